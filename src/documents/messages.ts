@@ -1,0 +1,49 @@
+/**
+ * The translation runtime: `msg()` marks a text of the library and returns it in the language that is being spoken.
+ *
+ * `@lit/localize` keeps one locale for the whole page. Here each element has its own language (its nearest `lang`),
+ * so the same brands, tags and XLIFF tools are used over a table that `speaking()` sets for the time of one render.
+ * Every text has an explicit id; the part before the first dot says in which bundle it travels (`locales/bundles.json`).
+ */
+import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+
+export { str } from '@lit/localize/internal/str-tag.js';
+
+/** One language's texts: plain, or pieces with the numbers of the values that stand between them. */
+export type Messages = Readonly<Record<string, string | readonly (string | number)[]>>;
+
+let spoken: Messages = {};
+
+/** Runs `say` with the texts of `messages`; source texts (English) stand in for those that are missing. */
+export function speaking<T>(messages: Messages, say: () => T): T {
+  const before = spoken;
+  spoken = messages;
+  try {
+    return say();
+  } finally {
+    spoken = before;
+  }
+}
+
+interface Msg {
+  (template: string | StrResult, options: { id: string; desc?: string }): string;
+  /** The brand by which the lit-localize tools find the calls. */
+  _LIT_LOCALIZE_MSG_?: never;
+}
+
+/** The text with this id in the language being spoken. The id must be a literal, so that the tools can extract it. */
+export const msg: Msg = (template, { id }) => {
+  const translated = spoken[id];
+  const values = typeof template === 'string' ? [] : template.values;
+  if (translated !== undefined) {
+    return typeof translated === 'string' ? translated : translated.map((piece) => (typeof piece === 'number' ? values[piece] : piece)).join('');
+  }
+  return typeof template === 'string' ? template : joinStringsAndValues(template.strings, template.values);
+};
+
+/** The texts of one count, by CLDR plural category; `other` is a must. Each is a function, so that only one is read. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, () => string>> & { other: () => string };
+
+/** Chooses the form of `count` in `language`. `Intl.PluralRules` is right in every engine for all eight languages. */
+export const plural = (count: number, language: string, forms: PluralForms): string =>
+  (forms[new Intl.PluralRules(language || 'en').select(count)] ?? forms.other)();
