@@ -1,0 +1,6 @@
+/** The rules of this house, as an ESLint plugin. */
+import layers from './layers.mjs';
+import pinned from './pinned.mjs';
+import templates from './templates.mjs';
+
+export default { meta: { name: 'bob' }, rules: { layers, pinned, templates } };

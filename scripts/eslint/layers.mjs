@@ -1,0 +1,78 @@
+/**
+ * Which folder may import from which. Imports run one way: elements -> kit -> documents; elements do not import each other.
+ * The rule reads static imports, re-exports, `import()` and type imports alike: a type, too, ties two files together.
+ */
+import path from 'node:path';
+
+/** Files that run without Lit (in Node, or before it is loaded), as patterns of their path below `src/`. */
+export const PURE = [
+  /^bob\.ts$/,
+  /^loader\//,
+  /^documents\//,
+  /^cli\//,
+  /^kit\/(pinned|format|intl|numbers|dates|links?|monogram|contrast|colou?r|idle)[\w.-]*\.ts$/,
+  /^elements\/[^/]+\/(pure|logic)\//,
+];
+
+const LIT = /^(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/task|@lit-labs\/.+)(\/|$)/;
+const TEST = /(\.test\.ts$|^test\/)/;
+
+const layerOf = (file) => {
+  if (file === 'bob.ts' || file.startsWith('loader/')) return 'loader';
+  const [first, second, ...rest] = file.split('/');
+  if (first === 'elements') return rest.length ? `elements/${second}` : 'index';
+  return ['documents', 'kit', 'cli'].includes(first) ? first : 'index';
+};
+
+/** May a file of layer `from` import a file of layer `to`? `lazy`: by `import()`, so that it is not loaded along. */
+export function allowed(from, to, { lazy = false, pure = false } = {}) {
+  if (from === to || from === 'index') return true;
+  if (from === 'documents') return false;
+  if (from === 'kit' || from === 'cli') return to === 'documents' || (from === 'cli' && pure);
+  if (from === 'loader') return lazy || to === 'documents' || (to === 'kit' && pure);
+  return to === 'kit' || to === 'documents'; // an element
+}
+
+const isPure = (file) => PURE.some((pattern) => pattern.test(file));
+
+export default {
+  meta: {
+    type: 'problem',
+    docs: { description: 'imports run one way: elements -> kit -> documents' },
+    schema: [],
+    messages: {
+      layer: '{{from}} must not import {{to}}: imports run elements -> kit -> documents, and elements do not import each other.',
+      lit: '{{file}} is a pure file: it must not import {{source}}.',
+      packages: 'documents/ runs everywhere: it must not import {{source}}.',
+    },
+  },
+  create(context) {
+    const src = path.join(context.cwd, 'src');
+    const file = path.relative(src, context.filename).replaceAll('\\', '/');
+    if (file.startsWith('..') || TEST.test(file)) return {};
+    const from = layerOf(file);
+
+    const check = (node, lazy) => {
+      if (typeof node?.value !== 'string') return;
+      const source = node.value;
+      if (!source.startsWith('.')) {
+        if (LIT.test(source) && isPure(file)) context.report({ node, messageId: 'lit', data: { file: `src/${file}`, source } });
+        else if (from === 'documents' && source === 'dompurify') context.report({ node, messageId: 'packages', data: { source } });
+        return;
+      }
+      const target = path
+        .relative(src, path.resolve(path.dirname(context.filename), source))
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '.ts');
+      if (target.startsWith('..')) return; // locales/generated and the like
+      const to = layerOf(target);
+      if (!allowed(from, to, { lazy, pure: isPure(target) })) context.report({ node, messageId: 'layer', data: { from, to } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source, false),
+      ExportNamedDeclaration: (node) => check(node.source, false),
+      ExportAllDeclaration: (node) => check(node.source, false),
+      ImportExpression: (node) => check(node.source, true),
+    };
+  },
+};
