@@ -1,0 +1,146 @@
+/**
+ * Opening hours, the part that a compact card needs: is the firm open now, by the clock on its own wall?
+ * The week's table is in `hours-week.ts`, loaded later.
+ */
+import type { Text } from './text.js';
+
+/** A day of the week; "PH" stands for public holidays. */
+export type Day = 'Mo' | 'Tu' | 'We' | 'Th' | 'Fr' | 'Sa' | 'Su' | 'PH';
+
+/** One line of a book's `hours`. Without `days` it holds every day, without `from`/`to` all year. */
+export interface Hours {
+  days?: readonly string[];
+  /** "HH:MM" */
+  opens?: string;
+  /** "HH:MM" up to "24:00"; not later than `opens` means after midnight */
+  closes?: string;
+  /** "MM-DD" (a season, may wrap the year) or "YYYY-MM-DD" */
+  from?: string;
+  to?: string;
+  /** Closed all day, or only from `opens` to `closes` where these are given */
+  closed?: boolean;
+  note?: Text;
+}
+
+export interface OpenState {
+  state: 'open' | 'closing-soon' | 'closed' | 'opening-soon' | 'unknown';
+  /** While open: when it closes, "HH:MM" by the firm's clock. Left out where it stays open for more than a day. */
+  until?: string;
+  /** While closed: the next opening within a year; `day` 0 is today, 1 tomorrow; `date` is "YYYY-MM-DD". */
+  opensAt?: { day: number; weekday: Day; time: string; date: string };
+}
+
+/** From and to, in minutes since the midnight with which a day begins; after midnight more than 1440. */
+export type Span = readonly [from: number, to: number];
+
+/** "Soon" is within this many minutes. */
+const SOON = 60;
+const DAY = 1440;
+
+/** The firm's wall clock at a moment, in minutes since 1970 as if that clock were UTC. Throws for a zone that is not known. */
+export const wallClock = (timeZone: string | undefined, at: number): number =>
+  // Swedish dates are ISO dates. No zone at all would be the visitor's own.
+  Math.floor(Date.parse(new Date(at).toLocaleString('sv', { timeZone: timeZone || '?' }).replace(' ', 'T') + 'Z') / 6e4);
+
+const iso = (minutes: number): string => new Date(minutes * 6e4).toISOString();
+
+/** The date of a day counted from 1970, "YYYY-MM-DD". */
+export const dateOf = (day: number): string => iso(day * DAY).slice(0, 10);
+
+/** "HH:MM" of minutes since any midnight. */
+export const timeOf = (minutes: number): string => iso(minutes).slice(11, 16);
+
+/** The weekday of a day counted from 1970 (a Thursday). */
+export const weekdayOf = (day: number): Day => 'ThFrSaSuMoTuWe'.match(/../g)![day % 7] as Day;
+
+/** Minutes of "HH:MM", or NaN. */
+const minutes = (time?: string): number => Date.parse(`1970-01-01T${time?.padStart(5, '0')}Z`) / 6e4;
+
+const covers = ({ from = '', to = '' }: Hours, date: string): boolean => {
+  // Season against season, date against date: strings of one length compare as dates do.
+  const begun = from <= date.slice(-from.length);
+  const lasts = !to || to >= date.slice(-to.length);
+  return to && to.length < 6 && from.length < 6 && from > to ? begun || lasts : begun && lasts;
+};
+
+/** A dated line weighs more than a season, a season more than a line for all year. */
+const weight = ({ from = '', to = '' }: Hours): number => Math.max(from.length, to.length);
+
+const spanOf = (line: Hours): Span => {
+  const from = minutes(line.opens);
+  const to = minutes(line.closes);
+  return [from, to > from ? to : to + DAY];
+};
+
+/** Hours off within a day do not stand for the day: they are taken from whatever else is in force. */
+const isBreak = (line: Hours): unknown => line.closed && line.opens;
+
+/** The lines in force on a day (counted from 1970): those of the weightiest period, of equal ones the last in the list. */
+export const linesOf = (hours: readonly Hours[], day: number, weekday = weekdayOf(day)): Hours[] => {
+  const fit = hours.filter(
+    (line) =>
+      (line.days?.[0] ? line.days.includes(weekday) : weekday !== 'PH') &&
+      covers(line, dateOf(day)) &&
+      (spanOf(line)[0] < spanOf(line)[1] || (line.closed && !line.opens)),
+  );
+  let best: Hours = {};
+  for (const line of fit) if (!isBreak(line) && weight(line) >= weight(best)) best = line;
+  return fit.filter((line) => isBreak(line) || (line.from === best.from && line.to === best.to));
+};
+
+/** When the firm is open by lines of one day, in order. */
+export const spansOf = (lines: readonly Hours[]): Span[] => {
+  if (lines.some((line) => line.closed && !line.opens)) return [];
+  let spans = lines.filter((line) => !line.closed).map(spanOf);
+  for (const line of lines.filter(isBreak)) {
+    const [off, on] = spanOf(line);
+    spans = spans.flatMap(([from, to]) =>
+      (
+        [
+          [from, Math.min(to, off)],
+          [Math.max(from, on), to],
+        ] as Span[]
+      ).filter(([from, to]) => from < to),
+    );
+  }
+  return spans.sort((a, b) => a[0] - b[0]);
+};
+
+/** Open or closed at `now` by the clock of `timeZone` (IANA). Never throws: what cannot be told is `unknown`. */
+export const openState = (
+  hours: readonly Hours[] | undefined,
+  timeZone: string | undefined,
+  now: Date | number = Date.now(),
+): OpenState => {
+  try {
+    const clock = wallClock(timeZone, +now);
+    // Also by the wall clock, so that "soon" is right in the nights when it is moved.
+    const soon = wallClock(timeZone, +now + SOON * 6e4);
+    const today = Math.floor(clock / DAY);
+    let told = false;
+    const spans = (day: number): Span[] => {
+      const lines = linesOf(hours!, today + day);
+      told ||= !!lines[0];
+      return spansOf(lines).map(([from, to]) => [(today + day) * DAY + from, (today + day) * DAY + to]);
+    };
+    let until = clock;
+    for (const [from, to] of [-1, 0, 1, 2].flatMap(spans)) if (from <= until && to > until) until = to;
+    if (until > clock) return { state: until > soon ? 'open' : 'closing-soon', until: until - clock > DAY ? undefined : timeOf(until) };
+    for (let day = 0; day < 367; day++) {
+      const next = spans(day).find(([from]) => from > clock)?.[0];
+      if (next) {
+        const at = today + day;
+        return {
+          state: next > soon ? 'closed' : 'opening-soon',
+          opensAt: { day, weekday: weekdayOf(at), time: timeOf(next), date: dateOf(at) },
+        };
+      }
+    }
+    if (told) return { state: 'closed' };
+  } catch {
+    // A zone that this engine does not know, a date that is none
+  }
+  return { state: 'unknown' };
+};
+
+export { zoneOf } from './time-zone.js';
