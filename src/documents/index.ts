@@ -1,0 +1,28 @@
+/** `bob-widgets/documents`: the formats, their readers, and what goes with them. No DOM; runs in Node. */
+import { bookReader, type Book } from './book.js';
+import { explain } from './explain.js';
+import type { Problem } from './problem.js';
+
+export type * from './book.js';
+export type * from './problem.js';
+export { explain } from './explain.js';
+export { safeUrl, type LinkKind } from './link.js';
+export { loadJson, LoadError, type Loaded, type LoadOptions } from './load.js';
+export { directionOf, fallbackChain, languagesOf, pickText, type LanguageMap, type Picked, type Rich, type Text } from './text.js';
+
+export interface ReadOptions {
+  /** Address of the file, against which its relative links are resolved. Without it they are dropped. */
+  base?: string;
+}
+
+/** What was read: the document, or null where it cannot be shown at all, and what was wrong, in words. */
+export interface Read<T> {
+  document: T | null;
+  problems: Problem[];
+}
+
+/** Reads a Book of Business from parsed JSON. Never throws. */
+export function readBook(json: unknown, { base }: ReadOptions = {}): Read<Book> {
+  const { document, findings } = bookReader(json, base);
+  return { document, problems: explain(findings) };
+}

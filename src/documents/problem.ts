@@ -1,0 +1,83 @@
+/**
+ * What a reader or the loader notes, as cheap as can be: a code, the place, and the facts.
+ * Sentences are made of it by `explain()`, which is loaded only when there is something to explain.
+ */
+export interface Finding {
+  /** What is wrong, e.g. `bad-value`. Stable: hosts may rely on it (`bob-error`). See `explain.ts` for the list. */
+  readonly code: Code;
+  /** Where in the JSON: `sections.concept.history[2].year`; empty for the whole file. */
+  readonly path: string;
+  /** What was expected there: the name of a kind of value (`number`, `link`) or the choices (`public|partners|staff`). */
+  readonly expected?: string;
+  /** What stands there: the value itself, not a text of it. */
+  readonly found?: unknown;
+  /** The address of the file, where loading failed. */
+  readonly url?: string;
+  /** HTTP status, where the server answered with an error. */
+  readonly status?: number;
+  /** A limit that was passed: bytes, milliseconds; or how many findings were left out. */
+  readonly limit?: number;
+  /** The text that is no JSON. */
+  readonly text?: string;
+}
+
+/** Of a reader: */
+export type ReadCode =
+  /** The file is not one JSON object. No document. */
+  | 'not-a-document'
+  /** `kind` is missing or another one. No document. */
+  | 'wrong-kind'
+  /** A required field is missing: no document, or (deeper) the record was left out. */
+  | 'missing'
+  /** A value was dropped, since it is not what the field holds. */
+  | 'bad-value'
+  /** A value was read, though it is written in another way than the format says. */
+  | 'converted'
+  /** A field that the format does not have was ignored. */
+  | 'unknown-field'
+  /** A key of a language map is not a language code. */
+  | 'unknown-language'
+  /** The file's `version` is newer than this library, or none. */
+  | 'unknown-version'
+  /** More was found than is listed; `limit` says how much. */
+  | 'and-more';
+
+/** Of the loader: */
+export type LoadCode =
+  /** No connection, or no such server. */
+  | 'network'
+  /** The same for a file on another site, where the browser does not say more: most often a missing CORS header. */
+  | 'cross-origin'
+  /** An `http:` file on an `https:` page: browsers block it. */
+  | 'mixed-content'
+  /** Not an address, or not one of http(s). */
+  | 'bad-url'
+  /** Nothing came for so long. */
+  | 'timeout'
+  /** The server answered 404, 403, 500... */
+  | 'http'
+  /** Larger than the cap. */
+  | 'too-large'
+  /** An HTML page or other markup came in place of JSON. */
+  | 'not-json'
+  /** JSON with a mistake. */
+  | 'bad-json';
+
+export type Code = ReadCode | LoadCode;
+
+/** A finding in plain words, for the owner of the site. */
+export interface Problem {
+  readonly code: Code;
+  /** Where in the JSON: `sections.concept.history[2].year`; empty for the whole file. */
+  readonly path: string;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** How to mend it, in one sentence. */
+  readonly hint: string;
+}
+
+/** What reading gives: the document, or null where it cannot be shown at all, and what was noted on the way. */
+export interface Reading<T> {
+  readonly document: T | null;
+  readonly findings: readonly Finding[];
+}
