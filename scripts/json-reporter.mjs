@@ -1,0 +1,34 @@
+/** A reporter for Web Test Runner that writes the counts of a run to a JSON file: `{ passed, failed, skipped, files, problems }`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** All tests of a suite and the suites in it. */
+const flatten = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(flatten)] : []);
+
+/** Sums the sessions (one a file and browser). A file that broke outside of its tests, or has none, counts as one failed test. */
+export function count(sessions) {
+  const sum = { passed: 0, failed: 0, skipped: 0, files: 0, problems: [] };
+  for (const session of sessions) {
+    const tests = flatten(session.testResults);
+    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    sum.files += 1;
+    sum.passed += tests.filter((test) => test.passed && !test.skipped).length;
+    sum.skipped += tests.filter((test) => test.skipped).length;
+    sum.failed += failed;
+    const broken = !session.passed && failed === 0;
+    if (broken || tests.length === 0) {
+      sum.failed += 1;
+      sum.problems.push(`${session.testFile}: ${broken ? (session.errors?.[0]?.message ?? 'did not finish') : 'no test in it'}`);
+    }
+  }
+  return sum;
+}
+
+/** Does nothing when `file` is undefined. */
+export const jsonReporter = (file) => ({
+  onTestRunFinished({ sessions }) {
+    if (!file) return;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(count(sessions)));
+  },
+});

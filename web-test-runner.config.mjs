@@ -1,0 +1,89 @@
+/**
+ * Tests in real browsers. In daily work: `npx wtr --files src/kit/links.test.ts` (Chromium; BROWSERS=firefox or webkit for another).
+ *
+ *     BROWSERS=chromium,firefox,webkit   the engines (default: chromium)
+ *     GROUP=unit | e2e                   only the tests beside the source, or only those of the built files in test/e2e
+ *     COVERAGE=1                         coverage in Chromium, to coverage/
+ *     RESULTS=file.json                  the counts of the run, for scripts/test.mjs
+ *
+ * The end-to-end tests need `dist/`: they are left out while it is not there.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { chromiumLaunchOptions, find, wanted } from './scripts/browsers.mjs';
+import { jsonReporter } from './scripts/json-reporter.mjs';
+import { startDriver } from './scripts/webkit-driver.mjs';
+import { middleware as support } from './test/support/server.mjs';
+
+const root = import.meta.dirname;
+const engines = wanted('chromium');
+const coverage = process.env.COVERAGE === '1' && engines.includes('chromium');
+
+const launchers = {
+  chromium: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumLaunchOptions() }),
+  firefox: (found) =>
+    found.kind === 'playwright'
+      ? playwrightLauncher({ product: 'firefox' })
+      : // WebDriver BiDi; more than one page at a time starves the ones in the background
+        chromeLauncher({
+          puppeteer,
+          concurrency: 1,
+          launchOptions: {
+            browser: 'firefox',
+            headless: true,
+            executablePath: found.executable,
+            extraPrefsFirefox: { 'dom.max_script_run_time': 0 },
+          },
+        }),
+  webkit: async (found) => {
+    if (found.kind === 'playwright') return playwrightLauncher({ product: 'webkit' });
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: await startDriver(found),
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: found.executable, args: ['--automation'] },
+      },
+    });
+  },
+};
+
+async function launcher(engine) {
+  const found = find(engine);
+  if (!found) throw new Error(`${engine} is not here: run "node scripts/browsers.mjs".`);
+  return launchers[engine](found);
+}
+
+const e2e = existsSync(path.join(root, 'dist/bob.js')) && process.env.GROUP !== 'unit';
+const own = path.join(root, 'test/e2e/middleware.mjs');
+const more = existsSync(own) ? [(await import(own)).default].flat() : [];
+
+export default {
+  rootDir: root,
+  files: [
+    ...(process.env.GROUP === 'e2e' ? [] : ['src/**/*.test.ts', 'test/**/*.test.ts', '!test/e2e/**']),
+    ...(e2e ? ['test/e2e/**/*.test.ts'] : []),
+  ],
+  nodeResolve: true,
+  // two pages at once on two cores; WebKit's driver knows only one window that is really shown
+  concurrency: engines.includes('webkit') ? 1 : 2,
+  coverage,
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['**/*.test.ts'], reporters: ['lcov', 'text-summary'], reportDir: 'coverage' },
+  testFramework: { config: { timeout: '10000' } },
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  middleware: [...support, ...more],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') })],
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), jsonReporter(process.env.RESULTS)],
+  browsers: await Promise.all(engines.map(launcher)),
+};
