@@ -89,6 +89,30 @@ const periodOf = (lines: readonly Hours[]): Period => {
   return { from, to, rows: group(rows) };
 };
 
+/** All that the hours say on weekdays, by period: the general ones first, then as written. Public holidays are left out. */
+export const periodsOf = (hours: readonly Hours[]): Period[] => {
+  const periods = new Map<string, Hours[]>();
+  for (const line of hours) {
+    if (line.days?.[0] && line.days.every((day) => day === 'PH')) continue;
+    const key = `${line.from ?? ''}/${line.to ?? ''}`;
+    periods.set(key, [...(periods.get(key) ?? []), line]);
+  }
+  return (
+    [...periods.values()]
+      // Hours off within a day are nothing by themselves.
+      .filter((lines) => lines.some((line) => !line.closed || !line.opens))
+      .map(periodOf)
+      .filter((period) => period.rows.length)
+      .sort((a, b) => +!!(a.from || a.to) - +!!(b.from || b.to))
+  );
+};
+
+/** The row of public holidays, where the hours speak of them. */
+export const holidaysOf = (hours: readonly Hours[], day: number): WeekRow | undefined => {
+  const lines = linesOf(hours, day, 'PH');
+  return lines.length ? rowOf(lines, 'PH', false) : undefined;
+};
+
 /**
  * The hours as a table for display, or undefined where there are none.
  * @param timeZone the firm's IANA zone (`zoneOf(book)`); it decides which day is today
@@ -103,27 +127,19 @@ export const weekTable = (
   const coming = WEEK.map((_, offset) => ({ day: today + offset, lines: linesOf(hours, today + offset) }));
   const rows = group(mondayFirst(coming.map(({ day, lines }) => rowOf(lines, weekdayOf(day), day === today))));
 
-  const shown = new Set(coming.flatMap(({ lines }) => lines));
-  const periods = new Map<string, Hours[]>();
-  for (const line of hours) {
-    const { from, to } = line;
-    const weekly = line.days?.[0] ? line.days.some((day) => day !== 'PH') : true;
-    if (!weekly || (to && to.length === 10 && to < dateOf(today))) continue;
-    const key = `${from ?? ''}/${to ?? ''}`;
-    periods.set(key, [...(periods.get(key) ?? []), line]);
-  }
-  const others = [...periods.values()]
-    .filter((lines) => !lines.some((line) => shown.has(line)) || lines[0]!.from?.length === 10)
-    .map(periodOf)
-    .filter((period) => period.rows.length);
-  const dated = others.filter(({ from }) => from?.length === 10).sort((a, b) => (a.from! < b.from! ? -1 : 1));
+  const shown = new Set(coming.flatMap(({ lines }) => lines.map(({ from, to }) => `${from}/${to}`)));
+  const isDated = ({ from, to }: Period): boolean => (from ?? to)?.length === 10;
+  const others = periodsOf(hours)
+    .filter((period) => isDated(period) || !shown.has(`${period.from}/${period.to}`))
+    .filter(({ to }) => to?.length !== 10 || to >= dateOf(today));
+  const dated = others.filter(isDated).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 
   const inForce = coming[0]!.lines.find((line) => line.from || line.to);
-  const holidays = linesOf(hours, today, 'PH');
+  const holidays = holidaysOf(hours, today);
   return {
     rows,
     ...(inForce && { season: { from: inForce.from, to: inForce.to } }),
-    periods: [...dated, ...others.filter((period) => !dated.includes(period))],
-    ...(holidays.length && { holidays: rowOf(holidays, 'PH', false) }),
+    periods: [...dated, ...others.filter((period) => !isDated(period))],
+    ...(holidays && { holidays }),
   };
 };

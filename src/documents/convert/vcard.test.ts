@@ -39,9 +39,9 @@ function read(vcf: string): Line[][] {
     const values = [''];
     for (let at = 0; at < value!.length; at++) {
       const sign = value![at]!;
-      if (sign === '\\') values[values.length - 1] += value![++at] === 'n' ? '\n' : value![at];
+      if (sign === '\\') values.push(values.pop()! + (value![++at] === 'n' ? '\n' : value![at]));
       else if (sign === ';' || (sign === ',' && name === 'CATEGORIES')) values.push('');
-      else values[values.length - 1] += sign;
+      else values.push(values.pop()! + sign);
     }
     cards.at(-1)!.push({ name, params: params!, values });
   }
