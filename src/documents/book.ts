@@ -32,6 +32,7 @@ import {
   text,
   time,
   timeZone,
+  version,
   year,
   type Infer,
 } from './schema.js';
@@ -85,7 +86,7 @@ export const medium = object({
    * What it is.
    * @example "video"
    */
-  type: required(oneOf('image', 'video', 'document')),
+  type: required(oneOf('image|video|document')),
   /**
    * Address of the file; relative ones start at the JSON file.
    * @example "film/tour.mp4"
@@ -241,7 +242,7 @@ export const hours = object({
    * Days of the week, and `PH` for public holidays; every day if unsaid.
    * @example ["Mo", "Tu", "We", "Th", "Fr"]
    */
-  days: list(oneOf('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH')),
+  days: list(oneOf('Mo|Tu|We|Th|Fr|Sa|Su|PH')),
   /**
    * Opening time, `HH:MM`, on the clock of the place.
    * @example "10:00"
@@ -387,7 +388,7 @@ export const indicator = object({
    * Whether more is better, or less.
    * @default "higher"
    */
-  better: oneOf('higher', 'lower'),
+  better: oneOf('higher|lower'),
 });
 
 /** Someone the firm works with. */
@@ -548,7 +549,7 @@ export const book = object({
    * Version of the format.
    * @default 1
    */
-  version: number,
+  version,
   /**
    * A short name that stays the same, for links and lists.
    * @example "kaeru-museum"
@@ -558,7 +559,7 @@ export const book = object({
    * Whose book it is.
    * @default "firm"
    */
-  of: oneOf('firm', 'person', 'cluster'),
+  of: oneOf('firm|person|cluster'),
   /**
    * Language of the texts that are plain strings, as a BCP 47 code. Also the first choice where the page's language is not there.
    * @example "et"

@@ -1,5 +1,5 @@
 /** Fetching a JSON file: once for all who ask, with patience, and with a stale copy where there is nothing else. */
-import type { Finding } from './problem.js';
+import type { Finding, LoadCode } from './problem.js';
 
 export interface LoadOptions {
   /** Ends this consumer's wait; the request goes on for the others, and ends with the last. */
@@ -27,10 +27,128 @@ export interface Loaded {
 
 /** Loading failed; `finding` says why, `explain([finding])` in words. An abort rejects with the signal's reason instead. */
 export class LoadError extends Error {
-  override readonly name = 'LoadError';
   constructor(readonly finding: Finding) {
     super(finding.code);
   }
 }
 
-export declare function loadJson(url: string, options?: LoadOptions): Promise<Loaded>;
+const fail = (finding: Partial<Finding> & { code: LoadCode }): never => {
+  throw new LoadError({ path: '', ...finding });
+};
+
+/** Parses the text of a document, of a file or of a script in the page; throws a LoadError that carries the text. */
+export function parseJson(text: string, url?: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return fail({ code: 'bad-json', url, text });
+  }
+}
+
+interface Shared {
+  promise: Promise<Loaded>;
+  users: number;
+  /** Ends the request, since nobody waits for it any more. */
+  stop: () => void;
+}
+
+/** What is under way or has just come, by address. */
+const shared = new Map<string, Shared>();
+/** So long a file that has come serves others who ask for it, in milliseconds. */
+const keep = 10_000;
+
+/**
+ * Loads a JSON file. Consumers of the same address share one request while it is under way and for ten seconds after; a
+ * failure is not kept. The request is a plain CORS one without headers of its own, so that what a
+ * `<link rel="preload" as="fetch" crossorigin>` has begun is used.
+ *
+ * @param url An absolute http or https address; a page's own may be relative.
+ * @throws LoadError; where `signal` is aborted, its reason.
+ */
+export const loadJson = (url: string, options: LoadOptions = {}): Promise<Loaded> =>
+  new Promise((resolve, reject) => {
+    const { signal } = options;
+    let one = options.reload ? undefined : shared.get(url);
+    if (!one) {
+      shared.set(url, (one = begin(url, options)));
+      const forget = () => shared.get(url) === one && shared.delete(url);
+      one.promise.then(() => setTimeout(forget, keep), forget);
+    }
+    one.users++;
+    const leave = () => {
+      reject(signal!.reason as Error);
+      if (!--one.users) {
+        one.stop();
+        if (shared.get(url) === one) shared.delete(url);
+      }
+    };
+    const settled = () => signal?.removeEventListener('abort', leave);
+    one.promise.then(resolve, reject).then(settled);
+    if (signal?.aborted) leave();
+    else signal?.addEventListener('abort', leave);
+  });
+
+/** Starts the request for all who will ask: attempts and retries, then what the browser's HTTP cache holds. */
+function begin(url: string, options: LoadOptions): Shared {
+  const { retries = 2, reload } = options;
+  let gone = false;
+  let control: AbortController;
+
+  const attempt = (cache: RequestCache) => read(url, options, cache, (control = new AbortController()));
+
+  const attempts = async (): Promise<Loaded> => {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await attempt(reload ? 'no-cache' : 'default');
+      } catch (error) {
+        const { code, status = 0 } = (error as Partial<LoadError>).finding ?? {};
+        const lost = code === 'network' || status >= 500;
+        if (lost && tries < retries) await new Promise((wake) => setTimeout(wake, 400 * 3 ** tries));
+        else if (lost || code === 'timeout') return attempt('force-cache').catch(() => Promise.reject(error as Error));
+        else throw error;
+        if (gone) throw error;
+      }
+    }
+  };
+
+  const stop = () => {
+    gone = true;
+    control.abort();
+  };
+  return { promise: attempts(), users: 0, stop };
+}
+
+/** One request, read to its end. */
+async function read(url: string, options: LoadOptions, cache: RequestCache, control: AbortController): Promise<Loaded> {
+  const { timeout = 15_000, maxBytes = 20e6 } = options;
+  const { signal } = control;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => control.abort(new LoadError({ code: 'timeout', path: '', url, limit: timeout })), timeout);
+  };
+  const weigh = (bytes: number) => bytes > maxBytes && fail({ code: 'too-large', url, limit: maxBytes });
+  patience();
+  try {
+    const response = await (options.fetch ?? fetch)(url, { cache, signal });
+    const { headers, status } = response;
+    if (!response.ok) fail({ code: 'http', url, status });
+    weigh(Number(headers.get('content-length')));
+    const reader = response.body!.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    for (let part; !(part = await reader.read()).done; patience()) {
+      weigh((bytes += part.value.length));
+      text += decoder.decode(part.value, { stream: true });
+    }
+    const json = parseJson(text + decoder.decode(), url);
+    const date = new Date(headers.get('date') ?? headers.get('last-modified') ?? NaN);
+    return { json, url: response.url || url, stale: cache === 'force-cache' ? (+date ? date : true) : undefined };
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error instanceof LoadError ? error : new LoadError({ code: 'network', path: '', url });
+  } finally {
+    clearTimeout(timer);
+    control.abort();
+  }
+}

@@ -8,7 +8,7 @@ export interface Finding {
   /** Where in the JSON: `sections.concept.history[2].year`; empty for the whole file. */
   readonly path: string;
   /** What was expected there: the name of a kind of value (`number`, `link`) or the choices (`public|partners|staff`). */
-  readonly expected?: string;
+  readonly expected?: string | readonly string[];
   /** What stands there: the value itself, not a text of it. */
   readonly found?: unknown;
   /** The address of the file, where loading failed. */
@@ -19,6 +19,8 @@ export interface Finding {
   readonly limit?: number;
   /** The text that is no JSON. */
   readonly text?: string;
+  /** The id that is not in the page. */
+  readonly id?: string;
 }
 
 /** Of a reader: */
@@ -35,8 +37,8 @@ export type ReadCode =
   | 'converted'
   /** A field that the format does not have was ignored. */
   | 'unknown-field'
-  /** A key of a language map is not a language code. */
-  | 'unknown-language'
+  /** One text of a language map was dropped: its key (`found`) is not a language code, or it is not a text. */
+  | 'bad-text'
   /** The file's `version` is newer than this library, or none. */
   | 'unknown-version'
   /** More was found than is listed; `limit` says how much. */
@@ -44,6 +46,10 @@ export type ReadCode =
 
 /** Of the loader: */
 export type LoadCode =
+  /** `src="#id"` names nothing in the page. */
+  | 'no-script'
+  /** Something else went wrong; a mistake of ours. */
+  | 'failed'
   /** No connection, or no such server. */
   | 'network'
   /** The same for a file on another site, where the browser does not say more: most often a missing CORS header. */
@@ -78,6 +84,6 @@ export interface Problem {
 
 /** What reading gives: the document, or null where it cannot be shown at all, and what was noted on the way. */
 export interface Reading<T> {
-  readonly document: T | null;
-  readonly findings: readonly Finding[];
+  document: T | null;
+  findings: Finding[];
 }

@@ -1,5 +1,5 @@
 /** The tolerant reader: a shape, any value at all, and out comes what the shape says or null, and what was noted. */
-import { choose, isObject, leaves } from './leaves.js';
+import { choose, isBlank, isObject, leaves } from './leaves.js';
 import type { Code, Finding, Reading } from './problem.js';
 import type { Infer, ObjectShape, Shape } from './schema.js';
 
@@ -11,90 +11,81 @@ const cap = 100;
  *
  * @param base Address of the file, against which its relative links are resolved.
  */
-export function readDocument<S extends ObjectShape>(
-  kind: string,
-  fields: S,
-  json: unknown,
-  base?: string,
-): Reading<Infer<S> & { kind: string }> {
+export function readDocument<S extends ObjectShape>(kind: string, shape: S, json: unknown, base?: string): Reading<Infer<S>> {
   const findings: Finding[] = [];
   let more = 0;
-  const note = (code: Code, path: string, found?: unknown, expected?: string) => {
-    if (findings.length < cap) findings.push({ code, path, found, expected });
+  const note = (code: Code, path: string, expected?: unknown, found?: unknown) => {
+    if (findings.length < cap) findings.push({ code, path, expected, found } as Finding);
     else more++;
   };
 
   const read = (shape: Shape, value: unknown, path: string): unknown => {
-    if (value == null || (typeof value === 'string' && !value.trim())) return undefined;
-    if (typeof shape === 'string') return readLeaf(shape.replace('!', ''), value, path);
-    if (Array.isArray(shape)) return readList(shape[0], value, path);
-    return readObject(shape as ObjectShape, value, path);
+    if (isBlank(value)) return undefined;
+    if (typeof shape === 'string') {
+      const name = shape.replace('!', '');
+      const result = readLeaf(name, typeof value === 'string' ? value.trim() : value, path);
+      if (result === undefined) note('bad-value', path, name, value);
+      return result ?? undefined;
+    }
+    return Array.isArray(shape) ? readList(shape[0], value, path) : readObject(shape as ObjectShape, value, path);
   };
 
   const readLeaf = (name: string, value: unknown, path: string) => {
-    const noted = (code: Code, found = value) => note(code, path, found, name);
-    const at = findings.length;
-    const result = Object.hasOwn(leaves, name) ? leaves[name]!(value, noted, base) : choose(name, value);
-    if (result === undefined) {
-      findings.length = Math.min(at, findings.length);
-      noted('bad-value');
-    }
-    return result ?? undefined;
+    const rule = leaves[name];
+    if (!rule) return choose(name, value);
+    if (typeof rule === 'function') return rule(value, (code, found = value) => note(code, path, name, found), base);
+    if (typeof rule === 'object') return typeof value === 'string' && rule.test(value) ? value : undefined;
+    const number = typeof value === 'string' ? Number(value) : value;
+    const good = typeof number === 'number' && Math.abs(number) <= rule && !(name === 'year' && number % 1) && !(name === 'amount' && number < 0);
+    if (!good) return undefined;
+    if (number !== value) note('converted', path, name, value);
+    return number;
   };
 
   const readList = (item: Shape, value: unknown, path: string) => {
-    if (!Array.isArray(value)) note('converted', path, value, 'list');
-    const items = (Array.isArray(value) ? value : [value])
-      .map((one, index) => read(item, one, Array.isArray(value) ? `${path}[${index}]` : path))
-      .filter((one) => one !== undefined);
-    return items.length ? items : undefined;
+    if (!Array.isArray(value)) note('converted', path, 'list', value);
+    const items = Array.isArray(value) ? value.map((one, index) => read(item, one, `${path}[${index}]`)) : [read(item, value, path)];
+    const good = items.filter((one) => one !== undefined);
+    return good[0] === undefined ? undefined : good;
   };
 
   const readObject = (shape: ObjectShape, value: unknown, path: string) => {
-    const at = path && path + '.';
     const names = Object.keys(shape);
-    const main = names.filter((name) => String(shape[name]).endsWith('!'));
-    let result: Record<string, unknown> | undefined;
-    if (typeof value === 'string' && main[0]) {
+    const must = (name: string) => String(shape[name]).endsWith('!');
+    if (typeof value === 'string' && names.some(must)) {
       // "people": ["Anna"] says enough
-      note('converted', path, value, 'object');
-      value = { [main[0]]: value };
+      note('converted', path, 'object', value);
+      value = { [names.find(must)!]: value };
     }
     if (!isObject(value)) {
-      note('bad-value', path, value, 'object');
+      note('bad-value', path, 'object', value);
       return undefined;
     }
+    const there = new Map(Object.entries(value));
+    const at = path && path + '.';
+    let result: Record<string, unknown> | undefined;
+    let missing: string | undefined;
     for (const name of names) {
-      const one = Object.hasOwn(value, name) ? read(shape[name]!, value[name], at + name) : undefined;
+      const one = read(shape[name]!, there.get(name), at + name);
+      there.delete(name);
       if (one !== undefined) (result ??= {})[name] = one;
+      else if (must(name)) missing ??= name;
     }
-    for (const name of Object.keys(value)) {
-      if (!Object.hasOwn(shape, name) && /^\p{L}[\p{L}\d_ -]{0,40}$/u.test(name)) note('unknown-field', at + name, undefined, names.join('|'));
-    }
-    if (!result) return undefined;
-    for (const name of main) {
-      if (!(name in result)) {
-        note('missing', at + name);
-        result = undefined;
-        break;
-      }
-    }
-    return result;
+    for (const name of there.keys()) if (/^[a-z][\w -]*$/i.test(name)) note('unknown-field', at + name, names);
+    if (!result || missing === undefined) return result;
+    note('missing', at + missing);
+    return undefined;
   };
 
-  let document: unknown = null;
+  let document: unknown;
   try {
-    if (!isObject(json)) note('not-a-document', '', json, kind);
-    else if (json.kind !== kind) note('wrong-kind', 'kind', json.kind, kind);
-    else {
-      if (json.version !== 1 && json.version != null) note('unknown-version', 'version', json.version);
-      document = readObject(fields, json, '') ?? null;
-    }
+    if (!isObject(json)) note('not-a-document', '', kind, json);
+    else if (json.kind !== kind) note('wrong-kind', 'kind', kind, json.kind);
+    else document = readObject(shape, json, '');
   } catch {
-    // only a live object with getters or proxies gets here
-    document = null;
-    note('not-a-document', '', undefined, kind);
+    // only a live object with getters or proxies comes here
+    note('not-a-document', '', kind);
   }
   if (more) findings.push({ code: 'and-more', path: '', limit: more });
-  return { document: document as (Infer<S> & { kind: string }) | null, findings };
+  return { document: (document ?? null) as Infer<S> | null, findings };
 }

@@ -29,55 +29,56 @@ export type Infer<S> = S extends { readonly [holds]: infer T }
       >;
 type Flat<T> = { [K in keyof T]: T[K] } & {};
 
-const leaf = <T>(name: string) => name as Leaf<T>;
-
 /** A record with these fields, all optional unless `required`. The first required one is the field that names it. */
 export const object = <const S extends ObjectShape>(fields: S): S => fields;
 /** A list of such; a bad item is left out. */
 export const list = <const S>(item: S) => [item] as const;
-/** One of these words; upper and lower case are the same. */
-export const oneOf = <const W extends readonly string[]>(...words: W) => words.join('|') as Leaf<W[number]>;
+/** One of these words, parted by bars; upper and lower case are the same. */
+export const oneOf = <const W extends string>(words: W) => words as unknown as Leaf<Split<W>>;
+type Split<W extends string> = W extends `${infer First}|${infer Rest}` ? First | Split<Rest> : W;
 /** The field must be there. */
 export const required = <T>(value: Leaf<T>) => (value + '!') as Must<T>;
 
 /** A text, or a language map. */
-export const text = leaf<Text>('text');
+export const text = 'text' as Leaf<Text>;
 /** The same in Markdown. */
-export const rich = leaf<Rich>('rich');
+export const rich = 'rich' as Leaf<Rich>;
 /** A plain string, the same in every language. */
-export const string = leaf<string>('string');
+export const string = 'string' as Leaf<string>;
 /** Any finite number. */
-export const number = leaf<number>('number');
+export const number = 'number' as Leaf<number>;
 /** A number that is not negative. */
-export const amount = leaf<number>('amount');
+export const amount = 'amount' as Leaf<number>;
 /** A whole year. */
-export const year = leaf<number>('year');
+export const year = 'year' as Leaf<number>;
 /** A year, or words with one in it: `"1990s"`, `"2024–2027"`. */
-export const period = leaf<number | string>('period');
+export const period = 'period' as Leaf<number | string>;
 /** Degrees. */
-export const latitude = leaf<number>('latitude');
-export const longitude = leaf<number>('longitude');
+export const latitude = 'latitude' as Leaf<number>;
+export const longitude = 'longitude' as Leaf<number>;
+/** Version of the format: 1. A newer one is read as far as it is known. */
+export const version = 'version' as Leaf<1>;
 /** true or false. */
-export const flag = leaf<boolean>('flag');
+export const flag = 'flag' as Leaf<boolean>;
 /** An http, https, mailto or tel address; absolute once it is read. */
-export const link = leaf<string>('link');
+export const link = 'link' as Leaf<string>;
 /** An http or https address of something to fetch (picture, film, document); absolute once it is read. */
-export const file = leaf<string>('file');
-export const email = leaf<string>('email');
-export const phone = leaf<string>('phone');
+export const file = 'file' as Leaf<string>;
+export const email = 'email' as Leaf<string>;
+export const phone = 'phone' as Leaf<string>;
 /** `YYYY-MM-DD`. */
-export const date = leaf<string>('date');
+export const date = 'date' as Leaf<string>;
 /** `MM-DD`, or `YYYY-MM-DD`. */
-export const day = leaf<string>('day');
+export const day = 'day' as Leaf<string>;
 /** `HH:MM`, to `24:00`. */
-export const time = leaf<string>('time');
-/** `#rrggbb`. */
-export const color = leaf<string>('color');
+export const time = 'time' as Leaf<string>;
+/** `#rrggbb` or `#rgb`. */
+export const color = 'color' as Leaf<string>;
 /** BCP 47. */
-export const language = leaf<string>('language');
+export const language = 'language' as Leaf<string>;
 /** ISO 3166-1, two capital letters. */
-export const country = leaf<string>('country');
-/** IANA, one that this engine knows. */
-export const timeZone = leaf<string>('timeZone');
+export const country = 'country' as Leaf<string>;
+/** IANA, by its looks: `Atlantic/Reykjavik`. Engines differ in what they know. */
+export const timeZone = 'timeZone' as Leaf<string>;
 /** Who may see it. What cannot be read is for `staff`: a misspelt word must not make a thing public. */
-export const audience = leaf<'public' | 'partners' | 'staff'>('audience');
+export const audience = 'audience' as Leaf<'public' | 'partners' | 'staff'>;

@@ -23,32 +23,31 @@ export const languageCode = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 /** Lower case, and `no` is Bokmål: one spelling to compare by. */
 const same = (language: string) => language.toLowerCase().replace(/^no\b/, 'nb');
 
+/** What stands in for a language, before English. */
 const chains: { readonly [language: string]: string } = { kl: 'da', fo: 'da', nn: 'nb da' };
+
+/** `is-latn-is`, `is-latn`, `is`. */
+const truncations = (language: string): string[] => {
+  const parts = same(language).split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+};
+
+/** All languages first, then what stands in for them. */
+const chain = (languages: readonly string[]): string[] => {
+  const known = languages.filter(Boolean).flatMap(truncations);
+  return [...known, ...known.flatMap((language) => (Object.hasOwn(chains, language) ? chains[language]!.split(' ') : [])), 'en'];
+};
 
 /**
  * The languages to try for a reader of `language`, best first, English last: `fallbackChain('nn-NO')` is
  * `['nn-no', 'nn', 'nb', 'da', 'en']`.
  */
-export function fallbackChain(language: string): string[] {
-  return [...new Set([...truncations(language), ...after(language)])];
-}
+export const fallbackChain = (language: string): string[] => [...new Set(chain([language]))];
 
-/** `is-Latn-IS`, `is-Latn`, `is`. */
-function truncations(language: string): string[] {
-  const parts = same(language).split('-');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-')).filter(Boolean);
-}
+const rtl = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(arab|hebr)/i;
 
-function after(language: string): string[] {
-  const base = same(language).split('-')[0]!;
-  return [...(Object.hasOwn(chains, base) ? chains[base]!.split(' ') : []), 'en'];
-}
-
-/** Whether the language is written from right to left. */
-const rtl = /^(ar|arc|ckb|dv|fa|he|iw|ji|ps|sd|syr|ug|ur|yi)(?!-latn|-cyrl)\b|-(arab|hebr|syrc|thaa|nkoo)\b/i;
-
-/** The direction of a language's script; `auto` where the language is unknown. */
-export const directionOf = (language: string | undefined): Picked['dir'] => (!language ? 'auto' : rtl.test(language) ? 'rtl' : 'ltr');
+/** The direction in which a language is written; `auto` where the language is unknown. */
+export const directionOf = (language: string | undefined): Picked['dir'] => (language ? (rtl.test(language) ? 'rtl' : 'ltr') : 'auto');
 
 /**
  * The text to show: in the first of `languages` that is there, else by their fallback chains, else the first one there.
@@ -58,19 +57,17 @@ export const directionOf = (language: string | undefined): Picked['dir'] => (!la
  * @param plain The language of texts that are plain strings, where known (the document's `lang`).
  * @returns undefined where there is no text at all.
  */
-export function pickText(text: Text | null | undefined, languages: string | readonly string[], plain?: string): Picked | undefined {
-  if (typeof text !== 'object' || !text) return typeof text === 'string' && text.trim() ? picked(text, plain) : undefined;
-  const there = Object.keys(text).filter((key) => typeof text[key] === 'string' && text[key].trim());
-  const asked = typeof languages === 'string' ? [languages] : languages;
-  for (const wanted of [...asked.flatMap(truncations), ...asked.flatMap(after), 'en']) {
-    const key = there.find((own) => same(own) === wanted) ?? there.find((own) => same(own).startsWith(`${wanted}-`));
-    if (key) return picked(text[key]!, key);
-  }
-  const [first] = there;
-  return first === undefined ? undefined : picked(text[first]!, first);
+export function pickText(text: Text | null | undefined, languages: string | readonly string[] = [], plain?: string): Picked | undefined {
+  const texts = typeof text === 'string' ? { '': text } : (text ?? {});
+  const there = Object.keys(texts).filter((key) => typeof texts[key] === 'string' && texts[key].trim());
+  const found = chain([languages].flat())
+    .map((wanted) => there.find((key) => same(key) === wanted) ?? there.find((key) => same(key).startsWith(wanted + '-')))
+    .find(Boolean);
+  const key = found ?? there[0];
+  if (key === undefined) return undefined;
+  const lang = key || plain;
+  return { text: texts[key]!, lang, dir: directionOf(lang) };
 }
-
-const picked = (text: string, lang: string | undefined): Picked => ({ text, lang: lang || undefined, dir: directionOf(lang) });
 
 /**
  * The languages in which a document that was read has texts, the most used first; its own `lang` counts as one more text.
