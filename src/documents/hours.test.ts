@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { openState, zoneOf, type Hours } from './hours.js';
+import { openState, type Hours } from './hours.js';
 import { weekTable } from './hours-week.js';
+import { zoneOf } from './time-zone.js';
 
 const TALLINN = 'Europe/Tallinn';
 const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr'];

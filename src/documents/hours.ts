@@ -142,5 +142,3 @@ export const openState = (
   }
   return { state: 'unknown' };
 };
-
-export { zoneOf } from './time-zone.js';

@@ -1,3 +1,3 @@
 /** `bob-widgets/convert`: a book in other formats. Pure, no DOM. */
-export { toVCard, vCardName, type VCardOptions } from './vcard.js';
-export { toJsonLd, type JsonLd, type JsonLdOptions } from './jsonld.js';
+export { vCard, vCardName, type VCardOptions } from './vcard.js';
+export { jsonLd, type JsonLd, type JsonLdOptions } from './jsonld.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Book } from '../book.js';
-import { toJsonLd } from './jsonld.js';
+import { jsonLd } from './jsonld.js';
 
 const now = Date.UTC(2026, 10, 23, 10);
 
@@ -33,9 +33,9 @@ const museum: Book = {
 /** Every value in a tree. */
 const leaves = (value: unknown): unknown[] => (typeof value === 'object' && value ? Object.values(value).flatMap(leaves) : [value]);
 
-describe('toJsonLd', () => {
+describe('jsonLd', () => {
   it('makes a place of a firm with an address', () => {
-    const node = toJsonLd(museum, { languages: ['en'], now });
+    const node = jsonLd(museum, { languages: ['en'], now });
     expect(node).to.deep.include({
       '@context': 'https://schema.org',
       '@type': ['Museum', 'LocalBusiness'],
@@ -73,20 +73,20 @@ describe('toJsonLd', () => {
   });
 
   it('speaks the language that is shown', () => {
-    const node = toJsonLd(museum, { languages: ['et'], now });
+    const node = jsonLd(museum, { languages: ['et'], now });
     expect(node.name).to.equal('Käru muuseum');
     expect(node.subjectOf).to.deep.include({ inLanguage: 'et' });
   });
 
   it('is an Organization without an address, with what an Organization has', () => {
-    const { geo, openingHoursSpecification, ...node } = toJsonLd({ ...museum, location: { country: 'EE', lat: 1, lon: 2 } }, { now });
+    const { geo, openingHoursSpecification, ...node } = jsonLd({ ...museum, location: { country: 'EE', lat: 1, lon: 2 } }, { now });
     expect(node['@type']).to.equal('Organization');
     expect([geo, openingHoursSpecification]).to.deep.equal([undefined, undefined]);
     expect(node.address).to.deep.equal({ '@type': 'PostalAddress', addressCountry: 'EE' });
   });
 
   it('knows trades by their words, and does not guess', () => {
-    const type = (...sectors: string[]) => toJsonLd({ ...museum, sectors }, { now })['@type'];
+    const type = (...sectors: string[]) => jsonLd({ ...museum, sectors }, { now })['@type'];
     expect(type('Accommodation', 'food')).to.equal('LodgingBusiness');
     expect(type('guest-house')).to.equal('LodgingBusiness');
     expect(type('Restaurants')).to.equal('Restaurant');
@@ -97,19 +97,19 @@ describe('toJsonLd', () => {
   });
 
   it('makes a Person of a person and an Organization of a cluster', () => {
-    const person = toJsonLd({ ...museum, of: 'person' }, { languages: ['en'], now });
+    const person = jsonLd({ ...museum, of: 'person' }, { languages: ['en'], now });
     expect(person['@type']).to.equal('Person');
     expect(person.jobTitle).to.equal('Host');
     for (const key of ['foundingDate', 'logo', 'geo', 'openingHoursSpecification', 'contactPoint'])
       expect(person).to.not.have.property(key);
-    expect(toJsonLd({ ...museum, of: 'cluster' }, { now })['@type']).to.equal('Organization');
+    expect(jsonLd({ ...museum, of: 'cluster' }, { now })['@type']).to.equal('Organization');
   });
 
   it('has an @id from the website, else from the page, else none', () => {
     const { website: _, ...book } = museum;
-    expect(toJsonLd(book, { url: 'https://host.example/page?x=1#y', now })['@id']).to.equal('https://host.example/page?x=1#kaeru-museum');
-    expect(toJsonLd(book, { now })).to.not.have.property('@id');
-    expect(toJsonLd({ ...book, id: 'a b"' }, { url: 'https://h.example/', now })['@id']).to.equal('https://h.example/#a%20b%22');
+    expect(jsonLd(book, { url: 'https://host.example/page?x=1#y', now })['@id']).to.equal('https://host.example/page?x=1#kaeru-museum');
+    expect(jsonLd(book, { now })).to.not.have.property('@id');
+    expect(jsonLd({ ...book, id: 'a b"' }, { url: 'https://h.example/', now })['@id']).to.equal('https://h.example/#a%20b%22');
   });
 
   it('keeps to itself what is not public or not shown', () => {
@@ -122,29 +122,29 @@ describe('toJsonLd', () => {
         marketing: { audience: 'staff', awards: [{ name: 'SECRET' }] },
       },
     };
-    expect(JSON.stringify(toJsonLd(secret, { now }))).to.not.include('SECRET');
-    const compact = toJsonLd(museum, { sections: [], now });
+    expect(JSON.stringify(jsonLd(secret, { now }))).to.not.include('SECRET');
+    const compact = jsonLd(museum, { sections: [], now });
     expect(compact).to.not.have.any.keys('makesOffer', 'award');
-    expect(toJsonLd(museum, { sections: ['marketing'], now })).to.include.keys('award');
+    expect(jsonLd(museum, { sections: ['marketing'], now })).to.include.keys('award');
   });
 
   it('describes by the first words of the concept where there is no tagline', () => {
     const { tagline: _, ...book } = museum;
-    expect(toJsonLd(book, { now }).description).to.equal('Prams');
+    expect(jsonLd(book, { now }).description).to.equal('Prams');
     const concept = { text: 'An **old** school with [a garden](https://example.org/g) <b>and</b> a_name_.\n\nMore.' };
-    expect(toJsonLd({ ...book, sections: { concept } }, { now }).description).to.equal('An old school with a garden and a_name_.');
+    expect(jsonLd({ ...book, sections: { concept } }, { now }).description).to.equal('An old school with a garden and a_name_.');
   });
 
   it('says nothing of what is not there', () => {
-    const node = toJsonLd({ kind: 'book', name: 'Firm' }, { now });
+    const node = jsonLd({ kind: 'book', name: 'Firm' }, { now });
     expect(node).to.deep.equal({ '@context': 'https://schema.org', '@type': 'Organization', name: 'Firm' });
-    expect(leaves(toJsonLd(museum, { now })).every((leaf) => leaf !== null && leaf !== undefined && leaf !== '')).to.equal(true);
+    expect(leaves(jsonLd(museum, { now })).every((leaf) => leaf !== null && leaf !== undefined && leaf !== '')).to.equal(true);
   });
 });
 
 describe('openingHoursSpecification', () => {
   const of = (hours: Book['hours'], at = now) =>
-    (toJsonLd({ ...museum, hours }, { now: at }).openingHoursSpecification ?? []) as Record<string, unknown>[];
+    (jsonLd({ ...museum, hours }, { now: at }).openingHoursSpecification ?? []) as Record<string, unknown>[];
 
   it('gives a season the dates of its next time', () => {
     const summer: Book['hours'] = [{ from: '06-01', to: '08-31', opens: '09:00', closes: '20:00' }];

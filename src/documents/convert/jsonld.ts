@@ -26,7 +26,7 @@ export interface JsonLd {
 }
 
 /** The book's firm, person or cluster as one schema.org node. */
-export function toJsonLd(book: Book, { url, languages = ['en'], sections, now = Date.now() }: JsonLdOptions = {}): JsonLd {
+export function jsonLd(book: Book, { url, languages = ['en'], sections, now = Date.now() }: JsonLdOptions = {}): JsonLd {
   const pick = (text: Text | undefined): string | undefined => pickText(text, languages, book.lang)?.text;
   const plain = (text: Text | undefined): string | undefined => withoutMarks(pick(text));
   const section = <N extends SectionName>(name: N) => {

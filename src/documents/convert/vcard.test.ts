@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Book } from '../book.js';
-import { toVCard, vCardName } from './vcard.js';
+import { vCard, vCardName } from './vcard.js';
 
 const museum: Book = {
   kind: 'book',
@@ -50,9 +50,9 @@ function read(vcf: string): Line[][] {
 }
 const get = (card: Line[], name: string): string[] | undefined => card.find((line) => line.name === name)?.values;
 
-describe('toVCard', () => {
+describe('vCard', () => {
   it('writes the firm so that it can be read back', () => {
-    const [firm] = read(toVCard(museum, { languages: ['en'] }));
+    const [firm] = read(vCard(museum, { languages: ['en'] }));
     expect(firm![1]).to.deep.include({ name: 'VERSION', values: ['3.0'] });
     expect(get(firm!, 'FN')).to.deep.equal(['Prams; cradles, and sledges']);
     expect(get(firm!, 'ORG')).to.deep.equal(['Prams; cradles, and sledges']);
@@ -73,7 +73,7 @@ describe('toVCard', () => {
   });
 
   it('gives each named person a card, with the firm', () => {
-    const [, liisu, jaan, ...rest] = read(toVCard(museum, { languages: ['en'] }));
+    const [, liisu, jaan, ...rest] = read(vCard(museum, { languages: ['en'] }));
     expect(rest).to.have.length(0);
     expect(get(liisu!, 'FN')).to.deep.equal(['Liisu Mari Tammepuu']);
     expect(get(liisu!, 'N')).to.deep.equal(['Tammepuu', 'Liisu Mari', '', '', '']);
@@ -81,18 +81,18 @@ describe('toVCard', () => {
     expect(get(liisu!, 'ORG')).to.deep.equal(['Prams; cradles, and sledges']);
     expect(get(jaan!, 'N')).to.deep.equal(['', 'Jaan', '', '', '']);
     expect(get(jaan!, 'TEL')).to.equal(undefined);
-    expect(read(toVCard(museum, { people: false }))).to.have.length(1);
+    expect(read(vCard(museum, { people: false }))).to.have.length(1);
   });
 
   it('speaks the language that was asked for, countries included', () => {
-    const [firm, liisu] = read(toVCard(museum, { languages: ['et'] }));
+    const [firm, liisu] = read(vCard(museum, { languages: ['et'] }));
     expect(get(firm!, 'FN')).to.deep.equal(['Käru muuseum']);
     expect(get(firm!, 'ADR')!.at(-1)).to.equal('Eesti');
     expect(get(liisu!, 'TITLE')).to.deep.equal(['Perenaine']);
   });
 
   it('writes 4.0 with its own forms', () => {
-    const vcf = toVCard(museum, { version: '4.0' });
+    const vcf = vCard(museum, { version: '4.0' });
     const [firm, liisu] = read(vcf);
     expect(get(firm!, 'VERSION')).to.deep.equal(['4.0']);
     expect(get(firm!, 'KIND')).to.deep.equal(['org']);
@@ -113,7 +113,7 @@ describe('toVCard', () => {
       contacts: [{ name: 'Ragna Sollihaug', role: 'Trainer', email: 'ragna@sollihaug.example' }],
     };
     for (const version of ['3.0', '4.0'] as const) {
-      const cards = read(toVCard(trainer, { version }));
+      const cards = read(vCard(trainer, { version }));
       expect(cards).to.have.length(1);
       expect(get(cards[0]!, 'N')).to.deep.equal(['Sollihaug', 'Ragna', '', '', '']);
       expect(get(cards[0]!, 'TITLE')).to.deep.equal(['Trainer']);
@@ -124,7 +124,7 @@ describe('toVCard', () => {
 
   it('folds at 75 octets and never inside a character', () => {
     const long: Book = { kind: 'book', name: 'Þórð🧊'.repeat(60), tagline: 'aþ'.repeat(200) };
-    const vcf = toVCard(long);
+    const vcf = vCard(long);
     const encoder = new TextEncoder();
     const lines = vcf.split('\r\n');
     for (const line of lines) {
@@ -151,7 +151,7 @@ describe('toVCard', () => {
       languages: [evil],
     };
     for (const version of ['3.0', '4.0'] as const) {
-      const cards = read(toVCard(book, { version, url: 'https://b.example/\r\n' }));
+      const cards = read(vCard(book, { version, url: 'https://b.example/\r\n' }));
       expect(cards.length).to.equal(1);
       expect(cards[0]!.filter(({ name }) => name === 'TEL')).to.have.length(1);
       expect(cards[0]!.filter(({ name }) => name === 'URL')).to.have.length(1);
@@ -159,7 +159,7 @@ describe('toVCard', () => {
   });
 
   it('writes a book with nothing but a name', () => {
-    expect(toVCard({ kind: 'book', name: 'Firm' })).to.equal(
+    expect(vCard({ kind: 'book', name: 'Firm' })).to.equal(
       'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Firm\r\nN:;;;;\r\nORG:Firm\r\nX-ABSHOWAS:COMPANY\r\nEND:VCARD\r\n',
     );
   });

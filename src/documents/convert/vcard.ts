@@ -18,7 +18,7 @@ export interface VCardOptions {
 }
 
 /** The vCard file's text, CRLF, lines folded at 75 octets. Its media type is `text/vcard`. */
-export function toVCard(book: Book, options: VCardOptions = {}): string {
+export function vCard(book: Book, options: VCardOptions = {}): string {
   const { people = true, languages = ['en'] } = options;
   const name = pickText(book.name, languages, book.lang)?.text ?? '';
   const contacts = book.contacts ?? [];
