@@ -36,7 +36,9 @@ export const msg: Msg = (template, { id }) => {
   const translated = spoken[id];
   const values = typeof template === 'string' ? [] : template.values;
   if (translated !== undefined) {
-    return typeof translated === 'string' ? translated : translated.map((piece) => (typeof piece === 'number' ? values[piece] : piece)).join('');
+    return typeof translated === 'string'
+      ? translated
+      : translated.map((piece) => (typeof piece === 'number' ? values[piece] : piece)).join('');
   }
   return typeof template === 'string' ? template : joinStringsAndValues(template.strings, template.values);
 };
@@ -44,6 +46,16 @@ export const msg: Msg = (template, { id }) => {
 /** The texts of one count, by CLDR plural category; `other` is a must. Each is a function, so that only one is read. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, () => string>> & { other: () => string };
 
-/** Chooses the form of `count` in `language`. `Intl.PluralRules` is right in every engine for all eight languages. */
-export const plural = (count: number, language: string, forms: PluralForms): string =>
-  (forms[new Intl.PluralRules(language || 'en').select(count)] ?? forms.other)();
+/**
+ * Chooses the form of `count` in `language`: the locale being spoken, not the page's language, whose rules may be others.
+ * `Intl.PluralRules` is right in every engine for all eight languages. What is no language counts as English.
+ */
+export function plural(count: number, language: string, forms: PluralForms): string {
+  let rules: Intl.PluralRules;
+  try {
+    rules = new Intl.PluralRules(language || 'en');
+  } catch {
+    rules = new Intl.PluralRules('en');
+  }
+  return (forms[rules.select(count)] ?? forms.other)();
+}

@@ -1,0 +1,53 @@
+/** Makes the modules of texts that the browser loads: `locales/generated/<bundle>/<locale>.ts`, and a table of loaders a bundle. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { familiesOf, isNeeded } from './plurals.mjs';
+import { bundlesOf, readUnits } from './project.mjs';
+import { toMessage } from './text.mjs';
+
+const head = '// Made by `node scripts/locales.mjs build` from locales/*.xlf: do not edit.\n';
+
+/** A translation that may be shown: there, and not of an older English text. */
+export const isUsable = (unit) => Boolean(unit?.target) && unit.target.attributes.state !== 'needs-translation';
+
+/** Languages whose gaps another one fills before English does. */
+export const standIns = { kl: 'da' };
+
+/** The texts of one language, id -> message; English stands in at run time for those that are left out. */
+export function messagesOf(project, locale) {
+  const units = readUnits(project, locale);
+  const others = standIns[locale] ? readUnits(project, standIns[locale]) : new Map();
+  const families = familiesOf(units.keys());
+  const messages = {};
+  for (const [id, unit] of units) {
+    const chosen = [unit, others.get(id)].find(isUsable);
+    if (chosen && isNeeded(id, locale, families)) messages[id] = toMessage(chosen.target.pieces, chosen.source);
+  }
+  return messages;
+}
+
+function localeModule(messages) {
+  const lines = Object.entries(messages).map(([id, message]) => `  ${JSON.stringify(id)}: ${JSON.stringify(message)},\n`);
+  return `${head}import type { Messages } from '../../../src/documents/messages.js';\n\nexport default {\n${lines.join('')}} satisfies Messages;\n`;
+}
+
+function loaderModule(bundle, locales) {
+  const lines = locales.map((locale) => `  ${locale}: () => pinned(() => import('./${bundle}/${locale}.js')),\n`);
+  return `${head}import { pinned } from '../../src/kit/pinned.js';\n\nexport const ${bundle} = {\n${lines.join('')}};\n`;
+}
+
+/** Writes all modules anew. Returns a sentence a bundle. */
+export function build(project) {
+  const generated = join(project.root, 'locales/generated');
+  rmSync(generated, { recursive: true, force: true });
+  const all = Object.fromEntries(project.targets.map((locale) => [locale, messagesOf(project, locale)]));
+  return Object.keys(project.bundles).map((bundle) => {
+    mkdirSync(join(generated, bundle), { recursive: true });
+    for (const locale of project.targets) {
+      const mine = Object.fromEntries(Object.entries(all[locale]).filter(([id]) => bundlesOf(project, id).includes(bundle)));
+      writeFileSync(join(generated, bundle, `${locale}.ts`), localeModule(mine));
+    }
+    writeFileSync(join(generated, `${bundle}.ts`), loaderModule(bundle, project.targets));
+    return `${bundle}: ${project.targets.map((locale) => `${locale} ${Object.keys(all[locale]).filter((id) => bundlesOf(project, id).includes(bundle)).length}`).join(', ')}`;
+  });
+}
