@@ -1,6 +1,6 @@
 /** Makes the modules of texts that the browser loads: `locales/generated/<bundle>/<locale>.ts`, and a table of loaders a bundle. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { familiesOf, isNeeded } from './plurals.mjs';
 import { bundlesOf, readUnits } from './project.mjs';
 import { toMessage } from './text.mjs';
@@ -36,18 +36,37 @@ function loaderModule(bundle, locales) {
   return `${head}import { pinned } from '../../src/kit/pinned.js';\n\nexport const ${bundle} = {\n${lines.join('')}};\n`;
 }
 
-/** Writes all modules anew. Returns a sentence a bundle. */
+/** All modules of `locales/generated`: path -> text. */
+function modulesOf(project, all) {
+  const modules = new Map();
+  for (const bundle of Object.keys(project.bundles)) {
+    for (const locale of project.targets) modules.set(`${bundle}/${locale}.ts`, localeModule(inBundle(project, bundle, all[locale])));
+    modules.set(`${bundle}.ts`, loaderModule(bundle, project.targets));
+  }
+  return modules;
+}
+
+const inBundle = (project, bundle, messages) =>
+  Object.fromEntries(Object.entries(messages).filter(([id]) => bundlesOf(project, id).includes(bundle)));
+
+/**
+ * Writes the modules, and takes away those of bundles that are no more. A file that stays the same is not touched, so
+ * that a server that watches does not start anew. Returns a sentence a bundle.
+ */
 export function build(project) {
   const generated = join(project.root, 'locales/generated');
-  rmSync(generated, { recursive: true, force: true });
   const all = Object.fromEntries(project.targets.map((locale) => [locale, messagesOf(project, locale)]));
+  const modules = modulesOf(project, all);
+  for (const [path, text] of modules) {
+    const file = join(generated, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
+  for (const path of readdirSync(generated, { recursive: true })) {
+    if (path.endsWith('.ts') && !modules.has(path.replaceAll('\\', '/'))) rmSync(join(generated, path));
+  }
   return Object.keys(project.bundles).map((bundle) => {
-    mkdirSync(join(generated, bundle), { recursive: true });
-    for (const locale of project.targets) {
-      const mine = Object.fromEntries(Object.entries(all[locale]).filter(([id]) => bundlesOf(project, id).includes(bundle)));
-      writeFileSync(join(generated, bundle, `${locale}.ts`), localeModule(mine));
-    }
-    writeFileSync(join(generated, `${bundle}.ts`), loaderModule(bundle, project.targets));
-    return `${bundle}: ${project.targets.map((locale) => `${locale} ${Object.keys(all[locale]).filter((id) => bundlesOf(project, id).includes(bundle)).length}`).join(', ')}`;
+    const counts = project.targets.map((locale) => `${locale} ${Object.keys(inBundle(project, bundle, all[locale])).length}`);
+    return `${bundle}: ${counts.join(', ')}`;
   });
 }

@@ -19,9 +19,9 @@ export function sourceFaults(project, messages) {
     if (!idForm.test(id)) faults.push(`The id "${id}" is not of the form bundle.name: write it out in msg(..., { id }).`);
     else if (!bundlesOf(project, id).length) faults.push(`No bundle in locales/bundles.json takes the id ${id}: it would never be loaded.`);
   }
-  const wanted = [...new Set([project.source, ...project.targets].flatMap(categoriesOf))];
+  const wanted = new Set([project.source, ...project.targets].flatMap(categoriesOf));
   for (const [stem, found] of familiesOf(byId.keys())) {
-    const missing = wanted.filter((category) => !found.includes(category));
+    const missing = [...wanted].filter((category) => !found.includes(category));
     if (missing.length) {
       const who = missing.map(
         (category) => `${category} (${project.targets.filter((locale) => categoriesOf(locale).includes(category)).join(', ')})`,
@@ -81,7 +81,7 @@ export function checkLocale(project, locale, messages) {
   }
   row.missing = missing.length;
   if (missing.length)
-    faults.push(`${locale}: ${missing.length} texts are not translated, or their English text has changed: ${few(missing)}.`);
+    faults.push(`${locale}: not translated, or translated from an older English text (${missing.length}): ${few(missing)}.`);
   return { faults, row };
 }
 

@@ -2,7 +2,10 @@
 const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** The categories that a language tells apart, by the CLDR data of Node; `other` is always one. */
-export const categoriesOf = (locale) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+export const categoriesOf = (locale) => {
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  return categories.filter((category) => pluralCategories.includes(category));
+};
 
 /** All families among `ids`: stem -> its categories. A lone `x.other` is a word like any other. */
 export function familiesOf(ids) {

@@ -8,7 +8,11 @@ export function formatList(language: string, items: readonly string[]): string {
   return cached(`l ${language}`, () => new Intl.ListFormat(engineLanguage('ListFormat', language))).format(items);
 }
 
-/** Chromium has no name for Greenlandic in any language: these are those of CLDR. */
+/** A document may name a language `constructor`. */
+const named = (names: Readonly<Record<string, string>> | undefined, code: string): string | undefined =>
+  names && Object.hasOwn(names, code) ? names[code] : undefined;
+
+/** Chromium has no name for Greenlandic in any language: these are those of CLDR, but for the English one, which few would know. */
 const greenlandic: Readonly<Record<string, string>> = {
   en: 'Greenlandic',
   nb: 'grønlandsk',
@@ -21,9 +25,9 @@ const greenlandic: Readonly<Record<string, string>> = {
 function displayName(language: string, type: 'language' | 'region', code: string): string | undefined {
   const asked = isWordless(language) ? 'en' : language;
   const spoken = engineLanguage('DisplayNames', asked);
-  if (type === 'language' && code === 'kl') return greenlandic[spoken.split('-')[0]!] ?? ownNames.kl;
   try {
-    return cached(`${type} ${spoken}`, () => new Intl.DisplayNames(spoken, { type, fallback: 'none' })).of(code);
+    const known = type === 'language' && code === 'kl' ? named(greenlandic, spoken.split('-')[0]!) : undefined;
+    return known ?? cached(`${type} ${spoken}`, () => new Intl.DisplayNames(spoken, { type, fallback: 'none' })).of(code);
   } catch {
     return undefined;
   }
@@ -40,16 +44,16 @@ const ownNames: Readonly<Record<string, string>> = {
 };
 
 /** What a language calls itself, for a switch of languages: `et` -> "eesti". The code, where nobody knows. */
-export const ownLanguageName = (code: string): string => ownNames[code.toLowerCase()] ?? languageName(code, code);
+export const ownLanguageName = (code: string): string => named(ownNames, code.toLowerCase()) ?? languageName(code, code);
 
 /** The name of a language (BCP 47 code): `et` -> "Estonian"; `nb` is plain Norwegian. The code, where there is no name. */
 export function languageName(language: string, code: string): string {
   const plain = code.toLowerCase().replace(/^nb$/, 'no');
-  return tableOf(language)?.languages[plain] ?? displayName(language, 'language', plain) ?? ownNames[plain] ?? code;
+  return named(tableOf(language)?.languages, plain) ?? displayName(language, 'language', plain) ?? named(ownNames, plain) ?? code;
 }
 
 /** The name of a country (ISO 3166 code): `EE` -> "Estonia". The code, where there is no name. */
 export function regionName(language: string, code: string): string {
   const upper = code.toUpperCase();
-  return tableOf(language)?.regions[upper] ?? displayName(language, 'region', upper) ?? code;
+  return named(tableOf(language)?.regions, upper) ?? displayName(language, 'region', upper) ?? code;
 }
