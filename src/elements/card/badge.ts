@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit';
+import type { Book } from '../../documents/book.js';
+import { mark } from '../../kit/picture.js';
+import type { Speech } from '../../kit/speech.js';
+
+/** One line that fits a footer: the mark, the name, and what the firm is. */
+export function badge(book: Book, speech: Speech): TemplateResult {
+  const name = html`${mark(book.logo, speech.plain(book.name), speech)}<span class="name" part="name">${speech.text(book.name)}</span>`;
+  const tagline = speech.text(book.tagline);
+  return html`<p class="badge" part="card">
+    ${book.website ? html`<a href=${book.website}>${name}</a>` : html`<span class="link">${name}</span>`}${tagline && html`<span class="tagline">${tagline}</span>`}
+  </p>`;
+}

@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/** Badge and business card. The styles of the whole book come with it. */
+export const styles = css`
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    display: grid;
+    gap: 1em;
+    min-block-size: 13em;
+    align-content: space-between;
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .who {
+    display: flex;
+    gap: 1em;
+    align-items: start;
+  }
+  .who > div {
+    min-inline-size: 0;
+  }
+  .mark {
+    position: relative;
+    flex: none;
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    border-radius: calc(var(--_radius) * 0.75);
+    overflow: hidden;
+  }
+  .mark img {
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    object-fit: contain;
+  }
+  .mark.failed {
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .failed img,
+  .mark:not(.failed) .monogram {
+    display: none;
+  }
+  .monogram {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    font-weight: 600;
+    letter-spacing: 0.02em;
+  }
+  .name {
+    font-family: var(--bob-font-display, inherit);
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .tagline {
+    color: var(--_muted);
+    margin-block-start: 0.25em;
+    line-height: 1.4;
+  }
+  .facts {
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .facts li {
+    display: flex;
+    gap: 0.6em;
+    min-block-size: 1.6em;
+  }
+  .facts svg {
+    margin-block-start: 0.15em;
+    color: var(--_muted);
+  }
+  .facts a {
+    min-block-size: 24px;
+  }
+  .open svg {
+    color: var(--_accent);
+  }
+  .go {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.75em;
+    font-size: 0.9375em;
+  }
+  .go a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 1.75em;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .go a:hover {
+    text-decoration: underline;
+  }
+  .badge {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    min-block-size: 2.5em;
+  }
+  .badge a,
+  .badge .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2em;
+  }
+  .badge .mark {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+  .badge .monogram {
+    font-size: 0.75em;
+  }
+  .badge .name {
+    font-size: 1em;
+  }
+  .badge .tagline {
+    margin: 0;
+    font-size: 0.875em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

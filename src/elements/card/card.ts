@@ -1,0 +1,116 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { card as cardTexts } from '../../../locales/generated/card.js';
+import { full as fullTexts } from '../../../locales/generated/full.js';
+import { bookReader, type Book } from '../../documents/book.js';
+import type { Reading } from '../../documents/problem.js';
+import { BobElement } from '../../kit/element.js';
+import type { Bundle } from '../../kit/locale.js';
+import { hasMarkup } from '../../kit/markup.js';
+import { pinned } from '../../kit/pinned.js';
+import { badge } from './badge.js';
+import { compact } from './compact.js';
+import { styles } from './card.styles.js';
+import type { FullView } from './full/full.js';
+
+/**
+ * One Book of Business: a firm, a person or a cluster, from one JSON file.
+ *
+ * @summary A firm's Book of Business as a badge, a business card or the whole book.
+ * @tag bob-card
+ * @attr {'badge'|'compact'|'full'} view - `badge`: one line for a footer. `compact` (default): a business card. `full`: the whole book.
+ * @attr {string} sections - Which sections and topics `full` shows, by name and in this order, parted by spaces or commas. All if unsaid.
+ * @attr {'public'|'partners'|'staff'} audience - Shows the parts meant for partners (or staff) too. Note that a file on the web is public all the same.
+ * @attr {'on'|'off'} json-ld - `off` leaves out the schema.org description in the head of the page.
+ * @csspart card - The whole card.
+ * @csspart name - The name of the firm.
+ * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
+ */
+export class BobCard extends BobElement<Book> {
+  static override properties = {
+    ...BobElement.properties,
+    view: {},
+    sections: {},
+    audience: {},
+    jsonLd: { attribute: 'json-ld' },
+  };
+
+  static override styles = [...BobElement.styles, styles];
+
+  declare view: 'badge' | 'compact' | 'full' | null | undefined;
+  declare sections: string | null | undefined;
+  declare audience: 'public' | 'partners' | 'staff' | null | undefined;
+  declare jsonLd: 'on' | 'off' | null | undefined;
+
+  #full: FullView | undefined;
+  #unpublish: (() => void) | undefined;
+
+  protected get bundle(): Bundle {
+    return this.view === 'full' ? fullTexts : cardTexts;
+  }
+
+  protected override get reserve(): string {
+    return { badge: 'line', full: 'page' }[this.view as string] ?? 'card';
+  }
+
+  protected read(json: unknown, base: string): Reading<Book> {
+    return bookReader(json, base);
+  }
+
+  protected override accentOf(book: Book): string | undefined {
+    return book.color;
+  }
+
+  protected override languageOf(book: Book): string {
+    return book.lang ?? '';
+  }
+
+  /** The whole book comes in chunks of its own, all of them at once. */
+  protected override prepare(book: Book): Promise<unknown> | undefined {
+    if (this.view !== 'full') return undefined;
+    const rich = hasMarkup(book) ? pinned(() => import('../../kit/rich.js')) : undefined;
+    return pinned(() => import('./full/full.js')).then(({ FullView }) => {
+      this.#full ??= new FullView({
+        card: this,
+        say: (words) => this.saying(words),
+        choose: (language) => this.choose(language),
+      });
+      return this.#full.prepare(this.speech, rich);
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('view') && changed.get('view') !== undefined) this.present();
+  }
+
+  protected show(book: Book): TemplateResult {
+    if (this.view === 'badge') return badge(book, this.speech);
+    if (this.view === 'full' && this.#full) return this.#full.render(book);
+    return compact(book, this.speech);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.document) void this.shown(this.document);
+  }
+
+  /** Tells search engines what visitors see. */
+  protected override async shown(book: Book): Promise<void> {
+    this.#retract();
+    if (this.jsonLd === 'off' || this.view === 'badge') return;
+    const { publishBook } = await pinned(() => import('./publish.js'));
+    if (book !== this.document || !this.isConnected) return;
+    this.#retract();
+    this.#unpublish = publishBook(book, this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#retract();
+  }
+
+  #retract(): void {
+    this.#unpublish?.();
+    this.#unpublish = undefined;
+  }
+}

@@ -1,0 +1,83 @@
+/** The last chapter: whom to call, where it is, when it is open. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Book, Contact, Place } from '../../../documents/book.js';
+import { msg } from '../../../documents/messages.js';
+import { mark } from '../../../kit/picture.js';
+import { hoursTable } from './hours-table.js';
+import { mail, phone } from './icons.js';
+import { block, type Scene } from './scene.js';
+
+/** The address that a phone dials. */
+export const dial = (number: string): string => `tel:${number.replace(/(?!^\+)\D/g, '')}`;
+
+const person = ({ name, role, email, phone: number, image }: Contact, { speech }: Scene): TemplateResult =>
+  html`<li class="person" part="contact">
+    ${name ? mark(image, name, speech) : nothing}
+    <div>
+      ${name ? html`<p class="person-name">${name}</p>` : nothing} ${role ? html`<p class="muted">${speech.text(role)}</p>` : nothing}
+      ${number ? html`<p class="reach">${phone()}<a href=${dial(number)}>${number}</a></p>` : nothing}
+      ${email ? html`<p class="reach">${mail()}<a href="mailto:${email}">${email}</a></p>` : nothing}
+    </div>
+  </li>`;
+
+/** The lines of an address; a country is named in the visitor's language. */
+export const addressLines = (place: Place, { format }: Scene): string[] =>
+  [
+    place.address,
+    [place.postalCode, place.city].filter(Boolean).join(' '),
+    [place.region, place.country && format.regionName(place.country)].filter(Boolean).join(', '),
+  ].filter((line): line is string => !!line);
+
+/** Maps of the visitor's choice. Nothing is asked of them before he opens one. */
+function maps({ lat, lon }: Place, lines: readonly string[]): [name: string, url: string][] {
+  const exact = lat !== undefined && lon !== undefined;
+  const query = encodeURIComponent(exact ? `${lat},${lon}` : lines.join(', '));
+  return [
+    ['OpenStreetMap', exact ? `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}` : `https://www.openstreetmap.org/search?query=${query}`],
+    ['Google Maps', `https://www.google.com/maps/search/?api=1&query=${query}`],
+    ['Apple Maps', exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encodeURIComponent(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`],
+  ];
+}
+
+function address(place: Place, scene: Scene): TemplateResult | typeof nothing {
+  const lines = addressLines(place, scene);
+  if (!lines.length) return nothing;
+  return html`<address>${lines.map((line, index) => [index ? html`<br />` : nothing, line])}</address>
+    <p class="maps">
+      <span class="muted">${msg('Show on a map:', { id: 'book.maps' })}</span>
+      ${maps(place, lines).map(([name, url]) => html`<a href=${url} target="_blank" rel="noopener">${name}</a> `)}
+    </p>`;
+}
+
+const services: Readonly<Record<string, string>> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  youtube: 'YouTube',
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  x: 'X',
+  pinterest: 'Pinterest',
+  vimeo: 'Vimeo',
+  tripadvisor: 'Tripadvisor',
+};
+
+export function contact(book: Book, scene: Scene): TemplateResult {
+  return html`<div class="columns">
+    ${block(
+      msg('People', { id: 'book.contacts' }),
+      book.contacts?.length ? html`<ul class="people" role="list">${book.contacts.map((one) => person(one, scene))}</ul>` : nothing,
+    )}
+    ${block(msg('Opening hours', { id: 'book.hours' }), book.hours?.length ? hoursTable(book, scene) : nothing)}
+    ${block(msg('Address', { id: 'book.address' }), book.location ? address(book.location, scene) : nothing)}
+    ${block(
+      msg('Follow us', { id: 'book.social' }),
+      book.social?.length
+        ? html`<ul class="social" role="list">
+            ${book.social.map(({ service, url }) => html`<li><a href=${url} rel="me">${services[service?.toLowerCase() ?? ''] ?? service ?? new URL(url).hostname}</a></li>`)}
+          </ul>`
+        : nothing,
+    )}
+  </div>`;
+}

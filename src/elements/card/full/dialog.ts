@@ -1,0 +1,34 @@
+/** A modal dialog inside of an element: named, closed by Escape, by its button and by a click beside it; focus comes back. */
+import { html, render, type TemplateResult } from 'lit';
+import { msg } from '../../../documents/messages.js';
+import { close as closeIcon } from './icons.js';
+
+/**
+ * Opens a dialog in the element's box, so that it has the box's colours.
+ *
+ * @param anchor any node inside of the element's shadow root
+ * @param label the dialog's name for screen readers
+ * @param draw what it shows; called again by the function that comes back
+ * @param name a class for the styles
+ */
+export function openDialog(anchor: Element, label: string, name: string, draw: (dialog: HTMLDialogElement) => TemplateResult): () => void {
+  const box = anchor.closest('.box') ?? anchor.parentElement!;
+  const dialog = document.createElement('dialog');
+  dialog.className = name;
+  dialog.setAttribute('aria-label', label);
+  const closeWords = msg('Close', { id: 'book.close' });
+  const update = (): void =>
+    void render(
+      html`<button type="button" class="icon-button close" aria-label=${closeWords} title=${closeWords} @click=${() => dialog.close()}>${closeIcon()}</button>
+        ${draw(dialog)}`,
+      dialog,
+    );
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => dialog.remove());
+  update();
+  box.append(dialog);
+  dialog.showModal();
+  return update;
+}

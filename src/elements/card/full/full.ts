@@ -1,0 +1,173 @@
+/** The whole book. Loaded when a card says `view="full"`. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Book } from '../../../documents/book.js';
+import { msg, str } from '../../../documents/messages.js';
+import { languagesOf } from '../../../documents/text.js';
+import { formatter, prepareIntl } from '../../../kit/format.js';
+import { pinned } from '../../../kit/pinned.js';
+import type { Speech } from '../../../kit/speech.js';
+import type { BobCard } from '../card.js';
+import { chaptersOf, forReader, type Chapter } from './chapters.js';
+import { contact } from './contact.js';
+import { chartStyles } from './chart.styles.js';
+import { head } from './head.js';
+import { gallery } from './media.js';
+import { Navigation } from './navigation.js';
+import { prose, type Scene } from './scene.js';
+import { sectionBody, titles } from './sections.js';
+import { toolbar } from './tools.js';
+import { styles } from './full.styles.js';
+import { parts } from './parts.styles.js';
+import { paper } from './paper.styles.js';
+
+/** What the whole book needs of its element. */
+export interface FullHost {
+  readonly card: BobCard;
+  /** Runs `words` in the element's language. */
+  readonly say: <T>(words: () => T) => T;
+  /** The visitor wants the book in this language. */
+  readonly choose: (language: string) => void;
+}
+
+export class FullView implements ReactiveController {
+  #navigation: Navigation;
+  #scene!: Scene;
+  #status = '';
+  #qr: TemplateResult | undefined;
+
+  constructor(readonly host: FullHost) {
+    const { card } = host;
+    this.#navigation = new Navigation(card);
+    const root = card.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...[styles, parts, chartStyles, paper].map((sheet) => sheet.styleSheet!)];
+    card.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#unfold);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#unfold);
+  }
+
+  /** Everything that must be here before the book can be shown in this language. */
+  async prepare(speech: Speech, rich: Promise<typeof import('../../../kit/rich.js')> | undefined): Promise<void> {
+    const [reader] = await Promise.all([rich?.catch(() => undefined), prepareIntl(speech.locale)]);
+    this.#scene = {
+      speech,
+      format: formatter(speech.language),
+      rich: reader?.rich,
+      say: this.host.say,
+      openBook: (url, name) => void this.#open(url, name),
+    };
+  }
+
+  render(whole: Book): TemplateResult {
+    const book = forReader(whole, this.host.card.audience);
+    const scene = this.#scene;
+    const chapters = chaptersOf(book, this.host.card.sections);
+    const languages = languagesOf(book);
+    const tools = toolbar(book, scene, {
+      languages,
+      address: () => this.#navigation.address(),
+      tell: (words) => this.#tell(words),
+      choose: this.host.choose,
+      print: () => void this.#print(book),
+    });
+    return html`<article class="full" part="card" aria-labelledby="name">
+      ${head(book, scene, tools)}
+      <p class="status" role="status">${this.#status}</p>
+      ${chapters.length > 1
+        ? this.#navigation.render(
+            book.id ?? 'book',
+            msg('Contents', { id: 'book.contents' }),
+            chapters.map((chapter) => [chapter.id, titleOf(chapter, scene)] as const),
+          )
+        : nothing}
+      <div class="body">${chapters.map((chapter) => this.#chapter(chapter, book))}</div>
+      <footer class="foot">
+        ${book.updated ? html`<p>${msg(str`Updated ${scene.format.date(book.updated)}`, { id: 'book.updated' })}</p>` : nothing} ${this.#qr ?? nothing}
+      </footer>
+    </article>`;
+  }
+
+  #chapter(chapter: Chapter, book: Book): TemplateResult {
+    const scene = this.#scene;
+    const { id, kind } = chapter;
+    return html`<section class="chapter ${kind}" part=${kind === 'topic' ? 'topic' : 'section'} data-section=${id} data-chapter=${id} aria-labelledby="h-${id}">
+      <h3 id="h-${id}" tabindex="-1">${titleOf(chapter, scene)}</h3>
+      ${bodyOf(chapter, book, scene)}
+    </section>`;
+  }
+
+  #tell(words: string): void {
+    this.#status = words;
+    this.host.card.requestUpdate();
+  }
+
+  async #open(url: string, name: string): Promise<void> {
+    const { openDialog } = await pinned(() => import('./dialog.js'));
+    const card = document.createElement(this.host.card.localName) as BobCard;
+    card.src = url;
+    card.view = 'full';
+    card.jsonLd = 'off';
+    if (this.host.card.theme) card.theme = this.host.card.theme;
+    card.lang = this.#scene.speech.language;
+    this.host.say(() => openDialog(this.host.card.renderRoot.querySelector('.full')!, name, 'book', () => html`<div class="inner">${card}</div>`));
+  }
+
+  async #print(book: Book): Promise<void> {
+    const [{ printAlone }, { qr }] = await Promise.all([pinned(() => import('./print.js')), pinned(() => import('./qr.js'))]);
+    const address = book.website ?? location.href.split('#')[0]!;
+    this.#qr = html`<div class="qr">${qr(address)}<span>${address.replace(/^https?:\/\/|\/$/g, '')}</span></div>`;
+    this.host.card.requestUpdate();
+    await this.host.card.updateComplete;
+    await printAlone(this.host.card);
+  }
+
+  /** For those who print the page themselves: nothing stays folded on paper. */
+  #unfold = (): void => {
+    for (const folded of this.host.card.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not(.owner)')) folded.open = true;
+  };
+}
+
+function titleOf(chapter: Chapter, { speech }: Scene): unknown {
+  switch (chapter.kind) {
+    case 'section':
+      return titles[chapter.id]();
+    case 'topic':
+      return speech.text(chapter.topic.title);
+    case 'media':
+      return msg('Pictures and more', { id: 'book.media' });
+    case 'quotes':
+      return msg('What people say', { id: 'book.quotes' });
+    case 'contact':
+      return msg('Contact', { id: 'book.contact' });
+  }
+}
+
+function bodyOf(chapter: Chapter, book: Book, scene: Scene): unknown {
+  switch (chapter.kind) {
+    case 'section': {
+      const section = book.sections?.[chapter.id];
+      return [prose(section?.text, scene, 'lead'), sectionBody(chapter.id, book.sections!, scene), gallery(section?.media, scene)];
+    }
+    case 'topic':
+      return [prose(chapter.topic.text, scene, 'lead'), gallery(chapter.topic.media, scene)];
+    case 'media':
+      return gallery(chapter.media, scene);
+    case 'quotes':
+      return html`<div class="quotes">
+        ${chapter.quotes.map(
+          ({ text, by, role }) => html`<figure class="quote">
+            <blockquote>${scene.speech.text(text)}</blockquote>
+            ${by || role ? html`<figcaption>${[by, scene.speech.plain(role)].filter(Boolean).join(', ')}</figcaption>` : nothing}
+          </figure>`,
+        )}
+      </div>`;
+    case 'contact':
+      return contact(book, scene);
+  }
+}
+

@@ -1,0 +1,58 @@
+/** The top of the book: cover, mark, name, what it is, and what a visitor does first. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Book } from '../../../documents/book.js';
+import { msg, str } from '../../../documents/messages.js';
+import { mark } from '../../../kit/picture.js';
+import { openNow, placeOf } from '../compact.js';
+import { dial } from './contact.js';
+import { clock, globe, mail, phone, pin, speech as bubble } from './icons.js';
+import { gone } from './sections.js';
+import type { Scene } from './scene.js';
+
+function facts(book: Book, { format }: Scene): TemplateResult {
+  const country = book.location?.country && format.regionName(book.location.country);
+  const place = [placeOf(book), country].filter(Boolean).join(', ');
+  const now = openNow(book);
+  const spoken = book.languages?.map((code) => format.languageName(code)) ?? [];
+  return html`<ul class="facts" role="list">
+    ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}
+    ${now ? html`<li class=${now.open ? 'open' : 'shut'}>${clock()}<span>${now.words}</span></li>` : nothing}
+    ${spoken.length
+      ? html`<li>${bubble()}<span><span class="unseen">${msg('Languages spoken:', { id: 'book.spoken' })} </span>${format.list(spoken)}</span></li>`
+      : nothing}
+  </ul>`;
+}
+
+/** Web site, telephone, mail: the first contact that has one. */
+function reach({ website, contacts }: Book): TemplateResult {
+  const number = contacts?.find((one) => one.phone)?.phone;
+  const email = contacts?.find((one) => one.email)?.email;
+  return html`<p class="reach-first">
+    ${website ? html`<a class="button" href=${website}>${globe()}${msg('Web site', { id: 'book.website' })}</a>` : nothing}
+    ${number ? html`<a class="button" href=${dial(number)}>${phone()}${msg('Call', { id: 'book.call' })}<span class="unseen"> ${number}</span></a>` : nothing}
+    ${email ? html`<a class="button" href="mailto:${email}">${mail()}${msg('E-mail', { id: 'book.email' })}<span class="unseen"> ${email}</span></a>` : nothing}
+  </p>`;
+}
+
+/**
+ * @param tools what the visitor can do with the book: share, print, save, change its language
+ */
+export function head(book: Book, scene: Scene, tools: TemplateResult): TemplateResult {
+  const { speech } = scene;
+  const { cover } = book;
+  const tagline = speech.text(book.tagline);
+  return html`<header class="head">
+    ${cover
+      ? html`<img class="cover" src=${cover.src} alt=${speech.plain(cover.alt)} width=${cover.width ?? nothing} height=${cover.height ?? nothing} decoding="async" @error=${gone} />`
+      : nothing}
+    <div class="masthead">
+      ${mark(book.logo, speech.plain(book.name), speech)}
+      <div class="title">
+        <h2 class="name" part="name" id="name">${speech.text(book.name)}</h2>
+        ${tagline ? html`<p class="tagline">${tagline}</p>` : nothing}
+        ${book.founded ? html`<p class="since">${msg(str`Since ${book.founded}`, { id: 'book.since' })}</p>` : nothing}
+      </div>
+    </div>
+    ${facts(book, scene)} ${reach(book)} ${tools}
+  </header>`;
+}

@@ -1,0 +1,48 @@
+/** Opening hours: the coming week as a table, then other seasons and single days. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Book } from '../../../documents/book.js';
+import { weekTable, type Period, type WeekRow } from '../../../documents/hours-week.js';
+import { msg, str } from '../../../documents/messages.js';
+import { zoneOf } from '../../../documents/time-zone.js';
+import type { Scene } from './scene.js';
+
+const days = ({ runs }: WeekRow, { format }: Scene): string =>
+  runs
+    .map(([from, to]) => (from === to ? format.weekday(from, 'long') : `${format.weekday(from, 'short')}–${format.weekday(to, 'short')}`))
+    .join(', ');
+
+const times = ({ spans, allDay }: WeekRow, { format }: Scene): string =>
+  allDay
+    ? msg('Around the clock', { id: 'book.all-day' })
+    : spans.map(({ opens, closes }) => format.range(format.time(opens), format.time(closes))).join(', ') || msg('Closed', { id: 'book.closed' });
+
+const row = (line: WeekRow, name: string, scene: Scene): TemplateResult =>
+  html`<tr class=${line.today ? 'today' : ''}>
+    <th scope="row">${name}${line.today ? html`<span class="unseen"> (${msg('today', { id: 'book.today' })})</span>` : nothing}</th>
+    <td>${times(line, scene)}${line.notes.map((note) => html`<span class="note">${scene.speech.text(note)}</span>`)}</td>
+  </tr>`;
+
+const span = ({ from, to }: { from?: string; to?: string }, { format }: Scene): string =>
+  from === to || !to ? format.date(from ?? '') : format.range(format.date(from ?? ''), format.date(to));
+
+const table = (rows: readonly WeekRow[], caption: string, scene: Scene): TemplateResult =>
+  html`<table class="hours">
+    ${caption ? html`<caption>${caption}</caption>` : nothing}
+    <tbody>${rows.map((line) => row(line, days(line, scene), scene))}</tbody>
+  </table>`;
+
+/** A dated exception or another season. One line is enough where all its days are alike. */
+const other = (period: Period, scene: Scene): TemplateResult =>
+  period.rows.length === 1 && period.rows[0]!.days.length === 7
+    ? html`<table class="hours"><tbody>${row(period.rows[0]!, span(period, scene), scene)}</tbody></table>`
+    : table(period.rows, span(period, scene), scene);
+
+export function hoursTable(book: Book, scene: Scene): TemplateResult | typeof nothing {
+  const week = weekTable(book.hours as never, zoneOf(book));
+  if (!week) return nothing;
+  const { rows, season, holidays, periods } = week;
+  const name = season ? msg(str`This week, season ${span(season, scene)}`, { id: 'book.week-season' }) : '';
+  return html`${table(rows, name, scene)}
+  ${holidays ? html`<table class="hours"><tbody>${row(holidays, msg('Public holidays', { id: 'book.holidays' }), scene)}</tbody></table>` : nothing}
+  ${periods.map((period) => other(period, scene))}`;
+}

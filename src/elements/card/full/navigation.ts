@@ -1,0 +1,116 @@
+/** Moving through a book: the list of chapters, links that lead into it, and where the reader is now. */
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Frames of Google Sites lose their page when the address changes. */
+const mayChangeAddress = (): boolean => !location.hostname.endsWith('googleusercontent.com') && /^https?:/.test(location.href);
+
+export class Navigation implements ReactiveController {
+  /** The chapter that is being read. */
+  current = '';
+  #book = '';
+  #observer: IntersectionObserver | undefined;
+  #seen = new Set<string>();
+  #arrived = false;
+
+  constructor(readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** The part of the page's address that leads to a chapter, or to the book itself. */
+  hash(chapter = ''): string {
+    return '#' + [this.#book, chapter].filter(Boolean).map(encodeURIComponent).join('/');
+  }
+
+  /** The page's address with that part; absolute, so that a `<base>` does not lead elsewhere. */
+  address(chapter = ''): string {
+    return location.href.split('#')[0] + this.hash(chapter);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#seen.clear();
+  }
+
+  hostUpdated(): void {
+    const chapters = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-chapter]')];
+    if (!chapters.length) return;
+    this.#observer ??= new IntersectionObserver(this.#observe, { rootMargin: '-15% 0px -75%' });
+    for (const chapter of chapters) if (!this.#seen.has(chapter.dataset.chapter!)) this.#observer.observe(chapter);
+    this.#seen = new Set(chapters.map((chapter) => chapter.dataset.chapter!));
+    if (!this.#arrived) {
+      this.#arrived = true;
+      this.#follow();
+    }
+  }
+
+  /** @param book the name in links: the book's `id` */
+  render(book: string, label: string, chapters: readonly (readonly [id: string, title: unknown])[]): TemplateResult {
+    this.#book = book;
+    return html`<nav class="chapters" aria-label=${label}>
+      <ul role="list">
+        ${chapters.map(
+          ([id, title]) =>
+            html`<li><a href=${this.address(id)} aria-current=${id === this.current ? 'true' : 'false'} @click=${(event: MouseEvent) => this.#click(event, id)}>${title}</a></li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #observe = (entries: IntersectionObserverEntry[]): void => {
+    const entered = entries.filter((entry) => entry.isIntersecting).at(-1);
+    const id = (entered?.target as HTMLElement | undefined)?.dataset.chapter;
+    if (!id || id === this.current) return;
+    this.current = id;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.#showInStrip());
+  };
+
+  /** On a phone the list is a strip: the chapter being read is brought into its view, without moving the page. */
+  #showInStrip(): void {
+    const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul');
+    const link = strip?.querySelector<HTMLElement>('[aria-current="true"]');
+    if (!strip || !link || strip.scrollWidth <= strip.clientWidth) return;
+    strip.scrollTo({ left: link.offsetLeft - strip.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2, behavior: calm() ? 'auto' : 'smooth' });
+  }
+
+  #click(event: MouseEvent, id: string): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    if (mayChangeAddress()) {
+      try {
+        history.replaceState(history.state, '', this.hash(id));
+      } catch {
+        // A sandboxed frame may not; the chapter is shown all the same.
+      }
+    }
+    this.#go(id);
+  }
+
+  #follow = (): void => {
+    let path: string[];
+    try {
+      path = location.hash.slice(1).split('/').map(decodeURIComponent);
+    } catch {
+      return;
+    }
+    if (this.#book && path[0] === this.#book) this.#go(path[1] ?? '');
+  };
+
+  #go(id: string): void {
+    const root = this.host.renderRoot;
+    const chapter = id ? [...root.querySelectorAll<HTMLElement>('[data-chapter]')].find((one) => one.dataset.chapter === id) : undefined;
+    if (id && !chapter) return;
+    (chapter ?? this.host).scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'start' });
+    chapter?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  }
+}
+
+const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,441 @@
+import { css } from 'lit';
+
+/** What stands in the chapters: prose, lists, years, people, offers, partners, media, hours, dialogs. */
+export const parts = css`
+  .prose {
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+  .prose > * + * {
+    margin-block-start: 0.75em !important;
+  }
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.25em !important;
+    list-style: revert;
+  }
+  .prose :is(pre, table) {
+    display: block;
+    overflow-x: auto;
+  }
+  .prose :is(td, th) {
+    padding: 0.25em 0.75em 0.25em 0 !important;
+    text-align: start;
+    border-block-end: 1px solid var(--_line);
+  }
+  .prose blockquote {
+    padding-inline-start: 1em !important;
+    border-inline-start: 0.125em solid var(--_accent);
+  }
+  .prose.lead {
+    font-size: 1.0625em;
+  }
+  .points {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: var(--_measure);
+  }
+  .points li {
+    position: relative;
+    padding-inline-start: 1.5em;
+  }
+  .points li::before {
+    content: '';
+    position: absolute;
+    inset: 0.72em auto auto 0;
+    inline-size: 0.75em;
+    border-block-start: 0.125em solid var(--_accent);
+  }
+  .vision {
+    max-inline-size: 32em;
+    font-family: var(--bob-font-display, inherit);
+    font-size: 1.25em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .years {
+    display: grid;
+    max-inline-size: var(--_measure);
+    list-style: none;
+  }
+  .years li {
+    display: grid;
+    grid-template-columns: 4.5em minmax(0, 1fr);
+    gap: 1em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .years li:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .year {
+    color: var(--_accent);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .offers {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 2em;
+  }
+  .offer {
+    display: grid;
+    gap: 0.6em;
+    align-content: start;
+  }
+  .offer img {
+    display: block;
+    inline-size: 100%;
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  .offer-name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 1em;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .price {
+    font-variant-numeric: tabular-nums;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .procedures {
+    border-block-end: 1px solid var(--_line);
+  }
+  .procedure {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.25em !important;
+  }
+  .procedure summary {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    align-items: center;
+    min-block-size: 2.75em;
+    cursor: pointer;
+    font-weight: 600;
+    list-style: none;
+  }
+  .procedure summary::-webkit-details-marker {
+    display: none;
+  }
+  .procedure summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0.11em 0.11em 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+  }
+  .procedure[open] summary::after {
+    rotate: 225deg;
+    translate: 0 0.1em;
+  }
+  .procedure .prose {
+    padding-block: 0 1em;
+  }
+  .people,
+  .partners,
+  .channels {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 1.5em 2em;
+  }
+  .person {
+    display: flex;
+    gap: 1em;
+    align-items: start;
+  }
+  .person > div {
+    min-inline-size: 0;
+  }
+  .person .mark {
+    inline-size: 3em;
+    block-size: 3em;
+    border-radius: 50%;
+  }
+  .person .mark img {
+    object-fit: cover;
+  }
+  .person-name {
+    font-weight: 600;
+  }
+  .person .prose {
+    font-size: 0.9375em;
+    margin-block-start: 0.25em;
+  }
+  .reach {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 1.75em;
+  }
+  .reach svg {
+    color: var(--_muted);
+  }
+  .partner {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .partners.many {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    gap: 0.75em 2em;
+    font-size: 0.9375em;
+  }
+  .match {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1.75em 3em;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 2em 3em;
+  }
+  .columns .people {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+  .indicators {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: 2.5em 3em;
+  }
+  .quotes {
+    display: grid;
+    gap: 2em;
+  }
+  .quote blockquote {
+    max-inline-size: 32em;
+    font-family: var(--bob-font-display, inherit);
+    font-size: 1.25em;
+    line-height: 1.4;
+    padding-inline-start: 1em;
+    border-inline-start: 0.125em solid var(--_accent);
+  }
+  .quote figcaption {
+    margin-block-start: 0.5em;
+    padding-inline-start: calc(1.25em + 0.125em);
+    color: var(--_muted);
+  }
+  address {
+    font-style: normal;
+  }
+  .maps {
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+  .maps a {
+    display: inline-block;
+    min-block-size: 1.75em;
+    margin-inline-end: 0.75em;
+  }
+  .social {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  .social a {
+    display: inline-block;
+    min-block-size: 1.75em;
+  }
+
+  .hours {
+    inline-size: 100%;
+    max-inline-size: 26em;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .hours caption {
+    text-align: start;
+    color: var(--_muted);
+    font-size: 0.875em;
+    padding-block: 0.75em 0.25em;
+  }
+  .hours :is(th, td) {
+    padding: 0.35em 0;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_line);
+  }
+  .hours th {
+    padding-inline-end: 1em;
+  }
+  .hours td {
+    text-align: end;
+  }
+  .hours .today {
+    font-weight: 600;
+  }
+  .note {
+    display: block;
+    font-weight: 400;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .media {
+    display: grid;
+    gap: 1.5em;
+  }
+  .gallery {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1.5em;
+  }
+  .gallery > :only-child {
+    grid-column: 1 / -1;
+  }
+  .full button.enlarge {
+    display: block;
+    inline-size: 100%;
+    cursor: zoom-in;
+  }
+  .enlarge img {
+    display: block;
+    inline-size: 100%;
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+  figcaption {
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .screen {
+    position: relative;
+    display: grid;
+    aspect-ratio: 16 / 9;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    border: 1px solid var(--_line);
+  }
+  .screen > * {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+    block-size: 100% !important;
+    border: 0;
+  }
+  .screen img {
+    object-fit: cover;
+  }
+  .full .screen .start {
+    display: flex;
+    align-items: end;
+    gap: 0.75em;
+    padding: 1em;
+    text-align: start;
+    font-weight: 600;
+  }
+  .start > span:last-child {
+    align-self: end;
+    padding: 0.6em 1em;
+    border-radius: var(--_radius);
+    background: var(--_ground, Canvas);
+    color: var(--_ink, CanvasText);
+  }
+  .disc {
+    display: grid;
+    place-content: center;
+    flex: none;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .consent {
+    margin-block-start: 0.25em !important;
+    font-size: 0.875em;
+  }
+  .papers {
+    display: grid;
+    gap: 0.5em;
+  }
+  .papers li {
+    display: flex;
+    gap: 0.6em;
+    align-items: start;
+    min-block-size: 1.75em;
+  }
+
+  dialog {
+    font: inherit;
+    color: var(--_ink, CanvasText);
+    background: var(--_ground, Canvas);
+    border: 0;
+    padding: 0;
+    margin: auto;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.6);
+  }
+  dialog .icon-button {
+    position: absolute;
+    z-index: 3;
+    display: grid;
+    place-content: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_ground, Canvas);
+    color: inherit;
+    cursor: pointer;
+  }
+  .icon-button.close {
+    inset: 0.75em 0.75em auto auto;
+  }
+  .icon-button.previous {
+    inset: calc(50% - 1.4em) auto auto 0.75em;
+  }
+  .icon-button.next {
+    inset: calc(50% - 1.4em) 0.75em auto auto;
+  }
+  .lightbox {
+    inline-size: 100vi;
+    block-size: 100dvb;
+    max-inline-size: none;
+    max-block-size: none;
+  }
+  .lightbox figure {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    block-size: 100%;
+    margin: 0;
+  }
+  .lightbox img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  .lightbox figcaption {
+    display: flex;
+    gap: 1em;
+    padding: 0.75em 1.25em;
+    margin: 0;
+  }
+  .count {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  dialog.book {
+    inline-size: min(100vi, 64em);
+    block-size: 100dvb;
+    max-inline-size: none;
+    max-block-size: none;
+  }
+  .book > .inner {
+    padding: clamp(1em, 4vi, 2.5em);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .procedure summary::after {
+      transition: rotate 0.15s;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Rich, Text } from '../../../documents/text.js';
+import type { Formatter } from '../../../kit/format.js';
+import type { Speech } from '../../../kit/speech.js';
+
+/** What every part of the whole book is drawn with: the languages, the formats and the reader of rich text. */
+export interface Scene {
+  readonly speech: Speech;
+  readonly format: Formatter;
+  /** The drawn Markdown of a text; undefined where no text of the book has markup, or where its reader could not be had. */
+  readonly rich: ((text: string) => unknown) | undefined;
+  /** Runs `words` in the element's language, for what is said after a click. */
+  readonly say: <T>(words: () => T) => T;
+  /** Opens a partner's book in place. */
+  readonly openBook: (url: string, name: string) => void;
+}
+
+/** Paragraphs of a rich text; nothing where there is none. */
+export function prose(text: Rich | undefined, { speech, rich }: Scene, lead = ''): TemplateResult | typeof nothing {
+  const picked = speech.pick(text);
+  if (!picked) return nothing;
+  const body = rich ? rich(picked.text) : plainly(picked.text);
+  const lang = speech.foreign(picked.lang) ? picked.lang : nothing;
+  return html`<div class="prose ${lead}" lang=${lang} dir=${lang === nothing ? nothing : picked.dir}>${body}</div>`;
+}
+
+/** Paragraphs without markup; the signs of Markdown are taken away, so that nobody reads raw code. */
+const plainly = (text: string): TemplateResult[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/<[^>]*>|[*_`]{1,3}|^#+\s*|!?\[([^\]]*)\]\([^)]*\)/gm, '$1').trim())
+    .filter(Boolean)
+    .map((paragraph) => html`<p>${paragraph}</p>`);
+
+/** A titled block inside of a section; nothing where it would be empty. */
+export const block = (title: string, content: unknown, name = ''): TemplateResult | typeof nothing =>
+  content === nothing || content === undefined || content === '' || (Array.isArray(content) && !content.length)
+    ? nothing
+    : html`<div class="block ${name}">
+        <h4>${title}</h4>
+        ${content}
+      </div>`;
+
+/** A plain list of short texts; nothing where there is none. */
+export const list = (texts: readonly Text[] | undefined, { speech }: Scene, name = 'points'): TemplateResult | typeof nothing =>
+  texts?.length ? html`<ul class=${name} role="list">${texts.map((text) => html`<li>${speech.text(text)}</li>`)}</ul>` : nothing;
+
+/** What happened or will happen, year by year. */
+export const years = (entries: readonly { year?: number | string | undefined; text?: Text | undefined }[] | undefined, { speech }: Scene): TemplateResult | typeof nothing =>
+  entries?.length
+    ? html`<ol class="years" role="list">
+        ${entries.map(({ year, text }) => html`<li><span class="year">${year}</span><span>${speech.text(text)}</span></li>`)}
+      </ol>`
+    : nothing;

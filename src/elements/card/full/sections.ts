@@ -1,0 +1,148 @@
+/** What stands in each of the seven sections, after its text. Empty parts leave nothing behind. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../documents/book.js';
+import { msg } from '../../../documents/messages.js';
+import { mark } from '../../../kit/picture.js';
+import { book as bookIcon } from './icons.js';
+import { chart } from './chart.js';
+import { block, list, prose, years, type Scene } from './scene.js';
+
+/** The names of the sections, in their order. */
+export const titles: Readonly<Record<SectionName, () => string>> = {
+  concept: () => msg('Business concept', { id: 'book.concept' }),
+  uniqueness: () => msg('What sets us apart', { id: 'book.uniqueness' }),
+  methods: () => msg('How we work', { id: 'book.methods' }),
+  sustainability: () => msg('Sustainability and growth', { id: 'book.sustainability' }),
+  marketing: () => msg('Marketing and brand', { id: 'book.marketing' }),
+  measurement: () => msg('Our figures', { id: 'book.measurement' }),
+  cooperation: () => msg('Cooperation', { id: 'book.cooperation' }),
+};
+
+type Body<Name extends SectionName> = (section: NonNullable<Sections[Name]>, scene: Scene) => unknown;
+
+const some = <T, R>(items: readonly T[] | undefined, draw: (item: T) => R, wrap: (drawn: R[]) => TemplateResult): TemplateResult | typeof nothing =>
+  items?.length ? wrap(items.map(draw)) : nothing;
+
+const offers = (items: readonly Offer[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+  some(
+    items,
+    ({ name, text, price, image }) => html`<li class="offer">
+      ${image
+        ? html`<img src=${image.src} alt=${scene.speech.plain(image.alt)} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" @error=${gone} />`
+        : nothing}
+      <div class="offer-name">
+        <h5>${scene.speech.text(name)}</h5>
+        ${price ? html`<span class="price">${scene.speech.text(price)}</span>` : nothing}
+      </div>
+      ${prose(text, scene)}
+    </li>`,
+    (drawn) => html`<ul class="offers" role="list">${drawn}</ul>`,
+  );
+
+/** A picture that cannot be had leaves no hole. */
+export const gone = (event: Event): void => void (event.target as Element).toggleAttribute('hidden', true);
+
+const procedures = (items: readonly Procedure[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+  some(
+    items,
+    ({ title, text }) => {
+      const heading = scene.speech.text(title);
+      const body = prose(text, scene);
+      if (!heading) return body;
+      return body === nothing ? html`<p class="procedure">${heading}</p>` : html`<details class="procedure"><summary><span>${heading}</span></summary>${body}</details>`;
+    },
+    (drawn) => html`<div class="procedures">${drawn}</div>`,
+  );
+
+export const people = (items: readonly Person[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+  some(
+    items,
+    ({ name, role, text, image, email, phone }) => html`<li class="person">
+      ${mark(image, name, scene.speech)}
+      <div>
+        <p class="person-name">${name}</p>
+        ${role ? html`<p class="muted">${scene.speech.text(role)}</p>` : nothing} ${prose(text, scene)}
+        ${phone ? html`<p><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></p>` : nothing}
+        ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
+      </div>
+    </li>`,
+    (drawn) => html`<ul class="people" role="list">${drawn}</ul>`,
+  );
+
+const channels = (items: readonly Channel[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+  some(
+    items,
+    ({ name, url, text }) => {
+      const words = scene.speech.text(name) || (url && new URL(url).hostname.replace(/^www\./, ''));
+      return html`<li>
+        <h5>${url ? html`<a href=${url}>${words}</a>` : words}</h5>
+        ${prose(text, scene)}
+      </li>`;
+    },
+    (drawn) => html`<ul class="channels" role="list">${drawn}</ul>`,
+  );
+
+const awards = (items: readonly Award[] | undefined, { speech }: Scene): TemplateResult | typeof nothing =>
+  some(
+    items,
+    ({ year, name, by, url }) => html`<li>
+      <span class="year">${year ?? ''}</span>
+      <span>${url ? html`<a href=${url}>${speech.text(name)}</a>` : speech.text(name)}${by ? html`<span class="muted">, ${speech.text(by)}</span>` : nothing}</span>
+    </li>`,
+    (drawn) => html`<ol class="years" role="list">${drawn}</ol>`,
+  );
+
+const partners = (items: readonly Partner[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+  some(
+    items,
+    ({ name, role, url, book }) => {
+      const { speech } = scene;
+      return html`<li class="partner">
+        <p class="person-name">${url ? html`<a href=${url}>${speech.text(name)}</a>` : speech.text(name)}</p>
+        ${role ? html`<p class="muted">${speech.text(role)}</p>` : nothing}
+        ${book
+          ? html`<button type="button" class="text" @click=${() => scene.openBook(book, speech.plain(name))}>
+              ${bookIcon()}${msg('Open the book', { id: 'book.open' })}<span class="unseen">: ${speech.plain(name)}</span>
+            </button>`
+          : nothing}
+      </li>`;
+    },
+    (drawn) => html`<ul class=${drawn.length > 8 ? 'partners many' : 'partners'} role="list">${drawn}</ul>`,
+  );
+
+const bodies: { readonly [Name in SectionName]: Body<Name> } = {
+  concept: ({ goals, vision, history }, scene) => [
+    block(msg('Goals', { id: 'book.goals' }), list(goals, scene)),
+    vision ? block(msg('Vision', { id: 'book.vision' }), html`<p class="vision">${scene.speech.text(vision)}</p>`) : nothing,
+    block(msg('History', { id: 'book.history' }), years(history, scene)),
+  ],
+  uniqueness: ({ points, offers: items }, scene) => [list(points, scene), block(msg('What we offer', { id: 'book.offers' }), offers(items, scene))],
+  methods: ({ procedures: jobs, people: staff }, scene) => [procedures(jobs, scene), block(msg('Who does what', { id: 'book.people' }), people(staff, scene))],
+  sustainability: ({ training, measures, plans }, scene) => [
+    block(msg('Training', { id: 'book.training' }), list(training, scene)),
+    block(msg('What we have done', { id: 'book.measures' }), list(measures, scene)),
+    block(msg('Plans', { id: 'book.plans' }), years(plans, scene)),
+  ],
+  marketing: ({ channels: ways, awards: prizes }, scene) => [channels(ways, scene), block(msg('Awards', { id: 'book.awards' }), awards(prizes, scene))],
+  measurement: ({ indicators }, scene) =>
+    some(
+      indicators,
+      (indicator) => html`<li part="indicator">${chart(indicator, scene)}</li>`,
+      (drawn) => html`<ul class="indicators" role="list">${drawn}</ul>`,
+    ),
+  cooperation: ({ partners: friends, offers: gives, needs }, scene) => [
+    gives || needs
+      ? html`<div class="match">
+          ${block(msg('We offer', { id: 'book.gives' }), list(gives, scene))} ${block(msg('We look for', { id: 'book.needs' }), list(needs, scene))}
+        </div>`
+      : nothing,
+    block(msg('Partners', { id: 'book.partners' }), partners(friends, scene)),
+  ],
+};
+
+/** All that a section holds beside its text and media. */
+export function sectionBody(name: SectionName, sections: NonNullable<Book['sections']>, scene: Scene): unknown {
+  const section = sections[name];
+  return section ? (bodies[name] as Body<SectionName>)(section as never, scene) : nothing;
+}
+

@@ -1,0 +1,61 @@
+/** What a visitor can do with a book: share it, print it, keep its contact, read it in another language. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Book } from '../../../documents/book.js';
+import { msg } from '../../../documents/messages.js';
+import { ownLanguageName } from '../../../kit/format.js';
+import { pinned } from '../../../kit/pinned.js';
+import { print, save, share } from './icons.js';
+import type { Scene } from './scene.js';
+
+/** What the tools need of the element. */
+export interface Tools {
+  /** Languages in which the book has texts, the first one the most. */
+  readonly languages: readonly string[];
+  /** Says something in the status line. */
+  tell(words: string): void;
+  /** The address that leads to this book. */
+  address(): string;
+  choose(language: string): void;
+  print(): void;
+}
+
+/** Hands the address to the phone's own share sheet, else copies it. Nothing is sent to anybody by us. */
+async function shareBook(title: string, { address, tell }: Tools, copied: string): Promise<void> {
+  const url = address();
+  try {
+    if (navigator.share) return await navigator.share({ title, url });
+    await navigator.clipboard.writeText(url);
+    tell(copied);
+  } catch (error) {
+    // A visitor who closes the share sheet wants nothing more; where copying is forbidden the address can be read.
+    if ((error as Error).name !== 'AbortError') tell(url);
+  }
+}
+
+async function saveContact(book: Book, { speech }: Scene): Promise<void> {
+  const { vCard, vCardName } = await pinned(() => import('../../../documents/convert/vcard.js'));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([vCard(book, { languages: [speech.language] })], { type: 'text/vcard;charset=utf-8' }));
+  link.download = vCardName(book);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult {
+  const { speech, say } = scene;
+  const copied = msg('The link has been copied.', { id: 'book.copied' });
+  const { languages } = tools;
+  const current = speech.pick(book.name)?.lang ?? speech.locale;
+  return html`<div class="tools">
+    <button type="button" class="text" @click=${() => shareBook(speech.plain(book.name), tools, copied)}>${share()}${msg('Share', { id: 'book.share' })}</button>
+    <button type="button" class="text" @click=${() => tools.print()}>${print()}${msg('Print', { id: 'book.print' })}</button>
+    <button type="button" class="text" @click=${() => say(() => saveContact(book, scene))}>${save()}${msg('Save contact', { id: 'book.save' })}</button>
+    ${languages.length > 1
+      ? html`<div class="languages" role="group" aria-label=${msg('Language of the book', { id: 'book.language' })}>
+          ${languages.map(
+            (code) => html`<button type="button" lang=${code} aria-pressed=${code === current} @click=${() => tools.choose(code)}>${ownLanguageName(code)}</button>`,
+          )}
+        </div>`
+      : nothing}
+  </div>`;
+}

@@ -1,0 +1,60 @@
+import { readable, parseColour, type Rgb } from '../documents/colour.js';
+import { parentOf } from './page.js';
+
+/**
+ * Makes the owner's accent readable on whatever the element stands on.
+ *
+ * All elements that wait are measured first and coloured afterwards, so that a page with a hundred of them computes its
+ * styles once. The result goes to the inner box by CSSOM, which a strict CSP allows and the host page does not see.
+ */
+export function paint(element: HTMLElement, accent?: string): void {
+  if (!waiting.size) queueMicrotask(paintAll);
+  waiting.set(element, accent);
+}
+
+const waiting = new Map<HTMLElement, string | undefined>();
+
+function paintAll(): void {
+  const jobs = [...waiting].map(([element, accent]) => measure(element, accent));
+  waiting.clear();
+  for (const job of jobs) job?.();
+}
+
+function measure(element: HTMLElement, named: string | undefined): (() => void) | undefined {
+  const box = element.shadowRoot?.querySelector<HTMLElement>('.box');
+  if (!box) return undefined;
+  const look = getComputedStyle(box);
+  const ground = surfaceUnder(box, look.color);
+  // The page's brand leads: its --bob-accent wins over the document's colour.
+  const accent = resolve(look.getPropertyValue('--bob-accent').trim() || named || '');
+  const shown = accent && readable(accent, ground);
+  return () => {
+    const set = (name: string, value: string | undefined): void => box.style.setProperty(name, value ?? '');
+    set('--_ground', css(ground));
+    set('--_ink', look.color);
+    set('--_readable-accent', shown && css(shown));
+    // The accent is readable on the ground, so the ground is readable on the accent.
+    set('--_on-accent', css(ground));
+  };
+}
+
+/** A colour in any of CSS's ways to write it. */
+function resolve(colour: string): Rgb | undefined {
+  const simple = parseColour(colour);
+  if (simple || !CSS.supports('color', colour)) return simple;
+  const canvas = document.createElement('canvas').getContext('2d')!;
+  canvas.fillStyle = colour;
+  return parseColour(canvas.fillStyle);
+}
+
+/** The first solid background below an element; where there is none, white under dark text and black under light text. */
+function surfaceUnder(element: Element, ink: string): Rgb {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const colour = parseColour(getComputedStyle(at).backgroundColor);
+    if (colour && (colour[3] ?? 1) > 0.9) return colour;
+  }
+  const text = parseColour(ink);
+  return text && text[0] + text[1] + text[2] > 420 ? [18, 18, 18] : [255, 255, 255];
+}
+
+const css = ([r, g, b]: Rgb): string => `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;

@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/**
+ * The design tokens, their defaults, and the guard against what a host page hands down.
+ *
+ * The host page's rules beat `:host`, and themes reach it, so sizes and padding sit on the inner `.box`. Font family and
+ * colour are inherited; everything else that is inherited and would spoil the setting is reset here, once.
+ *
+ * `--_*` are our own: made of the public `--bob-*`, or measured by `theme.ts`.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .box {
+    --_accent: var(--_readable-accent, var(--bob-accent, currentColor));
+    --_line: var(--bob-line, color-mix(in srgb, currentColor 20%, transparent));
+    --_muted: var(--bob-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --_tint: color-mix(in srgb, var(--_accent) 8%, transparent);
+    --_radius: var(--bob-radius, 0.5em);
+    box-sizing: border-box;
+    container-type: inline-size;
+    font-size: var(--bob-font-size, 1em);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+    visibility: visible;
+  }
+  .box[data-theme] {
+    background: var(--bob-surface, #fff);
+    color: var(--bob-text, #1b1d20);
+    color-scheme: light;
+  }
+  .box[data-theme='dark'] {
+    background: var(--bob-surface, #16191d);
+    color: var(--bob-text, #e9ebee);
+    color-scheme: dark;
+  }
+  .box *,
+  .box *::before,
+  .box *::after {
+    box-sizing: border-box;
+  }
+  a {
+    color: inherit;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: from-font;
+  }
+  a:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 0.125em solid var(--_accent);
+    outline-offset: 0.125em;
+    border-radius: 0.125em;
+  }
+  svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+  }
+`;
