@@ -83,7 +83,7 @@ export const loadJson = (url: string, options: LoadOptions = {}): Promise<Loaded
       }
     };
     const settled = () => signal?.removeEventListener('abort', leave);
-    one.promise.then(resolve, reject).then(settled);
+    void one.promise.then(resolve, reject).then(settled);
     if (signal?.aborted) leave();
     else signal?.addEventListener('abort', leave);
   });
@@ -127,7 +127,9 @@ async function read(url: string, options: LoadOptions, cache: RequestCache, cont
     clearTimeout(timer);
     timer = setTimeout(() => control.abort(new LoadError({ code: 'timeout', path: '', url, limit: timeout })), timeout);
   };
-  const weigh = (bytes: number) => bytes > maxBytes && fail({ code: 'too-large', url, limit: maxBytes });
+  const weigh = (bytes: number) => {
+    if (bytes > maxBytes) fail({ code: 'too-large', url, limit: maxBytes });
+  };
   patience();
   try {
     const response = await (options.fetch ?? fetch)(url, { cache, signal });
@@ -138,7 +140,8 @@ async function read(url: string, options: LoadOptions, cache: RequestCache, cont
     const decoder = new TextDecoder();
     let text = '';
     let bytes = 0;
-    for (let part; !(part = await reader.read()).done; patience()) {
+    for (let part; !(part = await reader.read()).done;) {
+      patience();
       weigh((bytes += part.value.length));
       text += decoder.decode(part.value, { stream: true });
     }

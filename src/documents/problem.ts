@@ -67,7 +67,11 @@ export type LoadCode =
   /** An HTML page or other markup came in place of JSON. */
   | 'not-json'
   /** JSON with a mistake. */
-  | 'bad-json';
+  | 'bad-json'
+  /** `src="#id"` names no script in the page. */
+  | 'no-such-script'
+  /** A part of the library could not be loaded, or the browser refused it. */
+  | 'not-loaded';
 
 export type Code = ReadCode | LoadCode;
 

@@ -19,27 +19,25 @@ export function readDocument<S extends ObjectShape>(kind: string, shape: S, json
     else more++;
   };
 
-  const read = (shape: Shape, value: unknown, path: string): unknown => {
-    if (isBlank(value)) return undefined;
-    if (typeof shape === 'string') {
-      const name = shape.replace('!', '');
-      const result = readLeaf(name, typeof value === 'string' ? value.trim() : value, path);
-      if (result === undefined) note('bad-value', path, name, value);
-      return result ?? undefined;
-    }
-    return Array.isArray(shape) ? readList(shape[0], value, path) : readObject(shape as ObjectShape, value, path);
-  };
+  const read = (shape: Shape, value: unknown, path: string): unknown =>
+    isBlank(value)
+      ? undefined
+      : typeof shape === 'string'
+        ? readLeaf(shape.replace('!', ''), typeof value === 'string' ? value.trim() : value, path)
+        : Array.isArray(shape)
+          ? readList((shape as readonly [Shape])[0], value, path)
+          : readObject(shape as ObjectShape, value, path);
 
   const readLeaf = (name: string, value: unknown, path: string) => {
     const rule = leaves[name];
-    if (!rule) return choose(name, value);
-    if (typeof rule === 'function') return rule(value, (code, found = value) => note(code, path, name, found), base);
-    if (typeof rule === 'object') return typeof value === 'string' && rule.test(value) ? value : undefined;
-    const number = typeof value === 'string' ? Number(value) : value;
-    const good = typeof number === 'number' && Math.abs(number) <= rule && !(name === 'year' && number % 1) && !(name === 'amount' && number < 0);
-    if (!good) return undefined;
-    if (number !== value) note('converted', path, name, value);
-    return number;
+    const noted = (code: Code, found = value) => note(code, path, name, found);
+    let result: unknown;
+    if (!rule) result = choose(name, value);
+    else if (typeof rule === 'function') result = rule(value, noted, base);
+    else result = typeof value === 'string' && rule.test(value);
+    if (result === true) return value;
+    if (result === undefined || result === false) noted('bad-value');
+    return result || result === 0 ? result : undefined;
   };
 
   const readList = (item: Shape, value: unknown, path: string) => {
@@ -51,7 +49,7 @@ export function readDocument<S extends ObjectShape>(kind: string, shape: S, json
 
   const readObject = (shape: ObjectShape, value: unknown, path: string) => {
     const names = Object.keys(shape);
-    const must = (name: string) => String(shape[name]).endsWith('!');
+    const must = (name: string) => String(shape[name] as string).endsWith('!');
     if (typeof value === 'string' && names.some(must)) {
       // "people": ["Anna"] says enough
       note('converted', path, 'object', value);

@@ -15,7 +15,7 @@ export type Leaf<T> = string & { readonly [holds]: T };
 /** A field without which its record is of no use. */
 export type Must<T> = Leaf<T> & { readonly [must]: true };
 export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
-export type ObjectShape = { readonly [field: string]: Shape };
+export type ObjectShape = Readonly<Record<string, Shape>>;
 
 /** The TypeScript type of what is read by a shape. */
 export type Infer<S> = S extends { readonly [holds]: infer T }
@@ -30,11 +30,15 @@ export type Infer<S> = S extends { readonly [holds]: infer T }
 type Flat<T> = { [K in keyof T]: T[K] } & {};
 
 /** A record with these fields, all optional unless `required`. The first required one is the field that names it. */
-export const object = <const S extends ObjectShape>(fields: S): S => fields;
+export function object<const S extends ObjectShape>(fields: S): S {
+  return fields;
+}
 /** A list of such; a bad item is left out. */
 export const list = <const S>(item: S) => [item] as const;
 /** One of these words, parted by bars; upper and lower case are the same. */
-export const oneOf = <const W extends string>(words: W) => words as unknown as Leaf<Split<W>>;
+export function oneOf<const W extends string>(words: W) {
+  return words as unknown as Leaf<Split<W>>;
+}
 type Split<W extends string> = W extends `${infer First}|${infer Rest}` ? First | Split<Rest> : W;
 /** The field must be there. */
 export const required = <T>(value: Leaf<T>) => (value + '!') as Must<T>;

@@ -1,7 +1,7 @@
 /** Text in one or more languages, and the choice between them. */
 
 /** Texts by BCP 47 language code: `{"en": "Museum", "is": "Safn"}`. */
-export type LanguageMap = { readonly [language: string]: string };
+export type LanguageMap = Readonly<Record<string, string>>;
 
 /** A text: a plain string (of unsaid language), or one by language. */
 export type Text = string | LanguageMap;
@@ -24,7 +24,7 @@ export const languageCode = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 const same = (language: string) => language.toLowerCase().replace(/^no\b/, 'nb');
 
 /** What stands in for a language, before English. */
-const chains: { readonly [language: string]: string } = { kl: 'da', fo: 'da', nn: 'nb da' };
+const chains: Readonly<Record<string, string>> = { kl: 'da', fo: 'da', nn: 'nb da' };
 
 /** `is-latn-is`, `is-latn`, `is`. */
 const truncations = (language: string): string[] => {
