@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatter, prepareIntl } from './format.js';
+import { clock } from './intl/clock.js';
 import icelandic from './intl/is.js';
 import { ownLanguageName } from './intl/names.js';
 import { weekdayCodes } from './intl/date.js';
@@ -86,6 +87,10 @@ describe('formatter', () => {
     expect(inAll((f) => f.time('24:00'))).to.deep.equal(['24:00', '24:00', '24.00', '24:00', '24.00', '24:00', '24:00', '24:00']);
     expect(plain(formatter('en-US').time('14:05'))).to.equal('2:05 PM');
     for (const text of ['25:00', 'noon', '9', '']) expect(formatter('nb').time(text)).to.equal(text);
+  });
+
+  it('agrees with the short form for first views', () => {
+    for (const language of languages) expect(clock(language, '09:30'), language).to.equal(formatter(language).time('09:30'));
   });
 
   it('parts ranges by a dash, with spaces where there are spaces within', () => {
