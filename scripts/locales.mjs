@@ -19,13 +19,21 @@ const project = openProject(resolve(import.meta.dirname, '..'));
 const [command, locale, file] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const print = (lines) => console.log(lines.join('\n'));
 
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new LocalesError(`${path} cannot be read: ${error.message}.`);
+  }
+}
+
 const commands = {
   extract: () => print(extract(project)),
   build: () => print(build(project)),
   todo: () => print([JSON.stringify(todo(project, locale), null, 2)]),
   put() {
     if (!file) throw new LocalesError('Say which language and which file: node scripts/locales.mjs put nb texts.json');
-    const { written, kept } = put(project, locale, JSON.parse(readFileSync(file, 'utf8')), { replace: process.argv.includes('--replace') });
+    const { written, kept } = put(project, locale, readJson(file), { replace: process.argv.includes('--replace') });
     print([`${locale}: ${written.length} written`, ...(kept.length ? [`${kept.length} reviewed ones kept: ${kept.join(', ')}`] : [])]);
   },
   check() {

@@ -6,6 +6,10 @@ import { fileOf, LocalesError, readUnits } from './project.mjs';
 import { placeholderFault, toPieces, toText } from './text.mjs';
 import { formatXliff } from './xliff.mjs';
 
+function mustSpeak({ targets }, locale) {
+  if (!targets.includes(locale)) throw new LocalesError(`"${locale}" is not one of the languages ${targets.join(', ')}.`);
+}
+
 const reviewed = ['translated', 'signed-off', 'final'];
 
 /**
@@ -13,6 +17,7 @@ const reviewed = ['translated', 'signed-off', 'final'];
  * Where the source explains a text, the explanation stands before it under the key `// id`.
  */
 export function todo(project, locale) {
+  mustSpeak(project, locale);
   const units = readUnits(project, locale);
   const families = familiesOf(units.keys());
   const list = {};
@@ -30,7 +35,7 @@ export function todo(project, locale) {
  * Returns `{ written, kept }`: lists of ids.
  */
 export function put(project, locale, translations, { replace = false } = {}) {
-  if (!project.targets.includes(locale)) throw new LocalesError(`"${locale}" is not one of the languages ${project.targets.join(', ')}.`);
+  mustSpeak(project, locale);
   const units = readUnits(project, locale);
   const families = familiesOf(units.keys());
   const [faults, written, kept] = [[], [], []];

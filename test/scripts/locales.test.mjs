@@ -261,6 +261,7 @@ test('put writes nothing when one translation cannot be used, and says why', () 
   );
   assert.throws(() => put(project, 'nb', { 'card.open': '' }), /card\.open is not a text/);
   assert.throws(() => put(project, 'sv', {}), /"sv" is not one of the languages/);
+  assert.throws(() => todo(project, 'sv'), /"sv" is not one of the languages/);
   assert.equal(xlf('nb'), before);
 });
 
