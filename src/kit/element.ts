@@ -1,13 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Finding, Problem, Reading } from '../documents/problem.js';
 import { loadJson, LoadError, parseJson } from '../documents/load.js';
 import { msg, speaking, type Messages } from '../documents/messages.js';
+import type { Finding, Problem, Reading } from '../documents/problem.js';
 import { BobErrorEvent, BobLoadEvent } from './events.js';
 import { loadMessages, uiLocale, type Bundle } from './locale.js';
 import { nearestLanguage, watchPage } from './page.js';
 import { pinned } from './pinned.js';
 import { Speech } from './speech.js';
-import { paint } from './theme.js';
 import { states } from './states.styles.js';
 import { tokens } from './tokens.js';
 import { version } from './version.js';
@@ -18,19 +17,22 @@ type State = 'idle' | 'loading' | 'ready' | 'failed';
  * What every element stands on: it finds its document, its language and its colours, keeps the fallback content while
  * there is nothing to show, and tells visitor and owner apart when something goes wrong.
  *
+ * Two flights: what the first view needs is here at once (`glance`); everything else follows (`read`, `ahead`).
+ *
  * @attr {string} src - Address of the JSON file (absolute or relative to the page), or `#id` of a `<script type="application/json">` in the page.
  * @attr {'auto'|'light'|'dark'} theme - `auto` (default) takes colours from the page; `light` and `dark` bring their own surface.
  * @attr {boolean} debug - Shows the owner what was wrong with the document. On localhost it is always shown.
  * @slot - The fallback: shown until the document is there, and kept when it cannot be had.
  * @csspart loading - The reserved space while the document is on its way.
  * @csspart error - What stands there when the document could not be had.
+ * @csspart problems - The owner's list of what was wrong.
  * @fires {BobLoadEvent} bob-load - The document has been read and is shown.
  * @fires {BobErrorEvent} bob-error - The document could not be had or read (`code`, `path`, `hint`).
  * @cssprop [--bob-accent=currentColor] - The one accent colour; it is moved to a readable contrast where it has too little.
- * @cssprop [--bob-text=inherit] - Text colour where `theme` is `light` or `dark`.
- * @cssprop [--bob-surface=transparent] - Background where `theme` is `light` or `dark`.
- * @cssprop [--bob-line=20 % of the text colour] - Hairlines.
- * @cssprop [--bob-muted=76 % of the text colour] - Secondary text.
+ * @cssprop [--bob-text=#1b1d20] - Text colour where `theme` is `light` or `dark`; in `auto` it is the page's.
+ * @cssprop [--bob-surface=#fff] - Background where `theme` is `light` or `dark`; in `auto` it is the page's.
+ * @cssprop [--bob-line=color-mix(in srgb, currentColor 20%, transparent)] - Hairlines.
+ * @cssprop [--bob-muted=color-mix(in srgb, currentColor 76%, transparent)] - Secondary text.
  * @cssprop [--bob-radius=0.5em] - Corner radius.
  * @cssprop [--bob-font-size=1em] - Size of the body text.
  */
@@ -62,22 +64,24 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** What was wrong with the document: the place, what is there, how to mend it. */
   problems: Problem[] = [];
 
-  /** What the owner's file was when it had to be served from the browser's cache. @ignore */
-  protected stale: Date | boolean | undefined;
+  /** Set where the file could not be had and the browser's own cache served: the date of that copy, if it is known. @ignore */
+  protected stale: Date | true | undefined;
 
   /** The languages in which this element speaks now. @ignore */
   protected speech = new Speech('en', 'en');
 
-  /** The language that the visitor chose; wins over the page's. @ignore */
-  protected chosenLanguage = '';
+  /** Makes the accent readable; a subclass gives it once it is here. @ignore */
+  protected painter: ((element: HTMLElement, accent?: string) => void) | undefined;
 
+  /** What is being shown: a first glance at the document, or all of it. */
+  #shown: D | null = null;
+  #chosen = '';
   #messages: Messages = {};
-  #abort: AbortController | undefined;
+  #abort = new AbortController();
   #unwatch: (() => void) | undefined;
   #children: MutationObserver | undefined;
   #settled: Promise<unknown> = Promise.resolve();
   #owner: typeof import('./owner.js') | undefined;
-  #unpainted = false;
   #quiet = false;
   #warned = false;
 
@@ -87,15 +91,37 @@ export abstract class BobElement<D extends object> extends LitElement {
     this.state = 'idle';
   }
 
-  /** The texts of this element's first view, by locale. */
+  /** The texts of the view that is asked for, by locale. */
   protected abstract readonly bundle: Bundle;
 
-  /** Reads a document of the element's kind; `base` is the address that its relative links are seen from. */
-  protected abstract read(json: unknown, base: string): Reading<D>;
+  /** How much space to keep while loading: a class of the `states` styles. */
+  protected abstract readonly reserve: string;
 
-  /** Whatever the document needs before it can be shown; nothing where it can be shown at once. */
+  /** Reads as much as the first view needs, at once; null where that cannot be done or would not do. */
+  protected abstract glance(json: unknown, base: string): D | null;
+
+  /** Reads the whole document of the element's kind; `base` is the address that its relative links are seen from. */
+  protected abstract read(json: unknown, base: string): Promise<Reading<D>>;
+
+  /** Begins to load what will be needed beside the document; called as soon as there is something to load for. */
+  protected abstract ahead(): void;
+
+  /** Whatever must be here before this document can be shown in this language; nothing where it can be shown at once. */
   protected prepare(_document: D): Promise<unknown> | undefined {
     return undefined;
+  }
+
+  /** The view of the document. */
+  protected abstract show(document: D): TemplateResult;
+
+  /** What follows once the whole document is shown, and again when it is shown in another way. */
+  protected shown(_document: D): unknown {
+    return undefined;
+  }
+
+  /** The language of the document's plain strings, and the one to speak where neither visitor nor page names one. */
+  protected languageOf(_document: D): string {
+    return '';
   }
 
   /** The document's own accent colour, if it names one. */
@@ -103,51 +129,42 @@ export abstract class BobElement<D extends object> extends LitElement {
     return undefined;
   }
 
-  /** The view of the document. */
-  protected abstract show(document: D): TemplateResult;
-
-  /** How much space to keep while loading: a class of the `states` styles. */
-  protected get reserve(): string {
-    return 'line';
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unwatch = watchPage(this, () => this.#adapt());
-    // A move is a disconnect and a connect in one task; only a real return finds its request aborted.
-    if (this.hasUpdated) {
-      if (this.#abort?.signal.aborted && this.state !== 'ready') this.#begin(false);
-      this.#adapt();
-    }
+    // A move is a disconnect and a connect in one task; only what was really away finds its request aborted.
+    if (this.#abort.signal.aborted && !this.document) this.#begin();
+    else if (this.hasUpdated) this.#adapt();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#abort?.abort();
-    });
+    queueMicrotask(() => this.isConnected || this.#abort.abort());
   }
 
   /** Reads the document again, past every cache. Resolves when it is shown or has failed. */
   async reload(): Promise<void> {
     this.#begin(true);
-    await this.#settled;
     await this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('src') || changed.has('data')) this.#begin(false);
+    if (!this.hasUpdated || changed.has('src') || changed.has('data')) this.#begin();
   }
 
   protected override update(changed: PropertyValues): void {
     speaking(this.#messages, () => super.update(changed));
   }
 
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#shown) this.painter?.(this, this.accentOf(this.#shown));
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (this.state !== 'loading') await this.#settled;
-    return done && !this.isUpdatePending;
+    await super.getUpdateComplete();
+    await this.#settled;
+    return super.getUpdateComplete();
   }
 
   /** Runs `say` in this element's language, for what is said outside of a render. */
@@ -155,210 +172,165 @@ export abstract class BobElement<D extends object> extends LitElement {
     return speaking(this.#messages, say);
   }
 
+  /** Speaks in the visitor's choice from now on. */
+  protected choose(language: string): void {
+    this.#chosen = language;
+    this.#adapt();
+  }
+
+  /** Shows the document again in another way, once what that needs is here. */
+  protected present(): void {
+    const { document } = this;
+    if (document) this.#settled = this.#present(document).then(() => this.#abort.signal.aborted || this.shown(document));
+  }
+
   override render(): TemplateResult {
-    const theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : nothing;
-    const { locale } = this.speech;
-    if (this.state === 'ready' && this.document)
-      return html`<div class="box" lang=${locale} data-theme=${theme}>${this.show(this.document)}${this.#report()}</div>`;
-    if (this.state === 'failed')
-      return html`<div class="box failed" part="error" data-theme=${theme}>
-        <slot></slot>
-        <p class="quiet" role="status" lang=${locale}>${msg('This part of the page cannot be shown just now.', { id: 'kit.failed' })}</p>
-        ${this.#report()}
-      </div>`;
-    return this.state === 'loading'
-      ? html`<div class="box keep ${this.reserve}" part="loading" aria-busy="true" data-theme=${theme}><slot></slot></div>`
-      : html`<slot></slot>`;
+    const { state, theme } = this;
+    if (state === 'idle') return html`<slot></slot>`;
+    const own = theme === 'light' || theme === 'dark' ? theme : nothing;
+    if (state === 'loading')
+      return html`<div class="box keep ${this.reserve}" part="loading" aria-busy="true" data-theme=${own}><slot></slot></div>`;
+    const shown = state === 'ready' && this.#shown;
+    return html`<div class="box" part=${shown ? nothing : 'error'} lang=${this.speech.locale} data-theme=${own}>
+      ${shown
+        ? this.show(shown)
+        : html`<slot></slot>
+            <p class="quiet" role="status">${msg('This part of the page cannot be shown just now.', { id: 'kit.failed' })}</p>`}
+      ${this.#owner?.report(this.problems, this.debug)}
+    </div>`;
   }
 
-  // --- source ---
+  // --- finding the document ---
 
-  #begin(fresh: boolean): void {
-    this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    this.#quiet = this.data !== undefined && this.data !== null;
-    const script = this.#quiet ? undefined : this.#script();
-    this.#watchChildren(!this.#quiet && !this.src);
-    if (this.#quiet) this.#take(this.data, document.baseURI);
-    else if (script) this.#attempt(() => this.#take(parseJson(script.textContent ?? ''), document.baseURI));
-    else if (this.src && !this.src.startsWith('#')) {
-      // What is shown stays until the new document is there: no flash, no jump.
-      if (!this.document) this.state = 'loading';
-      const { signal } = abort;
-      this.#settled = loadJson(absolute(this.src), { signal, reload: fresh })
-        .then(({ json, url, stale }) => {
-          this.stale = stale;
-          return signal.aborted ? undefined : this.#take(json, url);
-        })
-        .catch((error: unknown) => (signal.aborted ? undefined : this.#fail(error)));
-    } else if (this.src) this.#fail(new LoadError({ code: 'no-such-script', path: '', found: this.src }));
-    else {
-      this.document = null;
+  #begin(reload = false): void {
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    const { data, src } = this;
+    const page = document.baseURI;
+    this.#quiet = data !== undefined && data !== null;
+    const script = this.#quiet ? null : this.#script();
+    this.#watchChildren(!this.#quiet && !src);
+    if (!this.#quiet && !script && !src) {
+      this.document = this.#shown = null;
       this.state = 'idle';
+      return;
     }
-  }
-
-  #attempt(act: () => unknown): void {
-    try {
-      act();
-    } catch (error) {
-      this.#settled = this.#fail(error);
-    }
+    this.ahead();
+    this.#settled = (async () => {
+      try {
+        if (this.#quiet) await this.#take(data, page);
+        else if (script) await this.#take(parseJson(script.textContent ?? ''), page);
+        else if (src!.startsWith('#')) throw new LoadError({ code: 'no-such-script', path: '', found: src });
+        else {
+          // What is shown stays until the new document is there: no flash, no jump.
+          if (!this.#shown) this.state = 'loading';
+          const { json, url, stale } = await loadJson(absolute(src!, page), { signal, reload });
+          this.stale = stale;
+          await this.#take(json, url);
+        }
+      } catch (error) {
+        if (!signal.aborted) await this.#fail(error instanceof LoadError ? [error.finding] : [{ code: 'not-loaded', path: '', found: error }]);
+      }
+    })();
   }
 
   /** The script that holds the document: a child, or the one that `src="#id"` names. */
   #script(): Element | null {
+    const { src } = this;
     const child = this.querySelector(':scope > script[type="application/json"]');
-    if (child || !this.src?.startsWith('#')) return child;
-    const id = this.src.slice(1);
-    return (this.getRootNode() as Document | ShadowRoot).getElementById?.(id) ?? document.getElementById(id);
+    if (child || !src?.startsWith('#')) return child;
+    const id = src.slice(1);
+    return (this.getRootNode() as Document).getElementById?.(id) ?? document.getElementById(id);
   }
 
   #watchChildren(watch: boolean): void {
     this.#children?.disconnect();
-    if (!watch) return;
-    this.#children = new MutationObserver(() => this.#begin(false));
-    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+    if (watch) (this.#children = new MutationObserver(() => this.#begin())).observe(this, { childList: true, subtree: true, characterData: true });
   }
 
-  // --- reading and showing ---
+  // --- reading and showing it ---
 
-  #take(json: unknown, base: string): Promise<unknown> | undefined {
-    const { document, findings } = this.read(json, base);
-    const waits = [this.#explain(findings)];
-    if (!document) return (this.#settled = this.#fail(undefined, findings));
-    return (this.#settled = this.#present(document, waits));
-  }
-
-  async #present(document: D, waits: (Promise<unknown> | undefined)[] = []): Promise<void> {
-    const { signal } = this.#abort!;
-    this.#speak(document);
-    const needed = [this.#learn(), this.prepare(document), ...waits].filter(Boolean);
-    if (needed.length) {
-      if (!this.document) this.state = 'loading';
-      try {
-        await Promise.all(needed);
-      } catch (error) {
-        return signal.aborted ? undefined : this.#fail(error);
-      }
-      if (signal.aborted) return;
-    }
+  async #take(json: unknown, base: string): Promise<void> {
+    const { signal } = this.#abort;
+    const glance = this.glance(json, base);
+    const first = glance && this.#present(glance);
+    const { document, findings } = await this.read(json, base);
+    await first;
+    if (signal.aborted) return;
+    if (!document) return this.#fail(findings);
+    await Promise.all([this.#present(document), this.#explain(findings)]);
+    if (signal.aborted) return;
     this.document = document;
-    this.state = 'ready';
-    this.#repaint();
-    await this.updateDone();
+    this.requestUpdate();
+    await super.getUpdateComplete();
     if (signal.aborted) return;
     if (!this.#quiet) this.dispatchEvent(new BobLoadEvent());
-    this.shown(document);
+    await this.shown(document);
   }
 
-  /** What follows once a document is shown, and again when it is shown in another way. @ignore */
-  protected shown(_document: D): unknown {
-    return undefined;
+  /** Shows a document as soon as its language and its view are here; at once where they are. */
+  async #present(document: D): Promise<void> {
+    const { signal } = this.#abort;
+    this.#speak(this.languageOf(document));
+    const needed = [this.#learn(), this.prepare(document)].filter(Boolean);
+    if (needed.length) {
+      if (!this.#shown) this.state = 'loading';
+      await Promise.all(needed);
+      if (signal.aborted) return;
+    }
+    this.#shown = document;
+    this.state = 'ready';
+    this.requestUpdate();
   }
 
-  /** One finished render, without waiting for what the element itself waits for. @ignore */
-  protected updateDone(): Promise<boolean> {
-    return super.getUpdateComplete();
-  }
-
-  #speak(document: D): void {
-    const language = this.chosenLanguage || nearestLanguage(this) || this.languageOf(document) || 'en';
-    this.speech = new Speech(language, uiLocale(language), this.languageOf(document));
-  }
-
-  /** The language to speak where neither visitor nor page names one. */
-  protected languageOf(_document: D): string {
-    return '';
+  #speak(own: string): void {
+    const language = this.#chosen || nearestLanguage(this) || own || 'en';
+    this.speech = new Speech(language, uiLocale(language), own);
   }
 
   #learn(): Promise<unknown> | undefined {
     const learned = loadMessages(this.bundle, this.speech.locale);
-    if (!(learned instanceof Promise)) this.#messages = learned;
-    else
-      return learned.then((messages) => {
-        this.#messages = messages;
-      });
-    return undefined;
-  }
-
-  /** Shows the document again in another way, once what that needs is here. @ignore */
-  protected present(): void {
-    if (this.document) this.#settled = this.#present(this.document);
+    const know = (messages: Messages): void => void (this.#messages = messages);
+    return learned instanceof Promise ? learned.then(know) : know(learned)!;
   }
 
   /** The page or the visitor changed language or looks. */
   #adapt(): void {
-    const { document } = this;
-    if (!document) return;
     const before = this.speech.language;
-    this.#speak(document);
-    if (this.speech.language === before) this.#repaint();
-    else this.#settled = this.#present(document);
-  }
-
-  /** Speaks in the visitor's choice from now on. @ignore */
-  protected choose(language: string): void {
-    this.chosenLanguage = language;
-    this.#adapt();
-  }
-
-  #repaint(): void {
-    this.#unpainted = true;
-    this.requestUpdate();
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    if (!this.#unpainted || !this.document) return;
-    this.#unpainted = false;
-    paint(this, this.accentOf(this.document));
+    if (!this.document) return;
+    this.#speak(this.languageOf(this.document));
+    if (this.speech.language === before) this.requestUpdate();
+    else this.present();
   }
 
   // --- when something is wrong ---
 
-  async #fail(error: unknown, findings: readonly Finding[] = error instanceof LoadError ? [error.finding] : [{ code: 'not-loaded', path: '' }]): Promise<void> {
-    const { signal } = this.#abort!;
-    this.document = null;
-    this.speech = new Speech(nearestLanguage(this) || 'en', uiLocale(nearestLanguage(this) || 'en'));
-    await Promise.allSettled([this.#learn(), this.#explain(findings)]);
+  async #fail(findings: readonly Finding[]): Promise<void> {
+    const { signal } = this.#abort;
+    this.document = this.#shown = null;
+    this.#speak('');
+    await Promise.all([this.#learn(), this.#explain(findings)]);
     if (signal.aborted) return;
     this.state = 'failed';
     this.requestUpdate();
-    const { code, path, hint } = this.problems[0] ?? { code: findings[0]?.code ?? 'not-loaded', path: '', hint: '' };
+    const { code, path, hint } = this.problems[0]!;
     if (!this.#quiet) this.dispatchEvent(new BobErrorEvent(code, path, hint));
   }
 
-  /** The owner's words for what the reader found; they travel only when there is something to say. */
-  #explain(findings: readonly Finding[]): Promise<void> | undefined {
-    this.problems = [];
-    if (!findings.length) return undefined;
-    const { signal } = this.#abort!;
-    return pinned(() => import('./owner.js')).then(
-      async (owner) => {
-        const problems = await owner.problemsOf([...findings], this.speech.locale);
-        if (signal.aborted) return;
-        this.#owner = owner;
-        this.problems = problems;
-        if (!this.#warned) owner.warn(this.localName, problems);
-        this.#warned = true;
-        this.requestUpdate();
-      },
-      () => {
-        this.problems = findings.map(({ code, path }) => ({ code, path, message: code, hint: '' }));
-      },
-    );
-  }
-
-  #report(): TemplateResult | typeof nothing {
-    return this.#owner && this.problems.length && (this.debug || this.#owner.isOwner()) ? this.#owner.report(this.problems) : nothing;
+  /** The owner's words for what was found; they travel only when there is something to say. */
+  async #explain(findings: readonly Finding[]): Promise<void> {
+    const { signal } = this.#abort;
+    this.problems = findings.map(({ code, path }) => ({ code, path, message: code, hint: '' }));
+    if (!findings.length) return;
+    const owner = await pinned(() => import('./owner.js')).catch(() => undefined);
+    const problems = await owner?.problemsOf([...findings], this.speech.locale);
+    if (signal.aborted || !problems) return;
+    this.#owner = owner;
+    this.problems = problems;
+    if (!this.#warned) owner!.warn(this.localName, problems);
+    this.#warned = true;
   }
 }
 
 /** The address seen from the page; what is none is left to the loader, which says so. */
-const absolute = (src: string): string => {
-  try {
-    return new URL(src, document.baseURI).href;
-  } catch {
-    return src;
-  }
-};
+const absolute = (src: string, base: string): string => (URL.canParse(src, base) ? new URL(src, base).href : src);

@@ -15,7 +15,7 @@ export async function problemsOf(findings: Finding[], locale: string): Promise<P
 }
 
 /** Whether the one who looks is likely the owner: a page on his own machine. Elsewhere the attribute `debug` says so. */
-export const isOwner = (): boolean => /^(localhost|127\..*|\[::1\])$/.test(location.hostname);
+const isOwner = (): boolean => /^(localhost|127\..*|\[::1\])$/.test(location.hostname);
 
 /** One line on the console, never more: the tag, the first problem and how many others there are. */
 export function warn(tag: string, problems: readonly Problem[]): void {
@@ -25,14 +25,16 @@ export function warn(tag: string, problems: readonly Problem[]): void {
   console.warn(`<${tag}>: ${[first.path, first.message, first.hint].filter(Boolean).join(' ')}${more}`);
 }
 
-/** The list that the owner opens below the element. */
-export const report = (problems: readonly Problem[]): TemplateResult =>
-  speaking(
-    messages,
-    () => html`<details class="owner" part="problems">
-      <summary>${msg('For the owner of this page', { id: 'owner.title' })} (${problems.length})</summary>
-      <ul>
-        ${problems.map(({ path, message, hint }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message} ${hint}</li>`)}
-      </ul>
-    </details>`,
-  );
+/** The list that the owner opens below the element; visitors do not see it. */
+export const report = (problems: readonly Problem[], asked: boolean): TemplateResult | typeof nothing =>
+  problems.length && (asked || isOwner())
+    ? speaking(
+        messages,
+        () => html`<details class="owner" part="problems">
+          <summary>${msg('For the owner of this page', { id: 'owner.title' })} (${problems.length})</summary>
+          <ul>
+            ${problems.map(({ path, message, hint }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message} ${hint}</li>`)}
+          </ul>
+        </details>`,
+      )
+    : nothing;

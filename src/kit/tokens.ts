@@ -6,7 +6,8 @@ import { css } from 'lit';
  * The host page's rules beat `:host`, and themes reach it, so sizes and padding sit on the inner `.box`. Font family and
  * colour are inherited; everything else that is inherited and would spoil the setting is reset here, once.
  *
- * `--_*` are our own: made of the public `--bob-*`, or measured by `theme.ts`.
+ * `--_*` are our own: made of the public `--bob-*`, or measured by `theme.ts`. Until it has measured, the accent is the
+ * colour of the text, which can be read for sure.
  */
 export const tokens = css`
   :host {
@@ -16,7 +17,7 @@ export const tokens = css`
     display: none;
   }
   .box {
-    --_accent: var(--_readable-accent, var(--bob-accent, currentColor));
+    --_accent: var(--_readable-accent, currentColor);
     --_line: var(--bob-line, color-mix(in srgb, currentColor 20%, transparent));
     --_muted: var(--bob-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_tint: color-mix(in srgb, var(--_accent) 8%, transparent);

@@ -1,7 +1,8 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { card as cardTexts } from '../../../locales/generated/card.js';
 import { full as fullTexts } from '../../../locales/generated/full.js';
-import { bookReader, type Book } from '../../documents/book.js';
+import type { Book } from '../../documents/book.js';
+import { frontReader } from '../../documents/book-front.js';
 import type { Reading } from '../../documents/problem.js';
 import { BobElement } from '../../kit/element.js';
 import type { Bundle } from '../../kit/locale.js';
@@ -42,33 +43,45 @@ export class BobCard extends BobElement<Book> {
   declare jsonLd: 'on' | 'off' | null | undefined;
 
   #full: FullView | undefined;
+  #rest: typeof import('./rest.js') | undefined;
   #unpublish: (() => void) | undefined;
 
   protected get bundle(): Bundle {
     return this.view === 'full' ? fullTexts : cardTexts;
   }
 
-  protected override get reserve(): string {
+  protected get reserve(): string {
     return { badge: 'line', full: 'page' }[this.view as string] ?? 'card';
   }
 
-  protected read(json: unknown, base: string): Reading<Book> {
-    return bookReader(json, base);
+  protected override languageOf({ lang }: Book): string {
+    return lang ?? '';
   }
 
-  protected override accentOf(book: Book): string | undefined {
-    return book.color;
+  protected override accentOf({ color }: Book): string | undefined {
+    return color;
   }
 
-  protected override languageOf(book: Book): string {
-    return book.lang ?? '';
+  protected glance(json: unknown, base: string): Book | null {
+    return this.view === 'full' ? null : frontReader(json, base).document;
+  }
+
+  protected ahead(): void {
+    loadRest().catch(() => undefined);
+    if (this.view === 'full') loadFull().catch(() => undefined);
+  }
+
+  protected async read(json: unknown, base: string): Promise<Reading<Book>> {
+    this.#rest = await loadRest();
+    this.painter = this.#rest.paint;
+    return this.#rest.bookReader(json, base);
   }
 
   /** The whole book comes in chunks of its own, all of them at once. */
   protected override prepare(book: Book): Promise<unknown> | undefined {
     if (this.view !== 'full') return undefined;
     const rich = hasMarkup(book) ? pinned(() => import('../../kit/rich.js')) : undefined;
-    return pinned(() => import('./full/full.js')).then(({ FullView }) => {
+    return loadFull().then(({ FullView }) => {
       this.#full ??= new FullView({
         card: this,
         say: (words) => this.saying(words),
@@ -84,24 +97,21 @@ export class BobCard extends BobElement<Book> {
   }
 
   protected show(book: Book): TemplateResult {
-    if (this.view === 'badge') return badge(book, this.speech);
-    if (this.view === 'full' && this.#full) return this.#full.render(book);
-    return compact(book, this.speech);
+    const { view, speech } = this;
+    if (view === 'badge') return badge(book, speech);
+    if (view === 'full' && this.#full) return this.#full.render(book);
+    return compact(book, speech, this.#rest?.openNow(book));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.document) void this.shown(this.document);
+    if (this.document) this.shown(this.document);
   }
 
   /** Tells search engines what visitors see. */
-  protected override async shown(book: Book): Promise<void> {
+  protected override shown(book: Book): void {
     this.#retract();
-    if (this.jsonLd === 'off' || this.view === 'badge') return;
-    const { publishBook } = await pinned(() => import('./publish.js'));
-    if (book !== this.document || !this.isConnected) return;
-    this.#retract();
-    this.#unpublish = publishBook(book, this);
+    if (this.jsonLd !== 'off' && this.view !== 'badge' && this.isConnected) this.#unpublish = this.#rest?.publishBook(book, this, this.speech.language);
   }
 
   override disconnectedCallback(): void {
@@ -114,3 +124,6 @@ export class BobCard extends BobElement<Book> {
     this.#unpublish = undefined;
   }
 }
+
+const loadRest = (): Promise<typeof import('./rest.js')> => pinned(() => import('./rest.js'));
+const loadFull = (): Promise<typeof import('./full/full.js')> => pinned(() => import('./full/full.js'));

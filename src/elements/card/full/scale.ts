@@ -92,7 +92,7 @@ export function barsOf(points: readonly Point[], domain: Domain): (Bar | undefin
   return points.map(({ value }, index) => {
     if (!Number.isFinite(value)) return undefined;
     const end = heightOf(value, domain);
-    const width = slot * 0.68;
+    const width = Math.min(slot * 0.68, 14);
     const middle = (at[index]! + 0.5) * slot;
     return {
       x: round(middle - width / 2),
@@ -131,7 +131,7 @@ export function thin(labels: readonly string[], places: readonly number[], room 
   const shown = labels.map(() => false);
   let edge = Infinity;
   for (let at = labels.length - 1; at >= 0; at--) {
-    const half = (labels[at]!.length * 0.56 + 0.7) / 2;
+    const half = (labels[at]!.length * 0.56 + 0.4) / 2;
     const middle = (places[at]! / 100) * room;
     if (middle + half > edge) continue;
     shown[at] = true;

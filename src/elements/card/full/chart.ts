@@ -1,0 +1,115 @@
+/**
+ * A small chart of one indicator: its last figure in large, the way there as bars or a line, every value in a table.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Indicator } from '../../../documents/book.js';
+import { msg, str } from '../../../documents/messages.js';
+import type { Text } from '../../../documents/text.js';
+import { drawing } from './chart-drawing.js';
+import { difference } from './scale.js';
+
+/** What a chart is drawn with; a `Scene` has it. */
+export interface ChartOptions {
+  readonly speech: { plain(text: Text | undefined): string; text(text: Text | undefined): unknown };
+  readonly format: { number(value: number, options?: Intl.NumberFormatOptions): string; percent?(share: number): string };
+}
+
+type Values = NonNullable<Indicator['values']>;
+
+/** The figure of an indicator; a name and a target alone where there are no values yet. */
+export function chart(indicator: Indicator, { speech, format }: ChartOptions): TemplateResult {
+  const values = indicator.values ?? [];
+  const known = values.filter(({ value }) => Number.isFinite(value));
+  const last = known.at(-1);
+  const unit = speech.plain(indicator.unit);
+  const figure = (value: number): string => (unit === '%' && format.percent ? format.percent(value / 100) : format.number(value));
+  const full = (value: number): string => (unit && unit !== '%' ? `${figure(value)} ${unit}` : figure(value));
+  const goal = indicator.target === undefined ? '' : goalOf(full(indicator.target), indicator.better);
+  const name = speech.plain(indicator.name);
+  const spoken = `${name}. ${summary(known.map(({ period, value }) => `${period}: ${full(value)}`))}${goal && `. ${goal}`}`;
+
+  return html`<figure class="chart">
+    <figcaption>
+      <span class="chart-name">${speech.text(indicator.name)}</span>
+      ${
+        last
+          ? html`<span class="chart-last"
+              ><span class="chart-figure">${figure(last.value)}</span>
+              ${unit && unit !== '%' ? html`<span class="chart-unit">${speech.text(indicator.unit)}</span>` : nothing}</span
+            >`
+          : nothing
+      }
+      <span class="chart-facts">
+        ${last ? html`<span>${known.length > 1 ? change(known, format) : last.period}</span>` : nothing}
+        ${known.length === 1 && last?.note ? html`<span>${speech.text(last.note)}</span>` : nothing}
+        ${goal ? html`<span class="chart-goal">${known.length > 1 ? swatch : nothing}${goal}</span>` : nothing}
+      </span>
+    </figcaption>
+    ${
+      known.length > 1
+        ? html`${drawing(values, { target: indicator.target, spoken, figure, full })}
+            <details class="chart-values">
+              <summary>${msg('Show as table', { id: 'book.chart-table' })}</summary>
+              ${table(values, name, figure, speech, indicator.unit)}
+            </details>`
+        : nothing
+    }
+  </figure>`;
+}
+
+const goalOf = (target: string, better: Indicator['better']): string =>
+  better === 'lower'
+    ? msg(str`Target: ${target} or less`, { id: 'book.chart-target-most' })
+    : msg(str`Target: ${target}`, { id: 'book.chart-target' });
+
+/** All values in words; of very many the first and the last. */
+const summary = (spoken: readonly string[]): string =>
+  spoken.length > 40 ? `${spoken.slice(0, 3).join(', ')} … ${spoken.slice(-3).join(', ')}` : spoken.join(', ');
+
+const change = (known: Values, format: ChartOptions['format']): unknown => {
+  const [before, now] = known.slice(-2) as [Values[0], Values[0]];
+  const by = difference(now.value, before.value);
+  if (!by) return msg(str`Unchanged since ${before.period}`, { id: 'book.chart-same' });
+  const sum = format.number(by, { signDisplay: 'exceptZero' }).replace('-', '\u2212');
+  return html`${arrow(by)}${msg(str`${sum} since ${before.period}`, { id: 'book.chart-change' })}`;
+};
+
+const arrow = (by: number): TemplateResult =>
+  html`<svg class="chart-arrow" viewBox="0 0 10 10" aria-hidden="true">
+    <path d=${by > 0 ? 'M1.5 8.5l7-7M3 1.5h5.5V7' : 'M1.5 1.5l7 7M3 8.5h5.5V3'} />
+  </svg>`;
+
+const swatch = html`<svg class="chart-swatch" aria-hidden="true"><line class="chart-target" x1="0" x2="100%" y1="50%" y2="50%" /></svg>`;
+
+function table(
+  values: Values,
+  name: string,
+  figure: (value: number) => string,
+  speech: ChartOptions['speech'],
+  unit: Text | undefined,
+): TemplateResult {
+  const notes = values.some(({ note }) => note);
+  const head = speech.plain(unit) ? speech.text(unit) : msg('Value', { id: 'book.chart-value' });
+  return html`<table>
+    <caption>
+      ${name}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Period', { id: 'book.chart-period' })}</th>
+        <th scope="col" class="number">${head}</th>
+        ${notes ? html`<th scope="col">${msg('Note', { id: 'book.chart-note' })}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody>
+      ${values.map(
+        ({ period, value, note }) =>
+          html`<tr>
+            <th scope="row">${period}</th>
+            <td class="number">${Number.isFinite(value) ? figure(value) : '–'}</td>
+            ${notes ? html`<td>${speech.text(note)}</td>` : nothing}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
