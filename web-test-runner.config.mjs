@@ -8,7 +8,7 @@
  *
  * The end-to-end tests need `dist/`: they are left out while it is not there.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -22,6 +22,7 @@ import { startDriver } from './scripts/webkit-driver.mjs';
 import { middleware as support } from './test/support/server.mjs';
 
 const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const engines = wanted('chromium');
 const coverage = process.env.COVERAGE === '1' && engines.includes('chromium');
 
@@ -82,7 +83,14 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   middleware: [...support, ...more],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      define: { __BOB_VERSION__: JSON.stringify(version) },
+      tsconfig: path.join(root, 'tsconfig.json'),
+    }),
+  ],
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), jsonReporter(process.env.RESULTS)],
   browsers: await Promise.all(engines.map(launcher)),

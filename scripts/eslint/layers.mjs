@@ -10,8 +10,8 @@ export const PURE = [
   /^loader\//,
   /^documents\//,
   /^cli\//,
-  /^kit\/(pinned|format|intl|numbers|dates|links?|monogram|contrast|colou?r|idle)[\w.-]*\.ts$/,
-  /^elements\/[^/]+\/(pure|logic)\//,
+  /^kit\/(intl\/.+|events|format|locale|markup|page|pinned|version)\.ts$/,
+  /^elements\/.+\/(chapters|print|publish|scales?|search|score|stamps)\.ts$/,
 ];
 
 const LIT = /^(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/task|@lit-labs\/.+)(\/|$)/;
