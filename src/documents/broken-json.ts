@@ -6,6 +6,7 @@ export type Reason =
   | 'comment'
   | 'comma-too-many'
   | 'comma-missing'
+  | 'bracket'
   | 'colon-missing'
   | 'field-unquoted'
   | 'text-open'
@@ -57,6 +58,7 @@ export function findBreak(text: string): Break | undefined {
       return place(text, comma, 'comma-too-many');
     } else if (state === 'next') {
       if (!inside) return place(text, at, 'extra');
+      if (sign === '}' || sign === ']') return place(text, at, 'bracket');
       if (sign !== ',') return place(text, /["{[\d\w-]/.test(sign) ? last : at, blame(text, at, 'comma-missing'));
       comma = at++;
       state = inside === '{' ? 'key' : 'value';

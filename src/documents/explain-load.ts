@@ -140,6 +140,8 @@ function explainBreak(reason: Reason): string {
       return msg('Take away the comma after the last entry.', { id: 'problem.json-comma-many' });
     case 'comma-missing':
       return msg('A comma is missing between two entries.', { id: 'problem.json-comma' });
+    case 'bracket':
+      return msg('What was opened with [ is closed with ], and what was opened with { with }.', { id: 'problem.json-bracket' });
     case 'colon-missing':
       return msg('A colon is missing between the name of a field and its value.', { id: 'problem.json-colon' });
     case 'field-unquoted':
