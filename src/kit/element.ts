@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadJson, LoadError, parseJson } from '../documents/load.js';
-import { msg, speaking, type Messages } from '../documents/messages.js';
+import { msg, speaking, str, type Messages } from '../documents/messages.js';
 import type { Finding, Problem, Reading } from '../documents/problem.js';
 import { BobErrorEvent, BobLoadEvent } from './events.js';
 import { loadMessages, uiLocale, type Bundle } from './locale.js';
@@ -25,6 +25,7 @@ type State = 'idle' | 'loading' | 'ready' | 'failed';
  * @slot - The fallback: shown until the document is there, and kept when it cannot be had.
  * @csspart loading - The reserved space while the document is on its way.
  * @csspart error - What stands there when the document could not be had.
+ * @csspart stale - The remark that a saved copy is shown, where the network failed.
  * @csspart problems - The owner's list of what was wrong.
  * @fires {BobLoadEvent} bob-load - The document has been read and is shown.
  * @fires {BobErrorEvent} bob-error - The document could not be had or read (`code`, `path`, `hint`).
@@ -196,6 +197,9 @@ export abstract class BobElement<D extends object> extends LitElement {
         ? this.show(shown)
         : html`<slot></slot>
             <p class="quiet" role="status">${msg('This part of the page cannot be shown just now.', { id: 'kit.failed' })}</p>`}
+      ${shown && this.stale
+        ? html`<p class="quiet" part="stale">${msg(str`No connection. This is a copy of ${date(this.stale, this.speech.locale)}.`, { id: 'kit.stale' })}</p>`
+        : nothing}
       ${this.#owner?.report(this.problems, this.debug)}
     </div>`;
   }
@@ -334,3 +338,5 @@ export abstract class BobElement<D extends object> extends LitElement {
 
 /** The address seen from the page; what is none is left to the loader, which says so. */
 const absolute = (src: string, base: string): string => (URL.canParse(src, base) ? new URL(src, base).href : src);
+
+const date = (stale: Date | true, locale: string): string => (stale === true ? '…' : stale.toLocaleDateString(locale));

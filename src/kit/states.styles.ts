@@ -6,7 +6,7 @@ export const states = css`
     min-block-size: 2.5em;
   }
   .keep.card {
-    min-block-size: 13em;
+    min-block-size: 17em;
   }
   .keep.page {
     min-block-size: max(40em, 100svh);

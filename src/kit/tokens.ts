@@ -23,7 +23,6 @@ export const tokens = css`
     --_tint: color-mix(in srgb, var(--_accent) 8%, transparent);
     --_radius: var(--bob-radius, 0.5em);
     box-sizing: border-box;
-    container-type: inline-size;
     font-size: var(--bob-font-size, 1em);
     font-style: normal;
     font-weight: 400;

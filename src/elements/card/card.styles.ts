@@ -11,8 +11,8 @@ export const styles = css`
   .card {
     display: grid;
     gap: 1em;
-    min-block-size: 13em;
-    align-content: space-between;
+    grid-template-rows: auto 1fr auto;
+    min-block-size: 17em;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -19,7 +19,7 @@ import type { FullView } from './full/full.js';
  * @summary A firm's Book of Business as a badge, a business card or the whole book.
  * @tag bob-card
  * @attr {'badge'|'compact'|'full'} view - `badge`: one line for a footer. `compact` (default): a business card. `full`: the whole book.
- * @attr {string} sections - Which sections and topics `full` shows, by name and in this order, parted by spaces or commas. All if unsaid.
+ * @attr {string} sections - Which chapters `full` shows, in this order, parted by spaces or commas: `head`, the sections by name, topics by `id`, `media`, `quotes`, `contact`. All if unsaid.
  * @attr {'public'|'partners'|'staff'} audience - Shows the parts meant for partners (or staff) too. Note that a file on the web is public all the same.
  * @attr {'on'|'off'} json-ld - `off` leaves out the schema.org description in the head of the page.
  * @csspart card - The whole card.
@@ -74,6 +74,7 @@ export class BobCard extends BobElement<Book> {
   protected async read(json: unknown, base: string): Promise<Reading<Book>> {
     this.#rest = await loadRest();
     this.painter = this.#rest.paint;
+    await this.#rest.prepareIntl(this.speech.locale);
     return this.#rest.bookReader(json, base);
   }
 
@@ -100,7 +101,8 @@ export class BobCard extends BobElement<Book> {
     const { view, speech } = this;
     if (view === 'badge') return badge(book, speech);
     if (view === 'full' && this.#full) return this.#full.render(book);
-    return compact(book, speech, this.#rest?.openNow(book));
+    const rest = this.#rest;
+    return compact(book, speech, rest?.openNow(book, speech.locale), rest?.more(book, this, (words) => this.saying(words)));
   }
 
   override connectedCallback(): void {

@@ -11,8 +11,13 @@ const phone = (): TemplateResult => icon(svg`<path d="M6 3.5h3l1.5 4.5L8.6 9.6a1
 /** Place names that are there, parted by commas. */
 export const placeOf = ({ location }: Book): string => [...new Set([location?.city, location?.region])].filter(Boolean).join(', ');
 
-/** A business card; `now` says whether the firm is open, once that is known. */
-export function compact(book: Book, speech: Speech, now?: OpenNow): TemplateResult {
+/**
+ * A business card.
+ *
+ * @param now whether the firm is open, once that is known
+ * @param more what leads to the whole book, once that has been read
+ */
+export function compact(book: Book, speech: Speech, now?: OpenNow, more?: unknown): TemplateResult {
   const name = speech.plain(book.name);
   const tagline = speech.text(book.tagline);
   const place = placeOf(book);
@@ -30,10 +35,11 @@ export function compact(book: Book, speech: Speech, now?: OpenNow): TemplateResu
       ${now ? html`<li class=${now.open ? 'open' : 'shut'}>${clock()}<span>${now.words}</span></li>` : nothing}
       ${call ? html`<li part="contact">${phone()}<a href="tel:${call.replace(/[^+\d]/g, '')}">${call}</a></li>` : nothing}
     </ul>
-    ${book.website
-      ? html`<p class="go">
-          <a href=${book.website}>${msg('Visit the web site', { id: 'card.website' })}${arrow()}<span class="unseen">: ${name}</span></a>
-        </p>`
-      : nothing}
+    <p class="go">
+      ${book.website
+        ? html`<a href=${book.website}>${msg('Visit the web site', { id: 'card.website' })}${arrow()}<span class="unseen">: ${name}</span></a>`
+        : nothing}
+      ${more}
+    </p>
   </article>`;
 }

@@ -3,6 +3,8 @@ import type { Book } from '../../documents/book.js';
 import { openState } from '../../documents/hours.js';
 import { msg, str } from '../../documents/messages.js';
 import { zoneOf } from '../../documents/time-zone.js';
+import { weekdayName } from '../../kit/intl/date.js';
+import { clock } from '../../kit/intl/clock.js';
 
 export interface OpenNow {
   readonly open: boolean;
@@ -10,20 +12,22 @@ export interface OpenNow {
 }
 
 /** Nothing where the book does not tell. */
-export function openNow(book: Book): OpenNow | undefined {
+export function openNow(book: Book, locale: string): OpenNow | undefined {
   if (!book.hours?.length) return undefined;
   const { state, until, opensAt } = openState(book.hours, zoneOf(book), Date.now());
   if (state === 'unknown') return undefined;
   const open = state === 'open' || state === 'closing-soon';
   const words = open
     ? until
-      ? msg(str`Open until ${until}`, { id: 'card.open-until' })
+      ? msg(str`Open until ${clock(locale, until)}`, { id: 'card.open-until' })
       : msg('Open now', { id: 'card.open' })
     : opensAt?.day === 0
-      ? msg(str`Closed, opens today at ${opensAt.time}`, { id: 'card.opens-today' })
+      ? msg(str`Closed, opens today at ${clock(locale, opensAt.time)}`, { id: 'card.opens-today' })
       : opensAt?.day === 1
-        ? msg(str`Closed, opens tomorrow at ${opensAt.time}`, { id: 'card.opens-tomorrow' })
-        : msg('Closed now', { id: 'card.closed' });
+        ? msg(str`Closed, opens tomorrow at ${clock(locale, opensAt.time)}`, { id: 'card.opens-tomorrow' })
+        : opensAt && opensAt.day < 7
+          ? msg(str`Closed. Opens next: ${weekdayName(locale, opensAt.weekday)} ${clock(locale, opensAt.time)}`, { id: 'card.opens-next' })
+          : msg('Closed now', { id: 'card.closed' });
   return { open, words };
 }
 

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The whole book: its frame, head, list of chapters and the rhythm of its text. */
 export const styles = css`
+  /* A container has no width of its own; in a flex row it would vanish without the hint. */
+  .box:has(> .full) {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 60em;
+  }
   .full {
     --_measure: 38em;
     --_gap: clamp(1.5em, 5cqi, 3em);
@@ -83,13 +88,14 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .button,
-  .full button {
+  .full button,
+  .button {
     font: inherit;
     color: inherit;
     background: none;
     border: 0;
     margin: 0;
+    padding: 0;
     cursor: pointer;
     text-align: start;
   }

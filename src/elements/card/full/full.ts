@@ -76,7 +76,7 @@ export class FullView implements ReactiveController {
       print: () => void this.#print(book),
     });
     return html`<article class="full" part="card" aria-labelledby="name">
-      ${head(book, scene, tools)}
+      ${wantsHead(this.host.card.sections) ? head(book, scene, tools) : nothing}
       <p class="status" role="status">${this.#status}</p>
       ${chapters.length > 1
         ? this.#navigation.render(
@@ -107,14 +107,9 @@ export class FullView implements ReactiveController {
   }
 
   async #open(url: string, name: string): Promise<void> {
-    const { openDialog } = await pinned(() => import('./dialog.js'));
-    const card = document.createElement(this.host.card.localName) as BobCard;
-    card.src = url;
-    card.view = 'full';
-    card.jsonLd = 'off';
-    if (this.host.card.theme) card.theme = this.host.card.theme;
-    card.lang = this.#scene.speech.language;
-    this.host.say(() => openDialog(this.host.card.renderRoot.querySelector('.full')!, name, 'book', () => html`<div class="inner">${card}</div>`));
+    const { openBook } = await pinned(() => import('./open-book.js'));
+    const { card, say } = this.host;
+    say(() => openBook(card.renderRoot.querySelector('.full')!, card, name, { src: url }));
   }
 
   async #print(book: Book): Promise<void> {
@@ -131,6 +126,9 @@ export class FullView implements ReactiveController {
     for (const folded of this.host.card.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not(.owner)')) folded.open = true;
   };
 }
+
+/** An owner who asks for some chapters gets these alone; `head` is the name of the top. */
+const wantsHead = (named: string | null | undefined): boolean => !named?.trim() || /(^|[\s,])head($|[\s,])/.test(named);
 
 function titleOf(chapter: Chapter, { speech }: Scene): unknown {
   switch (chapter.kind) {

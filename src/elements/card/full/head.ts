@@ -10,10 +10,10 @@ import { clock, globe, mail, phone, pin, speech as bubble } from './icons.js';
 import { gone } from './sections.js';
 import type { Scene } from './scene.js';
 
-function facts(book: Book, { format }: Scene): TemplateResult {
+function facts(book: Book, { format, speech }: Scene): TemplateResult {
   const country = book.location?.country && format.regionName(book.location.country);
   const place = [placeOf(book), country].filter(Boolean).join(', ');
-  const now = openNow(book);
+  const now = openNow(book, speech.locale);
   const spoken = book.languages?.map((code) => format.languageName(code)) ?? [];
   return html`<ul class="facts" role="list">
     ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}

@@ -132,7 +132,8 @@ export function thin(labels: readonly string[], places: readonly number[], room 
   let edge = Infinity;
   for (let at = labels.length - 1; at >= 0; at--) {
     const half = (labels[at]!.length * 0.56 + 0.4) / 2;
-    const middle = (places[at]! / 100) * room;
+    // Those at the edges are pushed inwards
+    const middle = Math.max(half, Math.min((places[at]! / 100) * room, room - half));
     if (middle + half > edge) continue;
     shown[at] = true;
     edge = middle - half;

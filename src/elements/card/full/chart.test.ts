@@ -1,0 +1,163 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { Indicator } from '../../../documents/book.js';
+import { speaking } from '../../../documents/messages.js';
+import { formatter } from '../../../kit/format.js';
+import { Speech } from '../../../kit/speech.js';
+import { tokens } from '../../../kit/tokens.js';
+import { chart } from './chart.js';
+import { chartStyles } from './chart.styles.js';
+
+const scene = (language: string) => ({ speech: new Speech(language, language), format: formatter(language) });
+const visitors: Indicator = {
+  name: { en: 'Visitors', da: 'Gæster' },
+  unit: { en: 'people', da: 'personer' },
+  target: 3000,
+  values: [
+    { period: '2022', value: 1840 },
+    { period: '2023', value: 960, note: { en: 'Closed for four months' } },
+    { period: '2024', value: 2710 },
+    { period: '2025', value: 2960.5 },
+  ],
+};
+const months = (count: number): Indicator => ({
+  name: 'Members',
+  values: Array.from({ length: count }, (_, at) => ({ period: `Month ${at + 1}`, value: 100 + at })),
+});
+
+/** The chart as it stands in a card: with the kit's rules, which are made for icons. */
+async function draw(indicator: Indicator, language = 'en'): Promise<HTMLElement> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  const drawn: TemplateResult = chart(indicator, scene(language));
+  const inner = await fixture<HTMLElement>(html`<div class="box">${drawn}</div>`);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens.styleSheet!, chartStyles.styleSheet!];
+  root.append(inner);
+  return inner.querySelector<HTMLElement>('figure')!;
+}
+const words = (element: Element | null): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+describe('chart', () => {
+  it('says the last figure, its unit, the change and the target', async () => {
+    const figure = await draw(visitors);
+    expect(words(figure.querySelector('.chart-name'))).to.equal('Visitors');
+    expect(words(figure.querySelector('.chart-last'))).to.equal('2,960.5 people');
+    expect(words(figure.querySelector('.chart-facts'))).to.equal('+250.5 since 2024 Target: 3,000 people');
+  });
+
+  it('speaks and counts in the language of the page', async () => {
+    const figure = speaking({ 'book.chart-target': ['Mål: ', 0] }, () => chart(visitors, scene('da')));
+    const host = await fixture<HTMLElement>(html`<div>${figure}</div>`);
+    expect(words(host.querySelector('.chart-last'))).to.equal('2.960,5 personer');
+    expect(words(host.querySelector('.chart-goal'))).to.equal('Mål: 3.000 personer');
+  });
+
+  it('draws a bar for each of a few values, the last one standing out, and the target', async () => {
+    const figure = await draw(visitors);
+    const bars = [...figure.querySelectorAll('.chart-bar rect')];
+    expect(bars).to.have.length(4);
+    const heights = bars.map((bar) => bar.getBoundingClientRect().height);
+    expect(heights[3]! / heights[0]!).to.be.closeTo(2960.5 / 1840, 0.02);
+    expect(figure.querySelectorAll('.chart-bar.last')).to.have.length(1);
+    const plot = figure.querySelector('.chart-plot')!.getBoundingClientRect();
+    expect(plot.width).to.be.above(100);
+    const target = figure.querySelector('.chart-plot .chart-target')!.getBoundingClientRect();
+    expect(target.top).to.be.below(bars[3]!.getBoundingClientRect().top).and.above(plot.top);
+  });
+
+  it('draws a line of many values, broken at gaps', async () => {
+    const indicator = months(12);
+    indicator.values![5]!.value = NaN;
+    const figure = await draw(indicator);
+    expect(figure.querySelectorAll('.chart-bar')).to.have.length(0);
+    expect(figure.querySelectorAll('.chart-line')).to.have.length(9); // 11 steps less the two at the gap
+    expect(figure.querySelectorAll('.chart-dot')).to.have.length(11);
+    expect(words(figure.querySelector('tbody tr:nth-child(6) td'))).to.equal('–');
+  });
+
+  it('has all values in words on the drawing and in a table', async () => {
+    const figure = await draw(visitors);
+    expect(figure.querySelector('.chart-plot')!.getAttribute('aria-label')).to.equal(
+      'Visitors. 2022: 1,840 people, 2023: 960 people, 2024: 2,710 people, 2025: 2,960.5 people. Target: 3,000 people',
+    );
+    const rows = [...figure.querySelectorAll('tr')].map((row) => [...row.cells].map(words));
+    expect(rows).to.deep.equal([
+      ['Period', 'people', 'Note'],
+      ['2022', '1,840', ''],
+      ['2023', '960', 'Closed for four months'],
+      ['2024', '2,710', ''],
+      ['2025', '2,960.5', ''],
+    ]);
+    expect(figure.querySelector('details')!.open).to.equal(false);
+  });
+
+  it('can be read by everybody, closed and open', async () => {
+    for (const indicator of [visitors, months(12)]) {
+      const figure = await draw(indicator);
+      await expect(figure).to.be.accessible();
+      figure.querySelector('details')!.open = true;
+      await expect(figure).to.be.accessible();
+    }
+  });
+
+  it('tells percents as such, and less as better where it is', async () => {
+    const share: Indicator = {
+      name: 'Waste',
+      unit: '%',
+      target: 10,
+      better: 'lower',
+      values: [
+        { period: '2024', value: 20.5 },
+        { period: '2025', value: 12 },
+      ],
+    };
+    const figure = await draw(share);
+    expect(words(figure.querySelector('.chart-last'))).to.equal('12%');
+    expect(words(figure.querySelector('.chart-facts'))).to.equal('\u22128.5 since 2024 Target: 10% or less');
+    const flat = await draw({
+      name: 'Flat',
+      values: [
+        { period: '2024', value: 5 },
+        { period: '2025', value: 5 },
+      ],
+    });
+    expect(words(flat.querySelector('.chart-facts'))).to.equal('Unchanged since 2024');
+  });
+
+  it('is a figure alone for one value, and stands with none', async () => {
+    const one = await draw({ ...visitors, values: [visitors.values![1]!] });
+    expect(words(one)).to.equal('Visitors 960 people 2023 Closed for four months Target: 3,000 people');
+    expect(one.querySelector('svg, details')).to.equal(null);
+    expect(words(await draw({ name: 'Nothing yet', target: 10 }))).to.equal('Nothing yet Target: 10');
+    expect(words(await draw({ name: 'Nothing' }))).to.equal('Nothing');
+  });
+
+  it('draws what is extreme inside of its box, without a NaN', async () => {
+    for (const numbers of [
+      [1e308, -1e308],
+      [0, 0, 0],
+      [-3, -1, -2],
+      [5e-324, 1],
+      [1e15 + 1, 1e15],
+      Array<number>(200).fill(7),
+      [NaN, 4, NaN, 5],
+    ]) {
+      const figure = await draw({
+        name: 'X',
+        target: numbers[0],
+        values: numbers.map((value, at) => ({ period: String(2000 + at), value })),
+      });
+      expect(figure.innerHTML, String(numbers)).to.not.match(/="[^"]*(NaN|Infinity|undefined)/);
+      const plot = figure.querySelector('.chart-plot')!.getBoundingClientRect();
+      for (const shape of figure.querySelectorAll('.chart-plot :is(rect, line)')) {
+        const box = shape.getBoundingClientRect();
+        expect(box.top).to.be.at.least(plot.top - 2);
+        expect(box.bottom).to.be.at.most(plot.bottom + 2);
+      }
+    }
+  });
+
+  it('sets no style attribute, which a strict CSP would refuse', async () => {
+    for (const indicator of [visitors, months(12)]) expect((await draw(indicator)).querySelector('[style]')).to.equal(null);
+  });
+});
