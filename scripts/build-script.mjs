@@ -1,0 +1,92 @@
+/** The script-tag build: `dist/bob.js`, `dist/bob-<element>.js`, and the sealed chunks beside them. */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { chunksOf } from './chunks.mjs';
+import { literals } from './literals.mjs';
+import { seal } from './seal.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const src = path.join(root, 'src');
+const PINNED = path.join(src, 'kit/pinned.ts');
+const SEALED = path.join(src, 'loader/sealed.ts');
+const TABLE = path.join(src, 'loader/elements.ts');
+
+/** Names of the elements: `card` for `src/elements/card/define.ts`. */
+export const elements = () =>
+  readdirSync(path.join(src, 'elements'))
+    .filter((name) => existsSync(path.join(src, 'elements', name, 'define.ts')))
+    .sort();
+
+/** Puts the `pinned()` that checks hashes in the place of the one that just imports. */
+const sealed = { name: 'sealed', enforce: 'pre', load: (id) => (id === PINNED ? `export { pinned } from ${JSON.stringify(SEALED)};` : null) };
+
+/** Builds in memory; the code by file name. */
+async function bundle({ entry, loader, plugins, codeSplitting }) {
+  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, codeSplitting };
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    define: { __BOB_LOADER__: String(loader), 'process.env.NODE_ENV': '"production"' },
+    plugins: [sealed, literals, ...plugins],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output, preserveEntrySignatures: false },
+    },
+  });
+  return new Map([built].flat().flatMap(({ output }) => output.map(({ fileName, code }) => [fileName, code])));
+}
+
+/** The elements and all their chunks, split so that each can be pinned. */
+function bundleElements(names) {
+  const graph = new Map();
+  const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
+  let chunks;
+  const reader = {
+    name: 'module-graph',
+    buildEnd() {
+      for (const id of this.getModuleIds()) {
+        const { importedIds, dynamicallyImportedIds } = this.getModuleInfo(id);
+        graph.set(id, { imports: [...importedIds], lazy: [...dynamicallyImportedIds] });
+      }
+      chunks = chunksOf(graph, Object.values(entry));
+    },
+  };
+  const codeSplitting = { includeDependenciesRecursively: false, groups: [{ debugName: 'layers', name: (id) => chunks.get(id) ?? null }] };
+  return bundle({ entry, loader: false, plugins: [reader], codeSplitting });
+}
+
+/** A loader, `bob` or `bob-card`; the elements stay outside, as files of the other build. */
+function bundleLoader(name, only) {
+  const apart = {
+    name: 'elements-apart',
+    enforce: 'pre',
+    resolveId: (id) => {
+      const element = /elements\/([\w-]+)\/define\.js$/.exec(id)?.[1];
+      return element ? { id: `./${element}.js`, external: true } : only && id === './elements.js' ? `${TABLE}?only` : null;
+    },
+    load: (id) => (id === `${TABLE}?only` ? `export { ${only} } from ${JSON.stringify(TABLE)};` : null),
+  };
+  const entry = { [name]: path.join(src, only ? 'loader/one.ts' : 'bob.ts') };
+  return bundle({ entry, loader: true, plugins: [apart], codeSplitting: false });
+}
+
+/**
+ * Builds into `dist`.
+ *
+ * @returns What `seal()` says of each file.
+ */
+export async function buildScript(dist = path.join(root, 'dist')) {
+  const names = elements();
+  const files = await bundleElements(names);
+  const open = ['bob.js', ...names.map((name) => `bob-${name}.js`)];
+  for (const [name, only] of [['bob'], ...names.map((name) => [`bob-${name}`, name])])
+    for (const [file, code] of await bundleLoader(name, only)) files.set(file, code);
+  const sealed = await seal(files, open);
+  mkdirSync(dist, { recursive: true });
+  for (const { file, code } of sealed.values()) writeFileSync(path.join(dist, file), code);
+  return sealed;
+}

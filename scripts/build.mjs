@@ -1,0 +1,37 @@
+/**
+ * Builds all that is published, into `dist/`: `npm run build`.
+ *
+ *     node scripts/build.mjs            everything, then the sizes
+ *     node scripts/build.mjs --script   only what the script tag loads
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildNpm } from './build-npm.mjs';
+import { buildScript } from './build-script.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+const only = process.argv.includes('--script');
+
+function run(script, ...args) {
+  const file = path.join(root, 'scripts', script);
+  if (!existsSync(file)) return;
+  const { status } = spawnSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' });
+  if (status) process.exit(status);
+}
+
+try {
+  rmSync(dist, { recursive: true, force: true });
+  run('locales.mjs', 'build');
+  await buildScript(dist);
+  if (!only) {
+    await buildNpm(path.join(dist, 'npm'));
+    run('schema.mjs');
+    run('manifest.mjs');
+  }
+  run('budgets.mjs', '--report');
+} catch (error) {
+  console.error(`The build failed: ${error.message}`);
+  process.exit(1);
+}

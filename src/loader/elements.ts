@@ -1,0 +1,14 @@
+import { pinned } from '../kit/pinned.js';
+
+/** What the loader knows of an element before its code is there. */
+export interface Known {
+  /** Brings and defines it. */
+  load(): Promise<unknown>;
+  /** The space to keep, by its `view` attribute; `''` where there is none: a height, or `page` for a page of its own. */
+  space: Readonly<Record<string, string>>;
+}
+
+export const card: Known = {
+  load: () => pinned(() => import('../elements/card/define.js')),
+  space: { '': '17em', badge: '2.5em', full: 'page' },
+};
