@@ -24,7 +24,8 @@ export function chart(indicator: Indicator, { speech, format }: ChartOptions): T
   const unit = speech.plain(indicator.unit);
   const figure = (value: number): string => (unit === '%' && format.percent ? format.percent(value / 100) : format.number(value));
   const full = (value: number): string => (unit && unit !== '%' ? `${figure(value)} ${unit}` : figure(value));
-  const goal = indicator.target === undefined ? '' : goalOf(full(indicator.target), indicator.better);
+  const target = Number.isFinite(indicator.target) ? indicator.target : undefined;
+  const goal = target === undefined ? '' : goalOf(full(target), indicator.better);
   const name = speech.plain(indicator.name);
   const spoken = `${name}. ${summary(known.map(({ period, value }) => `${period}: ${full(value)}`))}${goal && `. ${goal}`}`;
 
@@ -47,7 +48,7 @@ export function chart(indicator: Indicator, { speech, format }: ChartOptions): T
     </figcaption>
     ${
       known.length > 1
-        ? html`${drawing(values, { target: indicator.target, spoken, figure, full })}
+        ? html`${drawing(values, { target, spoken, figure, full })}
             <details class="chart-values">
               <summary>${msg('Show as table', { id: 'book.chart-table' })}</summary>
               ${table(values, name, figure, speech, indicator.unit)}

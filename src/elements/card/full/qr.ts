@@ -10,7 +10,7 @@ const QUIET = 4;
  *
  * @param text what the code holds; an address, as a rule
  * @param title its accessible name
- * @returns nothing drawable is an empty text: more than a code can hold (about 2,300 letters) throws a RangeError
+ * @throws RangeError for more than a code can hold (some 2,300 letters)
  */
 export function qr(text: string, title = text): TemplateResult {
   const { size, path } = qrPath(text);
@@ -20,7 +20,7 @@ export function qr(text: string, title = text): TemplateResult {
   </svg>`;
 }
 
-/** The modules as one path, a stroke for each run in a row, and how many modules a side has (without the quiet zone). */
+/** The modules as one path, a bar for each run in a row, and how many modules a side has (without the quiet zone). */
 export function qrPath(text: string): { size: number; path: string } {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });
   let path = '';
