@@ -15,20 +15,22 @@ import { classesOf, documentedOn, eventClasses, reach, usedIn } from './manifest
 const TAGS = { parts: '@csspart', slots: '@slot', events: '@fires', attributes: '@attr', cssProperties: '@cssprop' };
 const shown = (name) => name || '(default)';
 
-/** Differences between what is used and what is documented; `above` is what the base class documents. */
-export function drift(label, used, documented, above) {
-  const problems = [];
-  for (const [kind, tag] of Object.entries(TAGS)) {
-    for (const name of used[kind]) {
-      if (!documented[kind].has(name) && !above?.[kind].has(name)) problems.push(`${label}: ${shown(name)} is used, but has no ${tag}`);
-    }
-    for (const [name, description] of documented[kind]) {
-      if (!used[kind].has(name)) problems.push(`${label}: ${tag} ${shown(name)} is documented, but not used`);
-      else if (!description) problems.push(`${label}: ${tag} ${shown(name)} has no description`);
-    }
-  }
-  return problems;
-}
+/** What is used without a tag; `above` is what the base class documents. */
+export const undocumented = (label, used, documented, above) =>
+  Object.entries(TAGS).flatMap(([kind, tag]) =>
+    [...used[kind]]
+      .filter((name) => !documented[kind].has(name) && !above?.[kind].has(name))
+      .map((name) => `${label}: ${shown(name)} is used, but has no ${tag}`),
+  );
+
+/** Tags of what nothing uses, and tags that say nothing. `all`: what any of the files uses, for which the class answers. */
+export const idle = (label, all, documented) =>
+  Object.entries(TAGS).flatMap(([kind, tag]) =>
+    [...documented[kind]].flatMap(([name, description]) => {
+      if (!all.some((used) => used[kind].has(name))) return [`${label}: ${tag} ${shown(name)} is documented, but not used`];
+      return description ? [] : [`${label}: ${tag} ${shown(name)} has no description`];
+    }),
+  );
 
 const tsFiles = (folder) =>
   existsSync(folder)
@@ -45,12 +47,11 @@ export function check(src) {
   const baseFiles = existsSync(baseFile) ? reach(baseFile, [kit]) : new Map();
   const bases = new Map([...baseFiles.values()].flatMap(classesOf).map((one) => [one.name, one]));
   const problems = [];
-  let above;
   const base = bases.get('BobElement');
-  if (base) {
-    above = documentedOn(base.node);
-    problems.push(...drift('BobElement', usedIn(baseFiles.values(), events), above));
-  }
+  const above = base && documentedOn(base.node);
+  const usedByBase = usedIn(baseFiles.values(), events);
+  const usedInKit = [usedByBase];
+  if (base) problems.push(...undocumented('BobElement', usedByBase, above));
   const elements = path.join(src, 'elements');
   const folders = existsSync(elements) ? readdirSync(elements, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
   for (const { name } of folders) {
@@ -65,9 +66,14 @@ export function check(src) {
       problems.push(`elements/${name}/${name}.ts: there is no element class`);
       continue;
     }
-    const own = [...files].filter(([one]) => !baseFiles.has(one)).map(([, source]) => source);
-    problems.push(...drift(main.name, usedIn(own, events), documentedOn(main.node), above));
+    const own = [...files].filter(([one]) => !baseFiles.has(one));
+    const used = usedIn(own.map(([, source]) => source), events); // prettier-ignore
+    const documented = documentedOn(main.node);
+    problems.push(...undocumented(main.name, used, documented, above), ...idle(main.name, [used], documented));
+    // what the base promises may be kept by a file of the kit that only the elements load
+    usedInKit.push(usedIn(own.filter(([one]) => one.startsWith(kit)).map(([, source]) => source), events)); // prettier-ignore
   }
+  if (base) problems.push(...idle('BobElement', usedInKit, above));
   return { problems, elements: folders.length };
 }
 

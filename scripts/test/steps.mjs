@@ -32,7 +32,7 @@ function engine(name) {
   const file = path.join(results, `${name}.json`);
   return {
     ...tool(name, `unit and end-to-end tests in ${name}`, '@web/test-runner'),
-    env: { BROWSERS: name, RESULTS: file },
+    env: { BROWSERS: name, RESULTS: file, ALL: '1' },
     clear: file,
     count: () => json(file),
     minutes: 8,

@@ -127,6 +127,16 @@ test('what is documented must be in use, and be described', () => {
   ]);
 });
 
+test('what the base documents may be used by a file of the kit that only an element loads', () => {
+  const element = BASE['kit/element.ts'].replace('var(--bob-accent, red)', 'red');
+  const card = 'import "../../kit/theme.js";\nexport class BobCard extends BobElement {}';
+  const theme = `getComputedStyle(x).getPropertyValue('--bob-accent');`;
+  assert.deepEqual(problemsOf(card, { 'kit/element.ts': element, 'kit/theme.ts': theme }), []);
+  assert.deepEqual(problemsOf(card, { 'kit/element.ts': element, 'kit/theme.ts': '' }), [
+    'BobElement: @cssprop --bob-accent is documented, but not used',
+  ]);
+});
+
 test('the published manifest has public members and documented attributes only, and the paths of built files', () => {
   const declaration = {
     kind: 'class',
