@@ -7,7 +7,7 @@
  *     COVERAGE=1                         coverage in Chromium, to coverage/
  *     RESULTS=file.json                  the counts of the run, for scripts/test.mjs
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -21,7 +21,6 @@ import { startDriver } from './scripts/webkit-driver.mjs';
 import { middleware as support } from './test/support/server.mjs';
 
 const root = import.meta.dirname;
-const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const engines = wanted('chromium');
 const coverage = process.env.COVERAGE === '1' && engines.includes('chromium');
 
@@ -69,8 +68,9 @@ if (!built && GROUP !== 'unit') {
   if (process.env.ALL === '1' || GROUP === 'e2e') throw new Error(message);
   console.warn(message);
 }
+/** The end-to-end tests may bring their own: `export const middleware = [...]` (or as the default). */
 const own = path.join(root, 'test/e2e/middleware.mjs');
-const more = existsSync(own) ? [(await import(own)).default].flat() : [];
+const { middleware = [], default: main = middleware } = existsSync(own) ? await import(own) : {};
 
 export default {
   rootDir: root,
@@ -87,12 +87,12 @@ export default {
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  middleware: [...support, ...more],
+  middleware: [...support, ...[main].flat()],
   plugins: [
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      define: { __BOB_VERSION__: JSON.stringify(version) },
+      define: { __BOB_LOADER__: 'false' },
       tsconfig: path.join(root, 'tsconfig.json'),
     }),
   ],
