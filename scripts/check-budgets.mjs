@@ -76,7 +76,9 @@ async function load(browser, origin, view, src, lang) {
   const page = await browser.newPage();
   try {
     await page.goto(`${origin}/page?${new URLSearchParams({ tag: view.tag, src, lang })}`);
-    const scripts = await page.evaluate(scriptsWhenVisible, view);
+    const scripts = await page.evaluate(scriptsWhenVisible, view).catch((error) => {
+      throw new Error(`${src} in ${lang}: ${error.message}`, { cause: error });
+    });
     const files = [...new Set(scripts.map(({ file }) => file))];
     const bytes = files.reduce((sum, file) => sum + compressed(path.join(root, file)), 0);
     return {
