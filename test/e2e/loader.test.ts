@@ -1,0 +1,161 @@
+/** The script tag in whole pages: what it finds, what it leaves alone. On built files. */
+import { expect } from '@open-wc/testing';
+import { frame, page, type Frame } from '../support/page.js';
+
+const BOOK = `${location.origin}/test/e2e/fixtures/book.json`;
+const tag = (key: string, rules = 'none', file = 'bob.js') =>
+  `<script type="module" src="${location.origin}/__loader/${key}/${rules}/${file}"></script>`;
+
+let number = 0;
+const fresh = () => `loader-${Date.now().toString(36)}-${number++}`;
+const shown = (element: Element | null | undefined) => element?.shadowRoot?.querySelector('[part~="card"]');
+
+describe('bob.js', () => {
+  const frames: Frame[] = [];
+  const open = async (body: string, options = {}) => {
+    const opened = await frame(page(body, options));
+    frames.push(opened);
+    return opened;
+  };
+  afterEach(() => frames.splice(0).forEach((opened) => opened.remove()));
+
+  it('shows all three forms, and keeps link and box as fallback content', async () => {
+    const { until, document } = await open(`${tag(fresh())}
+      <bob-card id="tag" src="${BOOK}"><a href="/one">One</a></bob-card>
+      <p id="link"><a data-bob="card" href="${BOOK}" data-view="badge" lang="da">Our book</a></p>
+      <section id="box"><div class="bob-card" data-src="${BOOK}" data-view="compact"><a href="/three">Three</a></div></section>`);
+    for (const at of ['#tag', '#link > bob-card', '#box > bob-card']) await until(() => shown(document.querySelector(at)));
+    const link = document.querySelector('#link > bob-card')!;
+    expect(link.getAttribute('view')).to.equal('badge');
+    expect(link.getAttribute('lang')).to.equal('da');
+    expect(link.querySelector('a')?.textContent).to.equal('Our book');
+    expect(document.querySelector('#box > bob-card > div.bob-card > a')?.textContent).to.equal('Three');
+    expect(document.querySelectorAll('bob-card').length).to.equal(3);
+  });
+
+  it('shows what is added later, and what is moved', async () => {
+    const { until, document } = await open(`${tag(fresh())}<div id="here"></div><div id="there"></div>`);
+    const here = document.querySelector('#here')!;
+    here.innerHTML = `<section><a data-bob="card" href="${BOOK}">Later</a></section>`;
+    const card = await until(() => here.querySelector('bob-card'));
+    await until(() => shown(card));
+    document.querySelector('#there')!.append(card);
+    await until(() => shown(card));
+    expect(document.querySelectorAll('bob-card').length).to.equal(1);
+  });
+
+  it('finds elements in open shadow roots: those there, nested, and of elements defined later', async () => {
+    const { until, document, window } = await open(`${tag(fresh())}<div id="now"></div><x-later></x-later>
+      <script>
+        const now = document.querySelector('#now').attachShadow({ mode: 'open' });
+        now.innerHTML = '<div id="inner"></div>';
+        now.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<a data-bob="card" href="${BOOK}">In a shadow</a>';
+      </script>`);
+    const inner = document.querySelector('#now')!.shadowRoot!.firstElementChild!.shadowRoot!;
+    await until(() => shown(inner.querySelector('bob-card')));
+    window.eval(`customElements.define('x-later', class extends HTMLElement {
+      connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p></p>'; }
+    })`);
+    const later = document.querySelector('x-later')!.shadowRoot!;
+    later.innerHTML = `<bob-card src="${BOOK}"></bob-card>`;
+    await until(() => shown(later.querySelector('bob-card')));
+  });
+
+  it('leaves alone what is not ours, not an http address, or being edited', async () => {
+    const { document, until } = await open(`${tag(fresh())}
+      <a id="unknown" data-bob="unicorn" href="${BOOK}">a</a>
+      <a id="script" data-bob="card" href="javascript:document.title='ran'">b</a>
+      <div id="box" class="bob-card" data-src="java&#10;script:document.title='ran'">c</div>
+      <a id="data" data-bob="card" href="data:application/json,{}">d</a>
+      <div contenteditable><p><a id="edited" data-bob="card" href="${BOOK}">e</a></p></div>
+      <a data-bob="card" href="${BOOK}" data-onclick="document.title='ran'" data-style="color:red">f</a>`);
+    const card = await until(() => document.querySelector('bob-card'));
+    await until(() => shown(card));
+    expect(document.querySelectorAll('bob-card').length).to.equal(1);
+    expect(card.hasAttribute('onclick')).to.equal(false);
+    expect(card.hasAttribute('style')).to.equal(false);
+    for (const id of ['unknown', 'script', 'box', 'data', 'edited'])
+      expect(document.getElementById(id)!.parentElement!.localName, id).not.to.equal('bob-card');
+    expect(document.title).to.equal('Test');
+  });
+
+  it('loads nothing where the page uses nothing', async () => {
+    const key = fresh();
+    await open(`${tag(key)}<p>Nothing</p>`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(Object.keys((await (await fetch(`/__loader/${key}`)).json()) as object)).to.deep.equal(['bob.js']);
+  });
+
+  it('loads what is far down the page too, when the page is idle', async () => {
+    const { until, document } = await open(`${tag(fresh())}<div style="height:9000px"></div><bob-card src="${BOOK}"></bob-card>`);
+    await until(() => shown(document.querySelector('bob-card')));
+  });
+
+  it('keeps space before the code is there, and lets any rule of the page win', async () => {
+    const key = fresh();
+    const { document, window } = await open(
+      `${tag(key, 'late=card:1500')}<bob-card src="${BOOK}"></bob-card><bob-card view="badge" src="${BOOK}"></bob-card><bob-card class="own" src="${BOOK}"></bob-card>`,
+      { head: '<style>.own{min-height:7px}</style>' },
+    );
+    const heights = [...document.querySelectorAll('bob-card')].map((card) => parseFloat(window.getComputedStyle(card).minHeight));
+    const [card, badge, own] = heights as [number, number, number];
+    expect(own).to.equal(7);
+    expect(badge).to.be.within(24, 60);
+    expect(card).to.be.within(160, 400);
+  });
+
+  it('twice on a page, from one address or two, is harmless and silent', async () => {
+    const warnings: string[] = [];
+    Object.assign(window, { noteWarning: (text: string) => warnings.push(text) });
+    const { until, document, errors } = await open(`<script>console.warn = console.error = (...said) => parent.noteWarning(said.join(' '))</script>
+      ${tag(fresh())}${tag(fresh())}<a data-bob="card" href="${BOOK}">Once</a>`);
+    await until(() => shown(document.querySelector('bob-card')));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(document.querySelectorAll('bob-card').length).to.equal(1);
+    expect(warnings).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('gives way to another version, and says so once', async () => {
+    const warnings: string[] = [];
+    Object.assign(window, { noteWarning: (text: string) => warnings.push(text) });
+    const key = fresh();
+    const { document } = await open(`<script>console.warn = (...said) => parent.noteWarning(said.join(' '));
+      customElements.define('bob-card', class extends HTMLElement { static version = '0.0.7' })</script>
+      ${tag(key)}<bob-card src="${BOOK}">A</bob-card><bob-card src="${BOOK}">B</bob-card>`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.match(/bob-card: version 0\.0\.7 .*version \d+\.\d+\.\d+/);
+    expect(document.querySelector('bob-card')!.textContent).to.equal('A');
+    expect(Object.keys((await (await fetch(`/__loader/${key}`)).json()) as object)).to.deep.equal(['bob.js']);
+  });
+
+  it('works in quirks mode, from a script of another type put back later, and in srcdoc', async () => {
+    const key = fresh();
+    const html = `<body><a data-bob="card" href="${BOOK}">Quirks</a><script>
+      const script = document.createElement('script'); script.type = 'module'; script.src = '${location.origin}/__loader/${key}/none/bob.js';
+      setTimeout(() => document.body.append(script), 50)</script>`;
+    const quirks = await frame(`/__page?${new URLSearchParams({ html })}`);
+    frames.push(quirks);
+    expect(quirks.document.compatMode).to.equal('BackCompat');
+    await quirks.until(() => shown(quirks.document.querySelector('bob-card')));
+
+    const inside = document.createElement('iframe');
+    inside.srcdoc = `<base target="_blank">${tag(fresh())}<a data-bob="card" href="/test/e2e/fixtures/book.json">srcdoc</a>`;
+    document.body.append(inside);
+    const written = document.createElement('iframe');
+    document.body.append(written);
+    written.contentDocument!.write(`<base href="${location.origin}/test/">${tag(fresh())}<a data-bob="card" href="e2e/fixtures/book.json">written</a>`);
+    written.contentDocument!.close();
+    await quirks.until(() => shown(inside.contentDocument?.querySelector('bob-card')) && shown(written.contentDocument?.querySelector('bob-card')));
+    inside.remove();
+    written.remove();
+  });
+
+  it('one element alone by its own file', async () => {
+    const { until, document } = await open(`${tag(fresh(), 'none', 'bob-card.js')}<p></p>`);
+    await until(() => document.defaultView!.customElements.get('bob-card'));
+    document.querySelector('p')!.innerHTML = `<bob-card src="${BOOK}"></bob-card>`;
+    await until(() => shown(document.querySelector('bob-card')));
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * The built files under addresses that misbehave, for the tests of the loader:
+ *
+ *     /__loader/<key>/<rules>/<file of dist>
+ *
+ * `rules` is `none`, or words joined by `+`, each for the files whose names begin with the given one:
+ * `tamper=card` adds a line that shows that it ran, `fail=kit:1` answers 500 the first time, `drop=kit:1` cuts the
+ * connection, `tamper=kit:1` changes only the first answer, `late=kit:300` waits. `/__loader/<key>` tells how often each file was asked for.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const dist = path.resolve(import.meta.dirname, '../../dist');
+const counts = new Map();
+
+export default async function loaderFiles(ctx, next) {
+  const [, key, rules, file] = /^\/__loader\/([\w.-]+)(?:\/([^/]+)\/(.+))?$/.exec(decodeURIComponent(ctx.path)) ?? [];
+  if (!key) return next();
+  ctx.set('Access-Control-Allow-Origin', '*');
+  if (!counts.has(key)) counts.set(key, {});
+  const count = counts.get(key);
+  if (!file) {
+    ctx.set('Cache-Control', 'no-store');
+    ctx.type = 'application/json';
+    ctx.body = JSON.stringify(count);
+    return undefined;
+  }
+  const nth = (count[file] = (count[file] ?? 0) + 1);
+  let body;
+  try {
+    body = await readFile(path.join(dist, path.basename(file)), 'utf8');
+  } catch {
+    ctx.status = 404;
+    return undefined;
+  }
+  ctx.set('Cache-Control', 'max-age=60');
+  for (const rule of rules.split('+')) {
+    const [, act, name, number] = /^(\w+)=([\w-]+?)(?::(\d+))?$/.exec(rule) ?? [];
+    if (!act || !path.basename(file).startsWith(`${name}-`)) continue;
+    if (act === 'late') await new Promise((resolve) => setTimeout(resolve, Number(number)));
+    else if (number !== undefined && nth > Number(number)) continue;
+    else if (act === 'tamper') body = `document.documentElement.dataset.tampered='';${body}`;
+    else if (act === 'fail') {
+      ctx.status = 500;
+      ctx.body = '';
+      return undefined;
+    } else if (act === 'drop') {
+      ctx.respond = false;
+      ctx.req.socket.destroy();
+      return undefined;
+    }
+  }
+  ctx.type = 'text/javascript';
+  ctx.body = body;
+  ctx.path = `/__loader-file`; // keeps the test server's own plugins off the file
+  return undefined;
+}
