@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openState, type Hours } from './hours.js';
+import { openState, timeOf, wallClock, type Hours } from './hours.js';
 import { weekTable } from './hours-week.js';
 import { zoneOf } from './time-zone.js';
 
@@ -180,15 +180,15 @@ describe('openState', () => {
       for (const change of [spring, autumn]) {
         const turn = utc(change).getTime();
         let opened = 0;
-        // Three days, minute by minute: open for seven hours of each, whatever the clock does
-        for (let minute = -1800; minute < 2520; minute++) {
+        // Three days, every ten minutes: open for seven hours of each, whatever the clock does
+        for (let minute = -1800; minute < 2520; minute += 10) {
           const { state, until } = openState([{ opens: '10:00', closes: '17:00' }], zone, turn + minute * 6e4);
           if (state === 'open' || state === 'closing-soon') {
             opened++;
             expect(until).to.equal('17:00');
           }
         }
-        expect(opened).to.equal(3 * 7 * 60);
+        expect(opened).to.equal(3 * 7 * 6);
       }
     });
   }
@@ -243,7 +243,7 @@ describe('zoneOf', () => {
     for (const [country, noon] of Object.entries(offsets)) {
       const zone = zoneOf({ location: { country } });
       expect(zone, country).to.be.a('string');
-      const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(utc('2026-01-15T12:00'));
+      const time = timeOf(wallClock(zone, utc('2026-01-15T12:00').getTime()));
       expect(time, country).to.equal(noon);
     }
     expect(zoneOf({ location: { country: 'is' } })).to.equal('Atlantic/Reykjavik');

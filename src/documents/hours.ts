@@ -37,10 +37,16 @@ export type Span = readonly [from: number, to: number];
 const SOON = 60;
 const DAY = 1440;
 
+const clockOf = (timeZone: string, at: number): number =>
+  // Swedish dates are ISO dates.
+  Math.floor(Date.parse(new Date(at).toLocaleString('sv', { timeZone }).replace(' ', 'T') + 'Z') / 6e4);
+
 /** The firm's wall clock at a moment, in minutes since 1970 as if that clock were UTC. Throws for a zone that is not known. */
 export const wallClock = (timeZone: string | undefined, at: number): number =>
-  // Swedish dates are ISO dates. No zone at all would be the visitor's own.
-  Math.floor(Date.parse(new Date(at).toLocaleString('sv', { timeZone: timeZone || '?' }).replace(' ', 'T') + 'Z') / 6e4);
+  // Greenland moved to UTC-2 in 2023-24, which many phones have not heard of: it is an hour behind the Azores since.
+  timeZone === 'America/Nuuk' && clockOf(timeZone, 1.7356896e12) % DAY !== 1320
+    ? clockOf('Atlantic/Azores', at) - 60
+    : clockOf(timeZone || '?', at); // no zone at all would be the visitor's own
 
 const iso = (minutes: number): string => new Date(minutes * 6e4).toISOString();
 
