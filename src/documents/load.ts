@@ -59,7 +59,7 @@ const keep = 10_000;
 
 /**
  * Loads a JSON file. Consumers of the same address share one request while it is under way and for ten seconds after; a
- * failure is not kept. The request is a plain CORS one without headers of its own, so that what a
+ * failure is not kept. The limits are those of the first. The request is a plain CORS one without headers of its own, so that what a
  * `<link rel="preload" as="fetch" crossorigin>` has begun is used.
  *
  * @param url An absolute http or https address; a page's own may be relative.
@@ -68,11 +68,13 @@ const keep = 10_000;
 export const loadJson = (url: string, options: LoadOptions = {}): Promise<Loaded> =>
   new Promise((resolve, reject) => {
     const { signal } = options;
+    if (signal?.aborted) return reject(signal.reason as Error);
     let one = options.reload ? undefined : shared.get(url);
     if (!one) {
       shared.set(url, (one = begin(url, options)));
       const forget = () => shared.get(url) === one && shared.delete(url);
-      one.promise.then(() => setTimeout(forget, keep), forget);
+      // Node need not wait for it
+      one.promise.then(() => (setTimeout(forget, keep) as { unref?: () => void }).unref?.(), forget);
     }
     one.users++;
     const leave = () => {
@@ -83,9 +85,8 @@ export const loadJson = (url: string, options: LoadOptions = {}): Promise<Loaded
       }
     };
     const settled = () => signal?.removeEventListener('abort', leave);
-    void one.promise.then(resolve, reject).then(settled);
-    if (signal?.aborted) leave();
-    else signal?.addEventListener('abort', leave);
+    one.promise.finally(settled).then(resolve, reject);
+    signal?.addEventListener('abort', leave);
   });
 
 /** Starts the request for all who will ask: attempts and retries, then what the browser's HTTP cache holds. */
