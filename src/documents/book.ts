@@ -4,6 +4,7 @@
  * This module and its parts (`shapes.ts`, `sections.ts`) are the single source of the format: the type, the reader, the
  * published JSON Schema and the reference in the docs come from them.
  */
+import { allLeaves } from './leaves-more.js';
 import type { Reading } from './problem.js';
 import { readDocument } from './read.js';
 import { image, medium, contact, profile, place, hours } from './shapes.js';
@@ -120,4 +121,4 @@ export type * from './sections.js';
 export type * from './shapes.js';
 
 /** Reads a book, and says in findings (not yet in words) what was wrong with it. Never throws. */
-export const bookReader = (json: unknown, base?: string): Reading<Book> => readDocument('book', book, json, base);
+export const bookReader = (json: unknown, base?: string): Reading<Book> => readDocument('book', book, allLeaves, json, base);

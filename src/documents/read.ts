@@ -1,5 +1,5 @@
 /** The tolerant reader: a shape, any value at all, and out comes what the shape says or null, and what was noted. */
-import { choose, isBlank, isObject, leaves } from './leaves.js';
+import { choose, isBlank, isObject, type Leaves } from './leaves.js';
 import type { Code, Finding, Reading } from './problem.js';
 import type { Infer, ObjectShape, Shape } from './schema.js';
 
@@ -9,9 +9,10 @@ const cap = 100;
 /**
  * Reads a document of one kind. Never throws and never changes what it is given.
  *
+ * @param leaves How single values are read: those that the shape names must be among them.
  * @param base Address of the file, against which its relative links are resolved.
  */
-export function readDocument<S extends ObjectShape>(kind: string, shape: S, json: unknown, base?: string): Reading<Infer<S>> {
+export function readDocument<S extends ObjectShape>(kind: string, shape: S, leaves: Leaves, json: unknown, base?: string): Reading<Infer<S>> {
   const findings: Finding[] = [];
   let more = 0;
   const note = (code: Code, path: string, expected?: unknown, found?: unknown) => {
@@ -49,7 +50,7 @@ export function readDocument<S extends ObjectShape>(kind: string, shape: S, json
 
   const readObject = (shape: ObjectShape, value: unknown, path: string) => {
     const names = Object.keys(shape);
-    const must = (name: string) => String(shape[name] as string).endsWith('!');
+    const must = (name: string) => (shape[name] as { endsWith?: (end: string) => boolean }).endsWith?.('!');
     if (typeof value === 'string' && names.some(must)) {
       // "people": ["Anna"] says enough
       note('converted', path, 'object', value);

@@ -92,7 +92,7 @@ export abstract class BobElement<D extends object> extends LitElement {
     this.state = 'idle';
   }
 
-  /** The texts of the view that is asked for, by locale. */
+  /** The texts of the view that is asked for, by locale; asked for once `prepare` is done. */
   protected abstract readonly bundle: Bundle;
 
   /** How much space to keep while loading: a class of the `states` styles. */
@@ -257,9 +257,12 @@ export abstract class BobElement<D extends object> extends LitElement {
   async #take(json: unknown, base: string): Promise<void> {
     const { signal } = this.#abort;
     const glance = this.glance(json, base);
-    const first = glance && this.#present(glance);
+    if (glance) {
+      // The second flight starts when the first view stands: on a slow line it would only be in its way.
+      await this.#present(glance);
+      await super.getUpdateComplete();
+    }
     const { document, findings } = await this.read(json, base);
-    await first;
     if (signal.aborted) return;
     if (!document) return this.#fail(findings);
     await Promise.all([this.#present(document), this.#explain(findings)]);
@@ -276,10 +279,11 @@ export abstract class BobElement<D extends object> extends LitElement {
   async #present(document: D): Promise<void> {
     const { signal } = this.#abort;
     this.#speak(this.languageOf(document));
-    const needed = [this.#learn(), this.prepare(document)].filter(Boolean);
-    if (needed.length) {
+    const view = this.prepare(document);
+    const needed = view ? view.then(() => this.#learn()) : this.#learn();
+    if (needed) {
       if (!this.#shown) this.state = 'loading';
-      await Promise.all(needed);
+      await needed;
       if (signal.aborted) return;
     }
     this.#shown = document;
@@ -330,6 +334,7 @@ export abstract class BobElement<D extends object> extends LitElement {
     const problems = await owner?.problemsOf([...findings], this.speech.locale);
     if (signal.aborted || !problems) return;
     this.#owner = owner;
+    owner!.dress(this.renderRoot as ShadowRoot);
     this.problems = problems;
     if (!this.#warned) owner!.warn(this.localName, problems);
     this.#warned = true;

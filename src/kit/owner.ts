@@ -1,5 +1,5 @@
 /** What only the owner of a page is told: the reasons, in his own language. Loaded when there is something to say. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { problem as bundle } from '../../locales/generated/problem.js';
 import { explain } from '../documents/explain.js';
 import { msg, speaking, type Messages } from '../documents/messages.js';
@@ -12,6 +12,35 @@ let messages: Messages = {};
 export async function problemsOf(findings: Finding[], locale: string): Promise<Problem[]> {
   messages = await loadMessages(bundle, locale);
   return speaking(messages, () => explain(findings));
+}
+
+const styles = css`
+  .owner {
+    margin-block-start: 1em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px dashed var(--_line);
+    font-size: 0.875em;
+  }
+  .owner summary {
+    min-block-size: 1.75em;
+    cursor: pointer;
+  }
+  .owner ul {
+    margin: 0.5em 0 0;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  @media print {
+    .owner {
+      display: none;
+    }
+  }
+`;
+
+/** Lets the report look as it should in an element's shadow root. */
+export function dress(root: ShadowRoot): void {
+  const sheet = styles.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /** Whether the one who looks is likely the owner: a page on his own machine. Elsewhere the attribute `debug` says so. */

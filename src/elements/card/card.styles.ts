@@ -89,20 +89,29 @@ export const styles = css`
     color: var(--_accent);
   }
   .go {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    min-block-size: 2.75em;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.75em;
     font-size: 0.9375em;
   }
-  .go a {
+  .go > * {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
     min-block-size: 1.75em;
-    color: var(--_accent);
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
     font-weight: 600;
+    color: var(--_accent);
     text-decoration: none;
+    cursor: pointer;
   }
-  .go a:hover {
+  .go > :hover {
     text-decoration: underline;
   }
   .badge {

@@ -1,11 +1,11 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { card as cardTexts } from '../../../locales/generated/card.js';
-import { full as fullTexts } from '../../../locales/generated/full.js';
 import type { Book } from '../../documents/book.js';
-import { frontReader } from '../../documents/book-front.js';
+import { glanceAtBook } from '../../documents/book-front.js';
 import type { Reading } from '../../documents/problem.js';
 import { BobElement } from '../../kit/element.js';
 import type { Bundle } from '../../kit/locale.js';
+import { nearestLanguage } from '../../kit/page.js';
 import { hasMarkup } from '../../kit/markup.js';
 import { pinned } from '../../kit/pinned.js';
 import { badge } from './badge.js';
@@ -47,7 +47,7 @@ export class BobCard extends BobElement<Book> {
   #unpublish: (() => void) | undefined;
 
   protected get bundle(): Bundle {
-    return this.view === 'full' ? fullTexts : cardTexts;
+    return (this.view === 'full' && this.#full?.texts) || cardTexts;
   }
 
   protected get reserve(): string {
@@ -63,12 +63,16 @@ export class BobCard extends BobElement<Book> {
   }
 
   protected glance(json: unknown, base: string): Book | null {
-    return this.view === 'full' ? null : frontReader(json, base).document;
+    return this.view === 'full' ? null : glanceAtBook(json, base);
   }
 
   protected ahead(): void {
-    loadRest().catch(() => undefined);
-    if (this.view === 'full') loadFull().catch(() => undefined);
+    if (this.view !== 'full') return;
+    void loadRest().catch(() => undefined);
+    void loadFull().then(
+      ({ FullView }) => FullView.ahead(nearestLanguage(this)),
+      () => undefined,
+    );
   }
 
   protected async read(json: unknown, base: string): Promise<Reading<Book>> {

@@ -3,7 +3,9 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Book } from '../../../documents/book.js';
 import { msg, str } from '../../../documents/messages.js';
 import { languagesOf } from '../../../documents/text.js';
+import { full as texts } from '../../../../locales/generated/full.js';
 import { formatter, prepareIntl } from '../../../kit/format.js';
+import { loadMessages, uiLocale } from '../../../kit/locale.js';
 import { pinned } from '../../../kit/pinned.js';
 import type { Speech } from '../../../kit/speech.js';
 import type { BobCard } from '../card.js';
@@ -30,6 +32,9 @@ export interface FullHost {
 }
 
 export class FullView implements ReactiveController {
+  /** The texts of this view, by locale. */
+  readonly texts = texts;
+
   #navigation: Navigation;
   #scene!: Scene;
   #status = '';
@@ -41,6 +46,12 @@ export class FullView implements ReactiveController {
     const root = card.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...[styles, parts, chartStyles, paper].map((sheet) => sheet.styleSheet!)];
     card.addController(this);
+  }
+
+  /** Begins to load what a language needs, while the document is still on its way. */
+  static ahead(language: string): void {
+    const locale = uiLocale(language);
+    void Promise.all([loadMessages(texts, locale), prepareIntl(locale)]);
   }
 
   hostConnected(): void {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../../documents/book.js';
 import { msg } from '../../../documents/messages.js';
+import { pickText } from '../../../documents/text.js';
 import { ownLanguageName } from '../../../kit/format.js';
 import { pinned } from '../../../kit/pinned.js';
 import { print, save, share } from './icons.js';
@@ -45,7 +46,7 @@ export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult 
   const { speech, say } = scene;
   const copied = msg('The link has been copied.', { id: 'book.copied' });
   const { languages } = tools;
-  const current = speech.pick(book.name)?.lang ?? speech.locale;
+  const current = pickText(Object.fromEntries(languages.map((code) => [code, code])), speech.language)?.text;
   return html`<div class="tools">
     <button type="button" class="text" @click=${() => shareBook(speech.plain(book.name), tools, copied)}>${share()}${msg('Share', { id: 'book.share' })}</button>
     <button type="button" class="text" @click=${() => tools.print()}>${print()}${msg('Print', { id: 'book.print' })}</button>

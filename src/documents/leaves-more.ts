@@ -1,0 +1,44 @@
+/** How all single values of the formats are read; see `leaves.ts`. */
+import { choose, leaves, type Leaves, type Read } from './leaves.js';
+
+const numberUpTo =
+  (high: number, low = -high, whole?: boolean): Read =>
+  (value, note) => {
+    const number = typeof value === 'string' ? Number(value) : value;
+    if (typeof number !== 'number' || !(number >= low && number <= high) || (whole && number % 1)) return false;
+    if (number !== value) note('converted');
+    return number;
+  };
+
+/** A day that the calendar has. */
+const date = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && JSON.stringify(new Date(value)).includes(value);
+
+/** Every value that `schema.ts` names. */
+export const allLeaves: Leaves = {
+  ...leaves,
+  rich: leaves.text,
+  number: numberUpTo(Number.MAX_VALUE),
+  amount: numberUpTo(Number.MAX_VALUE, 0),
+  year: numberUpTo(9999, 0, true),
+  latitude: numberUpTo(90),
+  longitude: numberUpTo(180),
+  period: (value) => Number.isFinite(value) || (typeof value === 'string' && /\d/.test(value)),
+  version: (value, note) => {
+    if (value !== 1) note('unknown-version');
+    return 1;
+  },
+  flag: (value) => typeof value === 'boolean',
+  email: /^[^\s@?&%<>"(),:;\\]+@[^\s@?&%<>"(),:;\\]+$/,
+  date,
+  day: (value) => date(value) || (typeof value === 'string' && date('2024-' + value)),
+  time: /^(([01]?\d|2[0-3]):[0-5]\d|24:00)$/,
+  color: /^#([\da-f]{3}){1,2}$/i,
+  country: /^[A-Z]{2}$/,
+  timeZone: /^[a-z_]+(\/[\w+-]+)*$/i,
+  audience: (value, note) => {
+    const known = choose('public|partners|staff', value);
+    if (!known) note('converted');
+    return known ?? 'staff';
+  },
+};
