@@ -3,7 +3,7 @@
  * `scripts/schema.mjs`, which adds the descriptions from the comments in the source.
  */
 import * as bookModule from './book.js';
-import { leaves } from './leaves.js';
+import { allLeaves } from './leaves-more.js';
 import type { ObjectShape, Shape } from './schema.js';
 import * as sectionModule from './sections.js';
 import * as shapeModule from './shapes.js';
@@ -86,7 +86,7 @@ export const definitionName = (shape: unknown): string | undefined => {
 /** The schema of a single value, by its name or its choices. */
 function valueSchema(leaf: string): JsonSchema {
   const name = leaf.replace('!', '');
-  const rule = leaves[name];
+  const rule = allLeaves[name];
   if (values[name]) return values[name];
   if (rule instanceof RegExp) {
     const pattern = rule.ignoreCase
@@ -119,7 +119,7 @@ export function jsonSchema(kind: string, docs: Docs = {}): JsonSchema {
 
   const objectSchema = (shape: ObjectShape, doc: Docs[string] = {}): JsonSchema => {
     const properties = Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, { ...schemaOf(field), ...doc[name] }]));
-    const required = Object.keys(shape).filter((name) => String(shape[name] as string).endsWith('!'));
+    const required = Object.entries(shape).flatMap(([name, field]) => (typeof field === 'string' && field.endsWith('!') ? name : []));
     return {
       ...doc[''],
       type: 'object',
