@@ -7,7 +7,7 @@ export type * from './book.js';
 export type * from './problem.js';
 export { explain } from './explain.js';
 export { safeUrl, type LinkKind } from './link.js';
-export { loadJson, LoadError, type Loaded, type LoadOptions } from './load.js';
+export { loadJson, LoadError, parseJson, type Loaded, type LoadOptions } from './load.js';
 export { directionOf, fallbackChain, languagesOf, pickText, type LanguageMap, type Picked, type Rich, type Text } from './text.js';
 
 export interface ReadOptions {
