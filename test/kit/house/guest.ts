@@ -1,0 +1,208 @@
+/** Nothing leaks to the host page, and nothing of the page may be counted on. */
+import { aTimeout, expect, frame, page, requestsOf, waitUntil } from '../../support/index.js';
+import { inside, make, show, stage, words, type House, type Subject } from './subject.js';
+
+/** Lit says in the page which versions of it are there; these names are all that a page gets (the warnings only from Lit's dev build). */
+const LITS = /^(lit(Element|Html)Versions|reactiveElementVersions|litPropertyMetadata|litIssuedWarnings)$/;
+
+const headOf = (document: Document) => [...document.head.children].map((one) => one.outerHTML);
+
+/** Calls of `names` on `target`, counted while `work` runs. */
+async function calls(target: object, names: readonly string[], work: () => Promise<unknown>): Promise<string[]> {
+  const made: string[] = [];
+  const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const);
+  for (const [name, descriptor] of before) {
+    if (!descriptor) continue;
+    const note = () => made.push(name);
+    if ('value' in descriptor) {
+      const { value } = descriptor as { value: (...args: unknown[]) => unknown };
+      Object.defineProperty(target, name, { ...descriptor, value(this: unknown, ...args: unknown[]) { note(); return value.apply(this, args); } }); // prettier-ignore
+    } else {
+      Object.defineProperty(target, name, { ...descriptor, get() { note(); return descriptor.get!.call(this) as unknown; }, set(value) { note(); descriptor.set!.call(this, value); } }); // prettier-ignore
+    }
+  }
+  try {
+    await work();
+  } finally {
+    for (const [name, descriptor] of before) if (descriptor) Object.defineProperty(target, name, descriptor);
+  }
+  return made;
+}
+
+export function guestRules(subject: Subject): void {
+  const { tag, looks } = subject;
+  const data = () => subject.rich('Anna');
+  const showAll = async () => {
+    for (const look of Object.values(looks)) (await show(subject, data(), look)).remove();
+  };
+
+  it('adds no global names to the page, and no error', async function () {
+    this.timeout(30_000);
+    const names = (window: Window) => Object.getOwnPropertyNames(window);
+    const blank = await frame(page(''));
+    const full = await frame(page(`<${tag}></${tag}><script type="module">import '${subject.entry}';</script>`));
+    const element = (await full.until((document) => document.querySelector<House>(`${tag}:defined`), 20_000))!;
+    for (const look of Object.values(looks)) {
+      for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
+      element.data = data();
+      await waitUntil(() => words(element).includes('Anna') && element.document, undefined, { timeout: 15_000 });
+      element.data = null;
+      await element.updateComplete;
+    }
+    const before = new Set(names(blank.window));
+    expect(names(full.window).filter((name) => !before.has(name) && !LITS.test(name) && !/^\d+$/.test(name))).to.deep.equal([]);
+    expect(full.errors).to.deep.equal([]);
+    blank.remove();
+    full.remove();
+  });
+
+  it('works under a strict policy with Trusted Types: no inline style, no script text, no HTML text', async function () {
+    this.timeout(30_000);
+    const csp = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+    const strict = await frame(page(`<${tag}></${tag}><script type="module">import '${subject.entry}';</script>`, { csp }));
+    const element = (await strict.until((document) => document.querySelector<House>(`${tag}:defined`), 20_000))!;
+    for (const look of Object.values(looks)) {
+      for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
+      element.data = data();
+      await waitUntil(() => words(element).includes('Anna') && element.document, undefined, { timeout: 15_000 });
+      await element.updateComplete;
+    }
+    await aTimeout(100);
+    expect(strict.violations).to.deep.equal([]);
+    expect(strict.errors).to.deep.equal([]);
+    strict.remove();
+  });
+
+  it('touches no storage and no cookie', async () => {
+    const made = [
+      ...(await calls(Storage.prototype, ['getItem', 'setItem', 'removeItem', 'clear', 'key', 'length'], showAll)),
+      ...(await calls(Document.prototype, ['cookie'], showAll)),
+      ...(await calls(IDBFactory.prototype, ['open', 'databases'], showAll)),
+      ...('CacheStorage' in window ? await calls(CacheStorage.prototype, ['open', 'match'], showAll) : []),
+    ];
+    expect(made).to.deep.equal([]);
+  });
+
+  it('works where storage is forbidden', async () => {
+    const names = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'].filter((name) => Object.getOwnPropertyDescriptor(window, name)?.configurable);
+    const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(window, name)!] as const);
+    const get = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const name of names) Object.defineProperty(window, name, { configurable: true, get });
+    try {
+      for (const look of Object.values(looks)) expect(words(await show(subject, data(), look))).to.include('Anna');
+    } finally {
+      for (const [name, descriptor] of before) Object.defineProperty(window, name, descriptor);
+    }
+  });
+
+  it('writes nothing into head and body but JSON-LD, none with json-ld="off", and takes it back', async () => {
+    const place = await stage();
+    const before = headOf(document);
+    const body = document.body.children.length;
+    for (const look of Object.values(looks)) {
+      const silent = await show(subject, data(), { ...look, 'json-ld': 'off' }, place);
+      await aTimeout(50);
+      expect(headOf(document)).to.deep.equal(before);
+      silent.remove();
+      const element = await show(subject, data(), look, place);
+      await aTimeout(50);
+      const added = [...document.head.children].slice(before.length);
+      expect(added.filter((one) => !one.matches('script[type="application/ld+json"]'))).to.deep.equal([]);
+      for (const one of added) JSON.parse(one.textContent!);
+      expect(document.body.children.length).to.equal(body);
+      element.remove();
+      await aTimeout(50);
+      expect(headOf(document)).to.deep.equal(before);
+    }
+  });
+
+  it('leaves its own attributes and children as the page wrote them', async () => {
+    for (const look of Object.values(looks)) {
+      const element = make(subject, look);
+      element.innerHTML = '<a href="/about">About us</a> and more';
+      const before = element.outerHTML;
+      element.data = data();
+      (await stage()).append(element);
+      await element.updateComplete;
+      await aTimeout(20);
+      expect(element.outerHTML).to.equal(before);
+    }
+  });
+
+  it('asks no one but the addresses in its document, and those of this site only for pictures', async () => {
+    const { urls } = await requestsOf(showAll, 200);
+    const given = JSON.stringify(data());
+    expect(urls.filter((url) => !given.includes(new URL(url).pathname.split('/').at(-1)!) && !url.endsWith('.js'))).to.deep.equal([]);
+    expect(urls.filter((url) => new URL(url).origin !== location.origin)).to.deep.equal([]);
+  });
+
+  it('has no style attribute in its shadow root but custom properties on its box', async () => {
+    for (const look of Object.values(looks)) {
+      for (const theme of ['auto', 'dark']) {
+        const element = await show(subject, data(), { ...look, theme });
+        await aTimeout(20);
+        const styled = inside(element.shadowRoot!).filter((one) => one.hasAttribute('style'));
+        expect(styled.filter((one) => !one.classList.contains('box')).map((one) => one.outerHTML.slice(0, 120))).to.deep.equal([]);
+        for (const one of styled) expect([...one.style].filter((name) => !name.startsWith('--'))).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('leaves nothing behind: no listeners and observers in the page after two hundred came and went', async function () {
+    this.timeout(30_000);
+    const place = await stage();
+    // What one element sets up for all of them stays.
+    for (const look of Object.values(looks)) (await show(subject, subject.document('Anna'), look, place)).remove();
+    await aTimeout(50);
+
+    let listeners = 0;
+    const [add, remove] = [EventTarget.prototype.addEventListener, EventTarget.prototype.removeEventListener]; // eslint-disable-line @typescript-eslint/unbound-method
+    const outside = (target: unknown) => !target || target === window || target === document || target === document.body || target instanceof MediaQueryList;
+    EventTarget.prototype.addEventListener = function (...args: Parameters<typeof add>) {
+      const once = typeof args[2] === 'object' && args[2]?.once;
+      if (outside(this) && !once) listeners += 1;
+      return add.apply(this, args);
+    };
+    EventTarget.prototype.removeEventListener = function (...args: Parameters<typeof remove>) {
+      if (outside(this)) listeners -= 1;
+      return remove.apply(this, args);
+    };
+    const alive = new Map<object, number>();
+    const kinds = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'] as const;
+    const restore = kinds.map((kind) => {
+      const { prototype } = window[kind] as { prototype: MutationObserver };
+      const { observe, disconnect } = prototype; // eslint-disable-line @typescript-eslint/unbound-method
+      prototype.observe = function (...args) {
+        // One that watches a node of the element goes with it.
+        if (outside(args[0]) || kind !== 'MutationObserver') alive.set(this, (alive.get(this) ?? 0) + 1);
+        observe.apply(this, args);
+      };
+      prototype.disconnect = function () {
+        alive.delete(this);
+        disconnect.call(this);
+      };
+      return () => Object.assign(prototype, { observe, disconnect });
+    });
+    try {
+      for (let round = 0; round < 200; round += 20) {
+        const all = Array.from({ length: 20 }, (_, index) => {
+          const element = make(subject, Object.values(looks)[index % Object.keys(looks).length]);
+          element.data = subject.document('Anna');
+          return element;
+        });
+        place.append(...all);
+        await Promise.all(all.map((element) => element.updateComplete));
+        for (const element of all) element.remove();
+      }
+      await aTimeout(50);
+      expect(listeners).to.be.at.most(0);
+      expect(alive.size).to.equal(0);
+    } finally {
+      restore.forEach((put) => put());
+      EventTarget.prototype.addEventListener = add;
+      EventTarget.prototype.removeEventListener = remove;
+    }
+  });
+}
