@@ -28,7 +28,14 @@ describe('a first glance at a book', () => {
   });
 
   it('gives what the whole reader gives, and null where that gives null', () => {
-    const json = { kind: 'book', version: 1, name: { en: 'A' }, logo: { src: 'a.png' }, website: 'javascript:alert(1)', contacts: [{ name: 'B', phone: '12345' }] };
+    const json = {
+      kind: 'book',
+      version: 1,
+      name: { en: 'A' },
+      logo: { src: 'a.png' },
+      website: 'javascript:alert(1)',
+      contacts: [{ name: 'B', phone: '12345' }],
+    };
     const whole = bookReader(json, 'https://example.org/book.json').document!;
     const glance = glanceAtBook(json, 'https://example.org/book.json')!;
     expect(glance.name).to.deep.equal(whole.name);

@@ -79,12 +79,34 @@ describe('safeUrl', () => {
   });
 
   it('takes only strings', () => {
-    for (const value of [null, undefined, 1, {}, [], true, { toString: () => 'https://a.example' }]) expect(safeUrl(value, base)).to.equal(undefined);
+    for (const value of [null, undefined, 1, {}, [], true, { toString: () => 'https://a.example' }])
+      expect(safeUrl(value, base)).to.equal(undefined);
   });
 
   it('only ever gives the four schemes, whatever it gets', () => {
-    const piece = fc.constantFrom('java', 'script:', 'https:', '//', '\\', '\n', '\t', '\0', ' ', '@', ':', 'data:', 'evil.example', '?', '#', '%');
-    const address = fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece).map((pieces) => pieces.join('')), fc.webUrl());
+    const piece = fc.constantFrom(
+      'java',
+      'script:',
+      'https:',
+      '//',
+      '\\',
+      '\n',
+      '\t',
+      '\0',
+      ' ',
+      '@',
+      ':',
+      'data:',
+      'evil.example',
+      '?',
+      '#',
+      '%',
+    );
+    const address = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((pieces) => pieces.join('')),
+      fc.webUrl(),
+    );
     fc.assert(
       fc.property(address, (value) => {
         const safe = safeUrl(value, base);

@@ -12,7 +12,13 @@ const cap = 100;
  * @param leaves How single values are read: those that the shape names must be among them.
  * @param base Address of the file, against which its relative links are resolved.
  */
-export function readDocument<S extends ObjectShape>(kind: string, shape: S, leaves: Leaves, json: unknown, base?: string): Reading<Infer<S>> {
+export function readDocument<S extends ObjectShape>(
+  kind: string,
+  shape: S,
+  leaves: Leaves,
+  json: unknown,
+  base?: string,
+): Reading<Infer<S>> {
   const findings: Finding[] = [];
   let more = 0;
   const note = (code: Code, path: string, expected?: unknown, found?: unknown) => {
