@@ -130,15 +130,16 @@ export const openState = (
       return spansOf(lines).map(([from, to]) => [(today + day) * DAY + from, (today + day) * DAY + to]);
     };
     let until = clock;
-    for (const [from, to] of [-1, 0, 1, 2].flatMap(spans)) if (from <= until && to > until) until = to;
+    for (const [from, to] of [-1, 0, 1, 2].flatMap(spans).sort((a, b) => a[0] - b[0])) if (from <= until && to > until) until = to;
     if (until > clock) return { state: until > soon ? 'open' : 'closing-soon', until: until - clock > DAY ? undefined : timeOf(until) };
-    for (let day = 0; day < 367; day++) {
-      const next = spans(day).find(([from]) => from > clock)?.[0];
-      if (next) {
-        const at = today + day;
+    for (let day = -1; day < 367; day++) {
+      // What is left of a night may begin later than the next day does.
+      const next = Math.min(...[day, day + 1].flatMap(spans).map(([from]) => (from > clock ? from : Infinity)));
+      if (next < Infinity) {
+        const at = Math.floor(next / DAY);
         return {
           state: next > soon ? 'closed' : 'opening-soon',
-          opensAt: { day, weekday: weekdayOf(at), time: timeOf(next), date: dateOf(at) },
+          opensAt: { day: at - today, weekday: weekdayOf(at), time: timeOf(next), date: dateOf(at) },
         };
       }
     }
