@@ -4,7 +4,8 @@ import { msg, speaking, str, type Messages } from '../documents/messages.js';
 import type { Finding, Problem, Reading } from '../documents/problem.js';
 import { BobErrorEvent, BobLoadEvent } from './events.js';
 import { loadMessages, uiLocale, type Bundle } from './locale.js';
-import { nearestLanguage, watchPage } from './page.js';
+import type * as Later from './later.js';
+import { nearestLanguage } from './page.js';
 import { pinned } from './pinned.js';
 import { Speech } from './speech.js';
 import { states } from './states.styles.js';
@@ -71,16 +72,15 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** The languages in which this element speaks now. @ignore */
   protected speech = new Speech('en', 'en');
 
-  /** Makes the accent readable; a subclass gives it once it is here. @ignore */
-  protected painter: ((element: HTMLElement, accent?: string) => void) | undefined;
+  /** The second flight, once it is here. @ignore */
+  #later: typeof Later | undefined;
 
   /** What is being shown: a first glance at the document, or all of it. */
   #shown: D | null = null;
   #chosen = '';
   #messages: Messages = {};
   #abort = new AbortController();
-  #unwatch: (() => void) | undefined;
-  #children: MutationObserver | undefined;
+  #unwatch: (() => void)[] = [];
   #settled: Promise<unknown> = Promise.resolve();
   #owner: typeof import('./owner.js') | undefined;
   #quiet = false;
@@ -101,11 +101,16 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** Reads as much as the first view needs, at once; null where that cannot be done or would not do. */
   protected abstract glance(json: unknown, base: string): D | null;
 
-  /** Reads the whole document of the element's kind; `base` is the address that its relative links are seen from. */
-  protected abstract read(json: unknown, base: string): Promise<Reading<D>>;
+  /** Reads the whole document of the element's kind; `base` is the address that its relative links are seen from. The second flight is here. */
+  protected abstract read(json: unknown, base: string): Reading<D> | Promise<Reading<D>>;
 
   /** Begins to load what will be needed beside the document; called as soon as there is something to load for. */
-  protected abstract ahead(): void;
+  protected ahead(): unknown {
+    return undefined;
+  }
+
+  /** The element's second flight: `later.ts` and whatever else it needs once its first view stands. */
+  protected abstract second(): Promise<typeof Later>;
 
   /** Whatever must be here before this document can be shown in this language; nothing where it can be shown at once. */
   protected prepare(_document: D): Promise<unknown> | undefined {
@@ -132,15 +137,16 @@ export abstract class BobElement<D extends object> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchPage(this, () => this.#adapt());
+    if (!this.hasUpdated) return;
+    this.#watch();
     // A move is a disconnect and a connect in one task; only what was really away finds its request aborted.
     if (this.#abort.signal.aborted && !this.document) this.#begin();
-    else if (this.hasUpdated) this.#adapt();
+    else this.#adapt();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatch?.();
+    this.#rest();
     queueMicrotask(() => this.isConnected || this.#abort.abort());
   }
 
@@ -159,7 +165,7 @@ export abstract class BobElement<D extends object> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.#shown) this.painter?.(this, this.accentOf(this.#shown));
+    if (this.#shown) this.#later?.paint(this, this.accentOf(this.#shown));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -193,13 +199,19 @@ export abstract class BobElement<D extends object> extends LitElement {
       return html`<div class="box keep ${this.reserve}" part="loading" aria-busy="true" data-theme=${own}><slot></slot></div>`;
     const shown = state === 'ready' && this.#shown;
     return html`<div class="box" part=${shown ? nothing : 'error'} lang=${this.speech.locale} data-theme=${own}>
-      ${shown
-        ? this.show(shown)
-        : html`<slot></slot>
-            <p class="quiet" role="status">${msg('This part of the page cannot be shown just now.', { id: 'kit.failed' })}</p>`}
-      ${shown && this.stale
-        ? html`<p class="quiet" part="stale">${msg(str`No connection. This is a copy of ${date(this.stale, this.speech.locale)}.`, { id: 'kit.stale' })}</p>`
-        : nothing}
+      ${
+        shown
+          ? this.show(shown)
+          : html`<slot></slot>
+              <p class="quiet" role="status">${msg('This part of the page cannot be shown just now.', { id: 'kit.failed' })}</p>`
+      }
+      ${
+        shown && this.stale
+          ? html`<p class="quiet" part="stale">
+              ${msg(str`No connection. This is a copy of ${date(this.stale, this.speech.locale)}.`, { id: 'kit.stale' })}
+            </p>`
+          : nothing
+      }
       ${this.#owner?.report(this.problems, this.debug)}
     </div>`;
   }
@@ -213,10 +225,11 @@ export abstract class BobElement<D extends object> extends LitElement {
     const page = document.baseURI;
     this.#quiet = data !== undefined && data !== null;
     const script = this.#quiet ? null : this.#script();
-    this.#watchChildren(!this.#quiet && !src);
     if (!this.#quiet && !script && !src) {
       this.document = this.#shown = null;
       this.state = 'idle';
+      // A framework may put the script in later.
+      void this.#arrive().catch(() => undefined);
       return;
     }
     this.ahead();
@@ -233,7 +246,8 @@ export abstract class BobElement<D extends object> extends LitElement {
           await this.#take(json, url);
         }
       } catch (error) {
-        if (!signal.aborted) await this.#fail(error instanceof LoadError ? [error.finding] : [{ code: 'not-loaded', path: '', found: error }]);
+        if (!signal.aborted)
+          await this.#fail(error instanceof LoadError ? [error.finding] : [{ code: 'not-loaded', path: '', found: error }]);
       }
     })();
   }
@@ -247,9 +261,22 @@ export abstract class BobElement<D extends object> extends LitElement {
     return (this.getRootNode() as Document).getElementById?.(id) ?? document.getElementById(id);
   }
 
-  #watchChildren(watch: boolean): void {
-    this.#children?.disconnect();
-    if (watch) (this.#children = new MutationObserver(() => this.#begin())).observe(this, { childList: true, subtree: true, characterData: true });
+  /** The second flight has landed: from now on the element follows its page. */
+  async #arrive(): Promise<void> {
+    this.#later = await this.second();
+    this.#watch();
+  }
+
+  #watch(): void {
+    this.#rest();
+    const { data, src } = this;
+    if (!this.#later || !this.isConnected) return;
+    this.#unwatch.push(this.#later.watchPage(this, () => this.#adapt()));
+    if (!src && (data === undefined || data === null)) this.#unwatch.push(this.#later.watchChildren(this, () => this.#begin()));
+  }
+
+  #rest(): void {
+    for (const stop of this.#unwatch.splice(0)) stop();
   }
 
   // --- reading and showing it ---
@@ -262,6 +289,7 @@ export abstract class BobElement<D extends object> extends LitElement {
       await this.#present(glance);
       await super.getUpdateComplete();
     }
+    await this.#arrive();
     const { document, findings } = await this.read(json, base);
     if (signal.aborted) return;
     if (!document) return this.#fail(findings);

@@ -9,7 +9,10 @@ const marked = new Marked({ gfm: true, async: false });
 
 /** No picture, form, frame, style or id: a text only says something. Pictures have fields of their own. */
 const allowed = {
-  ALLOWED_TAGS: 'p br strong b em i s del ins sub sup mark small a ul ol li dl dt dd blockquote q cite code pre kbd abbr hr h4 h5 h6 table thead tbody tr th td span'.split(' '),
+  ALLOWED_TAGS:
+    'p br strong b em i s del ins sub sup mark small a ul ol li dl dt dd blockquote q cite code pre kbd abbr hr h4 h5 h6 table thead tbody tr th td span'.split(
+      ' ',
+    ),
   ALLOWED_ATTR: ['href', 'lang', 'dir', 'title', 'colspan', 'rowspan', 'scope', 'start'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -19,10 +22,17 @@ const allowed = {
 /** The nodes of a Markdown text, safe to put into the page. Links are those of `safeUrl`; others keep their words only. */
 export function richNodes(text: string, base: string = document.baseURI): Node[] {
   // A text's headings stand below those of the element.
-  const source = (marked.parse(text) as string).replace(/<(\/?)h([1-6])/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 3)}`);
+  const source = (marked.parse(text) as string).replace(
+    /<(\/?)h([1-6])/g,
+    (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 3)}`,
+  );
   const purifier = DOMPurify;
   if (!purifier.isSupported) throw new Error('No sanitiser here.');
-  const fragment = purifier.sanitize(source, { ...allowed, ALLOWED_TAGS: [...allowed.ALLOWED_TAGS], ALLOWED_ATTR: [...allowed.ALLOWED_ATTR] }) as unknown as DocumentFragment;
+  const fragment = purifier.sanitize(source, {
+    ...allowed,
+    ALLOWED_TAGS: [...allowed.ALLOWED_TAGS],
+    ALLOWED_ATTR: [...allowed.ALLOWED_ATTR],
+  });
   for (const link of fragment.querySelectorAll('a')) {
     const url = safeUrl(link.getAttribute('href'), base);
     if (url) link.setAttribute('href', url);

@@ -43,11 +43,11 @@ export class BobCard extends BobElement<Book> {
   declare jsonLd: 'on' | 'off' | null | undefined;
 
   #full: FullView | undefined;
-  #rest: typeof import('./rest.js') | undefined;
+  #rest: Rest | undefined;
   #unpublish: (() => void) | undefined;
 
   protected get bundle(): Bundle {
-    return (this.view === 'full' && this.#full?.texts) || cardTexts;
+    return (this.view === 'full' ? this.#full?.texts : undefined) ?? cardTexts;
   }
 
   protected get reserve(): string {
@@ -66,7 +66,7 @@ export class BobCard extends BobElement<Book> {
     return this.view === 'full' ? null : glanceAtBook(json, base);
   }
 
-  protected ahead(): void {
+  protected override ahead(): void {
     if (this.view !== 'full') return;
     void loadRest().catch(() => undefined);
     void loadFull().then(
@@ -75,11 +75,14 @@ export class BobCard extends BobElement<Book> {
     );
   }
 
-  protected async read(json: unknown, base: string): Promise<Reading<Book>> {
+  protected async second(): Promise<Rest> {
     this.#rest = await loadRest();
-    this.painter = this.#rest.paint;
     await this.#rest.prepareIntl(this.speech.locale);
-    return this.#rest.bookReader(json, base);
+    return this.#rest;
+  }
+
+  protected read(json: unknown, base: string): Reading<Book> {
+    return this.#rest!.bookReader(json, base);
   }
 
   /** The whole book comes in chunks of its own, all of them at once. */
@@ -106,7 +109,12 @@ export class BobCard extends BobElement<Book> {
     if (view === 'badge') return badge(book, speech);
     if (view === 'full' && this.#full) return this.#full.render(book);
     const rest = this.#rest;
-    return compact(book, speech, rest?.openNow(book, speech.locale), rest?.more(book, this, (words) => this.saying(words)));
+    return compact(
+      book,
+      speech,
+      rest?.openNow(book, speech.locale),
+      rest?.more(book, this, (words) => this.saying(words)),
+    );
   }
 
   override connectedCallback(): void {
@@ -117,7 +125,8 @@ export class BobCard extends BobElement<Book> {
   /** Tells search engines what visitors see. */
   protected override shown(book: Book): void {
     this.#retract();
-    if (this.jsonLd !== 'off' && this.view !== 'badge' && this.isConnected) this.#unpublish = this.#rest?.publishBook(book, this, this.speech.language);
+    if (this.jsonLd !== 'off' && this.view !== 'badge' && this.isConnected)
+      this.#unpublish = this.#rest?.publishBook(book, this, this.speech.language);
   }
 
   override disconnectedCallback(): void {
@@ -131,5 +140,7 @@ export class BobCard extends BobElement<Book> {
   }
 }
 
-const loadRest = (): Promise<typeof import('./rest.js')> => pinned(() => import('./rest.js'));
+type Rest = typeof import('./rest.js');
+
+const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));
 const loadFull = (): Promise<typeof import('./full/full.js')> => pinned(() => import('./full/full.js'));

@@ -6,7 +6,10 @@ import { mark } from '../../kit/picture.js';
 import type { Speech } from '../../kit/speech.js';
 import type { OpenNow } from './open-now.js';
 
-const phone = (): TemplateResult => icon(svg`<path d="M6 3.5h3l1.5 4.5L8.6 9.6a12 12 0 0 0 5.8 5.8L16 13.5l4.5 1.5v3a2.5 2.5 0 0 1-2.7 2.5C10.5 20 4 13.5 3.5 6.2A2.5 2.5 0 0 1 6 3.5Z"/>`);
+const phone = (): TemplateResult =>
+  icon(
+    svg`<path d="M6 3.5h3l1.5 4.5L8.6 9.6a12 12 0 0 0 5.8 5.8L16 13.5l4.5 1.5v3a2.5 2.5 0 0 1-2.7 2.5C10.5 20 4 13.5 3.5 6.2A2.5 2.5 0 0 1 6 3.5Z"/>`,
+  );
 
 /** Place names that are there, parted by commas. */
 export const placeOf = ({ location }: Book): string => [...new Set([location?.city, location?.region])].filter(Boolean).join(', ');
@@ -36,9 +39,13 @@ export function compact(book: Book, speech: Speech, now?: OpenNow, more?: unknow
       ${call ? html`<li part="contact">${phone()}<a href="tel:${call.replace(/[^+\d]/g, '')}">${call}</a></li>` : nothing}
     </ul>
     <p class="go">
-      ${book.website
-        ? html`<a href=${book.website}>${msg('Visit the web site', { id: 'card.website' })}${arrow()}<span class="unseen">: ${name}</span></a>`
-        : nothing}
+      ${
+        book.website
+          ? html`<a href=${book.website}
+              >${msg('Visit the web site', { id: 'card.website' })}${arrow()}<span class="unseen">: ${name}</span></a
+            >`
+          : nothing
+      }
       ${more}
     </p>
   </article>`;

@@ -1,6 +1,17 @@
 /** A hostile book never throws, never runs script, never asks anybody, never shows raw code. In all three views. */
 import fc from 'fast-check';
-import { aTimeout, expect, fixture, HOSTILE, HOSTILE_URLS, hostile, html, ran, recordConsole, requestsOf } from '../../../test/support/index.js';
+import {
+  aTimeout,
+  expect,
+  fixture,
+  HOSTILE,
+  HOSTILE_URLS,
+  hostile,
+  html,
+  ran,
+  recordConsole,
+  requestsOf,
+} from '../../../test/support/index.js';
 import { filledWith, hostileBook, textsOf } from '../../../test/kit/hostile-books.js';
 import { inside, words } from '../../../test/kit/house/subject.js';
 import './define.js';
@@ -18,12 +29,15 @@ const take = async (card: BobCard, data: unknown) => {
 /** What must not be in the shadow root, whatever the book says. */
 function checkHarmless(card: BobCard): void {
   const all = inside(card.shadowRoot!);
-  const forbidden = all.filter((one) => /^(script|iframe|object|embed|form|input|base|meta|link|style|frame|applet|animate|set|math|template|noscript)$/.test(one.localName));
+  const forbidden = all.filter((one) =>
+    /^(script|iframe|object|embed|form|input|base|meta|link|style|frame|applet|animate|set|math|template|noscript)$/.test(one.localName),
+  );
   expect(forbidden.map((one) => one.outerHTML.slice(0, 100))).to.deep.equal([]);
   for (const one of all) {
     for (const { name, value } of one.attributes) {
       expect(name, one.outerHTML.slice(0, 200)).to.not.match(/^on|^srcdoc$|^formaction$|^srcset$|^ping$|^background$/i);
-      if (/^(href|src|action|poster|xlink:href)$/.test(name)) expect(value, one.outerHTML.slice(0, 200)).to.match(/^(https?:|mailto:|tel:)/);
+      if (/^(href|src|action|poster|xlink:href)$/.test(name))
+        expect(value, one.outerHTML.slice(0, 200)).to.match(/^(https?:|mailto:|tel:)/);
       if (name === 'src' || name === 'poster') expect(value).to.match(/^https?:/);
     }
     if (!one.classList.contains('box')) expect(one.hasAttribute('style')).to.equal(false);
@@ -83,7 +97,13 @@ for (const view of views) {
         const card = await put(view);
         const code = kind === 'rich' ? /.{0,30}(<\/?[a-z]|\*\*|\]\(|&lt;).{0,30}/i : /.{0,30}<\/?[a-z].{0,30}/i;
         for (const text of [...HOSTILE.scripts.slice(0, -3), ...HOSTILE.mutation]) {
-          await take(card, textsOf(kind, kind === 'rich' ? `Before\n\n${text}\n\nAfter **bold** and [link](https://example.org/)` : `Before ${text} after`));
+          await take(
+            card,
+            textsOf(
+              kind,
+              kind === 'rich' ? `Before\n\n${text}\n\nAfter **bold** and [link](https://example.org/)` : `Before ${text} after`,
+            ),
+          );
           expect(code.exec(read(card))?.[0], text).to.equal(undefined);
           checkHarmless(card);
         }
@@ -95,9 +115,15 @@ for (const view of views) {
       await fc.assert(
         fc.asyncProperty(hostileBook, async (book) => {
           // those words themselves are among the hostile texts
-          const copy = JSON.parse(JSON.stringify(book, (_key, value: unknown) => (typeof value === 'string' && /object|undefined|NaN|null/.test(value) ? 'Word' : value)) ?? '{}') as object;
+          const copy = JSON.parse(
+            JSON.stringify(book, (_key, value: unknown) =>
+              typeof value === 'string' && /object|undefined|NaN|null/.test(value) ? 'Word' : value,
+            ) ?? '{}',
+          ) as object;
           await take(card, copy);
-          expect(/.{0,40}(\[object |\bundefined\b|\bNaN\b|\bnull\b|Invalid Date|Infinity).{0,40}/.exec(read(card))?.[0]).to.equal(undefined);
+          expect(/.{0,40}(\[object |\bundefined\b|\bNaN\b|\bnull\b|Invalid Date|Infinity).{0,40}/.exec(read(card))?.[0]).to.equal(
+            undefined,
+          );
         }),
         { numRuns: 15, interruptAfterTimeLimit: 15_000 },
       );

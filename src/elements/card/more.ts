@@ -15,5 +15,7 @@ export function more(book: Book, card: BobCard, say: <T>(words: () => T) => T): 
     const { openBook } = await pinned(() => import('./full/open-book.js'));
     say(() => openBook(anchor, card, name, { data: book }));
   };
-  return html`<button type="button" @click=${open}>${msg('Open the book', { id: 'card.read' })}<span class="unseen">: ${name}</span></button>`;
+  return html`<button type="button" @click=${open}>
+    ${msg('Open the book', { id: 'card.read' })}<span class="unseen">: ${name}</span>
+  </button>`;
 }

@@ -30,4 +30,3 @@ export function openNow(book: Book, locale: string): OpenNow | undefined {
           : msg('Closed now', { id: 'card.closed' });
   return { open, words };
 }
-

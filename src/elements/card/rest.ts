@@ -1,7 +1,7 @@
 /** The second flight: what a card needs once its first view stands. Loaded by every card, beside its document. */
 export { bookReader } from '../../documents/book.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
-export { paint } from '../../kit/theme.js';
+export * from '../../kit/later.js';
 export { more } from './more.js';
 export { openNow } from './open-now.js';
 export { publishBook } from './publish.js';

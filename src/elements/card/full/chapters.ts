@@ -9,7 +9,15 @@ export type Chapter =
   | { readonly id: 'quotes'; readonly kind: 'quotes'; readonly quotes: readonly Quote[] }
   | { readonly id: 'contact'; readonly kind: 'contact' };
 
-export const order: readonly SectionName[] = ['concept', 'uniqueness', 'methods', 'sustainability', 'marketing', 'measurement', 'cooperation'];
+export const order: readonly SectionName[] = [
+  'concept',
+  'uniqueness',
+  'methods',
+  'sustainability',
+  'marketing',
+  'measurement',
+  'cooperation',
+];
 
 const ranks: Readonly<Record<Audience, number>> = { public: 0, partners: 1, staff: 2 };
 
@@ -24,7 +32,9 @@ export function forReader(book: Book, reader: string | null | undefined): Book {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === '' || (typeof value === 'object' && Object.entries(value as object).every(([key, inner]) => key === 'audience' || isEmpty(inner)));
+  value === undefined ||
+  value === '' ||
+  (typeof value === 'object' && Object.entries(value as object).every(([key, inner]) => key === 'audience' || isEmpty(inner)));
 
 /**
  * The chapters to show, without the empty ones.

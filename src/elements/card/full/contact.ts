@@ -33,9 +33,17 @@ function maps({ lat, lon }: Place, lines: readonly string[]): [name: string, url
   const exact = lat !== undefined && lon !== undefined;
   const query = encodeURIComponent(exact ? `${lat},${lon}` : lines.join(', '));
   return [
-    ['OpenStreetMap', exact ? `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}` : `https://www.openstreetmap.org/search?query=${query}`],
+    [
+      'OpenStreetMap',
+      exact
+        ? `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}`
+        : `https://www.openstreetmap.org/search?query=${query}`,
+    ],
     ['Google Maps', `https://www.google.com/maps/search/?api=1&query=${query}`],
-    ['Apple Maps', exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encodeURIComponent(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`],
+    [
+      'Apple Maps',
+      exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encodeURIComponent(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`,
+    ],
   ];
 }
 
@@ -67,7 +75,11 @@ export function contact(book: Book, scene: Scene): TemplateResult {
   return html`<div class="columns">
     ${block(
       msg('People', { id: 'book.contacts' }),
-      book.contacts?.length ? html`<ul class="people" role="list">${book.contacts.map((one) => person(one, scene))}</ul>` : nothing,
+      book.contacts?.length
+        ? html`<ul class="people" role="list">
+            ${book.contacts.map((one) => person(one, scene))}
+          </ul>`
+        : nothing,
     )}
     ${block(msg('Opening hours', { id: 'book.hours' }), book.hours?.length ? hoursTable(book, scene) : nothing)}
     ${block(msg('Address', { id: 'book.address' }), book.location ? address(book.location, scene) : nothing)}

@@ -19,7 +19,9 @@ export function openDialog(anchor: Element, label: string, name: string, draw: (
   const closeWords = msg('Close', { id: 'book.close' });
   const update = (): void =>
     void render(
-      html`<button type="button" class="icon-button close" aria-label=${closeWords} title=${closeWords} @click=${() => dialog.close()}>${closeIcon()}</button>
+      html`<button type="button" class="icon-button close" aria-label=${closeWords} title=${closeWords} @click=${() => dialog.close()}>
+          ${closeIcon()}
+        </button>
         ${draw(dialog)}`,
       dialog,
     );

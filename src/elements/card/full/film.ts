@@ -7,7 +7,8 @@ export function playerOf(page: string): string | undefined {
   const { hostname, pathname, searchParams } = new URL(page);
   const host = hostname.replace(/^(www|m)\./, '');
   const [first = '', second = ''] = pathname.split('/').filter(Boolean);
-  const youtube = host === 'youtu.be' ? first : ['youtube.com', 'youtube-nocookie.com'].includes(host) ? (searchParams.get('v') ?? second) : '';
+  const youtube =
+    host === 'youtu.be' ? first : ['youtube.com', 'youtube-nocookie.com'].includes(host) ? (searchParams.get('v') ?? second) : '';
   if (/^[\w-]{6,20}$/.test(youtube)) return `https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1`;
   const vimeo = host === 'vimeo.com' ? first : host === 'player.vimeo.com' ? second : '';
   return /^\d+$/.test(vimeo) ? `https://player.vimeo.com/video/${vimeo}?dnt=1&autoplay=1` : undefined;
@@ -35,7 +36,13 @@ export function playFilm(screen: Element, medium: Medium, title: string, { speec
   video.setAttribute('aria-label', title);
   medium.captions?.forEach(({ src, lang, label }, index) => {
     const track = document.createElement('track');
-    Object.assign(track, { kind: 'captions', src, srclang: lang ?? '', label: label ?? lang ?? '', default: index === 0 || lang === speech.language });
+    Object.assign(track, {
+      kind: 'captions',
+      src,
+      srclang: lang ?? '',
+      label: label ?? lang ?? '',
+      default: index === 0 || lang === speech.language,
+    });
     video.append(track);
   });
   screen.replaceChildren(video);

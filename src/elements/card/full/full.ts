@@ -14,6 +14,7 @@ import { contact } from './contact.js';
 import { chartStyles } from './chart.styles.js';
 import { head } from './head.js';
 import { gallery } from './media.js';
+import { mediaStyles } from './media.styles.js';
 import { Navigation } from './navigation.js';
 import { prose, type Scene } from './scene.js';
 import { sectionBody, titles } from './sections.js';
@@ -44,7 +45,10 @@ export class FullView implements ReactiveController {
     const { card } = host;
     this.#navigation = new Navigation(card);
     const root = card.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...[styles, parts, chartStyles, paper].map((sheet) => sheet.styleSheet!)];
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      ...[styles, parts, mediaStyles, chartStyles, paper].map((sheet) => sheet.styleSheet!),
+    ];
     card.addController(this);
   }
 
@@ -89,16 +93,19 @@ export class FullView implements ReactiveController {
     return html`<article class="full" part="card" aria-labelledby="name">
       ${wantsHead(this.host.card.sections) ? head(book, scene, tools) : nothing}
       <p class="status" role="status">${this.#status}</p>
-      ${chapters.length > 1
-        ? this.#navigation.render(
-            book.id ?? 'book',
-            msg('Contents', { id: 'book.contents' }),
-            chapters.map((chapter) => [chapter.id, titleOf(chapter, scene)] as const),
-          )
-        : nothing}
+      ${
+        chapters.length > 1
+          ? this.#navigation.render(
+              book.id ?? 'book',
+              msg('Contents', { id: 'book.contents' }),
+              chapters.map((chapter) => [chapter.id, titleOf(chapter, scene)] as const),
+            )
+          : nothing
+      }
       <div class="body">${chapters.map((chapter) => this.#chapter(chapter, book))}</div>
       <footer class="foot">
-        ${book.updated ? html`<p>${msg(str`Updated ${scene.format.date(book.updated)}`, { id: 'book.updated' })}</p>` : nothing} ${this.#qr ?? nothing}
+        ${book.updated ? html`<p>${msg(str`Updated ${scene.format.date(book.updated)}`, { id: 'book.updated' })}</p>` : nothing}
+        ${this.#qr ?? nothing}
       </footer>
     </article>`;
   }
@@ -106,7 +113,13 @@ export class FullView implements ReactiveController {
   #chapter(chapter: Chapter, book: Book): TemplateResult {
     const scene = this.#scene;
     const { id, kind } = chapter;
-    return html`<section class="chapter ${kind}" part=${kind === 'topic' ? 'topic' : 'section'} data-section=${id} data-chapter=${id} aria-labelledby="h-${id}">
+    return html`<section
+      class="chapter ${kind}"
+      part=${kind === 'topic' ? 'topic' : 'section'}
+      data-section=${id}
+      data-chapter=${id}
+      aria-labelledby="h-${id}"
+    >
       <h3 id="h-${id}" tabindex="-1">${titleOf(chapter, scene)}</h3>
       ${bodyOf(chapter, book, scene)}
     </section>`;
@@ -169,14 +182,14 @@ function bodyOf(chapter: Chapter, book: Book, scene: Scene): unknown {
     case 'quotes':
       return html`<div class="quotes">
         ${chapter.quotes.map(
-          ({ text, by, role }) => html`<figure class="quote">
-            <blockquote>${scene.speech.text(text)}</blockquote>
-            ${by || role ? html`<figcaption>${[by, scene.speech.plain(role)].filter(Boolean).join(', ')}</figcaption>` : nothing}
-          </figure>`,
+          ({ text, by, role }) =>
+            html`<figure class="quote">
+              <blockquote>${scene.speech.text(text)}</blockquote>
+              ${by || role ? html`<figcaption>${[by, scene.speech.plain(role)].filter(Boolean).join(', ')}</figcaption>` : nothing}
+            </figure>`,
         )}
       </div>`;
     case 'contact':
       return contact(book, scene);
   }
 }
-

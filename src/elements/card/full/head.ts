@@ -18,9 +18,13 @@ function facts(book: Book, { format, speech }: Scene): TemplateResult {
   return html`<ul class="facts" role="list">
     ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}
     ${now ? html`<li class=${now.open ? 'open' : 'shut'}>${clock()}<span>${now.words}</span></li>` : nothing}
-    ${spoken.length
-      ? html`<li>${bubble()}<span><span class="unseen">${msg('Languages spoken:', { id: 'book.spoken' })} </span>${format.list(spoken)}</span></li>`
-      : nothing}
+    ${
+      spoken.length
+        ? html`<li>
+            ${bubble()}<span><span class="unseen">${msg('Languages spoken:', { id: 'book.spoken' })} </span>${format.list(spoken)}</span>
+          </li>`
+        : nothing
+    }
   </ul>`;
 }
 
@@ -43,9 +47,19 @@ export function head(book: Book, scene: Scene, tools: TemplateResult): TemplateR
   const { cover } = book;
   const tagline = speech.text(book.tagline);
   return html`<header class="head">
-    ${cover
-      ? html`<img class="cover" src=${cover.src} alt=${speech.plain(cover.alt)} width=${cover.width ?? nothing} height=${cover.height ?? nothing} decoding="async" @error=${gone} />`
-      : nothing}
+    ${
+      cover
+        ? html`<img
+            class="cover"
+            src=${cover.src}
+            alt=${speech.plain(cover.alt)}
+            width=${cover.width ?? nothing}
+            height=${cover.height ?? nothing}
+            decoding="async"
+            @error=${gone}
+          />`
+        : nothing
+    }
     <div class="masthead">
       ${mark(book.logo, speech.plain(book.name), speech)}
       <div class="title">

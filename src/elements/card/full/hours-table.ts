@@ -14,7 +14,8 @@ const days = ({ runs }: WeekRow, { format }: Scene): string =>
 const times = ({ spans, allDay }: WeekRow, { format }: Scene): string =>
   allDay
     ? msg('Around the clock', { id: 'book.all-day' })
-    : spans.map(({ opens, closes }) => format.range(format.time(opens), format.time(closes))).join(', ') || msg('Closed', { id: 'book.closed' });
+    : spans.map(({ opens, closes }) => format.range(format.time(opens), format.time(closes))).join(', ') ||
+      msg('Closed', { id: 'book.closed' });
 
 const row = (line: WeekRow, name: string, scene: Scene): TemplateResult =>
   html`<tr class=${line.today ? 'today' : ''}>
@@ -27,22 +28,42 @@ const span = ({ from, to }: { from?: string; to?: string }, { format }: Scene): 
 
 const table = (rows: readonly WeekRow[], caption: string, scene: Scene): TemplateResult =>
   html`<table class="hours">
-    ${caption ? html`<caption>${caption}</caption>` : nothing}
-    <tbody>${rows.map((line) => row(line, days(line, scene), scene))}</tbody>
+    ${
+      caption
+        ? html`<caption>
+            ${caption}
+          </caption>`
+        : nothing
+    }
+    <tbody>
+      ${rows.map((line) => row(line, days(line, scene), scene))}
+    </tbody>
   </table>`;
 
 /** A dated exception or another season. One line is enough where all its days are alike. */
 const other = (period: Period, scene: Scene): TemplateResult =>
   period.rows.length === 1 && period.rows[0]!.days.length === 7
-    ? html`<table class="hours"><tbody>${row(period.rows[0]!, span(period, scene), scene)}</tbody></table>`
+    ? html`<table class="hours">
+        <tbody>
+          ${row(period.rows[0]!, span(period, scene), scene)}
+        </tbody>
+      </table>`
     : table(period.rows, span(period, scene), scene);
 
 export function hoursTable(book: Book, scene: Scene): TemplateResult | typeof nothing {
-  const week = weekTable(book.hours as never, zoneOf(book));
+  const week = weekTable(book.hours, zoneOf(book));
   if (!week) return nothing;
   const { rows, season, holidays, periods } = week;
   const name = season ? msg(str`This week, season ${span(season, scene)}`, { id: 'book.week-season' }) : '';
   return html`${table(rows, name, scene)}
-  ${holidays ? html`<table class="hours"><tbody>${row(holidays, msg('Public holidays', { id: 'book.holidays' }), scene)}</tbody></table>` : nothing}
+  ${
+    holidays
+      ? html`<table class="hours">
+          <tbody>
+            ${row(holidays, msg('Public holidays', { id: 'book.holidays' }), scene)}
+          </tbody>
+        </table>`
+      : nothing
+  }
   ${periods.map((period) => other(period, scene))}`;
 }

@@ -25,17 +25,34 @@ export function openLightbox(anchor: Element, pictures: readonly Medium[], start
       const { src, alt, title, caption, width, height } = pictures[at]!;
       dialog.onkeydown = keys;
       return say(
-        () => html`<figure>
-          <img src=${src!} alt=${speech.plain(alt)} width=${width ?? nothing} height=${height ?? nothing} />
-          <figcaption aria-live="polite">
-            ${pictures.length > 1 ? html`<span class="count">${msg(str`${at + 1} of ${pictures.length}`, { id: 'book.of' })}</span>` : nothing}
-            <span>${speech.text(caption ?? title ?? alt)}</span>
-          </figcaption>
-        </figure>
-        ${pictures.length > 1
-          ? html`<button type="button" class="icon-button previous" aria-label=${msg('Previous picture', { id: 'book.previous' })} @click=${() => go(-1)}>${previous()}</button>
-              <button type="button" class="icon-button next" aria-label=${msg('Next picture', { id: 'book.next' })} @click=${() => go(1)}>${next()}</button>`
-          : nothing}`,
+        () =>
+          html`<figure>
+              <img src=${src!} alt=${speech.plain(alt)} width=${width ?? nothing} height=${height ?? nothing} />
+              <figcaption aria-live="polite">
+                ${pictures.length > 1 ? html`<span class="count">${msg(str`${at + 1} of ${pictures.length}`, { id: 'book.of' })}</span>` : nothing}
+                <span>${speech.text(caption ?? title ?? alt)}</span>
+              </figcaption>
+            </figure>
+            ${
+              pictures.length > 1
+                ? html`<button
+                      type="button"
+                      class="icon-button previous"
+                      aria-label=${msg('Previous picture', { id: 'book.previous' })}
+                      @click=${() => go(-1)}
+                    >
+                      ${previous()}
+                    </button>
+                    <button
+                      type="button"
+                      class="icon-button next"
+                      aria-label=${msg('Next picture', { id: 'book.next' })}
+                      @click=${() => go(1)}
+                    >
+                      ${next()}
+                    </button>`
+                : nothing
+            }`,
       );
     }),
   );

@@ -9,7 +9,9 @@ import type { Scene } from './scene.js';
 
 const caption = ({ title, caption: words }: Medium, { speech }: Scene): TemplateResult | typeof nothing =>
   title || words
-    ? html`<figcaption>${title ? html`<strong>${speech.text(title)}</strong> ` : nothing}${words ? speech.text(words) : nothing}</figcaption>`
+    ? html`<figcaption>
+        ${title ? html`<strong>${speech.text(title)}</strong> ` : nothing}${words ? speech.text(words) : nothing}
+      </figcaption>`
     : nothing;
 
 function picture(medium: Medium, all: readonly Medium[], scene: Scene): TemplateResult {
@@ -20,7 +22,12 @@ function picture(medium: Medium, all: readonly Medium[], scene: Scene): Template
     openLightbox(event.target as Element, all, all.indexOf(medium), scene);
   };
   return html`<figure class="picture">
-    <button type="button" class="enlarge" @click=${open} aria-label=${words ? msg(str`Enlarge: ${words}`, { id: 'book.enlarge' }) : msg('Enlarge the picture', { id: 'book.enlarge-picture' })}>
+    <button
+      type="button"
+      class="enlarge"
+      @click=${open}
+      aria-label=${words ? msg(str`Enlarge: ${words}`, { id: 'book.enlarge' }) : msg('Enlarge the picture', { id: 'book.enlarge-picture' })}
+    >
       <img src=${src!} alt=${words} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" @error=${gone} />
     </button>
     ${caption(medium, scene)}
@@ -37,24 +44,44 @@ const film = (medium: Medium, scene: Scene): TemplateResult => {
   };
   return html`<figure class="film">
     <div class="screen">
-      ${poster
-        ? html`<img src=${poster.src} alt="" width=${poster.width ?? width ?? nothing} height=${poster.height ?? height ?? nothing} loading="lazy" decoding="async" @error=${gone} />`
-        : nothing}
+      ${
+        poster
+          ? html`<img
+              src=${poster.src}
+              alt=""
+              width=${poster.width ?? width ?? nothing}
+              height=${poster.height ?? height ?? nothing}
+              loading="lazy"
+              decoding="async"
+              @error=${gone}
+            />`
+          : nothing
+      }
       <button type="button" class="start" @click=${start}>
-        <span class="disc">${play()}</span><span>${title ? msg(str`Play the film: ${title}`, { id: 'book.play-named' }) : msg('Play the film', { id: 'book.play' })}</span>
+        <span class="disc">${play()}</span
+        ><span>${title ? msg(str`Play the film: ${title}`, { id: 'book.play-named' }) : msg('Play the film', { id: 'book.play' })}</span>
       </button>
     </div>
     ${caption(medium, scene)}
-    ${embed
-      ? html`<p class="muted consent">${msg(str`The film comes from ${new URL(address).hostname.replace(/^www\./, '')}. That site is only contacted when you press play.`, { id: 'book.film-from' })}</p>`
-      : nothing}
+    ${
+      embed
+        ? html`<p class="muted consent">
+            ${msg(str`The film comes from ${new URL(address).hostname.replace(/^www\./, '')}. That site is only contacted when you press play.`, { id: 'book.film-from' })}
+          </p>`
+        : nothing
+    }
   </figure>`;
 };
 
 const paper = ({ src, title, format, bytes }: Medium, { speech, format: forms }: Scene): TemplateResult => {
-  const kind = [format ?? /\.(\w{2,4})(?:[?#]|$)/.exec(src ?? '')?.[1]?.toUpperCase(), bytes && forms.bytes(bytes)].filter(Boolean).join(', ');
+  const kind = [format ?? /\.(\w{2,4})(?:[?#]|$)/.exec(src ?? '')?.[1]?.toUpperCase(), bytes && forms.bytes(bytes)]
+    .filter(Boolean)
+    .join(', ');
   return html`<li>
-    ${file()}<span><a href=${src!}>${speech.text(title) || msg('Document', { id: 'book.document' })}</a>${kind ? html` <span class="muted">(${kind})</span>` : nothing}</span>
+    ${file()}<span
+      ><a href=${src!}>${speech.text(title) || msg('Document', { id: 'book.document' })}</a
+      >${kind ? html` <span class="muted">(${kind})</span>` : nothing}</span
+    >
   </li>`;
 };
 
@@ -67,6 +94,12 @@ export function gallery(media: readonly Medium[] | undefined, scene: Scene): Tem
   return html`<div class="media">
     ${films.map((one) => film(one, scene))}
     ${pictures.length ? html`<div class="gallery">${pictures.map((one) => picture(one, pictures, scene))}</div>` : nothing}
-    ${papers.length ? html`<ul class="papers" role="list">${papers.map((one) => paper(one, scene))}</ul>` : nothing}
+    ${
+      papers.length
+        ? html`<ul class="papers" role="list">
+            ${papers.map((one) => paper(one, scene))}
+          </ul>`
+        : nothing
+    }
   </div>`;
 }

@@ -58,7 +58,14 @@ export class Navigation implements ReactiveController {
       <ul role="list">
         ${chapters.map(
           ([id, title]) =>
-            html`<li><a href=${this.address(id)} aria-current=${id === this.current ? 'true' : 'false'} @click=${(event: MouseEvent) => this.#click(event, id)}>${title}</a></li>`,
+            html`<li>
+              <a
+                href=${this.address(id)}
+                aria-current=${id === this.current ? 'true' : 'false'}
+                @click=${(event: MouseEvent) => this.#click(event, id)}
+                >${title}</a
+              >
+            </li>`,
         )}
       </ul>
     </nav>`;
@@ -78,7 +85,10 @@ export class Navigation implements ReactiveController {
     const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul');
     const link = strip?.querySelector<HTMLElement>('[aria-current="true"]');
     if (!strip || !link || strip.scrollWidth <= strip.clientWidth) return;
-    strip.scrollTo({ left: link.offsetLeft - strip.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2, behavior: calm() ? 'auto' : 'smooth' });
+    strip.scrollTo({
+      left: link.offsetLeft - strip.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2,
+      behavior: calm() ? 'auto' : 'smooth',
+    });
   }
 
   #click(event: MouseEvent, id: string): void {

@@ -20,23 +20,40 @@ export const titles: Readonly<Record<SectionName, () => string>> = {
 
 type Body<Name extends SectionName> = (section: NonNullable<Sections[Name]>, scene: Scene) => unknown;
 
-const some = <T, R>(items: readonly T[] | undefined, draw: (item: T) => R, wrap: (drawn: R[]) => TemplateResult): TemplateResult | typeof nothing =>
-  items?.length ? wrap(items.map(draw)) : nothing;
+const some = <T, R>(
+  items: readonly T[] | undefined,
+  draw: (item: T) => R,
+  wrap: (drawn: R[]) => TemplateResult,
+): TemplateResult | typeof nothing => (items?.length ? wrap(items.map(draw)) : nothing);
 
 const offers = (items: readonly Offer[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
   some(
     items,
-    ({ name, text, price, image }) => html`<li class="offer">
-      ${image
-        ? html`<img src=${image.src} alt=${scene.speech.plain(image.alt)} width=${image.width ?? nothing} height=${image.height ?? nothing} loading="lazy" decoding="async" @error=${gone} />`
-        : nothing}
-      <div class="offer-name">
-        <h5>${scene.speech.text(name)}</h5>
-        ${price ? html`<span class="price">${scene.speech.text(price)}</span>` : nothing}
-      </div>
-      ${prose(text, scene)}
-    </li>`,
-    (drawn) => html`<ul class="offers" role="list">${drawn}</ul>`,
+    ({ name, text, price, image }) =>
+      html`<li class="offer">
+        ${
+          image
+            ? html`<img
+                src=${image.src}
+                alt=${scene.speech.plain(image.alt)}
+                width=${image.width ?? nothing}
+                height=${image.height ?? nothing}
+                loading="lazy"
+                decoding="async"
+                @error=${gone}
+              />`
+            : nothing
+        }
+        <div class="offer-name">
+          <h5>${scene.speech.text(name)}</h5>
+          ${price ? html`<span class="price">${scene.speech.text(price)}</span>` : nothing}
+        </div>
+        ${prose(text, scene)}
+      </li>`,
+    (drawn) =>
+      html`<ul class="offers" role="list">
+        ${drawn}
+      </ul>`,
   );
 
 /** A picture that cannot be had leaves no hole. */
@@ -49,7 +66,12 @@ const procedures = (items: readonly Procedure[] | undefined, scene: Scene): Temp
       const heading = scene.speech.text(title);
       const body = prose(text, scene);
       if (!heading) return body;
-      return body === nothing ? html`<p class="procedure">${heading}</p>` : html`<details class="procedure"><summary><span>${heading}</span></summary>${body}</details>`;
+      return body === nothing
+        ? html`<p class="procedure">${heading}</p>`
+        : html`<details class="procedure">
+            <summary><span>${heading}</span></summary>
+            ${body}
+          </details>`;
     },
     (drawn) => html`<div class="procedures">${drawn}</div>`,
   );
@@ -57,16 +79,20 @@ const procedures = (items: readonly Procedure[] | undefined, scene: Scene): Temp
 export const people = (items: readonly Person[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
   some(
     items,
-    ({ name, role, text, image, email, phone }) => html`<li class="person">
-      ${mark(image, name, scene.speech)}
-      <div>
-        <p class="person-name">${name}</p>
-        ${role ? html`<p class="muted">${scene.speech.text(role)}</p>` : nothing} ${prose(text, scene)}
-        ${phone ? html`<p><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></p>` : nothing}
-        ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
-      </div>
-    </li>`,
-    (drawn) => html`<ul class="people" role="list">${drawn}</ul>`,
+    ({ name, role, text, image, email, phone }) =>
+      html`<li class="person">
+        ${mark(image, name, scene.speech)}
+        <div>
+          <p class="person-name">${name}</p>
+          ${role ? html`<p class="muted">${scene.speech.text(role)}</p>` : nothing} ${prose(text, scene)}
+          ${phone ? html`<p><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></p>` : nothing}
+          ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
+        </div>
+      </li>`,
+    (drawn) =>
+      html`<ul class="people" role="list">
+        ${drawn}
+      </ul>`,
   );
 
 const channels = (items: readonly Channel[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
@@ -79,17 +105,26 @@ const channels = (items: readonly Channel[] | undefined, scene: Scene): Template
         ${prose(text, scene)}
       </li>`;
     },
-    (drawn) => html`<ul class="channels" role="list">${drawn}</ul>`,
+    (drawn) =>
+      html`<ul class="channels" role="list">
+        ${drawn}
+      </ul>`,
   );
 
 const awards = (items: readonly Award[] | undefined, { speech }: Scene): TemplateResult | typeof nothing =>
   some(
     items,
-    ({ year, name, by, url }) => html`<li>
-      <span class="year">${year ?? ''}</span>
-      <span>${url ? html`<a href=${url}>${speech.text(name)}</a>` : speech.text(name)}${by ? html`<span class="muted">, ${speech.text(by)}</span>` : nothing}</span>
-    </li>`,
-    (drawn) => html`<ol class="years" role="list">${drawn}</ol>`,
+    ({ year, name, by, url }) =>
+      html`<li>
+        <span class="year">${year ?? ''}</span>
+        <span
+          >${url ? html`<a href=${url}>${speech.text(name)}</a>` : speech.text(name)}${by ? html`<span class="muted">, ${speech.text(by)}</span>` : nothing}</span
+        >
+      </li>`,
+    (drawn) =>
+      html`<ol class="years" role="list">
+        ${drawn}
+      </ol>`,
   );
 
 const partners = (items: readonly Partner[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
@@ -100,14 +135,19 @@ const partners = (items: readonly Partner[] | undefined, scene: Scene): Template
       return html`<li class="partner">
         <p class="person-name">${url ? html`<a href=${url}>${speech.text(name)}</a>` : speech.text(name)}</p>
         ${role ? html`<p class="muted">${speech.text(role)}</p>` : nothing}
-        ${book
-          ? html`<button type="button" class="text" @click=${() => scene.openBook(book, speech.plain(name))}>
-              ${bookIcon()}${msg('Open the book', { id: 'book.open' })}<span class="unseen">: ${speech.plain(name)}</span>
-            </button>`
-          : nothing}
+        ${
+          book
+            ? html`<button type="button" class="text" @click=${() => scene.openBook(book, speech.plain(name))}>
+                ${bookIcon()}${msg('Open the book', { id: 'book.open' })}<span class="unseen">: ${speech.plain(name)}</span>
+              </button>`
+            : nothing
+        }
       </li>`;
     },
-    (drawn) => html`<ul class=${drawn.length > 8 ? 'partners many' : 'partners'} role="list">${drawn}</ul>`,
+    (drawn) =>
+      html`<ul class=${drawn.length > 8 ? 'partners many' : 'partners'} role="list">
+        ${drawn}
+      </ul>`,
   );
 
 const bodies: { readonly [Name in SectionName]: Body<Name> } = {
@@ -116,24 +156,37 @@ const bodies: { readonly [Name in SectionName]: Body<Name> } = {
     vision ? block(msg('Vision', { id: 'book.vision' }), html`<p class="vision">${scene.speech.text(vision)}</p>`) : nothing,
     block(msg('History', { id: 'book.history' }), years(history, scene)),
   ],
-  uniqueness: ({ points, offers: items }, scene) => [list(points, scene), block(msg('What we offer', { id: 'book.offers' }), offers(items, scene))],
-  methods: ({ procedures: jobs, people: staff }, scene) => [procedures(jobs, scene), block(msg('Who does what', { id: 'book.people' }), people(staff, scene))],
+  uniqueness: ({ points, offers: items }, scene) => [
+    list(points, scene),
+    block(msg('What we offer', { id: 'book.offers' }), offers(items, scene)),
+  ],
+  methods: ({ procedures: jobs, people: staff }, scene) => [
+    procedures(jobs, scene),
+    block(msg('Who does what', { id: 'book.people' }), people(staff, scene)),
+  ],
   sustainability: ({ training, measures, plans }, scene) => [
     block(msg('Training', { id: 'book.training' }), list(training, scene)),
     block(msg('What we have done', { id: 'book.measures' }), list(measures, scene)),
     block(msg('Plans', { id: 'book.plans' }), years(plans, scene)),
   ],
-  marketing: ({ channels: ways, awards: prizes }, scene) => [channels(ways, scene), block(msg('Awards', { id: 'book.awards' }), awards(prizes, scene))],
+  marketing: ({ channels: ways, awards: prizes }, scene) => [
+    channels(ways, scene),
+    block(msg('Awards', { id: 'book.awards' }), awards(prizes, scene)),
+  ],
   measurement: ({ indicators }, scene) =>
     some(
       indicators,
       (indicator) => html`<li part="indicator">${chart(indicator, scene)}</li>`,
-      (drawn) => html`<ul class="indicators" role="list">${drawn}</ul>`,
+      (drawn) =>
+        html`<ul class="indicators" role="list">
+          ${drawn}
+        </ul>`,
     ),
   cooperation: ({ partners: friends, offers: gives, needs }, scene) => [
     gives || needs
       ? html`<div class="match">
-          ${block(msg('We offer', { id: 'book.gives' }), list(gives, scene))} ${block(msg('We look for', { id: 'book.needs' }), list(needs, scene))}
+          ${block(msg('We offer', { id: 'book.gives' }), list(gives, scene))}
+          ${block(msg('We look for', { id: 'book.needs' }), list(needs, scene))}
         </div>`
       : nothing,
     block(msg('Partners', { id: 'book.partners' }), partners(friends, scene)),
@@ -143,6 +196,5 @@ const bodies: { readonly [Name in SectionName]: Body<Name> } = {
 /** All that a section holds beside its text and media. */
 export function sectionBody(name: SectionName, sections: NonNullable<Book['sections']>, scene: Scene): unknown {
   const section = sections[name];
-  return section ? (bodies[name] as Body<SectionName>)(section as never, scene) : nothing;
+  return section ? (bodies[name] as Body<SectionName>)(section, scene) : nothing;
 }
-

@@ -48,15 +48,24 @@ export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult 
   const { languages } = tools;
   const current = pickText(Object.fromEntries(languages.map((code) => [code, code])), speech.language)?.text;
   return html`<div class="tools">
-    <button type="button" class="text" @click=${() => shareBook(speech.plain(book.name), tools, copied)}>${share()}${msg('Share', { id: 'book.share' })}</button>
+    <button type="button" class="text" @click=${() => shareBook(speech.plain(book.name), tools, copied)}>
+      ${share()}${msg('Share', { id: 'book.share' })}
+    </button>
     <button type="button" class="text" @click=${() => tools.print()}>${print()}${msg('Print', { id: 'book.print' })}</button>
-    <button type="button" class="text" @click=${() => say(() => saveContact(book, scene))}>${save()}${msg('Save contact', { id: 'book.save' })}</button>
-    ${languages.length > 1
-      ? html`<div class="languages" role="group" aria-label=${msg('Language of the book', { id: 'book.language' })}>
-          ${languages.map(
-            (code) => html`<button type="button" lang=${code} aria-pressed=${code === current} @click=${() => tools.choose(code)}>${ownLanguageName(code)}</button>`,
-          )}
-        </div>`
-      : nothing}
+    <button type="button" class="text" @click=${() => say(() => saveContact(book, scene))}>
+      ${save()}${msg('Save contact', { id: 'book.save' })}
+    </button>
+    ${
+      languages.length > 1
+        ? html`<div class="languages" role="group" aria-label=${msg('Language of the book', { id: 'book.language' })}>
+            ${languages.map(
+              (code) =>
+                html`<button type="button" lang=${code} aria-pressed=${code === current} @click=${() => tools.choose(code)}>
+                  ${ownLanguageName(code)}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
   </div>`;
 }

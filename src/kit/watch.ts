@@ -1,0 +1,32 @@
+/** Keeps a shown element in step with its page. It comes with the second flight. */
+
+const watchers = new Set<() => void>();
+const observed = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls `changed` when a `lang` changes anywhere, when the page changes its looks (class, style or data-theme of a root
+ * element), and when the system turns dark or light. One observer serves all elements of a page. Returns what stops it.
+ */
+export function watchPage(element: Element, changed: () => void): () => void {
+  if (!observer) {
+    const tell = (): void => watchers.forEach((watcher) => watcher());
+    observer = new MutationObserver(tell);
+    matchMedia('(prefers-color-scheme:dark)').addEventListener('change', tell);
+  }
+  for (const node of [document.documentElement, document.body, element.getRootNode()]) {
+    if (!node || observed.has(node)) continue;
+    observed.add(node);
+    const looks = node instanceof Element;
+    observer.observe(node, { attributeFilter: looks ? ['lang', 'class', 'style', 'data-theme'] : ['lang'], subtree: !looks });
+  }
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}
+
+/** Calls `changed` when something is put into the element or changes there: a script with its document may come late. */
+export function watchChildren(element: Element, changed: () => void): () => void {
+  const children = new MutationObserver(changed);
+  children.observe(element, { childList: true, subtree: true, characterData: true });
+  return () => children.disconnect();
+}
