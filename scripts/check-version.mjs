@@ -1,5 +1,5 @@
 /** The version stands in package.json, in the lock, in `src/kit/version.ts` (that is what an element tells) and in CHANGELOG.md: all must agree. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -17,7 +17,8 @@ export function checkVersion({ pkg, lock, source, changelog }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const read = (file) => readFileSync(path.resolve(import.meta.dirname, '..', file), 'utf8');
+  const at = (file) => path.resolve(import.meta.dirname, '..', file);
+  const read = (file) => (existsSync(at(file)) ? readFileSync(at(file), 'utf8') : '');
   const problems = checkVersion({
     pkg: JSON.parse(read('package.json')),
     lock: JSON.parse(read('package-lock.json')),
