@@ -83,10 +83,11 @@ const isBreak = (line: Hours): unknown => line.closed && line.opens;
 
 /** The lines in force on a day (counted from 1970): those of the weightiest period, of equal ones the last in the list. */
 export const linesOf = (hours: readonly Hours[], day: number, weekday = weekdayOf(day)): Hours[] => {
+  const date = dateOf(day);
   const fit = hours.filter(
     (line) =>
       (line.days?.[0] ? line.days.includes(weekday) : weekday !== 'PH') &&
-      covers(line, dateOf(day)) &&
+      covers(line, date) &&
       (spanOf(line)[0] < spanOf(line)[1] || (line.closed && !line.opens)),
   );
   let best: Hours = {};
