@@ -41,7 +41,8 @@ export const styles = css`
   }
   .mark.failed {
     background: var(--_tint);
-    color: var(--_accent);
+    /* the accent is readable on the ground; the tint takes a little of that away */
+    color: color-mix(in srgb, var(--_accent) 85%, currentColor);
   }
   .failed img,
   .mark:not(.failed) .monogram {

@@ -15,6 +15,9 @@ export const chartStyles = css`
   .chart figcaption {
     display: grid;
     gap: 0.125em;
+    margin: 0;
+    color: inherit;
+    font-size: inherit;
   }
   .chart-name {
     font-weight: 600;

@@ -101,7 +101,7 @@ const channels = (items: readonly Channel[] | undefined, scene: Scene): Template
     ({ name, url, text }) => {
       const words = scene.speech.text(name) || (url && new URL(url).hostname.replace(/^www\./, ''));
       return html`<li>
-        <h5>${url ? html`<a href=${url}>${words}</a>` : words}</h5>
+        <p class="person-name">${url ? html`<a href=${url}>${words}</a>` : words}</p>
         ${prose(text, scene)}
       </li>`;
     },
