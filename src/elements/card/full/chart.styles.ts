@@ -159,6 +159,8 @@ export const chartStyles = css`
   .chart-values table {
     inline-size: 100%;
     border-collapse: collapse;
+    color: inherit; /* tables inherit neither in pages without a doctype */
+    font: inherit;
   }
   .chart-values caption {
     position: absolute;
