@@ -14,6 +14,7 @@ export const front = object({
   tagline: text,
   logo: object({ src: required(file), alt: text }),
   website: link,
+  page: link,
   contacts: list(object({ phone })),
   location: object({ city: string, region: string }),
 });

@@ -44,7 +44,7 @@ export const book = object({
    */
   of: oneOf('firm|person|cluster'),
   /**
-   * Language of the texts that are plain strings, as a BCP 47 code. Also the first choice where the page's language is not there.
+   * Language of the texts that are plain strings, as a BCP 47 code. Also the language that is spoken where the page names none.
    * @example "et"
    */
   lang: language,
@@ -92,6 +92,11 @@ export const book = object({
    * @example "https://example.org/"
    */
   website: link,
+  /**
+   * The page on which the whole book is shown; the badge, the share button and the QR code on paper lead there. Unsaid it is the web site.
+   * @example "https://example.org/our-book"
+   */
+  page: link,
   /** Whom to write to or call. */
   contacts: list(contact),
   /** Profiles on social networks. */

@@ -18,7 +18,7 @@ export const elementOf = (kind: unknown): string | undefined =>
 export function preview(found: unknown): string {
   let text: string | undefined;
   try {
-    text = typeof found === 'string' ? `“${found}”` : JSON.stringify(found);
+    text = JSON.stringify(found);
   } catch {
     // cycles, getters, big integers
   }

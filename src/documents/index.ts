@@ -8,7 +8,8 @@ export type * from './problem.js';
 export { explain } from './explain.js';
 export { safeUrl, type LinkKind } from './link.js';
 export { loadJson, LoadError, parseJson, type Loaded, type LoadOptions } from './load.js';
-export { directionOf, fallbackChain, languagesOf, pickText, type LanguageMap, type Picked, type Rich, type Text } from './text.js';
+export { languagesOf } from './languages.js';
+export { directionOf, fallbackChain, pickText, type LanguageMap, type Picked, type Rich, type Text } from './text.js';
 
 export interface ReadOptions {
   /** Address of the file, against which its relative links are resolved. Without it they are dropped. */

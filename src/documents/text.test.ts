@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, fallbackChain, languagesOf, pickText } from './text.js';
+import { languagesOf } from './languages.js';
+import { directionOf, fallbackChain, pickText } from './text.js';
 
 const lang = (text: Parameters<typeof pickText>[0], ...languages: string[]) => pickText(text, languages)?.lang;
 
@@ -95,5 +96,10 @@ describe('languagesOf', () => {
   it('counts the language of the document itself', () => {
     expect(languagesOf({ lang: 'da', name: 'Museum' })).to.deep.equal(['da']);
     expect(languagesOf(null)).to.deep.equal([]);
+  });
+
+  it('can leave out a language that only names a thing or two', () => {
+    const book = { name: { da: 'a', en: 'b', kl: 'c' }, goals: [{ da: 'd', en: 'e' }, { da: 'f', en: 'g' }] };
+    expect(languagesOf(book, 0.5)).to.deep.equal(['da', 'en']);
   });
 });

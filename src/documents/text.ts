@@ -68,26 +68,3 @@ export function pickText(text: Text | null | undefined, languages: string | read
   const lang = key || plain;
   return { text: texts[key]!, lang, dir: directionOf(lang) };
 }
-
-/**
- * The languages in which a document that was read has texts, the most used first; its own `lang` counts as one more text.
- * Give it what the visitor may see, if parts are kept from him.
- */
-export function languagesOf(document: object | null | undefined): string[] {
-  const counts = new Map<string, number>();
-  const count = (language: string) => counts.set(language, (counts.get(language) ?? 0) + 1);
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || !value) return;
-    const keys = Object.keys(value);
-    if (!Array.isArray(value) && isMap(value as Record<string, unknown>, keys)) keys.forEach(count);
-    else Object.values(value).forEach(walk);
-  };
-  walk(document);
-  const own = (document as { lang?: unknown } | null | undefined)?.lang;
-  if (typeof own === 'string') count(own);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([language]) => language);
-}
-
-/** A language map, by its looks: records with an address (`{"src": ...}`, `{"url": ...}`) have short keys too. */
-const isMap = (value: Record<string, unknown>, keys: readonly string[]): boolean =>
-  keys.length > 0 && keys.every((key) => languageCode.test(key) && key !== 'src' && key !== 'url' && typeof value[key] === 'string');

@@ -7,7 +7,8 @@ import type { Speech } from '../../kit/speech.js';
 export function badge(book: Book, speech: Speech): TemplateResult {
   const name = html`${mark(book.logo, speech.plain(book.name), speech)}<span class="name" part="name">${speech.text(book.name)}</span>`;
   const tagline = speech.text(book.tagline);
+  const href = book.page ?? book.website;
   return html`<p class="badge" part="card">
-    ${book.website ? html`<a href=${book.website}>${name}</a>` : html`<span class="link">${name}</span>`}${tagline && html`<span class="tagline">${tagline}</span>`}
+    ${href ? html`<a href=${href}>${name}</a>` : html`<span class="link">${name}</span>`}${tagline && html`<span class="tagline">${tagline}</span>`}
   </p>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Book } from '../../../documents/book.js';
 import { msg, str } from '../../../documents/messages.js';
-import { languagesOf } from '../../../documents/text.js';
+import { languagesOf } from '../../../documents/languages.js';
 import { full as texts } from '../../../../locales/generated/full.js';
 import { formatter, prepareIntl } from '../../../kit/format.js';
 import { loadMessages, uiLocale } from '../../../kit/locale.js';
@@ -82,10 +82,10 @@ export class FullView implements ReactiveController {
     const book = forReader(whole, this.host.card.audience);
     const scene = this.#scene;
     const chapters = chaptersOf(book, this.host.card.sections);
-    const languages = languagesOf(book);
+    const languages = languagesOf(book, 0.5);
     const tools = toolbar(book, scene, {
       languages,
-      address: () => this.#navigation.address(),
+      address: () => book.page ?? this.#navigation.address(),
       tell: (words) => this.#tell(words),
       choose: this.host.choose,
       print: () => void this.#print(book),
@@ -138,7 +138,7 @@ export class FullView implements ReactiveController {
 
   async #print(book: Book): Promise<void> {
     const [{ printAlone }, { qr }] = await Promise.all([pinned(() => import('./print.js')), pinned(() => import('./qr.js'))]);
-    const address = book.website ?? location.href.split('#')[0]!;
+    const address = book.page ?? book.website ?? location.href.split('#')[0]!;
     this.#qr = html`<div class="qr">${qr(address)}<span>${address.replace(/^https?:\/\/|\/$/g, '')}</span></div>`;
     this.host.card.requestUpdate();
     await this.host.card.updateComplete;
