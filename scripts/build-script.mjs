@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { chunksOf } from './chunks.mjs';
 import { literals } from './literals.mjs';
-import { seal } from './seal.mjs';
+import { FILES, functionOf, seal } from './seal.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const src = path.join(root, 'src');
@@ -18,18 +18,29 @@ export const elements = () =>
     .filter((name) => existsSync(path.join(src, 'elements', name, 'define.ts')))
     .sort();
 
-/** Puts the `pinned()` that checks hashes in the place of the one that just imports. */
-const sealed = { name: 'sealed', enforce: 'pre', load: (id) => (id === PINNED ? `export { pinned } from ${JSON.stringify(SEALED)};` : null) };
+/** In place of the `pinned()` that just imports: the one that checks hashes in the loader, and in the files a way to it. */
+const sealed = (loader) => ({
+  name: 'sealed',
+  enforce: 'pre',
+  load: (id) => {
+    if (id !== PINNED) return null;
+    return loader ? `export { pinned } from ${JSON.stringify(SEALED)};` : `export const pinned = (sealed) => sealed(${FILES}.$);`;
+  },
+});
 
-/** Builds in memory; the code by file name. */
+/**
+ * Builds in memory.
+ *
+ * @returns {Promise<Map<string, { code: string, imports: string[], modules: Record<string, number> }>>} By file name; `modules`: bytes of each.
+ */
 async function bundle({ entry, loader, plugins, codeSplitting }) {
   const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, codeSplitting };
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { __BOB_LOADER__: String(loader), 'process.env.NODE_ENV': '"production"' },
-    plugins: [sealed, literals, ...plugins],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [sealed(loader), literals, ...plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -37,16 +48,21 @@ async function bundle({ entry, loader, plugins, codeSplitting }) {
       rolldownOptions: { output, preserveEntrySignatures: false },
     },
   });
-  return new Map([built].flat().flatMap(({ output }) => output.map(({ fileName, code }) => [fileName, code])));
+  const files = [built].flat().flatMap(({ output }) => output);
+  const sizes = (modules) => Object.fromEntries(Object.entries(modules).map(([id, { renderedLength }]) => [path.relative(root, id), renderedLength]));
+  return new Map(files.map(({ fileName, code, imports, modules }) => [fileName, { code, imports: loader ? [] : imports, modules: sizes(modules) }]));
 }
 
-/** The elements and all their chunks, split so that each can be pinned. */
+/** The elements and all their lazy modules. */
 function bundleElements(names) {
   const graph = new Map();
   const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
   let chunks;
   const reader = {
     name: 'module-graph',
+    renderChunk(code, { fileName }) {
+      return { code: functionOf(fileName, code, this.parse(code)), map: null };
+    },
     buildEnd() {
       for (const id of this.getModuleIds()) {
         const { importedIds, dynamicallyImportedIds } = this.getModuleInfo(id);

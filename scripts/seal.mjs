@@ -5,6 +5,7 @@
  * `() => import('./x.js')` becomes `(get) => get('a-DIGEST x-DIGEST')`: the files that `x` needs and its importer does not
  * already have, dependencies first, `x` last. DIGEST is the base64 of the SHA-256 without its `=`; its first eight
  * characters also end the file's name, so that a pin costs one hash and a few letters. `src/loader/sealed.ts` reads it.
+ * Static imports would go round the hashes; files are functions instead (`functionOf`).
  *
  * SHA-256 and not SHA-384: a hash does not compress, each would cost 16 bytes more, and there are some thirty of them
  * in the first flight. Forging one of either is out of reach.
@@ -14,6 +15,9 @@ import { init, parse } from 'es-module-lexer';
 
 const ARROW = /\(\)=>$/;
 
+/** The name by which a file knows the others. */
+export const FILES = '$files';
+
 /** The name of the file that a pin stands for. Kept in step with `src/loader/sealed.ts`. */
 export const fileOf = (pin) => `${pin.slice(0, -43)}${pin.slice(-43, -35).replace(/\W/g, '_')}.js`;
 
@@ -21,19 +25,53 @@ export const fileOf = (pin) => `${pin.slice(0, -43)}${pin.slice(-43, -35).replac
 export const digest = (code) => createHash('sha256').update(code).digest('base64').slice(0, 43);
 
 /**
- * @param {Map<string, string>} files Code by file name; all in one folder, importing each other as `./name.js`.
+ * Makes a module a function of the files that it imports. Exports are what they are when the module has run: an
+ * exported `let` that changes later is not followed, and the build refuses it.
+ *
+ * @param {string} name File name, for errors.
+ * @param {string} code The module, before minifying.
+ * @param {object} program Its ESTree.
+ */
+export function functionOf(name, code, program) {
+  const exported = [];
+  let body = '';
+  let at = 0;
+  const put = (node, text) => {
+    body += code.slice(at, node.start) + text;
+    at = node.end;
+  };
+  const refuse = (node) => {
+    throw new Error(`${name} has a statement that the script-tag build cannot turn into a function: ${code.slice(node.start, node.end).slice(0, 120)}`);
+  };
+  for (const node of program.body) {
+    if (node.type === 'ImportDeclaration') {
+      if (node.specifiers.some(({ type }) => type !== 'ImportSpecifier')) refuse(node);
+      const names = node.specifiers.map(({ imported, local }) => `${imported.name}: ${local.name}`);
+      const from = node.source.value.replace(/^\.\/|\.js$/g, '');
+      put(node, names.length ? `const { ${names.join(', ')} } = ${FILES}[${JSON.stringify(from)}];` : '');
+    } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
+      for (const { local, exported: as } of node.specifiers) exported.push(`${as.name}: ${local.name}`);
+      put(node, '');
+    } else if (/^Export/.test(node.type)) refuse(node);
+  }
+  body += code.slice(at);
+  return `export default (${FILES}) => {\n${body}\nreturn { ${exported.join(', ')} };\n};\n`;
+}
+
+/**
+ * @param {Map<string, { code: string, imports: string[] }>} files By file name; all in one folder.
  * @param {string[]} open Names of files that keep their names and are pinned by nobody: `bob.js`, `bob-card.js`.
  * @returns {Promise<Map<string, { file: string, code: string, pin: string, imports: string[], lazy: string[] }>>}
  *   By old name: the new name and code, and the old names of what it imports and what it loads lazily.
- * @throws {Error} Where a file would have to hold a hash of something that holds its own, or an import is not pinned.
+ * @throws {Error} Where two files would have to hold each other's hashes, or an import cannot be pinned.
  */
 export async function seal(files, open) {
   await init;
-  const read = new Map([...files].map(([name, code]) => [name, importsOf(name, code)]));
+  const lazies = new Map([...files].map(([name, { code }]) => [name, lazyImports(name, code)]));
   const sealed = new Map();
   const imported = (name, seen = new Set()) => {
-    for (const { to, lazy } of read.get(name)) {
-      if (lazy || seen.has(to)) continue;
+    for (const to of files.get(name).imports) {
+      if (seen.has(to)) continue;
       imported(to, seen);
       seen.add(to);
     }
@@ -41,48 +79,35 @@ export async function seal(files, open) {
   };
   const one = (name, path) => {
     if (sealed.has(name)) return sealed.get(name);
-    if (!read.has(name)) throw new Error(`${path.at(-1)} imports ${name}, which is not in the build.`);
+    if (!files.has(name)) throw new Error(`${path.at(-1)} needs ${name}, which is not in the build.`);
     if (path.includes(name)) {
       const round = [...path.slice(path.indexOf(name)), name].join(' -> ');
-      throw new Error(`These files hold each other's hashes, which cannot be: ${round}. Move what they share into a module that a shared chunk can hold (scripts/chunks.mjs).`);
+      throw new Error(`These files load each other lazily and would hold each other's hashes, which cannot be: ${round}. Let one of them import the other statically, or let what loads both do so.`);
     }
-    const at = [...path, name];
     const mine = imported(name).add(name);
-    let code = files.get(name);
-    for (const { to, lazy, from, until } of [...read.get(name)].reverse()) {
-      const target = one(to, at);
-      if (!lazy) {
-        code = `${code.slice(0, from)}./${target.file}${code.slice(until)}`;
-        continue;
-      }
-      const needs = [...imported(to), to].filter((file) => !mine.has(file));
-      code = `${code.slice(0, from)}_=>_("${needs.map((file) => one(file, at).pin).join(' ')}")${code.slice(until)}`;
+    let { code } = files.get(name);
+    for (const { to, from, until } of lazies.get(name).slice().reverse()) {
+      if (!files.has(to)) throw new Error(`${name} needs ${to}, which is not in the build.`);
+      const needs = [...imported(to), to].filter((file) => file === to || !mine.has(file));
+      code = `${code.slice(0, from)}_=>_("${needs.map((file) => one(file, [...path, name]).pin).join(' ')}")${code.slice(until)}`;
     }
-    const isOpen = open.includes(name);
     const pin = `${name.replace(/\.js$/, '')}-${digest(code)}`;
-    const of = (lazy) => read.get(name).filter((found) => found.lazy === lazy).map(({ to }) => to);
-    sealed.set(name, { file: isOpen ? name : fileOf(pin), code, pin, imports: of(false), lazy: of(true) });
+    sealed.set(name, { ...files.get(name), file: open.includes(name) ? name : fileOf(pin), code, pin, lazy: lazies.get(name).map(({ to }) => to) });
     return sealed.get(name);
   };
   for (const name of [...files.keys()].sort()) one(name, []);
-  for (const name of open) if (imported(name).size) throw new Error(`${name} imports ${[...imported(name)]} without a hash: what the script tag runs must be in the one file.`);
   return sealed;
 }
 
-/** What a file imports, and from where to where the text stands that has to be written anew. */
-function importsOf(name, code) {
+/** The lazy imports of a file, and from where to where the text stands that has to be written anew. */
+function lazyImports(name, code) {
   const found = [];
-  for (const { type, specifier, start, end, importStart, importEnd } of parse(code)[0]) {
+  for (const { type, specifier, importStart, importEnd } of parse(code)[0]) {
     if (type === 'import-meta' || (type === 'dynamic' && specifier === undefined && code.includes('modulepreload'))) continue; // sealed.ts itself
-    if (!/^\.\/[\w.-]+$/.test(specifier ?? '')) throw new Error(`${name} imports ${specifier ?? code.slice(start, end)}: only files of the build can be pinned.`);
-    const to = specifier.slice(2);
-    if (type === 'static') {
-      found.push({ to, lazy: false, from: start, until: end });
-      continue;
-    }
     const arrow = type === 'dynamic' && ARROW.exec(code.slice(0, importStart));
-    if (!arrow) throw new Error(`${name} imports ${to} in a way that cannot be pinned; write pinned(() => import('...')).`);
-    found.push({ to, lazy: true, from: arrow.index, until: importEnd });
+    if (!arrow || !/^\.\/[\w.-]+$/.test(specifier ?? ''))
+      throw new Error(`${name} imports ${specifier ?? 'something'} in a way that cannot be pinned: ${code.slice(importStart, importEnd).slice(0, 120)}. Write pinned(() => import('...')).`);
+    found.push({ to: specifier.slice(2), from: arrow.index, until: importEnd });
   }
   return found;
 }
