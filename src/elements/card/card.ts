@@ -101,7 +101,10 @@ export class BobCard extends BobElement<Book> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('view') && changed.get('view') !== undefined) this.present();
+    const { document, hasUpdated } = this;
+    if (!hasUpdated || !document || changed.has('data') || changed.has('src')) return;
+    if (changed.has('view')) this.present();
+    else if (['jsonLd', 'sections', 'audience'].some((name) => changed.has(name))) this.shown(document);
   }
 
   protected show(book: Book): TemplateResult {
