@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadJson, LoadError, parseJson } from '../documents/load.js';
-import { msg, speaking, str, type Messages } from '../documents/messages.js';
+import { msg, speaking, type Messages } from '../documents/messages.js';
 import type { Finding, Problem, Reading } from '../documents/problem.js';
 import { BobErrorEvent, BobLoadEvent } from './events.js';
 import { loadMessages, uiLocale, type Bundle } from './locale.js';
@@ -205,14 +205,7 @@ export abstract class BobElement<D extends object> extends LitElement {
           : html`<slot></slot>
               <p class="quiet" role="status">${msg('This part of the page cannot be shown just now.', { id: 'kit.failed' })}</p>`
       }
-      ${
-        shown && this.stale
-          ? html`<p class="quiet" part="stale">
-              ${msg(str`No connection. This is a copy of ${date(this.stale, this.speech.locale)}.`, { id: 'kit.stale' })}
-            </p>`
-          : nothing
-      }
-      ${this.#owner?.report(this.problems, this.debug)}
+      ${shown ? this.#later?.remark(this.stale, this.speech.locale) : nothing} ${this.#owner?.report(this.problems, this.debug)}
     </div>`;
   }
 
@@ -289,7 +282,13 @@ export abstract class BobElement<D extends object> extends LitElement {
       await this.#present(glance);
       await super.getUpdateComplete();
     }
-    await this.#arrive();
+    try {
+      await this.#arrive();
+    } catch (error) {
+      // The first view stands on its own; it is better than the fallback.
+      if (glance) return void console.warn(`<${this.localName}>: a part of bob-widgets could not be loaded.`);
+      throw error;
+    }
     const { document, findings } = await this.read(json, base);
     if (signal.aborted) return;
     if (!document) return this.#fail(findings);
@@ -371,5 +370,3 @@ export abstract class BobElement<D extends object> extends LitElement {
 
 /** The address seen from the page; what is none is left to the loader, which says so. */
 const absolute = (src: string, base: string): string => (URL.canParse(src, base) ? new URL(src, base).href : src);
-
-const date = (stale: Date | true, locale: string): string => (stale === true ? '…' : stale.toLocaleDateString(locale));

@@ -6,7 +6,6 @@ import type { Reading } from '../../documents/problem.js';
 import { BobElement } from '../../kit/element.js';
 import type { Bundle } from '../../kit/locale.js';
 import { nearestLanguage } from '../../kit/page.js';
-import { hasMarkup } from '../../kit/markup.js';
 import { pinned } from '../../kit/pinned.js';
 import { badge } from './badge.js';
 import { compact } from './compact.js';
@@ -24,6 +23,12 @@ import type { FullView } from './full/full.js';
  * @attr {'on'|'off'} json-ld - `off` leaves out the schema.org description in the head of the page.
  * @csspart card - The whole card.
  * @csspart name - The name of the firm.
+ * @csspart contact - A person, or the telephone number of a business card.
+ * @csspart section - One of the seven sections, or what is made of the rest of the book; `data-section` has its name.
+ * @csspart topic - A topic of the owner's own; `data-section` has its `id`.
+ * @csspart indicator - The chart of one figure.
+ * @cssprop [--bob-accent-ink=--bob-accent] - The colour of the charts.
+ * @cssprop [--bob-sticky-top=0px] - Height of what the page keeps at its top, so that the list of chapters stays below it.
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */
 export class BobCard extends BobElement<Book> {
@@ -88,7 +93,7 @@ export class BobCard extends BobElement<Book> {
   /** The whole book comes in chunks of its own, all of them at once. */
   protected override prepare(book: Book): Promise<unknown> | undefined {
     if (this.view !== 'full') return undefined;
-    const rich = hasMarkup(book) ? pinned(() => import('../../kit/rich.js')) : undefined;
+    const rich = this.#rest?.hasMarkup(book) ? pinned(() => import('../../kit/rich.js')) : undefined;
     return loadFull().then(({ FullView }) => {
       this.#full ??= new FullView({
         card: this,

@@ -5,3 +5,4 @@ export * from '../../kit/later.js';
 export { more } from './more.js';
 export { openNow } from './open-now.js';
 export { publishBook } from './publish.js';
+export { hasMarkup } from '../../kit/markup.js';
