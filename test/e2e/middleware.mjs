@@ -5,7 +5,8 @@
  *
  * `rules` is `none`, or words joined by `+`, each for the files whose names begin with the given one:
  * `tamper=card` adds a line that shows that it ran, `fail=kit:1` answers 500 the first time, `drop=kit:1` cuts the
- * connection, `tamper=kit:1` changes only the first answer, `late=kit:300` waits. `/__loader/<key>` tells how often each file was asked for.
+ * connection, `tamper=kit:1` changes only the first answer, `late=kit:300` waits,
+ * `redirect=kit` sends to the same file of another folder. `/__loader/<key>` tells how often each file was asked for.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -36,11 +37,14 @@ export default async function loaderFiles(ctx, next) {
   ctx.set('Cache-Control', 'max-age=60');
   for (const rule of rules.split('+')) {
     const [, act, name, number] = /^(\w+)=([\w-]+?)(?::(\d+))?$/.exec(rule) ?? [];
-    if (!act || !path.basename(file).startsWith(`${name}-`)) continue;
+    if (!act || !path.basename(file).startsWith(name)) continue;
     if (act === 'late') await new Promise((resolve) => setTimeout(resolve, Number(number)));
     else if (number !== undefined && nth > Number(number)) continue;
     else if (act === 'tamper') body = `document.documentElement.dataset.tampered='';${body}`;
-    else if (act === 'fail') {
+    else if (act === 'redirect') {
+      ctx.redirect(`/__loader/${key}/tamper=shared/${file}`);
+      return undefined;
+    } else if (act === 'fail') {
       ctx.status = 500;
       ctx.body = '';
       return undefined;
