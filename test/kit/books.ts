@@ -42,19 +42,29 @@ export const wholeBook = (name: Words, more: object = {}): object =>
         text: 'A museum of **prams**, and of those who lay in them.\n\nSee [our story](https://kaeru.example/story).',
         goals: ['Open all year', { en: 'Ten thousand guests', nb: 'Ti tusen gjester' }],
         vision: 'Every pram has its story told.',
-        history: [{ year: 2012, text: 'The first pram' }, { year: '1990s', text: 'An empty school' }],
+        history: [
+          { year: 2012, text: 'The first pram' },
+          { year: '1990s', text: 'An empty school' },
+        ],
       },
       uniqueness: {
         text: 'Nobody else has so many.',
         points: ['Two hundred prams', 'A café'],
-        offers: [{ name: 'Tour', text: 'An hour, *with coffee*.', price: '8 €', image: { src: picture, alt: 'A pram', width: 240, height: 240 } }],
+        offers: [
+          { name: 'Tour', text: 'An hour, *with coffee*.', price: '8 €', image: { src: picture, alt: 'A pram', width: 240, height: 240 } },
+        ],
       },
       methods: {
         text: 'We work by hand.',
         procedures: [{ title: 'Opening in the morning', text: '1. Unlock\n2. Light the stove' }, { title: 'Closing' }],
         people: [{ name: 'Anna Tamm', role: 'Cook', text: 'Bakes.', email: 'anna@kaeru.example' }],
       },
-      sustainability: { text: 'Old things last.', training: ['First aid'], measures: ['A new stove'], plans: [{ year: 2027, text: 'A garden' }] },
+      sustainability: {
+        text: 'Old things last.',
+        training: ['First aid'],
+        measures: ['A new stove'],
+        plans: [{ year: 2027, text: 'A garden' }],
+      },
       marketing: {
         text: 'By word of mouth.',
         channels: [{ name: 'Newsletter', url: 'https://kaeru.example/news', text: 'Four times a year' }],
@@ -63,8 +73,26 @@ export const wholeBook = (name: Words, more: object = {}): object =>
       measurement: {
         text: 'We count.',
         indicators: [
-          { name: 'Visitors', unit: 'persons', target: 5000, values: [{ period: '2023', value: 3200 }, { period: '2024', value: 4100 }, { period: '2025', value: 4800 }] },
-          { name: 'Waste', unit: 'kg', better: 'lower', target: 100, values: [{ period: '2024', value: 140 }, { period: '2025', value: 120, note: 'New bins' }] },
+          {
+            name: 'Visitors',
+            unit: 'persons',
+            target: 5000,
+            values: [
+              { period: '2023', value: 3200 },
+              { period: '2024', value: 4100 },
+              { period: '2025', value: 4800 },
+            ],
+          },
+          {
+            name: 'Waste',
+            unit: 'kg',
+            better: 'lower',
+            target: 100,
+            values: [
+              { period: '2024', value: 140 },
+              { period: '2025', value: 120, note: 'New bins' },
+            ],
+          },
         ],
       },
       cooperation: {
@@ -77,7 +105,14 @@ export const wholeBook = (name: Words, more: object = {}): object =>
         needs: ['Flour'],
       },
     },
-    topics: [{ id: 'breakfast', title: { en: 'Making breakfast', nb: 'Frokosten' }, text: 'Bread, butter, *jam*.', media: [{ type: 'image', src: picture, alt: 'A pram', width: 240, height: 240 }] }],
+    topics: [
+      {
+        id: 'breakfast',
+        title: { en: 'Making breakfast', nb: 'Frokosten' },
+        text: 'Bread, butter, *jam*.',
+        media: [{ type: 'image', src: picture, alt: 'A pram', width: 240, height: 240 }],
+      },
+    ],
     media: [
       { type: 'image', src: picture, alt: 'A pram', caption: 'From 1920', width: 240, height: 240 },
       { type: 'image', src: '/demo/books/pictures/kaeru-cover.svg', alt: 'The house', title: 'The house', width: 1600, height: 900 },

@@ -5,7 +5,24 @@ import { wholeBook } from './books.js';
 
 /** Fields called `text` are Markdown, but for those in these lists. */
 const PLAIN = ['history', 'plans', 'quotes'];
-const TEXTS = new Set(['text', 'title', 'caption', 'alt', 'role', 'by', 'note', 'goals', 'vision', 'points', 'training', 'measures', 'price', 'unit', 'offers', 'needs']);
+const TEXTS = new Set([
+  'text',
+  'title',
+  'caption',
+  'alt',
+  'role',
+  'by',
+  'note',
+  'goals',
+  'vision',
+  'points',
+  'training',
+  'measures',
+  'price',
+  'unit',
+  'offers',
+  'needs',
+]);
 const ADDRESS = new Set(['src', 'url', 'website', 'embed', 'book']);
 
 /** What stands in a field, by what the field is. */
@@ -30,7 +47,8 @@ interface Dice {
 /** The book with hostile values in place of its own. `kind` and the structure stay, or it would not be read at all. */
 function spoil(value: unknown, dice: Dice, key = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => spoil(one, dice, key));
-  if (typeof value === 'object' && value) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, spoil(one, dice, name)]));
+  if (typeof value === 'object' && value)
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, spoil(one, dice, name)]));
   if (['kind', 'version', 'type'].includes(key)) return value;
   if (ADDRESS.has(key)) return dice.address();
   if (typeof value === 'string') return dice.text();
@@ -49,13 +67,15 @@ export const hostileBook = fc.gen().map((gen) => ({
 }));
 
 /** The same book with this one text in every text field, and this address in every address. */
-export const filledWith = (text: string, address = text): object => spoil(wholeBook('x'), { text: () => text, address: () => address, other: () => 'keep' }) as object;
+export const filledWith = (text: string, address = text): object =>
+  spoil(wholeBook('x'), { text: () => text, address: () => address, other: () => 'keep' }) as object;
 
 /** The book with this text in all Markdown fields, or in all the others. */
 export function textsOf(kind: 'rich' | 'plain', text: string): object {
   const fill = (value: unknown, path: readonly string[] = []): unknown => {
     if (Array.isArray(value)) return value.map((one) => fill(one, path));
-    if (typeof value === 'object' && value) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fill(one, [...path, name])]));
+    if (typeof value === 'object' && value)
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, fill(one, [...path, name])]));
     const rich = path.at(-1) === 'text' && !PLAIN.includes(path.at(-2) ?? '');
     const plain = TEXTS.has(path.at(-1) ?? '') && path.length > 1;
     return typeof value === 'string' && (kind === 'rich' ? rich : !rich && plain) ? text : value;

@@ -6,7 +6,11 @@ import { atDesk, failed, inside, isSeen, make, ready, show, stage, type House, t
 const isChromium = navigator.userAgent.includes('Chrome/');
 
 /** Runs `work` with these settings of the visitor; only Chromium can pretend them. */
-async function preferring(media: Parameters<typeof emulateMedia>[0], reset: Parameters<typeof emulateMedia>[0], work: () => Promise<unknown>): Promise<void> {
+async function preferring(
+  media: Parameters<typeof emulateMedia>[0],
+  reset: Parameters<typeof emulateMedia>[0],
+  work: () => Promise<unknown>,
+): Promise<void> {
   await emulateMedia(media);
   try {
     await work();
@@ -26,7 +30,12 @@ export function accessRules(subject: Subject): void {
     it(`has no axe violation: shown, light and dark, in the page's colours (${name})`, async function () {
       this.timeout(30_000);
       const dark = 'background: rgb(20, 24, 28); color: rgb(240, 240, 240)';
-      for (const [theme, style] of [['auto', 'background: #fff; color: #222'], ['auto', dark], ['light', dark], ['dark', '']] as const) {
+      for (const [theme, style] of [
+        ['auto', 'background: #fff; color: #222'],
+        ['auto', dark],
+        ['light', dark],
+        ['dark', ''],
+      ] as const) {
         const element = await show(subject, data(), { ...look, theme }, await stage(style));
         await aTimeout(50);
         await axe(element);
@@ -93,10 +102,16 @@ export function accessRules(subject: Subject): void {
       await preferring({ reducedMotion: 'reduce' }, { reducedMotion: 'no-preference' }, async () => {
         const element = await show(subject, data(), look);
         const moving = inside(element.shadowRoot!).flatMap((one) =>
-          [undefined, '::before', '::after'].filter((pseudo) => {
-            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one, pseudo);
-            return transitionDuration.split(',').some((time) => parseFloat(time) > 0.01) || animationName !== 'none' || scrollBehavior === 'smooth';
-          }).map((pseudo) => `${one.localName}.${one.getAttribute('class') ?? ''}${pseudo ?? ''}`),
+          [undefined, '::before', '::after']
+            .filter((pseudo) => {
+              const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one, pseudo);
+              return (
+                transitionDuration.split(',').some((time) => parseFloat(time) > 0.01) ||
+                animationName !== 'none' ||
+                scrollBehavior === 'smooth'
+              );
+            })
+            .map((pseudo) => `${one.localName}.${one.getAttribute('class') ?? ''}${pseudo ?? ''}`),
         );
         expect(moving).to.deep.equal([]);
       });
@@ -109,12 +124,26 @@ export function accessRules(subject: Subject): void {
         await aTimeout(50);
         const probe = document.createElement('p');
         element.parentElement!.append(probe);
-        const system = ['CanvasText', 'LinkText', 'ButtonText', 'GrayText', 'Highlight', 'HighlightText', 'VisitedText', 'ActiveText', 'Canvas', 'ButtonFace'].map((name) => {
+        const system = [
+          'CanvasText',
+          'LinkText',
+          'ButtonText',
+          'GrayText',
+          'Highlight',
+          'HighlightText',
+          'VisitedText',
+          'ActiveText',
+          'Canvas',
+          'ButtonFace',
+        ].map((name) => {
           probe.style.color = name;
           return getComputedStyle(probe).color;
         });
         const own = inside(element.shadowRoot!).filter(
-          (one) => isSeen(one) && [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) && !system.includes(getComputedStyle(one).color),
+          (one) =>
+            isSeen(one) &&
+            [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
+            !system.includes(getComputedStyle(one).color),
         );
         expect(own.map((one) => `${one.outerHTML.slice(0, 100)} ${getComputedStyle(one).color}`)).to.deep.equal([]);
       });

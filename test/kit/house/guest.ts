@@ -58,7 +58,8 @@ export function guestRules(subject: Subject): void {
 
   it('works under a strict policy with Trusted Types: no inline style, no script text, no HTML text', async function () {
     this.timeout(30_000);
-    const csp = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+    const csp =
+      "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
     const strict = await frame(page(`<${tag}></${tag}><script type="module">import '${subject.entry}';</script>`, { csp }));
     const element = (await strict.until((document) => document.querySelector<House>(`${tag}:defined`), 20_000))!;
     for (const look of Object.values(looks)) {
@@ -84,7 +85,9 @@ export function guestRules(subject: Subject): void {
   });
 
   it('works where storage is forbidden', async () => {
-    const names = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'].filter((name) => Object.getOwnPropertyDescriptor(window, name)?.configurable);
+    const names = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'].filter(
+      (name) => Object.getOwnPropertyDescriptor(window, name)?.configurable,
+    );
     const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(window, name)!] as const);
     const get = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -159,7 +162,8 @@ export function guestRules(subject: Subject): void {
 
     let listeners = 0;
     const [add, remove] = [EventTarget.prototype.addEventListener, EventTarget.prototype.removeEventListener]; // eslint-disable-line @typescript-eslint/unbound-method
-    const outside = (target: unknown) => !target || target === window || target === document || target === document.body || target instanceof MediaQueryList;
+    const outside = (target: unknown) =>
+      !target || target === window || target === document || target === document.body || target instanceof MediaQueryList;
     EventTarget.prototype.addEventListener = function (...args: Parameters<typeof add>) {
       const once = typeof args[2] === 'object' && args[2]?.once;
       if (outside(this) && !once) listeners += 1;

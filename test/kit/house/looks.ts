@@ -6,7 +6,17 @@ const RESET = [
   'letter-spacing', 'word-spacing', 'text-transform', 'white-space-collapse', 'text-align', 'text-indent', 'line-height',
   'font-style', 'font-weight', 'font-variant-caps', 'text-shadow',
 ] as const; // prettier-ignore
-const SIZES = ['box-sizing', 'margin-top', 'margin-left', 'padding-top', 'padding-left', 'max-width', 'min-width', 'float', 'display'] as const;
+const SIZES = [
+  'box-sizing',
+  'margin-top',
+  'margin-left',
+  'padding-top',
+  'padding-left',
+  'max-width',
+  'min-width',
+  'float',
+  'display',
+] as const;
 
 /** These properties of every element in the shadow root, one line for each. */
 const computed = (element: Element, properties: readonly string[]): string[] =>
@@ -72,10 +82,13 @@ export function lookRules(subject: Subject): void {
       const before = computed(element, SIZES);
       // The host element itself is the page's; its width is not what is looked at here.
       const own = `${subject.tag} { margin: 0 !important; padding: 0 !important; max-width: none; float: none }`;
-      await withSheet(`* { box-sizing: content-box; margin: 30px !important; padding: 20px !important; max-width: 90px; float: left } p, a, ul, h2 { display: none } div { display: block; max-width: none; padding: 0 !important } ${own}`, async () => {
-        sameAs(computed(element, SIZES), before);
-        expect(isSeen(element)).to.equal(true);
-      });
+      await withSheet(
+        `* { box-sizing: content-box; margin: 30px !important; padding: 20px !important; max-width: 90px; float: left } p, a, ul, h2 { display: none } div { display: block; max-width: none; padding: 0 !important } ${own}`,
+        async () => {
+          sameAs(computed(element, SIZES), before);
+          expect(isSeen(element)).to.equal(true);
+        },
+      );
     });
 
     it(`stays inside of its place where the page gives it a width, a margin and padding (${name})`, async () => {
@@ -99,7 +112,8 @@ export function lookRules(subject: Subject): void {
           const wide = inside(element.shadowRoot!).filter((one) => {
             const box = one.getBoundingClientRect();
             // what a scrolling box, or a clipped one, holds may be wider
-            const held = (at: Element | null): boolean => !!at && (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowX) || held(at.parentElement));
+            const held = (at: Element | null): boolean =>
+              !!at && (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowX) || held(at.parentElement));
             return isSeen(one) && (box.right > left + width + 1 || box.left < left - 1) && !held(one.parentElement) && !held(one);
           });
           expect(wide.slice(0, 5).map((one) => `${who.slice(0, 8)} ${style}: ${one.outerHTML.slice(0, 150)}`)).to.deep.equal([]);
@@ -116,7 +130,12 @@ export function lookRules(subject: Subject): void {
       element.hidden = false;
       expect(isSeen(box)).to.equal(true);
       element.parentElement!.style.visibility = 'hidden';
-      expect(inside(element.shadowRoot!).filter((one) => isSeen(one)).map((one) => one.outerHTML.slice(0, 80)).slice(0, 3)).to.deep.equal([]);
+      expect(
+        inside(element.shadowRoot!)
+          .filter((one) => isSeen(one))
+          .map((one) => one.outerHTML.slice(0, 80))
+          .slice(0, 3),
+      ).to.deep.equal([]);
     });
 
     it(`brings its own surface with theme="light" and "dark", and has the page's colours without (${name})`, async () => {

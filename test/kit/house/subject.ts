@@ -66,7 +66,8 @@ export function inside(root: ParentNode): HTMLElement[] {
 /** What the element itself says: the words in its shadow root. */
 export const words = (element: Element): string => (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-export const isSeen = (element: Element): boolean => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+export const isSeen = (element: Element): boolean =>
+  element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 
 /** The look of a wrong answer in a comparison of many values: only what differs. */
 export function sameAs(now: readonly string[], before: readonly string[]): void {

@@ -100,7 +100,10 @@ export function troubleRules(subject: Subject): void {
   it('keeps the fallback where the file cannot be had, shows it while it waits, and leaves it when the document is there', () =>
     atDesk(async (desk) => {
       const place = await stage();
-      const [waits, fails] = [make(subject, { src: desk.serve(good(), { delay: 80 }) }), make(subject, { src: desk.serve('', { status: 404 }) })];
+      const [waits, fails] = [
+        make(subject, { src: desk.serve(good(), { delay: 80 }) }),
+        make(subject, { src: desk.serve('', { status: 404 }) }),
+      ];
       for (const element of [waits, fails]) element.innerHTML = '<a href="/about">About us</a>';
       place.append(waits, fails);
       await aTimeout(20);
@@ -147,7 +150,9 @@ export function troubleRules(subject: Subject): void {
       const element = make(subject, { src: desk.serve('{"kind": "x",\n "name": }') });
       (await stage()).append(element);
       await failed(element);
-      expect(element.problems[0]!.message).to.match(/line 2/).and.to.match(/column 10/);
+      expect(element.problems[0]!.message)
+        .to.match(/line 2/)
+        .and.to.match(/column 10/);
     }));
 
   it('recovers when the next document is good', async () => {
@@ -196,7 +201,9 @@ export function troubleRules(subject: Subject): void {
     (await stage()).append(inner);
     const [plain, debug] = await heard;
     expect(plain!.details).to.equal(false);
-    expect(plain!.text).to.match(/cannot be shown/).and.not.to.match(/kind|JSON|undefined/);
+    expect(plain!.text)
+      .to.match(/cannot be shown/)
+      .and.not.to.match(/kind|JSON|undefined/);
     expect(debug!.details).to.equal(true);
   });
 

@@ -45,10 +45,16 @@ const isEmpty = (value: unknown): boolean =>
 export function chaptersOf(book: Book, named?: string | null): Chapter[] {
   const all: Chapter[] = [];
   for (const id of order) if (!isEmpty(book.sections?.[id])) all.push({ id, kind: 'section' });
-  book.topics?.forEach((topic, index) => all.push({ id: topic.id ?? `topic-${index + 1}`, kind: 'topic', topic }));
+  // Two with one name could not be told apart in an address.
+  const taken = new Set<string>([...order, 'media', 'quotes', 'contact']);
+  book.topics?.forEach((topic, index) => {
+    const id = topic.id && !taken.has(topic.id) ? topic.id : `topic-${index + 1}`;
+    taken.add(id);
+    all.push({ id, kind: 'topic', topic });
+  });
   if (book.media?.length) all.push({ id: 'media', kind: 'media', media: book.media });
   if (book.quotes?.length) all.push({ id: 'quotes', kind: 'quotes', quotes: book.quotes });
   if (!isEmpty([book.contacts, book.location, book.hours, book.social])) all.push({ id: 'contact', kind: 'contact' });
-  const names = named?.split(/[\s,]+/).filter(Boolean) ?? [];
-  return names.length ? names.flatMap((name) => all.filter(({ id }) => id === name)) : all;
+  const names = new Set(named?.split(/[\s,]+/).filter(Boolean));
+  return names.size ? [...names].flatMap((name) => all.filter(({ id }) => id === name)) : all;
 }

@@ -14,7 +14,7 @@ export function playerOf(page: string): string | undefined {
   return /^\d+$/.test(vimeo) ? `https://player.vimeo.com/video/${vimeo}?dnt=1&autoplay=1` : undefined;
 }
 
-/** Puts the running film in the place of its poster; a film of an unknown site is opened there. */
+/** Puts the running film over its poster (which stays, since the view may be drawn again); a film of an unknown site is opened there. */
 export function playFilm(screen: Element, medium: Medium, title: string, { speech }: Scene): void {
   if (medium.embed) {
     const player = playerOf(medium.embed);
@@ -25,7 +25,7 @@ export function playFilm(screen: Element, medium: Medium, title: string, { speec
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-presentation allow-popups');
     frame.src = player;
-    screen.replaceChildren(frame);
+    cover(screen, frame);
     frame.focus();
     return;
   }
@@ -45,8 +45,13 @@ export function playFilm(screen: Element, medium: Medium, title: string, { speec
     });
     video.append(track);
   });
-  screen.replaceChildren(video);
+  cover(screen, video);
   // A browser may refuse to start by itself; the controls are there.
   video.play().catch(() => undefined);
   video.focus();
+}
+
+function cover(screen: Element, player: HTMLElement): void {
+  for (const below of screen.children) below.toggleAttribute('hidden', true);
+  screen.append(player);
 }

@@ -29,7 +29,7 @@ export const styles = css`
     block-size: auto;
   }
   .full [hidden] {
-    display: none;
+    display: none !important;
   }
   .muted {
     color: var(--_muted);
@@ -264,6 +264,9 @@ export const styles = css`
     .full {
       grid-template-columns: 12em minmax(0, 1fr);
       column-gap: 4em;
+    }
+    .full:not(:has(> .chapters)) {
+      grid-template-columns: minmax(0, 1fr);
     }
     .head,
     .status,

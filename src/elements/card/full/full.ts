@@ -39,6 +39,7 @@ export class FullView implements ReactiveController {
   #navigation: Navigation;
   #scene!: Scene;
   #status = '';
+  #folded: HTMLDetailsElement[] = [];
   #qr: TemplateResult | undefined;
 
   constructor(readonly host: FullHost) {
@@ -60,10 +61,12 @@ export class FullView implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#unfold);
+    addEventListener('afterprint', this.#fold);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#unfold);
+    removeEventListener('afterprint', this.#fold);
   }
 
   /** Everything that must be here before the book can be shown in this language. */
@@ -102,7 +105,7 @@ export class FullView implements ReactiveController {
             )
           : nothing
       }
-      <div class="body">${chapters.map((chapter) => this.#chapter(chapter, book))}</div>
+      <div class="body">${chapters.map((chapter, index) => this.#chapter(chapter, `h-${index}`, book))}</div>
       <footer class="foot">
         ${book.updated ? html`<p>${msg(str`Updated ${scene.format.date(book.updated)}`, { id: 'book.updated' })}</p>` : nothing}
         ${this.#qr ?? nothing}
@@ -110,7 +113,7 @@ export class FullView implements ReactiveController {
     </article>`;
   }
 
-  #chapter(chapter: Chapter, book: Book): TemplateResult {
+  #chapter(chapter: Chapter, heading: string, book: Book): TemplateResult {
     const scene = this.#scene;
     const { id, kind } = chapter;
     return html`<section
@@ -118,9 +121,9 @@ export class FullView implements ReactiveController {
       part=${kind === 'topic' ? 'topic' : 'section'}
       data-section=${id}
       data-chapter=${id}
-      aria-labelledby="h-${id}"
+      aria-labelledby=${heading}
     >
-      <h3 id="h-${id}" tabindex="-1">${titleOf(chapter, scene)}</h3>
+      <h3 id=${heading} tabindex="-1">${titleOf(chapter, scene)}</h3>
       ${bodyOf(chapter, book, scene)}
     </section>`;
   }
@@ -147,7 +150,12 @@ export class FullView implements ReactiveController {
 
   /** For those who print the page themselves: nothing stays folded on paper. */
   #unfold = (): void => {
-    for (const folded of this.host.card.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not(.owner)')) folded.open = true;
+    this.#folded = [...this.host.card.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], .owner)')];
+    for (const one of this.#folded) one.open = true;
+  };
+
+  #fold = (): void => {
+    for (const one of this.#folded.splice(0)) one.open = false;
   };
 }
 

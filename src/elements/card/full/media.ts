@@ -18,8 +18,10 @@ function picture(medium: Medium, all: readonly Medium[], scene: Scene): Template
   const { src, alt, width, height } = medium;
   const words = scene.speech.plain(alt) || scene.speech.plain(medium.title);
   const open = async (event: Event): Promise<void> => {
+    // An event forgets where it was once it is over.
+    const anchor = event.currentTarget as Element;
     const { openLightbox } = await pinned(() => import('./lightbox.js'));
-    openLightbox(event.target as Element, all, all.indexOf(medium), scene);
+    openLightbox(anchor, all, all.indexOf(medium), scene);
   };
   return html`<figure class="picture">
     <button
@@ -39,8 +41,9 @@ const film = (medium: Medium, scene: Scene): TemplateResult => {
   const title = scene.speech.plain(medium.title) || scene.speech.plain(medium.alt);
   const address = embed ?? src!;
   const start = async (event: Event): Promise<void> => {
+    const screen = (event.currentTarget as Element).parentElement!;
     const { playFilm } = await pinned(() => import('./film.js'));
-    playFilm((event.currentTarget as Element).parentElement!, medium, title, scene);
+    playFilm(screen, medium, title, scene);
   };
   return html`<figure class="film">
     <div class="screen">

@@ -20,7 +20,7 @@ export class Navigation implements ReactiveController {
 
   /** The part of the page's address that leads to a chapter, or to the book itself. */
   hash(chapter = ''): string {
-    return '#' + [this.#book, chapter].filter(Boolean).map(encodeURIComponent).join('/');
+    return '#' + [this.#book, chapter].filter(Boolean).map(encode).join('/');
   }
 
   /** The page's address with that part; absolute, so that a `<base>` does not lead elsewhere. */
@@ -122,5 +122,8 @@ export class Navigation implements ReactiveController {
     chapter?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }
 }
+
+/** Half a character, which only a broken file has, is no part of an address. */
+const encode = (name: string): string => encodeURIComponent(name.replace(/\p{Cs}/gu, ''));
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -56,8 +56,11 @@ const offers = (items: readonly Offer[] | undefined, scene: Scene): TemplateResu
       </ul>`,
   );
 
-/** A picture that cannot be had leaves no hole. */
-export const gone = (event: Event): void => void (event.target as Element).toggleAttribute('hidden', true);
+/** A picture that cannot be had leaves no hole, nor a button that would enlarge it. */
+export const gone = ({ target }: Event): void => {
+  const picture = target as Element;
+  (picture.closest('.picture') ?? picture).toggleAttribute('hidden', true);
+};
 
 const procedures = (items: readonly Procedure[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
   some(
