@@ -59,11 +59,12 @@ export const report = (problems: readonly Problem[], asked: boolean): TemplateRe
   problems.length && (asked || isOwner())
     ? speaking(
         messages,
-        () => html`<details class="owner" part="problems">
-          <summary>${msg('For the owner of this page', { id: 'owner.title' })} (${problems.length})</summary>
-          <ul>
-            ${problems.map(({ path, message, hint }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message} ${hint}</li>`)}
-          </ul>
-        </details>`,
+        () =>
+          html`<details class="owner" part="problems">
+            <summary>${msg('For the owner of this page', { id: 'owner.title' })} (${problems.length})</summary>
+            <ul>
+              ${problems.map(({ path, message, hint }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message} ${hint}</li>`)}
+            </ul>
+          </details>`,
       )
     : nothing;
