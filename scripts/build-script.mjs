@@ -1,5 +1,5 @@
 /** The script-tag build: `dist/bob.js`, `dist/bob-<element>.js`, and the sealed chunks beside them. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { chunksOf } from './chunks.mjs';
@@ -10,7 +10,6 @@ const root = path.resolve(import.meta.dirname, '..');
 const src = path.join(root, 'src');
 const PINNED = path.join(src, 'kit/pinned.ts');
 const SEALED = path.join(src, 'loader/sealed.ts');
-const TABLE = path.join(src, 'loader/elements.ts');
 
 /** Names of the elements: `card` for `src/elements/card/define.ts`. */
 export const elements = () =>
@@ -33,13 +32,13 @@ const sealed = (loader) => ({
  *
  * @returns {Promise<Map<string, { code: string, imports: string[], modules: Record<string, number> }>>} By file name; `modules`: bytes of each.
  */
-async function bundle({ entry, loader, plugins, codeSplitting }) {
-  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, codeSplitting };
+async function bundle({ entry, loader, plugins, codeSplitting, define = {} }) {
+  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, comments: { legal: true, annotation: false, jsdoc: false }, codeSplitting };
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
     plugins: [sealed(loader), literals, ...plugins],
     build: {
       write: false,
@@ -49,6 +48,7 @@ async function bundle({ entry, loader, plugins, codeSplitting }) {
     },
   });
   const files = [built].flat().flatMap(({ output }) => output);
+  for (const file of files) file.code = file.code.replaceAll('/* @__PURE__ */', '').replace(/\/\*\s*@vite-ignore\s*\*\//g, '');
   const sizes = (modules) => Object.fromEntries(Object.entries(modules).map(([id, { renderedLength }]) => [path.relative(root, id), renderedLength]));
   return new Map(files.map(({ fileName, code, imports, modules }) => [fileName, { code, imports: loader ? [] : imports, modules: sizes(modules) }]));
 }
@@ -82,16 +82,15 @@ function bundleLoader(name, only) {
     enforce: 'pre',
     resolveId: (id) => {
       const element = /elements\/([\w-]+)\/define\.js$/.exec(id)?.[1];
-      return element ? { id: `./${element}.js`, external: true } : only && id === './elements.js' ? `${TABLE}?only` : null;
+      return element ? { id: `./${element}.js`, external: true } : null;
     },
-    load: (id) => (id === `${TABLE}?only` ? `export { ${only} } from ${JSON.stringify(TABLE)};` : null),
   };
   const entry = { [name]: path.join(src, only ? 'loader/one.ts' : 'bob.ts') };
-  return bundle({ entry, loader: true, plugins: [apart], codeSplitting: false });
+  return bundle({ entry, loader: true, plugins: [apart], codeSplitting: false, define: { __BOB_ELEMENT__: JSON.stringify(only) } });
 }
 
 /**
- * Builds into `dist`.
+ * Builds into `dist`, with a record of the files in `build.json`: their hashes, what they need and what they load lazily.
  *
  * @returns What `seal()` says of each file.
  */
@@ -104,5 +103,20 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   const sealed = await seal(files, open);
   mkdirSync(dist, { recursive: true });
   for (const { file, code } of sealed.values()) writeFileSync(path.join(dist, file), code);
+  const record = [...sealed].map(([name, { file, pin, imports, lazy, modules }]) => ({ name, file, integrity: `sha256-${pin.slice(-43)}=`, imports, lazy, modules }));
+  writeFileSync(path.join(dist, 'build.json'), `${JSON.stringify({ elements: names, files: record }, null, 2)}\n`);
+  writeFileSync(path.join(dist, 'third-party-licenses.txt'), licences(record));
   return sealed;
+}
+
+/** The licences of the packages whose code is in the files. */
+function licences(record) {
+  const packages = record.flatMap(({ modules }) => Object.keys(modules).map((id) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]).filter(Boolean));
+  const text = (name) => {
+    const folder = path.join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((found) => /^licen[cs]e/i.test(found));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(path.join(folder, file), 'utf8').trim() : ''}\n`;
+  };
+  return [...new Set(packages)].sort().map(text).join(`\n${'-'.repeat(80)}\n\n`);
 }

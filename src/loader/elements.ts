@@ -8,7 +8,10 @@ export interface Known {
   space: Readonly<Record<string, string>>;
 }
 
-export const card: Known = {
+const card: Known = {
   load: () => pinned(() => import('../elements/card/define.js')),
   space: { '': '17em', badge: '2.5em', full: 'page' },
 };
+
+/** By name: `card` for `<bob-card>`. */
+export const elements: Readonly<Record<string, Known>> = { card };

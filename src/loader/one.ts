@@ -1,8 +1,11 @@
 /**
  * One element by its own script (`bob-card.js`, say), for builders that want a file for each tag: the same loader with
- * a table of one, which it does not wait to be asked for. The build puts the table of the one element in place of `elements.js`.
+ * a table of one, which it does not wait to be asked for. The build puts the name in.
  */
-import * as elements from './elements.js';
+import { elements } from './elements.js';
 import { start } from './start.js';
 
-start(elements, true);
+/** Written into the code by the build. */
+declare const __BOB_ELEMENT__: string;
+
+start({ [__BOB_ELEMENT__]: elements[__BOB_ELEMENT__]! }, true);

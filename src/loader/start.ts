@@ -18,6 +18,7 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
   const finding = [...tags, 'a[data-bob]', ...tags.map((tag) => `div.${tag}`)].join();
   const space = spaceOf(table);
   const asked = new Set<string>();
+  const ahead = new Set<string>();
   const roots = new WeakSet<Node>();
   let warned = false;
 
@@ -31,19 +32,20 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
     asked.add(tag);
     const check = () => {
       const there = (customElements.get(tag) as unknown as { version?: string }).version;
-      if (there !== version) warn(`${tag}: version ${there} is on this page already, version ${version} gives way to it.`);
+      if (there !== version) warn(`${tag}: version ${there} is here already, version ${version} gives way.`);
     };
     if (customElements.get(tag)) check();
     else
       table[tag.slice(4)]!.load().then(check, (error: unknown) => {
-        warn(`${tag}: its code could not be loaded or is not what was published; the page keeps what it has in its place.`, error);
+        warn(`${tag}: its code could not be had as published; the page keeps what it has.`, error);
       });
   };
 
   /** The element's document starts on its way together with its code; its own request takes over this one. */
   const fetchAhead = (element: HTMLElement) => {
     const href = webAddress(element.getAttribute('src'), element.baseURI);
-    if (!href || href[0] === '#' || 'data' in element || element.querySelector('script')) return;
+    if (!href || href[0] === '#' || ahead.has(href) || 'data' in element || element.querySelector('script')) return;
+    ahead.add(href);
     // WebKit asks twice for what has the page's own origin.
     if (/^Apple/.test(navigator.vendor) && new URL(href).origin === location.origin) return;
     const link = document.createElement('link');
@@ -61,12 +63,12 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
 
   const come = (element: HTMLElement) => {
     near.unobserve(element);
-    if (!customElements.get(element.localName) && element.isConnected) fetchAhead(element);
+    if (!customElements.get(element.localName)) fetchAhead(element);
     load(element.localName);
   };
 
   const found = (element: HTMLElement) => {
-    if (asked.has(element.localName)) return;
+    if (customElements.get(element.localName)) return load(element.localName);
     // Asking for the place now spares the wait for the first frame, which may wait for the page's styles.
     const { top, bottom, width } = element.getBoundingClientRect();
     if (width && top < 2 * innerHeight && bottom > -innerHeight) return come(element);
@@ -79,14 +81,12 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
   const scan = (root: ParentNode & Node) => {
     const here = [...root.querySelectorAll<HTMLElement>('*')];
     if (root instanceof HTMLElement) here.unshift(root);
-    let mine = false;
     for (const node of here) {
       if (node.shadowRoot) observe(node.shadowRoot);
       else if (node.localName.includes('-') && !tags.includes(node.localName)) void customElements.whenDefined(node.localName).then(() => node.shadowRoot && observe(node.shadowRoot), () => {});
       if (!node.matches(finding) || isBeingEdited(node)) continue;
       const element = tags.includes(node.localName) ? node : upgrade(node, names);
       if (element) found(element);
-      mine ||= !!element;
     }
   };
 
