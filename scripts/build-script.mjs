@@ -48,9 +48,9 @@ async function bundle({ entry, loader, plugins, codeSplitting, define = {} }) {
     },
   });
   const files = [built].flat().flatMap(({ output }) => output);
-  for (const file of files) file.code = file.code.replaceAll('/* @__PURE__ */', '').replace(/\/\*\s*@vite-ignore\s*\*\//g, '');
+  const bare = (code) => code.replace(/\s*\/\*\s*(@__PURE__|@vite-ignore)\s*\*\/\s*/g, '');
   const sizes = (modules) => Object.fromEntries(Object.entries(modules).map(([id, { renderedLength }]) => [path.relative(root, id), renderedLength]));
-  return new Map(files.map(({ fileName, code, imports, modules }) => [fileName, { code, imports: loader ? [] : imports, modules: sizes(modules) }]));
+  return new Map(files.map(({ fileName, code, imports, modules }) => [fileName, { code: bare(code), imports: loader ? [] : imports, modules: sizes(modules) }]));
 }
 
 /** The elements and all their lazy modules. */
