@@ -37,7 +37,6 @@ export const tokens = css`
     white-space: normal;
     overflow-wrap: break-word;
     cursor: auto;
-    visibility: visible;
   }
   .box[data-theme] {
     background: var(--bob-surface, #fff);
@@ -65,7 +64,7 @@ export const tokens = css`
     text-decoration-color: currentColor;
   }
   :focus-visible {
-    outline: 0.125em solid var(--_accent);
+    outline: max(2px, 0.125em) solid var(--_accent);
     outline-offset: 0.125em;
     border-radius: 0.125em;
   }

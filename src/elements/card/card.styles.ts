@@ -10,6 +10,7 @@ export const styles = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     grid-template-rows: auto 1fr auto;
     min-block-size: 17em;
@@ -128,6 +129,10 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 2em;
+    min-inline-size: 0;
+  }
+  .badge .name {
+    min-inline-size: 0;
   }
   .badge .mark {
     inline-size: 1.75em;

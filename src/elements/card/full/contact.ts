@@ -5,6 +5,7 @@ import { msg } from '../../../documents/messages.js';
 import { mark } from '../../../kit/picture.js';
 import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
+import { encode } from './navigation.js';
 import { block, type Scene } from './scene.js';
 
 /** The address that a phone dials. */
@@ -31,7 +32,7 @@ export const addressLines = (place: Place, { format }: Scene): string[] =>
 /** Maps of the visitor's choice. Nothing is asked of them before he opens one. */
 function maps({ lat, lon }: Place, lines: readonly string[]): [name: string, url: string][] {
   const exact = lat !== undefined && lon !== undefined;
-  const query = encodeURIComponent(exact ? `${lat},${lon}` : lines.join(', '));
+  const query = encode(exact ? `${lat},${lon}` : lines.join(', '));
   return [
     [
       'OpenStreetMap',
@@ -42,7 +43,7 @@ function maps({ lat, lon }: Place, lines: readonly string[]): [name: string, url
     ['Google Maps', `https://www.google.com/maps/search/?api=1&query=${query}`],
     [
       'Apple Maps',
-      exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encodeURIComponent(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`,
+      exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encode(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`,
     ],
   ];
 }

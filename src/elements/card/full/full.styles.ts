@@ -38,6 +38,7 @@ export const styles = css`
   /* head */
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
   .cover {

@@ -124,6 +124,6 @@ export class Navigation implements ReactiveController {
 }
 
 /** Half a character, which only a broken file has, is no part of an address. */
-const encode = (name: string): string => encodeURIComponent(name.replace(/\p{Cs}/gu, ''));
+export const encode = (name: string): string => encodeURIComponent(name.replace(/\p{Cs}/gu, ''));
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

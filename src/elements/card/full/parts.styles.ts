@@ -173,6 +173,11 @@ export const parts = css`
     align-items: center;
     min-block-size: 1.75em;
   }
+  .reach a,
+  .hours td {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .reach svg {
     color: var(--_muted);
   }
