@@ -148,7 +148,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-    margin-inline-start: auto;
   }
   .full .languages button {
     min-block-size: 2.25em;
@@ -256,6 +255,9 @@ export const styles = css`
     display: none;
   }
   @container (min-width: 36em) {
+    .languages {
+      margin-inline-start: auto;
+    }
     .head .facts {
       display: flex;
       flex-wrap: wrap;

@@ -21,6 +21,9 @@ export const paper = css`
     .reach-first,
     .film,
     .maps,
+    .facts .open,
+    .facts .shut,
+    .chart details,
     .full button,
     .procedure summary::after,
     dialog {
@@ -53,7 +56,8 @@ export const paper = css`
     .chapter > * {
       margin-block-end: 4mm !important;
     }
-    .full :is(h3, h4, h5) {
+    .full :is(h3, h4, h5),
+    .chapter > .lead:not(:last-child) {
       break-after: avoid;
     }
     .years li,

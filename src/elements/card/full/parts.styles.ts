@@ -267,8 +267,14 @@ export const parts = css`
     vertical-align: baseline;
     border-block-end: 1px solid var(--_line);
   }
+  .hours {
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    color: inherit;
+  }
   .hours th {
     padding-inline-end: 1em;
+    white-space: nowrap;
   }
   .hours td {
     text-align: end;
