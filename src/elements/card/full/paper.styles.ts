@@ -12,7 +12,8 @@ export const paper = css`
       --_muted: #444;
       --_line: #bbb;
     }
-    .full {
+    .full,
+    .body {
       display: block;
     }
     .tools,
