@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { reference } from './reference.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -8,6 +9,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), reference()],
     // two copies of Lit, one prebundled and one not, would not know each other's templates
     optimizeDeps: {
       ...vite.optimizeDeps,

@@ -54,7 +54,21 @@ const preview: Preview = {
       // an element is no page: it has no landmarks, no title and no first heading of its own
       config: { rules: ['region', 'page-has-heading-one', 'landmark-one-main'].map((id) => ({ id, enabled: false })) },
     },
-    options: { storySort: { order: ['Welcome', 'Getting started', 'Paste it in', 'Book format', 'Theming', 'Card', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Getting started',
+          'Paste it in',
+          'Book format',
+          'Theming',
+          'Languages',
+          'Privacy and security',
+          'Events, properties, npm',
+          'Card',
+          ['Views', 'Books of the demo', 'States', 'Content', 'Looks', 'Languages'],
+        ],
+      },
+    },
   },
 };
 

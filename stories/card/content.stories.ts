@@ -20,7 +20,7 @@ export const NoPictureFull: Story = { name: 'No picture, full', args: { data: no
 
 const broken: Story['play'] = async (context) => {
   await shown(context);
-  await waitFor(() => expect(part(context.canvasElement, 'card')!.querySelector('.mark.failed')).not.toBeNull());
+  await waitFor(() => expect(part(context.canvasElement, 'card')!.querySelector('.mark.failed')).not.toBeNull(), { timeout: 5000 });
 };
 export const BrokenPicture: Story = { name: 'A picture that cannot be had', args: { data: brokenPicture }, play: broken };
 export const BrokenPictureFull: Story = {

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { harbour, like } from '../support/books.js';
-import { card, describe, meta, shown, type Args, type Story } from '../support/card.js';
+import { card, describe, meta, ownPage, shown, type Args, type Story } from '../support/card.js';
 
-export default { ...meta, title: 'Card/Looks', args: { ...meta.args, data: harbour } };
+export default { ...meta, title: 'Card/Looks', parameters: ownPage, args: { ...meta.args, data: harbour } };
 
 const views = (args: Args) =>
   html`<div style="display: grid; gap: 2em">${(['badge', 'compact', 'full'] as const).map((view) => card({ ...args, view }))}</div>`;
@@ -56,7 +56,7 @@ export const SmallRem: Story = {
   name: 'In a page with html {font-size: 62.5%}',
   beforeEach: root('html { font-size: 62.5% } body { font-size: 1.6rem }'),
   render: views,
-  parameters: { docs: { description: { story: 'Nothing in the card depends on `rem`.' }, story: { inline: false, height: '40rem' } } },
+  parameters: { docs: { description: { story: 'Nothing in the card depends on `rem`.' } } },
 };
 
 export const LoudTheme: Story = {

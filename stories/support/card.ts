@@ -69,6 +69,7 @@ const choice = (options: readonly string[], description: string) => ({ control: 
 
 /** What all stories of the card have in common. */
 export const meta = {
+  tags: ['autodocs'],
   component: 'bob-card',
   render: card,
   args: { jsonLd: 'off' },
@@ -92,3 +93,6 @@ export const fallback = html`<a href="https://bakery.example/">Harbour Bakery</a
 
 /** A remark above or below the card in its story. */
 export const describe = (story: string) => ({ docs: { description: { story } } });
+
+/** For stories that change the page around them: on the docs page each gets a frame of its own. */
+export const ownPage = { docs: { story: { inline: false, height: '32rem' } } };
