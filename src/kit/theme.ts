@@ -26,7 +26,7 @@ function measure(element: HTMLElement, named: string | undefined): (() => void) 
   const look = getComputedStyle(box);
   const ground = surfaceUnder(box, look.color);
   // The page's brand leads: its --bob-accent wins over the document's colour.
-  const accent = resolve(look.getPropertyValue('--bob-accent').trim() || named || '');
+  const accent = resolve(look.getPropertyValue('--bob-accent').trim() || named || '', box);
   const shown = accent && readable(accent, ground);
   return () => {
     const set = (name: string, value: string | undefined): void => box.style.setProperty(name, value ?? '');
@@ -38,22 +38,23 @@ function measure(element: HTMLElement, named: string | undefined): (() => void) 
   };
 }
 
-/** A colour in any of CSS's ways to write it. */
-function resolve(colour: string): Rgb | undefined {
+/** A colour in any of CSS's ways to write it: the browser mixes it into one that we can read. */
+function resolve(colour: string, box: HTMLElement): Rgb | undefined {
   const simple = parseColour(colour);
   if (simple || !CSS.supports('color', colour)) return simple;
-  const canvas = document.createElement('canvas').getContext('2d')!;
-  canvas.fillStyle = colour;
-  return parseColour(canvas.fillStyle);
+  box.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+  const mixed = parseColour(getComputedStyle(box).color);
+  box.style.color = '';
+  return mixed;
 }
 
 /** The first solid background below an element; where there is none, white under dark text and black under light text. */
-function surfaceUnder(element: Element, ink: string): Rgb {
+function surfaceUnder(element: HTMLElement, ink: string): Rgb {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const colour = parseColour(getComputedStyle(at).backgroundColor);
+    const colour = resolve(getComputedStyle(at).backgroundColor, element);
     if (colour && (colour[3] ?? 1) > 0.9) return colour;
   }
-  const text = parseColour(ink);
+  const text = resolve(ink, element);
   return text && text[0] + text[1] + text[2] > 420 ? [18, 18, 18] : [255, 255, 255];
 }
 

@@ -14,7 +14,10 @@ export function watchPage(element: Element, changed: () => void): () => void {
     observer = new MutationObserver(tell);
     matchMedia('(prefers-color-scheme:dark)').addEventListener('change', tell);
   }
-  for (const node of [document.documentElement, document.body, element.getRootNode()]) {
+  const nodes: Node[] = [document.documentElement, document.body];
+  // Each shadow root that it stands in, and the page around them.
+  for (let root: Node | undefined = element.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode()) nodes.push(root);
+  for (const node of nodes) {
     if (!node || observed.has(node)) continue;
     observed.add(node);
     const looks = node instanceof Element;
