@@ -1,0 +1,101 @@
+/**
+ * Measures the card in Chromium beside others' elements, in one run, and prints tables: `npm run bench`. Needs `dist/`.
+ *
+ *     node test/bench/run.mjs                     everything, some minutes; also written to test-results/bench.json
+ *     node test/bench/run.mjs --only first-paint,hundred   (first-paint, hundred, shift, slow-json, sizes)
+ *     node test/bench/run.mjs --runs 3            visits for each median; default 7, the smaller parts take fewer
+ *     node test/bench/run.mjs --minutes 10        after that no further round is begun; default 6
+ *     node test/bench/run.mjs --markdown          tables for the docs
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { find } from '../../scripts/browsers.mjs';
+import { launch } from './browser.mjs';
+import * as firstPaint from './measures/first-paint.mjs';
+import * as hundred from './measures/hundred.mjs';
+import * as shift from './measures/shift.mjs';
+import * as sizes from './measures/sizes.mjs';
+import * as slowJson from './measures/slow-json.mjs';
+import { prepareSite } from './site/prepare.mjs';
+import { serveSite } from './site/server.mjs';
+import { printed } from './tables.mjs';
+
+/**
+ * What a measure is given.
+ *
+ * @typedef {object} Bench
+ * @property {Awaited<ReturnType<typeof prepareSite>>} site Where pages are written.
+ * @property {Awaited<ReturnType<typeof serveSite>>} origins Where they are served.
+ * @property {number} runs Visits for each median.
+ * @property {() => boolean} spare Whether there is time for another round.
+ * @property {number} [cpu] How many times slower the CPU is made.
+ * @property {(id: string) => boolean} [chosen] Which contestants take part.
+ */
+
+const MEASURES = [firstPaint, hundred, shift, slowJson, sizes];
+const results = path.resolve(import.meta.dirname, '../../test-results');
+
+/**
+ * Prepares the pages, serves them, and hands them to `act`; all is taken away afterwards.
+ *
+ * @template T
+ * @param {(bench: Pick<Bench, 'site' | 'origins'> & { version: string }) => Promise<T>} act
+ * @returns {Promise<T>}
+ */
+export async function withSite(act) {
+  const browser = await launch('');
+  const version = browser.version();
+  const site = await prepareSite(browser).finally(() => browser.close());
+  try {
+    const origins = await serveSite(site.folder);
+    return await act({ site, origins, version }).finally(() => origins.close());
+  } finally {
+    site.remove();
+  }
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      runs: { type: 'string', default: '7' },
+      minutes: { type: 'string', default: '6' },
+      markdown: { type: 'boolean', default: false },
+    },
+  });
+  const only = values.only?.split(',').map((name) => name.trim());
+  const unknown = only?.filter((name) => !MEASURES.some(({ id }) => id === name)) ?? [];
+  if (unknown.length) throw new Error(`--only: there is no ${unknown.join(', ')}, but ${MEASURES.map(({ id }) => id).join(', ')}`);
+  const runs = Number(values.runs);
+  const minutes = Number(values.minutes);
+  if (!(runs >= 1 && minutes > 0)) throw new Error('--runs and --minutes want a number above 0.');
+  if (!find('chromium')) throw new Error('There is no Chromium: run "node scripts/browsers.mjs".');
+
+  const begun = performance.now();
+  const spent = () => (performance.now() - begun) / 60_000;
+  await withSite(async ({ site, origins, version }) => {
+    const report = { date: new Date().toISOString(), browser: `Chromium ${version}`, cpus: cpus().length, runs };
+    if (!site.emoji) console.error('emoji-picker-element is left out: the package emoji-picker-element-data is not installed.\n');
+    for (const one of MEASURES.filter(({ id }) => !only || only.includes(id))) {
+      const rows = (report[one.id] = await one.measure({ site, origins, runs, spare: () => spent() < minutes }));
+      for (const table of one.tables(rows)) console.log(printed(table, values.markdown));
+    }
+    mkdirSync(results, { recursive: true });
+    writeFileSync(path.join(results, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+    console.log(`${report.browser}, Node ${process.versions.node}, ${report.cpus} CPUs, HTTP/2 with brotli, ${spent().toFixed(1)} minutes.`);
+    if (spent() > minutes) console.log('Time was short: some medians are of fewer visits than asked for.');
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  main().then(
+    () => process.exit(0),
+    (error) => {
+      console.error(error.message);
+      process.exit(1);
+    },
+  );
+}
