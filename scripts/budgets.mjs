@@ -27,7 +27,11 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
 /** The README's table: rounded up to a tenth, so that it does not change with every comma. */
 const table = (found) =>
-  ['| brotli | size | budget |', '|---|--:|--:|', ...found.map(({ what, bytes, budget }) => `| ${what} | ${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB | ${budget / 1000} kB |`)].join('\n');
+  [
+    '| brotli | size | budget |',
+    '|---|--:|--:|',
+    ...found.map(({ what, bytes, budget }) => `| ${what} | ${(Math.ceil(bytes / 100) / 10).toFixed(1)} kB | ${budget / 1000} kB |`),
+  ].join('\n');
 
 if (!existsSync(RECORD)) {
   console.error('There is no dist/build.json: run "npm run build" first.');
@@ -39,16 +43,20 @@ const found = rows(sealed, record.elements, LOADER, BUDGETS);
 
 console.log('brotli, bytes');
 for (const one of [...sealed.values()].sort((a, b) => a.file.localeCompare(b.file))) {
-  console.log(`  ${one.file.padEnd(28)} ${String(brotli(one.code)).padStart(6)}  ${one.imports.length ? `needs ${one.imports.join(' ')}` : ''}`);
+  console.log(
+    `  ${one.file.padEnd(28)} ${String(brotli(one.code)).padStart(6)}  ${one.imports.length ? `needs ${one.imports.join(' ')}` : ''}`,
+  );
 }
 if (option('modules'))
   for (const element of record.elements)
     for (const name of needs(sealed, `${element}.js`)) {
       console.log(`modules of ${name}, bytes before minifying`);
-      for (const [id, bytes] of Object.entries(sealed.get(name).modules).sort((a, b) => b[1] - a[1])) console.log(`  ${String(bytes).padStart(6)}  ${id}`);
+      for (const [id, bytes] of Object.entries(sealed.get(name).modules).sort((a, b) => b[1] - a[1]))
+        console.log(`  ${String(bytes).padStart(6)}  ${id}`);
     }
 console.log('budgets');
-for (const { what, bytes, budget } of found) console.log(`  ${bytes > budget ? '✗' : '✓'} ${what.padEnd(62)} ${kB(bytes).padStart(9)} of ${kB(budget)}`);
+for (const { what, bytes, budget } of found)
+  console.log(`  ${bytes > budget ? '✗' : '✓'} ${what.padEnd(62)} ${kB(bytes).padStart(9)} of ${kB(budget)}`);
 
 let failed = found.some(({ bytes, budget }) => bytes > budget);
 const readme = existsSync(README) ? readFileSync(README, 'utf8') : '';

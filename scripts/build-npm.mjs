@@ -9,7 +9,11 @@ const root = path.resolve(import.meta.dirname, '..');
 /** Files that `package.json` exports, by the name that they get under `dist/npm/`. */
 export function entries() {
   const src = path.join(root, 'src');
-  const found = { index: path.join(src, 'index.ts'), documents: path.join(src, 'documents/index.ts'), convert: path.join(src, 'documents/convert/index.ts') };
+  const found = {
+    index: path.join(src, 'index.ts'),
+    documents: path.join(src, 'documents/index.ts'),
+    convert: path.join(src, 'documents/convert/index.ts'),
+  };
   for (const name of readdirSync(path.join(src, 'elements'))) found[`bob-${name}`] = path.join(src, 'elements', name, 'define.ts');
   return Object.fromEntries(Object.entries(found).filter(([, file]) => existsSync(file)));
 }
@@ -36,6 +40,9 @@ export async function buildNpm(dist = path.join(root, 'dist/npm')) {
   const files = Object.values(entries());
   const tsconfig = path.join(root, 'tsconfig.types.json');
   const args = existsSync(tsconfig) ? ['-p', tsconfig, '--outDir', dist] : [...options, ...files];
-  const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status) throw new Error('The types could not be written.');
 }

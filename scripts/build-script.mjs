@@ -1,7 +1,7 @@
 /** The script-tag build: `dist/bob.js`, `dist/bob-<element>.js`, and the sealed chunks beside them. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
+import { build, minifySync } from 'vite';
 import { chunksOf } from './chunks.mjs';
 import { literals } from './literals.mjs';
 import { FILES, functionOf, seal } from './seal.mjs';
@@ -27,13 +27,22 @@ const sealed = (loader) => ({
   },
 });
 
+/** A second round finds some more, and leaves no hints for bundlers behind. The licences are in a file of their own. */
+const tighter = (name, code) =>
+  minifySync(name, code, {
+    module: true,
+    compress: true,
+    mangle: { toplevel: true },
+    codegen: { removeWhitespace: true, legalComments: 'none' },
+  }).code;
+
 /**
  * Builds in memory.
  *
  * @returns {Promise<Map<string, { code: string, imports: string[], modules: Record<string, number> }>>} By file name; `modules`: bytes of each.
  */
 async function bundle({ entry, loader, plugins, codeSplitting, define = {} }) {
-  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, comments: { legal: true, annotation: false, jsdoc: false }, codeSplitting };
+  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, comments: false, codeSplitting };
   const built = await build({
     root,
     configFile: false,
@@ -48,9 +57,14 @@ async function bundle({ entry, loader, plugins, codeSplitting, define = {} }) {
     },
   });
   const files = [built].flat().flatMap(({ output }) => output);
-  const bare = (code) => code.replace(/\s*\/\*\s*(@__PURE__|@vite-ignore)\s*\*\/\s*/g, '');
-  const sizes = (modules) => Object.fromEntries(Object.entries(modules).map(([id, { renderedLength }]) => [path.relative(root, id), renderedLength]));
-  return new Map(files.map(({ fileName, code, imports, modules }) => [fileName, { code: bare(code), imports: loader ? [] : imports, modules: sizes(modules) }]));
+  const sizes = (modules) =>
+    Object.fromEntries(Object.entries(modules).map(([id, { renderedLength }]) => [path.relative(root, id), renderedLength]));
+  return new Map(
+    files.map(({ fileName, code, imports, modules }) => [
+      fileName,
+      { code: tighter(fileName, code), imports: loader ? [] : imports, modules: sizes(modules) },
+    ]),
+  );
 }
 
 /** The elements and all their lazy modules. */
@@ -103,7 +117,14 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   const sealed = await seal(files, open);
   mkdirSync(dist, { recursive: true });
   for (const { file, code } of sealed.values()) writeFileSync(path.join(dist, file), code);
-  const record = [...sealed].map(([name, { file, pin, imports, lazy, modules }]) => ({ name, file, integrity: `sha256-${pin.slice(-43)}=`, imports, lazy, modules }));
+  const record = [...sealed].map(([name, { file, pin, imports, lazy, modules }]) => ({
+    name,
+    file,
+    integrity: `sha256-${pin.slice(-43)}=`,
+    imports,
+    lazy,
+    modules,
+  }));
   writeFileSync(path.join(dist, 'build.json'), `${JSON.stringify({ elements: names, files: record }, null, 2)}\n`);
   writeFileSync(path.join(dist, 'third-party-licenses.txt'), licences(record));
   return sealed;
@@ -111,12 +132,19 @@ export async function buildScript(dist = path.join(root, 'dist')) {
 
 /** The licences of the packages whose code is in the files. */
 function licences(record) {
-  const packages = record.flatMap(({ modules }) => Object.keys(modules).map((id) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]).filter(Boolean));
+  const packages = record.flatMap(({ modules }) =>
+    Object.keys(modules)
+      .map((id) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1])
+      .filter(Boolean),
+  );
   const text = (name) => {
     const folder = path.join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((found) => /^licen[cs]e/i.test(found));
     return `${name} ${version} (${license})\n\n${file ? readFileSync(path.join(folder, file), 'utf8').trim() : ''}\n`;
   };
-  return [...new Set(packages)].sort().map(text).join(`\n${'-'.repeat(80)}\n\n`);
+  return [...new Set(packages)]
+    .sort()
+    .map(text)
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }

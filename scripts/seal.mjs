@@ -41,7 +41,9 @@ export function functionOf(name, code, program) {
     at = node.end;
   };
   const refuse = (node) => {
-    throw new Error(`${name} has a statement that the script-tag build cannot turn into a function: ${code.slice(node.start, node.end).slice(0, 120)}`);
+    throw new Error(
+      `${name} has a statement that the script-tag build cannot turn into a function: ${code.slice(node.start, node.end).slice(0, 120)}`,
+    );
   };
   for (const node of program.body) {
     if (node.type === 'ImportDeclaration') {
@@ -55,7 +57,20 @@ export function functionOf(name, code, program) {
     } else if (/^Export/.test(node.type)) refuse(node);
   }
   body += code.slice(at);
+  const names = new Set(exported.map((pair) => pair.split(': ')[1]));
+  for (const node of program.body) for (const late of lateChanges(node, names)) refuse(late);
   return `export default (${FILES}) => {\n${body}\nreturn { ${exported.join(', ')} };\n};\n`;
+}
+
+/** Assignments to exported names that can happen after the module has run: those inside functions. */
+function* lateChanges(node, names, inside = false) {
+  if (!node || typeof node !== 'object') return;
+  if (Array.isArray(node)) for (const child of node) yield* lateChanges(child, names, inside);
+  else {
+    const target = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
+    if (inside && target?.type === 'Identifier' && names.has(target.name)) yield node;
+    for (const key in node) yield* lateChanges(node[key], names, inside || /Function|Method/.test(node.type ?? ''));
+  }
 }
 
 /**
@@ -82,7 +97,9 @@ export async function seal(files, open) {
     if (!files.has(name)) throw new Error(`${path.at(-1)} needs ${name}, which is not in the build.`);
     if (path.includes(name)) {
       const round = [...path.slice(path.indexOf(name)), name].join(' -> ');
-      throw new Error(`These files load each other lazily and would hold each other's hashes, which cannot be: ${round}. Let one of them import the other statically, or let what loads both do so.`);
+      throw new Error(
+        `These files load each other lazily and would hold each other's hashes, which cannot be: ${round}. Let one of them import the other statically, or let what loads both do so.`,
+      );
     }
     const mine = imported(name).add(name);
     let { code } = files.get(name);
@@ -92,7 +109,13 @@ export async function seal(files, open) {
       code = `${code.slice(0, from)}_=>_("${needs.map((file) => one(file, [...path, name]).pin).join(' ')}")${code.slice(until)}`;
     }
     const pin = `${name.replace(/\.js$/, '')}-${digest(code)}`;
-    sealed.set(name, { ...files.get(name), file: open.includes(name) ? name : fileOf(pin), code, pin, lazy: lazies.get(name).map(({ to }) => to) });
+    sealed.set(name, {
+      ...files.get(name),
+      file: open.includes(name) ? name : fileOf(pin),
+      code,
+      pin,
+      lazy: lazies.get(name).map(({ to }) => to),
+    });
     return sealed.get(name);
   };
   for (const name of [...files.keys()].sort()) one(name, []);
@@ -106,7 +129,9 @@ function lazyImports(name, code) {
     if (type === 'import-meta' || (type === 'dynamic' && specifier === undefined && code.includes('modulepreload'))) continue; // sealed.ts itself
     const arrow = type === 'dynamic' && ARROW.exec(code.slice(0, importStart));
     if (!arrow || !/^\.\/[\w.-]+$/.test(specifier ?? ''))
-      throw new Error(`${name} imports ${specifier ?? 'something'} in a way that cannot be pinned: ${code.slice(importStart, importEnd).slice(0, 120)}. Write pinned(() => import('...')).`);
+      throw new Error(
+        `${name} imports ${specifier ?? 'something'} in a way that cannot be pinned: ${code.slice(importStart, importEnd).slice(0, 120)}. Write pinned(() => import('...')).`,
+      );
     found.push({ to: specifier.slice(2), from: arrow.index, until: importEnd });
   }
   return found;

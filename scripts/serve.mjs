@@ -44,7 +44,14 @@ const HASHED = /-[\w]{8}\.js$/;
  * @param {Options} options
  * @returns {Promise<{ origin: string, requests: string[], close(): Promise<void> }>} `requests`: every path asked for, in order.
  */
-export async function serve({ root = path.resolve(import.meta.dirname, '..'), port = 0, host = '127.0.0.1', headers = {}, latency = 0, answer } = {}) {
+export async function serve({
+  root = path.resolve(import.meta.dirname, '..'),
+  port = 0,
+  host = '127.0.0.1',
+  headers = {},
+  latency = 0,
+  answer,
+} = {}) {
   const requests = [];
   const compressed = new Map();
 
@@ -59,7 +66,8 @@ export async function serve({ root = path.resolve(import.meta.dirname, '..'), po
   const send = (request, response, pathname) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Timing-Allow-Origin', '*');
-    for (const [name, value] of Object.entries(typeof headers === 'function' ? headers(pathname) : headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(typeof headers === 'function' ? headers(pathname) : headers))
+      response.setHeader(name, value);
     const instead = answer?.(pathname, requests.filter((one) => one === pathname).length);
     if (instead === 'drop') return request.socket.destroy();
     if (typeof instead === 'number') return response.writeHead(instead).end();
@@ -78,7 +86,8 @@ export async function serve({ root = path.resolve(import.meta.dirname, '..'), po
     response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (instead !== undefined) return response.end(instead);
     response.setHeader('Last-Modified', stat.mtime.toUTCString());
-    if (Date.parse(request.headers['if-modified-since'] ?? '') >= Math.floor(stat.mtimeMs / 1000) * 1000) return response.writeHead(304).end();
+    if (Date.parse(request.headers['if-modified-since'] ?? '') >= Math.floor(stat.mtimeMs / 1000) * 1000)
+      return response.writeHead(304).end();
     if (request.method === 'HEAD') return response.end();
     if (TEXT.test(type)) {
       response.setHeader('Vary', 'Accept-Encoding');

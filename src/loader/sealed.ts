@@ -36,7 +36,9 @@ function put(name: 'link' | 'script', properties: Partial<HTMLLinkElement & HTML
 /** Imports a file whose hash fits; anything else rejects and does not run. */
 async function checked(address: string, integrity: string): Promise<File> {
   const links = document.createElement('link').relList.supports('modulepreload') && !/^Apple/.test(navigator.vendor);
-  const loaded = links ? put('link', { rel: 'modulepreload', href: address, integrity }) : put('script', { type: 'module', src: address, integrity });
+  const loaded = links
+    ? put('link', { rel: 'modulepreload', href: address, integrity })
+    : put('script', { type: 'module', src: address, integrity });
   await loaded.catch((error: unknown) => {
     // An Error, not an event: Trusted Types refuse a script's address. The hash can still be checked, just before the import.
     if (error instanceof Error) return fetch(address, { integrity });

@@ -83,7 +83,11 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
     if (root instanceof HTMLElement) here.unshift(root);
     for (const node of here) {
       if (node.shadowRoot) observe(node.shadowRoot);
-      else if (node.localName.includes('-') && !tags.includes(node.localName)) void customElements.whenDefined(node.localName).then(() => node.shadowRoot && observe(node.shadowRoot), () => {});
+      else if (node.localName.includes('-') && !tags.includes(node.localName))
+        void customElements.whenDefined(node.localName).then(
+          () => node.shadowRoot && observe(node.shadowRoot),
+          () => {},
+        );
       if (!node.matches(finding) || isBeingEdited(node)) continue;
       const element = tags.includes(node.localName) ? node : upgrade(node, names);
       if (element) found(element);

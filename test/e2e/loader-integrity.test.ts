@@ -49,7 +49,8 @@ describe('bob.js, when files change or do not come', function () {
   it('does not run an entry that is changed only at the second try', () => unchanged('fail=card:1+tamper=card'));
   it('keeps the fallback content where nothing can be had', () => unchanged('drop=card'));
   it('does not run a changed lazy file', () => unchanged('tamper=full', true, 'full'));
-  it('does not run a changed file that a lazy one needs, however early it comes', () => unchanged('tamper=shared+late=full:400', true, 'full'));
+  it('does not run a changed file that a lazy one needs, however early it comes', () =>
+    unchanged('tamper=shared+late=full:400', true, 'full'));
   it('does not run one that comes changed after a failure', () => unchanged('fail=shared:1+late=full:300+tamper=shared', true, 'full'));
 
   it('is not led astray by a redirect', async () => {
@@ -132,7 +133,10 @@ describe('bob.js, when files change or do not come', function () {
         `<script type="module" src="${address(key, 'none', `bob-widgets${range}/dist/bob.js`)}"></script>${card}`,
       );
       await until(() => shown(document.querySelector('bob-card')));
-      const files = window.performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/card-'));
+      const files = window.performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.includes('/card-'));
       expect(files.length).to.be.greaterThan(0);
       for (const file of files) expect(file).to.match(/\/bob-widgets@\d+\.\d+\.\d+\/dist\/card-/);
     }

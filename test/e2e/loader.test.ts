@@ -110,7 +110,8 @@ describe('bob.js', () => {
   it('twice on a page, from one address or two, is harmless and silent', async () => {
     const warnings: string[] = [];
     Object.assign(window, { noteWarning: (text: string) => warnings.push(text) });
-    const { until, document, errors } = await open(`<script>console.warn = console.error = (...said) => parent.noteWarning(said.join(' '))</script>
+    const { until, document, errors } =
+      await open(`<script>console.warn = console.error = (...said) => parent.noteWarning(said.join(' '))</script>
       ${tag(fresh())}${tag(fresh())}<a data-bob="card" href="${BOOK}">Once</a>`);
     await until(() => shown(document.querySelector('bob-card')));
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -148,9 +149,13 @@ describe('bob.js', () => {
     document.body.append(inside);
     const written = document.createElement('iframe');
     document.body.append(written);
-    written.contentDocument!.write(`<base href="${location.origin}/test/">${tag(fresh())}<a data-bob="card" href="e2e/fixtures/book.json">written</a>`);
+    written.contentDocument!.write(
+      `<base href="${location.origin}/test/">${tag(fresh())}<a data-bob="card" href="e2e/fixtures/book.json">written</a>`,
+    );
     written.contentDocument!.close();
-    await quirks.until(() => shown(inside.contentDocument?.querySelector('bob-card')) && shown(written.contentDocument?.querySelector('bob-card')));
+    await quirks.until(
+      () => shown(inside.contentDocument?.querySelector('bob-card')) && shown(written.contentDocument?.querySelector('bob-card')),
+    );
     inside.remove();
     written.remove();
   });

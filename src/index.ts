@@ -1,0 +1,8 @@
+/**
+ * `bob-widgets`: every class, for those who bundle. It defines no element; import `bob-widgets/bob-card` for that, or
+ * call `customElements.define` yourself.
+ */
+export { BobCard } from './elements/card/card.js';
+export { BobElement } from './kit/element.js';
+export { BobErrorEvent, BobLoadEvent } from './kit/events.js';
+export { version } from './kit/version.js';

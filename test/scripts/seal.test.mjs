@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseAst } from 'vite';
+import { chunksOf } from '../../scripts/chunks.mjs';
+import { tightCss, tightHtml } from '../../scripts/literals.mjs';
+import { digest, fileOf, functionOf, seal } from '../../scripts/seal.mjs';
+
+const file = (code, ...imports) => ({ code, imports });
+
+test('every lazy import holds the hashes of what it needs, and of nothing that its importer has', async () => {
+  const files = new Map([
+    ['bob.js', file('p(()=>import("./card.js"))')],
+    ['card.js', file('export default e=>{p(()=>import(`./full.js`).then(m=>m.x))}', 'kit.js')],
+    ['full.js', file('export default e=>{}', 'kit.js', 'shared.js')],
+    ['kit.js', file('export default e=>{}')],
+    ['shared.js', file('export default e=>{1}', 'kit.js')],
+  ]);
+  const sealed = await seal(files, ['bob.js']);
+  const pin = (name) => sealed.get(name).pin;
+  assert.equal(sealed.get('bob.js').code, `p(_=>_("${pin('kit.js')} ${pin('card.js')}"))`);
+  assert.equal(sealed.get('card.js').code, `export default e=>{p(_=>_("${pin('shared.js')} ${pin('full.js')}").then(m=>m.x))}`);
+  assert.equal(sealed.get('bob.js').file, 'bob.js');
+  for (const { code, pin: own } of sealed.values()) assert.equal(own.slice(-43), digest(code));
+  assert.equal(sealed.get('card.js').file, fileOf(pin('card.js')));
+});
+
+test('a change anywhere below changes the hash above', async () => {
+  const build = async (text) =>
+    (
+      await seal(
+        new Map([
+          ['bob.js', file('p(()=>import("./a.js"))')],
+          ['a.js', file('p(()=>import("./b.js"))')],
+          ['b.js', file(text)],
+        ]),
+        ['bob.js'],
+      )
+    ).get('bob.js').code;
+  assert.notEqual(await build('1'), await build('2'));
+  assert.equal(await build('1'), await build('1'));
+});
+
+test('files that would hold the hashes of each other are named', async () => {
+  const files = new Map([
+    ['a.js', file('p(()=>import("./b.js"))')],
+    ['b.js', file('p(()=>import("./a.js"))')],
+  ]);
+  await assert.rejects(seal(files, []), /a\.js -> b\.js -> a\.js/);
+});
+
+test('an import that goes round the hashes is refused', async () => {
+  for (const code of ['import"./b.js"', 'const x=await import("./b.js")', 'p(()=>import("https://example.org/b.js"))', 'p(()=>import(x))'])
+    await assert.rejects(
+      seal(
+        new Map([
+          ['a.js', file(code)],
+          ['b.js', file('')],
+        ]),
+        [],
+      ),
+      /a\.js imports/,
+      code,
+    );
+});
+
+test('a module becomes a function of the files that it imports', async () => {
+  const code = `import { a as b, c } from "./kit.js";\nimport "./side.js";\nconst x = b + c;\nexport { x as y, x };`;
+  const made = functionOf('m.js', code, parseAst(code));
+  assert.doesNotMatch(made, /^\s*import/m);
+  const { default: run } = await import(`data:text/javascript,${encodeURIComponent(made)}`);
+  assert.deepEqual(run({ kit: { a: 1, c: 2 }, side: {} }), { y: 3, x: 3 });
+  const late = 'let n = 0;\nconst up = () => n++;\nexport { n, up };';
+  assert.throws(() => functionOf('m.js', late, parseAst(late)), /m\.js .*n\+\+/);
+  const all = 'export * from "./kit.js";';
+  assert.throws(() => functionOf('m.js', all, parseAst(all)), /m\.js .*export \*/);
+});
+
+test('what elements share is a file, what one needs comes with it', () => {
+  const at = (name) => `/src/elements/${name}/define.ts`;
+  const graph = new Map([
+    [at('card'), { imports: ['lit', 'vcard', 'book'], lazy: ['full'] }],
+    [at('desk'), { imports: ['lit'], lazy: [] }],
+    ['full', { imports: ['book', 'chart'], lazy: ['box'] }],
+    ['box', { imports: ['chart'], lazy: [] }],
+    ...['lit', 'vcard', 'book', 'chart'].map((id) => [id, { imports: [], lazy: [] }]),
+  ]);
+  const chunks = chunksOf(graph, [at('card'), at('desk')]);
+  assert.deepEqual(
+    ['lit', 'vcard', 'book', 'chart', 'full'].map((id) => chunks.get(id)),
+    ['kit', 'card', 'card', 'shared1', undefined],
+  );
+});
+
+test('white space goes only where it means nothing', () => {
+  assert.equal(
+    tightCss('\n  a :hover > b {\n    margin: 0 auto; /* x */\n    width: calc(1em + 2px);\n    content: "a:  b;  }";\n  }\n'),
+    ' a :hover>b{margin:0 auto;width:calc(1em + 2px);content:"a:  b;  }"}',
+  );
+  assert.equal(tightHtml('<p>\n    a <b>c</b>\n  </p>'), '<p> a <b>c</b> </p>');
+});
