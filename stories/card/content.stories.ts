@@ -2,7 +2,7 @@ import { expect, waitFor } from 'storybook/test';
 import { fortyPartners, guarded, harbour, like, longNames, onlyConcept } from '../support/books.js';
 import { cards, describe, meta, part, shown, type Story } from '../support/card.js';
 
-export default { ...meta, title: 'Card/Content', args: { ...meta.args, data: harbour } };
+export default { ...meta, tags: ['autodocs'], title: 'Card/Content', args: { ...meta.args, data: harbour } };
 
 const noPicture = like({}, 'logo', 'cover');
 const brokenPicture = like({

@@ -3,6 +3,7 @@ import { card, describe, meta, type Args, type Story } from '../support/card.js'
 
 export default {
   ...meta,
+  tags: ['autodocs'],
   title: 'Card/Books of the demo',
   render: (args: Args) => card({ ...args, fallback: html`<a href="/demo/">The demo</a>` }),
   args: { ...meta.args, view: 'full' },

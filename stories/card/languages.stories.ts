@@ -2,7 +2,13 @@ import { expect } from 'storybook/test';
 import { estonianOnly, harbour, rightToLeft } from '../support/books.js';
 import { cards, describe, meta, ownPage, shown, type Story } from '../support/card.js';
 
-export default { ...meta, title: 'Card/Languages', parameters: ownPage, args: { ...meta.args, data: harbour, view: 'full' } };
+export default {
+  ...meta,
+  tags: ['autodocs'],
+  title: 'Card/Languages',
+  parameters: ownPage,
+  args: { ...meta.args, data: harbour, view: 'full' },
+};
 
 const inLanguage = (language: string): Story => ({ globals: { language } });
 

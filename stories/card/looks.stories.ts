@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { harbour, like } from '../support/books.js';
 import { card, describe, meta, ownPage, shown, type Args, type Story } from '../support/card.js';
 
-export default { ...meta, title: 'Card/Looks', parameters: ownPage, args: { ...meta.args, data: harbour } };
+export default { ...meta, tags: ['autodocs'], title: 'Card/Looks', parameters: ownPage, args: { ...meta.args, data: harbour } };
 
 const views = (args: Args) =>
   html`<div style="display: grid; gap: 2em">${(['badge', 'compact', 'full'] as const).map((view) => card({ ...args, view }))}</div>`;

@@ -4,7 +4,7 @@ import { answering, never, saved, status, text } from '../support/answers.js';
 import { careless, harbour } from '../support/books.js';
 import { card, cards, describe, failed, fallback, meta, part, shown, type Args, type Story } from '../support/card.js';
 
-export default { ...meta, title: 'Card/States', args: { ...meta.args, fallback } };
+export default { ...meta, tags: ['autodocs'], title: 'Card/States', args: { ...meta.args, fallback } };
 
 const loading: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(part(canvasElement, 'loading')).not.toBeNull());

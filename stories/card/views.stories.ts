@@ -2,7 +2,7 @@ import { expect, waitFor } from 'storybook/test';
 import { harbour, small } from '../support/books.js';
 import { cards, describe, meta, part, shown, type Story } from '../support/card.js';
 
-export default { ...meta, title: 'Card/Views', args: { ...meta.args, data: harbour } };
+export default { ...meta, tags: ['autodocs'], title: 'Card/Views', args: { ...meta.args, data: harbour } };
 
 export const Compact: Story = {
   args: { view: 'compact' },

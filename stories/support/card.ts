@@ -69,7 +69,6 @@ const choice = (options: readonly string[], description: string) => ({ control: 
 
 /** What all stories of the card have in common. */
 export const meta = {
-  tags: ['autodocs'],
   component: 'bob-card',
   render: card,
   args: { jsonLd: 'off' },
