@@ -33,6 +33,13 @@ export function richNodes(text: string, base: string = document.baseURI): Node[]
     ALLOWED_TAGS: [...allowed.ALLOWED_TAGS],
     ALLOWED_ATTR: [...allowed.ALLOWED_ATTR],
   });
+  // What is left of broken tags is no text; code that is meant to be read stands in a code span.
+  fragment.normalize();
+  const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode: at } = texts;
+    if (!at.parentElement?.closest('code')) at.nodeValue = at.nodeValue!.replace(/<\/?[a-z][^<>@]*>/gi, '');
+  }
   for (const link of fragment.querySelectorAll('a')) {
     const url = safeUrl(link.getAttribute('href'), base);
     if (url) link.setAttribute('href', url);

@@ -18,7 +18,7 @@ const all = (card: Element, selector: string) => [...card.shadowRoot!.querySelec
 const one = (card: Element, selector: string) => all(card, selector)[0]!;
 const structured = () =>
   [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
-    (script) => JSON.parse(script.textContent!) as Record<string, unknown>,
+    (script) => JSON.parse(script.textContent) as Record<string, unknown>,
   );
 const OPEN = [{ opens: '00:00', closes: '24:00' }];
 

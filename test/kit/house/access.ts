@@ -88,7 +88,7 @@ export function accessRules(subject: Subject): void {
     it(`shows the focus on all that takes it (${name})`, async () => {
       const element = await show(subject, data(), look);
       for (const one of focusable(element).slice(0, 40)) {
-        one.focus({ focusVisible: true } as FocusOptions);
+        one.focus({ focusVisible: true });
         expect(element.shadowRoot!.activeElement, one.outerHTML.slice(0, 100)).to.equal(one);
         if (!one.matches(':focus-visible')) continue;
         const style = getComputedStyle(one);

@@ -118,8 +118,8 @@ export function sourceRules(subject: Subject): void {
     expect(urls).to.deep.equal([]);
     const plain = await show(subject, one);
     const empty = await show(subject, one, Object.fromEntries(subject.attributes.map((name) => [name, ''])));
-    expect(inside(empty.shadowRoot!).map(({ localName, className }) => `${localName} ${String(className)}`)).to.deep.equal(
-      inside(plain.shadowRoot!).map(({ localName, className }) => `${localName} ${String(className)}`),
+    expect(inside(empty.shadowRoot!).map(({ localName, className }) => `${localName} ${className}`)).to.deep.equal(
+      inside(plain.shadowRoot!).map(({ localName, className }) => `${localName} ${className}`),
     );
   });
 
