@@ -1,5 +1,5 @@
 /** The script-tag build: `dist/bob.js`, `dist/bob-<element>.js`, and the sealed chunks beside them. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, minifySync } from 'vite';
 import { chunksOf } from './chunks.mjs';
@@ -117,6 +117,8 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   const sealed = await seal(files, open);
   mkdirSync(dist, { recursive: true });
   for (const { file, code } of sealed.values()) writeFileSync(path.join(dist, file), code);
+  const current = new Set([...sealed.values()].map(({ file }) => file));
+  for (const old of readdirSync(dist)) if (old.endsWith('.js') && !current.has(old)) rmSync(path.join(dist, old));
   const record = [...sealed].map(([name, { file, pin, imports, lazy, modules }]) => ({
     name,
     file,

@@ -5,7 +5,7 @@
  *     node scripts/build.mjs --script   only what the script tag loads
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildNpm } from './build-npm.mjs';
 import { buildScript } from './build-script.mjs';
@@ -22,7 +22,6 @@ function run(script, ...args) {
 }
 
 try {
-  for (const old of existsSync(dist) ? readdirSync(dist) : []) if (old.endsWith('.js')) rmSync(path.join(dist, old));
   run('locales.mjs', 'build');
   await buildScript(dist);
   if (!only) {

@@ -57,7 +57,10 @@ export function functionOf(name, code, program) {
     } else if (/^Export/.test(node.type)) refuse(node);
   }
   body += code.slice(at);
-  const names = new Set(exported.map((pair) => pair.split(': ')[1]));
+  const changing = program.body
+    .filter(({ type, kind }) => type === 'VariableDeclaration' && kind !== 'const')
+    .flatMap(({ declarations }) => declarations);
+  const names = new Set(changing.map(({ id }) => id.name).filter((local) => exported.some((pair) => pair.endsWith(`: ${local}`))));
   for (const node of program.body) for (const late of lateChanges(node, names)) refuse(late);
   return `export default (${FILES}) => {\n${body}\nreturn { ${exported.join(', ')} };\n};\n`;
 }
