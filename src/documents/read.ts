@@ -6,6 +6,9 @@ import type { Infer, ObjectShape, Shape } from './schema.js';
 /** More findings than an owner reads at once are counted, not kept. */
 const cap = 100;
 
+/** Takes down what is wrong: at a path, what was expected there and what was found. */
+export type Noting = (code: Code, path: string, expected?: unknown, found?: unknown) => void;
+
 /**
  * Reads a document of one kind. Never throws and never changes what it is given.
  *
@@ -21,23 +24,57 @@ export function readDocument<S extends ObjectShape>(
 ): Reading<Infer<S>> {
   const findings: Finding[] = [];
   let more = 0;
-  const note = (code: Code, path: string, expected?: unknown, found?: unknown) => {
+  const note: Noting = (code, path, expected, found) => {
     if (findings.length < cap) findings.push({ code, path, expected, found } as Finding);
     else more++;
   };
 
-  const read = (shape: Shape, value: unknown, path: string): unknown =>
-    isBlank(value)
-      ? undefined
-      : typeof shape === 'string'
-        ? readLeaf(shape.replace('!', ''), typeof value === 'string' ? value.trim() : value, path)
-        : Array.isArray(shape)
-          ? readList((shape as readonly [Shape])[0], value, path)
-          : readObject(shape as ObjectShape, value, path);
+  let document: unknown;
+  try {
+    if (!isObject(json)) note('not-a-document', '', kind, json);
+    else if (json.kind !== kind) note('wrong-kind', 'kind', kind, json.kind);
+    else document = shapeReader(leaves, note, base)(shape, json, '');
+  } catch {
+    // only a live object with getters or proxies comes here
+    note('not-a-document', '', kind);
+  }
+  if (more) findings.push({ code: 'and-more', path: '', limit: more });
+  return { document: (document ?? null) as Infer<S> | null, findings };
+}
 
-  const readLeaf = (name: string, value: unknown, path: string) => {
+/**
+ * Reads values by their shapes, for those who read a document piece by piece: `read(shape, value, path)`; undefined where there is none.
+ * Paths are put together only when there is something to note: of a hundred thousand records most are good.
+ */
+export function shapeReader(leaves: Leaves, note: Noting, base?: string) {
+  /** The names and numbers that lead from the start to where we are. */
+  const trail: (string | number)[] = [];
+  const path = (name?: string) =>
+    [...trail, ...(name ? [name] : [])].reduce<string>(
+      (at, step) => (typeof step === 'number' ? `${at}[${step}]` : at && step ? `${at}.${step}` : at + step),
+      '',
+    );
+  let leaf: string;
+  let found: unknown;
+  const noted = (code: Code, what = found) => note(code, path(), leaf, what);
+
+  const read = (shape: Shape, value: unknown, step: string | number): unknown => {
+    if (isBlank(value)) return undefined;
+    trail.push(step);
+    const result =
+      typeof shape === 'string'
+        ? readLeaf(shape.endsWith('!') ? shape.slice(0, -1) : shape, typeof value === 'string' ? value.trim() : value)
+        : Array.isArray(shape)
+          ? readList((shape as readonly [Shape])[0], value)
+          : readObject(shape as ObjectShape, value);
+    trail.pop();
+    return result;
+  };
+
+  const readLeaf = (name: string, value: unknown) => {
     const rule = leaves[name];
-    const noted = (code: Code, found = value) => note(code, path, name, found);
+    leaf = name;
+    found = value;
     let result: unknown;
     if (!rule) result = choose(name, value);
     else if (typeof rule === 'function') result = rule(value, noted, base);
@@ -47,50 +84,39 @@ export function readDocument<S extends ObjectShape>(
     return result || result === 0 ? result : undefined;
   };
 
-  const readList = (item: Shape, value: unknown, path: string) => {
-    if (!Array.isArray(value)) note('converted', path, 'list', value);
-    const items = Array.isArray(value) ? value.map((one, index) => read(item, one, `${path}[${index}]`)) : [read(item, value, path)];
+  const readList = (item: Shape, value: unknown) => {
+    if (!Array.isArray(value)) note('converted', path(), 'list', value);
+    const items = Array.isArray(value) ? value.map((one, index) => read(item, one, index)) : [read(item, value, '')];
     const good = items.filter((one) => one !== undefined);
     return good[0] === undefined ? undefined : good;
   };
 
-  const readObject = (shape: ObjectShape, value: unknown, path: string) => {
+  const readObject = (shape: ObjectShape, value: unknown) => {
     const names = Object.keys(shape);
     const must = (name: string) => (shape[name] as { endsWith?: (end: string) => boolean }).endsWith?.('!');
     if (typeof value === 'string' && names.some(must)) {
       // "people": ["Anna"] says enough
-      note('converted', path, 'object', value);
+      note('converted', path(), 'object', value);
       value = { [names.find(must)!]: value };
     }
     if (!isObject(value)) {
-      note('bad-value', path, 'object', value);
+      note('bad-value', path(), 'object', value);
       return undefined;
     }
-    const there = new Map(Object.entries(value));
-    const at = path && path + '.';
+    const there: Record<string, unknown> = value;
     let result: Record<string, unknown> | undefined;
     let missing: string | undefined;
     for (const name of names) {
-      const one = read(shape[name]!, there.get(name), at + name);
-      there.delete(name);
+      const one = Object.hasOwn(there, name) ? read(shape[name]!, there[name], name) : undefined;
       if (one !== undefined) (result ??= {})[name] = one;
       else if (must(name)) missing ??= name;
     }
-    for (const name of there.keys()) if (/^[a-z][\w -]*$/i.test(name)) note('unknown-field', at + name, names);
+    for (const name of Object.keys(there))
+      if (!Object.hasOwn(shape, name) && /^[a-z][\w -]*$/i.test(name)) note('unknown-field', path(name), names);
     if (!result || missing === undefined) return result;
-    note('missing', at + missing);
+    note('missing', path(missing));
     return undefined;
   };
 
-  let document: unknown;
-  try {
-    if (!isObject(json)) note('not-a-document', '', kind, json);
-    else if (json.kind !== kind) note('wrong-kind', 'kind', kind, json.kind);
-    else document = readObject(shape, json, '');
-  } catch {
-    // only a live object with getters or proxies comes here
-    note('not-a-document', '', kind);
-  }
-  if (more) findings.push({ code: 'and-more', path: '', limit: more });
-  return { document: (document ?? null) as Infer<S> | null, findings };
+  return read;
 }
