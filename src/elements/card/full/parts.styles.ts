@@ -178,6 +178,11 @@ export const parts = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  @container (max-width: 14em) {
+    .hours th {
+      overflow-wrap: anywhere;
+    }
+  }
   .reach svg {
     color: var(--_muted);
   }
@@ -274,7 +279,6 @@ export const parts = css`
   }
   .hours th {
     padding-inline-end: 1em;
-    white-space: nowrap;
   }
   .hours td {
     text-align: end;
