@@ -26,7 +26,7 @@ export const digest = (code) => createHash('sha256').update(code).digest('base64
 
 /**
  * Makes a module a function of the files that it imports. Exports are what they are when the module has run: an
- * exported `let` that changes later is not followed, and the build refuses it.
+ * exported `let` that changes later is not followed.
  *
  * @param {string} name File name, for errors.
  * @param {string} code The module, before minifying.
@@ -57,23 +57,7 @@ export function functionOf(name, code, program) {
     } else if (/^Export/.test(node.type)) refuse(node);
   }
   body += code.slice(at);
-  const changing = program.body
-    .filter(({ type, kind }) => type === 'VariableDeclaration' && kind !== 'const')
-    .flatMap(({ declarations }) => declarations);
-  const names = new Set(changing.map(({ id }) => id.name).filter((local) => exported.some((pair) => pair.endsWith(`: ${local}`))));
-  for (const node of program.body) for (const late of lateChanges(node, names)) refuse(late);
   return `export default (${FILES}) => {\n${body}\nreturn { ${exported.join(', ')} };\n};\n`;
-}
-
-/** Assignments to exported names that can happen after the module has run: those inside functions. */
-function* lateChanges(node, names, inside = false) {
-  if (!node || typeof node !== 'object') return;
-  if (Array.isArray(node)) for (const child of node) yield* lateChanges(child, names, inside);
-  else {
-    const target = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
-    if (inside && target?.type === 'Identifier' && names.has(target.name)) yield node;
-    for (const key in node) yield* lateChanges(node[key], names, inside || /Function|Method/.test(node.type ?? ''));
-  }
 }
 
 /**
