@@ -32,7 +32,7 @@ export function explainLoad(finding: Finding): Words {
     case 'not-json':
     case 'bad-json':
       return explainText(finding.text ?? '', url);
-    case 'no-script': {
+    case 'no-such-script': {
       const id = finding.id ?? '';
       return {
         message: msg(str`There is no script with the id “${id}” in this page.`, { id: 'problem.script' }),

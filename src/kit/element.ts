@@ -83,7 +83,10 @@ export abstract class BobElement<D extends object> extends LitElement {
   #unwatch: (() => void)[] = [];
   #settled: Promise<unknown> = Promise.resolve();
   #owner: typeof import('./owner.js') | undefined;
+  #findings: readonly Finding[] = [];
   #quiet = false;
+  #remote = false;
+  #tried: Element | null = null;
   #warned = false;
 
   constructor() {
@@ -153,6 +156,7 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** Reads the document again, past every cache. Resolves when it is shown or has failed. */
   async reload(): Promise<void> {
     this.#begin(true);
+    await this.#settled;
     await this.updateComplete;
   }
 
@@ -170,7 +174,8 @@ export abstract class BobElement<D extends object> extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#settled;
+    // What stands in the page is soon read; a file may take its time, and `bob-load` tells when it is there.
+    if (!this.#remote) await this.#settled;
     return super.getUpdateComplete();
   }
 
@@ -218,10 +223,11 @@ export abstract class BobElement<D extends object> extends LitElement {
     const page = document.baseURI;
     this.#quiet = data !== undefined && data !== null;
     const script = this.#quiet ? null : this.#script();
+    this.#remote = !this.#quiet && !script && !!src;
+    this.#tried = script;
     if (!this.#quiet && !script && !src) {
       this.document = this.#shown = null;
       this.state = 'idle';
-      // A framework may put the script in later.
       void this.#arrive().catch(() => undefined);
       return;
     }
@@ -230,7 +236,7 @@ export abstract class BobElement<D extends object> extends LitElement {
       try {
         if (this.#quiet) await this.#take(data, page);
         else if (script) await this.#take(parseJson(script.textContent ?? ''), page);
-        else if (src!.startsWith('#')) throw new LoadError({ code: 'no-such-script', path: '', found: src });
+        else if (src?.startsWith('#')) throw new LoadError({ code: 'no-such-script', path: '', id: src.slice(1) });
         else {
           // What is shown stays until the new document is there: no flash, no jump.
           if (!this.#shown) this.state = 'loading';
@@ -264,8 +270,17 @@ export abstract class BobElement<D extends object> extends LitElement {
     this.#rest();
     const { data, src } = this;
     if (!this.#later || !this.isConnected) return;
-    this.#unwatch.push(this.#later.watchPage(this, () => this.#adapt()));
-    if (!src && (data === undefined || data === null)) this.#unwatch.push(this.#later.watchChildren(this, () => this.#begin()));
+    const { watchBelow, watchPage } = this.#later;
+    this.#unwatch.push(watchPage(this, () => this.#adapt()));
+    if (data !== undefined && data !== null) return;
+    if (!src) this.#unwatch.push(watchBelow(this, () => this.#begin()));
+    // A script with the document may come after the element; perhaps it has come while the second flight was on its way.
+    const late = (): void => {
+      const script = this.#script();
+      if (script && script !== this.#tried) this.#begin();
+    };
+    if (src?.startsWith('#')) this.#unwatch.push(watchBelow(this.getRootNode(), late));
+    if (this.state === 'idle' || this.state === 'failed') late();
   }
 
   #rest(): void {
@@ -332,10 +347,12 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** The page or the visitor changed language or looks. */
   #adapt(): void {
     const before = this.speech.language;
-    if (!this.document) return;
-    this.#speak(this.languageOf(this.document));
+    const { document, state } = this;
+    if (!document && state !== 'failed') return;
+    this.#speak(document ? this.languageOf(document) : '');
     if (this.speech.language === before) this.requestUpdate();
-    else this.present();
+    else if (document) this.present();
+    else this.#settled = this.#lament();
   }
 
   // --- when something is wrong ---
@@ -343,13 +360,22 @@ export abstract class BobElement<D extends object> extends LitElement {
   async #fail(findings: readonly Finding[]): Promise<void> {
     const { signal } = this.#abort;
     this.document = this.#shown = null;
+    this.#findings = findings;
     this.#speak('');
-    await Promise.all([this.#learn(), this.#explain(findings)]);
+    await this.#lament();
+    if (signal.aborted) return;
+    const { code, path, hint } = this.problems[0]!;
+    if (!this.#quiet) this.dispatchEvent(new BobErrorEvent(code, path, hint));
+    await this.#arrive().catch(() => undefined);
+  }
+
+  /** Says that there is nothing to show: quietly to the visitor, with the reasons to the owner. */
+  async #lament(): Promise<void> {
+    const { signal } = this.#abort;
+    await Promise.all([this.#learn(), this.#explain(this.#findings)]);
     if (signal.aborted) return;
     this.state = 'failed';
     this.requestUpdate();
-    const { code, path, hint } = this.problems[0]!;
-    if (!this.#quiet) this.dispatchEvent(new BobErrorEvent(code, path, hint));
   }
 
   /** The owner's words for what was found; they travel only when there is something to say. */

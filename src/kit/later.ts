@@ -1,4 +1,4 @@
 /** What every element needs once its first view stands; each takes it along in its own second flight. */
 export { paint } from './theme.js';
-export { watchChildren, watchPage } from './watch.js';
+export { watchBelow, watchPage } from './watch.js';
 export { remark } from './stale.js';

@@ -27,9 +27,9 @@ export function watchPage(element: Element, changed: () => void): () => void {
   return () => watchers.delete(changed);
 }
 
-/** Calls `changed` when something is put into the element or changes there: a script with its document may come late. */
-export function watchChildren(element: Element, changed: () => void): () => void {
-  const children = new MutationObserver(changed);
-  children.observe(element, { childList: true, subtree: true, characterData: true });
-  return () => children.disconnect();
+/** Calls `changed` when something is put below a node or changes there: a script with the document may come late. */
+export function watchBelow(node: Node, changed: () => void): () => void {
+  const below = new MutationObserver(changed);
+  below.observe(node, { childList: true, subtree: true, characterData: true });
+  return () => below.disconnect();
 }

@@ -8,7 +8,9 @@ import type { Scene } from './scene.js';
 
 const days = ({ runs }: WeekRow, { format }: Scene): string =>
   runs
-    .map(([from, to]) => (from === to ? format.weekday(from, 'long') : `${format.weekday(from, 'short')}–${format.weekday(to, 'short')}`))
+    .map(([from, to]) =>
+      from === to ? format.weekday(from, 'long') : `${format.weekday(from, 'short')}\u2060–\u2060${format.weekday(to, 'short')}`,
+    )
     .join(', ');
 
 const times = ({ spans, allDay }: WeekRow, { format }: Scene): string =>
