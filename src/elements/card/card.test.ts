@@ -255,6 +255,19 @@ describe('<bob-card>', () => {
       });
     });
 
+    it('is no longer marked when a fresh one is there', async function () {
+      this.timeout(20_000);
+      await atDesk(async (desk) => {
+        const url = desk.serve('', { status: 'lost' });
+        desk.hold(url, smallBook('Anna'), { date: 'Fri, 01 May 2026 10:00:00 GMT' });
+        const card = await put(undefined, { src: url });
+        await waitUntil(() => words(card).includes('2026'), 'is marked', { timeout: 8000 });
+        card.data = smallBook('Berta');
+        await card.updateComplete;
+        expect(words(card)).to.include('Berta').and.not.to.include('2026');
+      });
+    });
+
     it('is not marked where the file came', () =>
       atDesk(async (desk) => {
         const card = await put(undefined, { src: desk.serve(smallBook('Anna'), { headers: { date: 'Fri, 01 May 2026 10:00:00 GMT' } }) });
@@ -275,5 +288,57 @@ describe('<bob-card>', () => {
         expect(one(card, '.go a').getAttribute('href')).to.equal(`${location.origin}/about`);
         expect(one(card, 'img').getAttribute('src')).to.equal(`${location.origin}/desk/logo.png`);
       }));
+  });
+
+  describe('languages', () => {
+    const LOCALES = ['en', 'nb', 'da', 'is', 'kl', 'et', 'lv', 'lt'];
+
+    it('are eight: its own words differ in each, side by side on one page', async () => {
+      const cards = await Promise.all(LOCALES.map((lang) => put(smallBook('Anna', { hours: OPEN }), { lang })));
+      for (const card of cards) await waitUntil(() => all(card, '.open').length, 'says that it is open');
+      const said = cards.map((card) => `${one(card, '.go').textContent.trim()} ${one(card, '.open').textContent.trim()}`);
+      expect(new Set(said).size, said.join(' | ')).to.equal(LOCALES.length);
+      expect(cards.map((card) => one(card, '.box').lang)).to.deep.equal(LOCALES);
+    });
+
+    it('are those of the book where the page names none', async () => {
+      const before = document.documentElement.lang;
+      document.documentElement.removeAttribute('lang');
+      try {
+        const card = await put(smallBook({ en: 'The House', et: 'Maja' }, { lang: 'et' }));
+        expect(words(card)).to.include('Maja');
+        expect(one(card, '.box').lang).to.equal('et');
+      } finally {
+        document.documentElement.lang = before;
+      }
+    });
+
+    it('that changed while the card was away count when it comes back', async () => {
+      const card = await put(smallBook({ en: 'The House', nb: 'Huset' }));
+      const place = card.parentElement!;
+      card.remove();
+      place.lang = 'nb';
+      await aTimeout(20);
+      place.append(card);
+      await waitUntil(() => words(card).includes('Huset'));
+    });
+
+    it('and views and documents that change at once end in the last of each', async () => {
+      const card = await put(wholeBook({ en: 'The House', nb: 'Huset' }));
+      card.view = 'full';
+      card.lang = 'nb';
+      card.data = wholeBook({ en: 'The Mill', nb: 'Mølla' });
+      await aTimeout(0);
+      card.lang = 'en';
+      card.view = 'badge';
+      await aTimeout(0);
+      card.lang = 'nb';
+      card.view = 'full';
+      await card.updateComplete;
+      await waitUntil(() => one(card, '.full'));
+      await aTimeout(100);
+      expect(one(card, '[part~=name]').textContent.trim()).to.equal('Mølla');
+      expect(one(card, '.box').lang).to.equal('nb');
+    });
   });
 });

@@ -56,10 +56,15 @@ const offers = (items: readonly Offer[] | undefined, scene: Scene): TemplateResu
       </ul>`,
   );
 
-/** A picture that cannot be had leaves no hole, nor a button that would enlarge it. */
+/** A picture that cannot be had leaves no hole, nor a button that would enlarge it; another one in its place is shown. */
 export const gone = ({ target }: Event): void => {
   const picture = target as Element;
-  (picture.closest('.picture') ?? picture).toggleAttribute('hidden', true);
+  const hole = picture.closest('.picture') ?? picture;
+  hole.toggleAttribute('hidden', true);
+  new MutationObserver((_changes, observer) => {
+    hole.toggleAttribute('hidden', false);
+    observer.disconnect();
+  }).observe(picture, { attributeFilter: ['src'] });
 };
 
 const procedures = (items: readonly Procedure[] | undefined, scene: Scene): TemplateResult | typeof nothing =>

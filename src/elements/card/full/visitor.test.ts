@@ -118,6 +118,15 @@ describe('a visitor of <bob-card view="full">', () => {
       await closed(card);
     });
 
+    it('that could not be had come back when the next one is good', async () => {
+      const book = (src: string) => wholeBook('Anna', { cover: { src, alt: 'x', width: 16, height: 9 } });
+      const card = await put(book('/no-cover.png'));
+      await waitUntil(() => !isSeen(one(card, '.cover')));
+      card.data = book('/demo/books/pictures/kaeru-cover.svg');
+      await card.updateComplete;
+      await waitUntil(() => isSeen(one(card, '.cover')));
+    });
+
     it('that cannot be had leave no hole and no broken sign', async () => {
       const card = await put(
         smallBook('Anna', {
@@ -286,7 +295,7 @@ describe('a visitor of <bob-card view="full">', () => {
   describe('contact', () => {
     it('is kept as a vCard file with the name of the firm', async () => {
       const files: { name: string; href: string }[] = [];
-      const { click } = HTMLAnchorElement.prototype;  
+      const { click } = HTMLAnchorElement.prototype;
       HTMLAnchorElement.prototype.click = function () {
         files.push({ name: this.download, href: this.href });
       };
@@ -353,6 +362,35 @@ describe('a visitor of <bob-card view="full">', () => {
       expect(card.hasAttribute('data-bob-print')).to.equal(false);
       expect((one(card, 'details.procedure') as HTMLDetailsElement).open).to.equal(false);
       expect(isSeen(other)).to.equal(true);
+    });
+
+    it('prints the book alone from inside of other shadow roots, whatever is around it', async function () {
+      if (!isChromium) return this.skip();
+      this.timeout(20_000);
+      const card = await put(wholeBook('Anna'));
+      const place = card.parentElement!;
+      const root = place.attachShadow({ mode: 'open' });
+      const beside = document.createElement('p');
+      beside.textContent = 'Beside';
+      const around = document.createElement('div');
+      around.style.cssText = 'position: fixed; block-size: 100px; overflow: hidden; transform: scale(0.5)';
+      around.append(card);
+      root.append(beside, around);
+      await card.updateComplete;
+      let seen: unknown;
+      const print = async () => {
+        await emulateMedia({ media: 'print' });
+        seen = [isSeen(beside), isSeen(one(card, '.full')), getComputedStyle(around).overflow, getComputedStyle(around).position];
+        await emulateMedia({ media: 'screen' });
+        dispatchEvent(new Event('afterprint'));
+      };
+      await having(window, 'print', print, async () => {
+        button(card, /Print/).click();
+        await waitUntil(() => seen, 'prints', { timeout: 10_000 });
+        await waitUntil(() => !root.adoptedStyleSheets.length, 'is as before', { timeout: 5000 });
+      });
+      expect(seen).to.deep.equal([false, true, 'visible', 'static']);
+      expect([place, around, card].some((each) => each.hasAttribute('data-bob-print'))).to.equal(false);
     });
 
     it('unfolds the book where the page itself is printed, and folds it again', async () => {
