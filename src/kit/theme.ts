@@ -1,4 +1,4 @@
-import { readable, parseColour, type Rgb } from '../documents/colour.js';
+import { contrast, readable, parseColour, type Rgb } from '../documents/colour.js';
 import { parentOf } from './page.js';
 
 /**
@@ -28,15 +28,23 @@ function measure(element: HTMLElement, named: string | undefined): (() => void) 
   // The page's brand leads: its --bob-accent wins over the document's colour.
   const accent = resolve(look.getPropertyValue('--bob-accent').trim() || named || '', box);
   const shown = accent && readable(accent, ground);
+  const ink = resolve(look.color, box);
   return () => {
     const set = (name: string, value: string | undefined): void => box.style.setProperty(name, value ?? '');
     set('--_ground', css(ground));
     set('--_ink', look.color);
+    set('--_share', ink && `${shareOf(ink, ground)}%`);
     set('--_readable-accent', shown && css(shown));
     // The accent is readable on the ground, so the ground is readable on the accent.
     set('--_on-accent', css(ground));
   };
 }
+
+/** How much of the text's colour secondary text takes: less where the page's text is strong, all of it where that is faint itself. */
+const shareOf = (ink: Rgb, ground: Rgb): number =>
+  [76, 82, 88, 94].find(
+    (share) => contrast(ground.map((part, at) => part! + ((ink[at]! - part!) * share) / 100) as never, ground) >= 4.5,
+  ) ?? 100;
 
 /** A colour in any of CSS's ways to write it: the browser mixes it into one that we can read. */
 function resolve(colour: string, box: HTMLElement): Rgb | undefined {

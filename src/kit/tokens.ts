@@ -19,7 +19,7 @@ export const tokens = css`
   .box {
     --_accent: var(--_readable-accent, currentColor);
     --_line: var(--bob-line, color-mix(in srgb, currentColor 20%, transparent));
-    --_muted: var(--bob-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --_muted: var(--bob-muted, color-mix(in srgb, currentColor var(--_share, 76%), transparent));
     --_tint: color-mix(in srgb, var(--_accent) 8%, transparent);
     --_radius: var(--bob-radius, 0.5em);
     box-sizing: border-box;

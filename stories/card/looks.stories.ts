@@ -32,6 +32,13 @@ export const PageAccent: Story = {
   parameters: describe('`--bob-accent` of the page wins over the colour in the file.'),
 };
 
+export const GreyPage: Story = {
+  name: 'On a page with grey text',
+  globals: { theme: 'light' },
+  render: (args) => html`<div style="color: #6b6b66; background: #fff">${views(args)}</div>`,
+  parameters: describe('Secondary text steps back from the page’s colour only as far as it can be read.'),
+};
+
 export const Narrow: Story = {
   name: '320 px',
   render: (args) => html`<div style="inline-size: 320px">${views(args)}</div>`,
