@@ -12,7 +12,7 @@ import ts from 'typescript';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..');
-const sources = ['shapes', 'sections', 'book'].map((name) => path.join(root, 'src/documents', `${name}.ts`));
+const sources = ['shapes', 'sections', 'book', 'cluster'].map((name) => path.join(root, 'src/documents', `${name}.ts`));
 
 /** The JSON Schemas by kind: `{ book: {...} }`. */
 export async function schemas() {
@@ -93,6 +93,7 @@ function comment(node, file) {
 function typeOf(schema) {
   if (schema.$ref) return schema.$ref.split('/').at(-1);
   if (schema.type === 'array') return `list of ${typeOf(schema.items)}`;
+  if (schema.additionalProperties?.$ref || schema.additionalProperties?.type) return `${typeOf(schema.additionalProperties)} by key`;
   if (schema.enum) return schema.enum.map((word) => JSON.stringify(word)).join(', ');
   if ('const' in schema) return JSON.stringify(schema.const);
   if (schema.format === 'date') return 'day';

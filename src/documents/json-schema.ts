@@ -3,7 +3,8 @@
  * `scripts/schema.mjs`, which adds the descriptions from the comments in the source.
  */
 import * as bookModule from './book.js';
-import { allLeaves } from './leaves-more.js';
+import * as clusterModule from './cluster.js';
+import { clusterLeaves } from './cluster-leaves.js';
 import type { ObjectShape, Shape } from './schema.js';
 import * as sectionModule from './sections.js';
 import * as shapeModule from './shapes.js';
@@ -18,13 +19,13 @@ export interface FieldDoc {
 export type JsonSchema = Record<string, unknown>;
 
 /** The shape of each kind of document, by kind. */
-export const formats: Readonly<Record<string, ObjectShape>> = { book: bookModule.book };
+export const formats: Readonly<Record<string, ObjectShape>> = { book: bookModule.book, cluster: clusterModule.cluster };
 
 const isRecord = (shape: unknown): shape is ObjectShape => typeof shape === 'object' && shape !== null && !Array.isArray(shape);
 
 /** The names of the shared shapes. */
 const names = new Map(
-  [shapeModule, sectionModule, bookModule].flatMap((module) =>
+  [shapeModule, sectionModule, bookModule, clusterModule].flatMap((module) =>
     Object.entries(module as Record<string, unknown>).flatMap(([name, shape]) => (isRecord(shape) ? [[shape, name] as const] : [])),
   ),
 );
@@ -74,6 +75,8 @@ const values: Readonly<Record<string, JsonSchema>> = {
       { type: 'string', pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
     ],
   },
+  texts: { type: 'object', additionalProperties: { $ref: '#/$defs/Text' } },
+  words: { type: 'object', additionalProperties: { type: 'string' } },
   audience: { enum: ['public', 'partners', 'staff'] },
 };
 
@@ -86,7 +89,7 @@ export const definitionName = (shape: unknown): string | undefined => {
 /** The schema of a single value, by its name or its choices. */
 function valueSchema(leaf: string): JsonSchema {
   const name = leaf.replace('!', '');
-  const rule = allLeaves[name];
+  const rule = clusterLeaves[name];
   if (values[name]) return values[name];
   if (rule instanceof RegExp) {
     const pattern = rule.ignoreCase
@@ -107,7 +110,11 @@ export function jsonSchema(kind: string, docs: Docs = {}): JsonSchema {
 
   const schemaOf = (shape: Shape): JsonSchema => {
     if (typeof shape === 'string') return valueSchema(shape);
-    if (Array.isArray(shape)) return { type: 'array', items: schemaOf((shape as readonly [Shape])[0]) };
+    if (Array.isArray(shape)) {
+      const [item, other] = shape as readonly [Shape, Shape?];
+      const items = { type: 'array', items: schemaOf(item) };
+      return other ? { anyOf: [items, schemaOf(other)] } : items;
+    }
     const name = definitionName(shape);
     if (!name) return objectSchema(shape as ObjectShape, {});
     if (!(name in definitions)) {

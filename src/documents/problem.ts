@@ -21,6 +21,10 @@ export interface Finding {
   readonly text?: string;
   /** The id that is not in the page. */
   readonly id?: string;
+  /** Line of a table (CSV), from 1; its file and column are told in `path` too. */
+  readonly line?: number;
+  /** Heading of the column, as the table writes it. */
+  readonly column?: string;
 }
 
 /** Of a reader: */
@@ -43,6 +47,23 @@ export type ReadCode =
   | 'unknown-version'
   /** More was found than is listed; `limit` says how much. */
   | 'and-more';
+
+/** Of lists of members and of tables (CSV): */
+export type TableCode =
+  /** The id (`found`) is taken by an earlier member; this one got another (`expected`). */
+  | 'duplicate-id'
+  /** An earlier member has the same name (`found`), and neither says its id; this one got `expected`. */
+  | 'same-name'
+  /** The text is no table: an HTML page, or a file of a program. Nothing is read. */
+  | 'not-a-table'
+  /** No column holds the names. Nothing is read. */
+  | 'no-name-column'
+  /** The heading of a column is not known, and it was ignored. */
+  | 'unknown-column'
+  /** A quotation mark that closes nothing was kept as a character. */
+  | 'stray-quote'
+  /** A row has more cells (`found`) than there are columns (`limit`): most often a separator within a text. */
+  | 'extra-cells';
 
 /** Of the loader: */
 export type LoadCode =
@@ -73,7 +94,7 @@ export type LoadCode =
   /** A part of the library could not be loaded, or the browser refused it. */
   | 'not-loaded';
 
-export type Code = ReadCode | LoadCode;
+export type Code = ReadCode | TableCode | LoadCode;
 
 /** A finding in plain words, for the owner of the site. */
 export interface Problem {

@@ -14,7 +14,7 @@ declare const must: unique symbol;
 export type Leaf<T> = string & { readonly [holds]: T };
 /** A field without which its record is of no use. */
 export type Must<T> = Leaf<T> & { readonly [must]: true };
-export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape };
+export type Shape = string | readonly [Shape] | readonly [Shape, Leaf<string>] | { readonly [field: string]: Shape };
 export type ObjectShape = Readonly<Record<string, Shape>>;
 
 /** The TypeScript type of what is read by a shape. */
@@ -22,11 +22,13 @@ export type Infer<S> = S extends { readonly [holds]: infer T }
   ? T
   : S extends readonly [infer Item]
     ? Infer<Item>[]
-    : Flat<
-        { -readonly [K in keyof S as S[K] extends { readonly [must]: true } ? K : never]: Infer<S[K]> } & {
-          -readonly [K in keyof S as S[K] extends { readonly [must]: true } ? never : K]?: Infer<S[K]>;
-        }
-      >;
+    : S extends readonly [infer Item, infer Other]
+      ? Infer<Item>[] | Infer<Other>
+      : Flat<
+          { -readonly [K in keyof S as S[K] extends { readonly [must]: true } ? K : never]: Infer<S[K]> } & {
+            -readonly [K in keyof S as S[K] extends { readonly [must]: true } ? never : K]?: Infer<S[K]>;
+          }
+        >;
 type Flat<T> = { [K in keyof T]: T[K] } & {};
 
 /** A record with these fields, all optional unless `required`. The first required one is the field that names it. */
@@ -35,6 +37,8 @@ export function object<const S extends ObjectShape>(fields: S): S {
 }
 /** A list of such; a bad item is left out. */
 export const list = <const S>(item: S) => [item] as const;
+/** A list of such, or the address of a file that holds it. */
+export const listOrFile = <const S>(item: S) => [item, file] as const;
 /** One of these words, parted by bars; upper and lower case are the same. */
 export function oneOf<const W extends string>(words: W) {
   return words as unknown as Leaf<Split<W>>;
@@ -84,5 +88,9 @@ export const language = 'language' as Leaf<string>;
 export const country = 'country' as Leaf<string>;
 /** IANA, by its looks: `Atlantic/Reykjavik`. Engines differ in what they know. */
 export const timeZone = 'timeZone' as Leaf<string>;
+/** Texts by a key: `{"food": {"en": "Food"}}`. */
+export const texts = 'texts' as Leaf<Readonly<Record<string, Text>>>;
+/** Plain strings by a key. */
+export const words = 'words' as Leaf<Readonly<Record<string, string>>>;
 /** Who may see it. What cannot be read is for `staff`: a misspelt word must not make a thing public. */
 export const audience = 'audience' as Leaf<'public' | 'partners' | 'staff'>;
