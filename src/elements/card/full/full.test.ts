@@ -1,7 +1,7 @@
 /** The whole book: its chapters, who may read them, and the ways through it. */
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '../../../../test/support/index.js';
-import { wholeBook } from '../../../../test/kit/books.js';
+import { smallBook, wholeBook } from '../../../../test/kit/books.js';
 import { isChromium, put, all, one, chapters, link, active } from '../../../../test/kit/full-card.js';
 import { atDesk, isSeen, words } from '../../../../test/kit/house/subject.js';
 import '../define.js';
@@ -224,6 +224,39 @@ describe('<bob-card view="full">', () => {
       card.lang = 'nb';
       await card.updateComplete;
       expect((one(card, 'details.procedure') as HTMLDetailsElement).open).to.equal(true);
+    });
+  });
+
+  describe('language switch', () => {
+    it('is there where the book has more languages than one, each named in itself', async () => {
+      const card = await put(wholeBook({ en: 'The Museum', nb: 'Museet' }));
+      const buttons = all(card, '.languages button');
+      expect(buttons.map((each) => [each.lang, each.getAttribute('aria-pressed')])).to.deep.equal([
+        ['en', 'true'],
+        ['nb', 'false'],
+      ]);
+      expect(buttons[1]!.textContent).to.match(/norsk/i);
+      buttons[1]!.click();
+      await waitUntil(() => words(card).includes('Museet'));
+      await card.updateComplete;
+      expect(words(card)).to.include('Frokosten');
+      expect(all(card, '.languages [aria-pressed=true]').map(({ lang }) => lang)).to.deep.equal(['nb']);
+      expect(one(card, '.box').lang).to.equal('nb');
+      expect(card.getAttribute('lang')).to.equal(null);
+      expect(all(await put(smallBook('Anna')), '.languages').length).to.equal(0);
+    });
+
+    it("keeps the visitor's choice when the page changes, and keeps the focus", async () => {
+      const card = await put(wholeBook({ en: 'The Museum', nb: 'Museet' }));
+      const norwegian = all(card, '.languages button')[1]!;
+      norwegian.focus();
+      norwegian.click();
+      await waitUntil(() => words(card).includes('Museet'));
+      await card.updateComplete;
+      expect(active(card)?.lang).to.equal('nb');
+      card.parentElement!.lang = 'en';
+      await aTimeout(30);
+      expect(words(card)).to.include('Museet');
     });
   });
 

@@ -203,39 +203,6 @@ describe('a visitor of <bob-card view="full">', () => {
     });
   });
 
-  describe('language switch', () => {
-    it('is there where the book has more languages than one, each named in itself', async () => {
-      const card = await put(wholeBook({ en: 'The Museum', nb: 'Museet' }));
-      const buttons = all(card, '.languages button');
-      expect(buttons.map((each) => [each.lang, each.getAttribute('aria-pressed')])).to.deep.equal([
-        ['en', 'true'],
-        ['nb', 'false'],
-      ]);
-      expect(buttons[1]!.textContent).to.match(/norsk/i);
-      buttons[1]!.click();
-      await waitUntil(() => words(card).includes('Museet'));
-      await card.updateComplete;
-      expect(words(card)).to.include('Frokosten');
-      expect(all(card, '.languages [aria-pressed=true]').map(({ lang }) => lang)).to.deep.equal(['nb']);
-      expect(one(card, '.box').lang).to.equal('nb');
-      expect(card.getAttribute('lang')).to.equal(null);
-      expect(all(await put(smallBook('Anna')), '.languages').length).to.equal(0);
-    });
-
-    it("keeps the visitor's choice when the page changes, and keeps the focus", async () => {
-      const card = await put(wholeBook({ en: 'The Museum', nb: 'Museet' }));
-      const norwegian = all(card, '.languages button')[1]!;
-      norwegian.focus();
-      norwegian.click();
-      await waitUntil(() => words(card).includes('Museet'));
-      await card.updateComplete;
-      expect(active(card)?.lang).to.equal('nb');
-      card.parentElement!.lang = 'en';
-      await aTimeout(30);
-      expect(words(card)).to.include('Museet');
-    });
-  });
-
   describe('sharing', () => {
     const url = () => `${location.href.split('#')[0]!}#kaeru`;
 
