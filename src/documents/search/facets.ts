@@ -1,0 +1,114 @@
+/** Facets: which values there are, who has them, and how many of the found have each. */
+import { facetNames, facetValues, textsOf, type FacetName } from './fields.js';
+import type { Text } from '../text.js';
+
+/** One facet of all members, as plain data. */
+export interface FacetData {
+  readonly name: FacetName;
+  /** Its values in the order of the members. */
+  readonly values: readonly string[];
+  /** The values as they were written first: texts in several languages keep them. */
+  readonly labels: readonly Text[];
+  /** The values of member `m` are `codes` from `start[m]` to `start[m + 1]`. */
+  readonly start: Uint32Array;
+  readonly codes: Uint32Array;
+}
+
+/** One value of a facet, with the number of members that would be found with it. */
+export interface FacetCount {
+  /** What to filter by: the value, or of an offer in several languages the text of the first. "" in loyalty: takes part in none. */
+  readonly value: string;
+  /** The value as it was written, in all its languages. */
+  readonly label: Text;
+  /** Members found by the query and the other facets that have this value. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
+
+/** What is chosen: values of one facet are "or", facets are "and". Names that are no facet are passed over. */
+export type Filters = Readonly<Partial<Record<FacetName, string | readonly string[]>>>;
+
+/** Takes in members one by one. */
+export function facetBuilder(count: number): { add(member: unknown): void; done(): FacetData[] } {
+  const facets = facetNames.map((name) => ({
+    ...{ name, codeOf: new Map<string, number>(), labels: [] as Text[] },
+    ...{ start: new Uint32Array(count + 1), codes: [] as number[] },
+  }));
+  let at = 0;
+  return {
+    add(member) {
+      at++;
+      const all = facetValues(member);
+      for (const { name, codeOf, labels, start, codes } of facets) {
+        const own = new Set<number>();
+        for (const value of all[name]) {
+          const text = textsOf(value)[0]?.trim();
+          if (text === undefined || (!text && name !== 'loyalty')) continue;
+          let code = codeOf.get(text);
+          if (code === undefined) {
+            codeOf.set(text, (code = labels.length));
+            labels.push(typeof value === 'object' ? (value as Text) : text);
+          }
+          own.add(code);
+        }
+        for (const code of own) codes.push(code);
+        start[at] = codes.length;
+      }
+    },
+    done: () =>
+      facets.map(({ name, codeOf, labels, start, codes }) => ({
+        name,
+        values: [...codeOf.keys()],
+        labels,
+        start,
+        codes: Uint32Array.from(codes),
+      })),
+  };
+}
+
+/** The filters of one facet. */
+export interface Chosen {
+  readonly values: ReadonlySet<string>;
+  /** 1 for each code that passes; undefined where nothing is chosen. */
+  readonly pass: Uint8Array | undefined;
+}
+
+/** Reads filters, whatever they are. */
+export function chosenOf(facet: FacetData, filters: Filters): Chosen {
+  const given: unknown = Object.hasOwn(filters, facet.name) ? filters[facet.name] : undefined;
+  const list: unknown[] = typeof given === 'string' ? [given] : Array.isArray(given) ? given : [];
+  const values = new Set(list.filter((value) => typeof value === 'string').map((value) => value.trim()));
+  const pass = values.size ? new Uint8Array(facet.values.length) : undefined;
+  if (pass) for (const [code, value] of facet.values.entries()) if (values.has(value)) pass[code] = 1;
+  return { values, pass };
+}
+
+/** Whether a member has one of the chosen values. */
+export function passes({ start, codes }: FacetData, pass: Uint8Array, member: number): boolean {
+  for (let at = start[member]!, end = start[member + 1]!; at < end; at++) if (pass[codes[at]!]) return true;
+  return false;
+}
+
+/** The most frequent values, at most `most`, and all the chosen ones, also at 0. */
+export function topValues({ values, labels }: FacetData, counts: Uint32Array, chosen: Chosen, most: number): FacetCount[] {
+  const top: number[] = [];
+  for (let code = 0; code < counts.length; code++) {
+    const count = counts[code]!;
+    if (!count || chosen.pass?.[code] || (top.length >= most && count <= counts[top[top.length - 1]!]!)) continue;
+    let low = 0;
+    for (let high = top.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (counts[top[middle]!]! >= count) low = middle + 1;
+      else high = middle;
+    }
+    top.splice(low, 0, code);
+    if (top.length > most) top.pop();
+  }
+  const unknown = [...chosen.values].filter((value) => !values.includes(value));
+  if (chosen.pass) for (let code = 0; code < counts.length; code++) if (chosen.pass[code]) top.push(code);
+  const list = top.map((code) => ({ value: values[code]!, label: labels[code]!, count: counts[code]!, chosen: !!chosen.pass?.[code] }));
+  list.push(...unknown.map((value) => ({ value, label: value, count: 0, chosen: true })));
+  return list.sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,118 @@
+/** The search itself: query, filters and order to members and facets. */
+import type { IndexData } from './build.js';
+import { chosenOf, passes, topValues, type FacetCounts, type Filters } from './facets.js';
+import { inOrder, orderKey, type OrderOptions } from './order.js';
+import { CEILING, ranker } from './rank.js';
+import { atOnce, inSlices, type SliceOptions } from './slices.js';
+
+export interface SearchOptions extends OrderOptions {
+  /** Best hits first, and the order only among equals. On where there is a query, unless an order other than `fair` is asked for. */
+  readonly relevance?: boolean | undefined;
+  /** The most values of a facet to return, most frequent first; 200 if unsaid. Chosen ones come on top of that. */
+  readonly values?: number | undefined;
+}
+
+/** What a search found. */
+export interface SearchResult {
+  /** Ids of the members found, in order. Made when it is read. */
+  readonly ids: readonly string[];
+  /** Places of the members found in the list that the index was made of, in order. */
+  readonly hits: Uint32Array;
+  /** How many they are. */
+  readonly count: number;
+  readonly facets: FacetCounts;
+  /** Whether typos were forgiven, as too little was found as typed. */
+  readonly loose: boolean;
+}
+
+/** An index that is ready. */
+export interface SearchIndex {
+  /** Never throws, whatever it is given. */
+  search(query?: string, filters?: Filters, options?: SearchOptions): SearchResult;
+  /** Makes an order in slices, so that the next search in it is quick: sorting 100,000 names takes a while. */
+  prepare(options: OrderOptions & SliceOptions): Promise<void>;
+  /** The index as plain data, for `openIndex` here or in a worker. */
+  readonly data: IndexData;
+}
+
+/** How many orders are kept. */
+const KEPT = 4;
+
+/** Opens an index from its data. */
+export function openIndex(data: IndexData): SearchIndex {
+  const { ids, facets } = data;
+  const rank = ranker(data);
+  const orders = new Map<string, Uint32Array>();
+
+  const keep = (key: string, order: Uint32Array): Uint32Array => {
+    orders.set(key, order);
+    for (const old of orders.keys()) {
+      if (orders.size <= KEPT) break;
+      orders.delete(old);
+    }
+    return order;
+  };
+
+  const search = (query: unknown = '', filters: Filters = {}, options: SearchOptions = {}): SearchResult => {
+    const { words, worth, freedom } = rank(typeof query === 'string' ? query : '');
+    const { order = 'fair', relevance = order === 'fair', values = 200 } = options ?? {};
+    const key = orderKey(options ?? {});
+    const line = orders.get(key) ?? keep(key, atOnce(inOrder(data, options ?? {})));
+    const chosen = facets.map((facet) => chosenOf(facet, filters ?? {}));
+    const strict = facets.flatMap((_, index) => (chosen[index]!.pass ? [index] : []));
+    const counts = facets.map((facet) => new Uint32Array(facet.values.length));
+    const found = new Uint32Array(worth.length);
+    let count = 0;
+
+    const tally = (index: number, member: number) => {
+      const { start, codes } = facets[index]!;
+      const own = counts[index]!;
+      for (let at = start[member]!, end = start[member + 1]!; at < end; at++) own[codes[at]!]!++;
+    };
+    for (const member of line) {
+      if (!worth[member]) continue;
+      // a facet's own choice does not count for its own counts: who fails one facet only still counts there
+      let failed = -1;
+      let fails = 0;
+      for (const index of strict) {
+        if (!passes(facets[index]!, chosen[index]!.pass!, member)) {
+          failed = index;
+          fails++;
+        }
+      }
+      if (fails === 1) tally(failed, member);
+      if (fails) continue;
+      found[count++] = member;
+    }
+    for (let index = 0; index < facets.length; index++) for (let at = 0; at < count; at++) tally(index, found[at]!);
+
+    const hits = words.length && relevance ? byWorth(found.subarray(0, count), worth) : found.slice(0, count);
+    const entries = facets.map((facet, index) => [facet.name, topValues(facet, counts[index]!, chosen[index]!, values)] as const);
+    return {
+      get ids() {
+        return Array.from(hits, (member) => ids[member]!);
+      },
+      ...{ hits, count, loose: freedom > 0 },
+      facets: Object.fromEntries(entries) as unknown as FacetCounts,
+    };
+  };
+  const prepare = async (options: OrderOptions & SliceOptions) => {
+    const key = orderKey(options);
+    if (!orders.has(key)) keep(key, await inSlices(inOrder(data, options), options));
+  };
+  return { search, prepare, data };
+}
+
+/** The best first, equals as they stood: sorted by counting. */
+function byWorth(found: Uint32Array, worth: Uint16Array): Uint32Array {
+  const start = new Uint32Array(CEILING + 1);
+  for (const member of found) start[CEILING - worth[member]!]!++;
+  for (let at = 0, sum = 0; at <= CEILING; at++) {
+    const here = start[at]!;
+    start[at] = sum;
+    sum += here;
+  }
+  const hits = new Uint32Array(found.length);
+  for (const member of found) hits[start[CEILING - worth[member]!]!++] = member;
+  return hits;
+}

@@ -1,0 +1,152 @@
+/**
+ * Measures the search: recall on a plain keyboard and with typos, work per key with facet counts, memory, time to build.
+ *
+ *     node --expose-gc test/bench/search.mjs [2000 10000 100000] [--json]
+ *
+ * Exits with 1 where a bar is missed. Times are of this machine; take them beside others of the same run.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { members, random } from './names/members.mjs';
+import { oneLetter, twoLetters, typo } from './names/typing.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const source = path.join(root, 'src/documents/search/index.ts');
+
+async function load() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
+  const outfile = path.join(folder, 'search.mjs');
+  await build({ entryPoints: [source], bundle: true, format: 'esm', target: 'es2022', outfile });
+  const search = await import(pathToFileURL(outfile));
+  rmSync(folder, { recursive: true });
+  return search;
+}
+
+/** Brotli bytes of what a page needs to search, and of everything. */
+async function size(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: path.dirname(source), loader: 'ts' },
+    ...{ bundle: true, minify: true, format: 'esm', target: 'es2022', write: false },
+  });
+  return brotliCompressSync(outputFiles[0].contents).length;
+}
+
+const percentile = (times, part) => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))];
+const heap = () => {
+  for (let round = 0; round < 4; round++) globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+};
+
+/** The part of the names that are among the first ten, when they are typed as `type` does. */
+function recall(index, list, type, most) {
+  const step = Math.max(1, Math.floor(list.length / most));
+  let [found, asked] = [0, 0];
+  const missed = [];
+  for (let at = 0; at < list.length; at += step) {
+    const query = type(list[at].name);
+    if (query === undefined) continue;
+    asked++;
+    if (index.search(query).hits.subarray(0, 10).includes(at)) found++;
+    else missed.push([list[at].name, query]);
+  }
+  return { recall: found / asked, asked, missed: missed.slice(0, 5) };
+}
+
+/** Milliseconds of each key of names typed key by key: plainly, folded, with a typo, and two words that are no name. */
+function keys(index, list, filters) {
+  const next = random(7);
+  const times = [];
+  for (let round = 0; round < 40; round++) {
+    const { name } = list[Math.floor(next() * list.length)];
+    const query = [
+      name,
+      oneLetter(name),
+      typo(name, next) ?? name,
+      `${oneLetter(list[round].location.city)} ${list[round].offers[0] ?? 'fisk'}`,
+    ][round % 4];
+    for (let length = 1; length <= Math.min(query.length, 24); length++) {
+      const start = performance.now();
+      const { facets } = index.search(query.slice(0, length), filters);
+      if (!facets.sector) throw new Error('no facets');
+      times.push(performance.now() - start);
+    }
+  }
+  return times;
+}
+
+const { createIndex, createIndexInSlices } = await load();
+const counts = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
+const report = {
+  bytes: {
+    search: await size("export { createIndex, createIndexInSlices } from './index.js'"),
+    all: await size("export * from './index.js'"),
+  },
+};
+const failures = [];
+const bar = (good, what) => good || failures.push(what);
+
+for (const count of counts.length ? counts : [2000, 10000, 100000]) {
+  createIndex(members(500, 9)).search('warm'); // the first run compiles
+  const before = heap();
+  const list = members(count);
+  const withMembers = heap();
+  const start = performance.now();
+  let index = createIndex(list);
+  const built = performance.now() - start;
+  index.search('a');
+  const after = heap();
+  index = undefined;
+
+  let longest = 0;
+  let last = performance.now();
+  const watch = setInterval(() => ((longest = Math.max(longest, performance.now() - last)), (last = performance.now())), 1);
+  const sliced = performance.now();
+  index = await createIndexInSlices(list);
+  const slicedFor = performance.now() - sliced;
+  clearInterval(watch);
+
+  const next = random(3);
+  const most = count > 10000 ? 1000 : 2000;
+  const found = {
+    exact: recall(index, list, (name) => name, most),
+    'one letter': recall(index, list, oneLetter, most),
+    'two letters': recall(index, list, twoLetters, most),
+    'one typo': recall(index, list, (name) => typo(name, next), most),
+    'plain and one typo': recall(index, list, (name) => typo(oneLetter(name), next), most),
+    'two letters and one typo': recall(index, list, (name) => typo(twoLetters(name), next), most),
+  };
+  keys(index, list, {});
+  const [work, filtered] = [keys(index, list, {}), keys(index, list, { sector: ['food', 'wood'], country: ['NO', 'EE', 'IS'] })];
+  const figures = {
+    members: count,
+    build: Math.round(built),
+    sliced: Math.round(slicedFor),
+    longestTask: Math.round(longest),
+    key: { median: percentile(work, 0.5), p95: percentile(work, 0.95), max: Math.max(...work) },
+    filteredKey: { median: percentile(filtered, 0.5), p95: percentile(filtered, 0.95) },
+    heap: { index: after - withMembers, members: withMembers - before, both: after - before },
+    words: index.data.keys.length,
+    places: index.data.places.length,
+    recall: Object.fromEntries(Object.entries(found).map(([name, { recall }]) => [name, recall])),
+  };
+  (report.runs ??= []).push(figures);
+  for (const [name, { recall, missed }] of Object.entries(found)) {
+    bar(recall >= (name.includes('typo') ? 0.99 : 1), `${count}: ${name} ${recall.toFixed(4)}, e.g. ${JSON.stringify(missed)}`);
+  }
+  bar(figures.key.p95 <= (count > 10000 ? 16 : 5), `${count}: p95 of a key ${figures.key.p95.toFixed(1)} ms`);
+  bar(longest <= 50, `${count}: a task of ${longest.toFixed(0)} ms`);
+  if (globalThis.gc) bar(after - before <= 90, `${count}: ${(after - before).toFixed(0)} MB`);
+}
+
+const round = (key, value) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value);
+console.log(JSON.stringify(report, round, 2));
+for (const failure of failures) console.error(`missed: ${failure}`);
+if (failures.length) process.exitCode = 1;
