@@ -41,7 +41,7 @@ export function guestRules(subject: Subject): void {
     const names = (window: Window) => Object.getOwnPropertyNames(window);
     const blank = await frame(page(''));
     const full = await frame(page(`<${tag}></${tag}><script type="module">import '${subject.entry}';</script>`));
-    const element = (await full.until((document) => document.querySelector<House>(`${tag}:defined`), 20_000));
+    const element = await full.until((document) => document.querySelector<House>(`${tag}:defined`), 20_000);
     for (const look of Object.values(looks)) {
       for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
       element.data = data();
@@ -61,7 +61,7 @@ export function guestRules(subject: Subject): void {
     const csp =
       "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
     const strict = await frame(page(`<${tag}></${tag}><script type="module">import '${subject.entry}';</script>`, { csp }));
-    const element = (await strict.until((document) => document.querySelector<House>(`${tag}:defined`), 20_000));
+    const element = await strict.until((document) => document.querySelector<House>(`${tag}:defined`), 20_000);
     for (const look of Object.values(looks)) {
       for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
       element.data = data();
@@ -161,7 +161,7 @@ export function guestRules(subject: Subject): void {
     await aTimeout(50);
 
     let listeners = 0;
-    const [add, remove] = [EventTarget.prototype.addEventListener, EventTarget.prototype.removeEventListener];  
+    const [add, remove] = [EventTarget.prototype.addEventListener, EventTarget.prototype.removeEventListener];
     const outside = (target: unknown) =>
       !target || target === window || target === document || target === document.body || target instanceof MediaQueryList;
     EventTarget.prototype.addEventListener = function (...args: Parameters<typeof add>) {
@@ -177,7 +177,7 @@ export function guestRules(subject: Subject): void {
     const kinds = ['MutationObserver', 'IntersectionObserver', 'ResizeObserver'] as const;
     const restore = kinds.map((kind) => {
       const { prototype } = window[kind] as { prototype: MutationObserver };
-      const { observe, disconnect } = prototype;  
+      const { observe, disconnect } = prototype;
       prototype.observe = function (...args) {
         // One that watches a node of the element goes with it.
         if (outside(args[0]) || kind !== 'MutationObserver') alive.set(this, (alive.get(this) ?? 0) + 1);

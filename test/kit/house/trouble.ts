@@ -219,7 +219,7 @@ export function troubleRules(subject: Subject): void {
     const twice = await frame(
       page(`<${tag} id="a"></${tag}><script type="module">import '${subject.entry}'; import '${subject.entry}?again';</script>`),
     );
-    const element = (await twice.until((document) => document.querySelector<House>('#a:defined'), 20_000));
+    const element = await twice.until((document) => document.querySelector<House>('#a:defined'), 20_000);
     element.data = good();
     await waitUntil(() => words(element).includes('Anna'), 'shows its name', { timeout: 15_000 });
     expect(twice.errors).to.deep.equal([]);

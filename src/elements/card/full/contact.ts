@@ -41,10 +41,7 @@ function maps({ lat, lon }: Place, lines: readonly string[]): [name: string, url
         : `https://www.openstreetmap.org/search?query=${query}`,
     ],
     ['Google Maps', `https://www.google.com/maps/search/?api=1&query=${query}`],
-    [
-      'Apple Maps',
-      exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encode(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`,
-    ],
+    ['Apple Maps', exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encode(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`],
   ];
 }
 
