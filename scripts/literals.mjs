@@ -14,6 +14,7 @@ export const tightCss = (text) =>
             .replace(/\s+/g, ' ')
             .replace(/ ?([{};,>]) ?/g, '$1')
             .replace(/: /g, ':')
+            .replace(/(?<=[\s:,(-])0\.(?=\d)/g, '.')
             .replace(/;}/g, '}'),
     )
     .join('');

@@ -9,7 +9,8 @@ import type { Reading } from './problem.js';
 import { readDocument } from './read.js';
 import { image, medium, contact, profile, place, hours } from './shapes.js';
 import { sections, topic } from './sections.js';
-import { color, date, language, link, list, object, oneOf, required, string, text, timeZone, version, year, type Infer } from './schema.js';
+import { language, link, list, object, oneOf, required, string, text, type Infer } from './schema.js';
+import { color, date, timeZone, version, year } from './schema-more.js';
 
 /** Something that was said about the firm, or by it. */
 export const quote = object({

@@ -4,30 +4,8 @@
  * The single source of the format, as `book.ts` is for the book; read by `cluster-read.ts`.
  */
 import { contact, image, place, profile } from './shapes.js';
-import {
-  amount,
-  color,
-  date,
-  email,
-  file,
-  language,
-  link,
-  list,
-  listOrFile,
-  object,
-  oneOf,
-  period,
-  phone,
-  required,
-  rich,
-  string,
-  text,
-  texts,
-  version,
-  words,
-  year,
-  type Infer,
-} from './schema.js';
+import { file, language, link, list, listOrFile, object, oneOf, phone, required, string, text, type Infer } from './schema.js';
+import { amount, color, date, email, period, rich, texts, version, words, year } from './schema-more.js';
 
 /** Where a member is. */
 export const memberPlace = object({

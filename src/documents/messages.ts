@@ -5,7 +5,7 @@
  * so the same brands, tags and XLIFF tools are used over a table that `speaking()` sets for the time of one render.
  * Every text has an explicit id; the part before the first dot says in which bundle it travels (`locales/bundles.json`).
  */
-import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
+import type { StrResult } from '@lit/localize/internal/str-tag.js';
 
 export { str } from '@lit/localize/internal/str-tag.js';
 
@@ -40,7 +40,7 @@ export const msg: Msg = (template, { id }) => {
       ? translated
       : translated.map((piece) => (typeof piece === 'number' ? values[piece] : piece)).join('');
   }
-  return typeof template === 'string' ? template : joinStringsAndValues(template.strings, template.values);
+  return typeof template === 'string' ? template : String.raw({ raw: template.strings }, ...values);
 };
 
 /** The texts of one count, by CLDR plural category; `other` is a must. Each is a function, so that only one is read. */

@@ -1,6 +1,7 @@
 /** The seven sections of a book, the owner's own topics, and what stands in them. The comments are the reference: see `shapes.ts`. */
 import { image, medium, person } from './shapes.js';
-import { audience, file, link, list, number, object, oneOf, period, required, rich, string, text, type Infer } from './schema.js';
+import { file, link, list, object, oneOf, required, string, text, type Infer } from './schema.js';
+import { audience, number, period, rich } from './schema-more.js';
 
 /** Something that happened, or will, in a year. */
 export const event = object({

@@ -4,28 +4,8 @@
  * The comments at the fields are the reference of the formats: `scripts/schema.mjs` reads them into `dist/schema` and into
  * the docs. First the description, then `@example` and `@default` as JSON.
  */
-import {
-  amount,
-  country,
-  day,
-  email,
-  file,
-  flag,
-  language,
-  latitude,
-  link,
-  list,
-  longitude,
-  object,
-  oneOf,
-  phone,
-  required,
-  rich,
-  string,
-  text,
-  time,
-  type Infer,
-} from './schema.js';
+import { file, language, link, list, object, oneOf, phone, required, string, text, type Infer } from './schema.js';
+import { amount, country, day, email, flag, latitude, longitude, rich, time } from './schema-more.js';
 
 /** A picture. */
 export const image = object({

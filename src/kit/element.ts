@@ -80,7 +80,7 @@ export abstract class BobElement<D extends object> extends LitElement {
   #chosen = '';
   #messages: Messages = {};
   #abort = new AbortController();
-  #unwatch: (() => void)[] = [];
+  #unwatch: (() => void) | undefined;
   #settled: Promise<unknown> = Promise.resolve();
   #owner: typeof import('./owner.js') | undefined;
   #findings: readonly Finding[] = [];
@@ -149,7 +149,7 @@ export abstract class BobElement<D extends object> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#rest();
+    this.#unwatch?.();
     queueMicrotask(() => this.isConnected || this.#abort.abort());
   }
 
@@ -240,7 +240,7 @@ export abstract class BobElement<D extends object> extends LitElement {
         else {
           // What is shown stays until the new document is there: no flash, no jump.
           if (!this.#shown) this.state = 'loading';
-          const { json, url, stale } = await loadJson(absolute(src!, page), { signal, reload });
+          const { json, url, stale } = await loadJson(absolute(src!), { signal, reload });
           this.stale = stale;
           await this.#take(json, url);
         }
@@ -267,24 +267,13 @@ export abstract class BobElement<D extends object> extends LitElement {
   }
 
   #watch(): void {
-    this.#rest();
-    const { data, src } = this;
-    if (!this.#later || !this.isConnected) return;
-    const { watchBelow, watchPage } = this.#later;
-    this.#unwatch.push(watchPage(this, () => this.#adapt()));
-    if (data !== undefined && data !== null) return;
-    if (!src) this.#unwatch.push(watchBelow(this, () => this.#begin()));
-    // A script with the document may come after the element; perhaps it has come while the second flight was on its way.
-    const late = (): void => {
-      const script = this.#script();
-      if (script && script !== this.#tried) this.#begin();
-    };
-    if (src?.startsWith('#')) this.#unwatch.push(watchBelow(this.getRootNode(), late));
-    if (this.state === 'idle' || this.state === 'failed') late();
-  }
-
-  #rest(): void {
-    for (const stop of this.#unwatch.splice(0)) stop();
+    this.#unwatch?.();
+    const stale = this.state === 'idle' || this.state === 'failed';
+    this.#unwatch = this.#later?.follow(this, stale, this.#tried, {
+      adapt: () => this.#adapt(),
+      begin: () => this.#begin(),
+      script: () => this.#script(),
+    });
   }
 
   // --- reading and showing it ---
@@ -364,8 +353,8 @@ export abstract class BobElement<D extends object> extends LitElement {
     this.#speak('');
     await this.#lament();
     if (signal.aborted) return;
-    const { code, path, hint } = this.problems[0]!;
-    if (!this.#quiet) this.dispatchEvent(new BobErrorEvent(code, path, hint));
+    const { code, path } = findings[0]!;
+    if (!this.#quiet) this.dispatchEvent(new BobErrorEvent(this.problems[0] ?? { code, path, hint: '' }));
     await this.#arrive().catch(() => undefined);
   }
 
@@ -381,7 +370,7 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** The owner's words for what was found; they travel only when there is something to say. */
   async #explain(findings: readonly Finding[]): Promise<void> {
     const { signal } = this.#abort;
-    this.problems = findings.map(({ code, path }) => ({ code, path, message: code, hint: '' }));
+    this.problems = [];
     if (!findings.length) return;
     const owner = await pinned(() => import('./owner.js')).catch(() => undefined);
     const problems = await owner?.problemsOf([...findings], this.speech.locale);
@@ -394,5 +383,5 @@ export abstract class BobElement<D extends object> extends LitElement {
   }
 }
 
-/** The address seen from the page; what is none is left to the loader, which says so. */
-const absolute = (src: string, base: string): string => (URL.canParse(src, base) ? new URL(src, base).href : src);
+/** The address seen from the page; what is none stays as it is, and the loader says so. */
+const absolute = (href: string): string => Object.assign(document.createElement('a'), { href }).href;

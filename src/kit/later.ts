@@ -1,4 +1,4 @@
 /** What every element needs once its first view stands; each takes it along in its own second flight. */
 export { paint } from './theme.js';
-export { watchBelow, watchPage } from './watch.js';
+export { follow } from './watch.js';
 export { remark } from './stale.js';

@@ -27,9 +27,47 @@ export function watchPage(element: Element, changed: () => void): () => void {
   return () => watchers.delete(changed);
 }
 
-/** Calls `changed` when something is put below a node or changes there: a script with the document may come late. */
-export function watchBelow(node: Node, changed: () => void): () => void {
+/** Calls `changed` when something is put below a node or changes there. */
+function watchBelow(node: Node, changed: () => void): () => void {
   const below = new MutationObserver(changed);
   below.observe(node, { childList: true, subtree: true, characterData: true });
   return () => below.disconnect();
+}
+
+/** What an element does when its page changes. */
+export interface Follower {
+  /** Language or looks are others. */
+  adapt(): void;
+  /** The document is another one. */
+  begin(): void;
+  /** The script in the page that holds the document, if there is one. */
+  script(): Element | null;
+}
+
+/**
+ * Keeps an element in step with its page as long as it is there, and finds a script with its document that comes late.
+ *
+ * @param without whether the element has no document; a script that came meanwhile is taken at once
+ * @param tried the script that has been read already
+ * @returns what ends it
+ */
+export function follow(
+  element: HTMLElement & { readonly data: unknown; readonly src: string | null | undefined },
+  without: boolean,
+  tried: Element | null,
+  { adapt, begin, script }: Follower,
+): () => void {
+  if (!element.isConnected) return () => undefined;
+  const { data, src } = element;
+  const stops = [watchPage(element, adapt)];
+  if (data === undefined || data === null) {
+    const late = (): void => {
+      const found = script();
+      if (found && found !== tried) begin();
+    };
+    if (!src) stops.push(watchBelow(element, begin));
+    if (src?.startsWith('#')) stops.push(watchBelow(element.getRootNode(), late));
+    if (without) late();
+  }
+  return () => stops.forEach((stop) => stop());
 }
