@@ -37,9 +37,15 @@ export type Span = readonly [from: number, to: number];
 const SOON = 60;
 const DAY = 1440;
 
-const clockOf = (timeZone: string, at: number): number =>
+/** A clock is dear to make, and a page may have a hundred cards. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+const clockOf = (timeZone: string, at: number): number => {
+  let clock = clocks.get(timeZone);
   // Swedish dates are ISO dates.
-  Math.floor(Date.parse(new Date(at).toLocaleString('sv', { timeZone }).replace(' ', 'T') + 'Z') / 6e4);
+  if (!clock) clocks.set(timeZone, (clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' })));
+  return Math.floor(Date.parse(clock.format(at).replace(' ', 'T') + 'Z') / 6e4);
+};
 
 /** The firm's wall clock at a moment, in minutes since 1970 as if that clock were UTC. Throws for a zone that is not known. */
 export const wallClock = (timeZone: string | undefined, at: number): number =>

@@ -71,6 +71,9 @@ export const styles = css`
   }
   .facts {
     display: grid;
+    /* the hours come with the second flight: their line is kept */
+    align-content: start;
+    min-block-size: 5.3em;
     gap: 0.25em;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
@@ -118,7 +121,6 @@ export const styles = css`
   }
   .badge {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
     min-block-size: 2.5em;
@@ -145,6 +147,10 @@ export const styles = css`
     font-size: 1em;
   }
   .badge .tagline {
+    flex: 1 1 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     margin: 0;
     font-size: 0.875em;
   }

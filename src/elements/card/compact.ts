@@ -35,8 +35,8 @@ export function compact(book: Book, speech: Speech, now?: OpenNow, more?: unknow
     </div>
     <ul class="facts" role="list">
       ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}
-      ${now ? html`<li class=${now.open ? 'open' : 'shut'}>${clock()}<span>${now.words}</span></li>` : nothing}
       ${call ? html`<li part="contact">${phone()}<a href="tel:${call.replace(/[^+\d]/g, '')}">${call}</a></li>` : nothing}
+      ${now ? html`<li class=${now.open ? 'open' : 'shut'}>${clock()}<span>${now.words}</span></li>` : nothing}
     </ul>
     <p class="go">
       ${
