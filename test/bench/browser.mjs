@@ -28,12 +28,12 @@ export async function freshPage(browser, { cpu = 1 } = {}) {
  * Visits a page and tells when its moments were painted (ms from the start of the navigation), what moved, and what it cost.
  *
  * @param {import('playwright').Browser} browser
- * @param {{ url: string, probes: Record<string, () => boolean>, cpu?: number }} visit
+ * @param {{ url: string, probes: Record<string, () => boolean>, cpu?: number, limit?: number }} visit `limit`: ms, default half a minute.
  * @returns {Promise<{ moments: Record<string, number>, shift: number, shifts: object[], scriptBytes: Record<string, number>, bytes: number,
  *   requests: number, answered: Record<string, number> }>} `shift`: cumulative layout shift. `bytes`: over the wire, with headers. `answered`: when each JSON had come.
- * @throws {Error} If a moment does not come within half a minute, or a request fails.
+ * @throws {Error} If a moment does not come in time, or a request fails.
  */
-export async function visit(browser, { url, probes, cpu }) {
+export async function visit(browser, { url, probes, cpu, limit = LIMIT }) {
   const { context, page, devtools } = await freshPage(browser, { cpu });
   try {
     let bytes = 0;
@@ -59,11 +59,11 @@ export async function visit(browser, { url, probes, cpu }) {
       touch();
     });
     await page.addInitScript({ content: observing(probes) });
-    await page.goto(url, { waitUntil: 'commit', timeout: LIMIT });
+    await page.goto(url, { waitUntil: 'commit', timeout: limit });
     const names = Object.keys(probes);
-    await page.waitForFunction((names) => names.every((name) => globalThis.bench.moments[name]), names, { timeout: LIMIT, polling: 100 }).catch(async () => {
+    await page.waitForFunction((names) => names.every((name) => globalThis.bench.moments[name]), names, { timeout: limit, polling: 100 }).catch(async () => {
       const { moments } = await page.evaluate(() => globalThis.bench);
-      throw new Error(`${new URL(url).pathname}: not painted within ${LIMIT / 1000} s: ${names.filter((name) => !moments[name]).join(', ')} ${failed.join(', ')}`);
+      throw new Error(`${new URL(url).pathname}: not painted within ${limit / 1000} s: ${names.filter((name) => !moments[name]).join(', ')} ${failed.join(', ')}`);
     }); // prettier-ignore
     touch();
     while (open.size || performance.now() - last < QUIET) await new Promise((resolve) => setTimeout(resolve, 50));
@@ -71,7 +71,11 @@ export async function visit(browser, { url, probes, cpu }) {
     const seen = await page.evaluate(() => {
       const json = performance.getEntriesByType('resource').filter(({ name }) => new URL(name).pathname.endsWith('.json'));
       const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-      return { ...globalThis.bench, fcp, answered: Object.fromEntries(json.map(({ name, responseEnd }) => [new URL(name).pathname, responseEnd])) };
+      return {
+        ...globalThis.bench,
+        fcp,
+        answered: Object.fromEntries(json.map(({ name, responseEnd }) => [new URL(name).pathname, responseEnd])),
+      };
     });
     return { ...seen, bytes, requests: requests.length };
   } finally {

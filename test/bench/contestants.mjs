@@ -6,13 +6,26 @@
 /** The demo's book that our card shows, in English and in Icelandic. */
 export const BOOK = '/demo/books/mosabrekka-guesthouse.json';
 
-/** The space to keep, as the docs of the card say. */
-export const SPACE = { badge: 'min-height: 2.5em', compact: 'min-height: 17em', full: 'min-height: max(40em, 100svh)' };
+/** The views, and the style that keeps their space, as `stories/docs/paste-it-in.md` has it. */
+export const VIEWS = ['badge', 'compact', 'full'];
+const SPACE = `<style>
+bob-card:not(:defined) { display: block; min-height: 17em }
+bob-card[view='badge']:not(:defined) { min-height: 2.5em }
+bob-card[view='full']:not(:defined) { min-height: max(40em, 100svh) }
+</style>`;
 
 const STYLE = `body { margin: 0 auto; max-width: 40rem; padding: 1rem; font: 1rem/1.5 sans-serif; }`;
 const TEXT = {
-  en: ['Staying with us', 'Come by bus to the crossroads and walk the last two kilometres along the river, or ask us to fetch you.', 'Directions'],
-  is: ['Að gista hjá okkur', 'Komið með rútu að vegamótunum og gangið síðustu tvo kílómetrana meðfram ánni, eða biðjið okkur að sækja ykkur.', 'Leiðin'],
+  en: [
+    'Staying with us',
+    'Come by bus to the crossroads and walk the last two kilometres along the river, or ask us to fetch you.',
+    'Directions',
+  ],
+  is: [
+    'Að gista hjá okkur',
+    'Komið með rútu að vegamótunum og gangið síðustu tvo kílómetrana meðfram ánni, eða biðjið okkur að sækja ykkur.',
+    'Leiðin',
+  ],
 };
 
 /**
@@ -49,11 +62,11 @@ const FALLBACK = '<a href="/about">Mosabrekka Guesthouse</a>';
 
 /** Our tag as a site owner pastes it; `reserved`: with the documented style, `fallback`: with a link inside. */
 export function card({ view = 'compact', lang = 'en', reserved = true, fallback = true, src = BOOK, inline }) {
-  const style = reserved ? `<style>bob-card { display: block; ${SPACE[view]} }</style>` : '';
-  const inside = (inline ? `<script type="application/json">${inline.replaceAll('<', '\\u003c')}</script>` : '') + (fallback ? FALLBACK : '');
+  const inside =
+    (inline ? `<script type="application/json">${inline.replaceAll('<', '\\u003c')}</script>` : '') + (fallback ? FALLBACK : '');
   const from = inline ? '' : ` src="${src}"`;
   const how = view === 'compact' ? '' : ` view="${view}"`;
-  return { lang, head: style + TAG, body: `<bob-card${from}${how}>${inside}</bob-card>` };
+  return { lang, head: (reserved ? SPACE : '') + TAG, body: `<bob-card${from}${how}>${inside}</bob-card>` };
 }
 
 const hostPainted = () => !!document.querySelector('#host')?.offsetHeight;

@@ -22,7 +22,8 @@ export async function measure({ site, origins, runs, spare, cpu = 4, chosen = ()
     try {
       // The browser's own start, and its fonts, are nobody's cost.
       await visit(browser, { url: `${origins.direct}/${list[0].id}/`, probes: list[0].probes });
-      for (const one of rotated(list, round)) seen.get(one.id).push(await visit(browser, { url: `${origins.slow}/${one.id}/`, probes: one.probes, cpu }));
+      for (const one of rotated(list, round))
+        seen.get(one.id).push(await visit(browser, { url: `${origins.slow}/${one.id}/`, probes: one.probes, cpu }));
     } finally {
       await browser.close();
     }

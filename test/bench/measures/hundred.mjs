@@ -34,7 +34,10 @@ async function warmUp({ src, book }) {
   for (const node of gone) node.remove();
   const sheets = [...card.shadowRoot.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
   const style = document.createElement('style');
-  style.textContent = sheets.join('\n').replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '.plain:is($1)').replaceAll(':host', '.plain');
+  style.textContent = sheets
+    .join('\n')
+    .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, '.plain:is($1)')
+    .replaceAll(':host', '.plain');
   document.head.append(style);
   globalThis.warm = { html: copy.innerHTML, NAME, src, book };
   card.remove();
@@ -98,7 +101,8 @@ async function once(browser, { url, cpu, kind, book }) {
       const { usedSize, embedderHeapUsedSize = 0 } = await devtools.send('Runtime.getHeapUsage');
       return usedSize + embedderHeapUsedSize;
     };
-    const times = async () => Object.fromEntries((await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value * 1000]));
+    const times = async () =>
+      Object.fromEntries((await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value * 1000]));
     const heapBefore = await heap();
     if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     const before = await times();
@@ -114,13 +118,16 @@ async function once(browser, { url, cpu, kind, book }) {
 
 /** @param {import('../run.mjs').Bench} bench */
 export async function measure({ site, origins, runs, spare, cpus = [1, 4] }) {
-  const book = JSON.parse(readFileSync(path.join(site.folder, BOOK), 'utf8').replaceAll('"pictures/', `"${path.posix.dirname(BOOK)}/pictures/`));
+  const book = JSON.parse(
+    readFileSync(path.join(site.folder, BOOK), 'utf8').replaceAll('"pictures/', `"${path.posix.dirname(BOOK)}/pictures/`),
+  );
   site.write('hundred', page({ head: '<script type="module" src="/dist/bob-card.js"></script>' }));
   const cases = cpus.flatMap((cpu) => KINDS.map((one) => ({ ...one, cpu, seen: [] })));
   for (let round = 0; round < Math.min(5, runs) && (!round || spare()); round += 1) {
     const browser = await launch(origins.spki);
     try {
-      for (const { kind, cpu, seen } of rotated(cases, round)) seen.push(await once(browser, { url: `${origins.direct}/hundred/`, cpu, kind, book }));
+      for (const { kind, cpu, seen } of rotated(cases, round))
+        seen.push(await once(browser, { url: `${origins.direct}/hundred/`, cpu, kind, book }));
     } finally {
       await browser.close();
     }
@@ -151,7 +158,9 @@ export function tables(rows) {
         ...[settled, script, style, layout, work].map(ms),
         `${(heap / 1_000_000).toFixed(2)} MB`,
       ]),
-      note: uneven.length ? `Not of the same height: ${uneven.map(({ title, height: own }) => `${title} ${own}`).join(', ')} of ${height} px.` : undefined,
+      note: uneven.length
+        ? `Not of the same height: ${uneven.map(({ title, height: own }) => `${title} ${own}`).join(', ')} of ${height} px.`
+        : undefined,
     },
   ];
 }

@@ -1,10 +1,9 @@
 /** What moves on the page while each view comes: with the documented space kept and without, with fallback content and without, and from a marked link. */
 import { launch, visit } from '../browser.mjs';
-import { BOOK, card, cardComplete, cardPainted, page, SPACE } from '../contestants.mjs';
+import { BOOK, card, cardComplete, cardPainted, page, VIEWS } from '../contestants.mjs';
 
 export const id = 'shift';
 
-const VIEWS = Object.keys(SPACE);
 const FORMS = [
   { form: 'space kept, fallback inside', options: { reserved: true, fallback: true } },
   { form: 'space kept, empty', options: { reserved: true, fallback: false } },
@@ -20,10 +19,7 @@ const marked = (view) => {
 /** @param {import('../run.mjs').Bench} bench */
 export async function measure({ site, origins, runs, spare, forms = FORMS.length + 1 }) {
   const cases = VIEWS.flatMap((view) =>
-    [
-      ...FORMS.map(({ form, options }) => ({ form, parts: card({ view, ...options }) })),
-      { form: 'a marked link', parts: marked(view) },
-    ]
+    [...FORMS.map(({ form, options }) => ({ form, parts: card({ view, ...options }) })), { form: 'a marked link', parts: marked(view) }]
       .slice(0, forms)
       .map((one, index) => ({ ...one, view, name: `shift-${view}-${index}`, visits: [] })),
   );

@@ -3,7 +3,7 @@
  * least that can be done: ten lines of script in the page that fetch the file and write the name and a link.
  */
 import { launch, visit } from '../browser.mjs';
-import { BOOK, card, cardPainted, page, SPACE } from '../contestants.mjs';
+import { BOOK, card, cardPainted, page } from '../contestants.mjs';
 import { median, rotated, summary } from '../statistics.mjs';
 
 export const id = 'slow-json';
@@ -11,7 +11,7 @@ export const id = 'slow-json';
 const WAITS = [0, 500, 2000]; // ms
 
 const byHand = (src) => ({
-  head: `<style>#by-hand { ${SPACE.compact} }</style>`,
+  head: `<style>#by-hand { min-height: 17em }</style>`,
   body: `<div id="by-hand"><a href="/about">Mosabrekka Guesthouse</a></div>
 <script>
 fetch(${JSON.stringify(src)}).then((answer) => answer.json()).then((book) => {

@@ -87,7 +87,11 @@ export async function slowLink({ target, roundTrip, bitsPerSecond }) {
       up.at(Math.max(ready, performance.now()) + roundTrip / 2, () => origin.writable && origin.write(bytes));
     });
     visitor.on('end', () => origin.end());
-    for (const [socket, other] of [[visitor, origin], [origin, visitor]]) { // prettier-ignore
+    for (const [socket, other] of [
+      [visitor, origin],
+      [origin, visitor],
+    ]) {
+      // prettier-ignore
       sockets.add(socket);
       socket.on('error', () => other.destroy());
       socket.on('close', () => {

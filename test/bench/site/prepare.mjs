@@ -64,7 +64,10 @@ export async function prepareSite(browser) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bob-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true, filter: (file) => !/dist[\\/](npm|storybook|dev)$/.test(file) });
+    cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), {
+      recursive: true,
+      filter: (file) => !/dist[\\/](npm|storybook|dev)$/.test(file),
+    });
     cpSync(path.join(root, 'demo/books'), path.join(folder, 'demo/books'), { recursive: true });
     const peers = path.join(folder, 'peers');
     mkdirSync(path.join(peers, 'lite-youtube'), { recursive: true });
@@ -72,7 +75,7 @@ export async function prepareSite(browser) {
       cpSync(path.join(modules, 'lite-youtube-embed/src', file), path.join(peers, 'lite-youtube', file));
     cpSync(path.join(modules, '@shoelace-style/shoelace/cdn'), path.join(peers, 'shoelace'), {
       recursive: true,
-      filter: (file) => !/assets|\.d\.ts$|react$|types$/.test(file.slice(modules.length)),
+      filter: (file) => !/assets|react$|types$|translations$|\.(d\.ts|json)$/.test(file.slice(modules.length)),
     });
     await bundle('@shoelace-style/shoelace/dist/components/card/card.js', path.join(peers, 'shoelace-card.js'));
     await bundle('emoji-picker-element/index.js', path.join(peers, 'emoji-picker.js'));

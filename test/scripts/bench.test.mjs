@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { find } from '../../scripts/browsers.mjs';
+import { launch, visit } from '../bench/browser.mjs';
+import * as firstPaint from '../bench/measures/first-paint.mjs';
+import * as hundred from '../bench/measures/hundred.mjs';
+import * as shift from '../bench/measures/shift.mjs';
+import { withSite } from '../bench/run.mjs';
+import { median, rotated, summary } from '../bench/statistics.mjs';
+import { printed } from '../bench/tables.mjs';
+
+const built = existsSync(path.resolve(import.meta.dirname, '../../dist/bob.js'));
+const skip = !find('chromium') ? 'there is no Chromium' : !built && 'there is no dist/';
+const spare = () => true;
+
+test('medians and quartiles are interpolated, and what was not measured counts for nothing', () => {
+  assert.equal(median([5, 1, NaN, 3]), 3);
+  assert.equal(median([1, 2, 3, 10]), 2.5);
+  assert.deepEqual(summary([4, 1, 2, 3, 5]), { median: 3, quartiles: [2, 4], range: [1, 5], runs: 5 });
+  assert.deepEqual(rotated(['a', 'b', 'c'], 4), ['b', 'c', 'a']);
+});
+
+test('a table is padded for the terminal, and written in Markdown for the docs', () => {
+  const table = { title: 'Sizes', head: ['what', 'kB'], rows: [['one', 1.5], ['another', 22]] }; // prettier-ignore
+  assert.equal(printed(table, false), 'Sizes\n  what      kB\n  one      1.5\n  another   22\n');
+  assert.match(printed(table, true), /^\*\*Sizes\*\*\n\n\| what {4}\| {2}kB \|\n\| -+ \| -+: \|\n\| one {5}\| 1\.5 \|/);
+});
+
+test('in Chromium', { skip, timeout: 180_000 }, async (t) => {
+  let bench;
+  let done;
+  before(
+    () =>
+      new Promise((ready, failed) => {
+        withSite((site) => {
+          bench = { ...site, runs: 1, spare };
+          ready();
+          return new Promise((resolve) => (done = resolve));
+        }).catch(failed);
+      }),
+  );
+  after(() => done?.());
+
+  await t.test('every contestant paints, over the slow line; ours move nothing', async () => {
+    const rows = await firstPaint.measure({ ...bench, cpu: 1 });
+    assert.ok(rows.length >= 8);
+    for (const { title, ours, painted, shift, shifts, bytes } of rows) {
+      assert.ok(painted.median > 300, `${title}: three round trips before the page is there`);
+      assert.ok(bytes > 0, title);
+      if (ours) assert.equal(shift, 0, `${title}: ${JSON.stringify(shifts)}`);
+    }
+  });
+
+  await t.test('no view moves the page where its space is kept', async () => {
+    for (const { view, form, shift: moved, shifts } of await shift.measure({ ...bench, forms: 2 }))
+      assert.equal(moved, 0, `${view}, ${form}: ${JSON.stringify(shifts)}`);
+  });
+
+  await t.test('a hundred cards take the room of the same text in plain HTML', async () => {
+    const [html, ...cards] = await hundred.measure({ ...bench, cpus: [1] });
+    for (const { title, height } of cards) assert.ok(Math.abs(height / html.height - 1) < 0.02, `${title}: ${height} of ${html.height} px`);
+  });
+
+  await t.test('what never paints is told by name', async () => {
+    const browser = await launch(bench.origins.spki);
+    try {
+      const probes = { text: () => !!document.querySelector('#host'), unicorn: () => !!document.querySelector('unicorn') };
+      await assert.rejects(
+        visit(browser, { url: `${bench.origins.direct}/host/`, probes, limit: 1000 }),
+        /\/host\/: not painted .*: unicorn/,
+      );
+    } finally {
+      await browser.close();
+    }
+  });
+});
