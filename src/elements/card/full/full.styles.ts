@@ -81,6 +81,7 @@ export const styles = css`
     font-size: 0.875em;
   }
   .head .facts {
+    min-block-size: 0;
     grid-auto-flow: row;
     gap: 0.5em 2em;
   }
