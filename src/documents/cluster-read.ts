@@ -58,8 +58,9 @@ export interface MemberReader {
    *
    * @param from Default 0.
    * @param to Default the end.
+   * @param first The number that `rows[0]` has in the file, where `rows` are but a part of it. Default 0.
    */
-  read(rows: readonly unknown[], from?: number, to?: number): Member[];
+  read(rows: readonly unknown[], from?: number, to?: number, first?: number): Member[];
   /** What was noted so far: a hundred findings at most, of one sort twenty, and how many there are beside them. */
   readonly findings: Finding[];
 }
@@ -84,10 +85,10 @@ export function memberReader({ base, lang }: MemberOptions = {}): MemberReader {
     }
   };
   return {
-    read: (rows, from = 0, to = rows.length) => {
+    read: (rows, from = 0, to = rows.length, first = 0) => {
       const members: Member[] = [];
       for (let index = from; index < Math.min(to, rows.length); index++) {
-        const found = one(rows[index], index);
+        const found = one(rows[index], first + index);
         if (found) members.push(found);
       }
       return members;

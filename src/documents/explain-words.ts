@@ -82,6 +82,13 @@ export function expectation(expected: Finding['expected']): string {
       return msg('Expected is the code of a country, two capital letters: IS, EE, NO.', { id: 'problem.expects-country' });
     case 'timeZone':
       return msg('Expected is the name of a time zone: Atlantic/Reykjavik.', { id: 'problem.expects-zone' });
+    case 'members':
+      return msg('Expected is a list of members in square brackets, or the address of a CSV or JSON file with them.', {
+        id: 'problem.expects-members',
+      });
+    case 'texts':
+    case 'words':
+      return msg('Expected are texts by their keys, in braces: {"food": {"en": "Food"}}.', { id: 'problem.expects-keys' });
     case 'object':
       return msg('Expected is an entry with fields, in braces: { "...": ... }.', { id: 'problem.expects-object' });
     default:

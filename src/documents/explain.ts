@@ -1,4 +1,5 @@
 /** Findings in plain words, in the language being spoken. Loaded only where there is something to explain. */
+import { explainCluster } from './explain-cluster.js';
 import { explainLoad } from './explain-load.js';
 import { elementOf, expectation, leftOut, nearest, preview } from './explain-words.js';
 import { msg, str } from './messages.js';
@@ -11,7 +12,7 @@ type Words = Pick<Problem, 'message' | 'hint'> & { code?: Problem['code'] };
 
 function explainOne(finding: Finding): Problem {
   const { code, path } = finding;
-  const words = explainReading(finding) ?? explainLoad(finding);
+  const words: Words = explainCluster(finding) ?? explainReading(finding) ?? explainLoad(finding);
   return { code: words.code ?? code, path, message: words.message, hint: words.hint };
 }
 

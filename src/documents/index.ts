@@ -1,9 +1,14 @@
 /** `bob-widgets/documents`: the formats, their readers, and what goes with them. No DOM; runs in Node. */
 import { bookReader, type Book } from './book.js';
+import { clusterReader } from './cluster-read.js';
+import type { Cluster } from './cluster.js';
 import { explain } from './explain.js';
 import type { Problem } from './problem.js';
 
 export type * from './book.js';
+export type * from './cluster.js';
+export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './cluster-read.js';
+export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './cluster-load.js';
 export type * from './problem.js';
 export { explain } from './explain.js';
 export { safeUrl, type LinkKind } from './link.js';
@@ -25,5 +30,14 @@ export interface Read<T> {
 /** Reads a Book of Business from parsed JSON. Never throws. */
 export function readBook(json: unknown, { base }: ReadOptions = {}): Read<Book> {
   const { document, findings } = bookReader(json, base);
+  return { document, problems: explain(findings) };
+}
+
+/**
+ * Reads a cluster with its members from parsed JSON. Where the members are in a file of their own, `document.members` is its address: give it to
+ * `loadMembers`. Never throws.
+ */
+export function readCluster(json: unknown, { base }: ReadOptions = {}): Read<Cluster> {
+  const { document, findings } = clusterReader(json, base);
   return { document, problems: explain(findings) };
 }

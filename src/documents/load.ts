@@ -14,6 +14,8 @@ export interface LoadOptions {
   reload?: boolean;
   /** In place of the global one, for tests and Node. */
   fetch?: typeof fetch;
+  /** Makes what is wanted of what came from `url`, in place of reading it as JSON; shared by all who name a function of this name. */
+  parse?: (bytes: Blob, url: string) => Promise<unknown>;
 }
 
 export interface Loaded {
@@ -69,10 +71,11 @@ export const loadJson = (url: string, options: LoadOptions = {}): Promise<Loaded
   new Promise((resolve, reject) => {
     const { signal } = options;
     if (signal?.aborted) return reject(signal.reason as Error);
-    let one = options.reload ? undefined : shared.get(url);
+    const key = options.parse ? `${options.parse.name} ${url}` : url;
+    let one = options.reload ? undefined : shared.get(key);
     if (!one) {
-      shared.set(url, (one = begin(url, options)));
-      const forget = () => shared.get(url) === one && shared.delete(url);
+      shared.set(key, (one = begin(url, options)));
+      const forget = () => shared.get(key) === one && shared.delete(key);
       // Node need not wait for it
       one.promise.then(() => (setTimeout(forget, keep) as { unref?: () => void }).unref?.(), forget);
     }
@@ -81,7 +84,7 @@ export const loadJson = (url: string, options: LoadOptions = {}): Promise<Loaded
       reject(signal!.reason as Error);
       if (!--one.users) {
         one.stop();
-        if (shared.get(url) === one) shared.delete(url);
+        if (shared.get(key) === one) shared.delete(key);
       }
     };
     const settled = () => signal?.removeEventListener('abort', leave);
@@ -138,15 +141,15 @@ async function read(url: string, options: LoadOptions, cache: RequestCache, cont
     if (!response.ok) fail({ code: 'http', url, status });
     weigh(Number(headers.get('content-length')));
     const reader = response.body!.getReader();
-    const decoder = new TextDecoder();
-    let text = '';
-    let bytes = 0;
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
     for (let part; !(part = await reader.read()).done;) {
       patience();
-      weigh((bytes += part.value.length));
-      text += decoder.decode(part.value, { stream: true });
+      weigh((size += part.value.length));
+      parts.push(part.value);
     }
-    const json = parseJson(text + decoder.decode(), url);
+    const bytes = new Blob(parts);
+    const json = options.parse ? await options.parse(bytes, url) : parseJson(await bytes.text(), url);
     const date = new Date(headers.get('date') ?? headers.get('last-modified') ?? NaN);
     return { json, url: response.url || url, stale: cache === 'force-cache' ? (+date ? date : true) : undefined };
   } catch (error) {

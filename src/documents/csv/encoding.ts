@@ -1,0 +1,54 @@
+/** In which letters a table is written: Excel saves what the system of the day thinks best, and does not say so. */
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1257';
+}
+
+/**
+ * Bytes as text: by the byte order mark, else UTF-8 if it is valid, else UTF-16 if every other byte is zero, else Windows-1252 (western and northern
+ * Europe) or, where its letters stand for themselves less often, Windows-1257 (the Baltic countries).
+ *
+ * @param lang The language of the texts, where known: `et`, `lv` and `lt` speak for Windows-1257.
+ */
+export function decode(bytes: Uint8Array, lang?: string): Decoded {
+  const as = (encoding: Decoded['encoding']): Decoded => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return as('utf-16le');
+  if (first === 0xfe && second === 0xff) return as('utf-16be');
+  const zeros = zeroBytes(bytes);
+  if (zeros) return as(zeros);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    // One character broken in half, as a cut-off file has it, does not make the rest another encoding.
+    if (first === 0xef && second === 0xbb && bytes[2] === 0xbf) return as('utf-8');
+    return as(isBaltic(bytes, lang) ? 'windows-1257' : 'windows-1252');
+  }
+}
+
+/** UTF-16 without a mark: Latin letters have a zero on one side. */
+function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, 2000);
+  const zeros = [0, 0] as [number, number];
+  sample.forEach((byte, at) => {
+    if (!byte) zeros[at & 1 ? 1 : 0]++;
+  });
+  const many = sample.length / 4;
+  return zeros[1] > many && !zeros[0] ? 'utf-16le' : zeros[0] > many && !zeros[1] ? 'utf-16be' : undefined;
+}
+
+/** ā č ē ė ī ķ ļ ņ ū ģ ą in Windows-1257, which in 1252 are letters that the north hardly writes. */
+const baltic = new Set([0xe2, 0xe8, 0xe7, 0xeb, 0xee, 0xef, 0xf2, 0xfb, 0xec, 0xe0, 0xc2, 0xc8, 0xc7, 0xcb, 0xce, 0xcf, 0xd2, 0xdb]);
+/** æ ø ð þ á é í ó ú ý in Windows-1252; some of them are Lithuanian letters in the other. */
+const nordic = new Set([0xe6, 0xf8, 0xf0, 0xfe, 0xe1, 0xe9, 0xed, 0xf3, 0xfa, 0xfd, 0xc6, 0xd8, 0xd0, 0xde, 0xc1, 0xc9, 0xcd, 0xd3, 0xda]);
+
+function isBaltic(bytes: Uint8Array, lang = ''): boolean {
+  let [east, west] = [0, 0];
+  for (const byte of bytes.subarray(0, 200_000)) {
+    if (baltic.has(byte)) east++;
+    else if (nordic.has(byte)) west++;
+  }
+  if (/^(et|lv|lt)\b/i.test(lang)) return !bytes.includes(0x9a) && !bytes.includes(0x9e); // š and ž of Windows-1252
+  return east > 2 && east > west * 0.3;
+}

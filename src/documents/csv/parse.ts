@@ -1,0 +1,57 @@
+/** Rows of a CSV text, slice by slice, each with the line in which it begins. The parser is Papa Parse. */
+import Papa from 'papaparse';
+import { mendQuotes } from './quotes.js';
+
+export interface Row {
+  readonly cells: readonly string[];
+  /** From 1. */
+  readonly line: number;
+  /** A quotation mark in it that closes nothing. */
+  readonly stray: boolean;
+}
+
+export interface ParseOptions {
+  readonly separator: string;
+  /** Cells that a row should have: tells stray quotation marks from cells of several lines. Unsaid, as many as the first row has. */
+  readonly columns?: number;
+  /** Rows to a slice. @default 250 */
+  readonly slice?: number;
+  /** Line of the first row. @default 1 */
+  readonly line?: number;
+}
+
+/** Line ends of any system as `\n`; Papa Parse knows only one sort in a file. */
+export const unixLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+/** @param text With `\n` line ends. */
+export function* csvRows(text: string, { separator, columns, slice = 250, line: first = 1 }: ParseOptions): Generator<Row[], void> {
+  let line = first;
+  const parse = (from: string, preview: number) =>
+    Papa.parse<string[]>(from, { delimiter: separator, newline: '\n', preview, fastMode: false });
+  for (let at = 0; at < text.length;) {
+    // A slice of a string is no copy.
+    let { data, errors, meta } = parse(text.slice(at), slice);
+    columns ??= data[0]?.length ?? 1;
+    const suspect = (row: readonly string[]) => row.length !== columns && row.some((cell) => cell.includes('\n'));
+    let stray = new Set<number>();
+    let next = at + meta.cursor;
+    if (errors.some(({ type }) => type === 'Quotes') || data.some(suspect)) {
+      const mended = mendQuotes(text, at, separator, columns, slice);
+      ({ data, errors, meta } = parse(mended.text, slice));
+      next = mended.end;
+      stray = new Set(mended.lines.map((one) => one + line));
+    }
+    if (next <= at) next = text.length;
+    at = next;
+    const rows: Row[] = [];
+    for (const cells of data) {
+      let lines = 1;
+      for (const cell of cells) if (cell.includes('\n')) lines += cell.split('\n').length - 1;
+      let odd = false;
+      if (stray.size) for (let one = line; one < line + lines; one++) odd ||= stray.has(one);
+      if (cells.some((cell) => cell.trim())) rows.push({ cells, line, stray: odd });
+      line += lines;
+    }
+    yield rows;
+  }
+}
