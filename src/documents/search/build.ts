@@ -1,10 +1,10 @@
 /** From members to the index: plain data, which may be sent to a worker or from it. */
 import { facetBuilder, type FacetData } from './facets.js';
-import { FIRST, loose, NAME, searchedTexts, textsOf, type Labels } from './fields.js';
+import { facetNames, facetValues, FIRST, KEYWORD, loose, NAME, RUNNING, textsOf, type Labels } from './fields.js';
 import { wordsOf } from './fold.js';
-import { growable, growing } from './growing.js';
+import { closed, growing, push, reach } from './growing.js';
 import type { Work } from './slices.js';
-import { vocabulary, type Vocabulary } from './vocabulary.js';
+import { sortedWords, type Vocabulary } from './vocabulary.js';
 
 /** The index as data: typed arrays and lists of strings, which `structuredClone` and `postMessage` carry. */
 export interface IndexData extends Vocabulary {
@@ -28,57 +28,94 @@ function degrees(value: unknown, most: number): number {
   return typeof number === 'number' && Math.abs(number) <= most ? number : NaN;
 }
 
+/** Facets whose values say nothing to a reader. */
+const CODES: readonly string[] = ['language', 'loyalty'];
+
 /** Builds the index of `members`. It never throws, whatever they are. */
 export function* build(members: readonly unknown[], labels: Labels = {}): Work<IndexData> {
   const count = members.length;
-  const [ids, names, joined]: string[][] = [[], [], []];
-  const [lat, lon, nameWords] = [new Float32Array(count), new Float32Array(count), new Uint8Array(count)];
+  const ids: string[] = [];
+  const names: string[] = [];
+  const joined: string[] = [];
+  const lat = new Float32Array(count);
+  const lon = new Float32Array(count);
+  const nameWords = new Uint8Array(count);
   const facets = facetBuilder(count);
   const codes = new Map<string, number>();
-  const [wordAt, placeAt] = [growing(), growing()];
+  const words = growing();
+  const places = growing();
   /** The last member that has a word: each place is noted once, in its best field. */
-  const last = growable();
+  const last = growing();
+  /** The words of key words, which come again and again. */
+  const known = new Map<unknown, readonly number[]>();
 
-  const note = (word: string, place: number) => {
+  const codeOf = (word: string): number => {
     let code = codes.get(word);
     if (code === undefined) codes.set(word, (code = codes.size));
-    if (last.swap(code, (place >>> 2) + 1)) return;
-    wordAt.push(code);
-    placeAt.push(place);
+    return code;
   };
+  const note = (code: number, place: number) => {
+    reach(last, code);
+    if (last.list[code] === (place >>> 2) + 1) return;
+    last.list[code] = (place >>> 2) + 1;
+    push(words, code);
+    push(places, place);
+  };
+  const noteText = (text: unknown, place: number) => {
+    for (const one of textsOf(text)) for (const word of wordsOf(one)) note(codeOf(word), place);
+  };
+  const noteKeyword = (value: unknown, place: number) => {
+    let found = known.get(value);
+    if (!found) known.set(value, (found = textsOf(value).flatMap((text) => wordsOf(text).map(codeOf))));
+    for (const code of found) note(code, place);
+  };
+
   for (let at = 0; at < count; at++) {
     const member = loose(members[at]);
-    const place = loose(member.location);
+    const location = loose(member.location);
     const named = textsOf(member.name);
-    ids!.push(textsOf(member.id)[0] ?? String(at));
-    names!.push(named[0] ?? '');
-    joined!.push(textsOf(member.joined)[0] ?? '');
-    lat[at] = degrees(place.lat, 90);
-    lon[at] = degrees(place.lon, 180);
-    const words = named.map(wordsOf);
-    nameWords[at] = Math.min(255, ...words.map(({ length }) => length));
-    for (const [first] of words) if (first) note(first, at * 4 + FIRST);
-    for (const word of words.flat()) note(word, at * 4 + NAME);
-    for (const [kind, text] of searchedTexts(member, labels))
-      for (const one of textsOf(text)) for (const word of wordsOf(one)) note(word, at * 4 + kind);
-    facets.add(member);
+    ids.push(textsOf(member.id)[0] ?? String(at));
+    names.push(named[0] ?? '');
+    joined.push(textsOf(member.joined)[0] ?? '');
+    lat[at] = degrees(location.lat, 90);
+    lon[at] = degrees(location.lon, 180);
+    nameWords[at] = 255;
+    for (const name of named) {
+      const own = wordsOf(name);
+      nameWords[at] = Math.min(nameWords[at]!, own.length);
+      for (const word of own) note(codeOf(word), at * 4 + (word === own[0] ? FIRST : NAME));
+    }
+    const values = facetValues(member);
+    facets.add(values);
+    for (const facet of facetNames) {
+      if (CODES.includes(facet)) continue;
+      const table = loose(labels[facet]);
+      for (const value of values[facet]) {
+        noteKeyword(value, at * 4 + KEYWORD);
+        if (typeof value === 'string' && Object.hasOwn(table, value)) noteKeyword(table[value], at * 4 + KEYWORD);
+      }
+    }
+    noteText(location.postalCode, at * 4 + KEYWORD);
+    for (const text of [member.tagline, member.description, location.address]) noteText(text, at * 4 + RUNNING);
     if (at % 16 === 0) yield;
   }
-  const words = yield* vocabulary([...codes.keys()]);
-  const { start, places } = yield* scattered(wordAt.done(), placeAt.done(), words.rank);
-  return { ids: ids!, names: names!, joined: joined!, lat, lon, nameWords, facets: facets.done(), ...words.data, start, places };
+  const { rank, ...vocabulary } = yield* sortedWords([...codes.keys()]);
+  const data = yield* scattered(closed(words), closed(places), rank);
+  return { ids, names, joined, lat, lon, nameWords, facets: facets.done(), ...vocabulary, ...data };
 }
 
 /** The places of each word together, in the order of the members. */
-function* scattered(wordAt: Uint32Array, placeAt: Uint32Array, rank: Uint32Array): Work<{ start: Uint32Array; places: Uint32Array }> {
+function* scattered(words: Uint32Array, unsorted: Uint32Array, rank: Uint32Array): Work<Pick<IndexData, 'start' | 'places'>> {
   const start = new Uint32Array(rank.length + 1);
-  for (const code of wordAt) start[rank[code]! + 1]!++;
+  for (let at = 0; at < words.length; at++) {
+    start[rank[words[at]!]! + 1]!++;
+    if (at % 65536 === 0) yield;
+  }
   for (let at = 1; at < start.length; at++) start[at]! += start[at - 1]!;
-  yield;
   const next = start.slice();
-  const places = new Uint32Array(placeAt.length);
-  for (let at = 0; at < placeAt.length; at++) {
-    places[next[rank[wordAt[at]!]!]!++] = placeAt[at]!;
+  const places = new Uint32Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    places[next[rank[words[at]!]!]!++] = unsorted[at]!;
     if (at % 65536 === 0) yield;
   }
   return { start, places };

@@ -1,5 +1,6 @@
 /** Facets: which values there are, who has them, and how many of the found have each. */
-import { facetNames, facetValues, textsOf, type FacetName } from './fields.js';
+import { facetNames, textsOf, type FacetName } from './fields.js';
+import { closed, growing, push } from './growing.js';
 import type { Text } from '../text.js';
 
 /** One facet of all members, as plain data. */
@@ -30,19 +31,18 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
 /** What is chosen: values of one facet are "or", facets are "and". Names that are no facet are passed over. */
 export type Filters = Readonly<Partial<Record<FacetName, string | readonly string[]>>>;
 
-/** Takes in members one by one. */
-export function facetBuilder(count: number): { add(member: unknown): void; done(): FacetData[] } {
-  const facets = facetNames.map((name) => ({
-    ...{ name, codeOf: new Map<string, number>(), labels: [] as Text[] },
-    ...{ start: new Uint32Array(count + 1), codes: [] as number[] },
-  }));
+/** Takes in the facets of members one by one. */
+export function facetBuilder(count: number): { add(values: Readonly<Record<FacetName, readonly unknown[]>>): void; done(): FacetData[] } {
+  const facets = facetNames.map((name) => {
+    const labels: Text[] = [];
+    return { name, codeOf: new Map<string, number>(), labels, start: new Uint32Array(count + 1), codes: growing() };
+  });
   let at = 0;
   return {
-    add(member) {
+    add(all) {
       at++;
-      const all = facetValues(member);
       for (const { name, codeOf, labels, start, codes } of facets) {
-        const own = new Set<number>();
+        const first = codes.length;
         for (const value of all[name]) {
           const text = textsOf(value)[0]?.trim();
           if (text === undefined || (!text && name !== 'loyalty')) continue;
@@ -51,20 +51,14 @@ export function facetBuilder(count: number): { add(member: unknown): void; done(
             codeOf.set(text, (code = labels.length));
             labels.push(typeof value === 'object' ? (value as Text) : text);
           }
-          own.add(code);
+          let twin = first;
+          while (twin < codes.length && codes.list[twin] !== code) twin++;
+          if (twin === codes.length) push(codes, code);
         }
-        for (const code of own) codes.push(code);
         start[at] = codes.length;
       }
     },
-    done: () =>
-      facets.map(({ name, codeOf, labels, start, codes }) => ({
-        name,
-        values: [...codeOf.keys()],
-        labels,
-        start,
-        codes: Uint32Array.from(codes),
-      })),
+    done: () => facets.map(({ codeOf, codes, ...rest }) => ({ ...rest, values: [...codeOf.keys()], codes: closed(codes) })),
   };
 }
 
@@ -89,6 +83,11 @@ export function chosenOf(facet: FacetData, filters: Filters): Chosen {
 export function passes({ start, codes }: FacetData, pass: Uint8Array, member: number): boolean {
   for (let at = start[member]!, end = start[member + 1]!; at < end; at++) if (pass[codes[at]!]) return true;
   return false;
+}
+
+/** Adds `step` to the count of each value that a member has. */
+export function tally({ start, codes }: FacetData, counts: Uint32Array, member: number, step: number): void {
+  for (let at = start[member]!, end = start[member + 1]!; at < end; at++) counts[codes[at]!]! += step;
 }
 
 /** The most frequent values, at most `most`, and all the chosen ones, also at 0. */

@@ -36,7 +36,7 @@ type Loose = Readonly<Record<string, unknown>>;
 /** An object whatever it was. */
 export const loose = (value: unknown): Loose => (typeof value === 'object' && value ? (value as Loose) : {});
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
 
 /** The text in every language that it has. Numbers count as texts. */
 export function textsOf(value: unknown): string[] {
@@ -46,13 +46,20 @@ export function textsOf(value: unknown): string[] {
 }
 
 /** What stands in each facet. "" in loyalty is a member that takes part in none. */
-export function facetValues(member: unknown): Record<FacetName, unknown[]> {
+export function facetValues(member: unknown): Record<FacetName, readonly unknown[]> {
   const { sectors, role, location, languages, tags, offers, needs, loyalty } = loose(member);
   const { country, region, city } = loose(location);
   const programmes = listOf(loyalty);
   return {
-    ...{ sector: listOf(sectors), role: listOf(role), country: listOf(country), region: listOf(region), municipality: listOf(city) },
-    ...{ language: listOf(languages), tag: listOf(tags), offer: listOf(offers), need: listOf(needs) },
+    sector: listOf(sectors),
+    role: listOf(role),
+    country: listOf(country),
+    region: listOf(region),
+    municipality: listOf(city),
+    language: listOf(languages),
+    tag: listOf(tags),
+    offer: listOf(offers),
+    need: listOf(needs),
     loyalty: programmes.length ? programmes : [''],
   };
 }
@@ -62,23 +69,3 @@ export const FIRST = 0;
 export const NAME = 1;
 export const KEYWORD = 2;
 export const RUNNING = 3;
-
-/** The texts of a member that are searched, names apart. */
-export function searchedTexts(member: unknown, labels: Labels): [kind: number, text: unknown][] {
-  const { location, tagline, description, languages: _, ...rest } = loose(member);
-  const { address, postalCode } = loose(location);
-  const { language: __, loyalty: ___, ...keywords } = facetValues({ ...rest, location });
-  const named = Object.entries(keywords).flatMap(([facet, values]) => [
-    ...values,
-    ...values.map((value) => labelOf(labels, facet as FacetName, value)),
-  ]);
-  return [
-    ...[...named, postalCode].map((text): [number, unknown] => [KEYWORD, text]),
-    ...[tagline, description, address].map((text): [number, unknown] => [RUNNING, text]),
-  ];
-}
-
-function labelOf(labels: Labels, facet: FacetName, value: unknown): unknown {
-  const table = labels[facet];
-  return table && typeof value === 'string' && Object.hasOwn(table, value) ? table[value] : undefined;
-}

@@ -53,7 +53,7 @@ function plain(word: string, long: boolean): string {
 /** Folds one word as `wordsOf` gives it. Letters that are not Latin stay as they are. */
 export function spell(word: string): Spelling {
   const cut = word.slice(0, LONGEST);
-  // eslint-disable-next-line no-control-regex -- ASCII, most words by far: nothing to fold
+  // ASCII, most words by far: nothing to fold
   if (/^[\0-\x7f]*$/.test(cut)) return { key: collapse(cut), short: cut, long: cut };
   const short = plain(cut, false);
   return { key: collapse(short), short, long: plain(cut, true) };

@@ -1,35 +1,24 @@
-/** Typed arrays that grow: a tenth of the memory of lists of numbers. */
-
-/** A list of numbers that grows. */
-export function growing(): { push(value: number): void; done(): Uint32Array } {
-  let list = new Uint32Array(4096);
-  let length = 0;
-  return {
-    push(value) {
-      if (length === list.length) {
-        const longer = new Uint32Array(length * 2);
-        longer.set(list);
-        list = longer;
-      }
-      list[length++] = value;
-    },
-    done: () => list.subarray(0, length),
-  };
+/** A typed array that grows: a fraction of the memory of a list of numbers. */
+export interface Growing {
+  /** Unset places are 0. */
+  list: Uint32Array;
+  length: number;
 }
 
-/** A growing table of numbers that tells whether it had one already. */
-export function growable(): { swap(at: number, value: number): boolean } {
-  let table = new Uint32Array(4096);
-  return {
-    swap(at, value) {
-      if (at >= table.length) {
-        const longer = new Uint32Array(table.length * 2);
-        longer.set(table);
-        table = longer;
-      }
-      if (table[at] === value) return true;
-      table[at] = value;
-      return false;
-    },
-  };
+export const growing = (): Growing => ({ list: new Uint32Array(1024), length: 0 });
+
+/** Makes room for the place `at`. */
+export function reach(growing: Growing, at: number): void {
+  if (at < growing.list.length) return;
+  const longer = new Uint32Array(at * 2);
+  longer.set(growing.list);
+  growing.list = longer;
 }
+
+export function push(growing: Growing, value: number): void {
+  reach(growing, growing.length);
+  growing.list[growing.length++] = value;
+}
+
+/** What is in it, and no more room than that. */
+export const closed = ({ list, length }: Growing): Uint32Array => list.slice(0, length);

@@ -51,7 +51,7 @@ export function lookup(data: IndexData): (word: string, freedom: Freedom) => Uin
     const { key, short } = spell(text);
     if (freedom) {
       const worth = find(text, (freedom - 1) as Freedom).slice();
-      walk(data, short.slice(0, 46), freedom === 2, (form, distance) => give(worth, data.wordOf[form]!, freedom === 2 ? 5 : 2 + distance));
+      walk(data, short, freedom === 2, (form, distance) => give(worth, data.wordOf[form]!, freedom === 2 ? 5 : 2 + distance));
       return worth;
     }
     const worth = new Uint8Array(data.ids.length);

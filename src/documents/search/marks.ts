@@ -1,7 +1,7 @@
 /** Where a query's words stand in a text, so that they can be marked there. */
 import { spansOf, spell, wordsOf } from './fold.js';
 import { queryWords } from './rank.js';
-import { walk } from './typo.js';
+import { LONGEST_FORM, walk } from './typo.js';
 
 /** From `start` up to, not including, `end`, in UTF-16 units of the text as it was given. */
 export type Mark = readonly [start: number, end: number];
@@ -44,8 +44,8 @@ function resembles(typed: string, ...forms: string[]): boolean {
   let found = false;
   for (const begun of [false, true]) {
     for (const form of forms) {
-      const one = { forms: [form.slice(0, 46)], shared: new Uint8Array(1), letters: Uint8Array.of(forms[0]!.length) };
-      walk(one, typed.slice(0, 46), begun, () => (found = true));
+      const one = { forms: [form.slice(0, LONGEST_FORM)], shared: new Uint8Array(1), letters: Uint8Array.of(forms[0]!.length) };
+      walk(one, typed, begun, () => (found = true));
     }
   }
   return found;

@@ -1,6 +1,6 @@
 /** The search itself: query, filters and order to members and facets. */
 import type { IndexData } from './build.js';
-import { chosenOf, passes, topValues, type FacetCounts, type Filters } from './facets.js';
+import { chosenOf, passes, tally, topValues, type Chosen, type FacetCounts, type FacetData, type Filters } from './facets.js';
 import { inOrder, orderKey, type OrderOptions } from './order.js';
 import { CEILING, ranker } from './rank.js';
 import { atOnce, inSlices, type SliceOptions } from './slices.js';
@@ -53,46 +53,41 @@ export function openIndex(data: IndexData): SearchIndex {
     return order;
   };
 
+  const all = facets.map((facet) => {
+    const counts = new Uint32Array(facet.values.length);
+    for (const code of facet.codes) counts[code]!++;
+    return counts;
+  });
+
+  /** How many of the found have each value. Where most are found, those that are not are taken off: there are fewer of them. */
+  const countsOf = (index: number, fails: Uint8Array, found: number): Uint32Array => {
+    const most = found * 2 > ids.length;
+    const counts = most ? all[index]!.slice() : new Uint32Array(all[index]!.length);
+    for (let member = 0; member < fails.length; member++) {
+      const fail = fails[member]!;
+      if ((!fail || fail === index + 1) !== most) tally(facets[index]!, counts, member, most ? -1 : 1);
+    }
+    return counts;
+  };
+
   const search = (query: unknown = '', filters: Filters = {}, options: SearchOptions = {}): SearchResult => {
     const { words, worth, freedom } = rank(typeof query === 'string' ? query : '');
     const { order = 'fair', relevance = order === 'fair', values = 200 } = options ?? {};
     const key = orderKey(options ?? {});
     const line = orders.get(key) ?? keep(key, atOnce(inOrder(data, options ?? {})));
     const chosen = facets.map((facet) => chosenOf(facet, filters ?? {}));
-    const strict = facets.flatMap((_, index) => (chosen[index]!.pass ? [index] : []));
-    const counts = facets.map((facet) => new Uint32Array(facet.values.length));
-    const found = new Uint32Array(worth.length);
-    let count = 0;
-
-    const tally = (index: number, member: number) => {
-      const { start, codes } = facets[index]!;
-      const own = counts[index]!;
-      for (let at = start[member]!, end = start[member + 1]!; at < end; at++) own[codes[at]!]!++;
-    };
-    for (const member of line) {
-      if (!worth[member]) continue;
-      // a facet's own choice does not count for its own counts: who fails one facet only still counts there
-      let failed = -1;
-      let fails = 0;
-      for (const index of strict) {
-        if (!passes(facets[index]!, chosen[index]!.pass!, member)) {
-          failed = index;
-          fails++;
-        }
-      }
-      if (fails === 1) tally(failed, member);
-      if (fails) continue;
-      found[count++] = member;
-    }
-    for (let index = 0; index < facets.length; index++) for (let at = 0; at < count; at++) tally(index, found[at]!);
-
-    const hits = words.length && relevance ? byWorth(found.subarray(0, count), worth) : found.slice(0, count);
-    const entries = facets.map((facet, index) => [facet.name, topValues(facet, counts[index]!, chosen[index]!, values)] as const);
+    // a facet's own choice does not count for its own counts: who fails in one facet only still counts there
+    const fails = failing(facets, chosen, worth);
+    const found = line.filter((member) => !fails[member]);
+    const hits = words.length && relevance ? byWorth(found, worth) : found;
+    const entries = facets.map(
+      (facet, index) => [facet.name, topValues(facet, countsOf(index, fails, found.length), chosen[index]!, values)] as const,
+    );
     return {
       get ids() {
         return Array.from(hits, (member) => ids[member]!);
       },
-      ...{ hits, count, loose: freedom > 0 },
+      ...{ hits, count: hits.length, loose: freedom > 0 },
       facets: Object.fromEntries(entries) as unknown as FacetCounts,
     };
   };
@@ -101,6 +96,19 @@ export function openIndex(data: IndexData): SearchIndex {
     if (!orders.has(key)) keep(key, await inSlices(inOrder(data, options), options));
   };
   return { search, prepare, data };
+}
+
+/** For each member: 0 it is found, f it fails in facet f - 1 alone, 255 it is out. */
+function failing(facets: readonly FacetData[], chosen: readonly Chosen[], worth: Uint16Array): Uint8Array {
+  const fails = new Uint8Array(worth.length);
+  for (let member = 0; member < worth.length; member++) if (!worth[member]) fails[member] = 255;
+  for (const [index, { pass }] of chosen.entries()) {
+    if (!pass) continue;
+    for (let member = 0; member < worth.length; member++) {
+      if (fails[member] !== 255 && !passes(facets[index]!, pass, member)) fails[member] = fails[member] ? 255 : index + 1;
+    }
+  }
+  return fails;
 }
 
 /** The best first, equals as they stood: sorted by counting. */

@@ -3,6 +3,9 @@
 /** How many typos are forgiven in a word of so many letters. */
 export const forgiven = (letters: number): number => (letters < 5 ? 0 : letters < 9 ? 1 : 2);
 
+/** No form is compared further than this. */
+export const LONGEST_FORM = 46;
+
 /** The second letter of a two-letter spelling (aa, ae, oe, ue, dh), which costs nothing to leave out. */
 const idle = (before: number, letter: number): boolean =>
   letter === 101 ? before === 97 || before === 111 || before === 117 : letter === 97 ? before === 97 : letter === 104 && before === 100;
@@ -32,8 +35,8 @@ export function walk(
   if (!most) return;
   const typed = Array.from(word, (_, at) => word.charCodeAt(at));
   const cost = typed.map((letter, at) => (at && idle(typed[at - 1]!, letter) ? 0 : 1));
-  const rows = new Uint8Array(width * 48);
-  const best = new Uint8Array(48).fill(99);
+  const rows = new Uint8Array(width * (LONGEST_FORM + 1));
+  const best = new Uint8Array(LONGEST_FORM + 1).fill(99);
   for (let at = 1; at < width; at++) rows[at] = rows[at - 1]! + cost[at - 1]!;
   let dead = 99;
   for (let form = 0; form < forms.length; form++) {

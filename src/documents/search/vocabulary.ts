@@ -1,7 +1,7 @@
 /** All words of all members, sorted: for their beginnings, and for typos. */
-import { spell, type Spelling } from './fold.js';
+import { spell } from './fold.js';
 import { sorted, type Work } from './slices.js';
-import type { Forms } from './typo.js';
+import { LONGEST_FORM, type Forms } from './typo.js';
 
 export interface Vocabulary extends Forms {
   /** Keys of the words in all members, sorted. Words that differ only in how they are spelled have the same key. */
@@ -19,43 +19,54 @@ export function checksum(text: string): number {
   return sum >>> 0;
 }
 
-const byText =
-  (texts: readonly string[]) =>
-  (a: number, b: number): number =>
-    texts[a]! < texts[b]! ? -1 : texts[a]! > texts[b]! ? 1 : 0;
+/** How many letters two words begin with in common. */
+function common(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
 
-/** Sorts the words by their keys, and all their forms by themselves. */
-export function* vocabulary(words: string[]): Work<{ rank: Uint32Array; data: Vocabulary }> {
-  const spellings: Spelling[] = [];
-  for (const word of words) if (spellings.push(spell(word)) % 256 === 0) yield;
-  const unsorted = spellings.map(({ key }) => key);
-  const order = yield* sorted(words.length, byText(unsorted));
-  yield;
+/** The order of `texts` by their UTF-16 units. */
+const byText = (texts: readonly string[]) => sorted(texts.length, (a, b) => (texts[a]! < texts[b]! ? -1 : texts[a]! > texts[b]! ? 1 : 0));
+
+/** Sorts the words by their keys, and all their forms by themselves. `rank` tells where a word has come to stand. */
+export function* sortedWords(words: readonly string[]): Work<Vocabulary & { rank: Uint32Array }> {
+  const unsorted: string[] = [];
+  const spelled: string[] = [];
+  const of: number[] = [];
+  const lengths: number[] = [];
+  for (const [at, word] of words.entries()) {
+    const { key, short, long } = spell(word);
+    unsorted.push(key);
+    // a number with a typo is another number
+    for (const form of /\p{N}/u.test(short) ? [] : new Set([short, long])) {
+      spelled.push(form.slice(0, LONGEST_FORM));
+      of.push(at);
+      lengths.push(short.length);
+    }
+    if (at % 256 === 0) yield;
+  }
+  const order = yield* byText(unsorted);
+  const formOrder = yield* byText(spelled);
   const rank = new Uint32Array(words.length);
-  for (let at = 0; at < order.length; at++) rank[order[at]!] = at;
-  const written = Uint32Array.from(order, (word) => checksum(words[word]!));
-  const keys = Array.from(order, (word) => unsorted[word]!);
-  yield;
-  const all: [form: string, word: number, letters: number][] = [];
-  for (const [word, { short, long }] of spellings.entries()) {
-    if (/\p{N}/u.test(short)) continue; // a number with a typo is another number
-    all.push([short, rank[word]!, short.length]);
-    if (long !== short) all.push([long, rank[word]!, short.length]);
-    if (word % 1024 === 0) yield;
+  const keys: string[] = [];
+  const written = new Uint32Array(words.length);
+  for (const [at, word] of order.entries()) {
+    rank[word] = at;
+    keys.push(unsorted[word]!);
+    written[at] = checksum(words[word]!);
+    if (at % 1024 === 0) yield;
   }
-  const unordered = all.map(([form]) => form.slice(0, 46));
-  const formOrder = yield* sorted(all.length, byText(unordered));
-  yield;
-  const forms = Array.from(formOrder, (form) => unordered[form]!);
-  const shared = new Uint8Array(forms.length);
-  for (let at = 1; at < forms.length; at++) {
-    const [one, other] = [forms[at - 1]!, forms[at]!];
-    let length = 0;
-    while (length < one.length && one[length] === other[length]) length++;
-    shared[at] = length;
-    if (at % 4096 === 0) yield;
+  const forms: string[] = [];
+  const shared = new Uint8Array(formOrder.length);
+  const letters = new Uint8Array(formOrder.length);
+  const wordOf = new Uint32Array(formOrder.length);
+  for (const [at, form] of formOrder.entries()) {
+    forms.push(spelled[form]!);
+    shared[at] = at ? common(forms[at - 1]!, forms[at]!) : 0;
+    letters[at] = lengths[form]!;
+    wordOf[at] = rank[of[form]!]!;
+    if (at % 1024 === 0) yield;
   }
-  const wordOf = Uint32Array.from(formOrder, (form) => all[form]![1]);
-  const letters = Uint8Array.from(formOrder, (form) => all[form]![2]);
-  return { rank, data: { keys, written, forms, shared, letters, wordOf } };
+  return { rank, keys, written, forms, shared, letters, wordOf };
 }

@@ -56,7 +56,7 @@ export function members(count, seed = 1) {
         next() < 0.3
           ? { [code]: sentence(4), en: `${pick(languages.en.words)} ${pick(languages.en.words)} ${pick(languages.en.words)}` }
           : sentence(5),
-      description: `${sentence(7)} ${sentence(9)}`,
+      description: sentence(10),
       location: {
         city,
         region,
