@@ -72,6 +72,15 @@ if (!built && GROUP !== 'unit') {
 const own = path.join(root, 'test/e2e/middleware.mjs');
 const { middleware = [], default: main = middleware } = existsSync(own) ? await import(own) : {};
 
+/** Papa Parse comes as CommonJS only, which bundlers read and browsers do not. */
+const papaparse = {
+  name: 'papaparse',
+  transform: ({ path: file, body }) =>
+    /\/papaparse(\.min)?\.js$/.test(file)
+      ? `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`
+      : undefined,
+};
+
 export default {
   rootDir: root,
   files: [
@@ -89,6 +98,7 @@ export default {
   testsFinishTimeout: 240_000,
   middleware: [...support, ...[main].flat()],
   plugins: [
+    papaparse,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -3,8 +3,8 @@ import { isObject, type Leaves, type Read } from './leaves.js';
 import { allLeaves } from './leaves-more.js';
 import { languageCode } from './text.js';
 
-const plainText = allLeaves['text'] as Read;
-const plainLink = allLeaves['link'] as Read;
+const plainText = allLeaves.text as Read;
+const plainLink = allLeaves.link as Read;
 
 /** An address that the URL parser would give back as it is; by far most are, and the parser is slow. */
 const ready = /^https:\/\/(?!xn--)[a-z\d]([a-z\d-]*[a-z\d])?(\.(?!xn--)[a-z\d]([a-z\d-]*[a-z\d])?)*\.[a-z]{2,}\/([\w~-][\w~.-]*\/?)*$/;
@@ -38,7 +38,7 @@ const byKey =
       if (!read && read !== null) note('bad-value', one);
       return read ? [[key.trim(), read]] : [];
     });
-    return entries.length ? Object.fromEntries(entries) : null;
+    return entries.length ? (Object.fromEntries(entries) as unknown) : null;
   };
 
 export const clusterLeaves: Leaves = {

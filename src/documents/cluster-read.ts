@@ -35,12 +35,12 @@ export function openCluster(json: unknown, base?: string): OpenedCluster {
       if (!source) findings.push({ code: 'bad-value', path: 'members', expected: 'members', found: members });
     }
   }
-  return { document: document as ClusterHead | null, findings, rows, source };
+  return { document, findings, rows, source };
 }
 
 /** The members in a JSON file of their own: a list, or a record (a cluster, say) with a list called `members`. */
 export const rowsOf = (json: unknown): readonly unknown[] | undefined => {
-  const rows = isObject(json) ? json['members'] : json;
+  const rows = isObject(json) ? json.members : json;
   return Array.isArray(rows) ? rows : undefined;
 };
 

@@ -33,14 +33,11 @@ interface Msg {
 
 /** The text with this id in the language being spoken. The id must be a literal, so that the tools can extract it. */
 export const msg: Msg = (template, { id }) => {
-  const translated = spoken[id];
-  const values = typeof template === 'string' ? [] : template.values;
-  if (translated !== undefined) {
-    return typeof translated === 'string'
-      ? translated
-      : translated.map((piece) => (typeof piece === 'number' ? values[piece] : piece)).join('');
-  }
-  return typeof template === 'string' ? template : String.raw({ raw: template.strings }, ...values);
+  const text = spoken[id] ?? template;
+  if (typeof text === 'string') return text;
+  const { values } = template as StrResult;
+  if ('strings' in text) return String.raw({ raw: text.strings }, ...values);
+  return text.map((piece) => (typeof piece === 'number' ? values[piece] : piece)).join('');
 };
 
 /** The texts of one count, by CLDR plural category; `other` is a must. Each is a function, so that only one is read. */

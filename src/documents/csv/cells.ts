@@ -22,7 +22,7 @@ const sexagesimal =
 /** Degrees: `64,1466`, `64.1466° N`, `64°08'48"N`. In the north, west is also V, east also Ø, A, Ö. */
 export function degreesOf(cell: string): number | string {
   const plain = numberOf(cell);
-  const [, before, degrees, minutes = '0', seconds = '0', after] = (typeof plain === 'string' && sexagesimal.exec(cell)) || [];
+  const [, before, degrees, minutes = '0', seconds = '0', after] = (typeof plain === 'string' ? sexagesimal.exec(cell) : null) ?? [];
   if (degrees === undefined) return plain;
   const number = (text: string) => Number(text.replace(',', '.'));
   const size = Math.abs(number(degrees)) + number(minutes) / 60 + number(seconds) / 3600;

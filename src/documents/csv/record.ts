@@ -90,7 +90,7 @@ const byName = (entries: readonly (readonly [id: string, names: readonly string[
 function set(record: Json, field: string, value: unknown): void {
   const [first, second] = field.split('.') as [string, string?];
   if (second === undefined) record[first] ??= value;
-  else (record[first] ??= {} as Json) && ((record[first] as Json)[second] ??= value);
+  else ((record[first] ??= {}) as Json)[second] ??= value;
 }
 
 const add = (record: Json, field: string, items: readonly string[]): void => {

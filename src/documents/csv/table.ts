@@ -38,7 +38,7 @@ const noTable = /^\s*<(!doctype|html|head|body|\?xml)|^PK\x03\x04|^%PDF|^\u00d0\
 export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, file, cluster }: TableOptions = {}): MemberTable {
   const head = cluster ?? {};
   const decoded = typeof input === 'string' ? undefined : decode(input instanceof Uint8Array ? input : new Uint8Array(input), head.lang);
-  const text = unixLines((decoded?.text ?? String(input)).replace(/^\ufeff/, ''));
+  const text = unixLines((decoded?.text ?? (typeof input === 'string' ? input : '')).replace(/^\ufeff/, ''));
   const { separator, columns, width, start, line } = layoutOf(noTable.test(text.slice(0, 500)) ? '' : text, head.columns);
   const name = file ?? nameOf(url);
   const own = noteBook();
@@ -139,5 +139,5 @@ const nameOf = (url = ''): string => {
 /** The column that a path in a member comes from: `location.lat` may be in one for both coordinates. */
 const columnOf = (columns: readonly Column[], field: string): Column | undefined =>
   columns.find((column) => column.field === field) ??
-  columns.find((column) => column.field?.startsWith(`${field}.`) || field.startsWith(`${column.field}.`)) ??
+  columns.find((column) => column.field !== undefined && (column.field.startsWith(`${field}.`) || field.startsWith(`${column.field}.`))) ??
   (/^location\.(lat|lon)$/.test(field) ? columns.find((column) => column.field === 'location.point') : undefined);
