@@ -43,12 +43,13 @@ const results = path.resolve(import.meta.dirname, '../../test-results');
  *
  * @template T
  * @param {(bench: Pick<Bench, 'site' | 'origins'> & { version: string }) => Promise<T>} act
+ * @param {string} [dist] The folder of the build; default `dist/`.
  * @returns {Promise<T>}
  */
-export async function withSite(act) {
+export async function withSite(act, dist) {
   const browser = await launch('');
   const version = browser.version();
-  const site = await prepareSite(browser).finally(() => browser.close());
+  const site = await prepareSite(browser, dist).finally(() => browser.close());
   try {
     const origins = await serveSite(site.folder);
     return await act({ site, origins, version }).finally(() => origins.close());

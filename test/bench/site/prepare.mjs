@@ -56,15 +56,16 @@ async function poster(browser, file) {
 
 /**
  * @param {import('playwright').Browser} browser
+ * @param {string} [dist] The folder of the build.
  * @returns {Promise<{ folder: string, emoji: boolean, write(name: string, html: string): void, remove(): void }>} `write` adds a page `/name/`.
  * @throws {Error} If there is no build.
  */
-export async function prepareSite(browser) {
-  if (!existsSync(path.join(root, 'dist/bob.js'))) throw new Error('There is no dist/bob.js: run "npm run build" first.');
+export async function prepareSite(browser, dist = path.join(root, 'dist')) {
+  if (!existsSync(path.join(dist, 'bob.js'))) throw new Error('There is no dist/bob.js: run "npm run build" first.');
   const folder = mkdtempSync(path.join(tmpdir(), 'bob-bench-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), {
+    cpSync(dist, path.join(folder, 'dist'), {
       recursive: true,
       filter: (file) => !/dist[\\/](npm|storybook|dev)$/.test(file),
     });
