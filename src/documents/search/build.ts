@@ -9,36 +9,21 @@ import { sortedWords, type Vocabulary } from './vocabulary.js';
 /** The index as data: typed arrays and lists of strings, which `structuredClone` and `postMessage` carry. */
 export interface IndexData extends Vocabulary {
   readonly ids: readonly string[];
-  readonly names: readonly string[];
   /** Number of words of each member's name, in the language where it has the fewest; 255 and more are 255. */
   readonly nameWords: Uint8Array;
   /** The places of word `w` are `places` from `start[w]` to `start[w + 1]`: number of the member × 4 + kind of field. */
   readonly start: Uint32Array;
   readonly places: Uint32Array;
   readonly facets: readonly FacetData[];
-  /** Degrees; NaN where there are none. */
-  readonly lat: Float32Array;
-  readonly lon: Float32Array;
-  readonly joined: readonly string[];
-}
-
-/** A number within bounds, also when it is written as a text. */
-function degrees(value: unknown, most: number): number {
-  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
-  return typeof number === 'number' && Math.abs(number) <= most ? number : NaN;
 }
 
 /** Facets whose values say nothing to a reader. */
 const CODES: readonly string[] = ['language', 'loyalty'];
 
-/** Builds the index of `members`. It never throws, whatever they are. */
+/** Makes the index of `members` as plain data. It never throws, whatever they are. */
 export function* build(members: readonly unknown[], labels: Labels = {}): Work<IndexData> {
   const count = members.length;
   const ids: string[] = [];
-  const names: string[] = [];
-  const joined: string[] = [];
-  const lat = new Float32Array(count);
-  const lon = new Float32Array(count);
   const nameWords = new Uint8Array(count);
   const facets = facetBuilder(count);
   const codes = new Map<string, number>();
@@ -73,24 +58,19 @@ export function* build(members: readonly unknown[], labels: Labels = {}): Work<I
   for (let at = 0; at < count; at++) {
     const member = loose(members[at]);
     const location = loose(member.location);
-    const named = textsOf(member.name);
     ids.push(textsOf(member.id)[0] ?? String(at));
-    names.push(named[0] ?? '');
-    joined.push(textsOf(member.joined)[0] ?? '');
-    lat[at] = degrees(location.lat, 90);
-    lon[at] = degrees(location.lon, 180);
     nameWords[at] = 255;
-    for (const name of named) {
+    for (const name of textsOf(member.name)) {
       const own = wordsOf(name);
       nameWords[at] = Math.min(nameWords[at]!, own.length);
       for (const word of own) note(codeOf(word), at * 4 + (word === own[0] ? FIRST : NAME));
     }
     const values = facetValues(member);
     facets.add(values);
-    for (const facet of facetNames) {
+    for (const [index, facet] of facetNames.entries()) {
       if (CODES.includes(facet)) continue;
       const table = loose(labels[facet]);
-      for (const value of values[facet]) {
+      for (const value of values[index]!) {
         noteKeyword(value, at * 4 + KEYWORD);
         if (typeof value === 'string' && Object.hasOwn(table, value)) noteKeyword(table[value], at * 4 + KEYWORD);
       }
@@ -101,7 +81,7 @@ export function* build(members: readonly unknown[], labels: Labels = {}): Work<I
   }
   const { rank, ...vocabulary } = yield* sortedWords([...codes.keys()]);
   const data = yield* scattered(closed(words), closed(places), rank);
-  return { ids, names, joined, lat, lon, nameWords, facets: facets.done(), ...vocabulary, ...data };
+  return { ids, nameWords, facets: facets.done(), ...vocabulary, ...data };
 }
 
 /** The places of each word together, in the order of the members. */

@@ -32,7 +32,7 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
 export type Filters = Readonly<Partial<Record<FacetName, string | readonly string[]>>>;
 
 /** Takes in the facets of members one by one. */
-export function facetBuilder(count: number): { add(values: Readonly<Record<FacetName, readonly unknown[]>>): void; done(): FacetData[] } {
+export function facetBuilder(count: number): { add(values: readonly (readonly unknown[])[]): void; done(): FacetData[] } {
   const facets = facetNames.map((name) => {
     const labels: Text[] = [];
     return { name, codeOf: new Map<string, number>(), labels, start: new Uint32Array(count + 1), codes: growing() };
@@ -41,9 +41,9 @@ export function facetBuilder(count: number): { add(values: Readonly<Record<Facet
   return {
     add(all) {
       at++;
-      for (const { name, codeOf, labels, start, codes } of facets) {
+      for (const [index, { name, codeOf, labels, start, codes }] of facets.entries()) {
         const first = codes.length;
-        for (const value of all[name]) {
+        for (const value of all[index]!) {
           const text = textsOf(value)[0]?.trim();
           if (text === undefined || (!text && name !== 'loyalty')) continue;
           let code = codeOf.get(text);
@@ -93,21 +93,18 @@ export function tally({ start, codes }: FacetData, counts: Uint32Array, member: 
 /** The most frequent values, at most `most`, and all the chosen ones, also at 0. */
 export function topValues({ values, labels }: FacetData, counts: Uint32Array, chosen: Chosen, most: number): FacetCount[] {
   const top: number[] = [];
+  const before = (code: number, other: number) => counts[code]! > counts[other]!;
   for (let code = 0; code < counts.length; code++) {
-    const count = counts[code]!;
-    if (!count || chosen.pass?.[code] || (top.length >= most && count <= counts[top[top.length - 1]!]!)) continue;
-    let low = 0;
-    for (let high = top.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (counts[top[middle]!]! >= count) low = middle + 1;
-      else high = middle;
-    }
-    top.splice(low, 0, code);
-    if (top.length > most) top.pop();
+    if (!counts[code] || chosen.pass?.[code] || (top.length >= most && !before(code, top[most - 1]!))) continue;
+    let at = top.length;
+    while (at && before(code, top[at - 1]!)) at--;
+    top.splice(at, 0, code);
+    top.length = Math.min(top.length, most);
   }
-  const unknown = [...chosen.values].filter((value) => !values.includes(value));
-  if (chosen.pass) for (let code = 0; code < counts.length; code++) if (chosen.pass[code]) top.push(code);
-  const list = top.map((code) => ({ value: values[code]!, label: labels[code]!, count: counts[code]!, chosen: !!chosen.pass?.[code] }));
-  list.push(...unknown.map((value) => ({ value, label: value, count: 0, chosen: true })));
+  const list = top.map((code) => ({ value: values[code]!, label: labels[code]!, count: counts[code]!, chosen: false }));
+  for (const value of chosen.values) {
+    const code = values.indexOf(value);
+    list.push({ value, label: labels[code] ?? value, count: counts[code] ?? 0, chosen: true });
+  }
   return list.sort((a, b) => b.count - a.count);
 }

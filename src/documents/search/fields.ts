@@ -45,23 +45,12 @@ export function textsOf(value: unknown): string[] {
   return Object.values(loose(value)).flatMap((text) => (typeof text === 'string' ? [text] : []));
 }
 
-/** What stands in each facet. "" in loyalty is a member that takes part in none. */
-export function facetValues(member: unknown): Record<FacetName, readonly unknown[]> {
+/** What stands in each facet, in the order of `facetNames`. "" in loyalty is a member that takes part in none. */
+export function facetValues(member: unknown): (readonly unknown[])[] {
   const { sectors, role, location, languages, tags, offers, needs, loyalty } = loose(member);
   const { country, region, city } = loose(location);
   const programmes = listOf(loyalty);
-  return {
-    sector: listOf(sectors),
-    role: listOf(role),
-    country: listOf(country),
-    region: listOf(region),
-    municipality: listOf(city),
-    language: listOf(languages),
-    tag: listOf(tags),
-    offer: listOf(offers),
-    need: listOf(needs),
-    loyalty: programmes.length ? programmes : [''],
-  };
+  return [sectors, role, country, region, city, languages, tags, offers, needs, programmes.length ? programmes : ''].map(listOf);
 }
 
 /** Kinds of fields, best first: the first word of the name, the rest of it, key words (trade, place, offers), running text. */

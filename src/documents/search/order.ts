@@ -1,7 +1,7 @@
-/** The orders in which members can stand. Each is the numbers of all members, which a search passes through. */
-import type { IndexData } from './build.js';
+/** The orders in which members can stand: their numbers, which a search passes through. Loaded when they are asked for. */
 import { collator } from './collate.js';
-import { checksum } from './vocabulary.js';
+import { loose, textsOf } from './fields.js';
+import { shuffled, today } from './shuffle.js';
 import { sorted, type Work } from './slices.js';
 
 /** A place on earth, in degrees. */
@@ -35,57 +35,42 @@ export function distance(a: Point, b: Point): number {
   return 12742 * Math.asin(Math.sqrt(Math.min(1, part)));
 }
 
-/** Numbers 0 to 1, always the same ones after the same seed (mulberry32). */
-function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** A number within bounds, also when it is written as a text. */
+function degrees(value: unknown, most: number): number {
+  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return typeof number === 'number' && Math.abs(number) <= most ? number : NaN;
 }
 
-const given = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, index) => index);
-
-/** Every order of `count` members is as likely as any other. */
-export function shuffled(count: number, seed: string): Uint32Array {
-  const next = random(checksum(seed));
-  const list = given(count);
-  for (let at = count - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1));
-    [list[at], list[other]] = [list[other]!, list[at]!];
-  }
-  return list;
+/** Where a member is; NaN where that is not said, or cannot be. */
+export function pointOf(member: unknown): Point {
+  const { lat, lon } = loose(loose(member).location);
+  return { lat: degrees(lat, 90), lon: degrees(lon, 180) };
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A name for the order, under which it may be kept. */
-export const orderKey = ({ order = 'fair', language = 'en', near, date = today() }: OrderOptions): string =>
-  order === 'name'
-    ? `name ${language}`
-    : order === 'distance' && near
-      ? `near ${near.lat} ${near.lon}`
-      : order === 'newest' || order === 'given'
-        ? order
-        : `fair ${date}`;
+export function orderKey({ order = 'fair', language = 'en', near, date = today() }: OrderOptions): string {
+  if (order === 'name') return `name ${language}`;
+  if (order === 'distance' && near) return `near ${near.lat} ${near.lon}`;
+  return order === 'newest' || order === 'given' ? order : `fair ${date}`;
+}
 
-/** Puts the members in order. */
-export function* inOrder(data: IndexData, { order, language = 'en', near, date = today() }: OrderOptions): Work<Uint32Array> {
-  const count = data.ids.length;
-  if (order === 'given') return given(count);
+/** Puts members in order. */
+export function* inOrder(members: readonly unknown[], { order, language = 'en', near, date = today() }: OrderOptions): Work<Uint32Array> {
+  const first = (key: string) => members.map((member) => textsOf(loose(member)[key])[0]?.trim() ?? '');
+  if (order === 'given') return yield* sorted(members.length, () => 0);
   if (order === 'name') {
+    const names = first('name');
     const compare = collator(language);
-    const blank = (name: string) => (name.trim() ? 0 : 1);
-    return yield* sorted(count, (a, b) => blank(data.names[a]!) - blank(data.names[b]!) || compare(data.names[a]!, data.names[b]!));
+    return yield* sorted(names.length, (a, b) => Number(!names[a]) - Number(!names[b]) || compare(names[a]!, names[b]!));
   }
   if (order === 'newest') {
-    return yield* sorted(count, (a, b) => (data.joined[a]! < data.joined[b]! ? 1 : data.joined[a]! > data.joined[b]! ? -1 : 0));
+    const joined = first('joined');
+    return yield* sorted(joined.length, (a, b) => (joined[a]! < joined[b]! ? 1 : joined[a]! > joined[b]! ? -1 : 0));
   }
   if (order === 'distance' && near) {
-    const far = Float64Array.from(data.lat, (lat, at) => distance(near, { lat, lon: data.lon[at]! }));
-    for (const [at, km] of far.entries()) if (Number.isNaN(km)) far[at] = Infinity;
-    return yield* sorted(count, (a, b) => (far[a] === far[b] ? 0 : far[a]! - far[b]!));
+    const far = members.map((member) => distance(near, pointOf(member)));
+    const km = (at: number) => (Number.isNaN(far[at]) ? 1e9 : far[at]!);
+    return yield* sorted(far.length, (a, b) => km(a) - km(b));
   }
-  return shuffled(count, date);
+  return shuffled(members.length, date);
 }

@@ -1,12 +1,13 @@
-/** The search itself: query, filters and order to members and facets. */
+/** The search itself: from query and filters to members and facets. */
 import type { IndexData } from './build.js';
 import { chosenOf, passes, tally, topValues, type Chosen, type FacetCounts, type FacetData, type Filters } from './facets.js';
-import { inOrder, orderKey, type OrderOptions } from './order.js';
 import { CEILING, ranker } from './rank.js';
-import { atOnce, inSlices, type SliceOptions } from './slices.js';
+import { shuffled, today } from './shuffle.js';
 
-export interface SearchOptions extends OrderOptions {
-  /** Best hits first, and the order only among equals. On where there is a query, unless an order other than `fair` is asked for. */
+export interface LineOptions {
+  /** The order of the members: their numbers, as `inOrder` gives them. The fair order of today if unsaid. */
+  readonly line?: Uint32Array | undefined;
+  /** Best hits first, and the order only among equals. On where no order is given. */
   readonly relevance?: boolean | undefined;
   /** The most values of a facet to return, most frequent first; 200 if unsaid. Chosen ones come on top of that. */
   readonly values?: number | undefined;
@@ -25,34 +26,20 @@ export interface SearchResult {
   readonly loose: boolean;
 }
 
-/** An index that is ready. */
-export interface SearchIndex {
+/** An index that is ready, without orders of its own: what an element needs for its first rows. */
+export interface CoreIndex {
   /** Never throws, whatever it is given. */
-  search(query?: string, filters?: Filters, options?: SearchOptions): SearchResult;
-  /** Makes an order in slices, so that the next search in it is quick: sorting 100,000 names takes a while. */
-  prepare(options: OrderOptions & SliceOptions): Promise<void>;
+  search(query?: string, filters?: Filters, options?: LineOptions): SearchResult;
   /** The index as plain data, for `openIndex` here or in a worker. */
   readonly data: IndexData;
 }
 
-/** How many orders are kept. */
-const KEPT = 4;
-
 /** Opens an index from its data. */
-export function openIndex(data: IndexData): SearchIndex {
+export function openIndex(data: IndexData): CoreIndex {
   const { ids, facets } = data;
   const rank = ranker(data);
-  const orders = new Map<string, Uint32Array>();
-
-  const keep = (key: string, order: Uint32Array): Uint32Array => {
-    orders.set(key, order);
-    for (const old of orders.keys()) {
-      if (orders.size <= KEPT) break;
-      orders.delete(old);
-    }
-    return order;
-  };
-
+  let fair: Uint32Array = new Uint32Array();
+  let day = '';
   const all = facets.map((facet) => {
     const counts = new Uint32Array(facet.values.length);
     for (const code of facet.codes) counts[code]!++;
@@ -70,15 +57,14 @@ export function openIndex(data: IndexData): SearchIndex {
     return counts;
   };
 
-  const search = (query: unknown = '', filters: Filters = {}, options: SearchOptions = {}): SearchResult => {
+  const search = (query: unknown, filters?: Filters, options?: LineOptions): SearchResult => {
+    const { line, relevance = !line, values = 200 } = options ?? {};
     const { words, worth, freedom } = rank(typeof query === 'string' ? query : '');
-    const { order = 'fair', relevance = order === 'fair', values = 200 } = options ?? {};
-    const key = orderKey(options ?? {});
-    const line = orders.get(key) ?? keep(key, atOnce(inOrder(data, options ?? {})));
+    if (!line && day !== today()) fair = shuffled(ids.length, (day = today()));
     const chosen = facets.map((facet) => chosenOf(facet, filters ?? {}));
     // a facet's own choice does not count for its own counts: who fails in one facet only still counts there
     const fails = failing(facets, chosen, worth);
-    const found = line.filter((member) => !fails[member]);
+    const found = (line ?? fair).filter((member) => !fails[member]);
     const hits = words.length && relevance ? byWorth(found, worth) : found;
     const entries = facets.map(
       (facet, index) => [facet.name, topValues(facet, countsOf(index, fails, found.length), chosen[index]!, values)] as const,
@@ -91,11 +77,7 @@ export function openIndex(data: IndexData): SearchIndex {
       facets: Object.fromEntries(entries) as unknown as FacetCounts,
     };
   };
-  const prepare = async (options: OrderOptions & SliceOptions) => {
-    const key = orderKey(options);
-    if (!orders.has(key)) keep(key, await inSlices(inOrder(data, options), options));
-  };
-  return { search, prepare, data };
+  return { search, data };
 }
 
 /** For each member: 0 it is found, f it fails in facet f - 1 alone, 255 it is out. */
