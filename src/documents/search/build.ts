@@ -69,7 +69,7 @@ export function* build(members: readonly unknown[], labels: Labels = {}): Work<I
     facets.add(values);
     for (const [index, facet] of facetNames.entries()) {
       if (CODES.includes(facet)) continue;
-      const table = loose(labels[facet]);
+      const table = loose(loose(labels)[facet]);
       for (const value of values[index]!) {
         noteKeyword(value, at * 4 + KEYWORD);
         if (typeof value === 'string' && Object.hasOwn(table, value)) noteKeyword(table[value], at * 4 + KEYWORD);

@@ -9,10 +9,8 @@ export const growing = (): Growing => ({ list: new Uint32Array(1024), length: 0 
 
 /** Makes room for the place `at`. */
 export function reach(growing: Growing, at: number): void {
-  if (at < growing.list.length) return;
-  const longer = new Uint32Array(at * 2);
-  longer.set(growing.list);
-  growing.list = longer;
+  const { list } = growing;
+  if (at >= list.length) (growing.list = new Uint32Array(at * 2)).set(list);
 }
 
 export function push(growing: Growing, value: number): void {

@@ -16,6 +16,7 @@ export { build } from './build.js';
 export { collator } from './collate.js';
 export { fold } from './fold.js';
 export { marks, type Mark } from './marks.js';
+export { createMatcher, match, matching, matchWords, type Match, type Matcher, type MatchOptions, type Reason } from './match.js';
 export { distance, inOrder, pointOf } from './order.js';
 export { openIndex } from './search.js';
 

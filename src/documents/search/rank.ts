@@ -27,7 +27,8 @@ export const queryWords = (query: string): string[] => [...new Set(wordsOf(query
 /** Ranks members for queries. The last query is remembered, so that a change of filters costs nothing. */
 export function ranker(data: IndexData): (query: string) => Ranking {
   const find = lookup(data);
-  let last: Ranking = { words: [], worth: new Uint16Array(data.ids.length), freedom: 0 };
+  const everything: Ranking = { words: [], worth: new Uint16Array(data.ids.length).fill(1), freedom: 0 };
+  let last = everything;
 
   /** Adds up the words into `worth`, and returns the number of members that have all of them. */
   const add = (words: readonly string[], worth: Uint16Array, freedom: Freedom): number => {
@@ -41,19 +42,20 @@ export function ranker(data: IndexData): (query: string) => Ranking {
       if (!worth[at]) continue;
       count++;
       // of names with the same words, that with the fewest others first
-      worth[at]! += Math.max(0, 3 - Math.max(0, data.nameWords[at]! - words.length));
+      worth[at]! += Math.max(0, Math.min(3, 3 + words.length - data.nameWords[at]!));
     }
     return count;
   };
 
   return (query) => {
     const words = queryWords(query);
-    if (words.join(' ') === last.words.join(' ')) return last;
+    if (words.join() === last.words.join()) return last;
+    if (!words.length) return everything;
     const worth = new Uint16Array(data.ids.length);
     let freedom: Freedom = 0;
     let count = add(words, worth, 0);
-    if (words.length && count < FEW) count = add(words, worth, (freedom = 1));
-    if (words.length && !count) add(words, worth, (freedom = 2));
+    if (count < FEW) count = add(words, worth, (freedom = 1));
+    if (!count) add(words, worth, (freedom = 2));
     return (last = { words, worth, freedom });
   };
 }

@@ -7,16 +7,16 @@ export interface Vocabulary extends Forms {
   /** Keys of the words in all members, sorted. Words that differ only in how they are spelled have the same key. */
   readonly keys: readonly string[];
   /** A checksum of each word as it is written. */
-  readonly written: Uint32Array;
+  readonly written: Int32Array;
   /** The word that each form spells. */
   readonly wordOf: Uint32Array;
 }
 
-/** FNV-1a, of the UTF-16 units. */
+/** A checksum of a text, as a whole number of 32 bits. */
 export function checksum(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
+  let sum = 7;
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at);
+  return sum | 0;
 }
 
 /** How many letters two words begin with in common. */
@@ -50,7 +50,7 @@ export function* sortedWords(words: readonly string[]): Work<Vocabulary & { rank
   const formOrder = yield* byText(spelled);
   const rank = new Uint32Array(words.length);
   const keys: string[] = [];
-  const written = new Uint32Array(words.length);
+  const written = new Int32Array(words.length);
   for (const [at, word] of order.entries()) {
     rank[word] = at;
     keys.push(unsorted[word]!);
