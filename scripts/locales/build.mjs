@@ -31,17 +31,32 @@ function localeModule(messages) {
   return `${head}import type { Messages } from '../../../src/documents/messages.js';\n\nexport default {\n${lines.join('')}} satisfies Messages;\n`;
 }
 
-function loaderModule(bundle, locales) {
-  const lines = locales.map((locale) => `  ${locale}: () => pinned(() => import('./${bundle}/${locale}.js')),\n`);
-  return `${head}import { pinned } from '../../src/kit/pinned.js';\n\nexport const ${bundle} = {\n${lines.join('')}};\n`;
+/** Bundles up to this size, all languages together, in characters, travel as one file: it costs the first flight one hash, not seven. */
+const SMALL = 8000;
+
+function loaderModule(bundle, locales, together) {
+  const imported = together ? `import('./${bundle}/all.js')` : undefined;
+  const one = together
+    ? `const one = (locale: ${locales.map((locale) => `'${locale}'`).join(' | ')}) => () => pinned(() => ${imported}).then((all) => ({ default: all.default[locale] }));\n\n`
+    : '';
+  const lines = locales.map(
+    (locale) => `  ${locale}: ${together ? `one('${locale}')` : `() => pinned(() => import('./${bundle}/${locale}.js'))`},\n`,
+  );
+  return `${head}import { pinned } from '../../src/kit/pinned.js';\n\n${one}export const ${bundle} = {\n${lines.join('')}};\n`;
 }
+
+const allModule = (locales) =>
+  `${head}${locales.map((locale) => `import ${locale} from './${locale}.js';\n`).join('')}\nexport default { ${locales.join(', ')} };\n`;
 
 /** All modules of `locales/generated`: path -> text. */
 function modulesOf(project, all) {
   const modules = new Map();
   for (const bundle of Object.keys(project.bundles)) {
-    for (const locale of project.targets) modules.set(`${bundle}/${locale}.ts`, localeModule(inBundle(project, bundle, all[locale])));
-    modules.set(`${bundle}.ts`, loaderModule(bundle, project.targets));
+    const own = project.targets.map((locale) => inBundle(project, bundle, all[locale]));
+    const together = JSON.stringify(own).length <= SMALL;
+    project.targets.forEach((locale, index) => modules.set(`${bundle}/${locale}.ts`, localeModule(own[index])));
+    if (together) modules.set(`${bundle}/all.ts`, allModule(project.targets));
+    modules.set(`${bundle}.ts`, loaderModule(bundle, project.targets, together));
   }
   return modules;
 }

@@ -1,5 +1,5 @@
 /** How all single values of the formats are read; see `leaves.ts`. */
-import { choose, leaves, type Leaves, type Read } from './leaves.js';
+import { choose, leaves, textBy, type Leaves, type Read } from './leaves.js';
 
 const numberUpTo =
   (high: number, low = -high, whole?: boolean): Read =>
@@ -17,7 +17,7 @@ const date = (value: unknown): boolean =>
 /** Every value that `schema.ts` names. */
 export const allLeaves: Leaves = {
   ...leaves,
-  rich: leaves.text,
+  rich: textBy((words) => words),
   number: numberUpTo(Number.MAX_VALUE),
   amount: numberUpTo(Number.MAX_VALUE, 0),
   year: numberUpTo(9999, 0, true),

@@ -17,25 +17,37 @@ export const isObject = (value: unknown): value is Record<string, unknown> => ty
 
 export const isBlank = (value: unknown): boolean => value == null || (typeof value === 'string' && !value.trim());
 
+/** A plain text has no markup: tags are taken out, since no visitor reads code. `<name@example.org>` is none. */
+const withoutTags = (words: string): string => {
+  const less = words.replace(/<\/?[a-z!][^<>@]*>/gi, '');
+  // What was cut in two by a tag may be one now.
+  return less === words ? words.trim() : withoutTags(less);
+};
+
 const string: Read = (value, note) => {
-  if (!Number.isFinite(value)) return typeof value === 'string';
+  if (typeof value === 'string') return withoutTags(value) || null;
+  if (!Number.isFinite(value)) return false;
   note('converted');
   return String(value);
 };
 
-const text: Read = (value, note) => {
-  if (!isObject(value)) return string(value, note);
-  const texts = Object.entries(value).filter(([language, one]) => {
-    const good = languageCode.test(language) && typeof one === 'string';
-    if (!isBlank(one) && !good) note('bad-text', language);
-    return good && one.trim();
-  });
-  return texts[0] ? Object.fromEntries(texts) : null;
-};
+/** A text or a language map, each of its texts made clean. */
+export const textBy =
+  (clean: (words: string) => string): Read =>
+  (value, note) => {
+    if (!isObject(value)) return typeof value === 'string' ? clean(value) || null : string(value, note);
+    const texts = Object.entries(value).flatMap(([language, one]) => {
+      const good = languageCode.test(language) && typeof one === 'string';
+      if (!isBlank(one) && !good) note('bad-text', language);
+      const words = good && clean(one.trim());
+      return words ? [[language, words] as const] : [];
+    });
+    return texts[0] ? Object.fromEntries(texts) : null;
+  };
 
 /** The values of a first glance; `leaves-more.ts` has all. */
 export const leaves: Leaves = {
-  text,
+  text: textBy(withoutTags),
   string,
   link: (value, _note, base) => safeUrl(value, base),
   file: (value, _note, base) => safeUrl(value, base, 'image'),

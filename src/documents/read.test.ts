@@ -226,6 +226,6 @@ describe('reading a book', () => {
 
   it('does not change what it is given', () => {
     const json = Object.freeze({ kind: 'book', name: Object.freeze({ en: ' A ' }), social: Object.freeze(['https://a.example']) });
-    expect(bookReader(json).document).to.deep.equal({ kind: 'book', name: { en: ' A ' }, social: [{ url: 'https://a.example/' }] });
+    expect(bookReader(json).document).to.deep.equal({ kind: 'book', name: { en: 'A' }, social: [{ url: 'https://a.example/' }] });
   });
 });

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { loadJson, LoadError, parseJson } from '../documents/load.js';
+import { LoadError } from '../documents/load.js';
 import { msg, speaking, type Messages } from '../documents/messages.js';
 import type { Finding, Problem, Reading } from '../documents/problem.js';
 import { BobErrorEvent, BobLoadEvent } from './events.js';
@@ -7,6 +7,7 @@ import { loadMessages, uiLocale, type Bundle } from './locale.js';
 import type * as Later from './later.js';
 import { nearestLanguage } from './page.js';
 import { pinned } from './pinned.js';
+import { bring, isGiven, scriptOf } from './source.js';
 import { Speech } from './speech.js';
 import { states } from './states.styles.js';
 import { tokens } from './tokens.js';
@@ -77,6 +78,8 @@ export abstract class BobElement<D extends object> extends LitElement {
 
   /** What is being shown: a first glance at the document, or all of it. */
   #shown: D | null = null;
+  /** The last one that was read; soon it is `document`. */
+  #latest: D | null = null;
   #chosen = '';
   #messages: Messages = {};
   #abort = new AbortController();
@@ -84,8 +87,8 @@ export abstract class BobElement<D extends object> extends LitElement {
   #settled: Promise<unknown> = Promise.resolve();
   #owner: typeof import('./owner.js') | undefined;
   #findings: readonly Finding[] = [];
-  #quiet = false;
   #remote = false;
+  #turn = 0;
   #tried: Element | null = null;
   #warned = false;
 
@@ -165,7 +168,12 @@ export abstract class BobElement<D extends object> extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    speaking(this.#messages, () => super.update(changed));
+    try {
+      speaking(this.#messages, () => super.update(changed));
+    } catch (error) {
+      // A document that no reader foresaw must not take the page with it.
+      if (this.state === 'ready') this.#settled = this.#fail([{ code: 'not-loaded', path: '', found: error }]);
+    }
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -192,8 +200,14 @@ export abstract class BobElement<D extends object> extends LitElement {
 
   /** Shows the document again in another way, once what that needs is here. */
   protected present(): void {
-    const { document } = this;
-    if (document) this.#settled = this.#present(document).then(() => this.#abort.signal.aborted || this.shown(document));
+    // While a new document is on its way to the page, that one is meant.
+    const document = this.#latest;
+    if (!document) return;
+    const taken = this.#settled;
+    this.#settled = this.#present(document).then(async (won) => {
+      if (won) this.shown(document);
+      await taken;
+    });
   }
 
   override render(): TemplateResult {
@@ -219,45 +233,30 @@ export abstract class BobElement<D extends object> extends LitElement {
   #begin(reload = false): void {
     this.#abort.abort();
     const { signal } = (this.#abort = new AbortController());
-    const { data, src } = this;
-    const page = document.baseURI;
-    this.#quiet = data !== undefined && data !== null;
-    const script = this.#quiet ? null : this.#script();
-    this.#remote = !this.#quiet && !script && !!src;
-    this.#tried = script;
-    if (!this.#quiet && !script && !src) {
-      this.document = this.#shown = null;
+    this.stale = undefined;
+    const script = (this.#tried = scriptOf(this));
+    this.#remote = !isGiven(this) && !script;
+    if (this.#remote && !this.src) {
+      this.document = this.#shown = this.#latest = null;
       this.state = 'idle';
       void this.#arrive().catch(() => undefined);
       return;
     }
     this.ahead();
-    this.#settled = (async () => {
-      try {
-        if (this.#quiet) await this.#take(data, page);
-        else if (script) await this.#take(parseJson(script.textContent ?? ''), page);
-        else if (src?.startsWith('#')) throw new LoadError({ code: 'no-such-script', path: '', id: src.slice(1) });
-        else {
-          // What is shown stays until the new document is there: no flash, no jump.
-          if (!this.#shown) this.state = 'loading';
-          const { json, url, stale } = await loadJson(absolute(src!), { signal, reload });
-          this.stale = stale;
-          await this.#take(json, url);
-        }
-      } catch (error) {
-        if (!signal.aborted)
-          await this.#fail(error instanceof LoadError ? [error.finding] : [{ code: 'not-loaded', path: '', found: error }]);
-      }
-    })();
+    this.#settled = this.#bring(script, signal, reload);
   }
 
-  /** The script that holds the document: a child, or the one that `src="#id"` names. */
-  #script(): Element | null {
-    const { src } = this;
-    const child = this.querySelector(':scope > script[type="application/json"]');
-    if (child || !src?.startsWith('#')) return child;
-    const id = src.slice(1);
-    return (this.getRootNode() as Document).getElementById?.(id) ?? document.getElementById(id);
+  async #bring(script: Element | null, signal: AbortSignal, reload: boolean): Promise<void> {
+    try {
+      const coming = bring(this, script, { signal, reload });
+      // What is shown stays until the new document is there: no flash, no jump.
+      if (coming instanceof Promise && !this.#shown) this.state = 'loading';
+      const { json, url, stale } = coming instanceof Promise ? await coming : coming;
+      this.stale = stale;
+      await this.#take(json, url);
+    } catch (error) {
+      if (!signal.aborted) await this.#fail([error instanceof LoadError ? error.finding : { code: 'not-loaded', path: '', found: error }]);
+    }
   }
 
   /** The second flight has landed: from now on the element follows its page. */
@@ -272,7 +271,7 @@ export abstract class BobElement<D extends object> extends LitElement {
     this.#unwatch = this.#later?.follow(this, stale, this.#tried, {
       adapt: () => this.#adapt(),
       begin: () => this.#begin(),
-      script: () => this.#script(),
+      script: () => scriptOf(this),
     });
   }
 
@@ -296,30 +295,33 @@ export abstract class BobElement<D extends object> extends LitElement {
     const { document, findings } = await this.read(json, base);
     if (signal.aborted) return;
     if (!document) return this.#fail(findings);
+    this.#latest = document;
     await Promise.all([this.#present(document), this.#explain(findings)]);
     if (signal.aborted) return;
     this.document = document;
     this.requestUpdate();
     await super.getUpdateComplete();
     if (signal.aborted) return;
-    if (!this.#quiet) this.dispatchEvent(new BobLoadEvent());
+    if (!isGiven(this)) this.dispatchEvent(new BobLoadEvent());
     await this.shown(document);
   }
 
-  /** Shows a document as soon as its language and its view are here; at once where they are. */
-  async #present(document: D): Promise<void> {
+  /** Shows a document as soon as its language and its view are here; at once where they are. False where another came first. */
+  async #present(document: D): Promise<boolean> {
     const { signal } = this.#abort;
+    const turn = ++this.#turn;
     this.#speak(this.languageOf(document));
     const view = this.prepare(document);
     const needed = view ? view.then(() => this.#learn()) : this.#learn();
     if (needed) {
       if (!this.#shown) this.state = 'loading';
       await needed;
-      if (signal.aborted) return;
+      if (signal.aborted || turn !== this.#turn) return false;
     }
     this.#shown = document;
     this.state = 'ready';
     this.requestUpdate();
+    return true;
   }
 
   #speak(own: string): void {
@@ -348,13 +350,13 @@ export abstract class BobElement<D extends object> extends LitElement {
 
   async #fail(findings: readonly Finding[]): Promise<void> {
     const { signal } = this.#abort;
-    this.document = this.#shown = null;
+    this.document = this.#shown = this.#latest = null;
     this.#findings = findings;
     this.#speak('');
     await this.#lament();
     if (signal.aborted) return;
     const { code, path } = findings[0]!;
-    if (!this.#quiet) this.dispatchEvent(new BobErrorEvent(this.problems[0] ?? { code, path, hint: '' }));
+    if (!isGiven(this)) this.dispatchEvent(new BobErrorEvent(this.problems[0] ?? { code, path, hint: '' }));
     await this.#arrive().catch(() => undefined);
   }
 
@@ -382,6 +384,3 @@ export abstract class BobElement<D extends object> extends LitElement {
     this.#warned = true;
   }
 }
-
-/** The address seen from the page; what is none stays as it is, and the loader says so. */
-const absolute = (href: string): string => Object.assign(document.createElement('a'), { href }).href;

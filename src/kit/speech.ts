@@ -14,7 +14,7 @@ export class Speech {
     readonly own = '',
   ) {}
 
-  /** The text to show, by the fallback chain of the language. */
+  /** The text to show as it is written, by the fallback chain of the language. */
   pick(text: Text | undefined): Picked | undefined {
     return pickText(text, this.language, this.own);
   }

@@ -68,7 +68,7 @@ for (const view of views) {
             expect(words(card)).to.include('Anna');
             checkHarmless(card);
           }),
-          { numRuns, interruptAfterTimeLimit: 25_000 },
+          { numRuns, includeErrorInReport: true, interruptAfterTimeLimit: 25_000 },
         );
         await aTimeout(50);
       } finally {
@@ -125,7 +125,7 @@ for (const view of views) {
             undefined,
           );
         }),
-        { numRuns: 15, interruptAfterTimeLimit: 15_000 },
+        { numRuns: 15, interruptAfterTimeLimit: 15_000, includeErrorInReport: true },
       );
     });
 

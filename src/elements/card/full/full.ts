@@ -4,7 +4,7 @@ import type { Book } from '../../../documents/book.js';
 import { msg, str } from '../../../documents/messages.js';
 import { languagesOf } from '../../../documents/languages.js';
 import { full as texts } from '../../../../locales/generated/full.js';
-import { formatter, prepareIntl } from '../../../kit/format.js';
+import { formatter, ownLanguageName, prepareIntl } from '../../../kit/format.js';
 import { loadMessages, uiLocale } from '../../../kit/locale.js';
 import { pinned } from '../../../kit/pinned.js';
 import type { Speech } from '../../../kit/speech.js';
@@ -74,7 +74,7 @@ export class FullView implements ReactiveController {
     const [reader] = await Promise.all([rich?.catch(() => undefined), prepareIntl(speech.locale)]);
     this.#scene = {
       speech,
-      format: formatter(speech.language),
+      format: formatter(speech.locale),
       rich: reader?.rich,
       say: this.host.say,
       openBook: (url, name) => void this.#open(url, name),
@@ -85,7 +85,8 @@ export class FullView implements ReactiveController {
     const book = forReader(whole, this.host.card.audience);
     const scene = this.#scene;
     const chapters = chaptersOf(book, this.host.card.sections);
-    const languages = languagesOf(book, 0.5);
+    // A code that no engine has a name for is a slip of the pen.
+    const languages = languagesOf(book, 0.5).filter((code) => ownLanguageName(code).toLowerCase() !== code.toLowerCase());
     const tools = toolbar(book, scene, {
       languages,
       address: () => book.page ?? this.#navigation.address(),
