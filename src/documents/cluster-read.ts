@@ -8,7 +8,7 @@ import { safeUrl } from './link.js';
 import { memberIds } from './cluster-ids.js';
 import { noteBook } from './cluster-notes.js';
 import type { Finding, Reading } from './problem.js';
-import { readDocument, shapeReader } from './read.js';
+import { readDocument, shapeReader, type Noting } from './read.js';
 import { pickText, type Text } from './text.js';
 
 /** The head of a cluster, and where its members are. */
@@ -68,14 +68,23 @@ export interface MemberReader {
 /** Reads the members of one cluster. A bad one is left out, a bad value of an optional field dropped, and each is noted. */
 export function memberReader({ base, lang }: MemberOptions = {}): MemberReader {
   const notes = noteBook();
-  const read = shapeReader(clusterLeaves, notes.note, base);
+  let told = false;
+  const note: Noting = (...finding) => {
+    told = true;
+    notes.note(...finding);
+  };
+  const read = shapeReader(clusterLeaves, note, base);
   const ids = memberIds(notes.note);
   const one = (row: unknown, index: number): Member | undefined => {
     const path = `members[${index}]`;
     try {
-      if (row == null) notes.note('bad-value', path, 'object', row);
+      told = false;
       const found = read(member, row, path) as (Member & { name: Text }) | undefined;
-      if (!found) return undefined;
+      if (!found) {
+        // an empty record says nothing; that there is one is told all the same
+        if (!told) note('missing', `${path}.name`);
+        return undefined;
+      }
       found.id = ids(found.id, pickText(found.name, lang ?? [], lang)?.text ?? '', path);
       return found;
     } catch {

@@ -86,4 +86,4 @@ const item = (text: string): string => (/[|;,\n]|^\s*"/.test(text) ? `"${text.re
 const guard = (text: string, number: boolean): string => (!number && /^\s*[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text);
 
 const quote = (text: string, separator: string): string =>
-  /["\r\n;,\t]/.test(text) || text.includes(separator) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  /["\r\n\t]/.test(text) || text.includes(separator) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
