@@ -140,6 +140,43 @@ describe('the JSON Schema of the book', () => {
   });
 });
 
+describe('the JSON Schema of the cluster', () => {
+  let takes, readCluster;
+  before(async () => {
+    const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true });
+    addFormats.default(ajv);
+    takes = ajv.compile((await schemas()).cluster);
+    ({ readCluster } = await load('src/documents/index.ts'));
+  });
+
+  it('takes the demo’s clusters, and the reader has nothing to say about them', async () => {
+    const directory = path.join(root, 'demo/clusters');
+    const files = (await readdir(directory)).filter((file) => file.endsWith('.json'));
+    assert.ok(files.length >= 4);
+    for (const file of files) {
+      const json = JSON.parse(await readFile(path.join(directory, file), 'utf8'));
+      assert.equal(takes(json), true, `${file}: ${JSON.stringify(takes.errors, null, 1)}`);
+      assert.deepEqual(readCluster(json, { base }).problems, [], file);
+    }
+  });
+
+  it('and the reader agree about values, one by one', () => {
+    const member = (fields) => [{ id: 'a', name: 'A', ...fields }];
+    const cases = {
+      members: [[], 'members.csv', 'javascript:x', 5, member({}), [{ id: 'a' }], member({ role: 'sme' }), member({ role: 'boss' }), member({ location: { lat: 91 } }), member({ joined: '2024' }), member({ joined: 'long ago' }), member({ offers: [{ en: 'Ice' }, 'Fish'] }), member({ book: 'mailto:a@b.example' }), member({ shoes: 1 })], // prettier-ignore
+      sectors: [{ food: 'Food' }, { food: { en: 'Food' } }, { food: 7 }, ['food']],
+      columns: [{ Firma: 'name', Notat: '' }, { Firma: 3 }],
+      type: ['cross-border', 'large'],
+      loyalty: [[{ id: 'a' }], [{ name: 'A' }]],
+    };
+    for (const [field, values] of Object.entries(cases))
+      for (const value of values) {
+        const json = { kind: 'cluster', name: 'A', [field]: value };
+        assert.equal(readCluster(json, { base }).problems.length === 0, takes(json), `${field}: ${JSON.stringify(value)}`);
+      }
+  });
+});
+
 describe('the reference', () => {
   it('lists every field of every part', async () => {
     const parts = await reference('book');

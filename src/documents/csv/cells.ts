@@ -5,8 +5,8 @@ const mistake = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/i;
 
 /** A cell without what surrounds it, and without the apostrophe by which our own export keeps Excel from taking a text for a formula. */
 export const clean = (cell: string): string => {
-  const text = cell.replace(/^[\s\u00a0\ufeff]*'(?=[=+\-@＝＋－＠\t\r\n])/u, '').trim();
-  return mistake.test(text) ? '' : text;
+  const text = (cell.includes("'") ? cell.replace(/^[\s\u00a0\ufeff]*'(?=[=+\-@＝＋－＠\t\r\n])/u, '') : cell).trim();
+  return text.startsWith('#') && mistake.test(text) ? '' : text;
 };
 
 /** `64,1466`, `-21.94`, `1 200`; what is no number stays as it is, for the reader to tell. */
@@ -54,6 +54,13 @@ export function itemsOf(cell: string): string[] {
 }
 
 function parted(cell: string, separator: RegExp): string[] {
+  // most cells are plain
+  if (!separator.test(cell)) return /^\s*"/.test(cell) ? partedByHand(cell, separator) : [cell];
+  if (!/["([]/.test(cell)) return cell.split(separator.source === ',' ? /(?<!\d),|,(?!\d)/ : separator);
+  return partedByHand(cell, separator);
+}
+
+function partedByHand(cell: string, separator: RegExp): string[] {
   const items: string[] = [];
   let item = '';
   let depth = 0;

@@ -14,7 +14,7 @@ export interface ParseOptions {
   readonly separator: string;
   /** Cells that a row should have: tells stray quotation marks from cells of several lines. Unsaid, as many as the first row has. */
   readonly columns?: number;
-  /** Rows to a slice. @default 250 */
+  /** Rows to a slice. @default 100 */
   readonly slice?: number;
   /** Line of the first row. @default 1 */
   readonly line?: number;
@@ -24,7 +24,7 @@ export interface ParseOptions {
 export const unixLines = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /** @param text With `\n` line ends. */
-export function* csvRows(text: string, { separator, columns, slice = 250, line: first = 1 }: ParseOptions): Generator<Row[], void> {
+export function* csvRows(text: string, { separator, columns, slice = 100, line: first = 1 }: ParseOptions): Generator<Row[], void> {
   let line = first;
   const parse = (from: string, preview: number) =>
     Papa.parse<string[]>(from, { delimiter: separator, newline: '\n', preview, fastMode: false });
