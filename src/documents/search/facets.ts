@@ -72,22 +72,21 @@ export interface Chosen {
 /** Reads filters, whatever they are. */
 export function chosenOf(facet: FacetData, filters: Filters): Chosen {
   const given: unknown = Object.hasOwn(filters, facet.name) ? filters[facet.name] : undefined;
-  const list: unknown[] = typeof given === 'string' ? [given] : Array.isArray(given) ? given : [];
-  const values = new Set(list.filter((value) => typeof value === 'string').map((value) => value.trim()));
+  const values = new Set([given].flat().flatMap((value) => (typeof value === 'string' ? [value.trim()] : [])));
   const pass = values.size ? new Uint8Array(facet.values.length) : undefined;
   if (pass) for (const [code, value] of facet.values.entries()) if (values.has(value)) pass[code] = 1;
   return { values, pass };
 }
 
-/** Whether a member has one of the chosen values. */
-export function passes({ start, codes }: FacetData, pass: Uint8Array, member: number): boolean {
-  for (let at = start[member]!, end = start[member + 1]!; at < end; at++) if (pass[codes[at]!]) return true;
-  return false;
-}
-
-/** Adds `step` to the count of each value that a member has. */
-export function tally({ start, codes }: FacetData, counts: Uint32Array, member: number, step: number): void {
-  for (let at = start[member]!, end = start[member + 1]!; at < end; at++) counts[codes[at]!]! += step;
+/** Adds `step` to the counts of the values that a member has, and returns what the counts were together. */
+export function tally({ start, codes }: FacetData, counts: Uint8Array | Uint32Array, member: number, step = 0): number {
+  let sum = 0;
+  for (let at = start[member]!, end = start[member + 1]!; at < end; at++) {
+    const code = codes[at]!;
+    sum += counts[code]!;
+    counts[code]! += step;
+  }
+  return sum;
 }
 
 /** The most frequent values, at most `most`, and all the chosen ones, also at 0. */

@@ -7,10 +7,9 @@
  */
 
 /** What is typed in the place of a letter: in full, and for those of `BOTH` also the first letter alone. */
-const TYPED: Readonly<Record<string, string>> = {
-  ...{ ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ð: 'dh', æ: 'ae', œ: 'oe', þ: 'th', ß: 'ss' },
-  ...{ ł: 'l', đ: 'd', ŧ: 't', ŋ: 'n', ı: 'i', ĸ: 'q', ħ: 'h' },
-};
+const TYPED: Readonly<Record<string, string>> = Object.fromEntries<string>(
+  'øoe åaa äae öoe üue ðdh æae œoe þth ßss łl đd ŧt ŋn ıi ĸq ħh'.split(' ').map((entry) => [entry[0]!, entry.slice(1)] as const),
+);
 const BOTH = 'øåäöüð';
 
 /** Letters and digits of any script, with the marks on them. */

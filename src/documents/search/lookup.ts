@@ -64,12 +64,8 @@ export function lookup(data: IndexData): (word: string, freedom: Freedom) => Uin
   const find = (text: string, freedom: Freedom): Uint8Array => {
     const name = `${freedom}${text}`;
     const worth = memory.get(name) ?? read(text, freedom);
-    memory.delete(name);
+    if (memory.size > REMEMBERED) memory.clear();
     memory.set(name, worth);
-    for (const old of memory.keys()) {
-      if (memory.size <= REMEMBERED) break;
-      memory.delete(old);
-    }
     return worth;
   };
   return find;

@@ -44,7 +44,7 @@ function resembles(typed: string, ...forms: string[]): boolean {
   let found = false;
   for (const begun of [false, true]) {
     for (const form of forms) {
-      const one = { forms: [form.slice(0, LONGEST_FORM)], shared: new Uint8Array(1), letters: Uint8Array.of(forms[0]!.length) };
+      const one = { forms: [form.slice(0, LONGEST_FORM)], shared: new Uint8Array(1) };
       walk(one, typed, begun, () => (found = true));
     }
   }

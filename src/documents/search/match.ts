@@ -134,7 +134,7 @@ export function* matching(members: readonly unknown[]): Work<Matcher> {
     },
     matchWords(words, { limit, kind = 'gives' } = {}) {
       const matches = new Map<number, Found>();
-      compare(String(words), kind, -1, matches);
+      compare(typeof words === 'string' ? words : '', kind, -1, matches);
       return ranked(matches, limit);
     },
   };

@@ -27,8 +27,7 @@ export const queryWords = (query: string): string[] => [...new Set(wordsOf(query
 /** Ranks members for queries. The last query is remembered, so that a change of filters costs nothing. */
 export function ranker(data: IndexData): (query: string) => Ranking {
   const find = lookup(data);
-  const everything: Ranking = { words: [], worth: new Uint16Array(data.ids.length).fill(1), freedom: 0 };
-  let last = everything;
+  let last: Ranking | undefined;
 
   /** Adds up the words into `worth`, and returns the number of members that have all of them. */
   const add = (words: readonly string[], worth: Uint16Array, freedom: Freedom): number => {
@@ -49,13 +48,12 @@ export function ranker(data: IndexData): (query: string) => Ranking {
 
   return (query) => {
     const words = queryWords(query);
-    if (words.join() === last.words.join()) return last;
-    if (!words.length) return everything;
+    if (words.join() === last?.words.join()) return last;
     const worth = new Uint16Array(data.ids.length);
     let freedom: Freedom = 0;
     let count = add(words, worth, 0);
-    if (count < FEW) count = add(words, worth, (freedom = 1));
-    if (!count) add(words, worth, (freedom = 2));
+    if (words.length && count < FEW) count = add(words, worth, (freedom = 1));
+    if (words.length && !count) add(words, worth, (freedom = 2));
     return (last = { words, worth, freedom });
   };
 }

@@ -51,7 +51,7 @@ function beginning(one: string, other: string): number {
 
 /**
  * How much two keys mean the same, 0 to 1: the same word 1; one begins the other, or all but their endings is the same ("fisk", "fisken";
- * "zivis", "zivju") .7; the last part of a compound, which says what it is ("fiske" in "havfiske") .6.
+ * "siers", "siera") .7; the last part of a compound, which says what it is ("fiske" in "havfiske") .6.
  */
 export function alike(one: string, other: string): number {
   if (one === other) return 1;

@@ -19,7 +19,7 @@ const hostile = fc.constantFrom(
   'ﷺ',
   'x'.repeat(30000),
 );
-const nordic = fc.string({ unit: fc.constantFrom(...'aeoudhøåäöüðæþßsžķõnt '), maxLength: 12 });
+const nordic = fc.string({ unit: fc.constantFrom(...Array.from('aeoudhøåäöüðæþßsžķõnt ')), maxLength: 12 });
 const junk = fc.oneof(
   hostile,
   nordic,
@@ -72,7 +72,7 @@ describe('search, whatever it is given', () => {
       fc.property(fc.array(member, { maxLength: 12 }), fc.oneof(nordic, hostile, fc.string()), filters, (members, query, chosen) => {
         const index = createIndex(members);
         for (const order of ['fair', 'name', 'distance', 'newest'] as const) {
-          const { hits, ids } = index.search(query, chosen as never, { order, language: 'is', near: { lat: 60, lon: 10 } });
+          const { hits, ids } = index.search(query, chosen, { order, language: 'is', near: { lat: 60, lon: 10 } });
           expect(new Set(hits).size).to.equal(hits.length);
           expect(ids).to.have.length(hits.length);
         }
@@ -123,17 +123,15 @@ describe('search, whatever it is given', () => {
   });
 
   it('measures typos as the textbook does', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'xyzw'), minLength: 5, maxLength: 11 });
+    const word = fc.string({ unit: fc.constantFrom(...Array.from('xyzw')), minLength: 5, maxLength: 11 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), word, (words, typed) => {
         const forms = [...words].sort();
         const shared = Uint8Array.from(forms, (form, at) =>
-          at ? [...form].findIndex((letter, index) => letter !== forms[at - 1]![index]) : 0,
+          at ? Array.from(form).findIndex((letter, index) => letter !== forms[at - 1]![index]) : 0,
         );
         const found = new Map<string, number>();
-        walk({ forms, shared, letters: Uint8Array.from(forms, ({ length }) => length) }, typed, false, (form, distance) =>
-          found.set(forms[form]!, distance),
-        );
+        walk({ forms, shared }, typed, false, (form, distance) => found.set(forms[form]!, distance));
         for (const form of forms) {
           const distance = textbook(form, typed);
           expect(found.get(form), `${form} ${typed}`).to.equal(
@@ -170,7 +168,7 @@ describe('search, whatever it is given', () => {
         for (const [facet, name] of facetNames.entries()) {
           for (const { value, count, chosen: on } of facets[name]) {
             expect(count, `${name} ${value}`).to.equal(passing(facet).filter((one) => has(facet, [value], one)).length);
-            expect(on).to.equal((chosen[name as 'tag'] ?? []).includes(value as 'x'));
+            expect(on).to.equal((chosen[name as 'tag'] ?? []).includes(value));
           }
           for (const value of chosen[name as 'tag'] ?? []) expect(facets[name].map((one) => one.value)).to.include(value);
         }

@@ -1,6 +1,6 @@
 /** The search itself: from query and filters to members and facets. */
 import type { IndexData } from './build.js';
-import { chosenOf, passes, tally, topValues, type Chosen, type FacetCounts, type FacetData, type Filters } from './facets.js';
+import { chosenOf, tally, topValues, type Chosen, type FacetCounts, type FacetData, type Filters } from './facets.js';
 import { CEILING, ranker } from './rank.js';
 import { shuffled, today } from './shuffle.js';
 
@@ -87,7 +87,7 @@ function failing(facets: readonly FacetData[], chosen: readonly Chosen[], worth:
   for (const [index, { pass }] of chosen.entries()) {
     if (!pass) continue;
     for (let member = 0; member < worth.length; member++) {
-      if (fails[member] !== 255 && !passes(facets[index]!, pass, member)) fails[member] = fails[member] ? 255 : index + 1;
+      if (fails[member] !== 255 && !tally(facets[index]!, pass, member)) fails[member] = fails[member] ? 255 : index + 1;
     }
   }
   return fails;

@@ -46,28 +46,21 @@ export async function inSlices<T>(work: Work<T>, { slice = 12, signal }: SliceOp
 /** What comes before what. */
 export type Compare = (a: number, b: number) => number;
 
-/** The numbers 0 to `count` - 1, sorted by `compare`; the order of equals is kept. */
+/** The numbers 0 to `count` - 1, sorted by `compare`; the order of equals is kept. Runs of one are merged, then of two, of four... */
 export function* sorted(count: number, compare: Compare): Work<Uint32Array> {
-  let from = Uint32Array.from({ length: count }, (_, index) => index);
+  let from = new Uint32Array(count).map((_, index) => index);
   let to = new Uint32Array(count);
-  let run = 256;
-  for (let at = 0; at < count; at += run) {
-    from.subarray(at, at + run).sort(compare);
-    if (at % 2048 === 0) yield;
-  }
-  for (; run < count; run *= 2) {
-    for (let at = 0; at < count; at += run * 2)
-      yield* merged(from, to, [at, Math.min(at + run, count), Math.min(at + run * 2, count)], compare);
+  for (let run = 1; run < count; run *= 2) {
+    for (let start = 0; start < count; start += run * 2) {
+      const middle = Math.min(start + run, count);
+      const end = Math.min(middle + run, count);
+      for (let left = start, right = middle, at = start; at < end; at++) {
+        const takeLeft = right >= end || (left < middle && compare(from[left]!, from[right]!) <= 0);
+        to[at] = takeLeft ? from[left++]! : from[right++]!;
+        if (at % 2048 === 0) yield;
+      }
+    }
     [from, to] = [to, from];
   }
   return from;
-}
-
-/** Two sorted runs become one. */
-function* merged(from: Uint32Array, to: Uint32Array, [start, middle, end]: [number, number, number], compare: Compare): Work<void> {
-  for (let left = start, right = middle, at = start; at < end; at++) {
-    const takeLeft = right >= end || (left < middle && compare(from[left]!, from[right]!) <= 0);
-    to[at] = takeLeft ? from[left++]! : from[right++]!;
-    if (at % 2048 === 0) yield;
-  }
 }

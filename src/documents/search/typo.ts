@@ -15,20 +15,13 @@ export interface Forms {
   readonly forms: readonly string[];
   /** How many letters each has in common with the one before it. */
   readonly shared: Uint8Array;
-  /** How many letters each has when it is written with its own. */
-  readonly letters: Uint8Array;
 }
 
 /**
  * Calls `found(form, distance)` for each form within the typos that `word` is forgiven: letters left out, put in, changed,
  * or swapped with their neighbour. With `begun`, the word may be the beginning of the form.
  */
-export function walk(
-  { forms, shared, letters }: Forms,
-  word: string,
-  begun: boolean,
-  found: (form: number, distance: number) => void,
-): void {
+export function walk({ forms, shared }: Forms, word: string, begun: boolean, found: (form: number, distance: number) => void): void {
   const width = word.length + 1;
   // a typed word may have lost letters: the longer of the two says how many typos are forgiven
   const most = forgiven(begun ? word.length : word.length + (word.length === 7 ? 2 : 1));
@@ -49,7 +42,7 @@ export function walk(
       }
     } else depth = dead;
     const distance = begun ? best[depth]! : dead === 99 ? rows[depth * width + width - 1]! : 99;
-    if (distance <= most && (begun || distance <= forgiven(Math.max(word.length, letters[form]!)))) found(form, distance);
+    if (distance <= most && (begun || distance <= forgiven(Math.max(word.length, forms[form]!.length)))) found(form, distance);
   }
 
   /** Fills the row after letter `depth` of `text`, and returns the least in it. */

@@ -34,7 +34,6 @@ export function* sortedWords(words: readonly string[]): Work<Vocabulary & { rank
   const unsorted: string[] = [];
   const spelled: string[] = [];
   const of: number[] = [];
-  const lengths: number[] = [];
   for (const [at, word] of words.entries()) {
     const { key, short, long } = spell(word);
     unsorted.push(key);
@@ -42,7 +41,6 @@ export function* sortedWords(words: readonly string[]): Work<Vocabulary & { rank
     for (const form of /\p{N}/u.test(short) ? [] : new Set([short, long])) {
       spelled.push(form.slice(0, LONGEST_FORM));
       of.push(at);
-      lengths.push(short.length);
     }
     if (at % 256 === 0) yield;
   }
@@ -59,14 +57,12 @@ export function* sortedWords(words: readonly string[]): Work<Vocabulary & { rank
   }
   const forms: string[] = [];
   const shared = new Uint8Array(formOrder.length);
-  const letters = new Uint8Array(formOrder.length);
   const wordOf = new Uint32Array(formOrder.length);
   for (const [at, form] of formOrder.entries()) {
     forms.push(spelled[form]!);
     shared[at] = at ? common(forms[at - 1]!, forms[at]!) : 0;
-    letters[at] = lengths[form]!;
     wordOf[at] = rank[of[form]!]!;
     if (at % 1024 === 0) yield;
   }
-  return { rank, keys, written, forms, shared, letters, wordOf };
+  return { rank, keys, written, forms, shared, wordOf };
 }
