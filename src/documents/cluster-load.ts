@@ -1,6 +1,7 @@
 /** Loading the file that the members of a cluster are in. */
 import { rowsOf } from './cluster-read.js';
-import { LoadError, loadJson, parseJson, type Loaded, type LoadOptions } from './load.js';
+import { LoadError, parseJson, type Loaded, type LoadOptions } from './load.js';
+import { loadPatiently } from './rescue.js';
 
 /** The members as the file has them: rows for a `memberReader`, or the bytes of a table for `memberTable` of `csv/table.js`. */
 export type MembersFile =
@@ -32,7 +33,7 @@ export function tableAddress(url: string): string {
  * @throws LoadError; where `signal` is aborted, its reason.
  */
 export async function loadMembers(url: string, options: LoadOptions = {}): Promise<LoadedMembers> {
-  const { json, ...loaded } = await loadJson(tableAddress(url), { ...options, parse: readMembersFile });
+  const { json, ...loaded } = await loadPatiently(tableAddress(url), { ...options, parse: readMembersFile });
   return { ...loaded, file: json as MembersFile };
 }
 

@@ -12,7 +12,8 @@ export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from 
 export type * from './problem.js';
 export { explain } from './explain.js';
 export { safeUrl, type LinkKind } from './link.js';
-export { loadJson, LoadError, parseJson, type Loaded, type LoadOptions } from './load.js';
+export { LoadError, parseJson, type Loaded, type LoadOptions } from './load.js';
+export { loadPatiently as loadJson } from './rescue.js';
 export { languagesOf } from './languages.js';
 export { directionOf, fallbackChain, pickText, type LanguageMap, type Picked, type Rich, type Text } from './text.js';
 

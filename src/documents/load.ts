@@ -1,4 +1,4 @@
-/** Fetching a JSON file: once for all who ask, with patience, and with a stale copy where there is nothing else. */
+/** Fetching a JSON file, once for all who ask. What is done when that fails is in `rescue.ts`. */
 import type { Finding, LoadCode } from './problem.js';
 
 export interface LoadOptions {
@@ -8,8 +8,10 @@ export interface LoadOptions {
   timeout?: number;
   /** The largest file that is read, in bytes after decompression. Default 20 MB. */
   maxBytes?: number;
-  /** Further attempts after a network error or a 5xx. Default 2. */
+  /** Further attempts after a network error or a 5xx, where there is a `rescue`. Default 2. */
   retries?: number;
+  /** What is done when the first attempt fails; nothing if unsaid. */
+  rescue?: Rescue;
   /** Ask the server again, whatever is held. */
   reload?: boolean;
   /** In place of the global one, for tests and Node. */
@@ -26,6 +28,11 @@ export interface Loaded {
   /** Set if the network failed and the browser's HTTP cache served: the date of that copy, or true if unknown. */
   readonly stale?: Date | true;
 }
+
+/** One more request for the same file; it fails where nobody waits any more. */
+export type Attempt = (cache: RequestCache) => Promise<Loaded>;
+/** Makes the best of a failed first attempt: what it gives is given to all who asked. */
+export type Rescue = (attempt: Attempt, error: unknown, options: LoadOptions) => Promise<Loaded>;
 
 /** Loading failed; `finding` says why, `explain([finding])` in words. An abort rejects with the signal's reason instead. */
 export class LoadError extends Error {
@@ -92,34 +99,23 @@ export const loadJson = (url: string, options: LoadOptions = {}): Promise<Loaded
     signal?.addEventListener('abort', leave);
   });
 
-/** Starts the request for all who will ask: attempts and retries, then what the browser's HTTP cache holds. */
+/** Starts the request for all who will ask. */
 function begin(url: string, options: LoadOptions): Shared {
-  const { retries = 2, reload } = options;
   let gone = false;
   let control: AbortController;
 
-  const attempt = (cache: RequestCache) => read(url, options, cache, (control = new AbortController()));
-
-  const attempts = async (): Promise<Loaded> => {
-    for (let tries = 0; ; tries++) {
-      try {
-        return await attempt(reload ? 'no-cache' : 'default');
-      } catch (error) {
-        const { code, status = 0 } = (error as Partial<LoadError>).finding ?? {};
-        const lost = code === 'network' || status >= 500;
-        if (lost && tries < retries) await new Promise((wake) => setTimeout(wake, 400 * 3 ** tries));
-        else if (lost || code === 'timeout') return attempt('force-cache').catch(() => Promise.reject(error as Error));
-        else throw error;
-        if (gone) throw error;
-      }
-    }
-  };
+  const attempt: Attempt = (cache) =>
+    gone ? Promise.reject(new Error('Nobody waits.')) : read(url, options, cache, (control = new AbortController()));
+  const promise = attempt(options.reload ? 'no-cache' : 'default').catch((error: unknown) => {
+    if (gone || !options.rescue) throw error;
+    return options.rescue(attempt, error, options);
+  });
 
   const stop = () => {
     gone = true;
     control.abort();
   };
-  return { promise: attempts(), users: 0, stop };
+  return { promise, users: 0, stop };
 }
 
 /** One request, read to its end. */

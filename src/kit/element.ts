@@ -248,7 +248,15 @@ export abstract class BobElement<D extends object> extends LitElement {
 
   async #bring(script: Element | null, signal: AbortSignal, reload: boolean): Promise<void> {
     try {
-      const coming = bring(this, script, { signal, reload });
+      const coming = bring(this, script, {
+        signal,
+        reload,
+        rescue: (...lost) =>
+          this.second().then(
+            ({ rescue }) => rescue(...lost),
+            () => Promise.reject(lost[1] as Error),
+          ),
+      });
       // What is shown stays until the new document is there: no flash, no jump.
       if (coming instanceof Promise && !this.#shown) this.state = 'loading';
       const { json, url, stale } = coming instanceof Promise ? await coming : coming;
@@ -378,7 +386,7 @@ export abstract class BobElement<D extends object> extends LitElement {
     const problems = await owner?.problemsOf([...findings], this.speech.locale);
     if (signal.aborted || !problems) return;
     this.#owner = owner;
-    owner!.dress(this.renderRoot as ShadowRoot);
+    owner!.dressReport(this.renderRoot as ShadowRoot);
     this.problems = problems;
     if (!this.#warned) owner!.warn(this.localName, problems);
     this.#warned = true;

@@ -4,6 +4,7 @@ import { problem as bundle } from '../../locales/generated/problem.js';
 import { explain } from '../documents/explain.js';
 import { msg, speaking, type Messages } from '../documents/messages.js';
 import type { Finding, Problem } from '../documents/problem.js';
+import { dress } from './dress.js';
 import { loadMessages } from './locale.js';
 
 let messages: Messages = {};
@@ -38,10 +39,7 @@ const styles = css`
 `;
 
 /** Lets the report look as it should in an element's shadow root. */
-export function dress(root: ShadowRoot): void {
-  const sheet = styles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
+export const dressReport = (root: ShadowRoot): void => dress(root, styles);
 
 /** Whether the one who looks is likely the owner: a page on his own machine. Elsewhere the attribute `debug` says so. */
 const isOwner = (): boolean => /^(localhost|127\..*|\[::1\])$/.test(location.hostname);

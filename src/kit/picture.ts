@@ -4,9 +4,8 @@ import type { Speech } from './speech.js';
 
 /** The first letters of a name, two at most: what stands where there is no picture. */
 export function monogram(name: string): string {
-  const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? [];
-  const letters = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
-  return letters.map((word) => String.fromCodePoint(word.codePointAt(0)!).toLocaleUpperCase()).join('');
+  const letters = name.split(/\s+/).flatMap((word) => /[\p{L}\p{N}]/u.exec(word) ?? []);
+  return (letters.length > 1 ? letters[0]! + letters.at(-1)! : letters.join('')).toLocaleUpperCase();
 }
 
 /** Told by the picture itself; it may have been taken away before it knew. */

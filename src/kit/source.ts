@@ -1,5 +1,5 @@
 /** Where an element's document comes from: its property, a script in the page, or an address. */
-import { loadJson, LoadError, parseJson, type Loaded } from '../documents/load.js';
+import { loadJson, LoadError, parseJson, type Loaded, type LoadOptions } from '../documents/load.js';
 
 export interface Sourced extends HTMLElement {
   readonly data: unknown;
@@ -20,11 +20,7 @@ export function scriptOf(element: Sourced): Element | null {
 }
 
 /** The document's JSON and the address that its relative links are seen from; at once where it stands in the page. */
-export function bring(
-  { data, src }: Sourced,
-  script: Element | null,
-  options: { readonly signal: AbortSignal; readonly reload: boolean },
-): Loaded | Promise<Loaded> {
+export function bring({ data, src }: Sourced, script: Element | null, options: LoadOptions): Loaded | Promise<Loaded> {
   const url = document.baseURI;
   if (data !== undefined && data !== null) return { json: data, url };
   if (script) return { json: parseJson(script.textContent ?? ''), url };

@@ -4,6 +4,7 @@ import type { Book } from '../../../documents/book.js';
 import { msg, str } from '../../../documents/messages.js';
 import { languagesOf } from '../../../documents/languages.js';
 import { full as texts } from '../../../../locales/generated/full.js';
+import { dress } from '../../../kit/dress.js';
 import { formatter, ownLanguageName, prepareIntl } from '../../../kit/format.js';
 import { loadMessages, uiLocale } from '../../../kit/locale.js';
 import { pinned } from '../../../kit/pinned.js';
@@ -45,11 +46,7 @@ export class FullView implements ReactiveController {
   constructor(readonly host: FullHost) {
     const { card } = host;
     this.#navigation = new Navigation(card);
-    const root = card.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [
-      ...root.adoptedStyleSheets,
-      ...[styles, parts, mediaStyles, chartStyles, paper].map((sheet) => sheet.styleSheet!),
-    ];
+    dress(card.renderRoot as ShadowRoot, styles, parts, mediaStyles, chartStyles, paper);
     card.addController(this);
   }
 

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Medium } from '../../../documents/book.js';
 import { msg, str } from '../../../documents/messages.js';
-import { openDialog } from './dialog.js';
+import { openDialog } from '../../../kit/dialog.js';
 import { next, previous } from './icons.js';
 import type { Scene } from './scene.js';
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Pictures, films, documents, and the dialogs over the page. */
+/** Pictures, films, documents, and the lightbox. */
 export const mediaStyles = css`
   .media {
     display: grid;
@@ -87,34 +87,6 @@ export const mediaStyles = css`
     min-block-size: 1.75em;
   }
 
-  dialog {
-    font: inherit;
-    color: var(--_ink, CanvasText);
-    background: var(--_ground, Canvas);
-    border: 0;
-    padding: 0;
-    margin: auto;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.6);
-  }
-  dialog .icon-button {
-    position: absolute;
-    z-index: 3;
-    display: grid;
-    place-content: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: var(--_ground, Canvas);
-    color: inherit;
-    cursor: pointer;
-  }
-  .icon-button.close {
-    inset: 0.75em 0.75em auto auto;
-  }
   .icon-button.previous {
     inset: calc(50% - 1.4em) auto auto 0.75em;
   }
@@ -147,14 +119,5 @@ export const mediaStyles = css`
   .count {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
-  }
-  dialog.book {
-    inline-size: min(100vi, 64em);
-    block-size: 100dvb;
-    max-inline-size: none;
-    max-block-size: none;
-  }
-  .book > .inner {
-    padding: clamp(1em, 4vi, 2.5em);
   }
 `;

@@ -1,7 +1,7 @@
 /** Opens a whole book in place, in a dialog over the page. */
 import { html } from 'lit';
 import type { BobCard } from '../card.js';
-import { openDialog } from './dialog.js';
+import { openDialog } from '../../../kit/dialog.js';
 
 /**
  * @param anchor the button that was pressed
@@ -13,5 +13,5 @@ export function openBook(anchor: Element, from: BobCard, name: string, book: { r
   const { localName, theme, audience, lang } = from;
   const card = Object.assign(document.createElement(localName) as BobCard, { view: 'full', jsonLd: 'off', theme, audience, ...book });
   if (lang) card.lang = lang;
-  openDialog(anchor, name, 'book', () => html`<div class="inner">${card}</div>`);
+  openDialog(anchor, name, 'sheet', () => html`<div class="inner">${card}</div>`);
 }

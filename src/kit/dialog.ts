@@ -1,7 +1,9 @@
 /** A modal dialog inside of an element: named, closed by Escape, by its button and by a click beside it; focus comes back. */
 import { html, render, type TemplateResult } from 'lit';
-import { msg } from '../../../documents/messages.js';
-import { close as closeIcon } from './icons.js';
+import { msg } from '../documents/messages.js';
+import { dialogStyles } from './dialog.styles.js';
+import { dress } from './dress.js';
+import { cross } from './icons-more.js';
 
 /**
  * Opens a dialog in the element's box, so that it has the box's colours.
@@ -12,15 +14,16 @@ import { close as closeIcon } from './icons.js';
  * @param name a class for the styles
  */
 export function openDialog(anchor: Element, label: string, name: string, draw: (dialog: HTMLDialogElement) => TemplateResult): () => void {
+  dress(anchor.getRootNode() as ShadowRoot, dialogStyles);
   const box = anchor.closest('.box') ?? anchor.parentElement!;
   const dialog = document.createElement('dialog');
   dialog.className = name;
   dialog.setAttribute('aria-label', label);
-  const closeWords = msg('Close', { id: 'book.close' });
+  const closeWords = msg('Close', { id: 'kit.close' });
   const update = (): void =>
     void render(
       html`<button type="button" class="icon-button close" aria-label=${closeWords} title=${closeWords} @click=${() => dialog.close()}>
-          ${closeIcon()}
+          ${cross()}
         </button>
         ${draw(dialog)}`,
       dialog,

@@ -1,0 +1,21 @@
+/** More of the drawn set, for views that come later. */
+import { svg, type TemplateResult } from 'lit';
+import { icon } from './icons.js';
+
+export const book = (): TemplateResult =>
+  icon(svg`<path d="M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5Zm0 0V20"/>`);
+export const mail = (): TemplateResult => icon(svg`<rect x="3.5" y="5.5" width="17" height="13" rx="1.5"/><path d="m4 7 8 6 8-6"/>`);
+export const phone = (): TemplateResult =>
+  icon(
+    svg`<path d="M6.2 3.5h2.6L10.3 8 8.6 9.6a12.5 12.5 0 0 0 5.8 5.8L16 13.7l4.5 1.5v2.6a2.7 2.7 0 0 1-2.9 2.7C10.2 20 4 13.8 3.5 6.4a2.7 2.7 0 0 1 2.7-2.9Z"/>`,
+  );
+export const globe = (): TemplateResult =>
+  icon(
+    svg`<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c2.5 2.5 3.5 5.5 3.5 8.5s-1 6-3.5 8.5C9.5 18 8.5 15 8.5 12s1-6 3.5-8.5Z"/>`,
+  );
+export const speech = (): TemplateResult => icon(svg`<path d="M4 5h16v11H10.5L6 20v-4H4Z"/>`);
+export const share = (): TemplateResult => icon(svg`<path d="M12 15V3.5m0 0L8 7.5m4-4 4 4M5 12v8h14v-8"/>`);
+export const print = (): TemplateResult => icon(svg`<path d="M7 8.5v-5h10v5M7 16.5H3.5v-8h17v8H17m-10-3h10v7H7Z"/>`);
+export const save = (): TemplateResult =>
+  icon(svg`<circle cx="10" cy="8" r="3.5"/><path d="M3.5 19.5c0-3.5 2.8-6 6.5-6 1.5 0 2.8.4 3.9 1.1M18 14v6m-3-3h6"/>`);
+export const cross = (): TemplateResult => icon(svg`<path d="m6 6 12 12M18 6 6 18"/>`);
