@@ -107,8 +107,8 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** Reads as much as the first view needs, at once; null where that cannot be done or would not do. */
   protected abstract glance(json: unknown, base: string): D | null;
 
-  /** Reads the whole document of the element's kind; `base` is the address that its relative links are seen from. The second flight is here. */
-  protected abstract read(json: unknown, base: string): Reading<D> | Promise<Reading<D>>;
+  /** Reads the whole document of the element's kind; `base` is the address that its relative links are seen from. */
+  protected abstract read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<D>>;
 
   /** Begins to load what will be needed beside the document; called as soon as there is something to load for. */
   protected ahead(): unknown {
@@ -293,18 +293,20 @@ export abstract class BobElement<D extends object> extends LitElement {
       await this.#present(glance);
       await super.getUpdateComplete();
     }
+    let reading: Reading<D>;
     try {
-      await this.#arrive();
+      reading = await this.read(json, base, signal);
     } catch (error) {
       // The first view stands on its own; it is better than the fallback.
       if (glance) return void console.warn(`<${this.localName}>: a part of bob-widgets could not be loaded.`);
       throw error;
     }
-    const { document, findings } = await this.read(json, base);
+    const { document, findings } = reading;
     if (signal.aborted) return;
     if (!document) return this.#fail(findings);
     this.#latest = document;
     await Promise.all([this.#present(document), this.#explain(findings)]);
+    await this.#arrive().catch(() => undefined);
     if (signal.aborted) return;
     this.document = document;
     this.requestUpdate();

@@ -86,8 +86,8 @@ export class BobCard extends BobElement<Book> {
     return this.#rest;
   }
 
-  protected read(json: unknown, base: string): Reading<Book> {
-    return this.#rest!.bookReader(json, base);
+  protected async read(json: unknown, base: string): Promise<Reading<Book>> {
+    return (await this.second()).bookReader(json, base);
   }
 
   /** The whole book comes in chunks of its own, all of them at once. */
