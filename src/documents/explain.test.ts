@@ -16,7 +16,7 @@ describe('explaining what was read', () => {
       hint: 'This element reads a file with "kind": "book".',
     });
     expect(readBook({}).problems[0]!.message).to.contain('"kind" is missing');
-    expect(readBook({ kind: 'constructor' }).problems[0]!.message).to.contain('“constructor”');
+    expect(readBook({ kind: 'constructor' }).problems[0]!.message).to.contain('"constructor"');
     expect(readBook({ kind: { a: 1 } }).problems[0]!.message).to.contain('{"a":1}');
     expect(readBook([]).problems[0]!.hint).to.contain('"kind": "book"');
   });
@@ -25,7 +25,7 @@ describe('explaining what was read', () => {
     expect(problems({ founded: 'long ago' })[0]).to.deep.equal({
       code: 'bad-value',
       path: 'founded',
-      message: '“long ago” cannot be read here, and was left out.',
+      message: '"long ago" cannot be read here, and was left out.',
       hint: 'Expected is a year: 2012.',
     });
     expect(problems({ of: 'ship' })[0]!.hint).to.equal('Expected is one of: firm, person, cluster.');
@@ -75,7 +75,7 @@ describe('explaining what was read', () => {
   it('speaks the language of the moment', () => {
     const texts = { 'problem.value': [0, ' er ikke til å lese.'], 'problem.expects-year': 'Her hører et årstall.' };
     const [problem] = speaking(texts, () => explain([{ code: 'bad-value', path: 'founded', expected: 'year', found: 'x' }]));
-    expect(problem).to.include({ message: '“x” er ikke til å lese.', hint: 'Her hører et årstall.' });
+    expect(problem).to.include({ message: '"x" er ikke til å lese.', hint: 'Her hører et årstall.' });
   });
 });
 
@@ -97,7 +97,7 @@ describe('explaining what could not be loaded', () => {
     expect(one({ code: 'http', status: 503, url }).hint).to.contain('server');
     expect(one({ code: 'timeout', limit: 15_000, url }).message).to.contain('15 seconds');
     expect(one({ code: 'too-large', limit: 20e6, url }).message).to.contain('20 MB');
-    expect(one({ code: 'no-script', id: 'book' }).message).to.contain('“book”');
+    expect(one({ code: 'no-such-script', id: 'book' }).message).to.contain('“book”');
   });
 
   it('tells a web page from broken JSON, and where JSON is broken', () => {
@@ -111,7 +111,7 @@ describe('explaining what could not be loaded', () => {
   });
 
   it('has an answer to anything', () => {
-    for (const code of ['failed', 'http', 'timeout', 'bad-json', 'no-script', 'network', 'strange'] as const)
+    for (const code of ['failed', 'http', 'timeout', 'bad-json', 'no-such-script', 'network', 'strange'] as const)
       expect(one({ code: code as 'failed' }).hint).to.match(/\S/);
   });
 });

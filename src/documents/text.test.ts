@@ -99,7 +99,13 @@ describe('languagesOf', () => {
   });
 
   it('can leave out a language that only names a thing or two', () => {
-    const book = { name: { da: 'a', en: 'b', kl: 'c' }, goals: [{ da: 'd', en: 'e' }, { da: 'f', en: 'g' }] };
+    const book = {
+      name: { da: 'a', en: 'b', kl: 'c' },
+      goals: [
+        { da: 'd', en: 'e' },
+        { da: 'f', en: 'g' },
+      ],
+    };
     expect(languagesOf(book, 0.5)).to.deep.equal(['da', 'en']);
   });
 });
