@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { msg, plural, speaking, str } from './messages.js';
+import { msg, speaking, str } from './messages.js';
+import { plural } from './plural.js';
 
 const greet = (name: string, town: string) => msg(str`Hello ${name} of ${town}`, { id: 'kit.greet' });
 

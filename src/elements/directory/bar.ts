@@ -1,0 +1,60 @@
+/** The search field and the choice of view. */
+import { html, svg, type TemplateResult } from 'lit';
+import { msg } from '../../documents/messages.js';
+import { icon } from '../../kit/icons.js';
+import type { Finder } from './finder.js';
+import { views, type View } from './scene.js';
+
+const lens = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
+
+const pictures: Readonly<Record<View, () => TemplateResult>> = {
+  list: () => icon(svg`<path d="M4 6h16M4 12h16M4 18h16"/>`),
+  grid: () => icon(svg`<path d="M4 4h6.5v6.5H4Zm9.5 0H20v6.5h-6.5ZM4 13.5h6.5V20H4Zm9.5 0H20V20h-6.5Z"/>`),
+  table: () => icon(svg`<path d="M3.5 5h17v14h-17Zm0 4.7h17M3.5 14.3h17M9.5 5v14"/>`),
+  map: () => icon(svg`<path d="m9 5.5-5.5 2v11l5.5-2 6 2 5.5-2v-11l-5.5 2Zm0 0v11m6-9v11"/>`),
+};
+
+const names: Readonly<Record<View, () => string>> = {
+  list: () => msg('List', { id: 'dir.list' }),
+  grid: () => msg('Cards', { id: 'dir.grid' }),
+  table: () => msg('Table', { id: 'dir.table' }),
+  map: () => msg('Map', { id: 'dir.map' }),
+};
+
+export interface BarActions {
+  search(words: string): void;
+  show(view: View): void;
+}
+
+export function bar({ query }: Finder, view: View, { search, show }: BarActions): TemplateResult {
+  const label = msg('Search the members', { id: 'dir.search' });
+  return html`<search class="bar">
+    <label class="field">
+      ${lens()}<span class="unseen">${label}</span>
+      <input
+        part="search"
+        type="search"
+        placeholder=${label}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        .value=${query}
+        @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
+      />
+    </label>
+    <div class="views" role="group" aria-label=${msg('View', { id: 'dir.view' })}>
+      ${views.map(
+        (one) =>
+          html`<button
+            type="button"
+            aria-pressed=${one === view}
+            aria-label=${names[one]()}
+            title=${names[one]()}
+            @click=${() => show(one)}
+          >
+            ${pictures[one]()}
+          </button>`,
+      )}
+    </div>
+  </search>`;
+}
