@@ -1,7 +1,7 @@
 /** What a visitor looks for, in the address of the page: `?q=rye&sector=food~craft`, each name led by the cluster's id. */
 import { facetNames } from '../../documents/search/fields.js';
 import type { BobDirectory } from './directory.js';
-import type { Chosen, Finder } from './finder.js';
+import type { Finder } from './finder.js';
 
 /** Frames of Google Sites lose their page when the address changes, and other frames have none of their own. */
 const mayChange = (): boolean => /^https?:/.test(location.href) && !location.hostname.endsWith('googleusercontent.com');

@@ -79,7 +79,7 @@ export class BobDirectory extends BobElement<Gathered> {
   }
 
   set query(words: string) {
-    this.#look(() => this.#finder?.look(String(words)));
+    this.#look(() => this.#finder?.look(words));
   }
 
   /** The chosen values by facet: `sector`, `role`, `country`, `region`, `municipality`, `language`, `tag`, `offer`, `need`, `loyalty`. */

@@ -1,7 +1,7 @@
 /** What a visitor looks for, and what is found. Pure. */
 import type { ClusterHead, Member } from '../../documents/cluster.js';
 import { build } from '../../documents/search/build.js';
-import type { FacetCounts, Filters } from '../../documents/search/facets.js';
+import type { FacetCounts } from '../../documents/search/facets.js';
 import type { FacetName } from '../../documents/search/fields.js';
 import type { Point } from '../../documents/search/order.js';
 import { openIndex, type CoreIndex } from '../../documents/search/search.js';

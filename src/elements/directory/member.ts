@@ -78,7 +78,7 @@ export function openMember(element: BobDirectory, anchor: Element, member: Membe
   void pinned(() => import('./fitting.js')).then(
     async ({ fitting }) => {
       found = partners(await fitting(member, finder), finder, speech, open);
-      element.renderRoot.isConnected && update();
+      if (element.isConnected) update();
     },
     () => undefined,
   );
