@@ -69,6 +69,12 @@ const services: Readonly<Record<string, string>> = {
   tripadvisor: 'Tripadvisor',
 };
 
+/** A document may name a service `constructor`, or none; an address without a host is shown as it is. */
+function serviceName(service: string | undefined, url: string): string {
+  const key = service?.toLowerCase() ?? '';
+  return (Object.hasOwn(services, key) ? services[key] : service) || new URL(url).hostname || url;
+}
+
 export function contact(book: Book, scene: Scene): TemplateResult {
   return html`<div class="columns">
     ${block(
@@ -85,7 +91,7 @@ export function contact(book: Book, scene: Scene): TemplateResult {
       msg('Follow us', { id: 'book.social' }),
       book.social?.length
         ? html`<ul class="social" role="list">
-            ${book.social.map(({ service, url }) => html`<li><a href=${url} rel="me">${services[service?.toLowerCase() ?? ''] ?? service ?? new URL(url).hostname}</a></li>`)}
+            ${book.social.map(({ service, url }) => html`<li><a href=${url} rel="me">${serviceName(service, url)}</a></li>`)}
           </ul>`
         : nothing,
     )}

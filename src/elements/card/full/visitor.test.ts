@@ -294,6 +294,29 @@ describe('a visitor of <bob-card view="full">', () => {
       for (const each of all(card, '[target=_blank]')) expect(each.getAttribute('rel')).to.match(/noopener/);
       expect(all(card, '[part~=contact]').length).to.be.at.least(2);
     });
+
+    it('names the places where the firm is, whatever the file calls them', async () => {
+      const at = 'https://place.example/us';
+      const social = [
+        { service: 'LinkedIn', url: at },
+        { service: 'Our forum', url: at },
+        { url: at },
+        { service: '', url: at },
+        { service: '__proto__', url: at },
+        { service: 'constructor', url: at },
+        { url: 'mailto:us@place.example' },
+      ];
+      const card = await put({ kind: 'book', version: 1, name: 'Anna', social });
+      expect(all(card, '.social a').map(({ textContent }) => textContent)).to.deep.equal([
+        'LinkedIn',
+        'Our forum',
+        'place.example',
+        'place.example',
+        '__proto__',
+        'constructor',
+        'mailto:us@place.example',
+      ]);
+    });
   });
 
   describe('printing', () => {
