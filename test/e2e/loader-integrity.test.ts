@@ -50,8 +50,9 @@ describe('bob.js, when files change or do not come', function () {
   it('keeps the fallback content where nothing can be had', () => unchanged('drop=card'));
   it('does not run a changed lazy file', () => unchanged('tamper=full', true, 'full'));
   it('does not run a changed file that a lazy one needs, however early it comes', () =>
-    unchanged('tamper=shared+late=full:400', true, 'full'));
-  it('does not run one that comes changed after a failure', () => unchanged('fail=shared:1+late=full:300+tamper=shared', true, 'full'));
+    unchanged('tamper=with-full+late=full:400', true, 'full'));
+  it('does not run one that comes changed after a failure', () =>
+    unchanged('fail=with-full:1+late=full:300+tamper=with-full', true, 'full'));
 
   it('is not led astray by a redirect', async () => {
     const { until, document } = await open(
@@ -61,7 +62,7 @@ describe('bob.js, when files change or do not come', function () {
     expect(document.documentElement.dataset.tampered).to.equal(undefined);
   });
 
-  for (const rule of ['fail=card:1', 'drop=card:1', 'tamper=card:1', 'fail=full:1', 'fail=shared:1+drop=full:1', 'tamper=shared:1'])
+  for (const rule of ['fail=card:1', 'drop=card:1', 'tamper=card:1', 'fail=full:1', 'fail=with-full:1+drop=full:1', 'tamper=with-full:1'])
     it(`tries once more and then shows the card: ${rule}`, async () => {
       const { until, document } = await open(
         `<script type="module" src="${address(fresh(), rule)}"></script>${card.replace('src', 'view="full" src')}`,

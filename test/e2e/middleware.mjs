@@ -6,13 +6,34 @@
  * `rules` is `none`, or words joined by `+`, each for the files whose names begin with the given one:
  * `tamper=card` adds a line that shows that it ran, `fail=kit:1` answers 500 the first time, `drop=kit:1` cuts the
  * connection, `tamper=kit:1` changes only the first answer, `late=kit:300` waits,
- * `redirect=kit` sends to the same file of another folder. `/__loader/<key>` tells how often each file was asked for.
+ * `redirect=kit` sends to the same file of another folder. `with-full` stands for the files that come only because `full` needs
+ * them: how they are named is the bundler's affair. `/__loader/<key>` tells how often each file was asked for.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const counts = new Map();
+
+/** Names in the build record of what a file needs, itself included. */
+function needs(record, name, seen = new Set([name])) {
+  const { imports } = record.files.find((one) => one.name === name);
+  for (const to of imports) if (!seen.has(to)) needs(record, to, seen.add(to));
+  return seen;
+}
+
+/** Built files that `lazy` needs and neither the card nor the report to the owner does. */
+async function onlyWith(lazy) {
+  const record = JSON.parse(await readFile(path.join(dist, 'build.json'), 'utf8'));
+  const others = ['card.js', 'owner.js'].flatMap((name) => [...needs(record, name)]);
+  const names = [...needs(record, `${lazy}.js`)].filter((name) => name !== `${lazy}.js` && !others.includes(name));
+  if (!names.length) throw new Error(`${lazy} needs no file of its own: the rule with-${lazy} would spoil nothing`);
+  return record.files.filter(({ name }) => names.includes(name)).map(({ file }) => file);
+}
+
+/** Whether a rule for `name` is for this file. */
+const meant = async (name, file) =>
+  name.startsWith('with-') ? (await onlyWith(name.slice('with-'.length))).includes(file) : file.startsWith(`${name}-`);
 
 export default async function loaderFiles(ctx, next) {
   const [, key, rules, file] = /^\/__loader\/([\w.-]+)(?:\/([^/]+)\/(.+))?$/.exec(decodeURIComponent(ctx.path)) ?? [];
@@ -37,12 +58,12 @@ export default async function loaderFiles(ctx, next) {
   ctx.set('Cache-Control', 'max-age=60');
   for (const rule of rules.split('+')) {
     const [, act, name, number] = /^(\w+)=([\w-]+?)(?::(\d+))?$/.exec(rule) ?? [];
-    if (!act || !path.basename(file).startsWith(name)) continue;
+    if (!act || !(await meant(name, path.basename(file)))) continue;
     if (act === 'late') await new Promise((resolve) => setTimeout(resolve, Number(number)));
     else if (number !== undefined && nth > Number(number)) continue;
     else if (act === 'tamper') body = `document.documentElement.dataset.tampered='';${body}`;
     else if (act === 'redirect') {
-      ctx.redirect(`/__loader/${key}/tamper=shared/${file}`);
+      ctx.redirect(`/__loader/${key}/tamper=with-full/${file}`);
       return undefined;
     } else if (act === 'fail') {
       ctx.status = 500;
