@@ -1,7 +1,8 @@
 /**
  * Which module travels in which file of the script-tag build. What one element needs comes with it, also where its lazy
- * modules need it too. What all elements need is `kit`, what some of them need has a file named by them. A lazy module
- * has a file, and what only lazy modules share has one for each set of them.
+ * modules need it too. What all elements need is `kit`, what some of them need has a file named by them. What one element
+ * needs at once and another only lazily is `<element>-too`, or that other one would have to load the whole element. A lazy
+ * module has a file, and what only lazy modules share has one for each set of them.
  */
 import { basename, dirname } from 'node:path';
 
@@ -12,11 +13,12 @@ import { basename, dirname } from 'node:path';
  * @returns {Map<string, string>} Names of files by module id; a module that is not in it stays with its root.
  */
 export function chunksOf(graph, entries) {
-  const reach = (from) => {
+  const reach = (from, next = ({ imports }) => imports) => {
     const seen = new Set([from]);
-    for (const id of seen) for (const next of graph.get(id).imports) if (graph.has(next)) seen.add(next);
+    for (const id of seen) for (const to of next(graph.get(id))) if (graph.has(to)) seen.add(to);
     return seen;
   };
+  const whole = entries.map((entry) => [entry, reach(entry, ({ imports, lazy }) => [...imports, ...lazy])]);
   const lazies = [...new Set([...graph.values()].flatMap(({ lazy }) => lazy))].filter((id) => graph.has(id) && !entries.includes(id));
   const roots = new Map([...graph.keys()].map((id) => [id, []]));
   for (const root of [...entries, ...lazies].sort()) for (const id of reach(root)) roots.get(id).push(root);
@@ -25,7 +27,9 @@ export function chunksOf(graph, entries) {
   const sets = new Map();
   for (const [id, of] of roots) {
     const by = of.filter((root) => entries.includes(root));
-    if (by.length) chunks.set(id, by.length > 1 && by.length === entries.length ? 'kit' : by.map(nameOf).join('-'));
+    const others = whole.some(([entry, reached]) => !by.includes(entry) && reached.has(id));
+    if (by.length)
+      chunks.set(id, entries.length > 1 && by.length === entries.length ? 'kit' : by.map(nameOf).join('-') + (others ? '-too' : ''));
     else if (of.length > 1 && !lazies.includes(id)) sets.set(of.join(), [...(sets.get(of.join()) ?? []), id]);
   }
   [...sets.keys()].sort().forEach((key, index) => {

@@ -89,6 +89,22 @@ test('what elements share is a file, what one needs comes with it', () => {
   );
 });
 
+test('what one element needs at once and another lazily does not bring the first along', () => {
+  const at = (name) => `/src/elements/${name}/define.ts`;
+  const graph = new Map([
+    [at('card'), { imports: ['lit'], lazy: ['full'] }],
+    [at('desk'), { imports: ['lit', 'table', 'rows'], lazy: [] }],
+    ['full', { imports: ['table'], lazy: [] }],
+    ['table', { imports: ['cell'], lazy: [] }],
+    ...['lit', 'rows', 'cell'].map((id) => [id, { imports: [], lazy: [] }]),
+  ]);
+  const chunks = chunksOf(graph, [at('card'), at('desk')]);
+  assert.deepEqual(
+    ['lit', 'rows', 'table', 'cell', 'full'].map((id) => chunks.get(id)),
+    ['kit', 'desk', 'desk-too', 'desk-too', undefined],
+  );
+});
+
 test('white space goes only where it means nothing', () => {
   assert.equal(
     tightCss('\n  a :hover > b {\n    margin: 0 auto; /* x */\n    width: calc(1em + 2px);\n    content: "a:  b;  }";\n  }\n'),
