@@ -1,0 +1,66 @@
+/** A bare element with nothing but the map, as a directory would hold it. */
+import { html, LitElement, nothing } from 'lit';
+import { fixture, html as markup, waitUntil } from '../../../../test/support/index.js';
+import type { Member } from '../../../documents/cluster.js';
+import { speaking } from '../../../documents/messages.js';
+import { Speech } from '../../../kit/speech.js';
+import { tokens } from '../../../kit/tokens.js';
+import { MapView } from './map.js';
+
+export class MapElement extends LitElement {
+  static override properties = { members: { attribute: false }, tiles: {}, tilesBy: {}, off: {}, dark: {}, accent: {} };
+  static override styles = [tokens];
+
+  declare members: Member[];
+  declare tiles: string | undefined;
+  declare tilesBy: string | undefined;
+  declare off: boolean;
+  declare dark: boolean;
+  declare accent: string;
+  opened: string[] = [];
+  #made: MapView | undefined;
+
+  /** Made when there is a shadow root, as by an element that loads the map. */
+  get view(): MapView {
+    return (this.#made ??= new MapView({
+      element: this,
+      say: (words) => speaking({}, words),
+      open: (id) => this.opened.push(id),
+    }));
+  }
+
+  override render(): unknown {
+    const { tiles, tilesBy } = this;
+    return html`<div class="box" data-theme=${this.dark ? 'dark' : 'light'}>
+      ${this.off ? nothing : this.view.render(this.members ?? [], { speech: new Speech(this.lang || 'en', this.lang || 'en'), tiles, tilesBy })}
+    </div>`;
+  }
+
+  override updated(): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.box')!;
+    box.style.setProperty('--_ground', this.dark ? '#16191d' : '#fff');
+    box.style.setProperty('--_on-accent', this.dark ? '#16191d' : '#fff');
+    box.style.setProperty('--_ink', this.dark ? '#e9ebee' : '#1b1d20');
+    box.style.setProperty('--_readable-accent', this.accent || (this.dark ? '#7cc4a8' : '#0b6e4f'));
+  }
+
+  zoom = (): number => this.view.map!.getZoom();
+  center = (): [number, number] => {
+    const { lat, lng } = this.view.map!.getCenter();
+    return [lat, lng];
+  };
+}
+
+if (!customElements.get('test-map')) customElements.define('test-map', MapElement);
+
+export const member = (name: string, lat: number, lon: number, city?: string): Member =>
+  ({ id: name.toLowerCase().replace(/\W+/g, '-'), name, location: { lat, lon, city } }) as Member;
+
+export async function put(members: readonly Member[], options: Partial<MapElement> = {}): Promise<MapElement> {
+  const place = await fixture<HTMLElement>(markup`<div></div>`);
+  const host = Object.assign(document.createElement('test-map') as MapElement, { members, ...options });
+  place.append(host);
+  await host.updateComplete;
+  await waitUntil(() => !members.length || host.renderRoot.querySelector('.marker, .map-without'), 'the map is there');
+  return host;
+}
