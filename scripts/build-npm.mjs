@@ -13,6 +13,7 @@ export function entries() {
     index: path.join(src, 'index.ts'),
     documents: path.join(src, 'documents/index.ts'),
     convert: path.join(src, 'documents/convert/index.ts'),
+    search: path.join(src, 'documents/search/index.ts'),
   };
   for (const name of readdirSync(path.join(src, 'elements'))) found[`bob-${name}`] = path.join(src, 'elements', name, 'define.ts');
   return Object.fromEntries(Object.entries(found).filter(([, file]) => existsSync(file)));
