@@ -1,6 +1,5 @@
 /** A bare element with nothing but the map, as a directory would hold it. */
 import { html, LitElement, nothing } from 'lit';
-import { fixture, html as markup, waitUntil } from '../../../../test/support/index.js';
 import type { Member } from '../../../documents/cluster.js';
 import { speaking } from '../../../documents/messages.js';
 import { Speech } from '../../../kit/speech.js';
@@ -44,6 +43,10 @@ export class MapElement extends LitElement {
     box.style.setProperty('--_readable-accent', this.accent || (this.dark ? '#7cc4a8' : '#0b6e4f'));
   }
 
+  get map(): MapView['map'] {
+    return this.view.map;
+  }
+
   zoom = (): number => this.view.map!.getZoom();
   center = (): [number, number] => {
     const { lat, lng } = this.view.map!.getCenter();
@@ -53,14 +56,8 @@ export class MapElement extends LitElement {
 
 if (!customElements.get('test-map')) customElements.define('test-map', MapElement);
 
-export const member = (name: string, lat: number, lon: number, city?: string): Member =>
-  ({ id: name.toLowerCase().replace(/\W+/g, '-'), name, location: { lat, lon, city } }) as Member;
-
-export async function put(members: readonly Member[], options: Partial<MapElement> = {}): Promise<MapElement> {
-  const place = await fixture<HTMLElement>(markup`<div></div>`);
-  const host = Object.assign(document.createElement('test-map') as MapElement, { members, ...options });
-  place.append(host);
-  await host.updateComplete;
-  await waitUntil(() => !members.length || host.renderRoot.querySelector('.marker, .map-without'), 'the map is there');
-  return host;
-}
+export const member = (name: string, lat: number, lon: number, city?: string): Member => ({
+  id: name.toLowerCase().replace(/\W+/g, '-'),
+  name,
+  location: { lat, lon, city },
+});

@@ -50,9 +50,9 @@ export class Grouping {
     for (let zoom = deepest; zoom >= 0; zoom--) this.#levels[zoom] = level = joined(level, reach / (WORLD * 2 ** zoom), zoom);
   }
 
-  /** The markers of a zoom, in the order of the list. */
+  /** The markers of a zoom, in the order of the list; between two zooms those of the one before. */
   at(zoom: number): readonly Group[] {
-    return this.#levels[Math.max(0, Math.min(Math.round(zoom), this.deepest))] ?? [];
+    return this.#levels[Math.max(0, Math.min(Math.floor(zoom), this.deepest))] ?? [];
   }
 }
 
@@ -67,35 +67,49 @@ export function membersOf(group: Group): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** Joins what is nearer than `reach`; what is alone is handed on as it is. */
+/**
+ * Joins what is nearer than `reach`; what is alone is handed on as it is.
+ *
+ * Neighbours are found by a table of cells as chains of numbers: with a hundred thousand members, objects would take seconds. Cells that
+ * share a slot do no harm, since the distance decides.
+ */
 function joined(from: readonly Group[], reach: number, zoom: number): Group[] {
-  const cells = new Map<number, number[]>();
-  const columns = Math.ceil(1 / reach) + 3;
-  const cellOf = ({ x, y }: Spot): number => (Math.floor(y / reach) + 1) * columns + Math.floor(x / reach) + 1;
-  from.forEach((group, at) => {
-    const cell = cellOf(group);
-    const there = cells.get(cell);
-    if (there) there.push(at);
-    else cells.set(cell, [at]);
-  });
-
+  const size = 2 ** Math.ceil(Math.log2(from.length * 2 + 2));
+  const slot = (column: number, row: number): number => (Math.imul(column, 73856093) ^ Math.imul(row, 19349663)) & (size - 1);
+  const heads = new Int32Array(size).fill(-1);
+  const next = new Int32Array(from.length);
   const taken = new Uint8Array(from.length);
+  const xs = new Float64Array(from.length);
+  const ys = new Float64Array(from.length);
+  // From the last to the first, so that each chain is in the order of the list.
+  for (let at = from.length - 1; at >= 0; at--) {
+    xs[at] = from[at]!.x;
+    ys[at] = from[at]!.y;
+    const of = slot(Math.floor(xs[at]! / reach), Math.floor(ys[at]! / reach));
+    next[at] = heads[of]!;
+    heads[of] = at;
+  }
+
   const groups: Group[] = [];
-  from.forEach((group, at) => {
-    if (taken[at]) return;
-    const cell = cellOf(group);
-    const parts: Group[] = [];
-    for (const row of [-columns, 0, columns]) {
-      for (const column of [-1, 0, 1]) {
-        for (const other of cells.get(cell + row + column) ?? []) {
-          if (taken[other] || Math.hypot(from[other]!.x - group.x, from[other]!.y - group.y) >= reach) continue;
-          taken[other] = 1;
-          parts.push(from[other]!);
-        }
+  for (let at = 0; at < from.length; at++) {
+    if (taken[at]) continue;
+    taken[at] = 1;
+    const group = from[at]!;
+    let parts: Group[] | undefined;
+    const column = Math.floor(xs[at]! / reach);
+    const row = Math.floor(ys[at]! / reach);
+    for (let near = 0; near < 9; near++) {
+      for (let other = heads[slot(column + (near % 3) - 1, row + Math.floor(near / 3) - 1)]!; other >= 0; other = next[other]!) {
+        if (taken[other]) continue;
+        const x = xs[other]! - xs[at]!;
+        const y = ys[other]! - ys[at]!;
+        if (x * x + y * y >= reach * reach) continue;
+        taken[other] = 1;
+        (parts ??= [group]).push(from[other]!);
       }
     }
-    groups.push(parts.length > 1 ? together(parts, zoom) : group);
-  });
+    groups.push(parts ? together(parts, zoom) : group);
+  }
   return groups;
 }
 

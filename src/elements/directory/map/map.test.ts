@@ -1,8 +1,8 @@
 /** The map in an element of its own: what a directory will do with it. */
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { aTimeout, axe, expect, fixture, html, noConsole, requestsOf, waitUntil } from '../../../../test/support/index.js';
+import { aTimeout, axe, expect, fixture, frame, html, noConsole, page, requestsOf, waitUntil } from '../../../../test/support/index.js';
 import type { Member } from '../../../documents/cluster.js';
-import { member, put, type MapElement } from './element.fixture.js';
+import { member, type MapElement } from './element.fixture.js';
 
 const all = (host: MapElement, selector: string): HTMLElement[] => [...host.renderRoot.querySelectorAll<HTMLElement>(selector)];
 const one = (host: MapElement, selector: string): HTMLElement => all(host, selector)[0]!;
@@ -10,6 +10,15 @@ const markers = (host: MapElement): HTMLElement[] => all(host, '.spot:not([inert
 const nameOf = (marker: Element): string => marker.getAttribute('aria-label') ?? marker.querySelector('.map-label')?.textContent ?? '';
 const focused = (host: MapElement): Element | null => (host.renderRoot as ShadowRoot).activeElement;
 const drawn = (host: MapElement): Promise<void> => waitUntil(() => one(host, 'path.land')?.getAttribute('d')?.length, 'land is drawn');
+
+async function put(members: readonly Member[], options: Partial<MapElement> = {}): Promise<MapElement> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const host = Object.assign(document.createElement('test-map') as MapElement, { members, ...options });
+  place.append(host);
+  await host.updateComplete;
+  await waitUntil(() => !members.length || one(host, '.marker, .map-without'), 'the map is there');
+  return host;
+}
 
 const four: Member[] = [
   member('Harbour Café', 65.0757, -22.7297, 'Stykkishólmur'),
@@ -138,11 +147,11 @@ describe('the map of a directory', () => {
   });
 
   it('names those who have no place', async () => {
-    const host = await put([...four, { id: 'net', name: 'Only on the net' } as Member]);
+    const host = await put([...four, { id: 'net', name: 'Only on the net' }]);
     expect(one(host, '.map-without summary').textContent.trim()).to.equal('1 member without a place on the map');
     one(host, '.map-without li button').click();
     expect(host.opened).to.deep.equal(['net']);
-    host.members = [{ id: 'net', name: 'Only on the net' } as Member];
+    host.members = [{ id: 'net', name: 'Only on the net' }];
     await host.updateComplete;
     expect(one(host, '.map-count').textContent).to.contain('None');
   });
@@ -184,7 +193,7 @@ describe('the map of a directory', () => {
 
   it('has nothing that axe would object to, light and dark', async () => {
     for (const dark of [false, true]) {
-      const host = await put([...four, { id: 'net', name: 'Net' } as Member], { dark, tiles: 'https://tiles.example/{z}/{x}/{y}.png' });
+      const host = await put([...four, { id: 'net', name: 'Net' }], { dark, tiles: 'https://tiles.example/{z}/{x}/{y}.png' });
       await drawn(host);
       await axe(host);
     }
@@ -208,5 +217,30 @@ describe('the map of a directory', () => {
     const host = await put([member('<img src=x onerror=__ran()>', 60, 10, '</span><script>__ran()</script>'), ...four]);
     expect(one(host, '.map img')).to.equal(undefined);
     await fixture(html`<p></p>`);
+  });
+
+  it('works under a strict content security policy and Trusted Types', async () => {
+    const csp = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+    const inside = await frame(
+      page('<test-map></test-map><script type="module" src="/src/elements/directory/map/element.fixture.ts"></script>', { csp }),
+    );
+    try {
+      const host = await inside.until((document) => document.querySelector<MapElement>('test-map:defined'));
+      host.members = [...four, { ...four[0]!, id: 'twin' }];
+      await inside.until(() => one(host, 'path.land')?.getAttribute('d'));
+      await inside.until(() => markers(host).length === 3);
+      host.map!.zoomIn();
+      markers(host)[0]!.click();
+      await aTimeout(500);
+      expect(inside.violations).to.deep.equal([]);
+      expect(inside.errors).to.deep.equal([]);
+    } finally {
+      inside.remove();
+    }
+  });
+
+  it('names the countries in the language of the element', async () => {
+    const host = await put(four, { lang: 'da' });
+    await waitUntil(() => all(host, '.country').some(({ textContent }) => ['Norge', 'Sverige', 'Island', 'Finland'].includes(textContent)));
   });
 });

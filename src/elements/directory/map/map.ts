@@ -51,6 +51,8 @@ export class MapView implements ReactiveController {
   #shown: readonly Member[] | undefined;
   #ground: Promise<Ground | undefined> | undefined;
   #tiled: string | undefined;
+  #without: readonly Member[] = [];
+  readonly #places = new WeakMap<Group, string>();
   #listed: Group | undefined;
   #advice: Advice | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
@@ -94,10 +96,10 @@ export class MapView implements ReactiveController {
       this.#spots = members.map(({ location: { lat, lon } = {} }) =>
         lat === undefined || lon === undefined ? undefined : spotOf(lat, lon),
       );
+      this.#without = members.filter((_, at) => !this.#spots[at]);
       this.#listed = undefined;
     }
     this.#scene = scene;
-    const without = members.filter((_, at) => !this.#spots[at]);
     return html`<section class="map" part="map" aria-label=${msg('Map of the members', { id: 'map.name' })}>
       <div class="map-frame" @keydown=${(event: KeyboardEvent) => this.#press(event)} @focusout=${() => this.#stage?.release()}>
         <div
@@ -114,10 +116,10 @@ export class MapView implements ReactiveController {
         </p>
       </div>
       <div class="map-foot">
-        <p class="map-count" tabindex="-1">${this.#count(members.length - without.length)}</p>
+        <p class="map-count" tabindex="-1">${this.#count(members.length - this.#without.length)}</p>
         <p class="map-source">${this.#source()}</p>
       </div>
-      ${this.#consent()} ${this.#without(without)}
+      ${this.#consent()} ${this.#placeless(this.#without)}
     </section>`;
   }
 
@@ -197,7 +199,7 @@ export class MapView implements ReactiveController {
     </div>`;
   }
 
-  #without(members: readonly Member[]): TemplateResult | typeof nothing {
+  #placeless(members: readonly Member[]): TemplateResult | typeof nothing {
     const { length } = members;
     if (!length) return nothing;
     const number = this.#number(length);
@@ -222,6 +224,14 @@ export class MapView implements ReactiveController {
 
   /** The town that all members of a group share; else their municipality or region. */
   #place(group: Group): string {
+    const known = this.#places.get(group);
+    if (known !== undefined) return known;
+    const place = this.#findPlace(group);
+    this.#places.set(group, place);
+    return place;
+  }
+
+  #findPlace(group: Group): string {
     const places = membersOf(group).map((at) => this.#members[at]?.location);
     for (const of of ['city', 'municipality', 'region'] as const) {
       const name = places[0]?.[of];
@@ -252,11 +262,10 @@ export class MapView implements ReactiveController {
   // --- the stage ---
 
   #enter(surface: HTMLElement): Stage {
-    const { speech } = this.#scene;
     const stage: Stage = new Stage(surface, {
       draw: (marks) => this.host.say(() => this.#draw(stage ?? this.#stage, marks)),
       label: (group) => this.#label(group),
-      countryName: (code) => regionName(speech.locale, code),
+      countryName: (code) => regionName(this.#scene.speech.locale, code),
       advise: (advice) => this.#advise(advice),
     });
     this.#shown = undefined;

@@ -15,8 +15,9 @@ const DEEPEST_TILES = 18;
 const NEAREST = { outlines: 8, tiles: 14 };
 /** Iceland to Estonia: what is shown where nobody has a place. */
 const HOME: readonly Spot[] = [spotOf(71.5, -24), spotOf(54, 31)];
-/** Around the outermost markers, in pixels; more at the sides, for names. */
-const EDGE: [number, number] = [56, 44];
+/** Around the outermost markers, in pixels; on a narrow map a share of its width. */
+const EDGE = 44;
+const EDGE_SHARE = 0.09;
 
 /** One thing on the map: a marker, or the name of a country. */
 export interface Mark {
@@ -73,6 +74,8 @@ export class Stage {
       worldCopyJump: false,
       // Not the one finger: that one scrolls the page
       touchZoom: true,
+      // Drawn lines are sharp at any zoom; pictures are not
+      zoomSnap: 0.5,
       wheelPxPerZoomLevel: 100,
     } as never) as MapInside;
     this.#gestures = gestures(this.map, surface, (advice) => host.advise(advice));
@@ -85,6 +88,7 @@ export class Stage {
   destroy(): void {
     this.#resized.disconnect();
     // Leaflet 1.9 ends a zoom by a timer, and does not look whether the map is still there
+    this.map.off('zoomanim moveend zoomend viewreset');
     this.map._stop();
     this.map._animatingZoom = false;
     this.map.remove();
@@ -113,6 +117,7 @@ export class Stage {
   /** Takes the pictures of another server in place of the outlines. */
   tile(tiles: Tiles): void {
     for (const layer of this.#land.splice(0)) layer.remove();
+    this.map.options.zoomSnap = 1;
     this.map.setMaxZoom(DEEPEST_TILES);
     tileLayer(tiles).addTo(this.map);
     this.show(this.#spots);
@@ -125,8 +130,11 @@ export class Stage {
     const around = this.#bounds(spots.length ? spots : HOME);
     const tiled = map.getMaxZoom() > DEEPEST;
     const most = group ? map.getMaxZoom() : tiled ? NEAREST.tiles : NEAREST.outlines;
-    const wanted = map.getBoundsZoom(around, false, new L.Point(...EDGE).multiplyBy(2));
-    const zoom = Math.max(group ? group.zoom + 1 : 0, Math.min(wanted, most));
+    const edge = Math.min(EDGE, map.getSize().x * EDGE_SHARE);
+    const wanted = map.getBoundsZoom(around, false, new L.Point(2 * edge, 2 * edge));
+    // Of one town alone the outlines would show a bare coast: some more of the land around it says where it is.
+    const nearest = !group && !tiled && wanted > most + 2 ? most - 2 : most;
+    const zoom = Math.max(group ? group.zoom + 1 : 0, Math.min(wanted, nearest));
     const way = { animate: animate && !calm() };
     map.setView(around.getCenter(), zoom, way);
   }
