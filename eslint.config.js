@@ -47,16 +47,7 @@ const basics = {
 };
 
 export default defineConfig(
-  globalIgnores([
-    'dist/',
-    'npm/',
-    'coverage/',
-    'storybook-static/',
-    'locales/generated/',
-    'test-results/',
-    '.cache/',
-    'test/scripts/fixtures/',
-  ]),
+  globalIgnores(['dist/', 'npm/', 'coverage/', 'storybook-static/', '**/generated/', 'test-results/', '.cache/', 'test/scripts/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],

@@ -132,11 +132,17 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   return sealed;
 }
 
+/** Our own modules that scripts make of a package. */
+const MADE_OF = {
+  'src/elements/directory/map/generated/leaflet.ts': 'leaflet',
+  'src/elements/directory/map/generated/outlines.ts': 'world-atlas',
+};
+
 /** The licences of the packages whose code is in the files. */
 function licences(record) {
   const packages = record.flatMap(({ modules }) =>
     Object.keys(modules)
-      .map((id) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1])
+      .map((id) => MADE_OF[id] ?? /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1])
       .filter(Boolean),
   );
   const text = (name) => {

@@ -22,6 +22,7 @@ function run(script, ...args) {
 }
 
 try {
+  run('map/make.mjs');
   run('locales.mjs', 'build');
   await buildScript(dist);
   if (!only) {

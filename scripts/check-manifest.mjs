@@ -35,7 +35,7 @@ export const idle = (label, all, documented) =>
 const tsFiles = (folder) =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name))
+        .filter((entry) => entry.isFile() && /(?<!\.(test|fixture))\.ts$/.test(entry.name))
         .map((entry) => path.join(entry.parentPath, entry.name))
     : [];
 
