@@ -169,7 +169,9 @@ export const styles = css`
     align-items: start;
     justify-content: space-between;
     gap: 0.5em;
+    margin-block-end: 0.375em;
     font-weight: 600;
+    line-height: 1.35;
   }
   .map-list-head button {
     inline-size: 1.75em;

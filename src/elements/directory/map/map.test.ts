@@ -2,7 +2,7 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { aTimeout, axe, expect, fixture, frame, html, noConsole, page, requestsOf, waitUntil } from '../../../../test/support/index.js';
 import type { Member } from '../../../documents/cluster.js';
-import { member, type MapElement } from './element.fixture.js';
+import { member, type MapElement } from '../../../../test/kit/map-element.js';
 
 const all = (host: MapElement, selector: string): HTMLElement[] => [...host.renderRoot.querySelectorAll<HTMLElement>(selector)];
 const one = (host: MapElement, selector: string): HTMLElement => all(host, selector)[0]!;
@@ -221,9 +221,7 @@ describe('the map of a directory', () => {
 
   it('works under a strict content security policy and Trusted Types', async () => {
     const csp = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-    const inside = await frame(
-      page('<test-map></test-map><script type="module" src="/src/elements/directory/map/element.fixture.ts"></script>', { csp }),
-    );
+    const inside = await frame(page('<test-map></test-map><script type="module" src="/test/kit/map-element.ts"></script>', { csp }));
     try {
       const host = await inside.until((document) => document.querySelector<MapElement>('test-map:defined'));
       host.members = [...four, { ...four[0]!, id: 'twin' }];

@@ -118,7 +118,13 @@ export const markerStyles = css`
     .marker .dot {
       background: ButtonText;
       color: ButtonFace;
+      box-shadow: 0 0 0 2px Canvas;
       forced-color-adjust: none;
+    }
+    .marker.many .dot {
+      box-shadow:
+        0 0 0 2px Canvas,
+        0 0 0 3px ButtonText;
     }
     .map-label {
       background: Canvas;

@@ -1,10 +1,10 @@
 /** A bare element with nothing but the map, as a directory would hold it. */
 import { html, LitElement, nothing } from 'lit';
-import type { Member } from '../../../documents/cluster.js';
-import { speaking } from '../../../documents/messages.js';
-import { Speech } from '../../../kit/speech.js';
-import { tokens } from '../../../kit/tokens.js';
-import { MapView } from './map.js';
+import type { Member } from '../../src/documents/cluster.js';
+import { speaking } from '../../src/documents/messages.js';
+import { Speech } from '../../src/kit/speech.js';
+import { tokens } from '../../src/kit/tokens.js';
+import { MapView } from '../../src/elements/directory/map/map.js';
 
 export class MapElement extends LitElement {
   static override properties = { members: { attribute: false }, tiles: {}, tilesBy: {}, off: {}, dark: {}, accent: {} };
