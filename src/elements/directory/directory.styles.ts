@@ -50,11 +50,12 @@ export const styles = css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
   }
   .field {
     position: relative;
-    flex: 1;
+    flex: 1 1 14em;
     min-inline-size: 0;
   }
   .field svg {
@@ -130,8 +131,6 @@ export const styles = css`
     gap: 1em;
     padding-block: 1em;
     border-block-start: 1px solid var(--_line);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 6em;
   }
   .member > div {
     min-inline-size: 0;

@@ -31,6 +31,9 @@ import { top } from './top.js';
  * @csspart facet - One value of a filter; `data-facet` and `data-value` say which.
  * @csspart member - A member; `data-id` says which.
  * @csspart map - The map.
+ * @csspart marker - A member, or a group of members, on the map.
+ * @csspart map-consent - The question whether map tiles may be fetched.
+ * @cssprop [--bob-map-size=clamp(20em, min(64svh, 110cqi), 44em)] - Height of the map.
  * @csspart more - The button that shows more members.
  * @fires {BobSearchEvent} bob-search - The visitor looked for something else (`query`, `filters`, `count`).
  * @fires {BobOpenEvent} bob-open - The visitor opened a member (`id`).
@@ -165,7 +168,7 @@ export class BobDirectory extends BobElement<Gathered> {
       ${rest?.panel(scene, this.#actions) ?? html`<div class="panel" aria-hidden="true"></div>`}
       <div class="main">
         ${rest?.status(scene, this.#actions) ?? html`<div class="status" aria-hidden="true"></div>`}
-        ${view === 'list' || view === 'grid' || !rest ? rows(page, view, scene) : rest.other(view, page, scene, this.#actions)}
+        ${view === 'list' || view === 'grid' || !rest ? rows(page, view, scene) : rest.other(view, page, scene, this, this.#actions)}
         ${shown < count && view !== 'map' ? rest?.more(count - shown, size, this.#actions) : nothing}
       </div>
     </section>`;

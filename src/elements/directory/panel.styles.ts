@@ -54,9 +54,9 @@ export const panelStyles = css`
     cursor: pointer;
   }
   .facet input {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0.15em 0 0;
+    inline-size: max(24px, 1.25em);
+    block-size: max(24px, 1.25em);
+    margin: 0;
     accent-color: var(--_accent);
   }
   .number {
@@ -100,16 +100,20 @@ export const panelStyles = css`
     position: relative;
     font-size: 0.9375em;
   }
+  @container (min-width: 36em) {
+    .take > div {
+      position: absolute;
+      z-index: 4;
+      inset: 100% 0 auto auto;
+      min-inline-size: 14em;
+    }
+  }
   .take summary {
     min-block-size: 2.25em;
     font-weight: 400;
   }
   .take > div {
-    position: absolute;
-    z-index: 4;
-    inset: 100% 0 auto auto;
     display: grid;
-    min-inline-size: 14em;
     padding: 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -284,7 +288,6 @@ export const panelStyles = css`
     }
     .member {
       break-inside: avoid;
-      content-visibility: visible;
     }
   }
 `;
