@@ -25,6 +25,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.vtt': 'text/vtt; charset=utf-8',
   '.webp': 'image/webp',
+  '.webm': 'video/webm',
   '.woff2': 'font/woff2',
 };
 const TEXT = /^(text|application\/json|image\/svg)/;

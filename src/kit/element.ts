@@ -271,6 +271,8 @@ export abstract class BobElement<D extends object> extends LitElement {
   async #arrive(): Promise<void> {
     this.#later = await this.second();
     this.#watch();
+    // The page may have changed meanwhile.
+    this.#adapt();
   }
 
   #watch(): void {
@@ -309,7 +311,7 @@ export abstract class BobElement<D extends object> extends LitElement {
     await this.#arrive().catch(() => undefined);
     if (signal.aborted) return;
     this.document = document;
-    this.requestUpdate();
+    this.#adapt();
     await super.getUpdateComplete();
     if (signal.aborted) return;
     if (!isGiven(this)) this.dispatchEvent(new BobLoadEvent());

@@ -109,4 +109,15 @@ export function languageRules(subject: Subject): void {
       place.lang = 'is';
       await waitUntil(() => box().getAttribute('lang') === 'is', 'changes its words');
     }));
+
+  it('hears of a language that comes at the moment of failure, before it follows its page', () =>
+    atDesk(async (desk) => {
+      const place = await stage();
+      place.lang = 'nb';
+      const element = make(subject, { src: desk.serve('', { status: 404 }) });
+      element.addEventListener('bob-error', () => (place.lang = 'is'));
+      place.append(element);
+      await failed(element);
+      await waitUntil(() => element.shadowRoot!.querySelector('.box')!.getAttribute('lang') === 'is', 'changes its words');
+    }));
 }
