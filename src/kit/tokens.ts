@@ -39,6 +39,7 @@ export const tokens = css`
     cursor: auto;
   }
   .box[data-theme] {
+    border-radius: var(--_radius);
     background: var(--bob-surface, #fff);
     color: var(--bob-text, #1b1d20);
     color-scheme: light;

@@ -1,5 +1,5 @@
 /** What a visitor does with a directory. */
-import { expect, oneEvent, waitUntil } from '../../../test/support/index.js';
+import { expect, waitUntil } from '../../../test/support/index.js';
 import { wholeCluster } from '../../../test/kit/clusters.js';
 import '../../../test/kit/directory-define.js';
 import type { BobDirectory } from './directory.js';
@@ -20,7 +20,7 @@ describe('<bob-directory>', () => {
     await waitUntil(() => element.results.length === 40);
   };
   const type = async (words: string): Promise<BobSearchEvent> => {
-    const told = oneEvent(element, 'bob-search') as Promise<BobSearchEvent>;
+    const told = new Promise<BobSearchEvent>((resolve) => element.addEventListener('bob-search', resolve, { once: true }));
     const input = root().querySelector<HTMLInputElement>('[part~=search]')!;
     input.value = words;
     input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -7,6 +7,10 @@ export const styles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 60em;
   }
+  /* A surface of its own needs a margin. */
+  .box[data-theme]:has(> .full) {
+    padding: 1.5em;
+  }
   .full {
     --_measure: 38em;
     --_gap: clamp(1.5em, 5cqi, 3em);

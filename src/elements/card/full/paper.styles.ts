@@ -7,6 +7,7 @@ export const paper = css`
     .box[data-theme] {
       color: #000;
       background: none;
+      padding: 0;
       font-size: 10.5pt;
       container-type: normal;
       --_muted: #444;
