@@ -69,6 +69,7 @@ export const phases = (engines) => [
       script('manifest', 'custom elements manifest', 'scripts/manifest.mjs'),
       script('drift', 'code and JSDoc agree', 'scripts/check-manifest.mjs'),
       script('schemas', 'schemas hold for the demo documents', 'scripts/check-schemas.mjs'),
+      script('sizes', 'sizes in README', 'scripts/budgets.mjs'),
       script('package', 'the package can be used by its name', 'scripts/check-package.mjs'),
       script('budgets', 'budgets', 'scripts/check-budgets.mjs'),
     ],
