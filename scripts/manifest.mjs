@@ -27,13 +27,24 @@ const INNER = new Set(
 );
 const isElement = (declaration) => declaration.customElement || declaration.tagName;
 
+/** An element that is being built has no `define.ts` yet; what is published does not speak of it. */
+const areOut = (manifest) => {
+  const defined = new Set(
+    manifest.modules
+      .map(({ path: file }) => file)
+      .filter((file) => file.endsWith('/define.ts'))
+      .map(path.dirname),
+  );
+  return ({ path: file }) => !file.startsWith('src/elements/') || defined.has(file.split('/').slice(0, 3).join('/'));
+};
+
 /** The manifest as it is published: only modules with elements, definitions or events, only public members, paths of the built files. */
 export function publish(manifest) {
   const events = new Set(
     manifest.modules.flatMap((module) => module.declarations.flatMap((one) => (one.events ?? []).map(({ type }) => type?.text))),
   );
   const definitions = manifest.modules.flatMap((module) => module.exports.filter(({ kind }) => kind === 'custom-element-definition'));
-  const modules = manifest.modules.flatMap((module) => {
+  const modules = manifest.modules.filter(areOut(manifest)).flatMap((module) => {
     const declarations = module.declarations.filter((one) => isElement(one) || events.has(one.name));
     const names = new Set(declarations.map(({ name }) => name));
     const exports = module.exports.filter((one) => one.kind === 'custom-element-definition' || names.has(one.declaration?.name));

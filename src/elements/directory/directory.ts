@@ -26,6 +26,7 @@ import { top } from './top.js';
  * @attr {string} tiles-by - Whom the tiles' licence wants named.
  * @attr {'on'|'off'} json-ld - `off` leaves out the schema.org list in the head of the page.
  * @csspart directory - The whole directory.
+ * @csspart name - The name of the cluster.
  * @csspart search - The search field.
  * @csspart count - How many members are found.
  * @csspart facet - One value of a filter; `data-facet` and `data-value` say which.

@@ -27,7 +27,7 @@ export const membersInWords = (count: number, locale: string): string =>
 export function top(cluster: Gathered, speech: Speech): TemplateResult {
   const { type, founded, members, logo, tagline } = cluster;
   const facts = [
-    type && types[type]?.(),
+    type && Object.hasOwn(types, type) && types[type]!(),
     founded && msg(str`since ${founded}`, { id: 'dir.since' }),
     membersInWords(members.length, speech.locale),
   ].filter(Boolean);
