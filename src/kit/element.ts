@@ -277,8 +277,8 @@ export abstract class BobElement<D extends object> extends LitElement {
 
   #watch(): void {
     this.#unwatch?.();
-    const stale = this.state === 'idle' || this.state === 'failed';
-    this.#unwatch = this.#later?.follow(this, stale, this.#tried, {
+    const without = this.state === 'idle' || this.state === 'failed';
+    this.#unwatch = this.#later?.follow(this, without, this.#tried, {
       adapt: () => this.#adapt(),
       begin: () => this.#begin(),
       script: () => scriptOf(this),
