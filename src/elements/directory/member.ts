@@ -2,12 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../documents/cluster.js';
 import { msg } from '../../documents/messages.js';
+import { dial } from '../../kit/dial.js';
 import { openDialog } from '../../kit/dialog.js';
 import { formatter } from '../../kit/format.js';
 import { globe, mail, phone as phoneIcon, speech as bubble } from '../../kit/icons-more.js';
 import { pin } from '../../kit/icons.js';
 import { pinned } from '../../kit/pinned.js';
 import { mark } from '../../kit/picture.js';
+import { siteName } from '../../kit/site-name.js';
 import type { Speech } from '../../kit/speech.js';
 import type { BobDirectory } from './directory.js';
 import { BobOpenEvent } from './events.js';
@@ -34,9 +36,9 @@ function reach({ location, phone, email, website, languages }: Member, speech: S
   ].filter(Boolean);
   return html`<ul class="reach" role="list">
     ${place.length ? html`<li>${pin()}<span>${place.join(', ')}</span></li>` : nothing}
-    ${phone ? html`<li>${phoneIcon()}<a href="tel:${phone.replace(/(?!^\+)\D/g, '')}">${phone}</a></li>` : nothing}
+    ${phone ? html`<li>${phoneIcon()}<a href=${dial(phone)}>${phone}</a></li>` : nothing}
     ${email ? html`<li>${mail()}<a href="mailto:${email}">${email}</a></li>` : nothing}
-    ${website ? html`<li>${globe()}<a href=${website}>${new URL(website).hostname.replace(/^www\./, '')}</a></li>` : nothing}
+    ${website ? html`<li>${globe()}<a href=${website}>${siteName(website)}</a></li>` : nothing}
     ${languages?.length ? html`<li>${bubble()}<span>${format.list(languages.map((code) => format.languageName(code)))}</span></li>` : nothing}
   </ul>`;
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { facetNames } from '../../documents/search/fields.js';
+import { download } from '../../kit/download.js';
 import { cross } from '../../kit/icons-more.js';
 import { arrange } from './arrange.js';
 import type { Order } from './finder.js';
@@ -49,13 +50,8 @@ function chips(scene: Scene, { change }: Actions): TemplateResult | typeof nothi
 }
 
 const save = async (format: 'csv' | 'json' | 'vcard', { cluster }: Scene, actions: Actions): Promise<void> => {
-  const text = await actions.export(format);
   const types = { csv: 'text/csv', json: 'application/json', vcard: 'text/vcard' };
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${types[format]};charset=utf-8` }));
-  link.download = `${cluster.id ?? 'members'}.${format === 'vcard' ? 'vcf' : format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  download(await actions.export(format), types[format], `${cluster.id ?? 'members'}.${format === 'vcard' ? 'vcf' : format}`);
 };
 
 export function status(scene: Scene, actions: Actions): TemplateResult {

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../documents/cluster.js';
 import { msg } from '../../documents/messages.js';
 import { collator } from '../../documents/search/collate.js';
+import { dial } from '../../kit/dial.js';
+import { siteName } from '../../kit/site-name.js';
 import { sectorsOf, words } from './rows.js';
 import type { Actions, Scene } from './scene.js';
 
@@ -28,13 +30,13 @@ const columns: readonly Column[] = [
     id: 'phone',
     title: () => msg('Telephone', { id: 'dir.phone' }),
     text: ({ phone }) => phone ?? '',
-    cell: ({ phone }) => (phone ? html`<a href="tel:${phone.replace(/(?!^\+)\D/g, '')}">${phone}</a>` : nothing),
+    cell: ({ phone }) => (phone ? html`<a href=${dial(phone)}>${phone}</a>` : nothing),
   },
   {
     id: 'website',
     title: () => msg('Web site', { id: 'dir.website' }),
-    text: ({ website }) => (website ? new URL(website).hostname.replace(/^www\./, '') : ''),
-    cell: ({ website }) => (website ? html`<a href=${website}>${new URL(website).hostname.replace(/^www\./, '')}</a>` : nothing),
+    text: ({ website }) => (website ? siteName(website) : ''),
+    cell: ({ website }) => (website ? html`<a href=${website}>${siteName(website)}</a>` : nothing),
   },
 ];
 

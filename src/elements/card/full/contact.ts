@@ -2,14 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book, Contact, Place } from '../../../documents/book.js';
 import { msg } from '../../../documents/messages.js';
+import { dial } from '../../../kit/dial.js';
 import { mark } from '../../../kit/picture.js';
 import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
 import { encode } from './navigation.js';
 import { block, type Scene } from './scene.js';
-
-/** The address that a phone dials. */
-export const dial = (number: string): string => `tel:${number.replace(/(?!^\+)\D/g, '')}`;
 
 const person = ({ name, role, email, phone: number, image }: Contact, { speech }: Scene): TemplateResult =>
   html`<li class="person" part="contact">

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../../documents/book.js';
 import { msg, str } from '../../../documents/messages.js';
+import { dial } from '../../../kit/dial.js';
 import { mark } from '../../../kit/picture.js';
 import { placeOf } from '../compact.js';
 import { openNow } from '../open-now.js';
-import { dial } from './contact.js';
 import { clock, globe, mail, phone, pin, speech as bubble } from './icons.js';
 import { gone } from './sections.js';
 import type { Scene } from './scene.js';

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Medium } from '../../../documents/book.js';
 import { msg, str } from '../../../documents/messages.js';
 import { pinned } from '../../../kit/pinned.js';
+import { siteName } from '../../../kit/site-name.js';
 import { file, play } from './icons.js';
 import { gone } from './sections.js';
 import type { Scene } from './scene.js';
@@ -69,7 +70,7 @@ const film = (medium: Medium, scene: Scene): TemplateResult => {
     ${
       embed
         ? html`<p class="muted consent">
-            ${msg(str`The film comes from ${new URL(address).hostname.replace(/^www\./, '')}. That site is only contacted when you press play.`, { id: 'book.film-from' })}
+            ${msg(str`The film comes from ${siteName(address)}. That site is only contacted when you press play.`, { id: 'book.film-from' })}
           </p>`
         : nothing
     }

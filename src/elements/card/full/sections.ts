@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../documents/book.js';
 import { msg } from '../../../documents/messages.js';
+import { dial } from '../../../kit/dial.js';
 import { mark } from '../../../kit/picture.js';
+import { siteName } from '../../../kit/site-name.js';
 import { book as bookIcon } from './icons.js';
 import { chart } from './chart.js';
 import { block, list, prose, years, type Scene } from './scene.js';
@@ -93,7 +95,7 @@ export const people = (items: readonly Person[] | undefined, scene: Scene): Temp
         <div>
           <p class="person-name">${name}</p>
           ${role ? html`<p class="muted">${scene.speech.text(role)}</p>` : nothing} ${prose(text, scene)}
-          ${phone ? html`<p><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></p>` : nothing}
+          ${phone ? html`<p><a href=${dial(phone)}>${phone}</a></p>` : nothing}
           ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
         </div>
       </li>`,
@@ -107,7 +109,7 @@ const channels = (items: readonly Channel[] | undefined, scene: Scene): Template
   some(
     items,
     ({ name, url, text }) => {
-      const words = scene.speech.text(name) || (url && new URL(url).hostname.replace(/^www\./, ''));
+      const words = scene.speech.text(name) || (url && siteName(url));
       return html`<li>
         <p class="person-name">${url ? html`<a href=${url}>${words}</a>` : words}</p>
         ${prose(text, scene)}

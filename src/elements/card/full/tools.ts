@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../../documents/book.js';
 import { msg } from '../../../documents/messages.js';
 import { pickText } from '../../../documents/text.js';
+import { download } from '../../../kit/download.js';
 import { ownLanguageName } from '../../../kit/format.js';
 import { pinned } from '../../../kit/pinned.js';
 import { print, save, share } from './icons.js';
@@ -35,11 +36,7 @@ async function shareBook(title: string, { address, tell }: Tools, copied: string
 
 async function saveContact(book: Book, { speech }: Scene): Promise<void> {
   const { vCard, vCardName } = await pinned(() => import('../../../documents/convert/vcard.js'));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([vCard(book, { languages: [speech.language] })], { type: 'text/vcard;charset=utf-8' }));
-  link.download = vCardName(book);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  download(vCard(book, { languages: [speech.language] }), 'text/vcard', vCardName(book));
 }
 
 export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult {

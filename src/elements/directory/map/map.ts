@@ -3,6 +3,7 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { Member } from '../../../documents/cluster.js';
 import { msg, str } from '../../../documents/messages.js';
 import { plural } from '../../../documents/plural.js';
+import { dress } from '../../../kit/dress.js';
 import { regionName } from '../../../kit/intl/names.js';
 import { formatNumber } from '../../../kit/intl/number.js';
 import { pinned } from '../../../kit/pinned.js';
@@ -60,7 +61,7 @@ export class MapView implements ReactiveController {
   constructor(readonly host: MapHost) {
     const { element } = host;
     const root = element.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!, markerStyles.styleSheet!];
+    dress(root, styles, markerStyles);
     element.addController(this);
     void this.#land();
   }
