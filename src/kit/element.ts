@@ -204,10 +204,9 @@ export abstract class BobElement<D extends object> extends LitElement {
     const document = this.#latest;
     if (!document) return;
     const taken = this.#settled;
-    this.#settled = this.#present(document).then(async (won) => {
-      if (won) this.shown(document);
-      await taken;
-    });
+    // What the other view needs may not come: then the one that stands there stays.
+    const won = this.#present(document).catch(() => false);
+    this.#settled = won.then((shown) => (shown ? this.shown(document) : undefined)).then(() => taken);
   }
 
   override render(): TemplateResult {

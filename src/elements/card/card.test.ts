@@ -39,6 +39,15 @@ describe('<bob-card>', () => {
       }
     });
 
+    it('has a name for screen readers, with its top and without', async () => {
+      for (const sections of ['', 'concept', 'head concept']) {
+        const article = one(await put(wholeBook('Käru Museum'), { view: 'full', sections }), 'article');
+        const [by, label] = [article.getAttribute('aria-labelledby'), article.getAttribute('aria-label')];
+        const root = article.getRootNode() as ShadowRoot;
+        expect(by ? root.getElementById(by)?.textContent.trim() : label, sections).to.equal('Käru Museum');
+      }
+    });
+
     it('gives the document that was read, and its problems with path, message and hint', async () => {
       const card = await put(smallBook('Anna', { founded: 'long ago', contacts: [{ email: 'no mail' }] }));
       expect(card.document).to.include({ kind: 'book', name: 'Anna' });

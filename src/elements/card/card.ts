@@ -121,7 +121,7 @@ export class BobCard extends BobElement<Book> {
       book,
       speech,
       rest?.openNow(book, speech.locale),
-      rest?.more(book, this, (words) => this.saying(words)),
+      rest?.more(book, speech, this, (words) => this.saying(words)),
     );
   }
 

@@ -2,14 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../documents/book.js';
 import { msg } from '../../documents/messages.js';
-import { pickText } from '../../documents/text.js';
 import { pinned } from '../../kit/pinned.js';
+import type { Speech } from '../../kit/speech.js';
 import type { BobCard } from './card.js';
+import { forReader } from './full/chapters.js';
 
-/** Nothing where the book has no more to say than its card. */
-export function more(book: Book, card: BobCard, say: <T>(words: () => T) => T): TemplateResult | typeof nothing {
-  if (!Object.values(book.sections ?? {}).some(Boolean) && !book.topics?.length) return nothing;
-  const name = pickText(book.name, card.lang || 'en')?.text ?? '';
+/** Nothing where the book has no more to say to this reader than its card. */
+export function more(book: Book, speech: Speech, card: BobCard, say: <T>(words: () => T) => T): TemplateResult | typeof nothing {
+  const { sections, topics } = forReader(book, card.audience);
+  if (!Object.values(sections ?? {}).some(Boolean) && !topics?.length) return nothing;
+  const name = speech.plain(book.name);
   const open = async (event: Event): Promise<void> => {
     const anchor = event.currentTarget as Element;
     const { openBook } = await pinned(() => import('./full/open-book.js'));

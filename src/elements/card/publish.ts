@@ -3,10 +3,11 @@ import type { Book } from '../../documents/book.js';
 import { jsonLd } from '../../documents/convert/jsonld.js';
 import { publish } from '../../kit/json-ld.js';
 import type { BobCard } from './card.js';
+import { namesIn } from './full/chapters.js';
 
 /** Tells what this card shows, in the language that it speaks; returns what takes it back. */
 export function publishBook(book: Book, { view, sections }: BobCard, language: string): () => void {
-  const named = sections?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const named = [...namesIn(sections)];
   const shown = view === 'full' ? (named.length ? named : undefined) : [];
   return publish(jsonLd(book, { url: location.href.split('#')[0]!, languages: [language], ...(shown && { sections: shown }) }));
 }

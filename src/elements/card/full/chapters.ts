@@ -36,6 +36,9 @@ const isEmpty = (value: unknown): boolean =>
   value === '' ||
   (typeof value === 'object' && Object.entries(value as object).every(([key, inner]) => key === 'audience' || isEmpty(inner)));
 
+/** The names in the attribute `sections`, parted by spaces or commas, each once; none means all. */
+export const namesIn = (named: string | null | undefined): ReadonlySet<string> => new Set(named?.split(/[\s,]+/).filter(Boolean));
+
 /**
  * The chapters to show, without the empty ones.
  *
@@ -55,6 +58,6 @@ export function chaptersOf(book: Book, named?: string | null): Chapter[] {
   if (book.media?.length) all.push({ id: 'media', kind: 'media', media: book.media });
   if (book.quotes?.length) all.push({ id: 'quotes', kind: 'quotes', quotes: book.quotes });
   if (!isEmpty([book.contacts, book.location, book.hours, book.social])) all.push({ id: 'contact', kind: 'contact' });
-  const names = new Set(named?.split(/[\s,]+/).filter(Boolean));
+  const names = namesIn(named);
   return names.size ? [...names].flatMap((name) => all.filter(({ id }) => id === name)) : all;
 }

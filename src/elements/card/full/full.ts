@@ -10,7 +10,7 @@ import { loadMessages, uiLocale } from '../../../kit/locale.js';
 import { pinned } from '../../../kit/pinned.js';
 import type { Speech } from '../../../kit/speech.js';
 import type { BobCard } from '../card.js';
-import { chaptersOf, forReader, type Chapter } from './chapters.js';
+import { chaptersOf, forReader, namesIn, type Chapter } from './chapters.js';
 import { contact } from './contact.js';
 import { chartStyles } from './chart.styles.js';
 import { head } from './head.js';
@@ -82,6 +82,9 @@ export class FullView implements ReactiveController {
     const book = forReader(whole, this.host.card.audience);
     const scene = this.#scene;
     const chapters = chaptersOf(book, this.host.card.sections);
+    // An owner who asks for some chapters gets these alone; `head` is the name of the top.
+    const names = namesIn(this.host.card.sections);
+    const headed = !names.size || names.has('head');
     // A code that no engine has a name for is a slip of the pen.
     const languages = languagesOf(book, 0.5).filter((code) => ownLanguageName(code).toLowerCase() !== code.toLowerCase());
     const tools = toolbar(book, scene, {
@@ -91,8 +94,13 @@ export class FullView implements ReactiveController {
       choose: this.host.choose,
       print: () => void this.#print(book),
     });
-    return html`<article class="full" part="card" aria-labelledby="name">
-      ${wantsHead(this.host.card.sections) ? head(book, scene, tools) : nothing}
+    return html`<article
+      class="full"
+      part="card"
+      aria-labelledby=${headed ? 'name' : nothing}
+      aria-label=${headed ? nothing : scene.speech.plain(book.name)}
+    >
+      ${headed ? head(book, scene, tools) : nothing}
       <p class="status" role="status">${this.#status}</p>
       ${
         chapters.length > 1
@@ -156,9 +164,6 @@ export class FullView implements ReactiveController {
     for (const one of this.#folded.splice(0)) one.open = false;
   };
 }
-
-/** An owner who asks for some chapters gets these alone; `head` is the name of the top. */
-const wantsHead = (named: string | null | undefined): boolean => !named?.trim() || /(^|[\s,])head($|[\s,])/.test(named);
 
 function titleOf(chapter: Chapter, { speech }: Scene): unknown {
   switch (chapter.kind) {
