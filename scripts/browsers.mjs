@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
 import playwright from 'playwright';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
-const APT = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
+const APT = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth', 'fonts-liberation'];
 
 const list = (text) => (text ?? '').split(',').map((name) => name.trim()).filter(Boolean); // prettier-ignore
 
@@ -84,12 +84,19 @@ export function chromiumLaunchOptions() {
   return found?.kind === 'system' ? { executablePath: found.executable, args } : { args };
 }
 
+/**
+ * Whether there are fonts of the usual widths (Arial, Times). Where there are none, a bare Linux draws with much wider ones, and what is measured
+ * in ems and lines is measured wrong.
+ */
+const hasFonts = () =>
+  process.platform !== 'linux' || /Liberation|Arimo|Arial|Times New Roman/.test(spawnSync('fc-list', { encoding: 'utf8' }).stdout);
+
 const run = (command, args) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
 
 function install(missing) {
   if (process.getuid?.() === 0 && which('apt-get')) {
-    console.log(`browsers: installing ${APT.join(' ')} with apt-get (for ${missing.join(', ')})`);
+    console.log(`browsers: installing ${APT.join(' ')} with apt-get (for ${missing.join(', ') || 'their fonts'})`);
     run('apt-get', ['update']);
     // one package that a distribution does not have must not keep the others away
     if (!run('apt-get', ['install', '-y', '--no-install-recommends', ...APT])) {
@@ -106,7 +113,9 @@ function install(missing) {
 /** Finds, and unless `BROWSERS_INSTALL=0` installs, the engines; `missing` are those that cannot be had. */
 export function ensure(engines = wanted()) {
   const missing = engines.filter((engine) => !find(engine));
-  if (missing.length && process.env.BROWSERS_INSTALL !== '0') install(missing);
+  if ((missing.length || !hasFonts()) && process.env.BROWSERS_INSTALL !== '0') install(missing);
+  if (!hasFonts())
+    console.warn('browsers: this machine has no fonts of the usual widths (package fonts-liberation); tests of sizes may fail.');
   return { ready: engines.filter(find), missing: engines.filter((engine) => !find(engine)) };
 }
 

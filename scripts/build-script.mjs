@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from 'node:path';
 import { build, minifySync } from 'vite';
 import { chunksOf } from './chunks.mjs';
+import { lit } from './lit.mjs';
 import { literals } from './literals.mjs';
-import { FILES, functionOf, seal } from './seal.mjs';
+import { digest, FILES, functionOf, seal } from './seal.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const src = path.join(root, 'src');
@@ -16,6 +17,9 @@ export const elements = () =>
   readdirSync(path.join(src, 'elements'))
     .filter((name) => existsSync(path.join(src, 'elements', name, 'define.ts')))
     .sort();
+
+/** Names of the elements that the loader also takes in files of their own. */
+const aloneIn = (loader) => [...loader.matchAll(/elements\/([\w-]+)\/define\.js\?alone/g)].map(([, name]) => name);
 
 /** In place of the `pinned()` that just imports: the one that checks hashes in the loader, and in the files a way to it. */
 const sealed = (loader) => ({
@@ -41,14 +45,14 @@ const tighter = (name, code) =>
  *
  * @returns {Promise<Map<string, { code: string, imports: string[], modules: Record<string, number> }>>} By file name; `modules`: bytes of each.
  */
-async function bundle({ entry, loader, plugins, codeSplitting, define = {} }) {
-  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, comments: false, codeSplitting };
+async function bundle({ entry, loader, plugins, codeSplitting, define = {}, fileName = '[name].js' }) {
+  const output = { entryFileNames: fileName, chunkFileNames: fileName, minify: true, comments: false, codeSplitting };
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', ...define },
-    plugins: [sealed(loader), literals, ...plugins],
+    plugins: [sealed(loader), lit, literals, ...plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -67,8 +71,12 @@ async function bundle({ entry, loader, plugins, codeSplitting, define = {} }) {
   );
 }
 
-/** The elements and all their lazy modules. */
-function bundleElements(names) {
+/**
+ * The elements and all their lazy modules.
+ *
+ * @param {(chunk: { name: string }) => string} [fileName] Default: the name of the chunk.
+ */
+function bundleElements(names, fileName) {
   const graph = new Map();
   const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
   let chunks;
@@ -86,22 +94,43 @@ function bundleElements(names) {
     },
   };
   const codeSplitting = { includeDependenciesRecursively: false, groups: [{ debugName: 'layers', name: (id) => chunks.get(id) ?? null }] };
-  return bundle({ entry, loader: false, plugins: [reader], codeSplitting });
+  return bundle({ entry, loader: false, plugins: [reader], codeSplitting, fileName });
 }
 
-/** A loader, `bob` or `bob-card`; the elements stay outside, as files of the other build. */
-function bundleLoader(name, only) {
+/**
+ * One element in files of its own, for pages that have no other: no other element's needs are in them, and all of its first view
+ * is one file, which compresses better than two.
+ */
+const bundleAlone = (name) => bundleElements([name], (chunk) => `${name}-alone${chunk.name === name ? '' : `-${chunk.name}`}.js`);
+
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/**
+ * A loader, `bob` or `bob-card`; the elements stay outside, as files of the other build.
+ *
+ * @param {string} [only] The element that it is for.
+ * @param {boolean} [within] Whether that element's code is put into the file.
+ */
+function bundleLoader(name, only, within) {
   const apart = {
     name: 'elements-apart',
     enforce: 'pre',
     resolveId: (id) => {
-      const element = /elements\/([\w-]+)\/define\.js$/.exec(id)?.[1];
-      return element ? { id: `./${element}.js`, external: true } : null;
+      const [, element, alone] = /elements\/([\w-]+)\/define\.js(\?alone)?$/.exec(id) ?? [];
+      return element ? { id: `./${element}${alone ? '-alone' : ''}.js`, external: true } : null;
     },
   };
   const entry = { [name]: path.join(src, only ? 'loader/one.ts' : 'bob.ts') };
-  return bundle({ entry, loader: true, plugins: [apart], codeSplitting: false, define: { __BOB_ELEMENT__: JSON.stringify(only) } });
+  const define = only && {
+    __BOB_ELEMENT__: JSON.stringify(only),
+    __BOB_EXPORT__: JSON.stringify(camel(only)),
+    __BOB_FILE__: within ? INLINE : 'undefined',
+  };
+  return bundle({ entry, loader: true, plugins: [apart], codeSplitting: false, define });
 }
+
+/** Where an element's file goes in its loader. */
+const INLINE = '$inline';
 
 /**
  * Builds into `dist`, with a record of the files in `build.json`: their hashes, what they need and what they load lazily.
@@ -111,10 +140,17 @@ function bundleLoader(name, only) {
 export async function buildScript(dist = path.join(root, 'dist')) {
   const names = elements();
   const files = await bundleElements(names);
+  const alone = aloneIn(readFileSync(path.join(src, 'loader/elements.ts'), 'utf8'));
+  for (const name of alone) for (const [file, code] of await bundleAlone(name)) files.set(file, code);
   const open = ['bob.js', ...names.map((name) => `bob-${name}.js`)];
   for (const [name, only] of [['bob'], ...names.map((name) => [`bob-${name}`, name])])
-    for (const [file, code] of await bundleLoader(name, only)) files.set(file, code);
+    for (const [file, code] of await bundleLoader(name, only, alone.includes(only))) files.set(file, code);
   const sealed = await seal(files, open);
+  for (const name of alone) {
+    const loader = sealed.get(`bob-${name}.js`);
+    loader.code = loader.code.replace(INLINE, () => sealed.get(`${name}-alone.js`).code.replace(/^export default |;\s*$/g, ''));
+    loader.pin = `bob-${name}-${digest(loader.code)}`;
+  }
   mkdirSync(dist, { recursive: true });
   for (const { file, code } of sealed.values()) writeFileSync(path.join(dist, file), code);
   const current = new Set([...sealed.values()].map(({ file }) => file));

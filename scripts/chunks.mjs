@@ -1,8 +1,9 @@
 /**
  * Which module travels in which file of the script-tag build. What one element needs comes with it, also where its lazy
- * modules need it too. What all elements need is `kit`, what some of them need has a file named by them. What one element
- * needs at once and another only lazily is `<element>-too`, or that other one would have to load the whole element. A lazy
- * module has a file, and what only lazy modules share has one for each set of them.
+ * modules need it too. What two or more elements need is `kit`, be it at once or, the second of them,
+ * lazily (that one would have to load the whole first element otherwise): one file, since a file for each set of elements would be
+ * one more hash and one more beginning for the compressor. A lazy module has a file, and what only lazy modules share has one for
+ * each set of them.
  */
 import { basename, dirname } from 'node:path';
 
@@ -28,8 +29,7 @@ export function chunksOf(graph, entries) {
   for (const [id, of] of roots) {
     const by = of.filter((root) => entries.includes(root));
     const others = whole.some(([entry, reached]) => !by.includes(entry) && reached.has(id));
-    if (by.length)
-      chunks.set(id, entries.length > 1 && by.length === entries.length ? 'kit' : by.map(nameOf).join('-') + (others ? '-too' : ''));
+    if (by.length) chunks.set(id, by.length > 1 || others ? 'kit' : nameOf(by[0]));
     else if (of.length > 1 && !lazies.includes(id)) sets.set(of.join(), [...(sets.get(of.join()) ?? []), id]);
   }
   [...sets.keys()].sort().forEach((key, index) => {

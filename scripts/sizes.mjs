@@ -6,6 +6,9 @@ export const brotli = (code) => brotliCompressSync(code, { params: { [constants.
 
 /** @typedef {Map<string, { file: string, code: string, imports: string[], lazy: string[] }>} Sealed What `seal()` gives. */
 
+/** The file that a page with no other element takes. */
+export const firstOf = (sealed, element) => [`${element}-alone.js`, `${element}.js`].find((name) => sealed.has(name));
+
 /** The names of the files that `name` needs before it runs, itself among them. */
 export function needs(sealed, name, seen = new Set()) {
   for (const to of sealed.get(name).imports) needs(sealed, to, seen);
@@ -26,7 +29,7 @@ export function rows(sealed, elements, loader, budgets) {
   for (const element of elements) {
     const budget = budgets[element];
     if (!budget) continue;
-    const first = needs(sealed, `${element}.js`);
+    const first = needs(sealed, firstOf(sealed, element));
     found.push({ what: budget.what, bytes: size(['bob.js', ...first]), budget: budget.bytes });
     const locales = [...first].flatMap((name) => sealed.get(name).lazy).filter((name) => isLocale(sealed.get(name)));
     const more = Math.max(0, ...locales.map((name) => size([...needs(sealed, name)].filter((file) => !first.has(file)))));

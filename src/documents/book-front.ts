@@ -1,23 +1,33 @@
-/**
- * A first glance at a book: what a badge or a business card shows, read before everything else so that it is there with the
- * first bytes. The fields are those of `book.ts`, where they are described; a test holds the two together.
- */
+/** A first glance at a book: what a badge or a business card shows. The fields are those of `book.ts`, where they are described. */
 import type { Book } from './book.js';
-import { leaves } from './leaves.js';
-import { readDocument } from './read.js';
-import { file, language, link, list, object, oneOf, phone, required, string, text } from './schema.js';
+import { glance, plain, record, records, text } from './glance.js';
+import { safeUrl } from './link.js';
+import { phoneNumber } from './phone.js';
+import { languageCode, pickText } from './text.js';
 
-export const front = object({
-  kind: required(oneOf('book')),
-  lang: language,
-  name: required(text),
-  tagline: text,
-  logo: object({ src: required(file), alt: text }),
-  website: link,
-  page: link,
-  contacts: list(object({ phone })),
-  location: object({ city: string, region: string }),
-});
+const matching = (pattern: RegExp, value: unknown): string | undefined =>
+  typeof value === 'string' && pattern.test(value.trim()) ? value.trim() : undefined;
 
-/** The book as far as its first view needs it; null where the whole reader must say what is wrong. */
-export const glanceAtBook = (json: unknown, base?: string): Book | null => readDocument('book', front, leaves, json, base).document;
+/**
+ * The book as far as its first view needs it.
+ *
+ * @param base Address of the file, against which its relative links are resolved.
+ * @returns null where the whole reader must say what it is.
+ */
+export const glanceAtBook = (json: unknown, base?: string): Book | null =>
+  glance('book', json, ({ lang, name, tagline, logo, website, page, contacts, location }) => {
+    const { src, alt } = record(logo);
+    const picture = safeUrl(src, base, 'image');
+    const { city, region } = record(location);
+    const book = {
+      lang: matching(languageCode, lang),
+      name: text(name),
+      tagline: text(tagline),
+      logo: picture && { src: picture, alt: text(alt) },
+      website: safeUrl(website, base),
+      page: safeUrl(page, base),
+      contacts: records(contacts).map(({ phone }) => ({ phone: matching(phoneNumber, phone) })),
+      location: { city: plain(city), region: plain(region) },
+    };
+    return pickText(book.name) ? (book as Book) : null;
+  });

@@ -4,6 +4,7 @@
  * Strings come trimmed. Blank ones and null do not come here: they are absent.
  */
 import { safeUrl } from './link.js';
+import { phoneNumber } from './phone.js';
 import { languageCode } from './text.js';
 import type { Code } from './problem.js';
 
@@ -45,13 +46,13 @@ export const textBy =
     return texts[0] ? Object.fromEntries(texts) : null;
   };
 
-/** The values of a first glance; `leaves-more.ts` has all. */
+/** The values that every format has; `leaves-more.ts` has all. */
 export const leaves: Leaves = {
   text: textBy(withoutTags),
   string,
   link: (value, _note, base) => safeUrl(value, base),
   file: (value, _note, base) => safeUrl(value, base, 'image'),
-  phone: /^[+(\d][\d\s()./–-]{2,30}$/,
+  phone: phoneNumber,
   language: languageCode,
 };
 

@@ -2,14 +2,17 @@ import { pinned } from '../kit/pinned.js';
 
 /** What the loader knows of an element before its code is there. */
 export interface Known {
-  /** Brings and defines it. */
+  /** Brings and defines it, in files that it shares with other elements. */
   load(): Promise<unknown>;
+  /** The same in files of its own: fewer bytes for a page that has no other element. */
+  alone?(): Promise<unknown>;
   /** The space to keep, by its `view` attribute; `''` where there is none: a height, or `page` for a page of its own. */
   space: Readonly<Record<string, string>>;
 }
 
-const card: Known = {
+export const card: Known = {
   load: () => pinned(() => import('../elements/card/define.js')),
+  alone: () => pinned(() => import('../elements/card/define.js?alone')),
   space: { '': '17em', badge: '2.5em', full: 'page' },
 };
 

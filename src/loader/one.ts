@@ -1,11 +1,17 @@
 /**
- * One element by its own script (`bob-card.js`, say), for builders that want a file for each tag: the same loader with
- * a table of one, which it does not wait to be asked for. The build puts the name in.
+ * One element by its own script (`bob-card.js`, say), for builders that want a file for each tag, and for the fastest first
+ * view: the same loader with a table of one, which it does not wait to be asked for. Where the element has files of its own,
+ * the build puts the first of them in here: one trip, and the `integrity` of the one tag covers it.
  */
-import { elements } from './elements.js';
+import * as known from './elements.js';
+import { hold, type File } from './sealed.js';
 import { start } from './start.js';
 
-/** Written into the code by the build. */
+/** Written into the code by the build: the element's name in tags and in `elements.ts`, and its file where that is put in. */
 declare const __BOB_ELEMENT__: string;
+declare const __BOB_EXPORT__: 'card';
+declare const __BOB_FILE__: File | undefined;
 
-start({ [__BOB_ELEMENT__]: elements[__BOB_ELEMENT__]! }, true);
+const { load, space } = known[__BOB_EXPORT__];
+const file = __BOB_FILE__;
+start({ [__BOB_ELEMENT__]: { space, load: file ? () => hold(`${__BOB_ELEMENT__}-alone`, file) : load } }, true);

@@ -15,7 +15,7 @@ import { version } from '../kit/version.js';
 
 type Get = <T>(pins: string) => Promise<T>;
 type Files = Record<string, unknown>;
-type File = (files: Files) => unknown;
+export type File = (files: Files) => unknown;
 
 const PAUSE = 800;
 
@@ -81,3 +81,6 @@ const files: Files = { $: get };
 
 /** See `src/kit/pinned.ts`, which stands in its place outside of the script-tag build. */
 export const pinned = <T>(sealed: (get: Get) => Promise<T>): Promise<T> => sealed(get);
+
+/** Runs a file that is here already, and keeps it for those that need it. */
+export const hold = (name: string, file: File): Promise<unknown> => Promise.resolve((files[name] = file(files)));

@@ -15,7 +15,8 @@ const idle = (act: () => void): unknown => (window.requestIdleCallback ?? setTim
 export function start(table: Readonly<Record<string, Known>>, atOnce = false): void {
   const names = Object.keys(table);
   const tags = names.map((name) => `bob-${name}`);
-  const finding = [...tags, 'a[data-bob]', ...tags.map((tag) => `div.${tag}`)].join();
+  const findingOf = (name: string) => `bob-${name},a[data-bob=${name}],div.bob-${name}`;
+  const finding = names.map(findingOf).join();
   const space = spaceOf(table);
   const asked = new Set<string>();
   const ahead = new Set<string>();
@@ -34,9 +35,12 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
       const there = (customElements.get(tag) as unknown as { version?: string }).version;
       if (there !== version) warn(`${tag}: version ${there} is here already, version ${version} gives way.`);
     };
+    const name = tag.slice(4);
+    const { alone, load } = table[name]!;
+    const count = (selector: string) => document.querySelectorAll(selector).length;
     if (customElements.get(tag)) check();
     else
-      table[tag.slice(4)]!.load().then(check, (error: unknown) => {
+      (alone && asked.size < 2 && count(finding) === count(findingOf(name)) ? alone : load)().then(check, (error: unknown) => {
         warn(`${tag}: its code could not be had as published; the page keeps what it has.`, error);
       });
   };

@@ -6,6 +6,10 @@ const BOOK = `${location.origin}/test/e2e/fixtures/book.json`;
 const tag = (key: string, rules = 'none', file = 'bob.js') =>
   `<script type="module" src="${location.origin}/__loader/${key}/${rules}/${file}"></script>`;
 
+/** Names of the files that were asked for, without their hashes. */
+const asked = async (key: string) =>
+  Object.keys((await (await fetch(`/__loader/${key}`)).json()) as object).map((file) => file.replace(/-[\w]{8}\.js$/, '.js'));
+
 let number = 0;
 const fresh = () => `loader-${Date.now().toString(36)}-${number++}`;
 const shown = (element: Element | null | undefined) => element?.shadowRoot?.querySelector('[part~="card"]');
@@ -160,10 +164,20 @@ describe('bob.js', () => {
     written.remove();
   });
 
-  it('one element alone by its own file', async () => {
-    const { until, document } = await open(`${tag(fresh(), 'none', 'bob-card.js')}<p></p>`);
+  it('one element by its own file, which holds all of its first view', async () => {
+    const key = fresh();
+    const { until, document } = await open(`${tag(key, 'none', 'bob-card.js')}<p></p>`);
     await until(() => document.defaultView!.customElements.get('bob-card'));
-    document.querySelector('p')!.innerHTML = `<bob-card src="${BOOK}"></bob-card>`;
+    expect(await asked(key)).to.deep.equal(['bob-card.js']);
+    document.querySelector('p')!.innerHTML = `<bob-card view="full" src="${BOOK}"></bob-card>`;
     await until(() => shown(document.querySelector('bob-card')));
+    expect(await asked(key), 'comes once').not.to.include('card-alone.js');
+  });
+
+  it('takes files of its own for an element that is the only one of the page', async () => {
+    const key = fresh();
+    const { until, document } = await open(`${tag(key)}<bob-card src="${BOOK}"></bob-card><a data-bob="card" href="${BOOK}">B</a>`);
+    await until(() => shown(document.querySelector('bob-card')));
+    expect(await asked(key)).to.include('card-alone.js').and.not.include('kit.js');
   });
 });

@@ -3,7 +3,7 @@
  *
  *     /__loader/<key>/<rules>/<file of dist>
  *
- * `rules` is `none`, or words joined by `+`, each for the files whose names begin with the given one:
+ * `rules` is `none`, or words joined by `+`, each for the files of the given name:
  * `tamper=card` adds a line that shows that it ran, `fail=kit:1` answers 500 the first time, `drop=kit:1` cuts the
  * connection, `tamper=kit:1` changes only the first answer, `late=kit:300` waits,
  * `redirect=kit` sends to the same file of another folder. `with-full` stands for the files that come only because `full` needs
@@ -22,18 +22,28 @@ function needs(record, name, seen = new Set([name])) {
   return seen;
 }
 
+/** The card comes in files that it shares with other elements, or in files of its own: `card.js`, `full.js` or `card-alone.js`, `card-alone-full.js`. */
+const namesOf = (name) => [`${name}.js`, name === 'card' ? 'card-alone.js' : `card-alone-${name}.js`];
+
 /** Built files that `lazy` needs and neither the card nor the report to the owner does. */
 async function onlyWith(lazy) {
   const record = JSON.parse(await readFile(path.join(dist, 'build.json'), 'utf8'));
-  const others = ['card.js', 'owner.js'].flatMap((name) => [...needs(record, name)]);
-  const names = [...needs(record, `${lazy}.js`)].filter((name) => name !== `${lazy}.js` && !others.includes(name));
+  const isThere = (name) => record.files.some((one) => one.name === name);
+  const names = [0, 1].flatMap((way) => {
+    const [own, ...others] = [lazy, 'card', 'owner'].map((name) => namesOf(name)[way]);
+    if (!isThere(own)) return [];
+    const had = others.flatMap((name) => [...needs(record, name)]);
+    return [...needs(record, own)].filter((name) => name !== own && !had.includes(name));
+  });
   if (!names.length) throw new Error(`${lazy} needs no file of its own: the rule with-${lazy} would spoil nothing`);
   return record.files.filter(({ name }) => names.includes(name)).map(({ file }) => file);
 }
 
 /** Whether a rule for `name` is for this file. */
 const meant = async (name, file) =>
-  name.startsWith('with-') ? (await onlyWith(name.slice('with-'.length))).includes(file) : file.startsWith(`${name}-`);
+  name.startsWith('with-')
+    ? (await onlyWith(name.slice('with-'.length))).includes(file)
+    : namesOf(name).includes(file.replace(/-[\w]{8}\.js$/, '.js'));
 
 export default async function loaderFiles(ctx, next) {
   const [, key, rules, file] = /^\/__loader\/([\w.-]+)(?:\/([^/]+)\/(.+))?$/.exec(decodeURIComponent(ctx.path)) ?? [];
