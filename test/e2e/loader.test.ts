@@ -178,6 +178,8 @@ describe('bob.js', () => {
     const key = fresh();
     const { until, document } = await open(`${tag(key)}<bob-card src="${BOOK}"></bob-card><a data-bob="card" href="${BOOK}">B</a>`);
     await until(() => shown(document.querySelector('bob-card')));
-    expect(await asked(key)).to.include('card-alone.js').and.not.include('kit.js');
+    expect(await asked(key))
+      .to.include('card-alone.js')
+      .and.not.include('kit.js');
   });
 });
