@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const mediaStyles = css`
   .media {
     display: grid;
+    /* what is as high as its words must not become as wide as its shape would then want */
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
   .gallery {
