@@ -13,8 +13,6 @@ import { states } from './states.styles.js';
 import { tokens } from './tokens.js';
 import { version } from './version.js';
 
-type State = 'idle' | 'loading' | 'ready' | 'failed';
-
 /**
  * What every element stands on: it finds its document, its language and its colours, keeps the fallback content while
  * there is nothing to show, and tells visitor and owner apart when something goes wrong.
@@ -59,7 +57,7 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** The document as an object; wins over a child script and over `src`. */
   declare data: unknown;
   /** @ignore */
-  declare protected state: State;
+  declare protected state: 'idle' | 'loading' | 'ready' | 'failed';
 
   /** What was read, or null. */
   document: D | null = null;
@@ -91,6 +89,7 @@ export abstract class BobElement<D extends object> extends LitElement {
   #turn = 0;
   #tried: Element | null = null;
   #warned = false;
+  #unpainted = true;
 
   constructor() {
     super();
@@ -176,8 +175,11 @@ export abstract class BobElement<D extends object> extends LitElement {
     }
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    if (this.#shown) this.#later?.paint(this, this.accentOf(this.#shown));
+  protected override updated(changed: PropertyValues): void {
+    // Measuring colours makes the browser compute styles, which no key of a search field should wait for.
+    if (!this.#shown || !this.#later || !(this.#unpainted || changed.has('theme'))) return;
+    this.#unpainted = false;
+    this.#later.paint(this, this.accentOf(this.#shown));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -202,8 +204,8 @@ export abstract class BobElement<D extends object> extends LitElement {
   protected present(): void {
     // While a new document is on its way to the page, that one is meant.
     const document = this.#latest;
-    if (!document) return;
     const taken = this.#settled;
+    if (!document) return;
     // What the other view needs may not come: then the one that stands there stays.
     const won = this.#present(document).catch(() => false);
     this.#settled = won.then((shown) => (shown ? this.shown(document) : undefined)).then(() => taken);
@@ -238,8 +240,7 @@ export abstract class BobElement<D extends object> extends LitElement {
     if (this.#remote && !this.src) {
       this.document = this.#shown = this.#latest = null;
       this.state = 'idle';
-      void this.#arrive().catch(() => undefined);
-      return;
+      return void this.#arrive().catch(() => undefined);
     }
     this.ahead();
     this.#settled = this.#bring(script, signal, reload);
@@ -302,8 +303,8 @@ export abstract class BobElement<D extends object> extends LitElement {
       if (glance) return void console.warn(`<${this.localName}>: a part of bob-widgets could not be loaded.`);
       throw error;
     }
-    const { document, findings } = reading;
     if (signal.aborted) return;
+    const { document, findings } = reading;
     if (!document) return this.#fail(findings);
     this.#latest = document;
     await Promise.all([this.#present(document), this.#explain(findings)]);
@@ -330,6 +331,7 @@ export abstract class BobElement<D extends object> extends LitElement {
       if (signal.aborted || turn !== this.#turn) return false;
     }
     this.#shown = document;
+    this.#unpainted = true;
     this.state = 'ready';
     this.requestUpdate();
     return true;
@@ -341,8 +343,8 @@ export abstract class BobElement<D extends object> extends LitElement {
   }
 
   #learn(): Promise<unknown> | undefined {
-    const learned = loadMessages(this.bundle, this.speech.locale);
     const know = (messages: Messages): void => void (this.#messages = messages);
+    const learned = loadMessages(this.bundle, this.speech.locale);
     return learned instanceof Promise ? learned.then(know) : know(learned)!;
   }
 
@@ -350,6 +352,7 @@ export abstract class BobElement<D extends object> extends LitElement {
   #adapt(): void {
     const before = this.speech.language;
     const { document, state } = this;
+    this.#unpainted = true;
     if (!document && state !== 'failed') return;
     this.#speak(document ? this.languageOf(document) : '');
     if (this.speech.language === before) this.requestUpdate();
