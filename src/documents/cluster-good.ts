@@ -34,12 +34,12 @@ export function goodBy(leaves: Leaves, base?: string): (shape: Shape) => Good {
       const item = good((shape as readonly [Shape])[0]);
       return (value) => {
         if (!Array.isArray(value) || !value.length) return false;
-        for (let at = 0; at < value.length; at++) if (!item(value[at])) return false;
+        for (const one of value) if (!item(one)) return false;
         return true;
       };
     }
     const fields = goodFields(good, shape as ObjectShape);
-    const must = Object.keys(shape).filter((name) => String((shape as ObjectShape)[name]).endsWith('!'));
+    const must = Object.keys(shape).filter((name) => (shape as Record<string, { endsWith?: (end: string) => boolean }>)[name]!.endsWith?.('!'));
     return (value) => {
       if (!isObject(value)) return false;
       let some = false;
