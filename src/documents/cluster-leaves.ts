@@ -5,21 +5,22 @@ import { languageCode } from './text.js';
 
 const plainText = allLeaves.text as Read;
 const plainLink = allLeaves.link as Read;
+const plainString = allLeaves.string as Read;
 
 /** An address that the URL parser would give back as it is; by far most are, and the parser is slow. */
 const ready = /^https:\/\/(?!xn--)[a-z\d]([a-z\d-]*[a-z\d])?(\.(?!xn--)[a-z\d]([a-z\d-]*[a-z\d])?)*\.[a-z]{2,}\/([\w~-][\w~.-]*\/?)*$/;
 
-/** A text, kept as it is where nothing is wrong with it. */
-const text: Read = (value, note, base) => {
-  if (typeof value === 'string') return true;
-  if (!isObject(value)) return plainText(value, note, base);
-  const languages = Object.keys(value);
-  const good = (language: string) => {
-    const one = value[language];
-    return typeof one === 'string' && one && languageCode.test(language) && one.trim();
+/** A text, kept as it is where nothing is wrong with it. `markup`: a sign of what may not be in it. */
+const textUnless =
+  (markup: string | undefined, slow: Read): Read =>
+  (value, note, base) => {
+    const good = (one: unknown) => typeof one === 'string' && one && (markup === undefined || !one.includes(markup)) && one.trim() === one;
+    if (!isObject(value)) return good(value) || slow(value, note, base);
+    const languages = Object.keys(value);
+    return (languages.length > 0 && languages.every((one) => languageCode.test(one) && good(value[one]))) || slow(value, note, base);
   };
-  return (languages.length > 0 && languages.every(good)) || plainText(value, note, base);
-};
+
+const string: Read = (value, note, base) => (typeof value === 'string' && !value.includes('<')) || plainString(value, note, base);
 
 const link: Read = (value, note, base) => (typeof value === 'string' && ready.test(value)) || plainLink(value, note, base);
 
@@ -41,10 +42,13 @@ const byKey =
     return entries.length ? (Object.fromEntries(entries) as unknown) : null;
   };
 
+const text = textUnless('<', plainText);
+
 export const clusterLeaves: Leaves = {
   ...allLeaves,
   text,
-  rich: text,
+  rich: textUnless(undefined, allLeaves.rich as Read),
+  string,
   link,
   texts: byKey(text),
   words: byKey((value) => typeof value === 'string'),

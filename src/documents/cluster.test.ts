@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { hostile } from '../../test/support/hostile.js';
 import { slug } from './cluster-ids.js';
 import { loadMembers, tableAddress } from './cluster-load.js';
+import { clusterLeaves } from './cluster-leaves.js';
 import { memberReader, memberSlices, openCluster } from './cluster-read.js';
 import { explain, readCluster } from './index.js';
-import type { Member } from './cluster.js';
+import { member, type Member } from './cluster.js';
+import { shapeReader } from './read.js';
 
 const base = 'https://cluster.example/data/cluster.json';
 const of = (members: unknown) => ({ kind: 'cluster', version: 1, name: 'West', members });
@@ -177,5 +179,60 @@ describe('loading members', () => {
     expect(tableAddress(`${sheet}/pubhtml`)).to.equal(`${sheet}/pub?output=csv`);
     expect(tableAddress(`${sheet}/pub?output=csv`)).to.equal(`${sheet}/pub?output=csv`);
     expect(tableAddress('https://a.example/m.csv?x=1')).to.equal('https://a.example/m.csv?x=1');
+  });
+
+  it('keeps what is good just as the reader proper would give it, and notes the same', () => {
+    const words = fc.constantFrom('a', ' a ', '', 'Ö', '<b>x</b>', 'a < b', 'is', 'IS', '+354 555', 'https://a.example/', 'https://A.example', 'x@y.example', '#x', 5, null, true, NaN); // prettier-ignore
+    const text = fc.oneof(words, fc.dictionary(fc.constantFrom('is', 'en', '?', '__proto__'), words));
+    const list = fc.oneof(words, fc.array(text, { maxLength: 3 }));
+    const place = fc.oneof(words, fc.record({ city: words, country: words, lat: words, lon: words, zip: words }, { requiredKeys: [] }));
+    const image = fc.oneof(words, fc.record({ src: words, alt: text, width: words, odd: words }, { requiredKeys: [] }));
+    const row = fc.record(
+      {
+        ...{ id: words, name: text, role: fc.oneof(words, fc.constantFrom('sme', 'SME')), sectors: list, tagline: text, description: text },
+        ...{
+          location: place,
+          languages: list,
+          tags: list,
+          offers: list,
+          website: words,
+          email: words,
+          phone: words,
+          logo: image,
+          founded: words,
+        },
+        ...{ joined: words, members: words, book: words, loyalty: list, $note: words, extra: words },
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(row, (one) => {
+        const slow: string[] = [];
+        const proper = shapeReader(clusterLeaves, (...finding) => slow.push(JSON.stringify(finding.slice(0, 2))), base)(
+          member,
+          one,
+          'members[0]',
+        );
+        const reader = memberReader({ base });
+        const [found] = reader.read([one]);
+        const { id: _, ...rest } = (found ?? {}) as Partial<Member>;
+        const { id: __, ...expected } = (proper ?? {}) as Partial<Member>;
+        expect(rest).to.deep.equal(expected);
+        const fast = reader.findings.map(({ code, path }) => JSON.stringify([code, path]));
+        for (const finding of slow) expect(fast).to.include(finding);
+        if (proper) expect(fast).to.have.length(slow.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps equal lists once, but in a document to be changed each has its own', () => {
+    const rows = Array.from({ length: 2 }, (_, at) => ({ id: `m${at}`, name: 'A', tags: ['x', 'y'], offers: [{ en: 'E' }] }));
+    const [a, b] = memberReader({ base }).read(rows);
+    expect(a!.tags).to.equal(b!.tags);
+    expect(a!.tags).to.not.equal(rows[0]!.tags);
+    const { members } = read(rows);
+    expect(members![0]!.tags).to.not.equal(members![1]!.tags);
+    expect(members![0]!.tags).to.deep.equal(['x', 'y']);
   });
 });

@@ -6,6 +6,9 @@ import type { Infer, ObjectShape, Shape } from './schema.js';
 /** More findings than an owner reads at once are counted, not kept. */
 const cap = 100;
 
+/** What a field is called; other names (`$schema`, `@id`) are for other programs, and nothing is said of them. */
+export const nameLike = /^[a-z][\w -]*$/i;
+
 /** Takes down what is wrong: at a path, what was expected there and what was found. */
 export type Noting = (code: Code, path: string, expected?: unknown, found?: unknown) => void;
 
@@ -111,8 +114,7 @@ export function shapeReader(leaves: Leaves, note: Noting, base?: string) {
       if (one !== undefined) (result ??= {})[name] = one;
       else if (must(name)) missing ??= name;
     }
-    for (const name of Object.keys(there))
-      if (!Object.hasOwn(shape, name) && /^[a-z][\w -]*$/i.test(name)) note('unknown-field', path(name), names);
+    for (const name of Object.keys(there)) if (!Object.hasOwn(shape, name) && nameLike.test(name)) note('unknown-field', path(name), names);
     if (!result || missing === undefined) return result;
     note('missing', path(missing));
     return undefined;

@@ -19,3 +19,4 @@ export const print = (): TemplateResult => icon(svg`<path d="M7 8.5v-5h10v5M7 16
 export const save = (): TemplateResult =>
   icon(svg`<circle cx="10" cy="8" r="3.5"/><path d="M3.5 19.5c0-3.5 2.8-6 6.5-6 1.5 0 2.8.4 3.9 1.1M18 14v6m-3-3h6"/>`);
 export const cross = (): TemplateResult => icon(svg`<path d="m6 6 12 12M18 6 6 18"/>`);
+export const back = (): TemplateResult => icon(svg`<path d="M19 12H5m5 5-5-5 5-5"/>`);

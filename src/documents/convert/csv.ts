@@ -2,7 +2,8 @@
  * Members as a table for European Excel: semicolons, a byte order mark, CRLF, decimal commas where the language has them, and no cell that a spreadsheet
  * would take for a formula. What `csv/table.ts` reads of it are the same members.
  */
-import { headingLanguages, headings } from '../csv/synonyms.js';
+import { formula } from '../csv/cells.js';
+import { byPath, headingLanguages, headings } from '../csv/synonyms.js';
 import type { Member } from '../cluster.js';
 import { languagesOf } from '../languages.js';
 import { pickText, type Text } from '../text.js';
@@ -19,8 +20,8 @@ export interface CsvOptions {
 }
 
 /** Fields in the order of their columns. */
-const fields = Object.keys(headings).filter((field) => field !== 'location.point');
-const texts = new Set(['name', 'tagline', 'description', 'offers', 'needs']);
+const fields = [...Object.keys(headings).filter((field) => field !== 'location.point'), ...byPath];
+const texts = new Set(['name', 'tagline', 'description', 'offers', 'needs', 'logo.alt', 'image.alt']);
 const numbers = new Set(['location.lat', 'location.lon']);
 
 /** The file's text; its media type is `text/csv;charset=utf-8`. Fields that no member has get no column. */
@@ -28,14 +29,14 @@ export function membersCsv(members: readonly Member[], { locale = 'en', language
   const comma = separator !== ',' && !/^en\b/i.test(locale);
   const spoken = languages ? [] : languagesOf(members);
   const columns = fields.flatMap((field) => {
-    const filled = (language?: string) => members.some((member) => cellsOf(member, field, language, languages, lang).length);
+    const filled = (language?: string) => members.some((member) => cellsOf(member, field, language, languages, lang).some(Boolean));
     const plain = filled() ? [{ field, language: undefined as string | undefined }] : [];
     return texts.has(field) && !languages ? [...plain, ...spoken.filter(filled).map((language) => ({ field, language }))] : plain;
   });
   const cell = (member: Member, field: string, language?: string) => {
     const cells = cellsOf(member, field, language, languages, lang);
     const list = Array.isArray(valueOf(member, field));
-    const text = list ? cells.map(item).join(' | ') : (cells[0] ?? '');
+    const text = list ? (cells.some(Boolean) ? cells.map(item).join(' | ') : '') : (cells[0] ?? '');
     return numbers.has(field) && comma ? text.replace('.', ',') : text;
   };
   const rows = members.map((member) => columns.map(({ field, language }) => guard(cell(member, field, language), numbers.has(field))));
@@ -50,13 +51,13 @@ export function headingOf(field: string, locale: string): string {
     .split('-')[0]!
     .replace(/^n[on]$/, 'nb');
   const at = Math.max(0, headingLanguages.indexOf(language as 'en'));
-  return headings[field]!.split('|')[at]!.split(',')[0]!;
+  return headings[field]?.split('|')[at]!.split(',')[0] ?? field;
 }
 
 const valueOf = (member: Member, field: string): unknown =>
   field.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], member);
 
-/** What stands in a cell, before it is put together: one text, or the items of a list. */
+/** What stands in a cell, before it is put together: one text, or the items of a list; "" for an item that has no text in this language. */
 function cellsOf(
   member: Member,
   field: string,
@@ -66,24 +67,21 @@ function cellsOf(
 ): string[] {
   const value = valueOf(member, field);
   const all = (Array.isArray(value) ? value : value === undefined ? [] : [value]) as (Text | number)[];
-  return all.flatMap((one) => {
-    if (typeof one !== 'object') return language ? [] : [String(one)];
-    const text = languages
-      ? pickText(one, languages, lang)?.text
-      : language
-        ? Object.hasOwn(one, language)
-          ? one[language]
-          : undefined
-        : undefined;
-    return text === undefined ? [] : [text];
+  if (field === 'social') return (member.social ?? []).map(({ service, url }) => [service, url].filter(Boolean).join(' '));
+  const cells = all.map((one) => {
+    if (typeof one !== 'object') return language ? '' : String(one);
+    if (languages) return pickText(one, languages, lang)?.text ?? '';
+    return language && Object.hasOwn(one, language) ? one[language]! : '';
   });
+  // items stand side by side with those of the other languages; where there are none, nothing needs to be kept free
+  return languages ? cells.filter(Boolean) : cells;
 }
 
 /** An item of a list: in quotation marks where it holds what may part items. */
-const item = (text: string): string => (/[|;,\n]|^\s*"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const item = (text: string): string => (/[|;,\n]|^\s*"|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Excel takes a cell that begins so for a formula, and a formula can send the table away: an apostrophe makes it a text. Numbers may be negative. */
-const guard = (text: string, number: boolean): string => (!number && /^\s*[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text);
+/** An apostrophe makes a text of what Excel would take for a formula. Numbers may be negative. */
+const guard = (text: string, number: boolean): string => (!number && formula.test(text) ? `'${text}` : text);
 
 const quote = (text: string, separator: string): string =>
   /["\r\n\t]/.test(text) || text.includes(separator) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;

@@ -3,9 +3,13 @@
 /** What Excel writes where a formula failed. */
 const mistake = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/i;
 
+/** What Excel takes for a formula, and a formula can send the table away; and that with apostrophes before it, so that they can be told from ours. */
+export const formula = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+
 /** A cell without what surrounds it, and without the apostrophe by which our own export keeps Excel from taking a text for a formula. */
 export const clean = (cell: string): string => {
-  const text = (cell.includes("'") ? cell.replace(/^[\s\u00a0\ufeff]*'(?=[=+\-@＝＋－＠\t\r\n])/u, '') : cell).trim();
+  const trimmed = cell.trim();
+  const text = trimmed.startsWith("'") && formula.test(trimmed) ? trimmed.slice(1) : trimmed;
   return text.startsWith('#') && mistake.test(text) ? '' : text;
 };
 
@@ -41,11 +45,21 @@ export function pointOf(cell: string): [string, string] | undefined {
   return lat && lon && more === undefined ? [lat, lon] : undefined;
 }
 
+/** An item that is said to be empty, by `""`. */
+const EMPTY = '\0';
+
+/**
+ * The items of a list in a cell, and "" in the place of those that are written as `""`: so lists in several languages stay side by side.
+ */
+export const placesOf = (cell: string): string[] => partsOf(cell).map((item) => (item === EMPTY ? '' : item));
+
 /**
  * The items of a list in a cell. They are parted by `|`, else by `;` or lines, else by commas that do not stand within a number or brackets.
  * An item in quotation marks is one, whatever is in it.
  */
-export function itemsOf(cell: string): string[] {
+export const itemsOf = (cell: string): string[] => partsOf(cell).filter((item) => item !== EMPTY);
+
+function partsOf(cell: string): string[] {
   for (const separator of [/\|/, /[;\n]/, /,/]) {
     const items = parted(cell, separator);
     if (items.length > 1 || separator.source === ',') return items.map((item) => item.trim()).filter(Boolean);
@@ -68,7 +82,12 @@ function partedByHand(cell: string, separator: RegExp): string[] {
     const sign = cell[at]!;
     const close = sign === '"' && !item.trim() ? closing(cell, at, separator) : 0;
     if (close) {
-      items.push(cell.slice(at + 1, close).replaceAll('""', '"'));
+      items.push(
+        cell
+          .slice(at + 1, close)
+          .replaceAll('""', '"')
+          .trim() || EMPTY,
+      );
       at = cell.slice(close + 1).search(separator);
       if (at < 0) return items;
       at += close + 1;

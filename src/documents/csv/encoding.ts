@@ -5,13 +5,19 @@ export interface Decoded {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1257';
 }
 
+/** What a text tells of itself. */
+export interface Told {
+  /** How much of it is known: of two encodings, that with the more is the right one. */
+  readonly known: number;
+  /** Its language, where that is said: `et`, `lv` and `lt` speak for Windows-1257. */
+  readonly lang?: string | undefined;
+}
+
 /**
  * Bytes as text: by the byte order mark, else UTF-8 if it is valid, else UTF-16 if every other byte is zero, else Windows-1252 (western and northern
- * Europe) or, where its letters stand for themselves less often, Windows-1257 (the Baltic countries).
- *
- * @param lang The language of the texts, where known: `et`, `lv` and `lt` speak for Windows-1257.
+ * Europe) or, where more is known in it or its letters stand for themselves less often, Windows-1257 (the Baltic countries).
  */
-export function decode(bytes: Uint8Array, lang?: string): Decoded {
+export function decode(bytes: Uint8Array, told: (text: string) => Told = () => ({ known: 0 })): Decoded {
   const as = (encoding: Decoded['encoding']): Decoded => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return as('utf-16le');
@@ -23,7 +29,10 @@ export function decode(bytes: Uint8Array, lang?: string): Decoded {
   } catch {
     // One character broken in half, as a cut-off file has it, does not make the rest another encoding.
     if (first === 0xef && second === 0xbb && bytes[2] === 0xbf) return as('utf-8');
-    return as(isBaltic(bytes, lang) ? 'windows-1257' : 'windows-1252');
+    const [west, east] = [as('windows-1252'), as('windows-1257')];
+    const { known, lang } = told(west.text);
+    const lead = told(east.text).known - known;
+    return lead > 0 || (!lead && isBaltic(bytes, lang)) ? east : west;
   }
 }
 
@@ -38,17 +47,24 @@ function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return zeros[1] > many && !zeros[0] ? 'utf-16le' : zeros[0] > many && !zeros[1] ? 'utf-16be' : undefined;
 }
 
-/** ā č ē ė ī ķ ļ ņ ū ģ ą in Windows-1257, which in 1252 are letters that the north hardly writes. */
-const baltic = new Set([0xe2, 0xe8, 0xe7, 0xeb, 0xee, 0xef, 0xf2, 0xfb, 0xec, 0xe0, 0xc2, 0xc8, 0xc7, 0xcb, 0xce, 0xcf, 0xd2, 0xdb]);
-/** æ ø ð þ á é í ó ú ý in Windows-1252; some of them are Lithuanian letters in the other. */
-const nordic = new Set([0xe6, 0xf8, 0xf0, 0xfe, 0xe1, 0xe9, 0xed, 0xf3, 0xfa, 0xfd, 0xc6, 0xd8, 0xd0, 0xde, 0xc1, 0xc9, 0xcd, 0xd3, 0xda]);
+/** ā č ē ė ī ļ ņ ū ģ ą in Windows-1257, which in 1252 are letters that the north hardly writes. */
+const baltic = new Set([
+  0xe2, 0xe8, 0xe7, 0xeb, 0xee, 0xef, 0xf2, 0xfb, 0xec, 0xe0, 0xc2, 0xc8, 0xc7, 0xcb, 0xce, 0xcf, 0xd2, 0xdb, 0xcc, 0xc0,
+]);
+/** æ ø ð þ á í ú ý in Windows-1252; some of them are Lithuanian letters in the other. (å ä ö õ ü é ó are the same in both.) */
+const nordic = new Set([0xe6, 0xf8, 0xf0, 0xfe, 0xe1, 0xed, 0xfa, 0xfd, 0xc6, 0xd8, 0xd0, 0xde, 0xc1, 0xcd, 0xda]);
+/** Š š Ž ž in Windows-1252; in 1257 nothing is there. */
+const western = new Set([0x8a, 0x9a, 0x8e, 0x9e]);
 
 function isBaltic(bytes: Uint8Array, lang = ''): boolean {
-  let [east, west] = [0, 0];
+  let [east, west, odd] = [0, 0, 0];
   for (const byte of bytes.subarray(0, 200_000)) {
     if (baltic.has(byte)) east++;
     else if (nordic.has(byte)) west++;
+    else if (western.has(byte)) odd++;
   }
-  if (/^(et|lv|lt)\b/i.test(lang)) return !bytes.includes(0x9a) && !bytes.includes(0x9e); // š and ž of Windows-1252
+  if (odd) return false;
+  if (/^(et|lv|lt)\b/i.test(lang)) return true;
+  if (/^(is|fo|nb|nn|no|da|sv|kl|fi)\b/i.test(lang)) return east > 20 && east > west;
   return east > 2 && east > west * 0.3;
 }

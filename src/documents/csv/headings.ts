@@ -1,7 +1,8 @@
 /** Which field a column holds, by its heading. */
+import { languageCode } from '../text.js';
 import { fold } from './fold.js';
 import { languageOf } from './names.js';
-import { headings } from './synonyms.js';
+import { byPath, headingLanguages, headings } from './synonyms.js';
 
 export interface Column {
   /** Number of the column, from 0. */
@@ -18,7 +19,7 @@ let known: Map<string, string> | undefined;
 
 /** Fields by every word that stands for them, folded. */
 function words(): Map<string, string> {
-  known = new Map();
+  known = new Map(byPath.map((field) => [fold(field), field]));
   for (const [field, languages] of Object.entries(headings)) {
     const all = [field, field.replace('location.', '').replace('.src', ''), ...languages.split(/[|,]/)];
     for (const word of all) if (!known.has(fold(word))) known.set(fold(word), field);
@@ -30,12 +31,13 @@ function words(): Map<string, string> {
 export const fieldOf = (heading: string): string | undefined => (known ?? words()).get(fold(heading));
 
 /** `name@is`, `Name (is)`, `Name [Icelandic]`, `name_is`, `Name - IS`: what stands before the language, and the language. */
-const parted = /^(.+?)\s*(?:(@)|[([]|_|:|\s[-–/]\s)\s*([\p{L}-]+)\s*[)\]]?$/u;
+const parted = /^(.+?)\s*(?:(@)|[([]|_|:|\s[-–/]\s)\s*([\p{L}\d-]+)\s*[)\]]?$/u;
 
 function read(heading: string): Pick<Column, 'field' | 'lang'> {
   const [, before, at, name] = parted.exec(heading) ?? [];
   const field = before && fieldOf(before);
-  const lang = field && name ? languageOf(name) : undefined;
+  const code = at && name && languageCode.test(name) ? name : undefined;
+  const lang = field && name ? (code ?? languageOf(name)) : undefined;
   if (lang && (at || !fieldOf(heading))) return { field, lang };
   return { field: fieldOf(heading), lang: undefined };
 }
@@ -53,4 +55,19 @@ export function columnsOf(cells: readonly string[], own: Readonly<Record<string,
     if (!heading || field === '') return [];
     return [{ at, heading, ...read(field ?? heading) }];
   });
+}
+
+/** The language in which most of the headings are; undefined where they are English, or in none. */
+export function languageOfHeadings(columns: readonly Column[]): string | undefined {
+  const counts = headingLanguages.map(
+    (_, at) =>
+      columns.filter(({ field, heading }) =>
+        headings[field ?? '']
+          ?.split('|')
+          [at]!.split(',')
+          .some((word) => fold(word) === fold(heading)),
+      ).length,
+  );
+  const most = Math.max(...counts);
+  return counts[0] === most ? undefined : headingLanguages[counts.indexOf(most)];
 }

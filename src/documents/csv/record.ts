@@ -1,7 +1,7 @@
 /** A row of cells as a member, written as a JSON file would write it; the reader of members does the rest. */
 import type { Programme } from '../cluster.js';
 import type { Text } from '../text.js';
-import { clean, degreesOf, itemsOf, numberOf, pointOf } from './cells.js';
+import { clean, degreesOf, itemsOf, numberOf, placesOf, pointOf } from './cells.js';
 import { fold } from './fold.js';
 import type { Column } from './headings.js';
 import { countryOf, languageOf } from './names.js';
@@ -48,7 +48,7 @@ export function recorder(
       add(
         record,
         'languages',
-        itemsOf(cell.replace(/\s+(og|and|ja|un|ir|aamma|&)\s+/g, ', ')).map((item) => languageOf(item) ?? item),
+        itemsOf(cell.replace(/(?<=\p{L})\s+(og|and|ja|un|ir|aamma|&)\s+(?=\p{L})/gu, ', ')).map((item) => languageOf(item) ?? item),
       ),
     loyalty: (record, cell) => {
       const word = cell.toLowerCase();
@@ -56,9 +56,16 @@ export function recorder(
       add(record, 'loyalty', yes.includes(word) ? all : itemsOf(cell).map((item) => programmes.get(fold(item)) ?? item));
     },
     role: (record, cell) => set(record, 'role', roleIds.get(fold(cell)) ?? cell),
-    founded: (record, cell) => set(record, 'founded', numberOf(cell)),
-    members: (record, cell) => set(record, 'members', numberOf(cell)),
+    founded: putNumber,
+    members: putNumber,
+    'logo.width': putNumber,
+    'logo.height': putNumber,
+    'image.width': putNumber,
+    'image.height': putNumber,
     website: (record, cell) => set(record, 'website', /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?([/?#]|$)/i.test(cell) ? `https://${cell}` : cell),
+    social: (record, cell) => void (record.social = itemsOf(cell).map(profileOf)),
+    'logo.alt': putText,
+    'image.alt': putText,
     email: (record, cell) => set(record, 'email', cell.replace(/^mailto:/i, '')),
     'location.country': (record, cell) => set(record, 'location.country', countryOf(cell) ?? cell),
     'location.lat': (record, cell) => set(record, 'location.lat', degreesOf(cell)),
@@ -69,7 +76,8 @@ export function recorder(
       if (lon) set(record, 'location.lon', degreesOf(lon));
     },
   };
-  const asItIs: Put = (record, cell, { field }) => set(record, field!, /^www\./i.test(cell) ? `https://${cell}` : cell);
+  const asItIs: Put = (record, cell, { field }) =>
+    set(record, field!, /^www\./i.test(cell) && /^(book|logo\.src|image\.src)$/.test(field!) ? `https://${cell}` : cell);
   const plan = columns.flatMap((column) => (column.field ? [{ column, put: puts[column.field] ?? asItIs }] : []));
 
   return (cells) => {
@@ -97,6 +105,8 @@ const add = (record: Json, field: string, items: readonly string[]): void => {
   record[field] = [...new Set([...((record[field] as string[] | undefined) ?? []), ...items])];
 };
 
+const putNumber: Put = (record, cell, { field }) => set(record, field!, numberOf(cell));
+
 /** Joins a text with those in other languages; `plain` is the language of those that name none. */
 function withText(there: unknown, lang: string | undefined, text: string, plain: string): unknown {
   if (there === undefined) return lang ? { [lang]: text } : text;
@@ -106,18 +116,29 @@ function withText(there: unknown, lang: string | undefined, text: string, plain:
   return Object.hasOwn(texts, key) ? texts : { ...texts, [key]: text };
 }
 
+/** `Instagram https://www.instagram.com/example`, or the address alone. */
+function profileOf(item: string): Json {
+  const [, service, url = item] = /^(.*?)[\s:]*((?:https?:\/\/|www\.)\S+)$/i.exec(item) ?? [];
+  return { ...(service && { service }), url: /^www\./i.test(url) ? `https://${url}` : url };
+}
+
 function putText(record: Json, cell: string, { field, lang }: Column, plain: string): void {
-  record[field!] = withText(record[field!], lang, cell, plain);
+  const [first, second] = field!.split('.') as [string, string?];
+  const holder = second === undefined ? record : ((record[first] ??= {}) as Json);
+  const name = second ?? first;
+  holder[name] = withText(holder[name], lang, cell, plain);
 }
 
 /** Lists in several languages belong together item by item, where there are as many of them. */
 function putTexts(record: Json, cell: string, { field, lang }: Column, plain: string): void {
-  const items = itemsOf(cell);
-  const there = (record[field!] as unknown[] | undefined) ?? [];
-  const free = (one: unknown) =>
-    typeof one === 'string' ? lang !== undefined && lang !== plain : !Object.hasOwn(one as Json, lang ?? plain);
+  const items = placesOf(cell);
+  const there = (record[field!] as unknown[] | undefined) ?? items.map(() => undefined);
+  const free = (one: unknown, at: number) =>
+    !items[at] ||
+    one === undefined ||
+    (typeof one === 'string' ? lang !== undefined && lang !== plain : !Object.hasOwn(one as Json, lang ?? plain));
   const twins = there.length === items.length && there.every(free);
   record[field!] = twins
-    ? items.map((item, at) => withText(there[at], lang, item, plain))
-    : [...there, ...items.map((item) => withText(undefined, lang, item, plain))];
+    ? items.map((item, at) => (item ? withText(there[at], lang, item, plain) : there[at]))
+    : [...there, ...items.filter(Boolean).map((item) => withText(undefined, lang, item, plain))];
 }

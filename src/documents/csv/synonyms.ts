@@ -46,6 +46,8 @@ export const headings: Readonly<Record<string, string>> = {
     'Phone,Telephone,Tel,Phone number,Mobile|Telefon,Tlf,Telefonnummer,Mobil,Mobiltelefon|Telefon,Tlf,Telefonnummer,Mobil|Sími,Símanúmer,Farsími,GSM|Oqarasuaat,Oqarasuaatip normua,Telefoni|Telefon,Tel,Mobiil,Telefoninumber|Tālrunis,Telefons,Tālruņa numurs,Mobilais|Telefonas,Tel,Telefono numeris,Mobilusis',
   contact:
     'Contact,Contact person|Kontakt,Kontaktperson|Kontakt,Kontaktperson|Tengiliður,Forsvarsmaður|Attaveqaat,Saaffigisassaq|Kontakt,Kontaktisik|Kontaktpersona,Kontakts|Kontaktinis asmuo,Kontaktas,Kontaktai',
+  social:
+    'Social media,Social networks,Social|Sosiale medier,SoMe|Sociale medier,SoMe|Samfélagsmiðlar|Sociale medier|Sotsiaalmeedia|Sociālie tīkli|Socialiniai tinklai',
   'logo.src': 'Logo|Logo|Logo|Merki fyrirtækis,Lógó,Logo|Ilisarnaat|Logo|Logotips,Logo|Logotipas,Logo',
   'image.src':
     'Picture,Image,Photo|Bilde,Foto|Billede,Foto|Mynd,Ljósmynd|Assi,Assilissaq|Pilt,Foto|Attēls,Bilde,Foto|Nuotrauka,Paveikslėlis',
@@ -59,6 +61,9 @@ export const headings: Readonly<Record<string, string>> = {
   loyalty:
     'Loyalty programmes,Loyalty programme,Loyalty,In the loyalty programme|Lojalitetsprogram,Fordelsprogram,Med i lojalitetsprogram|Loyalitetsprogram,Fordelsprogram,Med i loyalitetsprogram|Vildarkerfi,Í vildarkerfi,Tryggðarkerfi|Loyaliteti|Püsikliendiprogramm,Lojaalsusprogramm|Lojalitātes programma|Lojalumo programa',
 };
+
+/** Fields that only our own exports give a column to; its heading is the path. */
+export const byPath = ['logo.alt', 'logo.width', 'logo.height', 'image.alt', 'image.width', 'image.height'] as const;
 
 /** The roles of members, in the same languages. */
 export const roles: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { hostile } from '../../../test/support/hostile.js';
+import { memberReader } from '../cluster-read.js';
 import type { Member } from '../cluster.js';
 import { membersCsv } from '../convert/csv.js';
 import { explain } from '../explain.js';
@@ -34,7 +35,35 @@ describe('the encoding of a table', () => {
     const baltic = 'Nosaukums;Tālrunis\nĶiršu dārzs;1\nBērzu māja;2\n';
     const upper = { ā: 0xe2, ē: 0xe7, š: 0xf0, Ķ: 0xcd };
     expect(decode(bytes(baltic, upper))).to.deep.equal({ text: baltic, encoding: 'windows-1257' });
-    expect(decode(bytes('Pood š', { š: 0xf0 }), 'et').text).to.equal('Pood š');
+    expect(decode(bytes('Pood š', { š: 0xf0 }), () => ({ known: 0, lang: 'et' })).text).to.equal('Pood š');
+  });
+  it('is told from Windows-1252 by headings and letters, in every language', () => {
+    const upper = (encoding: string) => {
+      const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128));
+      return Object.fromEntries(Array.from(letters, (letter, at) => [letter, at + 128]));
+    };
+    const western = ['nb Navn Sjømat fra Ålesund,Gårdsmat på Røros,Crème brûlée à la carte', 'da Navn Røgeri på Ærø,Søren Kjærs gård,Café Crêpe', 'is Nafn Þorlákshöfn,Gistiheimilið Lækjarbakki,Úr ull,Ís', 'kl Ateq Kalaallit Nunaat,Qaqortoq Café,Gæstehus', 'et Nimi Käsitöö ja õlu,Mõis,Jüri küün', 'sv Name Fiskrökeri på Åland,Älgpark']; // prettier-ignore
+    const eastern = [
+      'lv Nosaukums Ķiršu dārzs,Bērziņa maiznīca,Cēsu alus',
+      'lv Uzņēmums Alus',
+      'lt Pavadinimas Žemaičių ąžuolas,Šilutės sūris,Ėglė',
+      'lt Įmonė Duona',
+      'et Nimi Šokolaad,Žanri tuba,Käsitöö',
+    ];
+    for (const [list, encoding] of [
+      [western, 'windows-1252'],
+      [eastern, 'windows-1257'],
+    ] as const)
+      // prettier-ignore
+      for (const one of list) {
+        const [, lang, heading, names] = /^(\S+) (\S+) (.*)$/.exec(one)!;
+        // the second column's heading, of the address, is in the language too
+        const table = `${heading};${{ lv: 'Tālrunis', lt: 'Šalis', is: 'Sími' }[lang!] ?? 'Telefon'}\n${names!.replaceAll(',', ';1\n')};1\n`;
+        for (const cluster of [{ lang: lang! }, {}]) {
+          const { members } = read(bytes(table, upper(encoding)), { cluster });
+          expect(members.map(({ name }) => name), `${one} ${cluster.lang}`).to.deep.equal(names!.split(','));
+        }
+      }
   });
 });
 
@@ -217,6 +246,37 @@ describe('from members to a table and back', () => {
       expect(findings, locale).to.deep.equal([]);
       expect(again, locale).to.deep.equal(members);
     }
+  });
+
+  it('loses nothing, whatever the members are', () => {
+    const sign = fc.constantFrom(...Array.from('=+-@;,|"\'\t\n#()[]0.øØþžš ab\u00a0'));
+    const words = fc.oneof(fc.string({ unit: sign, minLength: 1, maxLength: 8 }), fc.string({ unit: 'grapheme', maxLength: 8 })).filter((text) => !/\r|\0|#(N|R|V|D)/i.test(text)); // prettier-ignore
+    const text = fc.oneof(words, fc.dictionary(fc.constantFrom('is', 'en', 'nb', 'sr-Latn', 'smn', 'es-419'), words, { minKeys: 1 }));
+    const url = fc.constantFrom('https://a.example/', 'https://a.example/x?a=b,c;d|e', 'tel:+354555', 'mailto:a@b.example');
+    const file = fc.constantFrom('https://a.example/a.png', 'http://a.example/b,c.svg');
+    const strings = fc.uniqueArray(words, { maxLength: 3, selector: (one) => one.trim() });
+    const image = fc.record({ src: file, alt: text, width: fc.nat(2000), height: fc.nat(2000) }, { requiredKeys: ['src'] });
+    const row = fc.record(
+      {
+        ...{ id: words, name: text, role: fc.constantFrom('sme', 'anchor', 'cluster'), sectors: strings, tagline: text, description: text },
+        location: fc.record({ address: words, postalCode: words, city: words, municipality: words, region: words, country: fc.constantFrom('IS', 'GL', 'XX'), lat: fc.double({ min: -90, max: 90, noNaN: true }).map((one) => Number(one.toFixed(6)) || 0), lon: fc.integer({ min: -180, max: 180 }) }, { requiredKeys: [] }), // prettier-ignore
+        ...{ languages: fc.uniqueArray(fc.constantFrom('is', 'ja', 'en', 'smn', 'nn-NO')), tags: strings, offers: fc.array(text, { maxLength: 3 }), needs: fc.array(text, { maxLength: 3 }) }, // prettier-ignore
+        ...{ website: url, email: fc.constant('a@b.example'), phone: fc.constantFrom('+354 555 0100', '(299) 12'), contact: words, founded: fc.integer({ min: 1, max: 2026 }) }, // prettier-ignore
+        ...{ joined: fc.constantFrom('2024', '1990s', '2024–2027'), members: fc.nat(500), book: file, loyalty: fc.subarray(['west-pass', 'p2']), logo: image, image }, // prettier-ignore
+        social: fc.array(fc.record({ service: fc.constantFrom('instagram', 'X, once Twitter'), url: file }, { requiredKeys: ['url'] }), { maxLength: 2 }), // prettier-ignore
+      },
+      { requiredKeys: ['name'] },
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), fc.constantFrom('en', 'is', 'lv', 'kl'), fc.constantFrom(';', ',', '\t'), (rows, locale, separator) => {
+        const members = memberReader({ base: 'https://a.example/' }).read(rows);
+        fc.pre(members.length > 0);
+        const { members: again, findings } = read(membersCsv(members, { locale, separator }));
+        expect(again).to.deep.equal(members);
+        expect(findings).to.deep.equal([]);
+      }),
+      { numRuns: 400 },
+    ); // prettier-ignore
   });
 
   it('writes what Excel reads right, and nothing that it would run', () => {

@@ -6,7 +6,7 @@ import { noteBook } from '../cluster-notes.js';
 import { memberReader } from '../cluster-read.js';
 import type { Finding } from '../problem.js';
 import { decode, type Decoded } from './encoding.js';
-import type { Column } from './headings.js';
+import { languageOfHeadings, type Column } from './headings.js';
 import { csvRows, unixLines } from './parse.js';
 import { recorder } from './record.js';
 import { layoutOf } from './separator.js';
@@ -37,7 +37,10 @@ const noTable = /^\s*<(!doctype|html|head|body|\?xml)|^PK\x03\x04|^%PDF|^\u00d0\
 /** Makes a table of what a file holds: its bytes, whose encoding is found out, or its text. Never throws. */
 export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, file, cluster }: TableOptions = {}): MemberTable {
   const head = cluster ?? {};
-  const decoded = typeof input === 'string' ? undefined : decode(input instanceof Uint8Array ? input : new Uint8Array(input), head.lang);
+  const bytes = typeof input === 'string' ? undefined : input instanceof Uint8Array ? input : new Uint8Array(input);
+  const top = (all: string) => layoutOf(unixLines(all.slice(0, 20_000)), head.columns).columns?.filter(({ field }) => field) ?? [];
+  // where letters are read in the wrong encoding, fewer headings are known
+  const decoded = bytes && decode(bytes, (all) => ({ known: top(all).length, lang: head.lang ?? languageOfHeadings(top(all)) }));
   const text = unixLines((decoded?.text ?? (typeof input === 'string' ? input : '')).replace(/^\ufeff/, ''));
   const { separator, columns, width, start, line } = layoutOf(noTable.test(text.slice(0, 500)) ? '' : text, head.columns);
   const name = file ?? nameOf(url);

@@ -1,8 +1,8 @@
 /** From members to the index: plain data, which may be sent to a worker or from it. */
 import { facetBuilder, type FacetData } from './facets.js';
 import { facetNames, facetValues, FIRST, KEYWORD, loose, NAME, RUNNING, textsOf, type Labels } from './fields.js';
-import { wordsOf } from './fold.js';
 import { closed, growing, push, reach } from './growing.js';
+import { lexicon } from './lexicon.js';
 import type { Work } from './slices.js';
 import { sortedWords, type Vocabulary } from './vocabulary.js';
 
@@ -26,62 +26,74 @@ export function* build(members: readonly unknown[], labels: Labels = {}): Work<I
   const ids: string[] = [];
   const nameWords = new Uint8Array(count);
   const facets = facetBuilder(count);
-  const codes = new Map<string, number>();
+  const { read, found, words: vocabulary } = lexicon();
   const words = growing();
   const places = growing();
   /** The last member that has a word: each place is noted once, in its best field. */
   const last = growing();
   /** The words of key words, which come again and again. */
-  const known = new Map<unknown, readonly number[]>();
+  const known = new Map<string, Uint32Array>();
+  const searched = facetNames.flatMap((facet, index) => (CODES.includes(facet) ? [] : { index, names: loose(loose(labels)[facet]) }));
 
-  const codeOf = (word: string): number => {
-    let code = codes.get(word);
-    if (code === undefined) codes.set(word, (code = codes.size));
-    return code;
-  };
-  const note = (code: number, place: number) => {
+  const note = (code: number, place: number): void => {
     reach(last, code);
     if (last.list[code] === (place >>> 2) + 1) return;
     last.list[code] = (place >>> 2) + 1;
     push(words, code);
     push(places, place);
   };
-  const noteText = (text: unknown, place: number) => {
-    for (const one of textsOf(text)) for (const word of wordsOf(one)) note(codeOf(word), place);
+  const noteAll = (codes: Uint32Array, count: number, place: number): void => {
+    for (let at = 0; at < count; at++) note(codes[at]!, place);
   };
-  const noteKeyword = (value: unknown, place: number) => {
-    let found = known.get(value);
-    if (!found) known.set(value, (found = textsOf(value).flatMap((text) => wordsOf(text).map(codeOf))));
-    for (const code of found) note(code, place);
+  const noteText = (value: unknown, place: number): void => {
+    if (value === undefined) return;
+    for (const text of textsOf(value)) {
+      const count = read(text);
+      noteAll(found.list, count, place);
+    }
   };
-
-  for (let at = 0; at < count; at++) {
-    const member = loose(members[at]);
+  const noteKeyword = (value: unknown, place: number): void => {
+    if (typeof value !== 'string') return noteText(value, place);
+    let codes = known.get(value);
+    if (!codes) {
+      const count = read(value);
+      known.set(value, (codes = found.list.slice(0, count)));
+    }
+    noteAll(codes, codes.length, place);
+  };
+  const noteName = (name: string, at: number): void => {
+    const count = read(name);
+    const first = found.list[0];
+    nameWords[at] = Math.min(nameWords[at]!, count);
+    for (let word = 0; word < count; word++) note(found.list[word]!, at * 4 + (found.list[word] === first ? FIRST : NAME));
+  };
+  const add = (member: ReturnType<typeof loose>, at: number): void => {
     const location = loose(member.location);
     ids.push(textsOf(member.id)[0] ?? String(at));
     nameWords[at] = 255;
-    for (const name of textsOf(member.name)) {
-      const own = wordsOf(name);
-      nameWords[at] = Math.min(nameWords[at]!, own.length);
-      for (const word of own) note(codeOf(word), at * 4 + (word === own[0] ? FIRST : NAME));
-    }
+    for (const name of textsOf(member.name)) noteName(name, at);
     const values = facetValues(member);
     facets.add(values);
-    for (const [index, facet] of facetNames.entries()) {
-      if (CODES.includes(facet)) continue;
-      const table = loose(loose(labels)[facet]);
+    for (const { index, names } of searched) {
       for (const value of values[index]!) {
         noteKeyword(value, at * 4 + KEYWORD);
-        if (typeof value === 'string' && Object.hasOwn(table, value)) noteKeyword(table[value], at * 4 + KEYWORD);
+        if (typeof value === 'string' && Object.hasOwn(names, value)) noteText(names[value], at * 4 + KEYWORD);
       }
     }
+    noteKeyword(location.city, at * 4 + KEYWORD);
     noteText(location.postalCode, at * 4 + KEYWORD);
-    for (const text of [member.tagline, member.description, location.address]) noteText(text, at * 4 + RUNNING);
+    noteText(member.tagline, at * 4 + RUNNING);
+    noteText(member.description, at * 4 + RUNNING);
+    noteText(location.address, at * 4 + RUNNING);
+  };
+
+  for (let at = 0; at < count; at++) {
+    add(loose(members[at]), at);
     if (at % 16 === 0) yield;
   }
-  const { rank, ...vocabulary } = yield* sortedWords([...codes.keys()]);
+  const { rank, ...sorted } = yield* sortedWords(vocabulary);
   const data = yield* scattered(closed(words), closed(places), rank);
-  return { ids, nameWords, facets: facets.done(), ...vocabulary, ...data };
+  return { ids, nameWords, facets: facets.done(), ...sorted, ...data };
 }
 
 /** The places of each word together, in the order of the members. */

@@ -16,7 +16,9 @@ export interface SearchMember {
   readonly sectors?: readonly string[] | undefined;
   readonly tagline?: Text | undefined;
   readonly description?: Text | undefined;
-  readonly location?: Readonly<Partial<Record<'address' | 'postalCode' | 'city' | 'region' | 'country', Text | undefined>>> & {
+  readonly location?: Readonly<
+    Partial<Record<'address' | 'postalCode' | 'city' | 'municipality' | 'region' | 'country', Text | undefined>>
+  > & {
     readonly lat?: number | undefined;
     readonly lon?: number | undefined;
   };
@@ -36,7 +38,8 @@ type Loose = Readonly<Record<string, unknown>>;
 /** An object whatever it was. */
 export const loose = (value: unknown): Loose => (typeof value === 'object' && value ? (value as Loose) : {});
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+const NONE: readonly unknown[] = [];
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? NONE : [value]);
 
 /** The text in every language that it has. Numbers count as texts. */
 export function textsOf(value: unknown): string[] {
@@ -45,12 +48,18 @@ export function textsOf(value: unknown): string[] {
   return Object.values(loose(value)).flatMap((text) => (typeof text === 'string' ? [text] : []));
 }
 
+/** What stands in loyalty for those that take part in none. */
+const OUTSIDE: readonly unknown[] = [''];
+
 /** What stands in each facet, in the order of `facetNames`. "" in loyalty is a member that takes part in none. */
 export function facetValues(member: unknown): (readonly unknown[])[] {
   const { sectors, role, location, languages, tags, offers, needs, loyalty } = loose(member);
-  const { country, region, city } = loose(location);
+  const { country, region, city, municipality } = loose(location);
   const programmes = listOf(loyalty);
-  return [sectors, role, country, region, city, languages, tags, offers, needs, programmes.length ? programmes : ''].map(listOf);
+  return [
+    ...[listOf(sectors), listOf(role), listOf(country), listOf(region), listOf(municipality ?? city), listOf(languages)],
+    ...[listOf(tags), listOf(offers), listOf(needs), programmes.length ? programmes : OUTSIDE],
+  ];
 }
 
 /** Kinds of fields, best first: the first word of the name, the rest of it, key words (trade, place, offers), running text. */

@@ -38,13 +38,25 @@ export const spansOf = (text: string): [start: number, end: number][] =>
 /** Drops the second letter of the two-letter conventions: "haakon" and "hakon", "tromsoe" and "tromso" become one. */
 const collapse = (word: string): string => word.replace(/(a)[ae]+|([ou])e+|(d)h+/g, '$1$2$3');
 
+/** A letter as it is typed: in full, and by its first letter alone where it is one of `BOTH`. */
+function typed(letter: string): readonly [long: string, short: string] {
+  const latin = (letter >= 'À' && letter < 'ɐ') || (letter >= 'Ḁ' && letter <= 'ỿ');
+  const base = latin && !TYPED[letter] ? letter.normalize('NFD')[0]! : letter;
+  const long = latin ? (TYPED[base] ?? base) : base >= '\u0300' && base < '\u0370' ? '' : base;
+  return [long, BOTH.includes(base) ? long[0]! : long];
+}
+const known = new Map<string, ReturnType<typeof typed>>();
+
 function plain(word: string, long: boolean): string {
   let out = '';
   for (const letter of word) {
-    const latin = (letter >= 'À' && letter < 'ɐ') || (letter >= 'Ḁ' && letter <= 'ỿ');
-    const base = latin && !TYPED[letter] ? letter.normalize('NFD')[0]! : letter;
-    const typed = latin ? (TYPED[base] ?? base) : base >= '\u0300' && base < '\u0370' ? '' : base;
-    out += !long && BOTH.includes(base) ? typed[0]! : typed;
+    let both = known.get(letter);
+    if (!both) {
+      both = typed(letter);
+      // the alphabets of the region; not every sign of the world
+      if (known.size < 1000) known.set(letter, both);
+    }
+    out += both[long ? 0 : 1];
   }
   return out;
 }

@@ -1,8 +1,8 @@
 /** Where one word of a query is found, and how well. */
 import type { IndexData } from './build.js';
+import { checksum } from './checksum.js';
 import { spell } from './fold.js';
 import { walk } from './typo.js';
-import { checksum } from './vocabulary.js';
 
 /** How freely a word is read: as it stands or begun; with typos; begun and with typos. */
 export type Freedom = 0 | 1 | 2;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createIndex, createMatcher, facetNames, fold, marks } from './index.js';
 import { wordsOf } from './fold.js';
 import { facetValues } from './fields.js';
+import { lexicon } from './lexicon.js';
 import { walk } from './typo.js';
 
 const hostile = fc.constantFrom(
@@ -120,6 +121,27 @@ describe('search, whatever it is given', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('numbers the words that a regular expression finds, each once', () => {
+    const texts = fc.oneof(nordic, hostile, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('ǅ', 'ŉa', 'ﬁn x²', 'A´B', 'a\u0301', 'Tromsø 9 рыба Tromsø')); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 12 }), (all) => {
+        const { read, found, words } = lexicon();
+        for (const text of all) {
+          const count = read(text);
+          expect(Array.from(found.list.subarray(0, count), (code) => words[code])).to.deep.equal(wordsOf(text));
+        }
+        expect(new Set(words).size).to.equal(words.length);
+      }),
+      { numRuns: 400 },
+    );
+    const { read, found, words } = lexicon();
+    const many = Array.from({ length: 9000 }, (_, at) => `ord${at.toString(36)}`);
+    read(many.join(' '));
+    expect(words).to.deep.equal(many);
+    read('ORD5');
+    expect(words[found.list[0]!]).to.equal('ord5');
   });
 
   it('measures typos as the textbook does', () => {

@@ -91,6 +91,17 @@ describe('search: words and typos', () => {
     expect(index.search('matvaeli').ids).to.deep.equal(['a']);
   });
 
+  it('finds and counts a member in its municipality, and finds it by its town', () => {
+    const index = createIndex([
+      { id: 'a', location: { city: 'Oqaatsut', municipality: 'Avannaata' } },
+      { id: 'b', location: { city: 'Nuuk' } },
+    ]);
+    expect(index.search('avanna').ids).to.deep.equal(['a']);
+    expect(index.search('oqaatsut').ids).to.deep.equal(['a']);
+    expect(index.search('', { municipality: 'Avannaata' }).ids).to.deep.equal(['a']);
+    expect(index.search('').facets.municipality.map(({ value }) => value)).to.have.members(['Avannaata', 'Nuuk']);
+  });
+
   it('says whether typos were forgiven', () => {
     const index = createIndex(names(...Array.from({ length: 20 }, (_, at) => `Tartu ${at}`)));
     expect([index.search('tartu').loose, index.search('tatru').loose, index.search('').loose]).to.deep.equal([false, true, false]);

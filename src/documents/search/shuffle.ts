@@ -1,5 +1,5 @@
 /** The fair order: shuffled once a day, the same for all visitors. */
-import { checksum } from './vocabulary.js';
+import { checksum } from './checksum.js';
 
 /** The day on which the order changes, in UTC: "2026-05-01". */
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 /** All words of all members, sorted: for their beginnings, and for typos. */
+import { checksum } from './checksum.js';
 import { spell } from './fold.js';
 import { sorted, type Work } from './slices.js';
 import { LONGEST_FORM, type Forms } from './typo.js';
@@ -10,13 +11,6 @@ export interface Vocabulary extends Forms {
   readonly written: Int32Array;
   /** The word that each form spells. */
   readonly wordOf: Uint32Array;
-}
-
-/** A checksum of a text, as a whole number of 32 bits. */
-export function checksum(text: string): number {
-  let sum = 7;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum, 31) + text.charCodeAt(at);
-  return sum | 0;
 }
 
 /** How many letters two words begin with in common. */

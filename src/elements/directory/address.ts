@@ -1,37 +1,76 @@
-/** What a visitor looks for, in the address of the page: `?q=rye&sector=food~craft`, each name led by the cluster's id. */
+/** What a visitor looks for, in the address of the page: `?west.q=rye&west.sector=food`, each name led by the cluster's id. */
 import { facetNames } from '../../documents/search/fields.js';
-import type { BobDirectory } from './directory.js';
-import type { Finder } from './finder.js';
+import { mayChangeAddress } from '../../kit/page-address.js';
+import type { Chosen, Order } from './finder.js';
 
-/** Frames of Google Sites lose their page when the address changes, and other frames have none of their own. */
-const mayChange = (): boolean => /^https?:/.test(location.href) && !location.hostname.endsWith('googleusercontent.com');
-
-const prefixOf = ({ document }: BobDirectory, { cluster }: Finder): string => `${(document ?? cluster).id ?? 'members'}.`;
-
-/** Takes up what the address says, before the visitor has done anything. */
-export function recall(element: BobDirectory, finder: Finder): void {
-  if (!element.syncUrl) return;
-  const prefix = prefixOf(element, finder);
-  const parameters = new URLSearchParams(location.search);
-  const chosen: Record<string, string[]> = {};
-  for (const name of facetNames) {
-    const values = parameters.getAll(prefix + name);
-    if (values.length) chosen[name] = values;
-  }
-  finder.look(parameters.get(`${prefix}q`) ?? '', chosen);
+/** Where a visitor is in a directory. */
+export interface Place {
+  readonly query: string;
+  readonly filters: Chosen;
+  readonly order: Order;
+  /** The view that the visitor has chosen. */
+  readonly view: string | undefined;
+  /** Id of the member that is open. */
+  readonly member: string | undefined;
 }
 
-/** Writes it there, in place of what was; Back leads to the page before, not to each key that was pressed. */
-export function remember(element: BobDirectory, finder: Finder): void {
-  if (!mayChange()) return;
-  const prefix = prefixOf(element, finder);
-  const url = new URL(location.href);
-  for (const name of ['q', ...facetNames]) url.searchParams.delete(prefix + name);
-  if (finder.query.trim()) url.searchParams.set(`${prefix}q`, finder.query);
-  for (const [name, values] of Object.entries(finder.filters)) for (const value of values) url.searchParams.append(prefix + name, value);
-  try {
-    history.replaceState(history.state, '', url);
-  } catch {
-    // A sandboxed frame may not; the search works all the same.
+/** Orders that mean the same to another visitor. */
+const shared: readonly string[] = ['name', 'newest'];
+
+/** What the address says; nothing of it is to be trusted. */
+export function readPlace(prefix: string): Place {
+  const parameters = new URLSearchParams(location.search);
+  const get = (name: string): string | undefined => parameters.get(prefix + name) ?? undefined;
+  const filters: Record<string, string[]> = {};
+  for (const name of facetNames) {
+    const values = parameters.getAll(prefix + name);
+    if (values.length) filters[name] = values;
   }
+  const order = get('order') ?? '';
+  return {
+    query: get('q') ?? '',
+    filters,
+    order: (shared.includes(order) ? order : 'best') as Order,
+    view: get('view'),
+    member: get('member'),
+  };
+}
+
+function addressOf(prefix: string, { query, filters, order, view, member }: Place): URL {
+  const url = new URL(location.href);
+  const { searchParams } = url;
+  const single = { q: query.trim() && query, view, order: shared.includes(order) ? order : '', member };
+  for (const name of [...Object.keys(single), ...facetNames]) searchParams.delete(prefix + name);
+  for (const [name, values] of Object.entries(filters)) for (const value of values) searchParams.append(prefix + name, value);
+  for (const [name, value] of Object.entries(single)) if (value) searchParams.set(prefix + name, value);
+  return url;
+}
+
+/** How many members were opened since the list, in this directory. */
+const depthOf = (prefix: string): number => {
+  const depth = ((history.state ?? {}) as Record<string, unknown>)[`bob ${prefix}`];
+  return typeof depth === 'number' ? depth : 0;
+};
+
+function put(prefix: string, place: Place, step: 'pushState' | 'replaceState', depth: number): void {
+  if (!mayChangeAddress()) return;
+  try {
+    const state: unknown = history.state;
+    history[step]({ ...(typeof state === 'object' ? state : {}), [`bob ${prefix}`]: depth }, '', addressOf(prefix, place));
+  } catch {
+    // A sandboxed frame may not, and browsers count how often; the search works all the same.
+  }
+}
+
+/** Writes what is looked for in place of what was: Back leads to the page before, not to each key that was pressed. */
+export const writePlace = (prefix: string, place: Place): void => put(prefix, place, 'replaceState', depthOf(prefix));
+
+/** A member is opened: a step of its own, which Back undoes. */
+export const enterMember = (prefix: string, place: Place): void => put(prefix, place, 'pushState', depthOf(prefix) + 1);
+
+/** The member is closed: back to the list, by the steps that led from there, or in place where the visitor came with this address. */
+export function leaveMember(prefix: string, place: Place): void {
+  const depth = depthOf(prefix);
+  if (depth && mayChangeAddress()) history.go(-depth);
+  else put(prefix, place, 'replaceState', 0);
 }

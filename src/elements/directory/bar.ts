@@ -1,11 +1,12 @@
-/** The search field and the choice of view. */
-import { html, svg, type TemplateResult } from 'lit';
+/** The search field, the way to the filters where they are folded away, and the choice of view. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg } from '../../documents/messages.js';
 import { icon } from '../../kit/icons.js';
 import type { Finder } from './finder.js';
 import { views, type View } from './scene.js';
 
 const lens = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
+const sieve = (): TemplateResult => icon(svg`<path d="M4 7h16M7 12h10M10 17h4"/>`);
 
 const pictures: Readonly<Record<View, () => TemplateResult>> = {
   list: () => icon(svg`<path d="M4 6h16M4 12h16M4 18h16"/>`),
@@ -24,9 +25,11 @@ const names: Readonly<Record<View, () => string>> = {
 export interface BarActions {
   search(words: string): void;
   show(view: View): void;
+  unfold(): void;
 }
 
-export function bar({ query }: Finder, view: View, { search, show }: BarActions): TemplateResult {
+/** @param unfolded whether the filters are to be seen where there is no room for them beside the members */
+export function bar({ query, chosenCount }: Finder, view: View, unfolded: boolean, { search, show, unfold }: BarActions): TemplateResult {
   const label = msg('Search the members', { id: 'dir.search' });
   return html`<search class="bar">
     <label class="field">
@@ -42,6 +45,9 @@ export function bar({ query }: Finder, view: View, { search, show }: BarActions)
         @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
       />
     </label>
+    <button type="button" class="unfold" aria-expanded=${unfolded} aria-controls="filters" @click=${unfold}>
+      ${sieve()}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b>${chosenCount}</b>` : nothing}
+    </button>
     <div class="views" role="group" aria-label=${msg('View', { id: 'dir.view' })}>
       ${views.map(
         (one) =>

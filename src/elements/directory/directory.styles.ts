@@ -1,17 +1,19 @@
 import { css } from 'lit';
 
-/** The directory's frame, its list and its cards. */
+/** The directory's frame, its list and its cards: all that the first view needs, and no more. */
 export const styles = css`
   .box:has(> .directory) {
     container-type: inline-size;
     contain-intrinsic-inline-size: 60em;
   }
   h2,
+  h3,
   p,
   ul {
     margin: 0;
     padding: 0;
     list-style: none;
+    font-weight: 400;
   }
   button {
     font: inherit;
@@ -30,23 +32,46 @@ export const styles = css`
   .directory {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
+    gap: 1em;
+  }
+  .directory > * {
+    min-inline-size: 0;
   }
   .top {
     display: flex;
     gap: 1.25em;
-    align-items: start;
+    padding-block-end: 0.5em;
+  }
+  .top > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .top .mark {
+    inline-size: 4.5em;
+    block-size: 4.5em;
   }
   .name {
     font-family: var(--bob-font-display, inherit);
     font-size: clamp(1.5em, 1.2em + 1.6cqi, 2.25em);
     font-weight: 600;
     line-height: 1.15;
-    letter-spacing: -0.01em;
+    letter-spacing: -0.015em;
     text-wrap: balance;
   }
   .tagline {
     margin-block: 0.25em;
+    font-size: 1.0625em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .links button {
+    min-block-size: 2em;
+    color: var(--_accent);
+    font-weight: 600;
+    font-size: 0.9375em;
   }
   .bar {
     display: flex;
@@ -55,19 +80,21 @@ export const styles = css`
   }
   .field {
     position: relative;
-    flex: 1 1 14em;
+    flex: 1 1 100%;
     min-inline-size: 0;
   }
   .field svg {
     position: absolute;
     inset: 0.85em auto auto 0.85em;
+    inset-inline: 0.85em auto;
     color: var(--_muted);
     pointer-events: none;
   }
   input[type='search'] {
     inline-size: 100%;
     min-block-size: 2.9em;
-    padding: 0.5em 0.75em 0.5em 2.75em;
+    padding-block: 0.5em;
+    padding-inline: 2.75em 0.75em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: var(--_radius);
     background: none;
@@ -79,16 +106,37 @@ export const styles = css`
     color: var(--_muted);
     opacity: 1;
   }
+  .unfold,
   .views {
     display: flex;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .views {
+    min-inline-size: 0;
+  }
+  .unfold {
+    flex: 1;
+    gap: 0.6em;
+    align-items: center;
+    padding-inline: 0.85em;
+  }
+  b {
+    min-inline-size: 1.6em;
+    border-radius: 1em;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 600;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
   .views button {
     display: grid;
     place-content: center;
-    inline-size: 2.75em;
-    min-block-size: 2.75em;
+    flex: 0 1 2.75em;
+    min-inline-size: 24px;
+    min-block-size: 2.8em;
     color: var(--_muted);
   }
   .views [aria-pressed='true'] {
@@ -123,30 +171,38 @@ export const styles = css`
     place-content: center;
     font-weight: 600;
   }
+  .panel:not([data-unfolded]) {
+    display: none;
+  }
   .status {
-    min-block-size: 2.75em;
+    min-block-size: 3em;
   }
   .member {
+    position: relative;
     display: flex;
     gap: 1em;
     padding-block: 1em;
     border-block-start: 1px solid var(--_line);
   }
   .member > div {
+    flex: 1;
     min-inline-size: 0;
   }
   .member-name {
     font-weight: 600;
     font-size: 1.0625em;
-    line-height: 1.3;
+    line-height: 1.35;
   }
   .member-name button {
     min-block-size: 24px;
   }
-  .member-name button:hover {
+  .member .member-name button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .member:hover .member-name {
     color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .line {
     display: -webkit-box;
@@ -155,13 +211,9 @@ export const styles = css`
     overflow: hidden;
     max-inline-size: 42em;
   }
-  .none {
-    padding-block: 2em;
-    color: var(--_muted);
-  }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: 1em;
   }
   .grid .member {
@@ -169,6 +221,27 @@ export const styles = css`
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .pictures .mark {
+    inline-size: calc(100% + 2.5em);
+    block-size: auto;
+    aspect-ratio: 3 / 2;
+    margin: -1.25em -1.25em 0;
+    border-radius: 0;
+  }
+  .pictures .mark img {
+    object-fit: cover;
+  }
+  .more button {
+    min-block-size: 2.9em;
+    inline-size: 100%;
+    text-align: center;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    color: var(--_accent);
+    margin-block-start: 1em;
   }
   .unseen {
     position: absolute;
@@ -178,14 +251,28 @@ export const styles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @container (min-width: 40em) {
+    .field {
+      flex: 1 1 14em;
+    }
+    .unfold {
+      flex: none;
+    }
+  }
   @container (min-width: 56em) {
     .directory {
-      grid-template-columns: 14em minmax(0, 1fr);
+      grid-template-columns: 15em minmax(0, 1fr);
       column-gap: 3em;
     }
     .top,
     .bar {
       grid-column: 1 / -1;
+    }
+    .unfold {
+      display: none;
+    }
+    .panel:not([data-unfolded]) {
+      display: block;
     }
   }
 `;

@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directory as texts } from '../../../locales/generated/directory.js';
-import type { Member } from '../../documents/cluster.js';
+import { glanceAtCluster } from '../../documents/cluster-front.js';
 import type { Reading } from '../../documents/problem.js';
+import { shuffled, today } from '../../documents/search/shuffle.js';
 import { BobElement } from '../../kit/element.js';
 import type { Bundle } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';
 import { bar } from './bar.js';
 import { styles } from './directory.styles.js';
-import { BobSearchEvent } from './events.js';
 import { Finder, type Chosen } from './finder.js';
-import { gather, type Gathered } from './gather.js';
-import { rows } from './rows.js';
-import { views, type Actions, type Scene, type View } from './scene.js';
+import type { Gathered } from './gather.js';
+import { more, rows } from './rows.js';
+import { views, type Inside, type Scene, type View } from './scene.js';
 import { top } from './top.js';
 
 /**
@@ -62,10 +62,14 @@ export class BobDirectory extends BobElement<Gathered> {
 
   #finder: Finder | undefined;
   #rest: Rest | undefined;
-  #chosenView: View | undefined;
+  #desk: Desk | undefined;
+  #chosen: View | undefined;
   #pages = 1;
-  #indexing = new AbortController();
-  #unpublish: (() => void) | undefined;
+  #printing = false;
+  /** What the visitor has unfolded: the filters, where they are folded away, and what there is to tell of the cluster. */
+  #unfolded = { filters: false, about: false };
+  /** What the visitor did before there was somebody to answer: the last of each sort counts. */
+  #asked: { search?: boolean; then?: (desk: Desk) => void } = {};
 
   constructor() {
     super();
@@ -100,14 +104,13 @@ export class BobDirectory extends BobElement<Gathered> {
     this.#look(() => this.#finder?.clear());
   }
 
-  /** The members that are found, as a file's text: `csv` (for Excel in Europe), `json` or `vcard`. */
+  /** The members that are found, as a file's text: `csv` (for Excel in Europe), `json` or `vcard`. Empty where there is no cluster. */
   async export(format: 'csv' | 'json' | 'vcard' = 'csv'): Promise<string> {
-    const { exported } = await pinned(() => import('./out.js'));
-    return this.#finder ? exported(format, this.#finder, this.speech) : '';
+    return this.#finder ? (await loadRest()).exported(format, this.#finder, this.speech) : '';
   }
 
   protected get bundle(): Bundle {
-    return texts;
+    return this.#rest?.texts ?? texts;
   }
 
   protected readonly reserve = 'page';
@@ -120,90 +123,111 @@ export class BobDirectory extends BobElement<Gathered> {
     return color;
   }
 
-  protected glance(): null {
-    return null;
+  /** The first page stands before anything else is read, in the order of the day, which is the same when all is read. */
+  protected glance(json: unknown, base: string): Gathered | null {
+    return glanceAtCluster(json, base, (count) => shuffled(count, today()).subarray(0, this.#size));
   }
 
-  protected read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
-    return gather(json, base, signal);
+  protected async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
+    return (await loadRest()).gather(json, base, signal);
   }
 
   protected async second(): Promise<Rest> {
-    this.#rest = await pinned(() => import('./rest.js'));
-    this.#rest.dressPanel(this.renderRoot as ShadowRoot);
-    await this.#rest.prepareIntl(this.speech.locale);
-    return this.#rest;
+    const rest = await loadRest();
+    await rest.ready(this.renderRoot as ShadowRoot, this.speech.locale);
+    if (this.#rest) return rest;
+    this.#rest = rest;
+    // Where the members came late, the second flight is here before them.
+    this.#desk = new rest.Desk(this.#inside);
+    this.present();
+    return rest;
   }
 
   protected override prepare(cluster: Gathered): undefined {
-    if (this.#finder?.members === cluster.members) return;
-    this.#indexing.abort();
-    this.#finder = new Finder(cluster, cluster.members);
-    this.#pages = 1;
+    const before = this.#finder;
+    if (before?.cluster === cluster) return;
+    // Read anew, or read to the end, it is the same cluster: what the visitor looks for stays.
+    const same = before && before.cluster.id === cluster.id && (cluster.id || before.cluster.glance);
+    this.#finder = new Finder(cluster, same ? before : undefined);
+    if (!same) this.#pages = 1;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('view')) this.#chosenView = undefined;
+    if (changed.has('view')) this.#chosen = undefined;
+    if (changed.has('jsonLd')) this.#desk?.publish();
   }
 
   protected show(cluster: Gathered): TemplateResult {
-    const finder = this.#finder!;
-    const rest = this.#rest;
     const { speech } = this;
+    const finder = this.#finder!;
+    const desk = cluster.glance ? undefined : this.#desk;
     const { count } = finder.found;
+    const unfolded = this.#unfolded;
     const view = this.#view;
-    const size = Math.max(1, Math.trunc(this.pageSize ?? 0) || 24);
-    const shown = Math.min(count, size * this.#pages);
+    const size = this.#size;
+    const shown = this.#printing ? count : Math.min(count, size * this.#pages);
     const page = finder.page(shown);
-    const scene: Scene = { speech, finder, cluster, open: this.#actions.open, marked: rest?.marked };
+    const scene: Scene = {
+      ...{ speech, finder, cluster },
+      open: ({ id }) => this.#ask((clerk) => clerk.open(id)),
+      marked: desk?.marked,
+      remark: desk?.remark,
+    };
     return html`<section class="directory" part="directory" aria-labelledby="name">
-      ${top(cluster, speech)}
-      ${bar(finder, view, {
-        search: (words) => this.#visitor(() => finder.look(words)),
-        show: (chosen) => {
-          this.#chosenView = chosen;
-          this.requestUpdate();
-        },
+      ${top(cluster, speech, unfolded.about, unfolded.about ? desk?.about(scene) : nothing, {
+        about: () => this.#unfold('about'),
+        book: () => this.#ask((clerk) => clerk.openBook()),
       })}
-      ${rest?.panel(scene, this.#actions) ?? html`<div class="panel" aria-hidden="true"></div>`}
+      ${bar(finder, view, unfolded.filters, {
+        search: (words) => {
+          const act = (): void => finder.look(words);
+          if (desk?.ready) return desk.actions.change(act);
+          this.#asked.search = true;
+          this.#look(act);
+          this.#ask(() => undefined);
+        },
+        show: (chosen) => {
+          this.#chosen = chosen;
+          this.requestUpdate();
+          desk?.turned();
+        },
+        unfold: () => this.#unfold('filters'),
+      })}
+      <div class="panel" id="filters" data-unfolded=${unfolded.filters || nothing}>${desk?.panel(scene)}</div>
       <div class="main">
-        ${rest?.status(scene, this.#actions) ?? html`<div class="status" aria-hidden="true"></div>`}
-        ${view === 'list' || view === 'grid' || !rest ? rows(page, view, scene) : rest.other(view, page, scene, this, this.#actions)}
-        ${shown < count && view !== 'map' ? rest?.more(count - shown, size, this.#actions) : nothing}
+        <div class="status">${desk?.status(scene)}</div>
+        ${desk && (view === 'table' || view === 'map' || !page.length) ? desk.other(view, page, scene) : rows(page, view, scene)}
+        ${shown < count ? more(count - shown, size, () => this.#more(shown)) : nothing} ${desk?.foot(scene)}
       </div>
     </section>`;
   }
 
-  /** Makes the index once the first members stand; then the search answers. */
-  protected override shown(cluster: Gathered): void {
-    const finder = this.#finder!;
-    if (!finder.ready) {
-      const { signal } = (this.#indexing = new AbortController());
-      this.#rest?.recall(this, finder);
-      void finder.prepare(signal).then(
-        () => this.requestUpdate(),
-        () => undefined,
-      );
-    }
-    this.#unpublish?.();
-    this.#unpublish = this.jsonLd === 'off' ? undefined : this.#rest?.publishList(cluster, finder.page(24), this.speech.language);
+  /** Once the first members stand, the search is made ready; then it answers what was asked meanwhile. */
+  protected override async shown({ glance }: Gathered): Promise<void> {
+    const desk = this.#desk;
+    if (!desk || glance) return;
+    const asked = this.#asked;
+    const finder = this.#finder;
+    if (!(await desk.begin(!asked.search)) || finder !== this.#finder) return;
+    this.#asked = {};
+    if (asked.search) desk.tell();
+    asked.then?.(desk);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.document) this.shown(this.document);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unpublish?.();
-    this.#unpublish = undefined;
+    if (this.document) void this.shown(this.document);
   }
 
   get #view(): View {
-    const asked = this.#chosenView ?? this.view;
-    return views.find((one) => one === asked) ?? 'list';
+    const asked = this.#chosen ?? this.view;
+    // On paper a list says more than a map.
+    return views.find((one) => one === asked && !(this.#printing && one === 'map')) ?? 'list';
+  }
+
+  get #size(): number {
+    return Math.max(1, Math.trunc(this.pageSize ?? 0) || 24);
   }
 
   #look(act: () => void): void {
@@ -212,33 +236,55 @@ export class BobDirectory extends BobElement<Gathered> {
     this.requestUpdate();
   }
 
-  /** Something that the visitor did. */
-  #visitor(act: () => void): void {
-    const finder = this.#finder!;
-    this.#look(act);
-    if (this.syncUrl) this.#rest?.remember(this, finder);
-    this.dispatchEvent(new BobSearchEvent(finder.query, finder.filters, finder.found.count));
+  /** Has the second flight do something, now or once it is here. */
+  #ask(what: (desk: Desk) => void): void {
+    const desk = this.#desk;
+    if (desk?.ready) return what(desk);
+    this.#asked.then = what;
+    // Where the second flight was lost, now is the time to try again.
+    if (this.document && !desk) void this.second().catch(() => undefined);
   }
 
-  #open(member: Member): void {
-    const anchor = this.renderRoot.querySelector('.directory')!;
-    const finder = this.#finder!;
-    void pinned(() => import('./member.js')).then(({ openMember }) =>
-      this.saying(() => openMember(this, anchor, member, finder, this.speech)),
-    );
+  #unfold(what: 'filters' | 'about'): void {
+    this.#unfolded[what] = !this.#unfolded[what];
+    this.requestUpdate();
   }
 
-  readonly #actions: Actions = {
-    change: (act) => this.#visitor(act),
-    more: () => {
-      this.#pages++;
-      this.requestUpdate();
+  /** Shows more members; whoever pressed the button goes on reading with the first of them. */
+  async #more(shown: number): Promise<void> {
+    this.#pages++;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('.members [part~=member]')[shown]?.querySelector('button')?.focus();
+  }
+
+  readonly #inside: Inside = ((element: BobDirectory): Inside => ({
+    element,
+    get finder() {
+      return element.#finder!;
     },
-    open: (member) => this.#open(member),
-    refresh: () => this.requestUpdate(),
-    say: (words) => this.saying(words),
-    export: (format) => this.export(format),
-  };
+    get speech() {
+      return element.speech;
+    },
+    get chosen() {
+      return element.#chosen;
+    },
+    set chosen(view) {
+      element.#chosen = view;
+    },
+    get printing() {
+      return element.#printing;
+    },
+    set printing(on) {
+      element.#printing = on;
+    },
+    say: (words) => element.saying(words),
+    look: (act) => element.#look(act),
+    draw: () => element.performUpdate(),
+  }))(this);
 }
 
 type Rest = typeof import('./rest.js');
+type Desk = InstanceType<Rest['Desk']>;
+
+const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));

@@ -1,15 +1,23 @@
-/** What a visitor looks for, and what is found. Pure. */
-import type { ClusterHead, Member } from '../../documents/cluster.js';
-import { build } from '../../documents/search/build.js';
+/** What a visitor looks for, and what is found. Pure, and without the search itself: that comes with the second flight. */
+import type { Member } from '../../documents/cluster.js';
 import type { FacetCounts } from '../../documents/search/facets.js';
 import type { FacetName } from '../../documents/search/fields.js';
 import type { Point } from '../../documents/search/order.js';
-import { openIndex, type CoreIndex } from '../../documents/search/search.js';
+import type { CoreIndex } from '../../documents/search/search.js';
 import { shuffled, today } from '../../documents/search/shuffle.js';
-import { inSlices } from '../../documents/search/slices.js';
+import type { Gathered } from './gather.js';
 
-/** `best` is by relevance while something is searched, and fair (shuffled once a day, the same for all) otherwise. */
-export type Order = 'best' | 'name' | 'distance' | 'newest';
+/**
+ * `best` is by relevance while something is searched, and fair (shuffled once a day, the same for all) otherwise; `column` is as the
+ * table is sorted.
+ */
+export type Order = 'best' | 'name' | 'distance' | 'newest' | 'column';
+
+/** A column that the table is sorted by, upwards or down. */
+export interface Sort {
+  readonly by: string;
+  readonly down: boolean;
+}
 
 /** Values chosen by facet. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
@@ -28,33 +36,43 @@ export class Finder {
   query = '';
   filters: Chosen = {};
   order: Order = 'best';
+  /** The column of the order `column`. */
+  sort: Sort | undefined;
   /** Where the visitor is, once he has said so. */
   near: Point | undefined;
+  /** The language in which the members stand in order. */
+  locale = '';
 
   #index: CoreIndex | undefined;
   #line: Uint32Array | undefined;
   #found: Found | undefined;
 
+  /** @param before what was looked for until now, where this is the same cluster, read anew */
   constructor(
-    readonly cluster: ClusterHead,
-    readonly members: readonly Member[],
-  ) {}
+    readonly cluster: Gathered,
+    before?: Finder,
+  ) {
+    if (before) this.look(before.query, before.filters);
+  }
+
+  get members(): readonly Member[] {
+    return this.cluster.members;
+  }
 
   /** Whether there is an index to search in. */
   get ready(): boolean {
     return !!this.#index;
   }
 
-  /** Makes the index, a few milliseconds at a time. */
-  async prepare(signal: AbortSignal): Promise<void> {
-    const labels = this.cluster.sectors ? { sector: this.cluster.sectors } : undefined;
-    this.#index = openIndex(await inSlices(build(this.members, labels), { signal }));
+  /** Takes the index to search in; what was typed before is answered from now on. */
+  adopt(index: CoreIndex): void {
+    this.#index = index;
     this.#found = undefined;
   }
 
   /** Puts the members in another order; what that needs is loaded by the caller. */
-  arrange(order: Order, line: Uint32Array | undefined): void {
-    this.order = order;
+  arrange(order: Order, line?: Uint32Array, sort?: Sort, locale = ''): void {
+    Object.assign(this, { order, sort, locale });
     this.#line = line;
     this.#found = undefined;
   }
@@ -62,10 +80,14 @@ export class Finder {
   /** What is found now; until there is an index, everybody. */
   get found(): Found {
     const { length } = this.members;
-    const line = this.#line;
     return (this.#found ??= this.#index
-      ? this.#index.search(this.query, this.filters, line ? { line } : {})
+      ? this.#index.search(this.query, this.filters, this.#line ? { line: this.#line } : {})
       : { hits: shuffled(length, today()), count: length, loose: false });
+  }
+
+  /** What would be found with another query and other filters. */
+  try(query: string, filters: Chosen): Found | undefined {
+    return this.#index?.search(query, filters, { values: 0 });
   }
 
   /** Looks for something else. */
@@ -78,7 +100,11 @@ export class Finder {
   /** Chooses a value of a facet, or gives it up. */
   toggle(facet: FacetName, value: string): void {
     const chosen = this.filters[facet] ?? [];
-    const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+    this.choose(facet, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
+  }
+
+  /** Chooses these values of a facet and no others. */
+  choose(facet: FacetName, values: readonly string[]): void {
     const { [facet]: _, ...others } = this.filters;
     this.look(this.query, values.length ? { ...others, [facet]: values } : others);
   }
@@ -93,13 +119,18 @@ export class Finder {
     return Object.values(this.filters).reduce((sum, values) => sum + values.length, 0);
   }
 
-  /** Ids of all the members found, in order. */
-  get ids(): string[] {
-    return Array.from(this.found.hits, (place) => this.members[place]!.id);
+  /** Whether less than everything is looked for. */
+  get searching(): boolean {
+    return !!this.query.trim() || this.chosenCount > 0;
   }
 
-  /** The members found, from the first up to `end`. */
+  /** Ids of all the members found, in order. */
+  get ids(): string[] {
+    return this.page(this.found.count).map(({ id }) => id);
+  }
+
+  /** The members found, from the first up to `end`; of a first glance, those that have been read. */
   page(end: number): Member[] {
-    return Array.from(this.found.hits.subarray(0, end), (place) => this.members[place]!);
+    return Array.from(this.found.hits.subarray(0, end), (place) => this.members[place]!).filter(Boolean);
   }
 }

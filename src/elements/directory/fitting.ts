@@ -1,13 +1,23 @@
-/** Who of the cluster fits a member: offers what it looks for, or looks for what it offers. */
+/** Who of the cluster fits a member, or a visitor's own words: offers what is looked for, or looks for what is offered. */
 import type { Member } from '../../documents/cluster.js';
-import { matching, type Match, type Matcher } from '../../documents/search/match.js';
+import { matching, type Match, type Matcher, type Reason } from '../../documents/search/match.js';
 import { inSlices } from '../../documents/search/slices.js';
-import type { Finder } from './finder.js';
 
-const matchers = new WeakMap<Finder, Promise<Matcher>>();
+const matchers = new WeakMap<readonly Member[], Promise<Matcher>>();
 
-export async function fitting(member: Member, finder: Finder): Promise<Match[]> {
-  let matcher = matchers.get(finder);
-  if (!matcher) matchers.set(finder, (matcher = inSlices(matching(finder.members))));
-  return (await matcher).match(finder.members.indexOf(member), { limit: 5 });
+/** Made once for a list of members, a little at a time. */
+export function matcherOf(members: readonly Member[]): Promise<Matcher> {
+  let matcher = matchers.get(members);
+  if (!matcher) matchers.set(members, (matcher = inSlices(matching(members))));
+  return matcher;
+}
+
+/** How many are named of each kind. */
+const limit = 5;
+
+/** Who offers what `member` looks for, and who looks for what it offers. */
+export async function fitting(member: Member, members: readonly Member[]): Promise<Record<Reason['kind'], Match[]>> {
+  const matcher = await matcherOf(members);
+  const at = members.indexOf(member);
+  return { gives: matcher.match(at, { limit, kind: 'gives' }), takes: matcher.match(at, { limit, kind: 'takes' }) };
 }

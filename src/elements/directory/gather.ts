@@ -5,8 +5,11 @@ import type { ClusterHead, Member } from '../../documents/cluster.js';
 import type { Finding, Reading } from '../../documents/problem.js';
 import { pinned } from '../../kit/pinned.js';
 
-/** A cluster as the directory has it: its members are here. */
-export type Gathered = ClusterHead & { members: Member[] };
+/** A cluster as the directory has it: its members are here. At a first glance, the list has holes where nobody has looked yet. */
+export type Gathered = ClusterHead & { members: Member[]; glance?: true };
+
+/** Shorter lists are read before anybody could notice. */
+const SHORT = 500;
 
 /** Lets the page answer between two slices. */
 const rest = (): Promise<void> => new Promise((wake) => setTimeout(wake));
@@ -16,7 +19,8 @@ const rest = (): Promise<void> => new Promise((wake) => setTimeout(wake));
  *
  * @param json the cluster's file
  * @param base its address
- * @throws LoadError where the members' file cannot be had; the reason of `signal` where that is aborted
+ * @returns nothing where `signal` ends it
+ * @throws LoadError where the members' file cannot be had
  */
 export async function gather(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
   const { document, findings, rows, source } = openCluster(json, base);
@@ -25,8 +29,8 @@ export async function gather(json: unknown, base: string, signal: AbortSignal): 
   const members: Member[] = [];
   for (const slice of slices) {
     for (const member of slice) members.push(member);
-    if (members.length > 500) await rest();
-    signal.throwIfAborted();
+    if (members.length > SHORT) await rest();
+    if (signal.aborted) return { document: null, findings: [] };
   }
   return { document: { ...document, members }, findings: [...findings, ...notes()] };
 }

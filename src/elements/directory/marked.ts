@@ -1,10 +1,10 @@
 /** Marks what was searched for, where it stands in a text. */
 import { html } from 'lit';
-import { marks } from '../../documents/search/marks.js';
+import { marks, type Mark } from '../../documents/search/marks.js';
 import type { Finder } from './finder.js';
 
-export function marked(text: string, { query, found: { loose } }: Finder): unknown {
-  const places = query.trim() ? marks(text, query, loose) : [];
+/** A text with these places in it marked. */
+export function markedAt(text: string, places: readonly Mark[]): unknown {
   if (!places.length) return text;
   let from = 0;
   const pieces = places.map(([start, end]) => {
@@ -14,3 +14,6 @@ export function marked(text: string, { query, found: { loose } }: Finder): unkno
   });
   return [...pieces, text.slice(from)];
 }
+
+export const marked = (text: string, { query, ready, found: { loose } }: Finder): unknown =>
+  markedAt(text, ready && query.trim() ? marks(text, query, loose) : []);

@@ -11,16 +11,19 @@ let tables: typeof import('./table.js') | undefined;
 let maps: typeof import('./map/map.js') | undefined;
 const drawn = new WeakMap<BobDirectory, MapView>();
 
-/** The view; a list stands in until it is here, and stays where it cannot be had. */
+/** The view; a list stands in until it is here, and stays where it cannot be had. Below the map stands the list: it says more. */
 export function other(view: View, page: readonly Member[], scene: Scene, element: BobDirectory, actions: Actions): TemplateResult {
   if (view === 'map') {
-    if (maps) return mapOf(maps, scene, element, actions);
+    if (maps) return html`${mapOf(maps, scene, element, actions)} ${rows(page, 'list', scene)}`;
     void pinned(() => import('./map/map.js')).then((module) => {
       maps = module;
       actions.refresh();
     }, ignore);
   } else if (view === 'table') {
-    if (tables) return tables.table(page, scene, actions);
+    if (tables) {
+      tables.dressTable(element.renderRoot as ShadowRoot);
+      return tables.table(page, scene, actions);
+    }
     void pinned(() => import('./table.js')).then((module) => {
       tables = module;
       actions.refresh();

@@ -1,87 +1,150 @@
 import { css } from 'lit';
 
-/** What comes with the second flight: filters, chips, orders, the table, an opened member. */
+/** What comes with the second flight: filters, chips, orders, what to take along, and where nobody is found. */
 export const panelStyles = css`
-  .panel {
-    font-size: 0.9375em;
-    align-self: start;
-  }
-  summary {
-    min-block-size: 2.5em;
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    cursor: pointer;
-    font-weight: 600;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    margin-inline: auto 0.4em;
-    border: solid currentColor;
-    border-width: 0 0.11em 0.11em 0;
-    rotate: 45deg;
-    translate: 0 -0.12em;
-  }
-  [open] > summary::after {
-    rotate: 225deg;
-    translate: 0 0.12em;
-  }
-  .all > summary {
-    padding-inline: 0.9em 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .facet {
-    border-block-start: 1px solid var(--_line);
-    padding-block: 0.25em;
-  }
-  .all > .facet:first-of-type {
-    border: 0;
-  }
-  .facet label {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0.6em;
-    align-items: start;
+  .text {
+    color: var(--_accent);
     min-block-size: 2em;
-    padding-block: 0.25em;
-    cursor: pointer;
+    font-size: 0.9375em;
+    font-weight: 600;
   }
-  .facet input {
-    inline-size: max(24px, 1.25em);
-    block-size: max(24px, 1.25em);
-    margin: 0;
-    accent-color: var(--_accent);
+  :is(.text, .links button):hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .number {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  .others summary {
-    font-weight: 400;
+  .more button:hover,
+  .unfold:hover {
+    border-color: currentColor;
+  }
+  .panel {
+    font-size: 0.9375em;
+  }
+  .facet {
+    border-block-end: 1px solid var(--_line);
+    padding-block: 0.4em;
+  }
+  .facet h3 button {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    font-weight: 600;
+  }
+  .facet h3 button::after {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: auto 0.3em;
+    border: solid currentColor;
+    border-width: 0 0.11em 0.11em 0;
+    rotate: 45deg;
+    translate: 0 -0.12em;
+  }
+  .facet h3 button[aria-expanded='true']::after {
+    rotate: 225deg;
+    translate: 0 0.12em;
+  }
+  .facet [hidden] {
+    display: none;
+  }
+  .facet [role='group'] {
+    padding-block-end: 0.6em;
+  }
+  .facet label {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.25em;
+    cursor: pointer;
+  }
+  .facet label:hover span:first-of-type {
     color: var(--_accent);
   }
-  .status {
+  .facet label .number {
+    font-size: 0.9375em;
+  }
+  [type='checkbox'],
+  [type='radio'] {
+    appearance: none;
+    display: grid;
+    place-content: center;
+    inline-size: max(24px, 1.5em);
+    block-size: max(24px, 1.5em);
+    margin: 0;
+    margin-inline-start: -0.2em;
+    cursor: pointer;
+  }
+  [type='checkbox']::before,
+  [type='radio']::before {
+    content: '';
+    box-sizing: border-box;
+    display: block;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    border: 1.5px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: 0.25em;
+  }
+  [type='radio']::before {
+    border-radius: 50%;
+  }
+  :is([type='checkbox'], [type='radio']):checked::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  [type='checkbox']:checked::after {
+    content: '';
+    position: relative;
+    grid-area: 1 / 1;
+    justify-self: center;
+    inline-size: 0.35em;
+    block-size: 0.65em;
+    border: solid var(--_on-accent, Canvas);
+    border-width: 0 0.13em 0.13em 0;
+    rotate: 45deg;
+    translate: 0 0.2em;
+  }
+  [type='checkbox']::before {
+    grid-area: 1 / 1;
+  }
+  [type='radio']:checked::before {
+    box-shadow: inset 0 0 0 0.22em var(--_on-accent, Canvas);
+  }
+  input.small[type='search'] {
+    min-block-size: 2.4em;
+    padding-inline: 0.6em;
+    margin-block: 0.25em;
+  }
+  .line-of-status {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
     align-items: center;
+    min-block-size: 2.5em;
+    padding-block-end: 0.5em;
   }
-  .status [part='count'] {
+  [part='count'] {
     font-weight: 600;
     margin-inline-end: auto;
     font-variant-numeric: tabular-nums;
   }
+  .told {
+    color: var(--_muted);
+  }
+  .told:not(:empty) {
+    padding-block-end: 0.75em;
+  }
   .order {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
     align-items: center;
+    min-inline-size: 0;
     font-size: 0.9375em;
   }
   .order span {
@@ -91,197 +154,136 @@ export const panelStyles = css`
     font: inherit;
     color: inherit;
     min-block-size: 2.25em;
+    max-inline-size: 100%;
     padding-inline: 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_ground, Canvas);
   }
-  .take {
-    position: relative;
-    font-size: 0.9375em;
-  }
-  @container (min-width: 36em) {
-    .take > div {
-      position: absolute;
-      z-index: 4;
-      inset: 100% 0 auto auto;
-      min-inline-size: 14em;
-    }
-  }
-  .take summary {
-    min-block-size: 2.25em;
-    font-weight: 400;
-  }
-  .take > div {
-    display: grid;
-    padding: 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_ground, Canvas);
-    box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.12);
-  }
-  .take button {
-    min-block-size: 2.5em;
-    padding-inline: 0.6em;
-    border-radius: calc(var(--_radius) * 0.6);
-  }
-  .take button:hover {
-    background: var(--_tint);
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
-    padding-block: 0.5em 1em;
+    padding-block-end: 1em;
   }
-  .chips button {
+  .chips li {
+    max-inline-size: 100%;
+  }
+  .chips button:not(.text) {
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
+    max-inline-size: 100%;
     min-block-size: 2em;
+    padding-block: 0.2em;
     padding-inline: 0.75em 0.5em;
     border: 1px solid var(--_line);
     border-radius: 1em;
     font-size: 0.9375em;
+  }
+  .chips button span {
+    min-inline-size: 0;
+  }
+  .chips button:hover {
+    border-color: currentColor;
   }
   .chips svg {
     inline-size: 1em;
     block-size: 1em;
   }
   .chips .text {
-    border-color: transparent;
-    color: var(--_accent);
+    padding-inline: 0.5em;
   }
   mark {
     color: inherit;
-    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    background: color-mix(in srgb, var(--_accent) 20%, transparent);
     border-radius: 0.15em;
   }
-  .more button {
-    min-block-size: 2.9em;
-    inline-size: 100%;
-    text-align: center;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    font-weight: 600;
-    color: var(--_accent);
-    margin-block-start: 1em;
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: baseline;
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
   }
-  .more button:hover {
-    border-color: currentColor;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font: inherit;
-    color: inherit;
+  .foot p {
+    color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  .table :is(th, td) {
-    padding: 0.6em 1em 0.6em 0;
-    text-align: start;
-    vertical-align: baseline;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
+  .none {
+    padding-block: 1.5em;
+    border-block-start: 1px solid var(--_line);
   }
-  .table thead button {
-    color: var(--_muted);
-    min-block-size: 24px;
-    white-space: nowrap;
+  .none .nobody {
+    font-size: 1.25em;
+    font-weight: 600;
+    padding-block-end: 0.5em;
   }
-  .table [aria-sort] button {
-    color: inherit;
+  .none > ul:not(.members) li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+  }
+  .none h3 {
+    margin-block: 1.5em 0.75em;
     font-weight: 600;
   }
-  .table [aria-sort='ascending'] button::after {
-    content: ' ↑';
-  }
-  .table [aria-sort='descending'] button::after {
-    content: ' ↓';
-  }
-  .table tbody button {
-    font-weight: 600;
-    min-block-size: 24px;
-  }
-  .table tbody button:hover {
-    color: var(--_accent);
-    text-decoration: underline;
-  }
-  .card-dialog {
-    inline-size: min(94vi, 36em);
-    max-block-size: 90dvb;
-    border-radius: var(--_radius);
-  }
-  .person-sheet {
+  .about {
     display: grid;
     gap: 1.25em;
-    padding: clamp(1.25em, 4vi, 2em);
+    margin-block-start: 0.75em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
   }
-  .person-sheet .who {
-    display: flex;
-    gap: 1em;
-    padding-inline-end: 3em;
+  .prose {
+    max-inline-size: 42em;
   }
-  .person-sheet :is(h3, h4) {
-    margin: 0;
-    font-family: var(--bob-font-display, inherit);
-    line-height: 1.25;
+  .prose > * + * {
+    margin-block-start: 0.75em;
   }
-  .person-sheet h3 {
-    font-size: 1.375em;
-  }
-  .person-sheet h4 {
-    font-size: 1em;
-    margin-block-end: 0.4em;
-  }
-  .reach,
-  .fits,
-  .points {
-    display: grid;
-    gap: 0.4em;
-  }
-  .reach li {
-    display: flex;
-    gap: 0.6em;
-    min-block-size: 1.6em;
-  }
-  .reach svg {
-    margin-block-start: 0.15em;
-    color: var(--_muted);
-  }
-  .points li {
+  .prose :is(ul, ol) {
     padding-inline-start: 1.25em;
-    position: relative;
+    list-style: disc;
   }
-  .points li::before {
-    content: '';
-    position: absolute;
-    inset: 0.72em auto auto 0;
-    inline-size: 0.7em;
-    border-block-start: 0.125em solid var(--_accent);
+  .prose :is(h4, h5, h6) {
+    margin-block: 1em 0;
+    font-size: 1em;
   }
-  .fits button {
-    color: var(--_accent);
-    font-weight: 600;
-    min-block-size: 24px;
+  .prose :is(table, pre) {
     display: block;
+    overflow-x: auto;
   }
-  @container (min-width: 56em) {
-    .all > summary {
-      display: none;
-    }
+  .as-written {
+    white-space: pre-line;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 1.25em 2em;
+  }
+  .columns:empty {
+    display: none;
+  }
+  .about h3 {
+    font-weight: 600;
+  }
+  .about .columns {
+    font-size: 0.9375em;
   }
   @media print {
     .bar,
     .panel,
-    .order,
-    .take,
-    .chips,
-    .more {
-      display: none;
+    .links,
+    .line-of-status :is(.text, .order),
+    .chips .text,
+    .chips svg,
+    .more,
+    .foot {
+      display: none !important;
     }
     .directory {
       display: block;

@@ -1,104 +1,132 @@
 /** The filters: a column beside the members where there is room, else folded away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../documents/messages.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { msg, str } from '../../documents/messages.js';
 import type { FacetCount } from '../../documents/search/facets.js';
 import { facetNames, type FacetName } from '../../documents/search/fields.js';
-import { formatter } from '../../kit/format.js';
+import { fold } from '../../documents/search/fold.js';
 import { dress } from '../../kit/dress.js';
+import { formatNumber } from '../../kit/intl/number.js';
+import { nameOf, titles } from './names.js';
 import { panelStyles } from './panel.styles.js';
 import type { Actions, Scene } from './scene.js';
 
-/** How many values of a facet are shown before the visitor asks for the others. */
+/** How many values of a facet are shown before the visitor asks for the others; a few more are shown at once. */
 const FEW = 6;
+const FEW_MORE = 2;
+/** From so many values on a facet has a field of its own to look for one. */
+const MANY = 15;
+/** So many facets stand open at first. */
+const OPEN = 2;
 
-const titles: Readonly<Record<FacetName, () => string>> = {
-  sector: () => msg('Trade', { id: 'dir.sector' }),
-  role: () => msg('Role', { id: 'dir.role' }),
-  country: () => msg('Country', { id: 'dir.country' }),
-  region: () => msg('Region', { id: 'dir.region' }),
-  municipality: () => msg('Place', { id: 'dir.municipality' }),
-  language: () => msg('Language', { id: 'dir.language' }),
-  tag: () => msg('Key word', { id: 'dir.tag' }),
-  offer: () => msg('Offers', { id: 'dir.offer' }),
-  need: () => msg('Looks for', { id: 'dir.need' }),
-  loyalty: () => msg('Loyalty programme', { id: 'dir.loyalty' }),
+/** Values of a facet, the frequent ones first; a facet that parts nobody is left out. */
+const valuesOf = (facet: FacetName, { finder }: Scene): readonly FacetCount[] => {
+  const values = finder.found.facets?.[facet] ?? [];
+  const known = facet !== 'loyalty' || values.some(({ value, chosen }) => value || chosen);
+  return known && (values.length > 1 || values.some(({ chosen }) => chosen)) ? values : [];
 };
 
-const roles: Readonly<Record<string, () => string>> = {
-  sme: () => msg('Small or medium firm', { id: 'dir.sme' }),
-  anchor: () => msg('Anchor company', { id: 'dir.anchor' }),
-  research: () => msg('Research and education', { id: 'dir.research' }),
-  authority: () => msg('Public authority', { id: 'dir.authority' }),
-  association: () => msg('Association', { id: 'dir.association' }),
-  manager: () => msg('Cluster manager', { id: 'dir.manager' }),
-  cluster: () => msg('Cluster', { id: 'dir.cluster' }),
-};
+export class Panel {
+  /** What the visitor has folded or unfolded himself. */
+  #folds = new Map<FacetName, boolean>();
+  /** Facets of which all values are asked for, and what is typed to find one among them. */
+  #whole = new Map<FacetName, string>();
+  /** Facets that were once worth showing stay: a panel that jumps with each key cannot be used. */
+  #known = new Set<FacetName>();
+  #cluster: unknown;
 
-/** A value of a facet in the visitor's words. */
-export function nameOf(facet: FacetName, { value, label }: Pick<FacetCount, 'value' | 'label'>, { speech, cluster }: Scene): string {
-  const format = formatter(speech.locale);
-  const { sectors, loyalty } = cluster;
-  switch (facet) {
-    case 'sector':
-      return (sectors && Object.hasOwn(sectors, value) && speech.plain(sectors[value])) || value;
-    case 'role':
-      return roles[value]?.() ?? value;
-    case 'country':
-      return format.regionName(value);
-    case 'language':
-      return format.languageName(value);
-    case 'loyalty':
-      return value ? speech.plain(loyalty?.find(({ id }) => id === value)?.name) || value : msg('In none', { id: 'dir.no-loyalty' });
-    default:
-      return speech.plain(label) || value;
+  constructor(readonly actions: Actions) {}
+
+  render(scene: Scene): TemplateResult | typeof nothing {
+    const { finder, cluster } = scene;
+    if (!finder.ready || !finder.members.length) return nothing;
+    if (this.#cluster !== cluster) this.#known.clear();
+    this.#cluster = cluster;
+    for (const facet of facetNames) if (valuesOf(facet, scene).length) this.#known.add(facet);
+    const facets = facetNames.filter((facet) => this.#known.has(facet));
+    return html`<section aria-label=${msg('Filters', { id: 'dir.filters' })}>
+      ${facets.map((facet, at) => this.#facet(facet, at < OPEN, scene))}
+    </section>`;
+  }
+
+  #facet(facet: FacetName, first: boolean, scene: Scene): TemplateResult {
+    const { finder } = scene;
+    const values = finder.found.facets?.[facet] ?? [];
+    const chosen = finder.filters[facet]?.length ?? 0;
+    const open = this.#folds.get(facet) ?? (first || chosen > 0);
+    const title = titles[facet]();
+    const fold = (): void => {
+      this.#folds.set(facet, !open);
+      this.actions.refresh();
+    };
+    return html`<div class="facet">
+      <h3>
+        <button type="button" aria-expanded=${open} aria-controls="facet-${facet}" @click=${fold}>
+          ${title}${chosen ? html`<b>${chosen}</b>` : nothing}
+        </button>
+      </h3>
+      <div id="facet-${facet}" role="group" aria-label=${title} ?hidden=${!open}>${this.#values(facet, values, scene)}</div>
+    </div>`;
+  }
+
+  #values(facet: FacetName, values: readonly FacetCount[], scene: Scene): unknown {
+    const { change, refresh } = this.actions;
+    const typed = this.#whole.get(facet);
+    const whole = typed !== undefined || values.length <= FEW + FEW_MORE;
+    const sought = fold(typed ?? '');
+    const shown = whole
+      ? values.filter((one) => one.chosen || !sought || ` ${fold(nameOf(facet, one, scene))}`.includes(` ${sought}`))
+      : values.filter(({ chosen }, at) => chosen || at < FEW);
+    const title = titles[facet]();
+    const ask = (): void => {
+      if (typed === undefined) this.#whole.set(facet, '');
+      else this.#whole.delete(facet);
+      refresh();
+    };
+    const box = (one: FacetCount): TemplateResult =>
+      html`<label part="facet" data-facet=${facet} data-value=${one.value}>
+        <input type="checkbox" .checked=${one.chosen} @change=${() => change(() => scene.finder.toggle(facet, one.value))} />
+        <span dir="auto">${nameOf(facet, one, scene)}</span><span class="number">${formatNumber(scene.speech.locale, one.count)}</span>
+      </label>`;
+    return html`${
+      typed !== undefined && values.length >= MANY
+        ? html`<input
+            type="search"
+            class="small"
+            autocomplete="off"
+            aria-label=${msg(str`Look for a value of: ${title}`, { id: 'dirs.find-value' })}
+            placeholder=${msg('Look for', { id: 'dirs.find' })}
+            .value=${typed}
+            @input=${(event: Event) => {
+              this.#whole.set(facet, (event.target as HTMLInputElement).value);
+              refresh();
+            }}
+          />`
+        : nothing
+    }
+    ${repeat(shown, ({ value }) => value, box)}
+    ${
+      values.length > FEW + FEW_MORE
+        ? html`<button type="button" class="text" aria-expanded=${whole} aria-controls="facet-${facet}" @click=${ask}>
+            ${
+              whole
+                ? msg('Show fewer', { id: 'dirs.fewer' })
+                : msg(str`Show all (${formatNumber(scene.speech.locale, values.length)})`, { id: 'dirs.all-values' })
+            }<span class="unseen">: ${title}</span>
+          </button>`
+        : nothing
+    }
+    ${
+      chosenOf(facet, scene) > 1
+        ? html`<button type="button" class="text" @click=${() => change(() => scene.finder.choose(facet, []))}>
+            ${msg('Clear', { id: 'dirs.clear-facet' })}<span class="unseen">: ${title}</span>
+          </button>`
+        : nothing
+    }`;
   }
 }
 
-/** Values of a facet, the chosen and the frequent ones first; a facet that parts nobody is left out. */
-export const valuesOf = (facet: FacetName, { finder }: Scene): readonly FacetCount[] => {
-  const values = finder.found.facets?.[facet] ?? [];
-  return values.length > 1 || values.some(({ chosen }) => chosen) ? values : [];
-};
-
-function group(facet: FacetName, scene: Scene, { change }: Actions): TemplateResult | typeof nothing {
-  const values = valuesOf(facet, scene);
-  if (!values.length || (facet === 'loyalty' && !values.some(({ value }) => value))) return nothing;
-  const number = formatter(scene.speech.locale).number;
-  const box = (one: FacetCount): TemplateResult =>
-    html`<label part="facet" data-facet=${facet} data-value=${one.value}>
-      <input type="checkbox" .checked=${one.chosen} @change=${() => change(() => scene.finder.toggle(facet, one.value))} />
-      <span>${nameOf(facet, one, scene)}</span><span class="number">${number(one.count)}</span>
-    </label>`;
-  const first = values.filter(({ chosen }, at) => chosen || at < FEW);
-  const others = values.filter((one) => !first.includes(one));
-  return html`<details class="facet" ?open=${facet === 'sector' || first.some(({ chosen }) => chosen)}>
-    <summary>${titles[facet]()}</summary>
-    <div role="group" aria-label=${titles[facet]()}>
-      ${first.map(box)}
-      ${
-        others.length
-          ? html`<details class="others">
-              <summary>${msg('More', { id: 'dir.more-values' })}</summary>
-              ${others.map(box)}
-            </details>`
-          : nothing
-      }
-    </div>
-  </details>`;
-}
-
-export function panel(scene: Scene, actions: Actions): TemplateResult {
-  const { finder } = scene;
-  return html`<aside class="panel" aria-label=${msg('Filters', { id: 'dir.filters' })}>
-    <details class="all" ?open=${wide()}>
-      <summary>${msg('Filters', { id: 'dir.filters' })}${finder.chosenCount ? ` (${finder.chosenCount})` : nothing}</summary>
-      ${finder.ready ? facetNames.map((facet) => group(facet, scene, actions)) : nothing}
-    </details>
-  </aside>`;
-}
-
-/** Folded on a phone, where the members matter more. */
-const wide = (): boolean => matchMedia('(min-width: 60em)').matches;
+const chosenOf = (facet: FacetName, { finder }: Scene): number => finder.filters[facet]?.length ?? 0;
 
 /** Brings the styles of the second flight. */
 export const dressPanel = (root: ShadowRoot): void => dress(root, panelStyles);

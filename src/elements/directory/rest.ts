@@ -1,9 +1,25 @@
-/** The second flight of a directory: filters, the line that tells what is found, the address, other views. */
+/** The second flight of a directory: the whole reading, the search, and all that answers the visitor. */
+import { members as texts } from '../../../locales/generated/members.js';
+import { prepareIntl } from '../../kit/intl/engine.js';
+import { loadMessages } from '../../kit/locale.js';
+import { pinned } from '../../kit/pinned.js';
+import type { Speech } from '../../kit/speech.js';
+import type { Finder } from './finder.js';
+import { dressPanel } from './panel.js';
+
+export { gather } from './gather.js';
+export { Desk } from './desk.js';
 export * from '../../kit/later.js';
-export { prepareIntl } from '../../kit/intl/engine.js';
-export { marked } from './marked.js';
-export { other } from './other.js';
-export { dressPanel, panel } from './panel.js';
-export { publishList } from './publish.js';
-export { more, status } from './status.js';
-export { recall, remember } from './address.js';
+export { texts };
+
+/** Whatever the second flight needs to be seen in a language. */
+export async function ready(root: ShadowRoot, locale: string): Promise<void> {
+  dressPanel(root);
+  await Promise.all([prepareIntl(locale), loadMessages(texts, locale)]);
+}
+
+/** The members found, as a file's text. */
+export async function exported(format: 'csv' | 'json' | 'vcard', finder: Finder, speech: Speech): Promise<string> {
+  const { exported: made } = await pinned(() => import('./out.js'));
+  return made(format, finder, speech);
+}

@@ -1,13 +1,13 @@
 /** Members in a list or as cards. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../documents/cluster.js';
-import { msg } from '../../documents/messages.js';
+import { msg, str } from '../../documents/messages.js';
 import { mark } from '../../kit/picture.js';
 import type { Scene } from './scene.js';
 
-/** The trades of a member in words. */
-export const sectorsOf = (member: Member, { cluster, speech }: Scene): string[] =>
-  (member.sectors ?? []).map((id) => speech.plain(cluster.sectors && Object.hasOwn(cluster.sectors, id) ? cluster.sectors[id] : id));
+/** A trade in words. */
+export const sectorName = (id: string, { cluster: { sectors }, speech }: Pick<Scene, 'cluster' | 'speech'>): string =>
+  (sectors && Object.hasOwn(sectors, id) && speech.plain(sectors[id])) || id;
 
 /** A text of a member, with what was searched for marked in it. */
 export function words(text: Member['name'] | undefined, { speech, marked, finder }: Scene): unknown {
@@ -17,29 +17,30 @@ export function words(text: Member['name'] | undefined, { speech, marked, finder
   return speech.foreign(picked.lang) ? html`<span lang=${picked.lang} dir=${picked.dir}>${shown}</span>` : shown;
 }
 
-function row(member: Member, scene: Scene): TemplateResult {
-  const { location, tagline, description } = member;
+function row(member: Member, scene: Scene, pictures: boolean): TemplateResult {
+  const { location, tagline, description, logo, image, sectors } = member;
+  const { speech, finder } = scene;
   const line = words(tagline ?? description, scene);
-  const facts = [...sectorsOf(member, scene), location?.city ?? location?.region].filter(Boolean);
+  const facts = [...(sectors ?? []).map((id) => sectorName(id, scene)), location?.city ?? location?.region];
   return html`<li class="member" part="member" data-id=${member.id}>
-    ${mark(member.logo, scene.speech.plain(member.name), scene.speech)}
+    ${mark(pictures ? (image ?? logo) : logo, speech.plain(member.name), speech)}
     <div>
       <p class="member-name"><button type="button" @click=${() => scene.open(member)}>${words(member.name, scene)}</button></p>
-      ${line ? html`<p class="line">${line}</p>` : nothing} ${facts.length ? html`<p class="muted">${facts.join(' · ')}</p>` : nothing}
+      ${line ? html`<p class="line" dir="auto">${line}</p>` : nothing}
+      <p class="muted">${[...facts, scene.remark?.(member, finder, speech)].filter(Boolean).join(' · ')}</p>
     </div>
   </li>`;
 }
 
 export function rows(page: readonly Member[], view: string, scene: Scene): TemplateResult {
-  if (!page.length)
-    return html`<p class="none">
-      ${
-        scene.finder.members.length
-          ? msg('Nobody was found. Try fewer words, or take a filter away.', { id: 'dir.none' })
-          : msg('There are no members here yet.', { id: 'dir.empty' })
-      }
-    </p>`;
-  return html`<ul class="members ${view}" role="list">
-    ${page.map((member) => row(member, scene))}
+  const pictures = view === 'grid' && page.some(({ image }) => image);
+  return html`<ul class="members ${view} ${pictures ? 'pictures' : ''}" role="list">
+    ${page.map((member) => row(member, scene, pictures))}
   </ul>`;
 }
+
+/** @param left how many there are beyond those shown */
+export const more = (left: number, size: number, show: () => void): TemplateResult =>
+  html`<p class="more">
+    <button type="button" part="more" @click=${show}>${msg(str`Show ${Math.min(left, size)} more`, { id: 'dir.more' })}</button>
+  </p>`;

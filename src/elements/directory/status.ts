@@ -1,89 +1,110 @@
-/** What is found, what is chosen, in which order, and what can be taken along. */
+/** What is found, what is chosen, and in which order. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { facetNames } from '../../documents/search/fields.js';
-import { download } from '../../kit/download.js';
 import { cross } from '../../kit/icons-more.js';
 import { arrange } from './arrange.js';
 import type { Order } from './finder.js';
-import { nameOf } from './panel.js';
+import { nameOf } from './names.js';
 import type { Actions, Scene } from './scene.js';
 import { membersInWords } from './top.js';
 
 const orders: Readonly<Record<Order, () => string>> = {
-  best: () => msg('Best first', { id: 'dir.order-best' }),
-  name: () => msg('By name', { id: 'dir.order-name' }),
-  distance: () => msg('Near me', { id: 'dir.order-distance' }),
-  newest: () => msg('Newest first', { id: 'dir.order-newest' }),
+  best: () => msg('Best first', { id: 'dirs.order-best' }),
+  name: () => msg('By name', { id: 'dirs.order-name' }),
+  distance: () => msg('Near me', { id: 'dirs.order-distance' }),
+  newest: () => msg('Newest first', { id: 'dirs.order-newest' }),
+  column: () => msg('As in the table', { id: 'dirs.order-column' }),
 };
 
-/** Which orders make sense for these members. */
-const possible = ({ finder: { members } }: Scene): Order[] => [
-  'best',
-  'name',
-  ...(members.some(({ location }) => location?.lat !== undefined) && isSecureContext ? (['distance'] as const) : []),
-  ...(members.some(({ joined }) => joined !== undefined) ? (['newest'] as const) : []),
-];
+/** What can be done with these members, found once for a list of them. */
+interface Talents {
+  readonly orders: readonly Order[];
+  readonly matching: boolean;
+}
+const talents = new WeakMap<object, Talents>();
+
+function talentsOf(members: Scene['finder']['members']): Talents {
+  let found = talents.get(members);
+  if (!found) {
+    const orders: Order[] = ['best', 'name'];
+    if (isSecureContext && members.some(({ location }) => location?.lat !== undefined && location.lon !== undefined))
+      orders.push('distance');
+    if (members.some(({ joined }) => joined !== undefined)) orders.push('newest');
+    talents.set(members, (found = { orders, matching: members.some(({ offers, needs }) => offers ?? needs) }));
+  }
+  return found;
+}
 
 function chips(scene: Scene, { change }: Actions): TemplateResult | typeof nothing {
   const { finder } = scene;
   if (!finder.chosenCount) return nothing;
   const chosen = facetNames.flatMap((facet) => (finder.filters[facet] ?? []).map((value) => ({ facet, value })));
-  return html`<ul class="chips" role="list" aria-label=${msg('Chosen filters', { id: 'dir.chosen' })}>
+  return html`<ul class="chips" role="list" aria-label=${msg('Chosen filters', { id: 'dirs.chosen' })}>
     ${chosen.map(({ facet, value }) => {
       const label = finder.found.facets?.[facet].find((one) => one.value === value)?.label ?? value;
       const name = nameOf(facet, { value, label }, scene);
       return html`<li>
         <button
           type="button"
-          aria-label=${msg(str`Take away the filter ${name}`, { id: 'dir.remove' })}
+          aria-label=${msg(str`Take away the filter ${name}`, { id: 'dirs.remove' })}
           @click=${() => change(() => finder.toggle(facet, value))}
         >
-          ${name}${cross()}
+          <span>${name}</span>${cross()}
         </button>
       </li>`;
     })}
     <li>
-      <button type="button" class="text" @click=${() => change(() => finder.clear())}>${msg('Clear all', { id: 'dir.clear' })}</button>
+      <button type="button" class="text" @click=${() => change(() => finder.clear())}>${msg('Clear all', { id: 'dirs.clear' })}</button>
     </li>
   </ul>`;
 }
 
-const save = async (format: 'csv' | 'json' | 'vcard', { cluster }: Scene, actions: Actions): Promise<void> => {
-  const types = { csv: 'text/csv', json: 'application/json', vcard: 'text/vcard' };
-  download(await actions.export(format), types[format], `${cluster.id ?? 'members'}.${format === 'vcard' ? 'vcf' : format}`);
-};
-
-export function status(scene: Scene, actions: Actions): TemplateResult {
-  const { finder, speech } = scene;
-  const { count } = finder.found;
-  const searching = !!finder.query.trim() || finder.chosenCount > 0;
-  const words = searching
-    ? msg(str`Found: ${membersInWords(count, speech.locale)}`, { id: 'dir.found' })
-    : membersInWords(count, speech.locale);
-  return html`<div class="status">
-      <p part="count" role="status">${words}</p>
-      <label class="order">
-        <span>${msg('Order', { id: 'dir.order' })}</span>
-        <select @change=${(event: Event) => void arrange((event.target as HTMLSelectElement).value as Order, scene, actions)}>
-          ${possible(scene).map((order) => html`<option value=${order} ?selected=${order === finder.order}>${orders[order]()}</option>`)}
-        </select>
-      </label>
-      <details class="take">
-        <summary>${msg('Take along', { id: 'dir.take' })}</summary>
-        <div>
-          <button type="button" @click=${() => save('csv', scene, actions)}>${msg('Table for Excel (CSV)', { id: 'dir.csv' })}</button>
-          <button type="button" @click=${() => save('vcard', scene, actions)}>${msg('Contacts (vCard)', { id: 'dir.vcard' })}</button>
-          <button type="button" @click=${() => save('json', scene, actions)}>${msg('Data (JSON)', { id: 'dir.json' })}</button>
-          <button type="button" @click=${() => print()}>${msg('Print', { id: 'dir.print' })}</button>
-        </div>
-      </details>
-    </div>
-    ${chips(scene, actions)}`;
+/** What is found, in words. */
+export function foundInWords({ finder, speech }: Pick<Scene, 'finder' | 'speech'>): string {
+  const words = membersInWords(finder.found.count, speech.locale);
+  return finder.searching ? msg(str`Found: ${words}`, { id: 'dirs.found' }) : words;
 }
 
-/** @param left how many there are beyond those shown */
-export const more = (left: number, size: number, { more: show }: Actions): TemplateResult =>
-  html`<p class="more">
-    <button type="button" part="more" @click=${show}>${msg(str`Show ${Math.min(left, size)} more`, { id: 'dir.more' })}</button>
-  </p>`;
+const waiting = new WeakMap<ParentNode, ReturnType<typeof setTimeout>>();
+/** So long nothing must change before it is told, in milliseconds: nobody wants to hear a number for each key. */
+const CALM = 700;
+
+/** Tells screen readers what is found, once the visitor has stopped. */
+export function settle(root: ParentNode, words: () => string): void {
+  clearTimeout(waiting.get(root));
+  waiting.set(
+    root,
+    setTimeout(() => {
+      const place = root.querySelector('.heard');
+      if (place) place.textContent = words();
+    }, CALM),
+  );
+}
+
+/** @param told what else is to be said just now */
+export function status(scene: Scene, told: string, actions: Actions): TemplateResult {
+  const { finder } = scene;
+  if (!finder.members.length) return html``;
+  const { orders: possible, matching } = talentsOf(finder.members);
+  const now = finder.order;
+  return html`<div class="line-of-status">
+      <p part="count">${foundInWords(scene)}</p>
+      <p class="unseen heard" role="status"></p>
+      ${
+        matching
+          ? html`<button type="button" class="text" @click=${() => actions.seek()}>${msg('Find a partner', { id: 'dirs.seek' })}</button>`
+          : nothing
+      }
+      <label class="order">
+        <span>${msg('Order', { id: 'dirs.order' })}</span>
+        <select @change=${(event: Event) => void arrange((event.target as HTMLSelectElement).value as Order, scene, actions)}>
+          ${[...possible, ...(now === 'column' ? [now] : [])].map(
+            (order) => html`<option value=${order} .selected=${order === now}>${orders[order]()}</option>`,
+          )}
+        </select>
+      </label>
+    </div>
+    <p class="told" role="status">${told}</p>
+    ${chips(scene, actions)}`;
+}

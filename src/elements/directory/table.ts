@@ -2,11 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../documents/cluster.js';
 import { msg } from '../../documents/messages.js';
-import { collator } from '../../documents/search/collate.js';
 import { dial } from '../../kit/dial.js';
+import { dress } from '../../kit/dress.js';
+import { pinned } from '../../kit/pinned.js';
 import { siteName } from '../../kit/site-name.js';
-import { sectorsOf, words } from './rows.js';
+import { roleName, titles } from './names.js';
+import { sectorName, words } from './rows.js';
 import type { Actions, Scene } from './scene.js';
+import { tableStyles } from './table.styles.js';
 
 interface Column {
   readonly id: string;
@@ -20,60 +23,78 @@ interface Column {
 const columns: readonly Column[] = [
   {
     id: 'name',
-    title: () => msg('Name', { id: 'dir.name' }),
+    title: () => msg('Name', { id: 'dirs.name' }),
     text: ({ name }, { speech }) => speech.plain(name),
     cell: (member, scene) => html`<button type="button" @click=${() => scene.open(member)}>${words(member.name, scene)}</button>`,
   },
-  { id: 'sector', title: () => msg('Trade', { id: 'dir.sector' }), text: (member, scene) => sectorsOf(member, scene).join(', ') },
-  { id: 'place', title: () => msg('Place', { id: 'dir.municipality' }), text: ({ location }) => location?.city ?? location?.region ?? '' },
+  { id: 'sector', title: titles.sector, text: ({ sectors = [] }, scene) => sectors.map((id) => sectorName(id, scene)).join(', ') },
+  { id: 'role', title: titles.role, text: ({ role }) => (role ? roleName(role) : '') },
+  { id: 'place', title: titles.municipality, text: ({ location }) => location?.city ?? location?.region ?? '' },
   {
     id: 'phone',
-    title: () => msg('Telephone', { id: 'dir.phone' }),
+    title: () => msg('Telephone', { id: 'dirs.phone' }),
     text: ({ phone }) => phone ?? '',
     cell: ({ phone }) => (phone ? html`<a href=${dial(phone)}>${phone}</a>` : nothing),
   },
   {
     id: 'website',
-    title: () => msg('Web site', { id: 'dir.website' }),
+    title: () => msg('Web site', { id: 'dirs.website' }),
     text: ({ website }) => (website ? siteName(website) : ''),
     cell: ({ website }) => (website ? html`<a href=${website}>${siteName(website)}</a>` : nothing),
   },
 ];
 
-/** How each directory's table is sorted: by its finder, so that it goes with the members. */
-const sorts = new WeakMap<object, { by: string; down: boolean }>();
+/** The columns that somebody fills, found once for a list of members and a language. */
+const filled = new WeakMap<object, readonly Column[]>();
 
-export function table(page: readonly Member[], scene: Scene, { refresh }: Actions): TemplateResult {
+function columnsOf(scene: Scene): readonly Column[] {
+  const { members } = scene.finder;
+  let found = filled.get(members);
+  if (!found) {
+    found = columns.filter(({ id, text }) => id === 'name' || members.some((member) => text(member, scene)));
+    filled.set(members, found);
+  }
+  return found;
+}
+
+/** Sorts all that could be found, not only what is shown. Empty cells come last, whichever way it is sorted. */
+async function sortBy({ id, text }: Column, down: boolean, scene: Scene, { change }: Actions): Promise<void> {
+  const { collator, inSlices, sorted } = await pinned(() => import('./orders.js'));
   const { finder, speech } = scene;
-  const sort = sorts.get(finder);
-  const shown = columns.filter(({ id, text }) => id === 'name' || page.some((member) => text(member, scene)));
-  const column = shown.find(({ id }) => id === sort?.by);
   const compare = collator(speech.locale);
-  // Only what is shown is sorted; for an order of all, there is the choice of orders above.
-  const sorted = column ? [...page].sort((a, b) => compare(column.text(a, scene), column.text(b, scene)) * (sort!.down ? -1 : 1)) : page;
-  const press = (id: string): void => {
-    sorts.set(finder, { by: id, down: sort?.by === id && !sort.down });
-    refresh();
-  };
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${msg('Members as a table', { id: 'dir.as-table' })}>
+  const texts = finder.members.map((member) => text(member, scene));
+  const line = await inSlices(
+    sorted(texts.length, (a, b) => Number(!texts[a]) - Number(!texts[b]) || compare(texts[a]!, texts[b]!) * (down ? -1 : 1)),
+  );
+  change(() => finder.arrange('column', line, { by: id, down }));
+}
+
+export const dressTable = (root: ShadowRoot): void => dress(root, tableStyles);
+
+export function table(page: readonly Member[], scene: Scene, actions: Actions): TemplateResult {
+  const { sort } = scene.finder;
+  const shown = columnsOf(scene);
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${msg('Members as a table', { id: 'dirs.as-table' })}>
     <table class="members table">
       <thead>
         <tr>
-          ${shown.map(
-            ({ id, title }) =>
-              html`<th scope="col" aria-sort=${sort?.by === id ? (sort.down ? 'descending' : 'ascending') : nothing}>
-                <button type="button" @click=${() => press(id)}>${title()}</button>
-              </th>`,
-          )}
+          ${shown.map((column) => {
+            const by = sort?.by === column.id;
+            return html`<th scope="col" aria-sort=${by ? (sort.down ? 'descending' : 'ascending') : nothing}>
+              <button type="button" @click=${() => void sortBy(column, by && !sort.down, scene, actions)}>${column.title()}</button>
+            </th>`;
+          })}
         </tr>
       </thead>
       <tbody>
-        ${sorted.map(
+        ${page.map(
           (member) =>
             html`<tr part="member" data-id=${member.id}>
               ${shown.map(({ id, text, cell }) => {
                 const inside = cell?.(member, scene) ?? text(member, scene);
-                return id === 'name' ? html`<th scope="row">${inside}</th>` : html`<td>${inside}</td>`;
+                return id === 'name'
+                  ? html`<th scope="row" class="member-name">${inside}</th>`
+                  : html`<td dir=${id === 'phone' ? 'ltr' : 'auto'}>${inside}</td>`;
               })}
             </tr>`,
         )}

@@ -1,4 +1,4 @@
-/** What the cluster is, in three lines. The link to its own book comes with the second flight. */
+/** What the cluster is, in a few lines. What more there is to tell comes with the second flight. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { plural } from '../../documents/plural.js';
@@ -24,8 +24,14 @@ export const membersInWords = (count: number, locale: string): string =>
     other: () => msg(str`${count} members`, { id: 'dir.members.other' }),
   });
 
-export function top(cluster: Gathered, speech: Speech): TemplateResult {
-  const { type, founded, members, logo, tagline } = cluster;
+export interface TopActions {
+  about(): void;
+  book(): void;
+}
+
+/** @param about what more there is to tell, where the visitor has unfolded it */
+export function top(cluster: Gathered, speech: Speech, unfolded: boolean, about: unknown, act: TopActions): TemplateResult {
+  const { type, founded, members, logo, tagline, sectors } = cluster;
   const facts = [
     type && Object.hasOwn(types, type) && types[type]!(),
     founded && msg(str`since ${founded}`, { id: 'dir.since' }),
@@ -37,6 +43,15 @@ export function top(cluster: Gathered, speech: Speech): TemplateResult {
       <h2 class="name" part="name" id="name">${speech.text(cluster.name)}</h2>
       ${tagline ? html`<p class="tagline">${speech.text(tagline)}</p>` : nothing}
       <p class="muted">${facts.join(' · ')}</p>
+      ${
+        members.length && (sectors || cluster.description || cluster.book || cluster.website)
+          ? html`<p class="links">
+              <button type="button" aria-expanded=${unfolded} @click=${act.about}>${msg('About the cluster', { id: 'dir.about' })}</button>
+              ${cluster.book ? html`<button type="button" @click=${act.book}>${msg('Open the book', { id: 'dir.book' })}</button>` : nothing}
+            </p>`
+          : nothing
+      }
+      ${about}
     </div>
   </header>`;
 }

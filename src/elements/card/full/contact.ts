@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Book, Contact, Place } from '../../../documents/book.js';
 import { msg } from '../../../documents/messages.js';
 import { dial } from '../../../kit/dial.js';
+import { maps, serviceName } from '../../../kit/places.js';
 import { mark } from '../../../kit/picture.js';
 import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
-import { encode } from './navigation.js';
 import { block, type Scene } from './scene.js';
 
 const person = ({ name, role, email, phone: number, image }: Contact, { speech }: Scene): TemplateResult =>
@@ -27,22 +27,6 @@ export const addressLines = (place: Place, { format }: Scene): string[] =>
     [place.region, place.country && format.regionName(place.country)].filter(Boolean).join(', '),
   ].filter((line): line is string => !!line);
 
-/** Maps of the visitor's choice. Nothing is asked of them before he opens one. */
-function maps({ lat, lon }: Place, lines: readonly string[]): [name: string, url: string][] {
-  const exact = lat !== undefined && lon !== undefined;
-  const query = encode(exact ? `${lat},${lon}` : lines.join(', '));
-  return [
-    [
-      'OpenStreetMap',
-      exact
-        ? `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}`
-        : `https://www.openstreetmap.org/search?query=${query}`,
-    ],
-    ['Google Maps', `https://www.google.com/maps/search/?api=1&query=${query}`],
-    ['Apple Maps', exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encode(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`],
-  ];
-}
-
 function address(place: Place, scene: Scene): TemplateResult | typeof nothing {
   const lines = addressLines(place, scene);
   if (!lines.length) return nothing;
@@ -51,26 +35,6 @@ function address(place: Place, scene: Scene): TemplateResult | typeof nothing {
       <span class="muted">${msg('Show on a map:', { id: 'book.maps' })}</span>
       ${maps(place, lines).map(([name, url]) => html`<a href=${url} target="_blank" rel="noopener">${name}</a> `)}
     </p>`;
-}
-
-const services: Readonly<Record<string, string>> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  linkedin: 'LinkedIn',
-  tiktok: 'TikTok',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  x: 'X',
-  pinterest: 'Pinterest',
-  vimeo: 'Vimeo',
-  tripadvisor: 'Tripadvisor',
-};
-
-/** A document may name a service `constructor`, or none; an address without a host is shown as it is. */
-function serviceName(service: string | undefined, url: string): string {
-  const key = service?.toLowerCase() ?? '';
-  return (Object.hasOwn(services, key) ? services[key] : service) || new URL(url).hostname || url;
 }
 
 export function contact(book: Book, scene: Scene): TemplateResult {

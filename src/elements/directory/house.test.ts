@@ -1,0 +1,14 @@
+import { smallCluster, wholeCluster } from '../../../test/kit/clusters.js';
+import { houseRules } from '../../../test/kit/house.js';
+import '../../../test/kit/directory-define.js';
+
+houseRules({
+  tag: 'bob-directory',
+  entry: '/test/kit/directory-define.ts',
+  document: smallCluster,
+  rich: wholeCluster,
+  wrongKind: { kind: 'book', version: 1, name: 'West' },
+  looks: { list: {}, grid: { view: 'grid' }, table: { view: 'table' } },
+  steady: [],
+  attributes: ['view', 'page-size', 'sync-url', 'tiles', 'tiles-by', 'json-ld', 'theme', 'lang'],
+});

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** The table of members. */
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font: inherit;
+    font-size: 0.9375em;
+    color: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  .table :is(th, td) {
+    padding-block: 0.6em;
+    padding-inline: 0 1.25em;
+    text-align: start;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    overflow-wrap: normal;
+  }
+  .table th.member-name {
+    min-inline-size: 11em;
+    max-inline-size: 22em;
+    overflow-wrap: break-word;
+    font-size: 1em;
+  }
+  .table thead th {
+    border-block-end-color: currentColor;
+  }
+  .table thead button {
+    color: var(--_muted);
+    min-block-size: 24px;
+    white-space: nowrap;
+  }
+  .table thead button::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    margin-inline-start: 0.3em;
+  }
+  .table [aria-sort] button {
+    color: inherit;
+    font-weight: 600;
+  }
+  .table [aria-sort='ascending'] button::after {
+    content: '↑';
+  }
+  .table [aria-sort='descending'] button::after {
+    content: '↓';
+  }
+  .table thead button:hover {
+    color: var(--_accent);
+  }
+  .table tbody button {
+    font-weight: 600;
+  }
+  .table tbody button:hover {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .table td a {
+    white-space: nowrap;
+  }
+`;
