@@ -3,12 +3,15 @@ import { bookReader, type Book } from './book.js';
 import { clusterReader } from './cluster-read.js';
 import type { Cluster } from './cluster.js';
 import { explain } from './explain.js';
+import { passwordPolicyReader, type PasswordPolicy } from './password-policy.js';
 import type { Problem } from './problem.js';
 
 export type * from './book.js';
 export type * from './cluster.js';
 export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './cluster-read.js';
 export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './cluster-load.js';
+export type { PasswordPolicy } from './password-policy.js';
+export { lengthOf, readyPolicies, rulesOf, type RuleName, type Rules } from './password-rules.js';
 export type * from './problem.js';
 export { explain } from './explain.js';
 export { safeUrl, type LinkKind } from './link.js';
@@ -40,5 +43,11 @@ export function readBook(json: unknown, { base }: ReadOptions = {}): Read<Book> 
  */
 export function readCluster(json: unknown, { base }: ReadOptions = {}): Read<Cluster> {
   const { document, findings } = clusterReader(json, base);
+  return { document, problems: explain(findings) };
+}
+
+/** Reads a password policy from parsed JSON; `rulesOf` says what it comes to. Never throws. */
+export function readPasswordPolicy(json: unknown, { base }: ReadOptions = {}): Read<PasswordPolicy> {
+  const { document, findings } = passwordPolicyReader(json, base);
   return { document, problems: explain(findings) };
 }

@@ -5,6 +5,7 @@
 import * as bookModule from './book.js';
 import * as clusterModule from './cluster.js';
 import { clusterLeaves } from './cluster-leaves.js';
+import * as policyModule from './password-policy.js';
 import type { ObjectShape, Shape } from './schema.js';
 import * as sectionModule from './sections.js';
 import * as shapeModule from './shapes.js';
@@ -19,13 +20,17 @@ export interface FieldDoc {
 export type JsonSchema = Record<string, unknown>;
 
 /** The shape of each kind of document, by kind. */
-export const formats: Readonly<Record<string, ObjectShape>> = { book: bookModule.book, cluster: clusterModule.cluster };
+export const formats: Readonly<Record<string, ObjectShape>> = {
+  book: bookModule.book,
+  cluster: clusterModule.cluster,
+  'password-policy': policyModule.passwordPolicy,
+};
 
 const isRecord = (shape: unknown): shape is ObjectShape => typeof shape === 'object' && shape !== null && !Array.isArray(shape);
 
 /** The names of the shared shapes. */
 const names = new Map(
-  [shapeModule, sectionModule, bookModule, clusterModule].flatMap((module) =>
+  [shapeModule, sectionModule, bookModule, clusterModule, policyModule].flatMap((module) =>
     Object.entries(module as Record<string, unknown>).flatMap(([name, shape]) => (isRecord(shape) ? [[shape, name] as const] : [])),
   ),
 );
@@ -138,7 +143,7 @@ export function jsonSchema(kind: string, docs: Docs = {}): JsonSchema {
     };
   };
 
-  const { description: title, ...body } = objectSchema(root, docs[kind]);
+  const { description: title, ...body } = objectSchema(root, docs[names.get(root) ?? kind]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: title ?? kind,

@@ -1,6 +1,6 @@
 /** Where the document comes from, in any order, and what happens on the way. */
 import { aTimeout, expect, oneEvent, requestsOf, waitUntil } from '../../support/index.js';
-import { atDesk, failed, inside, make, ready, show, stage, words, type House, type Subject } from './subject.js';
+import { atDesk, expectNoDocument, failed, inside, make, ready, show, stage, words, type House, type Subject } from './subject.js';
 
 let late = 0;
 
@@ -112,7 +112,7 @@ export function sourceRules(subject: Subject): void {
       const element = make(subject, { src: '' });
       (await stage()).append(element);
       await element.updateComplete;
-      expect(element.document).to.equal(null);
+      expectNoDocument(subject, element);
       expect(element.shadowRoot!.querySelector('[part~=error]')).to.equal(null);
     });
     expect(urls).to.deep.equal([]);
@@ -130,13 +130,14 @@ export function sourceRules(subject: Subject): void {
       await shows(element, 'Anna Fyrsta');
       element.removeAttribute('src');
       await element.updateComplete;
-      expect(element.document).to.equal(null);
+      expectNoDocument(subject, element);
       expect(words(element)).not.to.include('Anna Fyrsta');
       element.data = two;
       await shows(element, 'Berta Seinni');
       element.data = null;
       await element.updateComplete;
-      expect(element.document).to.equal(null);
+      expectNoDocument(subject, element);
+      expect(words(element)).not.to.include('Berta Seinni');
     }));
 
   it('keeps its document when it is moved, and asks no second time', () =>

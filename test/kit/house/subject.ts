@@ -28,8 +28,13 @@ export interface Subject {
   looks: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Looks that are as high as the place that was kept for them, for `document()`. */
   steady: readonly string[];
-  /** All attributes beside `src`. */
+  /** All attributes beside `src`, but for those that are true by being there. */
   attributes: readonly string[];
+  /**
+   * For an element that works without a document: it takes a ready one, so `document` is never null, no content of the page is shown in its
+   * place, and it still works where its document cannot be had. `failed` is what it says then.
+   */
+  alone?: { failed: RegExp };
 }
 
 /** An element of this look, not yet in the page. */
@@ -68,6 +73,12 @@ export const words = (element: Element): string => (element.shadowRoot?.textCont
 
 export const isSeen = (element: Element): boolean =>
   element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+
+/** Whether it has no document of the page's. */
+export function expectNoDocument({ alone }: Subject, element: House): void {
+  if (alone) expect(element.document).to.not.equal(undefined);
+  else expect(element.document).to.equal(null);
+}
 
 /** The look of a wrong answer in a comparison of many values: only what differs. */
 export function sameAs(now: readonly string[], before: readonly string[]): void {

@@ -1,7 +1,7 @@
 /** What visitors and owners are told when something is wrong, and that nothing is ever thrown. */
 import fc from 'fast-check';
 import { aTimeout, expect, frame, noConsole, oneEvent, page, recordConsole, requestsOf, waitUntil } from '../../support/index.js';
-import { atDesk, failed, isSeen, make, ready, show, stage, words, type House, type Subject } from './subject.js';
+import { atDesk, expectNoDocument, failed, isSeen, make, ready, show, stage, words, type House, type Subject } from './subject.js';
 
 interface Failure extends Event {
   code: string;
@@ -32,21 +32,21 @@ export function troubleRules(subject: Subject): void {
           const element = make(subject, look);
           (await stage()).append(element);
           await element.updateComplete;
-          expect(element.document).to.equal(null);
+          expectNoDocument(subject, element);
           expect(element.problems).to.deep.equal([]);
-          expect(words(element)).to.equal('');
+          if (!subject.alone) expect(words(element)).to.equal('');
         }
       }),
     );
     expect(urls).to.deep.equal([]);
   });
 
-  it('shows the content of a plain tag', async () => {
+  it(`${subject.alone ? 'puts itself in the place of' : 'shows'} the content of a plain tag`, async () => {
     const element = make(subject);
     element.innerHTML = '<a href="/about">About us</a>';
     (await stage()).append(element);
     await element.updateComplete;
-    expect(isSeen(element.firstElementChild!)).to.equal(true);
+    expect(isSeen(element.firstElementChild!)).to.equal(!subject.alone);
   });
 
   for (const [look, attributes] of Object.entries(subject.looks)) {
@@ -97,22 +97,27 @@ export function troubleRules(subject: Subject): void {
 
   it('writes nothing to the console where all is well', () => noConsole(() => show(subject, subject.rich('Anna'))));
 
-  it('keeps the fallback where the file cannot be had, shows it while it waits, and leaves it when the document is there', () =>
-    atDesk(async (desk) => {
-      const place = await stage();
-      const [waits, fails] = [
-        make(subject, { src: desk.serve(good(), { delay: 80 }) }),
-        make(subject, { src: desk.serve('', { status: 404 }) }),
-      ];
-      for (const element of [waits, fails]) element.innerHTML = '<a href="/about">About us</a>';
-      place.append(waits, fails);
-      await aTimeout(20);
-      expect(isSeen(waits.firstElementChild!)).to.equal(true);
-      await ready(waits);
-      expect(isSeen(waits.firstElementChild!)).to.equal(false);
-      await failed(fails);
-      expect(isSeen(fails.firstElementChild!)).to.equal(true);
-    }));
+  it(
+    subject.alone
+      ? 'needs no fallback'
+      : 'keeps the fallback where the file cannot be had, shows it while it waits, and leaves it when the document is there',
+    () =>
+      atDesk(async (desk) => {
+        const place = await stage();
+        const [waits, fails] = [
+          make(subject, { src: desk.serve(good(), { delay: 80 }) }),
+          make(subject, { src: desk.serve('', { status: 404 }) }),
+        ];
+        for (const element of [waits, fails]) element.innerHTML = '<a href="/about">About us</a>';
+        place.append(waits, fails);
+        await aTimeout(20);
+        expect(isSeen(waits.firstElementChild!)).to.equal(!subject.alone);
+        await ready(waits);
+        expect(isSeen(waits.firstElementChild!)).to.equal(false);
+        await failed(fails);
+        expect(isSeen(fails.firstElementChild!)).to.equal(!subject.alone);
+      }),
+  );
 
   it('tells by bob-error what went wrong: code, path, hint; and not where the page itself set the property', () =>
     atDesk(async (desk) => {
@@ -202,7 +207,7 @@ export function troubleRules(subject: Subject): void {
     const [plain, debug] = await heard;
     expect(plain!.details).to.equal(false);
     expect(plain!.text)
-      .to.match(/cannot be shown/)
+      .to.match(subject.alone?.failed ?? /cannot be shown/)
       .and.not.to.match(/kind|JSON|undefined/);
     expect(debug!.details).to.equal(true);
   });

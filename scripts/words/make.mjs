@@ -1,0 +1,130 @@
+/**
+ * Makes the word lists of `src/documents/password/lists/` again. Their sources are told in `stories/docs/password-words.md`.
+ *
+ *     node scripts/words/make.mjs [en is …]     wants the Debian packages tesseract-ocr and tesseract-ocr-{eng,nor,dan,swe,fin,isl,est,lav,lit}
+ *     node scripts/words/make.mjs common        the commonest passwords, of @zxcvbn-ts/language-common
+ *
+ * What it writes is committed: the build cannot be sure of those packages.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { withSource } from './bundle.mjs';
+import { pack } from './pack.mjs';
+import { casesOf, PACKAGES } from './source.mjs';
+import { endingsOf, stemsOf } from './stems.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const lists = path.join(root, 'src/documents/password/lists');
+const { keyOf } = await withSource('src/documents/password/letters.ts');
+
+/** Bytes of a file after brotli: all that is loaded for one language and English stays below 60 kB, see `npm run bench -- password`. */
+const BYTES = { en: 14_000, others: 24_500 };
+const COMMON = 2_000;
+const ENDINGS = 200;
+/** Names of the source that are added to the hand-made ones. */
+const NAMES = 1_500;
+
+/** Letters between the two words of a compound. */
+const LINKS = {
+  en: '',
+  nb: 's e',
+  da: 's e',
+  sv: 's e o u a',
+  fi: 'n',
+  is: 's a ar u na i',
+  et: 'e i',
+  lv: 'u a',
+  lt: 'a o ia',
+};
+
+const brotli = (text) => brotliCompressSync(text).length;
+
+/** Names and places by hand: three lines of words below `# first names`, `# family names`, `# places`. */
+export function byHand(language) {
+  const text = readFileSync(path.join(import.meta.dirname, `names/${language}.txt`), 'utf8');
+  const [first, family, places] = text
+    .split(/^#.*$/m)
+    .slice(1)
+    .map((part) => part.split(/\s+/).filter(Boolean));
+  return { first, family, places };
+}
+
+/** Weights of words by key: what is there in more cases is more common. */
+function weigh(cases) {
+  const weights = new Map();
+  for (const [word, { small, title, large }] of cases) {
+    if (!small || word.length < 3) continue;
+    const key = keyOf(word);
+    const weight = (title ? 2 : 1) * (large ? 2 : 1);
+    weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+  }
+  return weights;
+}
+
+/** Names of the source: never small. Inflected ones fall together in their stem. */
+function namesOf(cases, weights, endings) {
+  const names = new Map();
+  for (const [word, { small, title, large }] of cases) {
+    const key = keyOf(word);
+    if (!small && title && large && key.length > 3 && !weights.has(key)) names.set(key, 1);
+  }
+  const picked = [];
+  for (const { stem } of stemsOf(names, endings)) {
+    if (stem.length > 3) picked.push(stem);
+    if (picked.length === NAMES) break;
+  }
+  return picked;
+}
+
+function fileOf(language, stems, endings, names, places) {
+  return `/** Made by scripts/words/make.mjs; where the words come from: stories/docs/password-words.md. */
+import type { WordFile } from '../lists.js';
+
+export const file: WordFile = {
+  language: '${language}',
+  links: '${LINKS[language]}',
+  endings: '${endings.join(' ')}',
+  names: '${pack(names)}',
+  places: '${pack(places)}',
+  stems: '${pack(stems)}',
+};
+`;
+}
+
+export function makeList(language) {
+  const cases = casesOf(language);
+  const weights = weigh(cases);
+  const endings = endingsOf(weights, ENDINGS);
+  const hand = byHand(language);
+  const names = [...[...hand.first, ...hand.family].map(keyOf), ...namesOf(cases, weights, endings)];
+  const places = hand.places.map(keyOf);
+  const ranked = [...stemsOf(weights, endings)].map(({ stem }) => stem);
+  const written = (count) => fileOf(language, ranked.slice(0, count), endings, names, places);
+  // the most stems that fit
+  let [fits, over] = [0, ranked.length + 1];
+  while (over - fits > 50) {
+    const count = (fits + over) >> 1;
+    if (brotli(written(count)) <= (BYTES[language] ?? BYTES.others)) fits = count;
+    else over = count;
+  }
+  const text = written(fits);
+  writeFileSync(path.join(lists, `${language}.ts`), text);
+  return `${language}: ${fits} of ${ranked.length} stems, ${names.length} names, ${places.length} places, ${brotli(text)} bytes`;
+}
+
+function makeCommon() {
+  const all = JSON.parse(readFileSync(path.join(root, 'node_modules/@zxcvbn-ts/language-common/src/passwords.json'), 'utf8'));
+  const words = [...new Set(all.map((word) => word.toLowerCase()))]
+    .filter((word) => /^[!-~]+$/.test(word) && !/['\\]/.test(word))
+    .slice(0, COMMON);
+  const text = `/** Made by scripts/words/make.mjs: the passwords that are used most, the commonest first. */
+export const common =
+  '${words.join(' ')}';
+`;
+  writeFileSync(path.join(lists, 'common.ts'), text);
+  return `common: ${words.length} passwords, ${brotli(text)} bytes`;
+}
+
+for (const name of process.argv.length > 2 ? process.argv.slice(2) : ['common', ...Object.keys(PACKAGES)])
+  console.log(name === 'common' ? makeCommon() : makeList(name));

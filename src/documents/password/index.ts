@@ -1,0 +1,15 @@
+/** `bob-widgets/password`: how hard a password is to guess, and why; passphrases. No DOM; runs in Node and in workers. */
+export { assess, scoreOf } from './assess.js';
+export { listsFor, loadWords, readWords, type Importer, type WordFile } from './lists.js';
+export { passphrase, type Passphrase, type Random } from './passphrase.js';
+export { loadPhraseWords, phraseLanguages, type PhraseLanguage } from './phrases.js';
+export {
+  listLanguages,
+  type Assessment,
+  type AssessOptions,
+  type Finding,
+  type FindingKind,
+  type ListLanguage,
+  type Score,
+  type WordList,
+} from './types.js';

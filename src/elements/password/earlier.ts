@@ -1,0 +1,89 @@
+/** An earlier password to compare with: from a field of the page, or from one of our own. It stays in this page. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../documents/messages.js';
+import type { BobPassword } from './password.js';
+
+export class Earlier {
+  #open = false;
+  #typed = '';
+  #watched: HTMLInputElement | null = null;
+  #gone = new AbortController();
+
+  constructor(
+    private readonly element: BobPassword,
+    private readonly changed: () => void,
+  ) {}
+
+  get passwords(): string[] {
+    const { value } = this.#field() ?? { value: this.#typed };
+    return value ? [value] : [];
+  }
+
+  forget(): void {
+    this.#open = false;
+    this.#typed = '';
+  }
+
+  rest(): void {
+    this.#gone.abort();
+    this.#watched = null;
+  }
+
+  /** The page's own field, by the `#id` that the attribute names. */
+  #field(): HTMLInputElement | null {
+    const { previous } = this.element;
+    if (!previous?.startsWith('#')) return null;
+    const id = previous.slice(1);
+    const found = (this.element.getRootNode() as Document).getElementById?.(id) ?? document.getElementById(id);
+    const field = found && 'value' in found ? (found as HTMLInputElement) : null;
+    if (field && field !== this.#watched) {
+      this.rest();
+      this.#watched = field;
+      this.#gone = new AbortController();
+      field.addEventListener('input', this.changed, { signal: this.#gone.signal });
+    }
+    return field;
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const { previous } = this.element;
+    if (previous === 'off' || this.#field()) return nothing;
+    const toggle = (): void => {
+      this.#open = !this.#open;
+      this.#typed = '';
+      this.changed();
+    };
+    const compare = (event: Event): void => {
+      // it is no part of the form, and no business of the page
+      event.stopPropagation();
+      this.#typed = (event.target as HTMLInputElement).value;
+      this.changed();
+    };
+    return html`<div class="tool">
+      <button type="button" aria-expanded=${this.#open ? 'true' : 'false'} @click=${toggle}>
+        ${msg('Compare with an earlier password', { id: 'passx.compare' })}
+      </button>
+      ${
+        this.#open
+          ? html`<label for="earlier">${msg('Earlier password', { id: 'passx.earlier' })}</label>
+              <div class="entry">
+                <input
+                  id="earlier"
+                  type="password"
+                  autocomplete="off"
+                  autocapitalize="none"
+                  spellcheck="false"
+                  aria-describedby="earlier-note"
+                  .value=${this.#typed}
+                  @input=${compare}
+                  @change=${(event: Event) => event.stopPropagation()}
+                />
+              </div>
+              <p class="note" id="earlier-note">
+                ${msg('It stays in this page and is not sent.', { id: 'passx.stays', desc: 'It: the earlier password' })}
+              </p>`
+          : nothing
+      }
+    </div>`;
+  }
+}

@@ -1,0 +1,93 @@
+import { BobElement } from '../../kit/element.js';
+
+/**
+ * An element that is a field of a form: by itself, or through an input of the page's own that stands in it and answers for the value.
+ *
+ * @attr {string} name - The name under which the form submits the value. With an input of the page's own, that one's name counts.
+ * @attr {boolean} required - The form is not submitted without a value.
+ * @attr {boolean} disabled - The field cannot be used, and is not submitted.
+ */
+export abstract class FormField<D extends object> extends BobElement<D> {
+  static readonly formAssociated = true;
+
+  static override shadowRootOptions: ShadowRootInit = { ...BobElement.shadowRootOptions, delegatesFocus: true };
+
+  static override properties = {
+    ...BobElement.properties,
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  declare name: string | null | undefined;
+  declare required: boolean;
+  declare disabled: boolean;
+
+  /** @ignore */
+  protected readonly internals = this.attachInternals();
+  /** The page's own input, a child of this element. @ignore */
+  protected adopted: HTMLInputElement | null = null;
+  /** Whether a fieldset around it is disabled, or the element itself. @ignore */
+  protected off = false;
+
+  constructor() {
+    super();
+    this.required = this.disabled = false;
+  }
+
+  /** The input that the visitor types in. @ignore */
+  protected get input(): HTMLInputElement | null {
+    return this.adopted ?? this.renderRoot?.querySelector<HTMLInputElement>('#input') ?? null;
+  }
+
+  /** What answers for the value. */
+  get #field(): ElementInternals | HTMLInputElement {
+    return this.adopted ?? this.internals;
+  }
+
+  /** The form that it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#field.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#field.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#field.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#field.willValidate;
+  }
+
+  /** Whether the form would take the value. Tells by an `invalid` event where not. */
+  checkValidity(): boolean {
+    return this.#field.checkValidity();
+  }
+
+  /** The same, and the visitor is told. */
+  reportValidity(): boolean {
+    return this.#field.reportValidity();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.input?.focus(options);
+  }
+
+  /** @ignore */
+  protected formDisabledCallback(disabled: boolean): void {
+    this.off = disabled;
+    this.requestUpdate();
+  }
+
+  /** Tells the form what it gets, and why it may not where `words` are not empty. */
+  protected answer(value: string, flags: ValidityStateFlags, words: string): void {
+    const { adopted, internals } = this;
+    // The second value is what a browser may keep with the page's history: nothing.
+    internals.setFormValue(adopted ? null : value, '');
+    adopted?.setCustomValidity(words);
+    internals.setValidity(adopted || !words ? {} : flags, words, this.input ?? undefined);
+  }
+}

@@ -1,0 +1,28 @@
+import { houseRules } from '../../../test/kit/house.js';
+import type { Words } from '../../../test/kit/house/subject.js';
+import '../../../test/kit/password-define.js';
+
+const policy = (title: Words) => ({ kind: 'password-policy', version: 1, title });
+
+houseRules({
+  tag: 'bob-password',
+  entry: '/test/kit/password-define.ts',
+  document: policy,
+  rich: (title) => ({
+    ...policy(title),
+    note: { en: 'We never ask for your password by mail.', is: 'Við spyrjum aldrei um lykilorð í pósti.' },
+    minLength: 10,
+    goodLength: 16,
+    maxLength: 128,
+    classes: 3,
+    minScore: 2,
+    forbid: ['Mosabrekka'],
+    advise: ['different'],
+    passphrase: { words: 6 },
+  }),
+  wrongKind: { kind: 'book', version: 1, name: 'Mosabrekka' },
+  looks: { field: {} },
+  steady: ['field'],
+  attributes: ['name', 'label', 'autocomplete', 'policy', 'previous', 'book', 'cluster', 'breach-check', 'theme', 'lang'],
+  alone: { failed: /cannot be shown just now\. The usual ones/ },
+});

@@ -1,0 +1,41 @@
+/** Which rules a password keeps. Pure. */
+import type { Assessment } from '../../documents/password/types.js';
+import { lengthOf, type RuleName, type Rules } from '../../documents/password-rules.js';
+import type { Kept } from './rules.js';
+
+export interface Known {
+  /** Nothing before the assessor is here. */
+  readonly assessment: Assessment | null;
+  /** Whether all the lists are here that will come. */
+  readonly settled: boolean;
+  /** Whether there is an earlier password to compare with. */
+  readonly compared: boolean;
+}
+
+const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\p{N}/u, /[^\p{Ll}\p{Lu}\p{N}]/u];
+
+/** Kinds of characters: small letters, capitals, digits, and all others. Letters without case (Chinese, say) are among the others. */
+export const classesOf = (password: string): number => kinds.filter((kind) => kind.test(password)).length;
+
+/** Four words or more, whatever stands between them: what people can keep in mind. */
+const isPhrase = (password: string): boolean => (password.match(/\p{L}{3,}/gu)?.length ?? 0) >= 4;
+
+/** True, false, or undefined where it cannot be told (yet). */
+export function keptOf(password: string, rules: Rules, { assessment, settled, compared }: Known): Kept {
+  const length = lengthOf(password);
+  const strong = assessment ? assessment.score >= rules.minScore : undefined;
+  return {
+    length: length >= rules.minLength && length <= rules.maxLength,
+    classes: classesOf(password) >= rules.classes,
+    // a list that is still to come can make it weaker, never stronger
+    words: strong && !settled ? undefined : strong,
+    different: assessment && compared ? !assessment.findings.some(({ kind }) => kind === 'previous') : undefined,
+    memorable: isPhrase(password) || undefined,
+  };
+}
+
+/** The first rule that is required and not kept; `checking` where one cannot be told yet. */
+export function brokenRule(kept: Kept, rules: Rules): RuleName | 'checking' | undefined {
+  const required = rules.names.filter(rules.requires);
+  return required.find((rule) => kept[rule] === false) ?? (required.includes('words') && kept.words === undefined ? 'checking' : undefined);
+}

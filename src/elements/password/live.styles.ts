@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+/** What comes while typing. */
+export const styles = css`
+  .gauge {
+    position: relative;
+    color: var(--_muted);
+  }
+  .gauge.enough {
+    color: var(--_accent);
+  }
+  .gauge svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border-radius: 2px;
+  }
+  .gauge rect {
+    fill: currentColor;
+  }
+  /* where the policy calls it enough */
+  .gauge path {
+    stroke: var(--_ink, currentColor);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+  }
+  [dir='rtl'] .gauge svg,
+  .gauge svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .verdict b {
+    font-weight: 600;
+    margin-inline-end: 0.75em;
+  }
+  .verdict span {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .findings,
+  .tools:not(:empty) {
+    margin-block-start: 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375em;
+  }
+  .findings ul {
+    font-size: 1em;
+    margin-block-end: 0.5em;
+  }
+  .findings li::before {
+    content: '';
+    flex: none;
+    inline-size: 0.375em;
+    block-size: 0.375em;
+    margin: 0.5625em 0.4375em;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .findings li {
+    overflow-wrap: anywhere;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  .tool {
+    min-inline-size: 0;
+  }
+  .tool:has(p, label) {
+    flex-basis: 100%;
+  }
+  .tool button {
+    padding-inline: 0;
+    text-align: start;
+  }
+  .tool label {
+    margin-block: 0.5em 0.375em;
+  }
+  .tool input {
+    padding-inline-end: 0.75em;
+  }
+  .tool .note {
+    margin-block-start: 0.25em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  .row [aria-label] {
+    inline-size: 2em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    text-align: center;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .gauge rect {
+      transition: width 0.2s;
+    }
+  }
+  @media (forced-colors: active) {
+    .gauge {
+      border: 1px solid CanvasText;
+    }
+    .gauge rect {
+      forced-color-adjust: none;
+      fill: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,229 @@
+/** What a password field does while the visitor types. It comes with the first focus or key; the assessor and its lists follow. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { passwordMore as texts } from '../../../locales/generated/passwordMore.js';
+import type { Assessment } from '../../documents/password/types.js';
+import type { Rules } from '../../documents/password-rules.js';
+import { msg, speaking, type Messages } from '../../documents/messages.js';
+import { dress } from '../../kit/dress.js';
+import { prepareIntl } from '../../kit/intl/engine.js';
+import { formatList, languageName } from '../../kit/intl/names.js';
+import { loadMessages } from '../../kit/locale.js';
+import { pinned } from '../../kit/pinned.js';
+import type { Speech } from '../../kit/speech.js';
+import { Earlier } from './earlier.js';
+import { BobAssessEvent } from './events.js';
+import { brokenRule, keptOf } from './judge.js';
+import { Leaks } from './leaks.js';
+import { styles } from './live.styles.js';
+import { Maker } from './maker.js';
+import type { BobPassword } from './password.js';
+import type { Kept } from './rules.js';
+import { findings, verdict } from './verdict.js';
+import { complaintWords, scoreWords } from './words.js';
+
+/** What the parts of it need of the field. */
+export interface Host {
+  readonly element: BobPassword;
+  rules(): Rules;
+  speech(): Speech;
+  /** Whether what was typed can be read. */
+  visible(): boolean;
+  /** Puts a value into the field and shows it, as if the visitor had typed it. */
+  take(value: string): void;
+  /** What is said of the value is another now. */
+  changed(): void;
+}
+
+type Assessor = typeof import('../../documents/password/index.js');
+
+/** How long the visitor has not typed when he is told how it stands, in milliseconds. */
+const PAUSE = 1200;
+
+export class Live {
+  assessment: Assessment | null = null;
+
+  readonly #maker: Maker;
+  readonly #earlier: Earlier;
+  readonly #leaks: Leaks;
+  #assessor: Assessor | undefined;
+  /** Whether no more lists will come, or none. */
+  #settled = false;
+  #lost = false;
+  #names: readonly string[] = [];
+  #forbid: readonly string[] | undefined;
+  #locale: string | undefined;
+  #messages: Messages = {};
+  #typed = false;
+  #said = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #gone = new AbortController();
+
+  constructor(private readonly host: Host) {
+    const again = (): void => {
+      this.look(true);
+      host.changed();
+    };
+    this.#maker = new Maker(host);
+    this.#earlier = new Earlier(host.element, again);
+    this.#leaks = new Leaks(host.element, () => host.changed());
+  }
+
+  /** Brings its words and its looks, and starts to bring the assessor, its lists and the names that are forbidden. */
+  async prepare(root: ShadowRoot): Promise<void> {
+    dress(root, styles);
+    void this.#bring();
+    await this.#learn();
+  }
+
+  /** Looks at the value again. `typed`: since the visitor did something. */
+  look(typed: boolean): void {
+    const { element, rules, speech } = this.host;
+    const { value } = element;
+    if (speech().locale !== this.#locale) void this.#learn();
+    this.#typed ||= typed;
+    if (!value || !this.#assessor) {
+      this.assessment = null;
+      if (!value) this.#speak('');
+      return;
+    }
+    const forbid = (this.#forbid ??= [...rules().forbid, ...this.#names]);
+    this.assessment = this.#assessor.assess(value, { language: speech().language, forbid, previous: this.#earlier.passwords });
+    if (!this.#typed) return;
+    this.#typed = false;
+    element.dispatchEvent(new BobAssessEvent(this.assessment.score, this.assessment.guesses));
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#tell(), PAUSE);
+  }
+
+  get kept(): Kept {
+    const { element, rules } = this.host;
+    return keptOf(element.value, rules(), {
+      assessment: this.assessment,
+      settled: this.#lost || (this.#settled && !this.assessment?.lists.pending.length),
+      compared: this.#earlier.passwords.length > 0,
+    });
+  }
+
+  /** What speaks against the value; empty where the form may take it. */
+  get complaint(): string {
+    const rules = this.host.rules();
+    const broken = this.#leaks.found ? 'leaked' : brokenRule(this.kept, rules);
+    // where the assessor cannot be had, the server has to do without it too
+    if (!broken || (broken === 'checking' && this.#lost)) return '';
+    return this.#say(() => complaintWords(broken, rules));
+  }
+
+  /** What assistive technology is told beside a rule. */
+  readonly told = (kept: boolean | undefined): string =>
+    this.#say(() =>
+      kept
+        ? msg('Done', { id: 'passx.kept', desc: 'A rule for passwords is kept' })
+        : kept === false
+          ? msg('Not yet', { id: 'passx.broken', desc: 'A rule for passwords is not kept' })
+          : '',
+    );
+
+  verdict(): TemplateResult {
+    const { speech, rules } = this.host;
+    const pending = this.assessment?.lists.pending ?? [];
+    const { language } = speech();
+    return this.#say(() =>
+      verdict(
+        this.assessment,
+        rules(),
+        formatList(
+          language,
+          pending.map((one) => languageName(language, one)),
+        ),
+        this.#lost,
+      ),
+    );
+  }
+
+  findings(): TemplateResult | typeof nothing {
+    const { assessment } = this;
+    const { rules, visible } = this.host;
+    return assessment ? this.#say(() => findings(assessment, rules(), visible())) : nothing;
+  }
+
+  /** The passphrase maker, the comparison with an earlier password, the question for leaks; and the voice. */
+  tools(): TemplateResult {
+    return this.#say(
+      () =>
+        html`<div class="tools">${this.#maker.render()}${this.#earlier.render()}${this.#leaks.render()}</div>
+          <p class="unseen" role="status">${this.#said}</p>`,
+    );
+  }
+
+  /** The form was reset. */
+  forget(): void {
+    this.assessment = null;
+    this.#typed = false;
+    this.#maker.forget();
+    this.#earlier.forget();
+    this.#leaks.forget();
+    this.#speak('');
+  }
+
+  /** The element is out of the page. */
+  rest(): void {
+    clearTimeout(this.#pause);
+    this.#earlier.rest();
+    this.#gone.abort();
+  }
+
+  #say<T>(words: () => T): T {
+    return speaking(this.#messages, words);
+  }
+
+  #speak(words: string): void {
+    clearTimeout(this.#pause);
+    this.#said = words;
+  }
+
+  /** Says how it stands, to those who do not see it. Never what was typed. */
+  #tell(): void {
+    const { assessment } = this;
+    if (!assessment) return;
+    const strength = this.#say(() => scoreWords[assessment.score]());
+    const fine = this.#say(() => msg('The form will take it.', { id: 'passx.fine', desc: 'It: the password' }));
+    this.#speak(`${strength}. ${this.host.element.validationMessage || fine}`);
+    this.host.changed();
+  }
+
+  async #learn(): Promise<void> {
+    const { locale, language } = this.host.speech();
+    this.#locale = locale;
+    const [messages] = await Promise.all([loadMessages(texts, locale), prepareIntl(language)]);
+    if (this.#locale !== locale) return;
+    this.#messages = messages;
+    this.host.changed();
+  }
+
+  async #bring(): Promise<void> {
+    const { element, speech } = this.host;
+    const again = (): void => {
+      this.look(false);
+      this.host.changed();
+    };
+    const addresses = [element.book, element.cluster].filter((one): one is string => !!one);
+    if (addresses.length)
+      void pinned(() => import('./names.js'))
+        .then(({ loadNames }) => loadNames(addresses, this.#gone.signal))
+        .then((names) => {
+          this.#names = names;
+          this.#forbid = undefined;
+          again();
+        })
+        .catch(() => undefined);
+    try {
+      this.#assessor = await pinned(() => import('../../documents/password/index.js'));
+      again();
+      await this.#assessor.loadWords(speech().language, pinned);
+    } catch {
+      this.#lost = true;
+    }
+    this.#settled = true;
+    again();
+  }
+}

@@ -1,0 +1,74 @@
+/** How strong the password is: the meter, the time that guessing takes, what makes it easier. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { msg, str } from '../../documents/messages.js';
+import type { Assessment } from '../../documents/password/types.js';
+import type { Rules } from '../../documents/password-rules.js';
+import { percentOf, percentOfScore } from './range.js';
+import { adviceWords, attackWords, findingWords, scoreWords } from './words.js';
+
+/** @param unchecked the languages whose words have not been looked for, as a text; empty where all were */
+export function verdict(assessment: Assessment | null, { minScore }: Rules, unchecked: string, lost: boolean): TemplateResult {
+  const percent = assessment ? percentOf(assessment.guesses) : 0;
+  const strength = assessment
+    ? scoreWords[assessment.score]()
+    : msg('Not assessed yet', { id: 'passx.unknown', desc: 'The strength of a password' });
+  const time = assessment ? attackWords(assessment.guesses) : '';
+  const enough = percentOfScore(minScore);
+  return html`<div
+      class="gauge ${assessment && assessment.score >= minScore ? 'enough' : ''}"
+      part="meter"
+      role="meter"
+      aria-label=${msg('Strength', { id: 'passx.strength', desc: 'Of a password' })}
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${percent}
+      aria-valuetext=${time ? `${strength}. ${time}` : strength}
+    >
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect width=${percent} height="4" />
+        ${enough ? svg`<path d="M${enough} 0V4" />` : nothing}
+      </svg>
+    </div>
+    <p class="verdict"><b>${strength}</b><span>${time}</span></p>
+    ${
+      unchecked
+        ? html`<p class="note">
+            ${
+              lost
+                ? msg(str`Words that could not be checked, since their list did not come: ${unchecked}`, {
+                    id: 'passx.unchecked',
+                    desc: 'Then names of languages',
+                  })
+                : msg(str`Words not checked yet: ${unchecked}`, { id: 'passx.pending', desc: 'Then names of languages' })
+            }
+          </p>`
+        : nothing
+    }`;
+}
+
+/** @param visible whether the visitor has chosen to see what he types: only then parts of it are quoted */
+export function findings(assessment: Assessment, rules: Rules, visible: boolean): TemplateResult | typeof nothing {
+  const found = findingWords(assessment);
+  const advice = adviceWords(assessment, rules);
+  if (!advice) return nothing;
+  return html`<div class="findings">
+    ${
+      found.length
+        ? html`<ul role="list">
+            ${found.map(
+              ({ kind, plain, quoted }) =>
+                html`<li part="finding" data-kind=${kind}>
+                  ${visible ? html`<span aria-hidden="true">${quoted}</span><span class="unseen">${plain}</span>` : plain}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <p>${advice}</p>
+    ${
+      found.length && !visible
+        ? html`<p class="note">${msg('Show the password to see which part is meant.', { id: 'passx.show-which' })}</p>`
+        : nothing
+    }
+  </div>`;
+}
