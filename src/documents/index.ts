@@ -1,11 +1,14 @@
 /** `bob-widgets/documents`: the formats, their readers, and what goes with them. No DOM; runs in Node. */
 import { bookReader, type Book } from './book.js';
+import { checklistReader } from './checklist-read.js';
+import type { Checklist } from './checklist.js';
 import { clusterReader } from './cluster-read.js';
 import type { Cluster } from './cluster.js';
 import { explain } from './explain.js';
 import type { Problem } from './problem.js';
 
 export type * from './book.js';
+export type * from './checklist.js';
 export type * from './cluster.js';
 export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './cluster-read.js';
 export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './cluster-load.js';
@@ -40,5 +43,11 @@ export function readBook(json: unknown, { base }: ReadOptions = {}): Read<Book> 
  */
 export function readCluster(json: unknown, { base }: ReadOptions = {}): Read<Cluster> {
   const { document, findings } = clusterReader(json, base);
+  return { document, problems: explain(findings) };
+}
+
+/** Reads a checklist from parsed JSON: each item and each group of it has an id. Never throws. */
+export function readChecklist(json: unknown, { base }: ReadOptions = {}): Read<Checklist> {
+  const { document, findings } = checklistReader(json, base);
   return { document, problems: explain(findings) };
 }

@@ -3,6 +3,7 @@
  * `scripts/schema.mjs`, which adds the descriptions from the comments in the source.
  */
 import * as bookModule from './book.js';
+import * as checklistModule from './checklist.js';
 import * as clusterModule from './cluster.js';
 import { clusterLeaves } from './cluster-leaves.js';
 import type { ObjectShape, Shape } from './schema.js';
@@ -19,13 +20,17 @@ export interface FieldDoc {
 export type JsonSchema = Record<string, unknown>;
 
 /** The shape of each kind of document, by kind. */
-export const formats: Readonly<Record<string, ObjectShape>> = { book: bookModule.book, cluster: clusterModule.cluster };
+export const formats: Readonly<Record<string, ObjectShape>> = {
+  book: bookModule.book,
+  cluster: clusterModule.cluster,
+  checklist: checklistModule.checklist,
+};
 
 const isRecord = (shape: unknown): shape is ObjectShape => typeof shape === 'object' && shape !== null && !Array.isArray(shape);
 
 /** The names of the shared shapes. */
 const names = new Map(
-  [shapeModule, sectionModule, bookModule, clusterModule].flatMap((module) =>
+  [shapeModule, sectionModule, bookModule, clusterModule, checklistModule].flatMap((module) =>
     Object.entries(module as Record<string, unknown>).flatMap(([name, shape]) => (isRecord(shape) ? [[shape, name] as const] : [])),
   ),
 );
@@ -64,6 +69,8 @@ const values: Readonly<Record<string, JsonSchema>> = {
   period: { anyOf: [{ type: 'number' }, { type: 'string', pattern: '\\d' }] },
   latitude: { type: 'number', minimum: -90, maximum: 90 },
   longitude: { type: 'number', minimum: -180, maximum: 180 },
+  weight: { type: 'integer', minimum: 1, maximum: 3 },
+  staff: { type: 'integer', minimum: 1, maximum: 1_000_000 },
   flag: { type: 'boolean' },
   version: { const: 1 },
   link: { $ref: '#/$defs/Link' },
