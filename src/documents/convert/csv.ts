@@ -6,6 +6,7 @@ import { headingLanguages, headings } from '../csv/synonyms.js';
 import type { Member } from '../cluster.js';
 import { languagesOf } from '../languages.js';
 import { pickText, type Text } from '../text.js';
+import { csvText, guard } from './csv-text.js';
 
 export interface CsvOptions {
   /** Language of the headings, and of the decimal sign. @default "en" */
@@ -40,7 +41,7 @@ export function membersCsv(members: readonly Member[], { locale = 'en', language
   };
   const rows = members.map((member) => columns.map(({ field, language }) => guard(cell(member, field, language), numbers.has(field))));
   const heads = columns.map(({ field, language }) => headingOf(field, locale) + (language ? `@${language}` : ''));
-  return '\ufeff' + [heads, ...rows].map((cells) => cells.map((one) => quote(one, separator)).join(separator) + '\r\n').join('');
+  return csvText([heads, ...rows], separator);
 }
 
 /** A heading in a language, by which `csv/headings.ts` knows the field again. */
@@ -81,9 +82,3 @@ function cellsOf(
 
 /** An item of a list: in quotation marks where it holds what may part items. */
 const item = (text: string): string => (/[|;,\n]|^\s*"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** Excel takes a cell that begins so for a formula, and a formula can send the table away: an apostrophe makes it a text. Numbers may be negative. */
-const guard = (text: string, number: boolean): string => (!number && /^\s*[=+\-@＝＋－＠\t\r\n]/u.test(text) ? `'${text}` : text);
-
-const quote = (text: string, separator: string): string =>
-  /["\r\n\t]/.test(text) || text.includes(separator) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
