@@ -23,6 +23,7 @@ function run(script, ...args) {
 
 try {
   run('map/make.mjs');
+  run('packs/make.mjs', '--publish');
   run('locales.mjs', 'build');
   await buildScript(dist);
   if (!only) {

@@ -60,6 +60,7 @@ export const phases = (engines) => [
       script('lock', 'package-lock.json is whole', 'scripts/check-lock.mjs'),
       script('version', 'one version everywhere', 'scripts/check-version.mjs'),
       script('map', 'outlines and Leaflet for the map: made', 'scripts/map/make.mjs'),
+      script('packs', 'checklists that come along: made', 'scripts/packs/make.mjs'),
       script('locales', 'translations: built', 'scripts/locales.mjs', 'build'),
     ],
   ],

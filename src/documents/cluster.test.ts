@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { hostile } from '../../test/support/hostile.js';
-import { slug } from './cluster-ids.js';
+import { slug } from './slug.js';
 import { loadMembers, tableAddress } from './cluster-load.js';
 import { clusterLeaves } from './cluster-leaves.js';
 import { memberReader, memberSlices, openCluster } from './cluster-read.js';

@@ -89,6 +89,12 @@ export function expectation(expected: Finding['expected']): string {
     case 'texts':
     case 'words':
       return msg('Expected are texts by their keys, in braces: {"food": {"en": "Food"}}.', { id: 'problem.expects-keys' });
+    case 'weight':
+      return msg('Expected is 1, 2 or 3; 3 matters most.', { id: 'problem.expects-weight' });
+    case 'staff':
+      return msg('Expected is a number of people, without quotation marks: 1, 2, 11.', { id: 'problem.expects-staff' });
+    case 'duration':
+      return msg('Expected is how long, as P and years, months, weeks or days: P1Y, P6M, P2W.', { id: 'problem.expects-duration' });
     case 'object':
       return msg('Expected is an entry with fields, in braces: { "...": ... }.', { id: 'problem.expects-object' });
     default:

@@ -1,5 +1,7 @@
 /** `bob-widgets/documents`: the formats, their readers, and what goes with them. No DOM; runs in Node. */
 import { bookReader, type Book } from './book.js';
+import { checklistReader } from './checklist-read.js';
+import type { Checklist } from './checklist.js';
 import { clusterReader } from './cluster-read.js';
 import type { Cluster } from './cluster.js';
 import { explain } from './explain.js';
@@ -7,6 +9,7 @@ import { passwordPolicyReader, type PasswordPolicy } from './password-policy.js'
 import type { Problem } from './problem.js';
 
 export type * from './book.js';
+export type * from './checklist.js';
 export type * from './cluster.js';
 export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './cluster-read.js';
 export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './cluster-load.js';
@@ -49,5 +52,11 @@ export function readCluster(json: unknown, { base }: ReadOptions = {}): Read<Clu
 /** Reads a password policy from parsed JSON; `rulesOf` says what it comes to. Never throws. */
 export function readPasswordPolicy(json: unknown, { base }: ReadOptions = {}): Read<PasswordPolicy> {
   const { document, findings } = passwordPolicyReader(json, base);
+  return { document, problems: explain(findings) };
+}
+
+/** Reads a checklist from parsed JSON: each item and each group of it has an id. Never throws. */
+export function readChecklist(json: unknown, { base }: ReadOptions = {}): Read<Checklist> {
+  const { document, findings } = checklistReader(json, base);
   return { document, problems: explain(findings) };
 }

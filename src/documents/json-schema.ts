@@ -3,6 +3,7 @@
  * `scripts/schema.mjs`, which adds the descriptions from the comments in the source.
  */
 import * as bookModule from './book.js';
+import * as checklistModule from './checklist.js';
 import * as clusterModule from './cluster.js';
 import { clusterLeaves } from './cluster-leaves.js';
 import * as policyModule from './password-policy.js';
@@ -24,6 +25,7 @@ export const formats: Readonly<Record<string, ObjectShape>> = {
   book: bookModule.book,
   cluster: clusterModule.cluster,
   'password-policy': policyModule.passwordPolicy,
+  checklist: checklistModule.checklist,
 };
 
 const isRecord = (shape: unknown): shape is ObjectShape => typeof shape === 'object' && shape !== null && !Array.isArray(shape);
@@ -31,6 +33,7 @@ const isRecord = (shape: unknown): shape is ObjectShape => typeof shape === 'obj
 /** The names of the shared shapes. */
 const names = new Map(
   [shapeModule, sectionModule, bookModule, clusterModule, policyModule].flatMap((module) =>
+  [shapeModule, sectionModule, bookModule, clusterModule, checklistModule].flatMap((module) =>
     Object.entries(module as Record<string, unknown>).flatMap(([name, shape]) => (isRecord(shape) ? [[shape, name] as const] : [])),
   ),
 );
@@ -69,6 +72,8 @@ const values: Readonly<Record<string, JsonSchema>> = {
   period: { anyOf: [{ type: 'number' }, { type: 'string', pattern: '\\d' }] },
   latitude: { type: 'number', minimum: -90, maximum: 90 },
   longitude: { type: 'number', minimum: -180, maximum: 180 },
+  weight: { type: 'integer', minimum: 1, maximum: 3 },
+  staff: { type: 'integer', minimum: 1, maximum: 1_000_000 },
   flag: { type: 'boolean' },
   version: { const: 1 },
   link: { $ref: '#/$defs/Link' },

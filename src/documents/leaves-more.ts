@@ -34,6 +34,9 @@ export const allLeaves: Leaves = {
   day: (value) => date(value) || (typeof value === 'string' && date('2024-' + value)),
   time: /^(([01]?\d|2[0-3]):[0-5]\d|24:00)$/,
   color: /^#([\da-f]{3}){1,2}$/i,
+  weight: numberUpTo(3, 1, true),
+  staff: numberUpTo(1e6, 1, true),
+  duration: /^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/,
   country: /^[A-Z]{2}$/,
   timeZone: /^[a-z_]+(\/[\w+-]+)*$/i,
   audience: (value, note) => {

@@ -32,6 +32,12 @@ export const color = 'color' as Leaf<string>;
 export const country = 'country' as Leaf<string>;
 /** IANA, by its looks: `Atlantic/Reykjavik`. Engines differ in what they know. */
 export const timeZone = 'timeZone' as Leaf<string>;
+/** How much a thing matters: 1, 2 or 3. */
+export const weight = 'weight' as Leaf<1 | 2 | 3>;
+/** A number of people: whole, at least 1. */
+export const staff = 'staff' as Leaf<number>;
+/** ISO 8601, of whole years, months, weeks and days: `P1Y`, `P6M`. */
+export const duration = 'duration' as Leaf<string>;
 /** Texts by a key: `{"food": {"en": "Food"}}`. */
 export const texts = 'texts' as Leaf<Readonly<Record<string, Text>>>;
 /** Plain strings by a key. */

@@ -2,11 +2,11 @@
  * Members as a table for European Excel: semicolons, a byte order mark, CRLF, decimal commas where the language has them, and no cell that a spreadsheet
  * would take for a formula. What `csv/table.ts` reads of it are the same members.
  */
-import { formula } from '../csv/cells.js';
 import { byPath, headingLanguages, headings } from '../csv/synonyms.js';
 import type { Member } from '../cluster.js';
 import { languagesOf } from '../languages.js';
 import { pickText, type Text } from '../text.js';
+import { csvText, guard } from './csv-text.js';
 
 export interface CsvOptions {
   /** Language of the headings, and of the decimal sign. @default "en" */
@@ -41,7 +41,7 @@ export function membersCsv(members: readonly Member[], { locale = 'en', language
   };
   const rows = members.map((member) => columns.map(({ field, language }) => guard(cell(member, field, language), numbers.has(field))));
   const heads = columns.map(({ field, language }) => headingOf(field, locale) + (language ? `@${language}` : ''));
-  return '\ufeff' + [heads, ...rows].map((cells) => cells.map((one) => quote(one, separator)).join(separator) + '\r\n').join('');
+  return csvText([heads, ...rows], separator);
 }
 
 /** A heading in a language, by which `csv/headings.ts` knows the field again. */
@@ -79,9 +79,3 @@ function cellsOf(
 
 /** An item of a list: in quotation marks where it holds what may part items. */
 const item = (text: string): string => (/[|;,\n]|^\s*"|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** An apostrophe makes a text of what Excel would take for a formula. Numbers may be negative. */
-const guard = (text: string, number: boolean): string => (!number && formula.test(text) ? `'${text}` : text);
-
-const quote = (text: string, separator: string): string =>
-  /["\r\n\t]/.test(text) || text.includes(separator) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;

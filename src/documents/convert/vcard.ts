@@ -5,6 +5,7 @@
  */
 import type { Book, Contact } from '../book.js';
 import { pickText, type Text } from '../text.js';
+import { escape, fold, uri } from './content-lines.js';
 
 export interface VCardOptions {
   /** @default "3.0" */
@@ -139,33 +140,4 @@ const countryName = (code: string, languages: readonly string[]): string => {
   } catch {
     return code;
   }
-};
-
-// Control characters have no place in a vCard; line breaks are written as \n.
-const escape = (value: string): string =>
-  value
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\0-\x09\x0b-\x1f\x7f]/g, ' ')
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
-
-/** Addresses are not escaped, so they must not hold what ends a line. */
-const uri = (value: string): string => value.replace(/[\0-\x20\x7f]/g, encodeURIComponent);
-
-const encoder = new TextEncoder();
-
-/** Breaks a line into pieces of at most 75 octets, never inside a character. */
-const fold = (line: string): string => {
-  let folded = '';
-  let room = 75;
-  for (const character of line) {
-    const octets = encoder.encode(character).length;
-    if (octets > room) {
-      folded += '\r\n ';
-      room = 74; // the space counts
-    }
-    folded += character;
-    room -= octets;
-  }
-  return folded;
 };

@@ -1,0 +1,62 @@
+/**
+ * Makes the modules of the built-in checklists that are not in git. Each pack, `src/elements/checklist/packs/<name>.json`, is one document in
+ * all its languages; a page loads one language of one pack, the titles first.
+ *
+ *     node scripts/packs/make.mjs            writes src/elements/checklist/packs/generated/
+ *     node scripts/packs/make.mjs --publish  and the packs themselves to dist/packs/, for owners to copy and to change
+ *     node scripts/packs/make.mjs --sizes    and tells how large they are
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { languagesOf, split } from './split.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const source = path.join(root, 'src/elements/checklist/packs');
+const folder = path.join(source, 'generated');
+const head = '// Made by `node scripts/packs/make.mjs` from the JSON files beside this folder: do not edit.\n';
+const importing = "import { pinned } from '../../../../kit/pinned.js';\n";
+const literal = (value) => JSON.stringify(value);
+
+/** All modules: file name -> text. */
+function modulesOf(packs) {
+  const modules = new Map();
+  for (const [name, json] of packs) {
+    const languages = languagesOf(json);
+    for (const language of languages) {
+      const [titles, rest] = split(json, language);
+      const file = `${name}-${language}`;
+      modules.set(
+        `${file}.ts`,
+        `${head}${importing}\nexport const more = () => pinned(() => import('./${file}-more.js'));\nexport const titles: object = ${literal(titles)};\n`,
+      );
+      modules.set(`${file}-more.ts`, `${head}\nexport const rest: object = ${literal(rest)};\n`);
+    }
+    const lines = languages.map((language) => `  ${literal(language)}: () => pinned(() => import('./${name}-${language}.js')),\n`);
+    modules.set(`${name}.ts`, `${head}${importing}\nexport const languages = {\n${lines.join('')}};\n`);
+  }
+  const lines = packs.map(([name]) => `  ${literal(name)}: () => pinned(() => import('./${name}.js')),\n`);
+  modules.set('packs.ts', `${head}${importing}\nexport const packs = {\n${lines.join('')}};\n`);
+  return modules;
+}
+
+const packs = readdirSync(source)
+  .filter((file) => file.endsWith('.json'))
+  .sort()
+  .map((file) => [path.basename(file, '.json'), JSON.parse(readFileSync(path.join(source, file), 'utf8'))]);
+const modules = modulesOf(packs);
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of modules) {
+  const file = path.join(folder, name);
+  // Written only where it differs: a file with a new date would set off every watcher.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  if (process.argv.includes('--sizes')) console.log(`${name}: ${text.length} bytes, ${brotliCompressSync(text).length} brotli`);
+}
+for (const old of readdirSync(folder)) if (!modules.has(old)) rmSync(path.join(folder, old));
+
+if (process.argv.includes('--publish')) {
+  const published = path.join(root, 'dist/packs');
+  mkdirSync(published, { recursive: true });
+  for (const [name, json] of packs)
+    writeFileSync(path.join(published, `${name}.json`), `${JSON.stringify({ $schema: '../schema/checklist.json', ...json }, null, 2)}\n`);
+}

@@ -1,0 +1,10 @@
+/** `bob-widgets/practice`: what a checklist's answers amount to. Pure; runs in Node. */
+export type { Checklist, ChecklistGroup, ChecklistItem } from '../checklist.js';
+export * from './answers.js';
+export * from './code.js';
+export * from './compare.js';
+export * from './exchange.js';
+export * from './ics.js';
+export * from './plan.js';
+export * from './progress.js';
+export * from './repeat.js';
