@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book, Contact, Place } from '../../../documents/book.js';
 import { msg } from '../../../documents/messages.js';
+import { encode } from '../../../kit/address.js';
 import { dial } from '../../../kit/dial.js';
+
+import { openStreetMap } from '../../../kit/map-link.js';
 import { mark } from '../../../kit/picture.js';
 import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
-import { encode } from './navigation.js';
 import { block, type Scene } from './scene.js';
 
 const person = ({ name, role, email, phone: number, image }: Contact, { speech }: Scene): TemplateResult =>
@@ -28,16 +30,12 @@ export const addressLines = (place: Place, { format }: Scene): string[] =>
   ].filter((line): line is string => !!line);
 
 /** Maps of the visitor's choice. Nothing is asked of them before he opens one. */
-function maps({ lat, lon }: Place, lines: readonly string[]): [name: string, url: string][] {
+function maps(place: Place, lines: readonly string[]): [name: string, url: string][] {
+  const { lat, lon } = place;
   const exact = lat !== undefined && lon !== undefined;
   const query = encode(exact ? `${lat},${lon}` : lines.join(', '));
   return [
-    [
-      'OpenStreetMap',
-      exact
-        ? `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}`
-        : `https://www.openstreetmap.org/search?query=${query}`,
-    ],
+    ['OpenStreetMap', openStreetMap(place, lines.join(', '))],
     ['Google Maps', `https://www.google.com/maps/search/?api=1&query=${query}`],
     ['Apple Maps', exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encode(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`],
   ];

@@ -1,10 +1,8 @@
 /** Moving through a book: the list of chapters, links that lead into it, and where the reader is now. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { encode, mayChangeAddress } from '../../../kit/address.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
-
-/** Frames of Google Sites lose their page when the address changes. */
-const mayChangeAddress = (): boolean => !location.hostname.endsWith('googleusercontent.com') && /^https?:/.test(location.href);
 
 export class Navigation implements ReactiveController {
   /** The chapter that is being read. */
@@ -122,8 +120,5 @@ export class Navigation implements ReactiveController {
     chapter?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
   }
 }
-
-/** Half a character, which only a broken file has, is no part of an address. */
-export const encode = (name: string): string => encodeURIComponent(name.replace(/\p{Cs}/gu, ''));
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
