@@ -12,7 +12,7 @@ import ts from 'typescript';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..');
-const sources = ['shapes', 'sections', 'book', 'cluster'].map((name) => path.join(root, 'src/documents', `${name}.ts`));
+const sources = ['shapes', 'sections', 'book', 'cluster', 'loyalty'].map((name) => path.join(root, 'src/documents', `${name}.ts`));
 
 /** The JSON Schemas by kind: `{ book: {...} }`. */
 export async function schemas() {

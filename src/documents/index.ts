@@ -2,11 +2,13 @@
 import { bookReader, type Book } from './book.js';
 import { clusterReader } from './cluster-read.js';
 import type { Cluster } from './cluster.js';
+import { loyaltyReader, type Loyalty } from './loyalty.js';
 import { explain } from './explain.js';
 import type { Problem } from './problem.js';
 
 export type * from './book.js';
 export type * from './cluster.js';
+export type * from './loyalty.js';
 export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './cluster-read.js';
 export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './cluster-load.js';
 export type * from './problem.js';
@@ -40,5 +42,13 @@ export function readBook(json: unknown, { base }: ReadOptions = {}): Read<Book> 
  */
 export function readCluster(json: unknown, { base }: ReadOptions = {}): Read<Cluster> {
   const { document, findings } = clusterReader(json, base);
+  return { document, problems: explain(findings) };
+}
+
+/**
+ * Reads a loyalty programme from parsed JSON. Entries with an id that is taken are left out, and so are keys that show their private part. Never throws.
+ */
+export function readLoyalty(json: unknown, { base }: ReadOptions = {}): Read<Loyalty> {
+  const { document, findings } = loyaltyReader(json, base);
   return { document, problems: explain(findings) };
 }

@@ -5,6 +5,7 @@
 import * as bookModule from './book.js';
 import * as clusterModule from './cluster.js';
 import { clusterLeaves } from './cluster-leaves.js';
+import * as loyaltyModule from './loyalty.js';
 import type { ObjectShape, Shape } from './schema.js';
 import * as sectionModule from './sections.js';
 import * as shapeModule from './shapes.js';
@@ -19,13 +20,17 @@ export interface FieldDoc {
 export type JsonSchema = Record<string, unknown>;
 
 /** The shape of each kind of document, by kind. */
-export const formats: Readonly<Record<string, ObjectShape>> = { book: bookModule.book, cluster: clusterModule.cluster };
+export const formats: Readonly<Record<string, ObjectShape>> = {
+  book: bookModule.book,
+  cluster: clusterModule.cluster,
+  loyalty: loyaltyModule.loyalty,
+};
 
 const isRecord = (shape: unknown): shape is ObjectShape => typeof shape === 'object' && shape !== null && !Array.isArray(shape);
 
 /** The names of the shared shapes. */
 const names = new Map(
-  [shapeModule, sectionModule, bookModule, clusterModule].flatMap((module) =>
+  [shapeModule, sectionModule, bookModule, clusterModule, loyaltyModule].flatMap((module) =>
     Object.entries(module as Record<string, unknown>).flatMap(([name, shape]) => (isRecord(shape) ? [[shape, name] as const] : [])),
   ),
 );
@@ -64,6 +69,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   period: { anyOf: [{ type: 'number' }, { type: 'string', pattern: '\\d' }] },
   latitude: { type: 'number', minimum: -90, maximum: 90 },
   longitude: { type: 'number', minimum: -180, maximum: 180 },
+  count: { type: 'integer', minimum: 0, maximum: 1e6 },
   flag: { type: 'boolean' },
   version: { const: 1 },
   link: { $ref: '#/$defs/Link' },
@@ -77,6 +83,8 @@ const values: Readonly<Record<string, JsonSchema>> = {
   },
   texts: { type: 'object', additionalProperties: { $ref: '#/$defs/Text' } },
   words: { type: 'object', additionalProperties: { type: 'string' } },
+  domain: { type: 'string', pattern: '^(\\*\\.)?([^\\s/?#@:*]+\\.[^\\s/?#@:*]+|localhost)$' },
+  secret: { not: {} },
   audience: { enum: ['public', 'partners', 'staff'] },
 };
 
