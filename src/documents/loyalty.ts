@@ -108,6 +108,16 @@ export const earnRule = object({
    * @example ["mosabrekka"]
    */
   at: list(string),
+  /**
+   * First day on which it is given.
+   * @example "2026-06-01"
+   */
+  from: date,
+  /**
+   * Last day on which it is given. A rule that stamps were given for stays in the file: without it they are not good any more.
+   * @example "2026-08-31"
+   */
+  until: date,
 });
 
 /** A level that is reached with so many stamps collected, spent or not. */
@@ -326,7 +336,7 @@ export const loyalty = object({
 });
 
 export type Validity = Infer<typeof validity>;
-export type PublicKey = Infer<typeof publicKey>;
+export type PublicKey = Omit<Infer<typeof publicKey>, 'd'>;
 export type EarnRule = Infer<typeof earnRule>;
 export type Tier = Infer<typeof tier>;
 export type Reward = Infer<typeof reward>;

@@ -81,8 +81,10 @@ export interface HeldStamp extends Stamp {
   readonly token: string;
   /** When it was taken. */
   readonly received: number;
-  /** `offered`: it is in a redemption that a counter has not confirmed. */
-  readonly state: 'free' | 'offered' | 'spent';
+  /**
+   * `offered`: it is in a redemption that a counter has not confirmed; `locked`: it is bound to a card whose key is not on this device (a back-up has it).
+   */
+  readonly state: 'free' | 'offered' | 'spent' | 'locked';
 }
 
 /** What happened to a card, in the order in which it did. Each is kept on its own. */
@@ -162,6 +164,8 @@ export interface Membership {
   readonly programme: string;
   readonly participant: string;
   readonly domains: readonly string[];
+  /** When it was signed. */
+  readonly signed: number;
   /** From and until when. */
   readonly from: number;
   readonly until: number;
