@@ -12,7 +12,9 @@ import ts from 'typescript';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..');
-const sources = ['shapes', 'sections', 'book', 'checklist', 'cluster', 'password-policy'].map((name) => path.join(root, 'src/documents', `${name}.ts`));
+const sources = ['shapes', 'sections', 'book', 'checklist', 'cluster', 'loyalty', 'password-policy'].map((name) =>
+  path.join(root, 'src/documents', `${name}.ts`),
+);
 
 /** The JSON Schemas by kind: `{ book: {...} }`. */
 export async function schemas() {

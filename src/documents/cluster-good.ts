@@ -39,7 +39,9 @@ export function goodBy(leaves: Leaves, base?: string): (shape: Shape) => Good {
       };
     }
     const fields = goodFields(good, shape as ObjectShape);
-    const must = Object.keys(shape).filter((name) => (shape as Record<string, { endsWith?: (end: string) => boolean }>)[name]!.endsWith?.('!'));
+    const must = Object.keys(shape).filter((name) =>
+      (shape as Record<string, { endsWith?: (end: string) => boolean }>)[name]!.endsWith?.('!'),
+    );
     return (value) => {
       if (!isObject(value)) return false;
       let some = false;

@@ -82,6 +82,22 @@ export function expectation(expected: Finding['expected']): string {
       return msg('Expected is the code of a country, two capital letters: IS, EE, NO.', { id: 'problem.expects-country' });
     case 'timeZone':
       return msg('Expected is the name of a time zone: Atlantic/Reykjavik.', { id: 'problem.expects-zone' });
+    case 'count':
+      return msg('Expected is a whole number, not below zero, without quotation marks: 5.', { id: 'problem.expects-count' });
+    case 'identifier':
+      return msg('Expected is a short name of letters and digits without spaces, that stays the same: "harbour-cafe".', {
+        id: 'problem.expects-identifier',
+      });
+    case 'domain':
+      return msg('Expected is the name of a site as it stands in its address: "cafe.example".', { id: 'problem.expects-domain' });
+    case 'coordinate':
+      return msg('Expected is a public key as the counter or the command line writes it: copy it anew.', { id: 'problem.expects-key' });
+    case 'secret':
+      return msg('Expected is a public key. This one shows its private part, with which everybody can sign: make a new one.', {
+        id: 'problem.expects-public',
+      });
+    case 'token':
+      return msg('Expected is a membership as “bob-widgets loyalty sign” writes it.', { id: 'problem.expects-token' });
     case 'members':
       return msg('Expected is a list of members in square brackets, or the address of a CSV or JSON file with them.', {
         id: 'problem.expects-members',

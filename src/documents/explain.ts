@@ -51,6 +51,11 @@ function explainReading(finding: Finding): Words | undefined {
           id: 'problem.language-hint',
         }),
       };
+    case 'twice':
+      return {
+        message: msg(str`${found} is there twice; this entry was left out.`, { id: 'problem.twice' }),
+        hint: msg('Stamps and keys are known by it: give each entry a name of its own that stays the same.', { id: 'problem.twice-hint' }),
+      };
     case 'unknown-version':
       return {
         message: msg(str`The file is of version ${found}, which this bob-widgets does not know. It was read as far as it is understood.`, {

@@ -4,6 +4,7 @@ import { checklistReader } from './checklist-read.js';
 import type { Checklist } from './checklist.js';
 import { clusterReader } from './cluster-read.js';
 import type { Cluster } from './cluster.js';
+import { loyaltyReader, type Loyalty } from './loyalty.js';
 import { explain } from './explain.js';
 import { passwordPolicyReader, type PasswordPolicy } from './password-policy.js';
 import type { Problem } from './problem.js';
@@ -11,6 +12,7 @@ import type { Problem } from './problem.js';
 export type * from './book.js';
 export type * from './checklist.js';
 export type * from './cluster.js';
+export type * from './loyalty.js';
 export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './cluster-read.js';
 export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './cluster-load.js';
 export type { PasswordPolicy } from './password-policy.js';
@@ -58,5 +60,13 @@ export function readPasswordPolicy(json: unknown, { base }: ReadOptions = {}): R
 /** Reads a checklist from parsed JSON: each item and each group of it has an id. Never throws. */
 export function readChecklist(json: unknown, { base }: ReadOptions = {}): Read<Checklist> {
   const { document, findings } = checklistReader(json, base);
+  return { document, problems: explain(findings) };
+}
+
+/**
+ * Reads a loyalty programme from parsed JSON. Entries with an id that is taken are left out, and so are keys that show their private part. Never throws.
+ */
+export function readLoyalty(json: unknown, { base }: ReadOptions = {}): Read<Loyalty> {
+  const { document, findings } = loyaltyReader(json, base);
   return { document, problems: explain(findings) };
 }

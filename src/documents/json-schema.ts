@@ -6,6 +6,7 @@ import * as bookModule from './book.js';
 import * as checklistModule from './checklist.js';
 import * as clusterModule from './cluster.js';
 import { clusterLeaves } from './cluster-leaves.js';
+import * as loyaltyModule from './loyalty.js';
 import * as policyModule from './password-policy.js';
 import type { ObjectShape, Shape } from './schema.js';
 import * as sectionModule from './sections.js';
@@ -26,14 +27,14 @@ export const formats: Readonly<Record<string, ObjectShape>> = {
   cluster: clusterModule.cluster,
   'password-policy': policyModule.passwordPolicy,
   checklist: checklistModule.checklist,
+  loyalty: loyaltyModule.loyalty,
 };
 
 const isRecord = (shape: unknown): shape is ObjectShape => typeof shape === 'object' && shape !== null && !Array.isArray(shape);
 
 /** The names of the shared shapes. */
 const names = new Map(
-  [shapeModule, sectionModule, bookModule, clusterModule, policyModule].flatMap((module) =>
-  [shapeModule, sectionModule, bookModule, clusterModule, checklistModule].flatMap((module) =>
+  [shapeModule, sectionModule, bookModule, checklistModule, clusterModule, loyaltyModule, policyModule].flatMap((module) =>
     Object.entries(module as Record<string, unknown>).flatMap(([name, shape]) => (isRecord(shape) ? [[shape, name] as const] : [])),
   ),
 );
@@ -74,6 +75,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   longitude: { type: 'number', minimum: -180, maximum: 180 },
   weight: { type: 'integer', minimum: 1, maximum: 3 },
   staff: { type: 'integer', minimum: 1, maximum: 1_000_000 },
+  count: { type: 'integer', minimum: 0, maximum: 1e6 },
   flag: { type: 'boolean' },
   version: { const: 1 },
   link: { $ref: '#/$defs/Link' },
@@ -87,6 +89,8 @@ const values: Readonly<Record<string, JsonSchema>> = {
   },
   texts: { type: 'object', additionalProperties: { $ref: '#/$defs/Text' } },
   words: { type: 'object', additionalProperties: { type: 'string' } },
+  domain: { type: 'string', pattern: '^(\\*\\.)?([^\\s/?#@:*]+\\.[^\\s/?#@:*]+|localhost)$' },
+  secret: { not: {} },
   audience: { enum: ['public', 'partners', 'staff'] },
 };
 

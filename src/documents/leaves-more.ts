@@ -14,12 +14,23 @@ const numberUpTo =
 const date = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && JSON.stringify(new Date(value)).includes(value);
 
+/** A host name as browsers say it (small letters, other scripts in punycode), whatever of an address stands around it. */
+export function hostOf(name: string): string | undefined {
+  const [, any = '', host = ''] = /^(?:https?:\/\/)?(\*\.)?([^\s/?#@:*]+\.[^\s/?#@:*]+|localhost)(?:[/?#:].*)?$/i.exec(name) ?? [];
+  try {
+    return host ? any + new URL(`https://${host}`).hostname.replace(/\.$/, '') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Every value that `schema.ts` names. */
 export const allLeaves: Leaves = {
   ...leaves,
   rich: textBy((words) => words),
   number: numberUpTo(Number.MAX_VALUE),
   amount: numberUpTo(Number.MAX_VALUE, 0),
+  count: numberUpTo(1e6, 0, true),
   year: numberUpTo(9999, 0, true),
   latitude: numberUpTo(90),
   longitude: numberUpTo(180),
@@ -39,6 +50,14 @@ export const allLeaves: Leaves = {
   duration: /^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/,
   country: /^[A-Z]{2}$/,
   timeZone: /^[a-z_]+(\/[\w+-]+)*$/i,
+  identifier: /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,59}$/u,
+  domain: (value) => typeof value === 'string' && hostOf(value),
+  coordinate: /^[\w-]{42}[AEIMQUYcgkosw048]$/,
+  token: /^[\w-]+\.[\w-]+\.[\w-]+$/,
+  secret: (_value, note) => {
+    note('bad-value', '…');
+    return true;
+  },
   audience: (value, note) => {
     const known = choose('public|partners|staff', value);
     if (!known) note('converted');

@@ -43,6 +43,8 @@ export type ReadCode =
   | 'unknown-field'
   /** One text of a language map was dropped: its key (`found`) is not a language code, or it is not a text. */
   | 'bad-text'
+  /** An id (`found`) that an earlier entry has, where it must mean one only: this entry was left out. */
+  | 'twice'
   /** The file's `version` is newer than this library, or none. */
   | 'unknown-version'
   /** More was found than is listed; `limit` says how much. */

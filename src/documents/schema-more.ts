@@ -8,6 +8,8 @@ export const rich = 'rich' as Leaf<Rich>;
 export const number = 'number' as Leaf<number>;
 /** A number that is not negative. */
 export const amount = 'amount' as Leaf<number>;
+/** A whole number that is not negative, to a million. */
+export const count = 'count' as Leaf<number>;
 /** A whole year. */
 export const year = 'year' as Leaf<number>;
 /** A year, or words with one in it: `"1990s"`, `"2024–2027"`. */
@@ -44,3 +46,13 @@ export const texts = 'texts' as Leaf<Readonly<Record<string, Text>>>;
 export const words = 'words' as Leaf<Readonly<Record<string, string>>>;
 /** Who may see it. What cannot be read is for `staff`: a misspelt word must not make a thing public. */
 export const audience = 'audience' as Leaf<'public' | 'partners' | 'staff'>;
+/** A short name without spaces: letters of any script, digits, `-`, `_`, `.`. At most 60. */
+export const identifier = 'identifier' as Leaf<string>;
+/** A host name, in small letters; `*.` before it stands for those below. */
+export const domain = 'domain' as Leaf<string>;
+/** A coordinate of a point on P-256: 32 bytes in base64url. */
+export const coordinate = 'coordinate' as Leaf<string>;
+/** A JSON Web Token. */
+export const token = 'token' as Leaf<string>;
+/** The private part of a key, which must not stand in a published file: its being there is all that is read. */
+export const secret = 'secret' as Leaf<true>;

@@ -20,3 +20,15 @@ export const save = (): TemplateResult =>
   icon(svg`<circle cx="10" cy="8" r="3.5"/><path d="M3.5 19.5c0-3.5 2.8-6 6.5-6 1.5 0 2.8.4 3.9 1.1M18 14v6m-3-3h6"/>`);
 export const cross = (): TemplateResult => icon(svg`<path d="m6 6 12 12M18 6 6 18"/>`);
 export const back = (): TemplateResult => icon(svg`<path d="M19 12H5m5 5-5-5 5-5"/>`);
+export const check = (): TemplateResult => icon(svg`<path d="m5 12.5 4.5 4.5L19 7"/>`);
+export const gift = (): TemplateResult =>
+  icon(
+    svg`<path d="M4.5 11.5v9h15v-9M3.5 7.5h17v4h-17ZM12 7.5v13M12 7.5C9 7.5 7.3 6.6 7.3 5.2c0-2.6 3.8-2.2 4.7 2.3.9-4.5 4.7-4.9 4.7-2.3 0 1.4-1.7 2.3-4.7 2.3Z"/>`,
+  );
+export const scanner = (): TemplateResult =>
+  icon(
+    svg`<path d="M3.5 8V3.5H8M16 3.5h4.5V8M20.5 16v4.5H16M8 20.5H3.5V16M7.5 7.5h3.5v3.5H7.5Zm5.5 0h3.5v3.5H13Zm-5.5 5.5h3.5v3.5H7.5Zm6 .5v3m3-3v3"/>`,
+  );
+export const copy = (): TemplateResult => icon(svg`<path d="M8.5 8.5h12v12h-12ZM15.5 8.5v-5h-12v12h5"/>`);
+export const file = (): TemplateResult => icon(svg`<path d="M12 4v11m0 0 4-4m-4 4-4-4M5 19.5h14"/>`);
+export const lens = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);

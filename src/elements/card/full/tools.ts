@@ -6,6 +6,7 @@ import { pickText } from '../../../documents/text.js';
 import { download } from '../../../kit/download.js';
 import { ownLanguageName } from '../../../kit/format.js';
 import { pinned } from '../../../kit/pinned.js';
+import { shareAddress } from '../../../kit/share.js';
 import { print, save, share } from './icons.js';
 import type { Scene } from './scene.js';
 
@@ -21,19 +22,6 @@ export interface Tools {
   print(): void;
 }
 
-/** Hands the address to the phone's own share sheet, else copies it. Nothing is sent to anybody by us. */
-async function shareBook(title: string, { address, tell }: Tools, copied: string): Promise<void> {
-  const url = address();
-  try {
-    if (navigator.share) return await navigator.share({ title, url });
-    await navigator.clipboard.writeText(url);
-    tell(copied);
-  } catch (error) {
-    // A visitor who closes the share sheet wants nothing more; where copying is forbidden the address can be read.
-    if ((error as Error).name !== 'AbortError') tell(url);
-  }
-}
-
 async function saveContact(book: Book, { speech }: Scene): Promise<void> {
   const { vCard, vCardName } = await pinned(() => import('../../../documents/convert/vcard.js'));
   download(vCard(book, { languages: [speech.language] }), 'text/vcard', vCardName(book));
@@ -45,7 +33,17 @@ export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult 
   const { languages } = tools;
   const current = pickText(Object.fromEntries(languages.map((code) => [code, code])), speech.language)?.text;
   return html`<div class="tools">
-    <button type="button" class="text" @click=${() => shareBook(speech.plain(book.name), tools, copied)}>
+    <button
+      type="button"
+      class="text"
+      @click=${() =>
+        shareAddress(
+          speech.plain(book.name),
+          tools.address(),
+          () => tools.tell(copied),
+          (url) => tools.tell(url),
+        )}
+    >
       ${share()}${msg('Share', { id: 'book.share' })}
     </button>
     <button type="button" class="text" @click=${() => tools.print()}>${print()}${msg('Print', { id: 'book.print' })}</button>

@@ -1,0 +1,60 @@
+/** Whether a membership is good on this site, now. */
+import type { Loyalty } from '../loyalty.js';
+import { dayIn, SKEW, within } from './calendar.js';
+import { NoCrypto, verifyJws } from './jws.js';
+import { domainFits, readMembership } from './membership.js';
+import type { MembershipVerdict, StatusList } from './types.js';
+
+export interface MembershipCheck {
+  /** The programme: its keys, and who is listed. */
+  programme: Loyalty;
+  /** The site that shows it, as `location.hostname` says it. Unsaid, no site is asked for: `valid` then means for its own. */
+  domain?: string;
+  /** Default: the clock. */
+  now?: number;
+  /** What `readStatus` gave; null or unsaid where the list could not be had. */
+  status?: StatusList | null;
+}
+
+/**
+ * Checks a membership. Never throws.
+ *
+ * - `valid`: signed by the organiser, listed, in its time, not called back, and for this site.
+ * - `other-site`: all of that, for another site.
+ * - `expired`: its time is over or has not come (`reason`), or it was called back (`revoked`).
+ * - `unlisted`: not signed by this organiser for this programme, or no longer listed in it.
+ * - `unchecked`: it cannot be told now, since the status list or cryptography is missing. Never more than that: nothing missing makes it `valid`.
+ */
+export async function verifyMembership(credential: unknown, options: MembershipCheck): Promise<MembershipVerdict> {
+  const { programme, domain, now = Date.now(), status } = options;
+  const read = readMembership(credential);
+  if (!read) return { state: 'unlisted', reason: 'malformed' };
+  const key = programme.keys?.find(({ kid }) => kid === read.jws.kid);
+  if (!key) return { state: 'unlisted', reason: 'unknown-key' };
+  try {
+    if (!(await verifyJws(read.jws, key))) return { state: 'unlisted', reason: 'signature' };
+  } catch (error) {
+    if (error instanceof NoCrypto) return { state: 'unchecked', reason: 'no-crypto' };
+    throw error;
+  }
+  const { membership } = read;
+  const say = (state: MembershipVerdict['state'], reason?: MembershipVerdict['reason']): MembershipVerdict => ({
+    state,
+    reason,
+    membership,
+  });
+  if (!within(dayIn(programme, membership.signed), key.from, key.until)) return say('unlisted', 'unknown-key');
+  if (membership.programme !== programme.id) return say('unlisted', 'other-programme');
+  const listed = programme.participants?.find(({ id }) => id === membership.participant);
+  if (!listed) return say('unlisted', 'not-listed');
+  if (now < membership.from - SKEW) return say('expired', 'not-yet');
+  const day = dayIn(programme, now);
+  if (now > membership.until + SKEW || !within(day, undefined, listed.until) || !within(day, undefined, programme.valid?.to))
+    return say('expired', 'expired');
+  if (membership.index !== undefined) {
+    if (!status || status.id !== membership.status) return say('unchecked', 'no-status');
+    if (status.revoked(membership.index)) return say('expired', 'revoked');
+  }
+  if (domain !== undefined && !membership.domains.some((one) => domainFits(one, domain))) return say('other-site', 'other-site');
+  return say('valid');
+}
