@@ -30,7 +30,7 @@ export class Desk implements ReactiveController {
   #unpublish: (() => void) | undefined;
 
   constructor(readonly inside: Inside) {
-    this.#panel = new Panel(this.actions);
+    this.#panel = new Panel(this.actions, () => this.inside.fold());
     inside.element.addController(this);
   }
 

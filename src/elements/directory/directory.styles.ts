@@ -13,6 +13,7 @@ export const styles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+    font-size: 1em;
     font-weight: 400;
   }
   button {
@@ -134,7 +135,7 @@ export const styles = css`
   .views button {
     display: grid;
     place-content: center;
-    flex: 0 1 2.75em;
+    inline-size: 2.75em;
     min-inline-size: 24px;
     min-block-size: 2.8em;
     color: var(--_muted);

@@ -280,6 +280,10 @@ export class BobDirectory extends BobElement<Gathered> {
     },
     say: (words) => element.saying(words),
     look: (act) => element.#look(act),
+    fold: () => {
+      element.#unfold('filters');
+      element.renderRoot.querySelector<HTMLElement>('.unfold')?.focus();
+    },
     draw: () => element.performUpdate(),
   }))(this);
 }

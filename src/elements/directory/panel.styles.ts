@@ -194,6 +194,27 @@ export const panelStyles = css`
   .chips .text {
     padding-inline: 0.5em;
   }
+  .done {
+    inline-size: 100%;
+    min-block-size: 2.9em;
+    margin-block-start: 1em;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent, Canvas);
+    font-weight: 600;
+    text-align: center;
+  }
+  @container (min-width: 56em) {
+    .done {
+      display: none;
+    }
+  }
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
+  .map + .members {
+    margin-block-start: 1em;
+  }
   mark {
     color: inherit;
     background: color-mix(in srgb, var(--_accent) 20%, transparent);
@@ -208,6 +229,9 @@ export const panelStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
+  }
+  .foot .text {
+    font-weight: 400;
   }
   .foot p {
     color: var(--_muted);
@@ -229,7 +253,8 @@ export const panelStyles = css`
     align-items: baseline;
   }
   .none h3 {
-    margin-block: 1.5em 0.75em;
+    margin-block: 1.75em 0.75em;
+    font-size: 1.125em;
     font-weight: 600;
   }
   .about {

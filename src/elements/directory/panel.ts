@@ -10,6 +10,7 @@ import { formatNumber } from '../../kit/intl/number.js';
 import { nameOf, titles } from './names.js';
 import { panelStyles } from './panel.styles.js';
 import type { Actions, Scene } from './scene.js';
+import { membersInWords } from './top.js';
 
 /** How many values of a facet are shown before the visitor asks for the others; a few more are shown at once. */
 const FEW = 6;
@@ -35,7 +36,11 @@ export class Panel {
   #known = new Set<FacetName>();
   #cluster: unknown;
 
-  constructor(readonly actions: Actions) {}
+  /** @param fold folds the filters away, where there is no room for them beside the members */
+  constructor(
+    readonly actions: Actions,
+    readonly fold: () => void,
+  ) {}
 
   render(scene: Scene): TemplateResult | typeof nothing {
     const { finder, cluster } = scene;
@@ -43,9 +48,13 @@ export class Panel {
     if (this.#cluster !== cluster) this.#known.clear();
     this.#cluster = cluster;
     for (const facet of facetNames) if (valuesOf(facet, scene).length) this.#known.add(facet);
-    const facets = facetNames.filter((facet) => this.#known.has(facet));
+    const { count, facets: found } = finder.found;
+    const facets = facetNames.filter((facet) => this.#known.has(facet) && found?.[facet].length);
     return html`<section aria-label=${msg('Filters', { id: 'dir.filters' })}>
       ${facets.map((facet, at) => this.#facet(facet, at < OPEN, scene))}
+      <button type="button" class="done" @click=${() => this.fold()}>
+        ${msg(str`Show ${membersInWords(count, scene.speech.locale)}`, { id: 'dirs.done' })}
+      </button>
     </section>`;
   }
 

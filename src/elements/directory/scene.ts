@@ -52,6 +52,8 @@ export interface Inside {
   say<T>(words: () => T): T;
   /** Changes what is looked for and shows it; tells nobody. */
   look(act: () => void): void;
+  /** Folds the filters away; who did it goes on with the way to them. */
+  fold(): void;
   /** Draws at once. */
   draw(): void;
 }

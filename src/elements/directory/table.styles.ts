@@ -17,7 +17,7 @@ export const tableStyles = css`
     padding-block: 0.6em;
     padding-inline: 0 1.25em;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     overflow-wrap: normal;
@@ -27,6 +27,7 @@ export const tableStyles = css`
     max-inline-size: 22em;
     overflow-wrap: break-word;
     font-size: 1em;
+    line-height: inherit;
   }
   .table thead th {
     border-block-end-color: currentColor;
@@ -56,6 +57,7 @@ export const tableStyles = css`
     color: var(--_accent);
   }
   .table tbody button {
+    display: block;
     font-weight: 600;
   }
   .table tbody button:hover {

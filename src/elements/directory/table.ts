@@ -6,7 +6,7 @@ import { dial } from '../../kit/dial.js';
 import { dress } from '../../kit/dress.js';
 import { pinned } from '../../kit/pinned.js';
 import { siteName } from '../../kit/site-name.js';
-import { roleName, titles } from './names.js';
+import { titles } from './names.js';
 import { sectorName, words } from './rows.js';
 import type { Actions, Scene } from './scene.js';
 import { tableStyles } from './table.styles.js';
@@ -28,7 +28,6 @@ const columns: readonly Column[] = [
     cell: (member, scene) => html`<button type="button" @click=${() => scene.open(member)}>${words(member.name, scene)}</button>`,
   },
   { id: 'sector', title: titles.sector, text: ({ sectors = [] }, scene) => sectors.map((id) => sectorName(id, scene)).join(', ') },
-  { id: 'role', title: titles.role, text: ({ role }) => (role ? roleName(role) : '') },
   { id: 'place', title: titles.municipality, text: ({ location }) => location?.city ?? location?.region ?? '' },
   {
     id: 'phone',

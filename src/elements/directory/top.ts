@@ -15,14 +15,17 @@ const types: Readonly<Record<string, () => string>> = {
 };
 
 /** "14 members" in words that fit the number. */
-export const membersInWords = (count: number, locale: string): string =>
-  plural(count, locale, {
+export function membersInWords(many: number, locale: string): string {
+  // Chromium knows no Icelandic and no Greenlandic; they group digits as Danish does.
+  const count = new Intl.NumberFormat([locale, 'da']).format(many);
+  return plural(many, locale, {
     zero: () => msg(str`${count} members`, { id: 'dir.members.zero' }),
     one: () => msg(str`${count} member`, { id: 'dir.members.one' }),
     few: () => msg(str`${count} members`, { id: 'dir.members.few' }),
     many: () => msg(str`${count} members`, { id: 'dir.members.many' }),
     other: () => msg(str`${count} members`, { id: 'dir.members.other' }),
   });
+}
 
 export interface TopActions {
   about(): void;

@@ -10,6 +10,7 @@ import { pinned } from '../../../kit/pinned.js';
 import type { Speech } from '../../../kit/speech.js';
 import type { Advice } from './gestures.js';
 import { membersOf, spotOf, type Group, type Spot } from './groups.js';
+import { membersInWords } from '../top.js';
 import { cross, minus, plus, whole } from './icons.js';
 import { press } from './keys.js';
 import type { MapInside } from './leaflet.js';
@@ -169,8 +170,11 @@ export class MapView implements ReactiveController {
     const number = this.#number(placed);
     return placed
       ? plural(placed, locale, {
-          one: () => msg(str`${number} member on the map`, { id: 'map.count-one' }),
-          other: () => msg(str`${number} members on the map`, { id: 'map.count' }),
+          zero: () => msg(str`${number} members on the map`, { id: 'map.count.zero' }),
+          one: () => msg(str`${number} member on the map`, { id: 'map.count.one' }),
+          few: () => msg(str`${number} members on the map`, { id: 'map.count.few' }),
+          many: () => msg(str`${number} members on the map`, { id: 'map.count.many' }),
+          other: () => msg(str`${number} members on the map`, { id: 'map.count.other' }),
         })
       : msg('None of these members has a place on the map.', { id: 'map.none' });
   }
@@ -208,8 +212,11 @@ export class MapView implements ReactiveController {
     return html`<details class="map-without">
       <summary>
         ${plural(length, this.#scene.speech.locale, {
-          one: () => msg(str`${number} member without a place on the map`, { id: 'map.without-one' }),
-          other: () => msg(str`${number} members without a place on the map`, { id: 'map.without' }),
+          zero: () => msg(str`${number} members without a place on the map`, { id: 'map.without.zero' }),
+          one: () => msg(str`${number} member without a place on the map`, { id: 'map.without.one' }),
+          few: () => msg(str`${number} members without a place on the map`, { id: 'map.without.few' }),
+          many: () => msg(str`${number} members without a place on the map`, { id: 'map.without.many' }),
+          other: () => msg(str`${number} members without a place on the map`, { id: 'map.without.other' }),
         })}
       </summary>
       ${this.#names(members.slice(0, MOST))}
@@ -246,18 +253,7 @@ export class MapView implements ReactiveController {
   }
 
   #spoken(group: Group): string {
-    const number = this.#number(group.count);
-    const place = this.#place(group);
-    const { locale } = this.#scene.speech;
-    return place
-      ? plural(group.count, locale, {
-          one: () => msg(str`${number} member, ${place}`, { id: 'map.group-place-one' }),
-          other: () => msg(str`${number} members, ${place}`, { id: 'map.group-place' }),
-        })
-      : plural(group.count, locale, {
-          one: () => msg(str`${number} member`, { id: 'map.group-one' }),
-          other: () => msg(str`${number} members`, { id: 'map.group' }),
-        });
+    return [membersInWords(group.count, this.#scene.speech.locale), this.#place(group)].filter(Boolean).join(', ');
   }
 
   // --- the stage ---
