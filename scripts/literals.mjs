@@ -1,4 +1,7 @@
-/** Takes the white space out of the templates and styles of the script-tag build; the minifier does not look into strings. */
+/**
+ * Takes the white space out of the templates and styles of the script-tag build, and the remarks for translators out of the texts; the minifier
+ * does neither.
+ */
 
 const STRING = /("[^"]*"|'[^']*')/;
 
@@ -33,23 +36,38 @@ function* tagged(node) {
   }
 }
 
+/** The remark for translators in the options of a call of `msg`, with the property before it. */
+function* remarks(node) {
+  if (!node || typeof node !== 'object') return;
+  if (Array.isArray(node)) for (const child of node) yield* remarks(child);
+  else {
+    const options = node.type === 'CallExpression' && node.callee.name === 'msg' && node.arguments[1]?.properties;
+    const at = options ? options.findIndex(({ key }) => key?.name === 'desc') : -1;
+    if (at > 0) yield [options[at - 1], options[at]];
+    for (const key in node) if (key !== 'parent') yield* remarks(node[key]);
+  }
+}
+
 /** The plugin; it runs on plain JavaScript, after TypeScript has gone. */
 export const literals = {
   name: 'literals',
   enforce: 'post',
   transform(code, id) {
-    if (!/\b(css|html|svg)`/.test(code) || id.includes('node_modules')) return null;
+    if (!/\b(css|html|svg)`|\bdesc:/.test(code) || id.includes('node_modules')) return null;
     const edits = [];
-    for (const { tag, quasi } of tagged(this.parse(code))) {
+    const program = this.parse(code);
+    for (const { tag, quasi } of tagged(program)) {
       if (/<(pre|textarea)/.test(code.slice(quasi.start, quasi.end))) continue;
-      for (const element of quasi.quasis) edits.push({ element, tight: TIGHT[tag.name](element.value.raw) });
+      for (const element of quasi.quasis) {
+        const { raw } = element.value;
+        const start = code.indexOf(raw, element.start);
+        edits.push({ start, end: start + raw.length, text: TIGHT[tag.name](raw) });
+      }
     }
-    edits.sort((a, b) => b.element.start - a.element.start);
+    for (const [before, remark] of remarks(program)) edits.push({ start: before.end, end: remark.end, text: '' });
+    edits.sort((a, b) => b.start - a.start);
     let out = code;
-    for (const { element, tight } of edits) {
-      const at = out.indexOf(element.value.raw, element.start);
-      out = out.slice(0, at) + tight + out.slice(at + element.value.raw.length);
-    }
+    for (const { start, end, text } of edits) out = out.slice(0, start) + text + out.slice(end);
     return { code: out, map: null };
   },
 };

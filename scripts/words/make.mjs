@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { byHand } from './by-hand.mjs';
 import { withSource } from './bundle.mjs';
 import { pack } from './pack.mjs';
 import { casesOf, PACKAGES } from './source.mjs';
@@ -19,11 +20,11 @@ const lists = path.join(root, 'src/documents/password/lists');
 const { keyOf } = await withSource('src/documents/password/letters.ts');
 
 /** Bytes of a file after brotli: all that is loaded for one language and English stays below 60 kB, see `npm run bench -- password`. */
-const BYTES = { en: 14_000, others: 24_500 };
+const BYTES = { en: 18_000, others: 28_800 };
 const COMMON = 2_000;
 const ENDINGS = 200;
 /** Names of the source that are added to the hand-made ones. */
-const NAMES = 1_500;
+const NAMES = 1_000;
 
 /** Letters between the two words of a compound. */
 const LINKS = {
@@ -40,23 +41,13 @@ const LINKS = {
 
 const brotli = (text) => brotliCompressSync(text).length;
 
-/** Names and places by hand: three lines of words below `# first names`, `# family names`, `# places`. */
-export function byHand(language) {
-  const text = readFileSync(path.join(import.meta.dirname, `names/${language}.txt`), 'utf8');
-  const [first, family, places] = text
-    .split(/^#.*$/m)
-    .slice(1)
-    .map((part) => part.split(/\s+/).filter(Boolean));
-  return { first, family, places };
-}
-
 /** Weights of words by key: what is there in more cases is more common. */
 function weigh(cases) {
   const weights = new Map();
   for (const [word, { small, title, large }] of cases) {
     if (!small || word.length < 3) continue;
     const key = keyOf(word);
-    const weight = (title ? 2 : 1) * (large ? 2 : 1);
+    const weight = [1, 3, 12][(title ? 1 : 0) + (large ? 1 : 0)] * (key.length < 6 ? 0.5 : key.length < 9 ? 1 : 1.5);
     weights.set(key, Math.max(weights.get(key) ?? 0, weight));
   }
   return weights;

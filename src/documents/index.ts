@@ -16,7 +16,8 @@ export type * from './loyalty.js';
 export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './cluster-read.js';
 export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './cluster-load.js';
 export type { PasswordPolicy } from './password-policy.js';
-export { lengthOf, readyPolicies, rulesOf, type RuleName, type Rules } from './password-rules.js';
+export { lengthOf, readyPolicies, requires, rulesOf, type RuleName, type SettledPolicy } from './password-rules.js';
+export { settlePolicy } from './password-settle.js';
 export type * from './problem.js';
 export { explain } from './explain.js';
 export { safeUrl, type LinkKind } from './link.js';
@@ -51,7 +52,7 @@ export function readCluster(json: unknown, { base }: ReadOptions = {}): Read<Clu
   return { document, problems: explain(findings) };
 }
 
-/** Reads a password policy from parsed JSON; `rulesOf` says what it comes to. Never throws. */
+/** Reads a password policy from parsed JSON; `settlePolicy` says what it comes to. Never throws. */
 export function readPasswordPolicy(json: unknown, { base }: ReadOptions = {}): Read<PasswordPolicy> {
   const { document, findings } = passwordPolicyReader(json, base);
   return { document, problems: explain(findings) };

@@ -1,7 +1,7 @@
 /**
  * A password policy: what a site asks of its visitors' passwords, and what it only advises.
  *
- * The single source of the format, as `book.ts` is for the book. What the fields come to is in `password-rules.ts`.
+ * The single source of the format, as `book.ts` is for the book. What the fields come to is in `password-settle.ts`.
  */
 import { allLeaves } from './leaves-more.js';
 import type { Reading } from './problem.js';

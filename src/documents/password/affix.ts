@@ -7,6 +7,9 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** Longer ones are no decoration: they are guessed on their own. */
 const LONGEST = 8;
 
+/** An attacker tries so many words as they are before he decorates them. */
+const PLAIN_FIRST = 10_000;
+
 /** The commonest in the order in which they are tried. */
 const USUAL = '1 ! 123 12 2 . 3 ? 7 5 1! 11 69 01 13 22 * 10 21 4 23 8 6 9 007 @ 88 77 00 99 1234 12345 # $ 321 123! 666 777 !! 0'.split(
   ' ',
@@ -60,7 +63,8 @@ export function decorated(text: string, match: Match): Match[] {
   const found: Match[] = [];
   for (const from of new Set([match.from, ...before])) {
     for (const to of new Set([match.to, ...behind])) {
-      const guesses = match.guesses * affixGuesses(text.slice(from, match.from)) * affixGuesses(text.slice(match.to, to));
+      const affixes = affixGuesses(text.slice(from, match.from)) * affixGuesses(text.slice(match.to, to));
+      const guesses = match.guesses * affixes + (from < match.from || to > match.to ? PLAIN_FIRST : 0);
       found.push({ ...match, from, to, guesses, word: match.word ?? text.slice(match.from, match.to) });
     }
   }

@@ -30,7 +30,11 @@ export function plain(character: string): string {
 }
 
 /** Is `letter` the second of a pair that counts as its first alone? */
-export const isSecond = (before: string, letter: string): boolean => SECOND[before]?.includes(letter) ?? false;
+const isSecond = (before: string, letter: string): boolean => SECOND[before]?.includes(letter) ?? false;
+
+/** May a unit, by the codes of its letters, be such a second one? */
+export const maySecond = (before: string, codes: readonly number[]): boolean =>
+  before in SECOND && codes.some((code) => isSecond(before, String.fromCharCode(code)));
 
 /** A word in the one spelling. */
 export function keyOf(word: string): string {

@@ -1,5 +1,5 @@
 /** Walking a tree of words along a password, with l33t and both spellings of letters with marks. */
-import { isSecond, type Letters } from './letters.js';
+import { maySecond, type Letters } from './letters.js';
 import type { Trie } from './types.js';
 
 /** A word that ends behind `to`, with so many of its letters in l33t. */
@@ -14,20 +14,23 @@ export interface WalkOptions {
   readonly leet?: number;
 }
 
+/** So many letters in a row may be second ones: ää is one letter in the key, and may be typed aeae. */
+const DROPPED = 3;
+
 /** Calls `hit` for each word of the tree that begins at `from`; the same end may be called more than once. */
-export function walk({ plain, codes }: Letters, trie: Trie, from: number, hit: Hit, options: WalkOptions = {}): void {
+export function walk({ codes }: Letters, trie: Trie, from: number, hit: Hit, options: WalkOptions = {}): void {
   const { before = '', exact = false, leet = 0 } = options;
-  const visit = (node: number, at: number, last: string, leets: number, fresh: boolean): void => {
+  const visit = (node: number, at: number, last: string, leets: number, dropped: number): void => {
     const mark = trie.mark(node);
     if (mark) hit(at, mark, leets, last);
     const here = codes[at];
     if (!here) return;
-    if (!here.length) return visit(node, at + 1, last, leets, fresh);
-    if (!exact && fresh && isSecond(last, plain[at]!)) visit(node, at + 1, last, leets, false);
+    if (!here.length) return visit(node, at + 1, last, leets, dropped);
+    if (!exact && dropped < DROPPED && maySecond(last, here)) visit(node, at + 1, last, leets, dropped + 1);
     for (let index = 0; index < here.length; index++) {
       const next = trie.step(node, here[index]!);
-      if (next) visit(next, at + 1, String.fromCharCode(here[index]!), leets + (index ? 1 : 0), true);
+      if (next) visit(next, at + 1, String.fromCharCode(here[index]!), leets + (index ? 1 : 0), 0);
     }
   };
-  visit(0, from, before, leet, true);
+  visit(0, from, before, leet, 0);
 }

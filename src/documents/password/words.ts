@@ -10,10 +10,16 @@ export const WORD = 1;
 export const NAME = 2;
 export const PLACE = 4;
 
-/** An attacker has tried so many words of a language before this one, on average; the lists hold no order. */
+/**
+ * An attacker has tried so many words before this one, on average: the lists hold no order, and one figure did as well as a
+ * frequency list. Names are no cheaper: people's passwords say so (`npm run bench -- password --sets …`).
+ */
 const WORD_GUESSES = 5_000;
-/** The lists of names and places are short. */
-const NAME_GUESSES = 500;
+/**
+ * Compounds are not any two words: those that people think of stand in larger word lists, of some hundred thousand forms. Two words
+ * drawn by chance are harder to guess than this; with a year they are called weak too, and nobody should rely on them.
+ */
+const COMPOUND_GUESSES = 80 * WORD_GUESSES;
 /** Parts of a compound have at least so many letters. */
 const PART = 3;
 
@@ -39,8 +45,6 @@ function begun(letters: Letters, { words, endings }: WordList, from: number): Ma
   return found;
 }
 
-const baseOf = (kind: Found['kind']): number => (kind === 'word' ? WORD_GUESSES : NAME_GUESSES);
-
 export function listed(letters: Letters, list: WordList): Match[] {
   const { text, plain } = letters;
   const { language } = list;
@@ -53,7 +57,7 @@ export function listed(letters: Letters, list: WordList): Match[] {
   begin.forEach((firsts, from) => {
     const compounds = new Map<number, number>();
     for (const { to, kind, leet } of firsts.values()) {
-      keep({ kind, from, to, guesses: baseOf(kind) }, leet);
+      keep({ kind, from, to, guesses: WORD_GUESSES }, leet);
       if (kind !== 'word') continue;
       for (const link of ['', ...list.links]) {
         const start = to + link.length;
@@ -65,7 +69,7 @@ export function listed(letters: Letters, list: WordList): Match[] {
         }
       }
     }
-    for (const [to, leet] of compounds) keep({ kind: 'word', compound: true, from, to, guesses: WORD_GUESSES ** 2 }, leet);
+    for (const [to, leet] of compounds) keep({ kind: 'word', compound: true, from, to, guesses: COMPOUND_GUESSES }, leet);
   });
   return found;
 }

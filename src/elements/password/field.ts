@@ -11,14 +11,14 @@ export interface FieldState {
   readonly autocomplete: string | null | undefined;
   readonly required: boolean;
   readonly disabled: boolean;
-  /** Whether what was typed can be read; undefined before the visitor has asked for it. */
-  readonly visible: boolean | undefined;
+  /** The word on the button, and its name, while what was typed can be read. */
+  readonly hide: readonly [word: string, name: string] | undefined;
   /** What is wrong with the value, once the form has refused it. */
   readonly complaint: string;
 }
 
 export function field(state: FieldState, toggle: () => void): TemplateResult {
-  const { adopted, outside, label, autocomplete, required, disabled, visible, complaint } = state;
+  const { adopted, outside, label, autocomplete, required, disabled, hide, complaint } = state;
   return html`${
       adopted || outside
         ? nothing
@@ -45,25 +45,12 @@ export function field(state: FieldState, toggle: () => void): TemplateResult {
       <button
         type="button"
         part="toggle"
-        aria-label=${
-          visible
-            ? msg('Hide the password', { id: 'pass.hide-password', desc: 'Begins with the words of the button Hide' })
-            : msg('Show the password', { id: 'pass.show-password', desc: 'Begins with the words of the button Show' })
-        }
+        aria-label=${hide?.[1] ?? msg('Show the password', { id: 'pass.show-password', desc: 'Begins with the word of the button Show' })}
         ?disabled=${disabled}
         @click=${toggle}
       >
-        ${visible ? msg('Hide', { id: 'pass.hide', desc: 'Button in a password field' }) : msg('Show', { id: 'pass.show', desc: 'Button in a password field' })}
+        ${hide?.[0] ?? msg('Show', { id: 'pass.show', desc: 'Button in a password field' })}
       </button>
     </div>
-    <p id="complaint" class="complaint">${complaint}</p>
-    <p class="unseen" role="status">
-      ${
-        visible === undefined
-          ? nothing
-          : visible
-            ? msg('The password can be read.', { id: 'pass.visible' })
-            : msg('The password is hidden.', { id: 'pass.hidden' })
-      }
-    </p>`;
+    <p id="complaint">${complaint}</p>`;
 }

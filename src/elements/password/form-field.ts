@@ -37,7 +37,7 @@ export abstract class FormField<D extends object> extends BobElement<D> {
 
   /** The input that the visitor types in. @ignore */
   protected get input(): HTMLInputElement | null {
-    return this.adopted ?? this.renderRoot?.querySelector<HTMLInputElement>('#input') ?? null;
+    return this.adopted ?? this.renderRoot?.querySelector('input') ?? null;
   }
 
   /** What answers for the value. */
@@ -80,14 +80,5 @@ export abstract class FormField<D extends object> extends BobElement<D> {
   protected formDisabledCallback(disabled: boolean): void {
     this.off = disabled;
     this.requestUpdate();
-  }
-
-  /** Tells the form what it gets, and why it may not where `words` are not empty. */
-  protected answer(value: string, flags: ValidityStateFlags, words: string): void {
-    const { adopted, internals } = this;
-    // The second value is what a browser may keep with the page's history: nothing.
-    internals.setFormValue(adopted ? null : value, '');
-    adopted?.setCustomValidity(words);
-    internals.setValidity(adopted || !words ? {} : flags, words, this.input ?? undefined);
   }
 }

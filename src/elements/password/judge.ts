@@ -1,6 +1,6 @@
 /** Which rules a password keeps. Pure. */
 import type { Assessment } from '../../documents/password/types.js';
-import { lengthOf, type RuleName, type Rules } from '../../documents/password-rules.js';
+import { lengthOf, requires, rulesOf, type RuleName, type SettledPolicy } from '../../documents/password-rules.js';
 import type { Kept } from './rules.js';
 
 export interface Known {
@@ -21,12 +21,12 @@ export const classesOf = (password: string): number => kinds.filter((kind) => ki
 const isPhrase = (password: string): boolean => (password.match(/\p{L}{3,}/gu)?.length ?? 0) >= 4;
 
 /** True, false, or undefined where it cannot be told (yet). */
-export function keptOf(password: string, rules: Rules, { assessment, settled, compared }: Known): Kept {
+export function keptOf(password: string, policy: SettledPolicy, { assessment, settled, compared }: Known): Kept {
   const length = lengthOf(password);
-  const strong = assessment ? assessment.score >= rules.minScore : undefined;
+  const strong = assessment ? assessment.score >= policy.minScore : undefined;
   return {
-    length: length >= rules.minLength && length <= rules.maxLength,
-    classes: classesOf(password) >= rules.classes,
+    length: length >= policy.minLength && length <= (policy.maxLength ?? Infinity),
+    classes: classesOf(password) >= policy.classes,
     // a list that is still to come can make it weaker, never stronger
     words: strong && !settled ? undefined : strong,
     different: assessment && compared ? !assessment.findings.some(({ kind }) => kind === 'previous') : undefined,
@@ -35,7 +35,7 @@ export function keptOf(password: string, rules: Rules, { assessment, settled, co
 }
 
 /** The first rule that is required and not kept; `checking` where one cannot be told yet. */
-export function brokenRule(kept: Kept, rules: Rules): RuleName | 'checking' | undefined {
-  const required = rules.names.filter(rules.requires);
+export function brokenRule(kept: Kept, policy: SettledPolicy): RuleName | 'checking' | undefined {
+  const required = rulesOf(policy).filter((rule) => requires(policy, rule));
   return required.find((rule) => kept[rule] === false) ?? (required.includes('words') && kept.words === undefined ? 'checking' : undefined);
 }

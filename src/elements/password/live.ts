@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { passwordMore as texts } from '../../../locales/generated/passwordMore.js';
 import type { Assessment } from '../../documents/password/types.js';
-import type { Rules } from '../../documents/password-rules.js';
+import type { SettledPolicy } from '../../documents/password-rules.js';
 import { msg, speaking, type Messages } from '../../documents/messages.js';
 import { dress } from '../../kit/dress.js';
 import { prepareIntl } from '../../kit/intl/engine.js';
@@ -24,7 +24,7 @@ import { complaintWords, scoreWords } from './words.js';
 /** What the parts of it need of the field. */
 export interface Host {
   readonly element: BobPassword;
-  rules(): Rules;
+  policy(): SettledPolicy;
   speech(): Speech;
   /** Whether what was typed can be read. */
   visible(): boolean;
@@ -77,7 +77,7 @@ export class Live {
 
   /** Looks at the value again. `typed`: since the visitor did something. */
   look(typed: boolean): void {
-    const { element, rules, speech } = this.host;
+    const { element, policy, speech } = this.host;
     const { value } = element;
     if (speech().locale !== this.#locale) void this.#learn();
     this.#typed ||= typed;
@@ -86,7 +86,7 @@ export class Live {
       if (!value) this.#speak('');
       return;
     }
-    const forbid = (this.#forbid ??= [...rules().forbid, ...this.#names]);
+    const forbid = (this.#forbid ??= [...(policy().forbid ?? []), ...this.#names]);
     this.assessment = this.#assessor.assess(value, { language: speech().language, forbid, previous: this.#earlier.passwords });
     if (!this.#typed) return;
     this.#typed = false;
@@ -96,8 +96,8 @@ export class Live {
   }
 
   get kept(): Kept {
-    const { element, rules } = this.host;
-    return keptOf(element.value, rules(), {
+    const { element, policy } = this.host;
+    return keptOf(element.value, policy(), {
       assessment: this.assessment,
       settled: this.#lost || (this.#settled && !this.assessment?.lists.pending.length),
       compared: this.#earlier.passwords.length > 0,
@@ -106,31 +106,33 @@ export class Live {
 
   /** What speaks against the value; empty where the form may take it. */
   get complaint(): string {
-    const rules = this.host.rules();
-    const broken = this.#leaks.found ? 'leaked' : brokenRule(this.kept, rules);
+    const policy = this.host.policy();
+    const broken = this.#leaks.found ? 'leaked' : brokenRule(this.kept, policy);
     // where the assessor cannot be had, the server has to do without it too
     if (!broken || (broken === 'checking' && this.#lost)) return '';
-    return this.#say(() => complaintWords(broken, rules));
+    return this.#say(() => complaintWords(broken, policy));
   }
 
   /** What assistive technology is told beside a rule. */
-  readonly told = (kept: boolean | undefined): string =>
-    this.#say(() =>
+  readonly told = (kept: boolean | undefined): TemplateResult => html`<span class="unseen">${this.#told(kept)}</span>`;
+
+  #told(kept: boolean | undefined): string {
+    if (kept === undefined) return '';
+    return this.#say(() =>
       kept
         ? msg('Done', { id: 'passx.kept', desc: 'A rule for passwords is kept' })
-        : kept === false
-          ? msg('Not yet', { id: 'passx.broken', desc: 'A rule for passwords is not kept' })
-          : '',
+        : msg('Not yet', { id: 'passx.broken', desc: 'A rule for passwords is not kept' }),
     );
+  }
 
   verdict(): TemplateResult {
-    const { speech, rules } = this.host;
+    const { speech, policy } = this.host;
     const pending = this.assessment?.lists.pending ?? [];
     const { language } = speech();
     return this.#say(() =>
       verdict(
         this.assessment,
-        rules(),
+        policy(),
         formatList(
           language,
           pending.map((one) => languageName(language, one)),
@@ -142,8 +144,8 @@ export class Live {
 
   findings(): TemplateResult | typeof nothing {
     const { assessment } = this;
-    const { rules, visible } = this.host;
-    return assessment ? this.#say(() => findings(assessment, rules(), visible())) : nothing;
+    const { policy, visible } = this.host;
+    return assessment ? this.#say(() => findings(assessment, policy(), visible())) : nothing;
   }
 
   /** The passphrase maker, the comparison with an earlier password, the question for leaks; and the voice. */

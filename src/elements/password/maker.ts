@@ -1,6 +1,7 @@
 /** Makes passphrases of words drawn by chance, and puts them into the field. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
+import { requires } from '../../documents/password-rules.js';
 import { formatNumber } from '../../kit/intl/number.js';
 import { pinned } from '../../kit/pinned.js';
 import { attackWords } from './words.js';
@@ -29,10 +30,11 @@ export class Maker {
   }
 
   render(): TemplateResult | typeof nothing {
-    const { element, rules, speech } = this.host;
-    if (!rules().words) return nothing;
+    const { element, policy, speech } = this.host;
+    const { words } = policy().passphrase;
+    if (!words) return nothing;
     const made = this.#made?.text === element.value ? this.#made : undefined;
-    const count = this.#words ?? rules().words;
+    const count = this.#words ?? words;
     const number = (value: number): string => formatNumber(speech().language, value, { maximumFractionDigits: 0 });
     return html`<div class="tool">
       ${
@@ -78,7 +80,7 @@ export class Maker {
     </div>`;
   }
 
-  async #make(count = this.#words ?? this.host.rules().words): Promise<void> {
+  async #make(count = this.#words ?? this.host.policy().passphrase.words): Promise<void> {
     const { host } = this;
     const { element } = host;
     this.#busy = true;
@@ -101,8 +103,8 @@ export class Maker {
 
   /** Where the policy insists on kinds of characters, the first word gets a capital and the last one a digit. */
   #fitted(text: string, bits: number): { text: string; bits: number } {
-    const { requires, names, classes } = this.host.rules();
-    if (!names.includes('classes') || !requires('classes') || classesOf(text) >= classes) return { text, bits };
+    const policy = this.host.policy();
+    if (!requires(policy, 'classes') || classesOf(text) >= policy.classes) return { text, bits };
     const [digit] = crypto.getRandomValues(new Uint8Array(1));
     // 250 is the last multiple of ten that fits: larger numbers would prefer small digits
     if (digit! >= 250) return this.#fitted(text, bits);

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** The first view: label, input, button, meter's track and rules. The styles of what comes while typing come with it. */
+/** The first view: label, input, button, the meter's track and the rules. Other styles come with what they dress. */
 export const styles = css`
+  .box {
+    --_edge: color-mix(in srgb, currentColor 60%, transparent);
+  }
   p,
   ul {
     margin: 0;
@@ -10,8 +13,7 @@ export const styles = css`
   }
   .wait,
   .wordless label,
-  .wordless button,
-  .wordless .more {
+  .wordless button {
     visibility: hidden;
   }
   label {
@@ -37,9 +39,7 @@ export const styles = css`
     flex-basis: 100%;
   }
   input {
-    flex: 1 1 100%;
     inline-size: 100%;
-    min-inline-size: 0;
     min-block-size: 2.75em;
     margin: 0;
     padding-block: 0.5em;
@@ -53,22 +53,10 @@ export const styles = css`
     font-size: max(1em, 16px);
     box-shadow: none;
   }
-  input:focus-visible {
-    outline-offset: -1px;
-    border-radius: var(--_radius);
-  }
-  [aria-invalid] {
-    border-color: currentColor;
-    border-width: 2px;
-  }
-  :disabled {
-    opacity: 0.6;
-    cursor: not-allowed;
-  }
   button {
     margin: 0;
     padding: 0 0.25em;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     border: 0;
     background: none;
     color: var(--_accent);
@@ -76,40 +64,24 @@ export const styles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   input + button {
     position: absolute;
     inset-inline-end: 0.5em;
-    inset-block-end: calc(max(1.375em, 22px) - 0.875em);
+    inset-block-end: calc(max(1.375em, 22px) - max(0.875em, 12px));
     max-inline-size: 5.25em;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .adopted button {
-    min-block-size: 2.25em;
-  }
-  .complaint {
-    margin-block-start: 0.375em;
-    font-weight: 600;
-  }
-  .complaint:empty {
-    display: none;
-  }
-  .box {
-    --_edge: color-mix(in srgb, currentColor 60%, transparent);
-  }
-  .more {
-    outline: 0;
-  }
   .gauge {
     block-size: 4px;
-    margin-block: 0.75em 1em;
+    margin-block-start: 0.75em;
     border-radius: 2px;
     background: var(--_line);
+  }
+  .verdict {
+    min-block-size: 1.5em;
+    margin-block: 0.25em 0.75em;
   }
   .title {
     margin-block-end: 0.25em;
@@ -134,24 +106,9 @@ export const styles = css`
   [data-ok='true'] path {
     visibility: visible;
   }
-  [data-ok='true'] svg {
-    color: var(--_accent);
-  }
-  i,
-  .note {
+  i {
     color: var(--_muted);
     font-style: normal;
     font-size: 0.875em;
-  }
-  .note {
-    margin-block-start: 0.75em;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

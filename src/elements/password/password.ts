@@ -1,19 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { password as texts } from '../../../locales/generated/password.js';
+import { msg, speaking } from '../../documents/messages.js';
 import type { Assessment } from '../../documents/password/types.js';
 import type { PasswordPolicy } from '../../documents/password-policy.js';
-import { readyPolicies, rulesOf, type Rules } from '../../documents/password-rules.js';
-import { msg, speaking } from '../../documents/messages.js';
+import { readyPolicies, type SettledPolicy } from '../../documents/password-rules.js';
 import type { Reading } from '../../documents/problem.js';
 import { loadMessages, uiLocale, type Bundle } from '../../kit/locale.js';
 import { nearestLanguage } from '../../kit/page.js';
 import { pinned } from '../../kit/pinned.js';
-import { complaintOf } from './complaint.js';
+import type { Conduct } from './conduct.js';
 import { field } from './field.js';
-import type { Live } from './live.js';
-import { styles } from './password.styles.js';
 import { FormField } from './form-field.js';
-import { Reveal } from './reveal.js';
+import { styles } from './password.styles.js';
 import { ruleList } from './rules.js';
 
 /**
@@ -25,10 +23,7 @@ import { ruleList } from './rules.js';
  *
  * @summary A password field with rules, strength and passphrases: a real form field.
  * @tag bob-password
- * @attr {string} name - The name under which the form submits the value. With an input of the page's own, that one's name counts.
  * @attr {string} label - The label of the field, where there is no input of the page's own. Default: "Password".
- * @attr {boolean} required - The form is not submitted without a password.
- * @attr {boolean} disabled - The field cannot be used, and is not submitted.
  * @attr {string} autocomplete - For password managers. Default `new-password`.
  * @attr {'nist'|'nist-mfa'} policy - A ready policy in place of a file: NIST SP 800-63B-4, for a password alone or beside a second factor.
  * @attr {string} previous - `#id` of the page's field with the present password, from which the new one must differ; `off` leaves the comparison out.
@@ -40,8 +35,8 @@ import { ruleList } from './rules.js';
  * @csspart input - The input, where it is not the page's own.
  * @csspart toggle - The button that shows and hides the password.
  * @csspart meter - The strength, with the role `meter`.
- * @csspart rules - The rules.
- * @csspart rule - A rule; `data-rule` says which, `data-ok` whether it is kept: `true`, `false`, or `unknown` before anything was typed.
+ * @csspart rules - The rules, and what is said of the password.
+ * @csspart rule - A rule; `data-rule` says which, `data-ok` whether it is kept: `true`, `false`, or `unknown` where that cannot be told (yet).
  * @csspart finding - What makes the password easier to guess; `data-kind` says what.
  * @csspart suggest - The button that makes a passphrase.
  * @csspart breach - The button that asks for leaks.
@@ -69,46 +64,28 @@ export class BobPassword extends FormField<PasswordPolicy> {
   declare cluster: string | null | undefined;
   declare breachCheck: string | null | undefined;
 
+  #given: unknown;
   #value = '';
-  /** What a script in it says. */
-  #script: string | undefined;
-  #children = new MutationObserver(() => this.#adopt());
-  #reveal = new Reveal(() => this.requestUpdate());
-  /** Whether the form has refused the value. */
-  #refused = false;
-  #policy: PasswordPolicy = readyPolicies['']!;
+  #policy = readyPolicies['']!;
   #rest: Rest | undefined;
-  #live: Live | undefined;
-  #coming: Promise<void> | undefined;
-  #lost = false;
-  #owner: typeof import('../../kit/owner.js') | undefined;
+  #conduct: Conduct | undefined;
 
   constructor() {
     super();
-    this.addEventListener('focusin', () => {
-      const idle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
-      idle(() => void this.#enliven());
-    });
     this.addEventListener('input', (event) => {
       if (event.composedPath()[0] === this.input) this.#changed(true);
     });
-    const refused = (): void => {
-      this.#refused = true;
-      this.requestUpdate();
-    };
-    this.addEventListener('invalid', refused, true);
   }
 
   /** Where the page gives no policy, a ready one is as good as given. Lit builds its own accessor around this one. */
   static {
-    const given = new WeakMap<BobPassword, unknown>();
     Object.defineProperty(this.prototype, 'data', {
       configurable: true,
       get(this: BobPassword): unknown {
-        return given.get(this) ?? (this.src || this.#script !== undefined ? undefined : this.#ready);
+        return this.#given ?? (this.src || this.querySelector(':scope > script[type="application/json"]') ? undefined : this.#ready);
       },
       set(this: BobPassword, data: unknown) {
-        given.set(this, data);
+        this.#given = data;
       },
     });
   }
@@ -125,16 +102,12 @@ export class BobPassword extends FormField<PasswordPolicy> {
 
   /** How hard the value is to guess, and why; null before it has been assessed. It holds parts of the password. */
   get assessment(): Assessment | null {
-    return this.#live?.assessment ?? null;
+    return this.#conduct?.live?.assessment ?? null;
   }
-
-  // --- as a form field ---
 
   /** @ignore */
   protected formResetCallback(): void {
-    this.#refused = false;
-    this.#reveal.hide();
-    this.#live?.forget();
+    this.#conduct?.reset();
     this.#put('');
     // the page's own input may be reset after this one
     queueMicrotask(() => this.#changed());
@@ -142,96 +115,43 @@ export class BobPassword extends FormField<PasswordPolicy> {
 
   /** The browser offers what it kept with the page's history. A password is never among it, and would not be taken. @ignore */
   protected formStateRestoreCallback(): void {
-    this.#judge();
+    this.#changed();
   }
 
   #put(value: string): void {
     this.#value = value;
-    const input = this.input;
+    const { input } = this;
     if (input) input.value = value;
   }
 
   #changed(typed = false): void {
-    const input = this.input;
+    const { input } = this;
     if (input) this.#value = input.value;
-    if (this.value) void this.#enliven();
-    this.#live?.look(typed);
-    this.#judge();
-    this.requestUpdate();
+    // The second value is what a browser may keep with the page's history: nothing.
+    this.internals.setFormValue(this.adopted ? null : this.#value, '');
+    this.#conduct?.changed(typed);
   }
 
-  /** Tells the form what it gets, and whether it may. */
-  #judge(): void {
-    const { value } = this;
-    // The form goes on without what could not be loaded: its server checks too.
-    const more = this.#live?.complaint ?? (this.#lost ? '' : undefined);
-    const [flags, words] = this.saying(() => complaintOf(value, this.required, this.#rules, more));
-    this.answer(value, flags, words);
-    if (!words) this.#refused = false;
+  #adopt(): HTMLInputElement | null {
+    if (!this.adopted || !this.contains(this.adopted)) this.adopted = this.querySelector('input[type="password" i]');
+    return this.adopted;
   }
 
   #toggle(): void {
-    const reveal = this.#reveal;
-    if (reveal.visible) return reveal.hide();
-    reveal.show(this.input!);
-    reveal.until(this.form);
+    const conduct = this.#conduct;
+    if (conduct) conduct.toggle();
+    else
+      void this.second().then(
+        () => this.#conduct!.toggle(),
+        () => undefined,
+      );
   }
 
-  // --- its policy, and what comes while typing ---
+  // --- its policy ---
 
-  get #ready(): PasswordPolicy {
+  get #ready(): SettledPolicy {
     const { policy } = this;
     return readyPolicies[policy && Object.hasOwn(readyPolicies, policy) ? policy : '']!;
-  }
-
-  get #rules(): Rules {
-    return rulesOf(this.state === 'ready' ? this.#policy : this.#ready);
-  }
-
-  /** Brings what is needed while typing. */
-  #enliven(): Promise<void> {
-    return (this.#coming ??= pinned(() => import('./live.js'))
-      .then(async ({ Live }) => {
-        const live = new Live({
-          element: this,
-          rules: () => this.#rules,
-          speech: () => this.speech,
-          visible: () => !!this.#reveal.visible,
-          take: (value) => {
-            this.#put(value);
-            if (!this.#reveal.visible) this.#toggle();
-            this.input?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-          },
-          changed: () => {
-            this.#judge();
-            this.requestUpdate();
-          },
-        });
-        await live.prepare(this.renderRoot as ShadowRoot);
-        this.#live = live;
-        live.look(!!this.value);
-      })
-      .catch(() => {
-        this.#lost = true;
-        this.#coming = undefined;
-      })
-      .then(() => {
-        this.#judge();
-        this.requestUpdate();
-      }));
-  }
-
-  /** Whether the page has put an input of its own, or a policy, into the element. */
-  #adopt(): void {
-    const script = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (script !== this.#script) {
-      this.#script = script;
-      this.requestUpdate('data', this);
-    }
-    if (this.adopted && this.contains(this.adopted)) return;
-    this.#reveal.hide();
-    this.adopted = this.querySelector('input[type="password" i]');
-    if (this.hasUpdated) this.#changed();
   }
 
   protected readonly bundle: Bundle = texts;
@@ -242,12 +162,23 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   protected async read(json: unknown, base: string): Promise<Reading<PasswordPolicy>> {
-    const { passwordPolicyReader } = await this.second();
-    return json === this.#ready ? { document: this.#ready, findings: [] } : passwordPolicyReader(json, base);
+    if (json === this.#ready) return { document: this.#ready, findings: [] };
+    return (await this.second()).readPolicy(json, base);
   }
 
   protected async second(): Promise<Rest> {
-    return (this.#rest = await pinned(() => import('./rest.js')));
+    const rest = (this.#rest = await pinned(() => import('./rest.js')));
+    this.#conduct ??= new rest.Conduct({
+      element: this,
+      root: this.renderRoot as ShadowRoot,
+      internals: this.internals,
+      input: () => this.input,
+      adopt: () => this.#adopt(),
+      policy: () => (this.state === 'ready' ? this.#policy : this.#ready),
+      speech: () => this.speech,
+      say: (words) => this.saying(words),
+    });
+    return rest;
   }
 
   protected override languageOf({ lang }: PasswordPolicy): string {
@@ -255,20 +186,19 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   protected override prepare(policy: PasswordPolicy): undefined {
-    this.#policy = policy;
+    // whatever is shown here has been settled
+    this.#policy = policy as SettledPolicy;
   }
 
   override connectedCallback(): void {
     this.#adopt();
-    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     super.connectedCallback();
+    this.#conduct?.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
-    this.#reveal.hide();
-    this.#live?.rest();
+    this.#conduct?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -278,17 +208,10 @@ export class BobPassword extends FormField<PasswordPolicy> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const { input } = this;
     // a value may have been set before there was an input
-    if (!this.adopted && this.input!.value !== this.#value) this.input!.value = this.#value;
-    this.#judge();
-    if (this.problems.length && !this.#owner)
-      void pinned(() => import('../../kit/owner.js')).then(
-        (owner) => {
-          this.#owner = owner;
-          this.requestUpdate();
-        },
-        () => undefined,
-      );
+    if (input && !this.adopted && input.value !== this.#value) input.value = this.#value;
+    this.#conduct?.judge();
   }
 
   /** The field is always there; what changes with the state of the policy is what stands below it. */
@@ -296,20 +219,18 @@ export class BobPassword extends FormField<PasswordPolicy> {
     if (this.state !== 'loading') return this.#render(this.speech.locale);
     const locale = uiLocale(nearestLanguage(this));
     const messages = loadMessages(texts, locale);
-    if (messages instanceof Promise) {
-      void messages.then(() => this.requestUpdate());
-      return this.#render(locale, true);
-    }
-    return speaking(messages, () => this.#render(locale));
+    if (!(messages instanceof Promise)) return speaking(messages, () => this.#render(locale));
+    void messages.then(() => this.requestUpdate());
+    return this.#render(locale, 'wordless');
   }
 
-  #render(locale: string, wordless = false): TemplateResult {
+  #render(locale: string, more = ''): TemplateResult {
     const { label, autocomplete, required, state, theme } = this;
-    const outside = [...this.internals.labels].map(({ textContent }) => textContent?.trim()).join(' ');
+    const conduct = this.#conduct;
     const loading = state === 'loading';
     const failed = state === 'failed';
     return html`<div
-      class="box ${wordless ? 'wordless' : ''}"
+      class="box ${more}"
       part=${failed ? 'error' : nothing}
       lang=${locale}
       data-theme=${theme === 'light' || theme === 'dark' ? theme : nothing}
@@ -317,13 +238,13 @@ export class BobPassword extends FormField<PasswordPolicy> {
       ${field(
         {
           adopted: !!this.adopted,
-          outside,
+          outside: [...this.internals.labels].map(({ textContent }) => textContent?.trim()).join(' '),
           label,
           autocomplete,
           required,
           disabled: this.disabled || this.off,
-          visible: this.#reveal.visible,
-          complaint: this.#refused ? this.validationMessage : '',
+          hide: conduct?.hide,
+          complaint: conduct?.complaint ?? '',
         },
         () => this.#toggle(),
       )}
@@ -333,26 +254,26 @@ export class BobPassword extends FormField<PasswordPolicy> {
         aria-busy=${loading ? 'true' : nothing}
         tabindex="-1"
       >
-        ${this.show(failed || loading ? this.#ready : this.#policy)}
-        ${
-          failed
-            ? html`<p class="quiet" role="status">
-                ${msg('The rules of this site cannot be shown just now. The usual ones are checked.', { id: 'pass.failed' })}
-              </p>`
-            : nothing
-        }
+        ${this.show(failed || loading ? this.#ready : this.#policy)}${failed ? conduct?.failed() : nothing}
       </div>
-      ${this.#rest?.remark(this.stale, locale)} ${this.#owner?.report(this.problems, this.debug)}
+      ${this.#rest?.remark(this.stale, locale)} ${conduct?.report()}
     </div>`;
   }
 
-  protected show({ title, note }: PasswordPolicy): TemplateResult {
-    const { speech } = this;
-    const live = this.value ? this.#live : undefined;
-    return html`${live?.verdict() ?? html`<div class="gauge"></div>`}
-      <p class="title">${title ? speech.text(title) : msg('A good password', { id: 'pass.title', desc: 'Heading above the rules' })}</p>
-      ${ruleList(this.#rules, live?.kept, live?.told)} ${live?.findings()}
-      ${note ? html`<p class="note">${speech.text(note)}</p>` : nothing} ${this.#live?.tools()}`;
+  protected show(shown: PasswordPolicy): TemplateResult {
+    const policy = shown as SettledPolicy;
+    const { title } = policy;
+    const conduct = this.#conduct;
+    const live = conduct?.live;
+    return html`${
+        live?.verdict() ??
+        html`<div class="gauge"></div>
+          <p class="verdict"></p>`
+      }
+      <p class="title">
+        ${title ? this.speech.text(title) : msg('A good password', { id: 'pass.title', desc: 'Heading above the rules' })}
+      </p>
+      ${ruleList(policy, live?.kept, live?.told)} ${conduct?.below(policy)}`;
   }
 }
 

@@ -1,3 +1,15 @@
 /** The second flight: what a password field needs once its first view stands. What is needed while typing is in `live.ts`. */
+import type { PasswordPolicy } from '../../documents/password-policy.js';
+import { settlePolicy } from '../../documents/password-settle.js';
+import type { Reading } from '../../documents/problem.js';
+import { pinned } from '../../kit/pinned.js';
+
 export * from '../../kit/later.js';
-export { passwordPolicyReader } from '../../documents/password-policy.js';
+export { Conduct } from './conduct.js';
+
+/** Reads a policy of the site's own; the reader comes only for those who have one. */
+export async function readPolicy(json: unknown, base: string): Promise<Reading<PasswordPolicy>> {
+  const { passwordPolicyReader } = await pinned(() => import('../../documents/password-policy.js'));
+  const { document, findings } = passwordPolicyReader(json, base);
+  return { document: document && settlePolicy(document), findings };
+}

@@ -1,17 +1,15 @@
 /** The rules of a policy, as a visitor reads them before and while he types. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
-import type { RuleName, Rules } from '../../documents/password-rules.js';
+import { requires, rulesOf, type RuleName, type SettledPolicy } from '../../documents/password-rules.js';
 import { icon } from '../../kit/icons.js';
 
 /** Whether each rule is kept; what is not in it is not known yet. */
 export type Kept = Readonly<Partial<Record<RuleName, boolean>>>;
 
-const words: Readonly<Record<RuleName, (rules: Rules) => string>> = {
+const words: Readonly<Record<RuleName, (policy: SettledPolicy) => string>> = {
   length: ({ minLength, goodLength }) =>
-    goodLength > minLength
-      ? msg(str`Length: at least ${minLength}, better ${goodLength} or more`, { id: 'pass.length', desc: 'Number of characters' })
-      : msg(str`Length: at least ${minLength}`, { id: 'pass.length-only', desc: 'Number of characters' }),
+    msg(str`Length: at least ${minLength}, better ${goodLength} or more`, { id: 'pass.length', desc: 'Number of characters' }),
   classes: ({ classes }) =>
     classes < 4
       ? msg(str`${classes} of these 4: small letters, capitals, digits, signs`, { id: 'pass.some-classes' })
@@ -22,18 +20,16 @@ const words: Readonly<Record<RuleName, (rules: Rules) => string>> = {
 };
 
 /** @param told what assistive technology is told of a rule besides, once something was typed */
-export const ruleList = (rules: Rules, kept: Kept | undefined, told?: (kept: boolean | undefined) => string): TemplateResult =>
+export const ruleList = (policy: SettledPolicy, kept?: Kept, told?: (kept: boolean | undefined) => unknown): TemplateResult =>
   html`<ul id="rules" role="list">
-    ${rules.names.map((rule) => {
+    ${rulesOf(policy).map((rule) => {
       const ok = kept?.[rule];
       return html`<li part="rule" data-rule=${rule} data-ok=${ok ?? 'unknown'}>
         ${icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="m8 12.3 2.8 2.8L16 9.5"/>`)}
         <span
-          >${words[rule](rules)}${
-            rules.requires(rule)
-              ? nothing
-              : html`<i> ${msg('advice', { id: 'pass.advice', desc: 'Beside a rule that is not required' })}</i>`
-          }${told && html`<span class="unseen"> ${told(ok)}</span>`}</span
+          >${words[rule](policy)}
+          ${requires(policy, rule) ? nothing : html`<i>${msg('advice', { id: 'pass.advice', desc: 'Beside a rule that is not required' })}</i>`}
+          ${told?.(ok)}</span
         >
       </li>`;
     })}

@@ -2,12 +2,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import type { Assessment } from '../../documents/password/types.js';
-import type { Rules } from '../../documents/password-rules.js';
+import type { SettledPolicy } from '../../documents/password-rules.js';
 import { percentOf, percentOfScore } from './range.js';
 import { adviceWords, attackWords, findingWords, scoreWords } from './words.js';
 
 /** @param unchecked the languages whose words have not been looked for, as a text; empty where all were */
-export function verdict(assessment: Assessment | null, { minScore }: Rules, unchecked: string, lost: boolean): TemplateResult {
+export function verdict(assessment: Assessment | null, { minScore }: SettledPolicy, unchecked: string, lost: boolean): TemplateResult {
   const percent = assessment ? percentOf(assessment.guesses) : 0;
   const strength = assessment
     ? scoreWords[assessment.score]()
@@ -47,9 +47,9 @@ export function verdict(assessment: Assessment | null, { minScore }: Rules, unch
 }
 
 /** @param visible whether the visitor has chosen to see what he types: only then parts of it are quoted */
-export function findings(assessment: Assessment, rules: Rules, visible: boolean): TemplateResult | typeof nothing {
+export function findings(assessment: Assessment, policy: SettledPolicy, visible: boolean): TemplateResult | typeof nothing {
   const found = findingWords(assessment);
-  const advice = adviceWords(assessment, rules);
+  const advice = adviceWords(assessment, policy);
   if (!advice) return nothing;
   return html`<div class="findings">
     ${

@@ -1,7 +1,7 @@
 /** What is said of a password, in words. None of it holds the password, but for what `quoted` is given. */
 import { msg, str } from '../../documents/messages.js';
 import type { Assessment, Finding, ListLanguage, Score } from '../../documents/password/types.js';
-import type { RuleName, Rules } from '../../documents/password-rules.js';
+import type { RuleName, SettledPolicy } from '../../documents/password-rules.js';
 import { rangeOf, type Unit } from './range.js';
 
 export const scoreWords: Readonly<Record<Score, () => string>> = {
@@ -102,7 +102,7 @@ export function findingWords({ findings }: Assessment): FindingWords[] {
 }
 
 /** The one change that would help most; empty where none is needed. */
-export function adviceWords({ findings, score }: Assessment, { minScore }: Rules): string {
+export function adviceWords({ findings, score }: Assessment, { minScore }: SettledPolicy): string {
   if (score === 4 || (score >= minScore && score >= 3)) return '';
   switch (findings.find(({ kind }) => kind !== 'short' && kind !== 'classes')?.kind) {
     case 'previous':
@@ -121,10 +121,10 @@ export function adviceWords({ findings, score }: Assessment, { minScore }: Rules
 }
 
 /** Why the form does not take it. */
-export function complaintWords(rule: RuleName | 'checking' | 'leaked', { maxLength, classes }: Rules): string {
+export function complaintWords(rule: RuleName | 'checking' | 'leaked', { maxLength, classes }: SettledPolicy): string {
   switch (rule) {
     case 'length':
-      return msg(str`The password is too long. Its length may be at most ${maxLength}.`, { id: 'passx.too-long' });
+      return msg(str`The password is too long. Its length may be at most ${maxLength ?? 0}.`, { id: 'passx.too-long' });
     case 'classes':
       return classes < 4
         ? msg(str`The password needs ${classes} of these 4: small letters, capitals, digits, signs.`, { id: 'passx.needs-some' })

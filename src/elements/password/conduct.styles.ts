@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** What the field needs once it can be used. */
+export const styles = css`
+  input:focus-visible {
+    outline-offset: -1px;
+    border-radius: var(--_radius);
+  }
+  [aria-invalid] {
+    border: 2px solid currentColor;
+  }
+  :disabled {
+    opacity: 0.6;
+    cursor: not-allowed;
+  }
+  button:enabled:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .adopted button {
+    min-block-size: 2.25em;
+  }
+  #complaint:not(:empty) {
+    margin-block-start: 0.375em;
+    font-weight: 600;
+  }
+  .more {
+    outline: 0;
+  }
+  [data-ok='true'] svg {
+    color: var(--_accent);
+  }
+  .note {
+    margin-block-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
