@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Rich, Text } from '../../../documents/text.js';
+import type { Text } from '../../../documents/text.js';
 import type { Formatter } from '../../../kit/format.js';
 import type { Speech } from '../../../kit/speech.js';
+
+export { prose } from '../../../kit/prose.js';
 
 /** What every part of the whole book is drawn with: the languages, the formats and the reader of rich text. */
 export interface Scene {
@@ -14,23 +16,6 @@ export interface Scene {
   /** Opens a partner's book in place. */
   readonly openBook: (url: string, name: string) => void;
 }
-
-/** Paragraphs of a rich text; nothing where there is none. */
-export function prose(text: Rich | undefined, { speech, rich }: Scene, lead = ''): TemplateResult | typeof nothing {
-  const picked = speech.pick(text);
-  if (!picked) return nothing;
-  const body = rich ? rich(picked.text) : plainly(picked.text);
-  const lang = speech.foreign(picked.lang) ? picked.lang : nothing;
-  return html`<div class="prose ${lead}" lang=${lang} dir=${lang === nothing ? nothing : picked.dir}>${body}</div>`;
-}
-
-/** Paragraphs without markup; the signs of Markdown are taken away, so that nobody reads raw code. */
-const plainly = (text: string): TemplateResult[] =>
-  text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/<[^>]*>|[*_`]{1,3}|^#+\s*|!?\[([^\]]*)\]\([^)]*\)/gm, '$1').trim())
-    .filter(Boolean)
-    .map((paragraph) => html`<p>${paragraph}</p>`);
 
 /** A titled block inside of a section; nothing where it would be empty. */
 export const block = (title: string, content: unknown, name = ''): TemplateResult | typeof nothing =>
