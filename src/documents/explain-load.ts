@@ -41,6 +41,14 @@ export function explainLoad(finding: Finding): Words {
         }),
       };
     }
+    case 'no-such-pack': {
+      const id = finding.id ?? '';
+      const names = [finding.expected ?? []].flat().join(', ');
+      return {
+        message: msg(str`There is no checklist called “${id}” among those that come along.`, { id: 'problem.pack' }),
+        hint: msg(str`They are: ${names}. For one of your own, give the address of its file in src.`, { id: 'problem.pack-hint' }),
+      };
+    }
     default:
       return {
         message: msg('Something went wrong that should not.', { id: 'problem.failed' }),

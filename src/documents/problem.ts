@@ -93,6 +93,8 @@ export type LoadCode =
   | 'bad-json'
   /** `src="#id"` names no script in the page. */
   | 'no-such-script'
+  /** `pack` names no checklist that comes along. */
+  | 'no-such-pack'
   /** A part of the library could not be loaded, or the browser refused it. */
   | 'not-loaded';
 

@@ -23,10 +23,13 @@ export async function unfold(root: ParentNode): Promise<() => void> {
   };
 }
 
-/** Prints one element and nothing else of the page. Resolves when the page is as it was before. */
-export async function printAlone(element: HTMLElement): Promise<void> {
-  const root = element.shadowRoot!;
-  const fold = await unfold(root);
+/**
+ * Prints one element and nothing else of the page. Resolves when the page is as it was before.
+ *
+ * @param whole Whether what is folded is opened for it.
+ */
+export async function printAlone(element: HTMLElement, whole = true): Promise<void> {
+  const fold = whole ? await unfold(element.shadowRoot!) : undefined;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(alone);
   // Inside of another shadow root the surroundings are that root's, too.
@@ -47,5 +50,5 @@ export async function printAlone(element: HTMLElement): Promise<void> {
     scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((one) => one !== sheet);
     scope.querySelectorAll('[data-bob-print]').forEach((marked) => marked.removeAttribute('data-bob-print'));
   }
-  fold();
+  fold?.();
 }

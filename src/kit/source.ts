@@ -4,6 +4,8 @@ import { loadJson, LoadError, parseJson, type Loaded, type LoadOptions } from '.
 export interface Sourced extends HTMLElement {
   readonly data: unknown;
   readonly src: string | null | undefined;
+  /** What an element brings along itself, by an address of its own kind (`pack:security`); undefined for any other. */
+  own?(src: string): Promise<Loaded> | undefined;
 }
 
 /** Whether the host page gave the document itself. */
@@ -20,12 +22,13 @@ export function scriptOf(element: Sourced): Element | null {
 }
 
 /** The document's JSON and the address that its relative links are seen from; at once where it stands in the page. */
-export function bring({ data, src }: Sourced, script: Element | null, options: LoadOptions): Loaded | Promise<Loaded> {
+export function bring(element: Sourced, script: Element | null, options: LoadOptions): Loaded | Promise<Loaded> {
+  const { data, src } = element;
   const url = document.baseURI;
   if (data !== undefined && data !== null) return { json: data, url };
   if (script) return { json: parseJson(script.textContent ?? ''), url };
   if (src!.startsWith('#')) throw new LoadError({ code: 'no-such-script', path: '', id: src!.slice(1) });
-  return loadJson(absolute(src!), options);
+  return element.own?.(src!) ?? loadJson(absolute(src!), options);
 }
 
 /** The address seen from the page; what is none stays as it is, and the loader says so. */

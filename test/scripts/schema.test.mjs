@@ -5,22 +5,12 @@ import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { build } from 'vite';
 import { reference, referenceMarkdown, schemas } from '../../scripts/schema.mjs';
+import { load } from '../support/load.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
 const base = 'https://firm.example/books/our.json';
 let schema, valid, readBook, jsonSchema;
-
-const load = async (entry) => {
-  const [{ output }] = await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: path.join(root, entry), formats: ['es'] } },
-  });
-  return import(`data:text/javascript,${encodeURIComponent(output.find((file) => file.isEntry).code)}`);
-};
 
 before(async () => {
   schema = (await schemas()).book;

@@ -56,7 +56,7 @@ export function cleanAnswer(value: unknown): Answer | undefined {
 export function cleanAnswers(value: unknown): Map<string, Answer> {
   const answers = new Map<string, Answer>();
   try {
-    for (const [id, one] of value instanceof Map ? (value as Map<string, unknown>) : Object.entries((value ?? {}))) {
+    for (const [id, one] of value instanceof Map ? (value as Map<string, unknown>) : Object.entries(value ?? {})) {
       const answer = cleanAnswer(one);
       if (answer && id) answers.set(id, answer);
     }

@@ -1,40 +1,10 @@
-/** Answers in and out: a JSON file that holds everything, and a table for spreadsheets. */
+/** Answers in and out: a file that holds everything, a table for spreadsheets, a code. */
 import type { Checklist } from '../checklist.js';
 import { csvText, guard } from '../convert/csv-text.js';
 import { csvRows, unixLines } from '../csv/parse.js';
 import { answerStates, cleanAnswers, isDay, type Answer, type Answers, type AnswerState } from './answers.js';
 import { decodeAll, type CodeTrouble } from './code.js';
-
-/** What is kept and what travels: the same record on a device and in a file. */
-export interface AnswersFile {
-  readonly kind: 'checklist-answers';
-  readonly version: 1;
-  /** Id of the checklist. */
-  readonly checklist: string;
-  /** Day of the checklist's last change, where it says so. */
-  readonly updated?: string;
-  /** The day on which it was saved. */
-  readonly saved: string;
-  /** How many people work in the firm: the least number of its step. */
-  readonly staff: number;
-  readonly answers: Readonly<Record<string, Answer>>;
-}
-
-export const answersFile = (checklist: Checklist, answers: Answers, staff: number, saved: string): AnswersFile => ({
-  kind: 'checklist-answers',
-  version: 1,
-  checklist: checklist.id,
-  ...(checklist.updated && { updated: checklist.updated }),
-  saved,
-  staff,
-  answers: Object.fromEntries(answers),
-});
-
-/** Answers that came from outside. */
-export interface Incoming {
-  readonly answers: Map<string, Answer>;
-  readonly staff?: number;
-}
+import { readFile, type Incoming } from './file.js';
 
 export type Trouble =
   | CodeTrouble
@@ -122,17 +92,9 @@ function readTable(text: string, words: TableWords): Map<string, Answer> | undef
 export function readAnswers(checklist: Checklist, text: string, words: TableWords, day: string): Incoming | { readonly trouble: Trouble } {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed.startsWith('{')) {
-    let json: Partial<AnswersFile>;
-    try {
-      json = JSON.parse(trimmed) as Partial<AnswersFile>;
-    } catch {
-      return { trouble: 'not-readable' };
-    }
-    if (json.kind !== 'checklist-answers' || typeof json.answers !== 'object') return { trouble: 'not-readable' };
-    if (json.checklist !== checklist.id) return { trouble: 'other-checklist' };
-    const { staff } = json;
-    const counts = typeof staff === 'number' && staff >= 1 && staff <= 1e6;
-    return { answers: cleanAnswers(json.answers), ...(counts && { staff: Math.floor(staff) }) };
+    const file = readFile(trimmed);
+    if (!file) return { trouble: 'not-readable' };
+    return file.checklist === checklist.id ? file : { trouble: 'other-checklist' };
   }
   const { codes, trouble } = decodeAll(checklist, trimmed);
   const [code, other] = codes;

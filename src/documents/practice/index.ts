@@ -4,6 +4,7 @@ export * from './answers.js';
 export * from './code.js';
 export * from './compare.js';
 export * from './exchange.js';
+export * from './file.js';
 export * from './ics.js';
 export * from './plan.js';
 export * from './progress.js';

@@ -1,0 +1,299 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { checklist as texts } from '../../../locales/generated/checklist.js';
+import { checklistReader } from '../../documents/checklist-read.js';
+import type { Checklist } from '../../documents/checklist.js';
+import { today, type Answer } from '../../documents/practice/answers.js';
+import { progressOf, sizesOf, type Progress } from '../../documents/practice/progress.js';
+import type { Reading } from '../../documents/problem.js';
+import { BobElement } from '../../kit/element.js';
+import type { Bundle } from '../../kit/locale.js';
+import { nearestLanguage } from '../../kit/page.js';
+import { pinned } from '../../kit/pinned.js';
+import { styles } from './checklist.styles.js';
+import { BobChangeEvent, BobCompleteEvent } from './events.js';
+import { groups, head } from './list.js';
+import { bringPack, wholePack } from './pack.js';
+import type { Actions, Scene } from './scene.js';
+import { Sheets, type Sheet } from './sheets.js';
+
+const PACK = 'pack:';
+
+/**
+ * A checklist that is answered, adds up, and becomes a plan. What is typed stays in the page until the visitor asks to keep it.
+ *
+ * @summary A checklist with progress, a plan, a report and a comparison.
+ * @tag bob-checklist
+ * @attr {string} pack - A checklist that comes along, where there is no `src`: `security`, `customer-service`, `e-commerce`, `admin-tools`, `media-copyright`, `social-media`, `cluster-membership`, `mentoring`, `book-of-business`, `loyalty`.
+ * @attr {number} staff - How many people work in the firm, until the visitor says it. Default 1.
+ * @attr {'list'|'compare'} view - `list` (default): to be answered. `compare`: for the manager of a cluster, who adds up the codes of several firms.
+ * @csspart item - One item; `data-id` is its id, `data-state` its answer: `done`, `partly`, `not-yet`, `not-applicable`, or `again` for what is due again.
+ * @csspart progress - How far it is.
+ * @csspart plan - What to do next.
+ * @csspart compare - The comparison of several firms.
+ * @csspart name - The title.
+ * @cssprop [--bob-sticky-top=0px] - Height of what the page keeps at its top, so that the progress stays below it.
+ * @cssprop [--bob-font-display=inherit] - Font family of the title and the headings.
+ * @fires {BobChangeEvent} bob-change - The visitor changed an answer (`id`, `answer`, `progress`).
+ * @fires {BobCompleteEvent} bob-complete - The visitor has done the last thing that applies (`progress`).
+ */
+export class BobChecklist extends BobElement<Checklist> {
+  static override properties = {
+    ...BobElement.properties,
+    pack: {},
+    staff: { type: Number },
+    view: {},
+  };
+
+  static override styles = [...BobElement.styles, styles];
+
+  declare pack: string | null | undefined;
+  declare staff: number | null | undefined;
+  declare view: 'list' | 'compare' | null | undefined;
+
+  #sheets = new Sheets();
+  #open = new Set<string>();
+  #complete = false;
+  #rest: Rest | undefined;
+  #desk: Desk | undefined;
+  #compare: CompareView | undefined;
+  #rich: Rich | undefined;
+  /** The language in which the pack was asked for. */
+  #asked = '';
+  /** The checklist that is shown, from its first glance on. */
+  #list: Checklist | undefined;
+
+  /** The visitor's answers by the id of their item. Setting them replaces all, and fires no event. */
+  get answers(): Readonly<Record<string, Answer>> {
+    return Object.fromEntries(this.#sheet.answers);
+  }
+
+  set answers(answers: Readonly<Record<string, Answer>>) {
+    this.#sheets.replace(this.#list?.id ?? '', answers);
+    this.#changed('', undefined, false);
+  }
+
+  /** How far it is, by group and as a whole; null while there is no checklist. */
+  get progress(): Progress | null {
+    return this.#list ? this.#progressOf(this.#list) : null;
+  }
+
+  /**
+   * The answers as a text: `json` (everything), `csv` (a table for spreadsheets) or `code` (short, without notes and names). Empty while there is
+   * no checklist.
+   */
+  async export(format: 'json' | 'csv' | 'code' = 'json'): Promise<string> {
+    const desk = await this.#ready();
+    return desk && this.#list ? desk.export(format, this.#sceneOf(this.#list)) : '';
+  }
+
+  /**
+   * Reads what `export()` gave, beside the answers that are there: for an item that both have, the one that is read wins.
+   *
+   * @returns How many were taken; and `trouble`, a word for why none were, in which case nothing has changed.
+   */
+  async import(text: string): Promise<{ taken: number; trouble?: string }> {
+    const desk = await this.#ready();
+    if (!desk || !this.#list) return { taken: 0, trouble: 'not-ready' };
+    return desk.import(text, this.#sceneOf(this.#list), false);
+  }
+
+  /** Takes all answers away. The visitor can undo it. */
+  reset(): void {
+    if (this.#desk && this.#list) this.#desk.reset(this.#sceneOf(this.#list), false);
+    else this.answers = {};
+  }
+
+  protected get bundle(): Bundle {
+    return (this.view === 'compare' ? this.#compare?.texts : undefined) ?? this.#rest?.texts ?? texts;
+  }
+
+  protected readonly reserve = 'page';
+
+  protected override languageOf({ lang }: Checklist): string {
+    return lang ?? '';
+  }
+
+  /** @ignore */
+  own(src: string): ReturnType<typeof bringPack> | undefined {
+    if (!src.startsWith(PACK)) return undefined;
+    this.#asked = this.#language;
+    return bringPack(src.slice(PACK.length), this.#asked);
+  }
+
+  protected glance(json: unknown, base: string): Checklist | null {
+    return this.view === 'compare' ? null : this.#take(checklistReader(json, base).document);
+  }
+
+  protected override ahead(): void {
+    if (this.view === 'compare') void loadCompare().catch(() => undefined);
+    void loadRest().catch(() => undefined);
+  }
+
+  protected async second(): Promise<Rest> {
+    this.#rest = await loadRest();
+    this.#rest.dressMore(this.renderRoot as ShadowRoot);
+    await this.#rest.prepareIntl(this.speech.locale);
+    return this.#rest;
+  }
+
+  protected async read(json: unknown, base: string): Promise<Reading<Checklist>> {
+    const [whole, rest] = await Promise.all([wholePack(json), this.second()]);
+    const reading = checklistReader(whole, base);
+    this.#desk ??= new rest.Desk({
+      sheets: this.#sheets,
+      changed: (visitor) => this.#changed('', undefined, visitor),
+      refresh: () => this.requestUpdate(),
+      say: (words) => this.saying(words),
+      host: this,
+    });
+    if (this.#take(reading.document)) {
+      this.#desk.recall(reading.document!.id);
+      this.#complete = this.progress!.complete;
+    }
+    return reading;
+  }
+
+  protected override prepare(): Promise<unknown> | undefined {
+    if (this.view !== 'compare') return undefined;
+    return loadCompare().then(({ CompareView }) => {
+      this.#compare ??= new CompareView(() => this.requestUpdate());
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const own = this.src?.startsWith(PACK);
+    if ((changed.has('pack') && (own || !this.src)) || (changed.has('src') && !this.src && this.pack))
+      this.src = this.pack ? PACK + this.pack : null;
+    super.willUpdate(changed);
+    if (this.hasUpdated && this.document && changed.has('view') && !changed.has('data') && !changed.has('src')) this.present();
+  }
+
+  /** A pack has one language; for another one it is brought again. */
+  protected override present(): void {
+    if (this.#isStranger) void this.reload();
+    else super.present();
+  }
+
+  protected override shown(): void {
+    if (this.#isStranger) void this.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#desk?.attend();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#desk?.leave();
+  }
+
+  protected show(list: Checklist): TemplateResult {
+    const rest = this.document ? this.#rest : undefined;
+    const scene = this.#sceneOf(list);
+    if (this.view === 'compare' && this.#compare) return this.#compare.render(scene, this.#desk);
+    return html`<section class="checklist" aria-labelledby="name">
+      ${head(scene, this.#act, rest && this.#desk && rest.headMore(scene, this.#desk))} ${groups(scene, this.#act, rest)}
+      ${rest && this.#desk ? rest.foot(scene, this.#act, this.#desk) : nothing}
+    </section>`;
+  }
+
+  get #language(): string {
+    return nearestLanguage(this) || 'en';
+  }
+
+  get #isStranger(): boolean {
+    return !!this.src?.startsWith(PACK) && this.data == null && this.isConnected && this.#asked !== this.#language;
+  }
+
+  get #sheet(): Sheet {
+    return this.#sheets.of(this.#list?.id ?? '');
+  }
+
+  /** Answers that were set before there was a checklist are those of the first one that comes. */
+  #take(list: Checklist | null): Checklist | null {
+    if (list) {
+      this.#sheets.adopt(list.id);
+      this.#list = list;
+    }
+    return list;
+  }
+
+  /** The step of the visitor's firm: what he said, else what the page says, else the smallest. */
+  #staffOf(list: Checklist): number {
+    const asked = this.#sheets.of(list.id).staff ?? this.staff ?? 1;
+    return sizesOf(list).findLast((from) => from <= asked) ?? 1;
+  }
+
+  #progressOf(list: Checklist): Progress {
+    return progressOf(list, this.#sheets.of(list.id).answers, this.#staffOf(list), today());
+  }
+
+  #sceneOf(list: Checklist): Scene {
+    return {
+      list,
+      speech: this.speech,
+      answers: this.#sheets.of(list.id).answers,
+      progress: this.#progressOf(list),
+      staff: this.#staffOf(list),
+      day: today(),
+      open: this.#open,
+      rich: this.#rich?.rich,
+    };
+  }
+
+  #changed(id: string, answer: Answer | undefined, visitor = true): void {
+    this.#desk?.keep(this.#sheet);
+    this.requestUpdate();
+    const { progress } = this;
+    if (!progress) return;
+    const before = this.#complete;
+    this.#complete = progress.complete;
+    if (!visitor) return;
+    this.dispatchEvent(new BobChangeEvent(id, answer, progress));
+    if (progress.complete && !before) this.dispatchEvent(new BobCompleteEvent(progress));
+  }
+
+  readonly #act: Actions = {
+    answer: (item, change, settled = true) => {
+      const answer = this.#sheet.change(item, change, today(), this.speech.plain(item.title));
+      if (settled) this.#changed(item.id, answer);
+      else this.#desk?.keepSoon(this.#sheet);
+    },
+    toggle: (item, open) => {
+      if (open === this.#open.has(item.id)) return;
+      if (open) this.#open.add(item.id);
+      else this.#open.delete(item.id);
+      if (open && this.#rest?.hasMarkup(item)) this.#enrich();
+      this.requestUpdate();
+    },
+    size: (staff) => {
+      this.#sheet.staff = staff;
+      this.#changed('', undefined);
+    },
+  };
+
+  #enrich(): void {
+    if (this.#rich) return;
+    void pinned(() => import('../../kit/rich.js')).then(
+      (reader) => {
+        this.#rich = reader;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+
+  async #ready(): Promise<Desk | undefined> {
+    await this.updateComplete;
+    return this.#desk;
+  }
+}
+
+type Rest = typeof import('./rest.js');
+type Desk = InstanceType<Rest['Desk']>;
+type CompareView = InstanceType<(typeof import('./compare.js'))['CompareView']>;
+type Rich = typeof import('../../kit/rich.js');
+
+const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));
+const loadCompare = (): Promise<typeof import('./compare.js')> => pinned(() => import('./compare.js'));

@@ -1,0 +1,15 @@
+import { smallList, wholeList } from '../../../test/kit/checklists.js';
+import { houseRules } from '../../../test/kit/house.js';
+import '../../../test/kit/checklist-define.js';
+
+houseRules({
+  tag: 'bob-checklist',
+  entry: '/test/kit/checklist-define.ts',
+  document: (title) => smallList(title),
+  rich: (title) => wholeList(title),
+  wrongKind: { kind: 'cluster', version: 1, name: 'West', members: [] },
+  looks: { list: {}, compare: { view: 'compare' } },
+  steady: [],
+  recalls: /^getItem bob-checklist:/,
+  attributes: ['pack', 'staff', 'view', 'theme', 'lang'],
+});

@@ -1,0 +1,16 @@
+/** The second flight: what a checklist needs once its first view stands. */
+import { dress } from '../../kit/dress.js';
+import { fieldStyles } from './fields.styles.js';
+import { compareStyles, footStyles } from './foot.styles.js';
+import { paper } from './paper.styles.js';
+
+export { checklistMore as texts } from '../../../locales/generated/checklistMore.js';
+export { prepareIntl } from '../../kit/intl/engine.js';
+export * from '../../kit/later.js';
+export { hasMarkup } from '../../kit/markup.js';
+export { Desk } from './desk.js';
+export { foot } from './foot.js';
+export { headMore } from './head-more.js';
+export { facts, panel } from './panel.js';
+
+export const dressMore = (root: ShadowRoot): void => dress(root, fieldStyles, footStyles, compareStyles, paper);
