@@ -1,16 +1,17 @@
+/** Rich text as it is drawn: by its reader where that is here, else as plain paragraphs. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rich } from '../documents/text.js';
 import type { Speech } from './speech.js';
 
-/** With what a rich text is drawn. */
-export interface Teller {
+/** What a text is drawn with. */
+export interface Prose {
   readonly speech: Speech;
-  /** The drawn Markdown of a text; undefined where no text of the document has markup, or where its reader could not be had. */
+  /** The drawn Markdown of a text (`rich.ts`); undefined where it is not needed, or not here. */
   readonly rich: ((text: string) => unknown) | undefined;
 }
 
-/** Paragraphs of a rich text; nothing where there is none. */
-export function prose(text: Rich | undefined, { speech, rich }: Teller, lead = ''): TemplateResult | typeof nothing {
+/** Paragraphs of a rich text; nothing where there is none. `lead` is a class for the styles. */
+export function prose(text: Rich | undefined, { speech, rich }: Prose, lead = ''): TemplateResult | typeof nothing {
   const picked = speech.pick(text);
   if (!picked) return nothing;
   const body = rich ? rich(picked.text) : plainly(picked.text);

@@ -28,6 +28,8 @@ export interface Subject {
   looks: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Looks that are as high as the place that was kept for them, for `document()`. */
   steady: readonly string[];
+  /** Calls of the storage that it may make unasked, `getItem` with the key: it looks for what a visitor asked to keep. None if unsaid. */
+  recalls?: RegExp;
   /** All attributes beside `src`. */
   attributes: readonly string[];
 }

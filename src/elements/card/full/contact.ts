@@ -7,6 +7,7 @@ import { dial } from '../../../kit/dial.js';
 
 import { openStreetMap } from '../../../kit/map-link.js';
 import { mark } from '../../../kit/picture.js';
+import { serviceName } from '../../../kit/service-name.js';
 import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
 import { block, type Scene } from './scene.js';
@@ -49,26 +50,6 @@ function address(place: Place, scene: Scene): TemplateResult | typeof nothing {
       <span class="muted">${msg('Show on a map:', { id: 'book.maps' })}</span>
       ${maps(place, lines).map(([name, url]) => html`<a href=${url} target="_blank" rel="noopener">${name}</a> `)}
     </p>`;
-}
-
-const services: Readonly<Record<string, string>> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  linkedin: 'LinkedIn',
-  tiktok: 'TikTok',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  x: 'X',
-  pinterest: 'Pinterest',
-  vimeo: 'Vimeo',
-  tripadvisor: 'Tripadvisor',
-};
-
-/** A document may name a service `constructor`, or none; an address without a host is shown as it is. */
-function serviceName(service: string | undefined, url: string): string {
-  const key = service?.toLowerCase() ?? '';
-  return (Object.hasOwn(services, key) ? services[key] : service) || new URL(url).hostname || url;
 }
 
 export function contact(book: Book, scene: Scene): TemplateResult {

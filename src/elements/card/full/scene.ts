@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../../documents/text.js';
 import type { Formatter } from '../../../kit/format.js';
-import type { Teller } from '../../../kit/prose.js';
+import type { Prose } from '../../../kit/prose.js';
 
 export { prose } from '../../../kit/prose.js';
 
 /** What every part of the whole book is drawn with: the languages, the formats and the reader of rich text. */
-export interface Scene extends Teller {
+export interface Scene extends Prose {
   readonly format: Formatter;
   /** Runs `words` in the element's language, for what is said after a click. */
   readonly say: <T>(words: () => T) => T;
