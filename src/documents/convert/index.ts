@@ -5,3 +5,7 @@ export { membersCsv, type CsvOptions } from './csv.js';
 export { membersFromTable, type TableOptions } from '../csv/table.js';
 export { clusterJson, memberAsBook, membersVCard } from './members.js';
 export { itemList, type ItemListOptions } from './itemlist.js';
+export { memberProgram, type MemberProgramOptions } from './member-program.js';
+export { googleWallet, type GoogleWallet, type GoogleWalletOptions } from './google-wallet.js';
+export { applePass, type ApplePassOptions } from './apple-pass.js';
+export { UNSIGNED, type WalletLabels, type WalletOptions } from './wallet.js';

@@ -100,7 +100,7 @@ const contactPoint = ({ name, role, email, phone }: Contact, pick: (text: Text |
 const year = (value: number): string => (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
 
 /** Markdown and HTML as plain words. */
-const withoutMarks = (markdown: string | undefined): string | undefined =>
+export const withoutMarks = (markdown: string | undefined): string | undefined =>
   markdown
     ?.replace(/<[^>]*>/g, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
@@ -110,7 +110,7 @@ const withoutMarks = (markdown: string | undefined): string | undefined =>
     .trim() || undefined;
 
 /** Leaves out what says nothing: undefined, null, false, empty texts, empty lists, nodes with nothing but a type. */
-function tidy(value: unknown): unknown {
+export function tidy(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(tidy).filter((item) => item !== undefined);
     return items.length ? items : undefined;

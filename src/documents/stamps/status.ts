@@ -94,10 +94,7 @@ export async function readStatus(text: unknown, keys: readonly PublicKey[], { no
 
 /** All that comes out of a stream into which these bytes went. Throws where it is more than `MOST`. */
 async function through(bytes: Bytes, stream: CompressionStream | DecompressionStream): Promise<Bytes> {
-  const reader = new Blob([bytes])
-    .stream()
-    .pipeThrough<Bytes>(stream)
-    .getReader();
+  const reader = new Blob([bytes]).stream().pipeThrough<Bytes>(stream).getReader();
   const parts: Bytes[] = [];
   let size = 0;
   for (let part; !(part = await reader.read()).done;) {

@@ -5,6 +5,7 @@ import { msg } from '../../../documents/messages.js';
 import { dial } from '../../../kit/dial.js';
 import { maps, serviceName } from '../../../kit/places.js';
 import { mark } from '../../../kit/picture.js';
+import { serviceName } from '../../../kit/service-name.js';
 import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
 import { block, type Scene } from './scene.js';

@@ -5,8 +5,6 @@ import type { Prose } from '../../../kit/prose.js';
 
 export { prose } from '../../../kit/prose.js';
 
-export { prose } from '../../../kit/prose.js';
-
 /** What every part of the whole book is drawn with: the languages, the formats and the reader of rich text. */
 export interface Scene extends Prose {
   readonly format: Formatter;

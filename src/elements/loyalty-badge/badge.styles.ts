@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** The badge. Its height is kept while it loads, and is the same whatever the check finds. */
+export const styles = css`
+  .keep.plate {
+    min-block-size: 5.25em;
+  }
+  .badge {
+    display: flex;
+    align-items: center;
+    gap: 0.875em;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .plate {
+    min-block-size: 5.25em;
+    padding: 0.625em 1.25em 0.625em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .plate:hover {
+    border-color: currentColor;
+  }
+  .mark {
+    position: relative;
+    flex: none;
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    border-radius: calc(var(--_radius) * 0.75);
+    overflow: hidden;
+  }
+  .mark img {
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    object-fit: contain;
+  }
+  .mark.failed {
+    background: var(--_tint);
+    color: color-mix(in srgb, var(--_accent) 85%, currentColor);
+  }
+  .failed img,
+  .mark:not(.failed) .monogram {
+    display: none;
+  }
+  .monogram {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    font-weight: 600;
+  }
+  .words {
+    display: grid;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .lead,
+  .found {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .name {
+    font-family: var(--bob-font-display, inherit);
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  .badge:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .found {
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 1.3em;
+  }
+  .found svg {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+  }
+  [data-state='valid'] .found {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .line {
+    min-block-size: 2.5em;
+    gap: 0.5em;
+  }
+  .line .mark {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+  .line .monogram {
+    font-size: 0.7em;
+  }
+  .line .words {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+  }
+  .line .name {
+    font-size: 1em;
+  }
+  .line .lead {
+    display: none;
+  }
+`;

@@ -1,0 +1,154 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { badge as texts } from '../../../locales/generated/badge.js';
+import type { Loyalty } from '../../documents/loyalty.js';
+import { glanceAtLoyalty } from '../../documents/loyalty-front.js';
+import { msg } from '../../documents/messages.js';
+import type { Reading } from '../../documents/problem.js';
+import type { MembershipState } from '../../documents/stamps/types.js';
+import { LoyaltyElement } from '../../kit/loyalty/element.js';
+import type { Standing } from '../../kit/loyalty/standing.js';
+import type { Bundle } from '../../kit/locale.js';
+import { mark } from '../../kit/picture.js';
+import { pinned } from '../../kit/pinned.js';
+import { styles } from './badge.styles.js';
+
+/**
+ * "We take part in ...", on a member's own site. It checks the membership that the organiser signed, for the site on which it stands, and says what
+ * it found. A click tells what that means and leads to the programme's own page, where the proof lies: a hostile page can paint any badge.
+ *
+ * @summary A member's badge of a loyalty programme, checked against the organiser's signature.
+ * @tag bob-loyalty-badge
+ * @attr {string} member - Id of the participant; found by the site's domain if unsaid.
+ * @attr {string} credential - The membership that the organiser signed; a child `<script type="application/jwt">` or the participant's record in the programme's file if unsaid.
+ * @attr {'plate'|'line'} view - `plate` (default): mark, name, and what the check found. `line`: one line for a footer.
+ * @csspart badge - The badge; `data-state` is `checking` at first, then the state.
+ * @csspart name - The name of the programme.
+ * @cssprop [--bob-font-display=inherit] - Font family of the name.
+ */
+export class BobLoyaltyBadge extends LoyaltyElement {
+  static override properties = {
+    ...LoyaltyElement.properties,
+    member: {},
+    credential: {},
+    view: {},
+    standing: { state: true },
+    state: { state: true, noAccessor: true },
+  };
+
+  static override styles = [...LoyaltyElement.styles, styles];
+
+  declare member: string | null | undefined;
+  declare credential: string | null | undefined;
+  declare view: 'plate' | 'line' | null | undefined;
+  /** @ignore */
+  declare protected standing: Standing | undefined;
+
+  #rest: Rest | undefined;
+  #turn = 0;
+
+  // The base keeps its own phase (`idle`, `loading`, ...) as `state`, which here is a public name: while the base works it is given that phase.
+  /** @ignore */
+  declare private phase: string;
+  /** @ignore */
+  declare private busy: boolean | undefined;
+
+  /**
+   * What the check found: `valid` (here and now), `other-site` (signed for another domain), `expired` (over, not begun, or called back), `unlisted`
+   * (not in the programme, or not signed by the organiser), `unchecked` (could not be checked, or not yet).
+   */
+  // @ts-expect-error the base's `state` is another thing
+  override get state(): MembershipState {
+    return this.busy ? (this.phase as never) : (this.standing?.state ?? 'unchecked');
+  }
+
+  // @ts-expect-error the base's `state` is another thing
+  override set state(phase: string) {
+    const before = this.phase;
+    this.phase = phase;
+    this.requestUpdate('state', before);
+  }
+
+  protected readonly bundle: Bundle = texts;
+
+  protected get reserve(): string {
+    return this.view === 'line' ? 'line' : 'plate';
+  }
+
+  protected glance(json: unknown, base: string): Loyalty | null {
+    return glanceAtLoyalty(json, base);
+  }
+
+  protected async second(): Promise<Rest> {
+    this.#rest = await loadRest();
+    await this.#rest.prepareIntl(this.speech.locale);
+    const { follow } = this.#rest;
+    return {
+      ...this.#rest,
+      follow: (element, _without, tried, follower) =>
+        follow(element, /idle|failed/.test(this.phase), tried, { ...follower, adapt: () => this.#work(() => follower.adapt()) }),
+    };
+  }
+
+  protected async read(json: unknown, base: string): Promise<Reading<Loyalty>> {
+    return (await this.second()).loyaltyReader(json, base);
+  }
+
+  protected show({ name, logo }: Loyalty): TemplateResult {
+    const { speech, standing } = this;
+    const found = standing && this.#rest;
+    return html`<button
+      type="button"
+      class="badge ${this.view === 'line' ? 'line' : 'plate'}"
+      part="badge"
+      data-state=${standing?.state ?? 'checking'}
+      aria-haspopup="dialog"
+      @click=${this.#open}
+    >
+      ${mark(logo, speech.plain(name), speech)}
+      <span class="words">
+        <span class="lead"
+          >${msg('We take part in', { id: 'badge.lead', desc: 'The name of a loyalty programme follows on the next line' })}
+        </span>
+        <span class="name" part="name">${speech.text(name)}</span>
+        <span class="found">${found ? found.foundWords(standing) : msg('Is being checked', { id: 'badge.checking' })}</span>
+      </span>
+    </button>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { document, hasUpdated } = this;
+    if (hasUpdated && document && !changed.has('data') && !changed.has('src') && (changed.has('member') || changed.has('credential')))
+      this.shown(document);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#work(() => super.update(changed));
+  }
+
+  #work(act: () => void): void {
+    this.busy = true;
+    act();
+    this.busy = false;
+  }
+
+  /** Checks the membership for the site on which this stands; once more for each document. */
+  protected override shown(programme: Loyalty): void {
+    const turn = ++this.#turn;
+    this.standing = undefined;
+    void this.#rest?.check(programme, this).then((standing) => {
+      if (turn === this.#turn) this.standing = standing;
+    });
+  }
+
+  readonly #open = async (): Promise<void> => {
+    const { document, standing } = this;
+    if (!document) return;
+    const { openMeaning } = await pinned(() => import('./meaning.js'));
+    await openMeaning(this.renderRoot.querySelector('.badge')!, document, standing, this.speech);
+  };
+}
+
+type Rest = typeof import('./rest.js');
+
+const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));

@@ -1,0 +1,16 @@
+/** What the check found, in as few words as a badge has room for. */
+import { html, type TemplateResult } from 'lit';
+import { msg } from '../../documents/messages.js';
+import type { MembershipState } from '../../documents/stamps/types.js';
+import type { Standing } from '../../kit/loyalty/standing.js';
+import { standingIcon } from '../../kit/loyalty/standing-icons.js';
+
+const words: Readonly<Record<MembershipState, () => string>> = {
+  valid: () => msg('Checked', { id: 'badge.valid', desc: 'The membership was checked and is good' }),
+  'other-site': () => msg('Not for this site', { id: 'badge.other-site', desc: 'The membership was signed for another web site' }),
+  expired: () => msg('No longer valid', { id: 'badge.expired' }),
+  unlisted: () => msg('Not in the list', { id: 'badge.unlisted', desc: 'This firm is not in the list of those who take part' }),
+  unchecked: () => msg('Cannot be checked', { id: 'badge.unchecked' }),
+};
+
+export const foundWords = ({ state }: Standing): TemplateResult => html`${standingIcon(state)}<span>${words[state]()}</span>`;

@@ -1,0 +1,243 @@
+import { css } from 'lit';
+
+/** The stamps in their places, rewards and their bars, and the dialogs with codes. */
+export const styles = css`
+  .start {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  .start .lead {
+    max-inline-size: 34em;
+    font-size: 1.0625em;
+    text-wrap: pretty;
+  }
+  .status:empty {
+    position: absolute;
+  }
+  .status:focus {
+    outline: none;
+  }
+  .status[data-bad] {
+    border-inline-start-color: currentColor;
+    border-inline-start-style: dashed;
+  }
+  .tally {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+  }
+  .balance {
+    position: relative;
+    font-family: var(--bob-font-display, inherit);
+    font-size: 2.75em;
+    font-weight: 600;
+    line-height: 1;
+    letter-spacing: -0.02em;
+    color: var(--_accent);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .collected {
+    margin-inline-start: auto !important;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(3.25em, 1fr));
+    gap: 0.75em;
+    max-inline-size: 44em;
+  }
+  .grid li {
+    position: relative;
+    display: grid;
+    place-content: center;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    font-variant-numeric: tabular-nums;
+  }
+  .place {
+    border: 1px dashed color-mix(in srgb, currentColor 45%, transparent);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .place:has(svg) {
+    border-style: solid;
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .place svg {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+  /* a stamp is two rings, as a rubber one leaves them */
+  .stamp {
+    border: 0.125em solid var(--_accent);
+    outline: 1px solid var(--_accent);
+    outline-offset: -0.3125em;
+    background: var(--_tint);
+    color: color-mix(in srgb, var(--_accent) 85%, currentColor);
+    font-weight: 600;
+    letter-spacing: 0.02em;
+  }
+  .stamp[data-state='offered'],
+  .stamp[data-state='locked'] {
+    border-style: dashed;
+    background: none;
+  }
+  .rewards,
+  .been,
+  .left {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .rewards li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.75em 1.5em;
+    padding-block: 0.875em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rewards li:first-child {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  .rewards li > div {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+  .what {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .rewards [part]:not([data-reached='true']) .what {
+    font-weight: 500;
+  }
+  .far {
+    display: grid;
+    gap: 0.35em;
+    inline-size: 9em;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.375em;
+    border: 0;
+    border-radius: 1em;
+    appearance: none;
+    background: color-mix(in srgb, currentColor 14%, transparent);
+    color: var(--_accent);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .offers {
+    display: grid;
+    gap: 1em;
+  }
+  .been li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    font-variant-numeric: tabular-nums;
+  }
+  .been li:first-child {
+    border-block-start: 0;
+  }
+  .left {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: 0.125em 2em;
+    margin-block-start: 0.5em !important;
+  }
+  .left li {
+    min-block-size: 1.75em;
+    align-content: center;
+  }
+  .code-dialog {
+    inline-size: min(94vi, 26em);
+    max-block-size: 96dvb;
+    border-radius: var(--_radius);
+  }
+  .show {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    padding: 1.5em;
+  }
+  .show :is(p, h3, fieldset, legend) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .show h3 {
+    padding-inline-end: 2.5em;
+    font-size: 1.25em;
+  }
+  .show form,
+  .show fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+  .show fieldset {
+    gap: 0;
+    max-block-size: 50dvb;
+    overflow-y: auto;
+  }
+  .show legend {
+    margin-block-end: 0.5em;
+    font-weight: 600;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    border-block-start: 1px solid var(--_line);
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.25em;
+    accent-color: var(--_accent);
+  }
+  .named {
+    display: grid;
+    gap: 0.25em;
+    font-weight: 600;
+  }
+  .named[hidden] {
+    display: none;
+  }
+  .named :is(input, textarea) {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin: 0;
+    padding: 0.4em 0.75em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background: none;
+    font: inherit;
+    font-weight: 400;
+    color: inherit;
+  }
+  @media print {
+    .panel button,
+    .row {
+      display: none !important;
+    }
+  }
+`;

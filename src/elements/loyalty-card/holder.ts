@@ -1,0 +1,57 @@
+/** The visitor's card of one programme, over the store of this browser. No Lit. */
+import type { Loyalty } from '../../documents/loyalty.js';
+import { openCard, type Card } from '../../documents/stamps/card.js';
+import { readCode } from '../../documents/stamps/codes.js';
+import type { CardState, HeldStamp, Refused, StampVerdict } from '../../documents/stamps/types.js';
+import { openShelf } from '../../kit/loyalty/store.js';
+
+export class Holder {
+  #card: Card | undefined;
+  /** False: the browser keeps nothing, and the card is gone with the page. */
+  lasting = true;
+
+  /** Opens the card that is there, if there is one; makes nothing. */
+  async open(programme: Loyalty): Promise<void> {
+    const shelf = await openShelf();
+    this.lasting = shelf.lasting;
+    this.#card = await openCard(programme, shelf);
+  }
+
+  get card(): Card {
+    return this.#card!;
+  }
+
+  get ready(): boolean {
+    return !!this.#card;
+  }
+
+  /** Whether the visitor has a card. */
+  get made(): boolean {
+    return !!this.#card?.id || this.stamps.length > 0;
+  }
+
+  get state(): CardState | undefined {
+    return this.#card?.state;
+  }
+
+  get stamps(): readonly HeldStamp[] {
+    return this.#card?.state.stamps ?? [];
+  }
+
+  async make(): Promise<void> {
+    await this.card.create();
+    // Asked once: browsers that know the answer give it at once, and one that does not may ask the visitor.
+    if (this.lasting) void navigator.storage?.persist?.().catch(() => undefined);
+  }
+
+  /** @param text a token, or a link with one */
+  add(text: string): Promise<StampVerdict> {
+    const code = readCode(text);
+    if (code && code.kind !== 'stamp') return Promise.resolve({ accepted: false, reason: 'malformed' });
+    return this.card.add(code?.token ?? text.trim());
+  }
+
+  receive(text: string): Promise<{ accepted: true } | Refused> {
+    return this.card.receive(readCode(text)?.token ?? text.trim());
+  }
+}

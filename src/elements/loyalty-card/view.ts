@@ -1,0 +1,233 @@
+/** The card as the visitor sees it, and what he does with it. */
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Loyalty, Reward } from '../../documents/loyalty.js';
+import { msg, str } from '../../documents/messages.js';
+import type { HeldStamp, StampVerdict } from '../../documents/stamps/types.js';
+import { readCode } from '../../documents/stamps/codes.js';
+import { readStamp } from '../../documents/stamps/stamp.js';
+import { dress } from '../../kit/dress.js';
+import { formatter } from '../../kit/format.js';
+import { codeBoxStyles } from '../../kit/loyalty/code-box.styles.js';
+import { clearAddress, codeInAddress } from '../../kit/loyalty/hash.js';
+import { panel } from '../../kit/loyalty/panel.styles.js';
+import { reasonWords } from '../../kit/loyalty/reasons.js';
+import { participantOf, type LoyaltyScene } from '../../kit/loyalty/scene.js';
+import { pinned } from '../../kit/pinned.js';
+import type { Speech } from '../../kit/speech.js';
+import { BobRedeemEvent, BobStampEvent } from './events.js';
+import { Holder } from './holder.js';
+import type { Added } from './card.js';
+import { drawCard, drawStart } from './draw.js';
+import { styles } from './card.styles.js';
+
+/** What the view needs of its element. */
+export interface CardHost {
+  readonly element: LitElement;
+  readonly say: <T>(words: () => T) => T;
+}
+
+/** What the visitor can do; the drawings call it. */
+export interface CardActions {
+  make(): void;
+  scan(): void;
+  /** Shows the code by which a counter binds a stamp to this card. */
+  identify(): void;
+  redeem(reward: Reward): void;
+  resume(redemption: string): void;
+  withdraw(redemption: string): void;
+  /** Back-up, another phone, deleting. */
+  keep(what: 'save' | 'bring' | 'delete'): void;
+}
+
+export class CardView {
+  readonly holder = new Holder();
+  programme!: Loyalty;
+  /** What was done last, in words. */
+  status = '';
+  /** Whether that went wrong. */
+  bad = false;
+  /** A stamp that came before there was a card. */
+  waiting: string | undefined;
+  /** Codes for rewards that were shown, and until when a counter takes them. They are not kept: their time is short. */
+  readonly offers = new Map<string, { readonly token: string; readonly until: number }>();
+  #speech!: Speech;
+  #opened: Loyalty | undefined;
+
+  constructor(readonly host: CardHost) {
+    dress(host.element.renderRoot as ShadowRoot, panel, codeBoxStyles, styles);
+    host.element.addController({
+      hostConnected: () => {
+        addEventListener('hashchange', this.#onHash);
+        document.addEventListener('visibilitychange', this.#onReturn);
+      },
+      hostDisconnected: () => {
+        removeEventListener('hashchange', this.#onHash);
+        document.removeEventListener('visibilitychange', this.#onReturn);
+      },
+    });
+  }
+
+  get stamps(): readonly HeldStamp[] {
+    return this.holder.stamps;
+  }
+
+  async prepare(programme: Loyalty, speech: Speech): Promise<void> {
+    this.#speech = speech;
+    this.programme = programme;
+    if (this.#opened === programme) return;
+    await this.holder.open(programme);
+    this.#opened = programme;
+  }
+
+  /** Takes what the address brought. */
+  async arrive(): Promise<void> {
+    const code = codeInAddress();
+    if (!code) return;
+    if (code.kind === 'stamp') {
+      // Another card of the page may be meant.
+      if (readStamp(code.token)?.stamp.programme !== this.programme.id) return;
+      clearAddress();
+      if (this.holder.made) await this.take(code.token);
+      else {
+        this.waiting = code.token;
+        this.redraw();
+      }
+    } else if (code.kind === 'receipt' && this.holder.made) await this.#receive(code.token);
+  }
+
+  readonly #onHash = (): void => void this.arrive();
+
+  /** Another tab may have changed the card meanwhile. */
+  readonly #onReturn = (): void => {
+    if (document.visibilityState !== 'visible' || !this.#opened) return;
+    void this.holder.card.reload().then(() => this.redraw());
+  };
+
+  redraw(): void {
+    this.host.element.requestUpdate();
+  }
+
+  tell(words: () => string, bad = false): void {
+    this.status = this.host.say(words);
+    this.bad = bad;
+    this.redraw();
+  }
+
+  get anchor(): Element {
+    return this.host.element.renderRoot.querySelector('.panel')!;
+  }
+
+  // --- for scripts ---
+
+  async add(text: string): Promise<Added> {
+    const verdict = await this.holder.add(text);
+    this.redraw();
+    return verdict.accepted ? { accepted: true, reason: undefined } : { accepted: false, reason: verdict.reason };
+  }
+
+  export(passphrase?: string): Promise<string> {
+    return this.holder.card.export(passphrase);
+  }
+
+  async import(text: string, passphrase?: string): Promise<{ added: number; refused: number }> {
+    const result = await this.holder.card.import(text, passphrase);
+    this.redraw();
+    return result;
+  }
+
+  // --- for the visitor ---
+
+  /** A stamp that the visitor brought; nothing where it was taken, else why not. */
+  async take(text: string): Promise<string | undefined> {
+    const verdict = await this.holder.add(text);
+    if (!verdict.accepted) {
+      this.tell(() => reasonWords(verdict.reason), true);
+      return this.status;
+    }
+    this.#taken(verdict);
+    return undefined;
+  }
+
+  #taken({ stamp }: StampVerdict & { accepted: true }): void {
+    const name = this.#speech.plain(participantOf(this.programme, stamp.participant)?.name);
+    this.tell(() => msg(str`A stamp from ${name} is on the card.`, { id: 'stamp.taken', desc: 'The name of a firm' }));
+    this.host.element.dispatchEvent(new BobStampEvent(stamp.participant, this.holder.state!.balance));
+  }
+
+  async #receive(text: string): Promise<string | undefined> {
+    const verdict = await this.holder.receive(text);
+    if (!verdict.accepted) {
+      this.tell(() => reasonWords(verdict.reason), true);
+      return this.status;
+    }
+    clearAddress();
+    this.tell(() => msg('The reward is yours. The counter has confirmed it.', { id: 'stamp.received' }));
+    return undefined;
+  }
+
+  readonly actions: CardActions = {
+    make: () => void this.#make(),
+    scan: () => void this.#scan(),
+    identify: () => void pinned(() => import('./show.js')).then(({ identify }) => identify(this)),
+    redeem: (reward) => void pinned(() => import('./show.js')).then(({ redeem }) => redeem(this, reward)),
+    resume: (redemption) => void pinned(() => import('./show.js')).then(({ resume }) => resume(this, redemption)),
+    withdraw: (redemption) =>
+      void this.holder.card.withdraw(redemption).then(
+        () => this.tell(() => msg('The stamps are back on the card.', { id: 'stamp.withdrawn' })),
+        () => this.tell(() => reasonWords('not-kept'), true),
+      ),
+    keep: (what) => void pinned(() => import('./keep.js')).then(({ keep }) => keep(this, what)),
+  };
+
+  async #make(): Promise<void> {
+    try {
+      await this.holder.make();
+    } catch (error) {
+      const insecure = !globalThis.isSecureContext;
+      this.tell(() => reasonWords(insecure ? 'no-crypto' : 'not-kept'), true);
+      if (!insecure) console.warn('<bob-loyalty-card>: the card could not be made.', error);
+      return;
+    }
+    this.tell(() => msg('The card is made.', { id: 'stamp.made' }));
+    const { waiting } = this;
+    this.waiting = undefined;
+    if (waiting) await this.take(waiting);
+    await this.host.element.updateComplete;
+    // The button is gone that had the focus.
+    this.host.element.renderRoot.querySelector<HTMLElement>('.status')?.focus();
+  }
+
+  async #scan(): Promise<void> {
+    const { askForCode } = await pinned(() => import('../../kit/scan/ask.js'));
+    this.host.say(() =>
+      askForCode(this.anchor, {
+        title: msg('Take a stamp', { id: 'stamp.scan' }),
+        hint: msg('Hold the code that the counter shows before the camera.', { id: 'stamp.scan-hint' }),
+        say: this.host.say,
+        take: (text) => this.#code(text),
+      }),
+    );
+  }
+
+  /** What the camera saw, or what was pasted: a stamp, or a receipt. */
+  #code(text: string): Promise<string | undefined> {
+    return readCode(text)?.kind === 'receipt' ? this.#receive(text) : this.take(text);
+  }
+
+  redeemed(reward: string): void {
+    this.host.element.dispatchEvent(new BobRedeemEvent(reward));
+    this.redraw();
+  }
+
+  scene(programme = this.programme): LoyaltyScene {
+    const speech = this.#speech;
+    return { speech, programme, format: formatter(speech.locale), rich: undefined, say: this.host.say };
+  }
+
+  render(programme: Loyalty): TemplateResult {
+    const scene = this.scene(programme);
+    return html`<article class="panel" part="card" aria-labelledby="name">
+      ${this.holder.made ? drawCard(this, scene) : this.holder.ready ? drawStart(this, scene) : nothing}
+    </article>`;
+  }
+}

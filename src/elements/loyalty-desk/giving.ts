@@ -1,0 +1,149 @@
+/** A stamp as a code, and the minute in which it can be taken. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { msg, str } from '../../documents/messages.js';
+import { plural } from '../../documents/plural.js';
+import { linkOf, readCode } from '../../documents/stamps/codes.js';
+import { CodeBox } from '../../kit/loyalty/code-box.js';
+import { reasonWords } from '../../kit/loyalty/reasons.js';
+import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
+import { pinned } from '../../kit/pinned.js';
+import type { DeskView } from './view.js';
+
+/** So long a stamp can be taken, in seconds. */
+const LIFE = 60;
+
+export class Giving implements ReactiveController {
+  /** The chosen rule; the counter's first if undefined. */
+  rule: string | undefined;
+  #token: string | undefined;
+  #card: string | undefined;
+  #ends = 0;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  #box: CodeBox | undefined;
+
+  constructor(readonly view: DeskView) {}
+
+  get shown(): boolean {
+    return !!this.#token;
+  }
+
+  hostConnected(): void {
+    if (this.#token) this.#tick();
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#clock);
+  }
+
+  choose(rule: string): void {
+    this.rule = rule;
+    this.view.redraw();
+  }
+
+  /** @param card the visitor's card, to which the stamp is bound */
+  async start(card?: string): Promise<void> {
+    const { view } = this;
+    try {
+      this.#token = await view.issue({ card, rule: this.rule });
+    } catch {
+      view.tell(() => reasonWords('not-kept'));
+      return;
+    }
+    this.#card = card;
+    this.#ends = Date.now() + LIFE * 1000;
+    view.status = '';
+    this.#box ??= new CodeBox(view.host.element, view.host.say);
+    void this.#box.show(this.#link);
+    this.#tick();
+    await view.focus('.stage h3');
+  }
+
+  stop(): void {
+    clearInterval(this.#clock);
+    this.#token = undefined;
+    this.#box?.hide();
+  }
+
+  #tick(): void {
+    clearInterval(this.#clock);
+    this.#clock = setInterval(() => {
+      if (!this.#left) clearInterval(this.#clock);
+      this.view.redraw();
+    }, 1000);
+    this.view.redraw();
+  }
+
+  get #left(): number {
+    return Math.max(0, Math.ceil((this.#ends - Date.now()) / 1000));
+  }
+
+  /** With the programme's page, so that any phone's camera opens the card. */
+  get #link(): string {
+    const { hub } = this.view.programme;
+    return linkOf('stamp', this.#token!, /^https?:/.test(hub ?? '') ? hub : undefined);
+  }
+
+  async scanCard(): Promise<void> {
+    const { view } = this;
+    const { askForCode } = await pinned(() => import('../../kit/scan/ask.js'));
+    view.host.say(() =>
+      askForCode(view.anchor, {
+        title: msg('The visitor’s card', { id: 'desk.scan-card' }),
+        hint: msg('The visitor opens the card and presses “Show my card”.', { id: 'desk.scan-card-hint' }),
+        say: view.host.say,
+        take: async (text) => {
+          const code = readCode(text);
+          if (code?.kind !== 'card') return view.host.say(() => msg('This is no visitor’s card.', { id: 'desk.no-card' }));
+          await this.start(code.token);
+          return undefined;
+        },
+      }),
+    );
+  }
+
+  render({ format }: LoyaltyScene): TemplateResult {
+    const left = this.#left;
+    const number = format.number(left);
+    const title = msg('A stamp', { id: 'desk.stamp', desc: 'Name of the code that is shown to the visitor' });
+    const done = async (): Promise<void> => {
+      this.stop();
+      this.view.redraw();
+      await this.view.focus('[part~=give]');
+    };
+    return html`<section class="stage" aria-labelledby="h-stage">
+      <h3 id="h-stage" tabindex="-1">
+        ${left ? msg('Scan this with your phone', { id: 'desk.scan-this', desc: 'Said to the visitor' }) : msg('The time is over', { id: 'desk.over' })}
+      </h3>
+      ${
+        left
+          ? html`<div part="code" data-token=${this.#token ?? nothing}>${this.#box?.render(title, this.#link)}</div>
+              <div class="time">
+                <progress max=${LIFE} value=${left} aria-label=${msg('Time that is left', { id: 'desk.time' })}></progress>
+                <p role="timer">
+                  ${plural(left, format.language, {
+                    zero: () => msg(str`${number} seconds left`, { id: 'desk.seconds.zero' }),
+                    one: () => msg(str`${number} second left`, { id: 'desk.seconds.one' }),
+                    few: () => msg(str`${number} seconds left`, { id: 'desk.seconds.few' }),
+                    many: () => msg(str`${number} seconds left`, { id: 'desk.seconds.many' }),
+                    other: () => msg(str`${number} seconds left`, { id: 'desk.seconds.other' }),
+                  })}
+                </p>
+              </div>
+              <p class="muted">
+                ${
+                  this.#card
+                    ? msg('For this visitor’s card alone.', { id: 'desk.bound' })
+                    : msg('For one card: the first that takes it.', { id: 'desk.unbound' })
+                }
+              </p>`
+          : html`<p role="status">${msg('Nobody can take this stamp any more.', { id: 'desk.over-why' })}</p>`
+      }
+      <p class="row">
+        <button type="button" class=${left ? 'button' : 'solid'} @click=${() => this.start(this.#card)}>
+          ${msg('A new code', { id: 'desk.again' })}
+        </button>
+        <button type="button" class=${left ? 'solid' : 'button'} @click=${done}>${msg('Done', { id: 'desk.done' })}</button>
+      </p>
+    </section>`;
+  }
+}

@@ -1,0 +1,109 @@
+/** The till behind the counter: its key, kept in this browser as it is, and its books. No Lit. */
+import type { EarnRule, Loyalty, Participant, PublicKey } from '../../documents/loyalty.js';
+import { openDesk, type Desk } from '../../documents/stamps/desk.js';
+import { createKeys, importKeys, privateKeyOf } from '../../documents/stamps/keys.js';
+import { isSealed, seal, unseal } from '../../documents/stamps/seal.js';
+import type { KeyPair, PrivateKey } from '../../documents/stamps/types.js';
+import { openShelf, type Shelf } from '../../kit/loyalty/store.js';
+
+interface Kept extends KeyPair {
+  readonly participant: string;
+}
+
+const isKept = (value: unknown): value is Kept => {
+  const { participant, publicKey, privateKey } = (value ?? {}) as Partial<Kept>;
+  return typeof participant === 'string' && !!publicKey?.kid && privateKey instanceof CryptoKey;
+};
+
+/** How the key for a second till is written. */
+interface KeyFile {
+  readonly kind: 'loyalty-till';
+  readonly programme: string;
+  readonly participant: string;
+  readonly key: PrivateKey;
+}
+
+export class Till {
+  /** False: the browser keeps nothing, and the key is gone with the page. */
+  lasting = true;
+  /** The books, once there is a key. */
+  desk: Desk | undefined;
+  #shelf!: Shelf;
+  #programme!: Loyalty;
+  #keys: Kept | undefined;
+
+  /** Opens what is there; makes nothing. @param member the participant whose counter it is, where the page says so */
+  async open(programme: Loyalty, member?: string | null): Promise<void> {
+    this.#programme = programme;
+    this.#shelf = await openShelf();
+    this.lasting = this.#shelf.lasting;
+    const kept = await this.#shelf.getKeys(this.#name(member)).catch(() => undefined);
+    this.#keys = isKept(kept) && (!member || kept.participant === member) ? kept : undefined;
+    await this.#openDesk();
+  }
+
+  /** Each member of a page with several counters has a key of its own; where none is named, there is one. */
+  #name(member?: string | null): string {
+    return `till/${this.#programme.id}${member ? `/${member}` : ''}`;
+  }
+
+  async #openDesk(): Promise<void> {
+    const keys = this.#keys;
+    this.desk = keys && (await openDesk({ programme: this.#programme, participant: keys.participant, keys, store: this.#shelf }));
+  }
+
+  get publicKey(): PublicKey | undefined {
+    return this.#keys?.publicKey;
+  }
+
+  get participant(): Participant | undefined {
+    const id = this.#keys?.participant;
+    return this.#programme.participants?.find((one) => one.id === id);
+  }
+
+  /** Whether the organiser has put this key into the programme: before, no card takes its stamps. */
+  get listed(): boolean {
+    return !!this.participant?.keys?.some(({ kid, x }) => kid === this.publicKey?.kid && x === this.publicKey.x);
+  }
+
+  /** Whether the key can be written down for a second till. */
+  get portable(): boolean {
+    return !!this.#keys?.privateKey.extractable;
+  }
+
+  /** For what this counter gives stamps. */
+  get rules(): readonly EarnRule[] {
+    const id = this.#keys?.participant ?? '';
+    return (this.#programme.earn ?? []).filter(({ at }) => !at || at.includes(id));
+  }
+
+  async make(
+    participant: string,
+    { portable = false, member }: { portable?: boolean; member?: string | null | undefined } = {},
+  ): Promise<void> {
+    await this.#keep({ ...(await createKeys({ extractable: portable })), participant }, member);
+  }
+
+  async #keep(keys: Kept, member?: string | null): Promise<void> {
+    await this.#shelf.putKeys(this.#name(member), keys);
+    this.#keys = keys;
+    await this.#openDesk();
+  }
+
+  /** The key for a second till, sealed with a passphrase. Only where it was made for that. */
+  async exportKey(passphrase: string): Promise<string> {
+    const { participant, ...keys } = this.#keys!;
+    const file: KeyFile = { kind: 'loyalty-till', programme: this.#programme.id, participant, key: await privateKeyOf(keys) };
+    return seal(JSON.stringify(file), passphrase);
+  }
+
+  /** Takes a key from another till. Rejects with a `WrongPassphrase`, or a `RangeError` where it is no such key. */
+  async importKey(text: string, passphrase: string, member?: string | null): Promise<void> {
+    const bad = new RangeError('This is no key of a counter of this programme.');
+    const file = JSON.parse(isSealed(text) ? await unseal(text, passphrase) : text) as Partial<KeyFile> | null;
+    if (file?.kind !== 'loyalty-till' || file.programme !== this.#programme.id || !file.key || typeof file.participant !== 'string')
+      throw bad;
+    if (member && file.participant !== member) throw bad;
+    await this.#keep({ ...(await importKeys(file.key)), participant: file.participant }, member);
+  }
+}

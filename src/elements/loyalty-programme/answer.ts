@@ -1,0 +1,85 @@
+/** Whether a site takes part: looked up in the programme's own file, on the programme's own page. Here lies the proof that no badge can give. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Loyalty } from '../../documents/loyalty.js';
+import { msg, str } from '../../documents/messages.js';
+import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
+import { badgeOf, type Standing } from '../../kit/loyalty/standing.js';
+import { standingIcon } from '../../kit/loyalty/standing-icons.js';
+import { standingWords } from '../../kit/loyalty/standing-words.js';
+import type { ProgrammeHost } from './view.js';
+import { domainOf } from './matches.js';
+
+export class Answer {
+  #asked = '';
+  #standing: Standing | undefined;
+  #turn = 0;
+
+  constructor(readonly host: ProgrammeHost) {}
+
+  /** @param site a domain, or an address as people copy it */
+  async look(programme: Loyalty, site: string): Promise<void> {
+    const turn = ++this.#turn;
+    const domain = domainOf(site);
+    this.#asked = domain || site.trim().slice(0, 80);
+    this.#standing = undefined;
+    this.host.element.requestUpdate();
+    const standing: Standing = domain ? await badgeOf(programme, { domain }) : { state: 'unlisted' };
+    if (turn !== this.#turn) return;
+    this.#standing = standing;
+    this.host.element.requestUpdate();
+  }
+
+  forget(): void {
+    this.#turn++;
+    this.#asked = '';
+  }
+
+  render(scene: LoyaltyScene): TemplateResult | typeof nothing {
+    if (!this.#asked) return nothing;
+    const standing = this.#standing;
+    const { speech } = scene;
+    const name = speech.plain(standing?.participant?.name);
+    const site = this.#asked;
+    return html`<section class="notice check" part="check" role="status" data-state=${standing?.state ?? 'checking'}>
+      ${
+        standing
+          ? html`<p class="what">
+                ${standingIcon(standing.state)}<span
+                  >${name ? msg(str`${site}: ${name}`, { id: 'prog.site-of', desc: 'A web site and the firm it belongs to' }) : site}</span
+                >
+              </p>
+              <p>${standingWords(standing, scene)}</p>`
+          : html`<p class="what">${msg(str`${site} is being looked up.`, { id: 'prog.looking' })}</p>`
+      }
+    </section>`;
+  }
+
+  /** Where a visitor asks after a site. */
+  form({ programme }: LoyaltyScene): TemplateResult {
+    const submit = (event: SubmitEvent): void => {
+      event.preventDefault();
+      const { value } = (event.currentTarget as HTMLFormElement).querySelector('input')!;
+      if (!value.trim()) return;
+      void this.look(programme, value).then(() => {
+        const answer = this.host.element.renderRoot.querySelector('.check');
+        answer?.scrollIntoView({ block: 'nearest' });
+      });
+    };
+    return html`<details class="ask">
+      <summary>${msg('Does a site take part?', { id: 'prog.ask' })}</summary>
+      <form class="row" @submit=${submit}>
+        <label for="ask-site">${msg('Its address', { id: 'prog.ask-site', desc: 'The address of a web site, typed by a visitor' })}</label>
+        <input
+          id="ask-site"
+          type="text"
+          inputmode="url"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          placeholder="example.org"
+        />
+        <button type="submit" class="button">${msg('Look it up', { id: 'prog.ask-look' })}</button>
+      </form>
+    </details>`;
+  }
+}

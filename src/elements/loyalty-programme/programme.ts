@@ -1,0 +1,103 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { programme as texts } from '../../../locales/generated/programme.js';
+import type { Loyalty } from '../../documents/loyalty.js';
+import type { Reading } from '../../documents/problem.js';
+import { LoyaltyElement } from '../../kit/loyalty/element.js';
+import type { Bundle } from '../../kit/locale.js';
+import { pinned } from '../../kit/pinned.js';
+
+/**
+ * A joint loyalty programme: what it is, how stamps are collected, what they give, and who takes part. On the programme's own page it also answers
+ * whether a site takes part: with `?site=` in the address, or when a visitor asks.
+ *
+ * @summary The joint programme: stamps, rewards, levels, who takes part.
+ * @tag bob-loyalty-programme
+ * @attr {string} site - The site to look up, a domain; `?site=` in the address of the page if unsaid.
+ * @attr {'on'|'off'} json-ld - `off` leaves out the schema.org description in the head of the page.
+ * @csspart programme - The whole programme.
+ * @csspart name - The name of the programme.
+ * @csspart reward - A reward; `data-id` says which.
+ * @csspart participant - A firm that takes part; `data-id` says which.
+ * @csspart search - The search field above the firms.
+ * @csspart check - The answer whether a site takes part; `data-state` says what it is, as on the badge.
+ * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
+ */
+export class BobLoyaltyProgramme extends LoyaltyElement {
+  static override properties = {
+    ...LoyaltyElement.properties,
+    site: {},
+    jsonLd: { attribute: 'json-ld' },
+  };
+
+  declare site: string | null | undefined;
+  declare jsonLd: 'on' | 'off' | null | undefined;
+
+  #rest: Rest | undefined;
+  #view: InstanceType<Rest['ProgrammeView']> | undefined;
+  #unpublish: (() => void) | undefined;
+
+  protected readonly bundle: Bundle = texts;
+  protected readonly reserve = 'page';
+
+  protected glance(): null {
+    return null;
+  }
+
+  protected override ahead(): void {
+    void loadRest().catch(() => undefined);
+  }
+
+  protected async second(): Promise<Rest> {
+    this.#rest = await loadRest();
+    await this.#rest.prepareIntl(this.speech.locale);
+    return this.#rest;
+  }
+
+  protected async read(json: unknown, base: string): Promise<Reading<Loyalty>> {
+    return (await this.second()).loyaltyReader(json, base);
+  }
+
+  protected override prepare(programme: Loyalty): Promise<unknown> {
+    return this.second().then(({ ProgrammeView }) => {
+      this.#view ??= new ProgrammeView({ element: this, say: (words) => this.saying(words) });
+      return this.#view.prepare(programme, this.speech);
+    });
+  }
+
+  protected show(programme: Loyalty): TemplateResult {
+    return this.#view?.render(programme) ?? html`${nothing}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.document && changed.has('jsonLd')) this.shown(this.document);
+    if (this.document && changed.has('site')) this.#view?.look(this.document);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.document) this.shown(this.document);
+  }
+
+  /** Tells search engines what visitors see. */
+  protected override shown(programme: Loyalty): void {
+    this.#retract();
+    this.#view?.look(programme);
+    if (this.jsonLd !== 'off' && this.isConnected) this.#unpublish = this.#rest?.publishProgramme(programme, this.speech.language);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#retract();
+  }
+
+  #retract(): void {
+    this.#unpublish?.();
+    this.#unpublish = undefined;
+  }
+}
+
+type Rest = typeof import('./rest.js');
+
+const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));

@@ -1,0 +1,8 @@
+/** The programme as schema.org JSON-LD in the head of the page. */
+import type { Loyalty } from '../../documents/loyalty.js';
+import { memberProgram } from '../../documents/convert/member-program.js';
+import { publish } from '../../kit/json-ld.js';
+
+/** Tells what this element shows, in the language that it speaks; returns what takes it back. */
+export const publishProgramme = (programme: Loyalty, language: string): (() => void) =>
+  publish(memberProgram(programme, { url: location.href.split('#')[0]!, languages: [language] }));

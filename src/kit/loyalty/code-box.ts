@@ -1,0 +1,76 @@
+/** A code to show: as a picture for a camera, and as text for those who cannot use one. What is long is shown piece by piece, in a loop. */
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { msg } from '../../documents/messages.js';
+import { framesOf } from '../../documents/stamps/frames.js';
+import { copy } from '../icons-more.js';
+import { pinned } from '../pinned.js';
+
+/** Time for each piece in milliseconds: slow enough for a camera, and no flicker (WCAG 2.3.1). */
+const BEAT = 400;
+
+export class CodeBox implements ReactiveController {
+  #draw: typeof import('../qr.js').qr | undefined;
+  #frames: string[] = [];
+  #at = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #copied = false;
+
+  /**
+   * @param host what is drawn again when the next piece comes
+   * @param say runs words in the element's language
+   */
+  constructor(
+    readonly host: LitElement,
+    readonly say: <T>(words: () => T) => T,
+    readonly redraw: () => void = () => host.requestUpdate(),
+  ) {
+    host.addController(this);
+  }
+
+  /** @param text what the code holds: a link or a token */
+  async show(text: string): Promise<void> {
+    this.hide();
+    this.#frames = framesOf(text);
+    this.#draw ??= (await pinned(() => import('../qr.js'))).qr;
+    if (this.#frames.length > 1)
+      this.#timer = setInterval(() => {
+        this.#at = (this.#at + 1) % this.#frames.length;
+        this.redraw();
+      }, BEAT);
+    this.redraw();
+  }
+
+  hide(): void {
+    clearInterval(this.#timer);
+    this.#frames = [];
+    this.#at = 0;
+    this.#copied = false;
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** @param title what the picture is, for those who do not see it @param text the same code as text, to copy */
+  render(title: string, text: string): TemplateResult | typeof nothing {
+    const frame = this.#frames[this.#at];
+    if (!this.#draw || frame === undefined) return html`<div class="code-picture" aria-busy="true"></div>`;
+    const take = async (event: Event): Promise<void> => {
+      const field = (event.currentTarget as HTMLElement).closest('.code-text')!.querySelector('textarea')!;
+      try {
+        await navigator.clipboard.writeText(text);
+        this.#copied = true;
+        this.redraw();
+      } catch {
+        field.select();
+      }
+    };
+    return html`<div class="code-picture">${this.#draw(frame, title, 'L')}</div>
+      <details class="code-text">
+        <summary>${msg('The code as text', { id: 'loyal.code-text' })}</summary>
+        <textarea readonly rows="3" aria-label=${title} .value=${text}></textarea>
+        <button type="button" class="text" @click=${take}>${copy()}${msg('Copy', { id: 'loyal.copy' })}</button>
+        <span role="status">${this.#copied ? msg('Copied', { id: 'loyal.copied' }) : nothing}</span>
+      </details>`;
+  }
+}

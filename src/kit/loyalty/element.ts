@@ -1,0 +1,13 @@
+import type { Loyalty } from '../../documents/loyalty.js';
+import { BobElement } from '../element.js';
+
+/** What the four elements of a loyalty programme have in common. */
+export abstract class LoyaltyElement extends BobElement<Loyalty> {
+  protected override languageOf({ lang }: Loyalty): string {
+    return lang ?? '';
+  }
+
+  protected override accentOf({ color }: Loyalty): string | undefined {
+    return color;
+  }
+}

@@ -1,0 +1,59 @@
+/** Whether a site takes part in a programme: by the membership that the organiser signed, and by the list of those that were called back. */
+import type { Loyalty, Participant } from '../../documents/loyalty.js';
+import { domainFits } from '../../documents/stamps/membership.js';
+import { verifyMembership } from '../../documents/stamps/membership-verify.js';
+import { readStatus } from '../../documents/stamps/status.js';
+import type { MembershipState, MembershipVerdict, StatusList } from '../../documents/stamps/types.js';
+
+export interface Standing {
+  readonly state: MembershipState;
+  /** `not-signed`: it is in the list, and the organiser has signed nothing. */
+  readonly reason?: MembershipVerdict['reason'] | 'not-signed';
+  readonly participant?: Participant | undefined;
+  /** What was signed. */
+  readonly membership?: MembershipVerdict['membership'];
+}
+
+export interface Asked {
+  /** The domain on which the badge stands, or which is looked up. */
+  readonly domain: string;
+  /** Id of the participant; found by the domain if unsaid. */
+  readonly member?: string | null | undefined;
+  /** The signed membership; the participant's own in the programme's file if unsaid. */
+  readonly credential?: string | null | undefined;
+}
+
+/** Longer nobody waits for the list of those that were called back. */
+const PATIENCE = 8000;
+
+/** One look at a status list is enough for all badges of a page. */
+const lists = new Map<string, Promise<StatusList | null>>();
+
+async function statusOf({ status, keys }: Loyalty): Promise<StatusList | null> {
+  if (!status) return null;
+  const known = lists.get(status);
+  if (known) return known;
+  const asked = fetch(status, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) })
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .then((text) => (text.length < 200_000 ? readStatus(text.trim(), keys ?? []) : null))
+    .catch(() => null);
+  lists.set(status, asked);
+  // What could not be had is asked for again by the next one.
+  void asked.then((list) => list ?? lists.delete(status));
+  return asked;
+}
+
+export async function badgeOf(programme: Loyalty, { domain, member, credential }: Asked): Promise<Standing> {
+  const { participants = [] } = programme;
+  const participant = member
+    ? participants.find(({ id }) => id === member)
+    : participants.find(({ domains }) => domains?.some((one) => domainFits(one, domain)));
+  const signed = credential?.trim() || participant?.membership;
+  if (!signed) return participant ? { state: 'unchecked', reason: 'not-signed', participant } : { state: 'unlisted', reason: 'not-listed' };
+  const verdict = await verifyMembership(signed, { programme, domain, status: await statusOf(programme) });
+  const of = participants.find(({ id }) => id === verdict.membership?.participant) ?? participant;
+  // Somebody else's membership is no proof for this member.
+  if (member && verdict.membership && verdict.membership.participant !== member)
+    return { state: 'unlisted', reason: 'not-listed', participant };
+  return { ...verdict, participant: of };
+}
