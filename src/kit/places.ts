@@ -1,39 +1,25 @@
-/** Where a firm is to be found: on maps, and on social networks. */
+/** Where a firm is to be found on maps. */
 import type { Place } from '../documents/book.js';
 import { encode } from './page-address.js';
 
+/**
+ * A place on OpenStreetMap. Nothing is asked of it before the visitor follows the link.
+ *
+ * @param words What to look for where the place has no coordinates.
+ */
+export const openStreetMap = ({ lat, lon }: Place, words: string): string =>
+  lat !== undefined && lon !== undefined
+    ? `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}`
+    : `https://www.openstreetmap.org/search?query=${encode(words)}`;
+
 /** Maps of the visitor's choice. Nothing is asked of them before he opens one. */
-export function maps({ lat, lon }: Place, lines: readonly string[]): [name: string, url: string][] {
+export function maps(place: Place, lines: readonly string[]): [name: string, url: string][] {
+  const { lat, lon } = place;
   const exact = lat !== undefined && lon !== undefined;
   const query = encode(exact ? `${lat},${lon}` : lines.join(', '));
   return [
-    [
-      'OpenStreetMap',
-      exact
-        ? `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}`
-        : `https://www.openstreetmap.org/search?query=${query}`,
-    ],
+    ['OpenStreetMap', openStreetMap(place, lines.join(', '))],
     ['Google Maps', `https://www.google.com/maps/search/?api=1&query=${query}`],
     ['Apple Maps', exact ? `https://maps.apple.com/?ll=${lat},${lon}&q=${encode(lines[0] ?? '')}` : `https://maps.apple.com/?q=${query}`],
   ];
-}
-
-const services: Readonly<Record<string, string>> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  youtube: 'YouTube',
-  linkedin: 'LinkedIn',
-  tiktok: 'TikTok',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  x: 'X',
-  pinterest: 'Pinterest',
-  vimeo: 'Vimeo',
-  tripadvisor: 'Tripadvisor',
-};
-
-/** A document may name a service `constructor`, or none; an address without a host is shown as it is. */
-export function serviceName(service: string | undefined, url: string): string {
-  const key = service?.toLowerCase() ?? '';
-  return (Object.hasOwn(services, key) ? services[key] : service) || new URL(url).hostname || url;
 }

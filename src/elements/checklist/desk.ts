@@ -210,7 +210,7 @@ export class Desk {
   }
 
   async print(): Promise<void> {
-    const { printAlone } = await pinned(() => import('../../kit/print-alone.js'));
+    const { printAlone } = await pinned(() => import('../../kit/print.js'));
     await printAlone(this.#port.host, false);
   }
 }

@@ -6,7 +6,8 @@ import { dial } from '../../kit/dial.js';
 import { formatList, languageName, regionName } from '../../kit/intl/names.js';
 import { globe, mail, phone as phoneIcon, speech as bubble } from '../../kit/icons-more.js';
 import { pin } from '../../kit/icons.js';
-import { maps, serviceName } from '../../kit/places.js';
+import { maps } from '../../kit/places.js';
+import { serviceName } from '../../kit/service-name.js';
 import { siteName } from '../../kit/site-name.js';
 import type { Speech } from '../../kit/speech.js';
 

@@ -1,7 +1,7 @@
 /** The counter's key: made, sent to the organiser, taken to a second till. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
-import { encode } from '../../kit/address.js';
+import { encode } from '../../kit/page-address.js';
 import { download } from '../../kit/download.js';
 import { copy, file, mail } from '../../kit/icons-more.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';

@@ -6,7 +6,7 @@ import { plural } from '../../documents/plural.js';
 import { pin } from '../../kit/icons.js';
 import { lens } from '../../kit/icons-more.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
-import { openStreetMap } from '../../kit/map-link.js';
+import { openStreetMap } from '../../kit/places.js';
 import { mark } from '../../kit/picture.js';
 import type { Answer } from './answer.js';
 import { matches } from './matches.js';

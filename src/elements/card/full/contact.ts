@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Book, Contact, Place } from '../../../documents/book.js';
 import { msg } from '../../../documents/messages.js';
 import { dial } from '../../../kit/dial.js';
-import { maps, serviceName } from '../../../kit/places.js';
+import { maps } from '../../../kit/places.js';
 import { mark } from '../../../kit/picture.js';
 import { serviceName } from '../../../kit/service-name.js';
 import { hoursTable } from './hours-table.js';
