@@ -22,6 +22,9 @@ const LOADER = 3_000;
 const BUDGETS = {
   card: { what: 'script tag to a visible compact card', bytes: 14_600, more: 2_000 },
   directory: { what: 'script tag to a directory, list view', bytes: 20_000, more: 2_000 },
+  'loyalty-badge': { what: 'script tag to a loyalty badge', bytes: 14_600, more: 2_000 },
+  checklist: { what: 'script tag to a checklist, without its pack', bytes: 20_000, more: 2_000 },
+  password: { what: 'script tag to a password field, before the first key', bytes: 14_600, more: 2_000 },
 };
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;

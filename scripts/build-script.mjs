@@ -18,6 +18,17 @@ export const elements = () =>
     .filter((name) => existsSync(path.join(src, 'elements', name, 'define.ts')))
     .sort();
 
+/** Leaves out of an element's own files those that the shared ones have too, word for word: texts, word lists, what imports nothing. */
+function once(own, shared) {
+  const twins = new Map([...shared].filter(([, { imports }]) => !imports.length).map(([file, { code }]) => [code, file]));
+  const same = [...own]
+    .filter(([, { code, imports }]) => !imports.length && twins.has(code))
+    .map(([file, { code }]) => [file, twins.get(code)]);
+  for (const [file] of same) own.delete(file);
+  for (const built of own.values()) for (const [file, twin] of same) built.code = built.code.replaceAll(`./${file}`, `./${twin}`);
+  return own;
+}
+
 /** Names of the elements that the loader also takes in files of their own. */
 const aloneIn = (loader) => [...loader.matchAll(/elements\/([\w-]+)\/define\.js\?alone/g)].map(([, name]) => name);
 

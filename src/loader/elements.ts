@@ -16,5 +16,53 @@ export const card: Known = {
   space: { '': '17em', badge: '2.5em', full: 'page' },
 };
 
+export const directory: Known = {
+  load: () => pinned(() => import('../elements/directory/define.js')),
+  alone: () => pinned(() => import('../elements/directory/define.js?alone')),
+  space: { '': 'page' },
+};
+
+export const loyaltyBadge: Known = {
+  load: () => pinned(() => import('../elements/loyalty-badge/define.js')),
+  alone: () => pinned(() => import('../elements/loyalty-badge/define.js?alone')),
+  space: { '': '2.5em' },
+};
+
+export const loyaltyProgramme: Known = {
+  load: () => pinned(() => import('../elements/loyalty-programme/define.js')),
+  space: { '': 'page' },
+};
+
+export const loyaltyCard: Known = {
+  load: () => pinned(() => import('../elements/loyalty-card/define.js')),
+  space: { '': 'page' },
+};
+
+export const loyaltyDesk: Known = {
+  load: () => pinned(() => import('../elements/loyalty-desk/define.js')),
+  space: { '': 'page' },
+};
+
+export const checklist: Known = {
+  load: () => pinned(() => import('../elements/checklist/define.js')),
+  alone: () => pinned(() => import('../elements/checklist/define.js?alone')),
+  space: { '': 'page' },
+};
+
+export const password: Known = {
+  load: () => pinned(() => import('../elements/password/define.js')),
+  alone: () => pinned(() => import('../elements/password/define.js?alone')),
+  space: { '': '11em' },
+};
+
 /** By name: `card` for `<bob-card>`. */
-export const elements: Readonly<Record<string, Known>> = { card };
+export const elements: Readonly<Record<string, Known>> = {
+  card,
+  directory,
+  'loyalty-badge': loyaltyBadge,
+  'loyalty-programme': loyaltyProgramme,
+  'loyalty-card': loyaltyCard,
+  'loyalty-desk': loyaltyDesk,
+  checklist,
+  password,
+};
