@@ -127,10 +127,15 @@ export function cluster(count = 10_000) {
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const count = Number(process.argv[2] ?? 10_000);
-  const file = path.resolve(process.argv[3] ?? path.join(import.meta.dirname, `made/cluster-${count}.json`));
+/** Writes it as a file, and returns the file's path. */
+export function write(count = 10_000, file = path.join(import.meta.dirname, `made/cluster-${count}.json`)) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(cluster(count)));
+  return file;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const count = Number(process.argv[2] ?? 10_000);
+  const file = write(count, process.argv[3] && path.resolve(process.argv[3]));
   console.log(`${count} members: ${path.relative(process.cwd(), file)}`);
 }

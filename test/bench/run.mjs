@@ -1,10 +1,12 @@
 /**
- * Measures the card in Chromium beside others' elements, in one run, and prints tables: `npm run bench`. Needs `dist/`.
+ * Measures our elements in Chromium beside others', in one run, and prints tables: `npm run bench`. Needs `dist/`.
  *
  *     node test/bench/run.mjs                     everything, some minutes; also written to test-results/bench.json
- *     node test/bench/run.mjs --only first-paint,hundred   (first-paint, hundred, shift, slow-json, sizes)
+ *     node test/bench/run.mjs first-paint hundred parts of it: sizes, first-paint, hundred, shift, slow-json, recall, directory
  *     node test/bench/run.mjs --runs 3            visits for each median; default 7, the smaller parts take fewer
  *     node test/bench/run.mjs --minutes 10        after that no further round is begun; default 6
+ *     node test/bench/run.mjs --members 1000,10000   sizes of the directories; default 1000,10000,100000
+ *     node test/bench/run.mjs --dist folder       another build than dist/
  *     node test/bench/run.mjs --markdown          tables for the docs
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -14,8 +16,10 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { find } from '../../scripts/browsers.mjs';
 import { launch } from './browser.mjs';
+import * as directory from './measures/directory.mjs';
 import * as firstPaint from './measures/first-paint.mjs';
 import * as hundred from './measures/hundred.mjs';
+import * as recall from './measures/recall.mjs';
 import * as shift from './measures/shift.mjs';
 import * as sizes from './measures/sizes.mjs';
 import * as slowJson from './measures/slow-json.mjs';
@@ -33,9 +37,10 @@ import { printed } from './tables.mjs';
  * @property {() => boolean} spare Whether there is time for another round.
  * @property {number} [cpu] How many times slower the CPU is made.
  * @property {(id: string) => boolean} [chosen] Which contestants take part.
+ * @property {number[]} [sizes] Members of the directories.
  */
 
-const MEASURES = [sizes, firstPaint, hundred, shift, slowJson];
+const MEASURES = [sizes, firstPaint, hundred, shift, slowJson, recall, directory];
 const results = path.resolve(import.meta.dirname, '../../test-results');
 
 /**
@@ -59,20 +64,25 @@ export async function withSite(act, dist) {
 }
 
 async function main() {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       only: { type: 'string' },
       runs: { type: 'string', default: '7' },
       minutes: { type: 'string', default: '6' },
+      members: { type: 'string' },
+      dist: { type: 'string' },
       markdown: { type: 'boolean', default: false },
     },
   });
-  const only = values.only?.split(',').map((name) => name.trim());
-  const unknown = only?.filter((name) => !MEASURES.some(({ id }) => id === name)) ?? [];
-  if (unknown.length) throw new Error(`--only: there is no ${unknown.join(', ')}, but ${MEASURES.map(({ id }) => id).join(', ')}`);
+  const only = [...positionals, ...(values.only?.split(',').map((name) => name.trim()) ?? [])];
+  const unknown = only.filter((name) => !MEASURES.some(({ id }) => id === name));
+  if (unknown.length) throw new Error(`There is no ${unknown.join(', ')}, but ${MEASURES.map(({ id }) => id).join(', ')}`);
   const runs = Number(values.runs);
   const minutes = Number(values.minutes);
   if (!(runs >= 1 && minutes > 0)) throw new Error('--runs and --minutes want a number above 0.');
+  const counts = values.members?.split(',').map(Number);
+  if (counts?.some((count) => !(count >= 30))) throw new Error('--members wants numbers from 30 up.');
   if (!find('chromium')) throw new Error('There is no Chromium: run "node scripts/browsers.mjs".');
 
   const begun = performance.now();
@@ -80,9 +90,9 @@ async function main() {
   await withSite(async ({ site, origins, version }) => {
     const report = { date: new Date().toISOString(), browser: `Chromium ${version}`, cpus: cpus().length, runs };
     if (!site.emoji) console.error('emoji-picker-element is left out: the package emoji-picker-element-data is not installed.\n');
-    for (const one of MEASURES.filter(({ id }) => !only || only.includes(id))) {
+    for (const one of MEASURES.filter(({ id }) => !only.length || only.includes(id))) {
       try {
-        const rows = (report[one.id] = await one.measure({ site, origins, runs, spare: () => spent() < minutes }));
+        const rows = (report[one.id] = await one.measure({ site, origins, runs, spare: () => spent() < minutes, sizes: counts }));
         for (const table of one.tables(rows)) console.log(printed(table, values.markdown));
       } catch (error) {
         // What has been measured is worth keeping.
@@ -96,7 +106,7 @@ async function main() {
       `${report.browser}, Node ${process.versions.node}, ${report.cpus} CPUs, HTTP/2 with brotli, ${spent().toFixed(1)} minutes.`,
     );
     if (spent() > minutes) console.log('Time was short: some medians are of fewer visits than asked for.');
-  });
+  }, values.dist);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -5,26 +5,12 @@
  *
  * Exits with 1 where a bar is missed. Times are of this machine; take them beside others of the same run.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { members, random } from './names/members.mjs';
+import { loadSearch, recall, source } from './names/recall.mjs';
 import { oneLetter, twoLetters, typo } from './names/typing.mjs';
-
-const root = path.resolve(import.meta.dirname, '../..');
-const source = path.join(root, 'src/documents/search/index.ts');
-
-async function load() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
-  const outfile = path.join(folder, 'search.mjs');
-  await build({ entryPoints: [source], bundle: true, format: 'esm', target: 'es2022', outfile });
-  const search = await import(pathToFileURL(outfile));
-  rmSync(folder, { recursive: true });
-  return search;
-}
 
 /** Brotli bytes of what a page needs to search, and of everything. */
 async function size(contents) {
@@ -44,21 +30,6 @@ const heap = () => {
 
 /** Members as a file gives them: texts that were put together in memory weigh more. In a frame of its own, so that nothing lingers. */
 const fromFile = (count) => JSON.parse(JSON.stringify(members(count)));
-
-/** The part of the names that are among the first ten, when they are typed as `type` does. */
-function recall(index, list, type, most) {
-  const step = Math.max(1, Math.floor(list.length / most));
-  let [found, asked] = [0, 0];
-  const missed = [];
-  for (let at = 0; at < list.length; at += step) {
-    const query = type(list[at].name);
-    if (query === undefined) continue;
-    asked++;
-    if (index.search(query).hits.subarray(0, 10).includes(at)) found++;
-    else missed.push([list[at].name, query]);
-  }
-  return { recall: found / asked, asked, missed: missed.slice(0, 5) };
-}
 
 /**
  * Milliseconds of each key of names typed key by key: plainly, folded, with a typo, and two words that are no name. The least of three
@@ -87,7 +58,7 @@ function keys(data, list, filters) {
   return gos[0].map((_, key) => Math.min(...gos.map((go) => go[key])));
 }
 
-const { createIndex, createIndexInSlices, openIndex } = await load();
+const { createIndex, createIndexInSlices, openIndex } = await loadSearch();
 /** In a frame of its own, too. */
 const once = (list) => {
   const index = createIndex(list);
@@ -137,13 +108,14 @@ for (const count of counts.length ? counts : [2000, 10000, 100000]) {
 
   const next = random(3);
   const most = count > 10000 ? 1000 : 2000;
+  const find = (query) => index.search(query).hits.subarray(0, 10);
   const found = {
-    exact: recall(index, list, (name) => name, most),
-    'one letter': recall(index, list, oneLetter, most),
-    'two letters': recall(index, list, twoLetters, most),
-    'one typo': recall(index, list, (name) => typo(name, next), most),
-    'plain and one typo': recall(index, list, (name) => typo(oneLetter(name), next), most),
-    'two letters and one typo': recall(index, list, (name) => typo(twoLetters(name), next), most),
+    exact: recall(find, list, (name) => name, most),
+    'one letter': recall(find, list, oneLetter, most),
+    'two letters': recall(find, list, twoLetters, most),
+    'one typo': recall(find, list, (name) => typo(name, next), most),
+    'plain and one typo': recall(find, list, (name) => typo(oneLetter(name), next), most),
+    'two letters and one typo': recall(find, list, (name) => typo(twoLetters(name), next), most),
   };
   const work = keys(data, list, {});
   const filtered = keys(data, list, { sector: ['food', 'wood'], country: ['NO', 'EE', 'IS'] });

@@ -25,7 +25,7 @@ export function itemList(
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
-    ...(page && { '@id': `${page}#${encodeURIComponent(cluster?.id ?? 'members')}`, url: page }),
+    ...(page && { '@id': `${page}#${encodeURIComponent((cluster?.id ?? 'members').replace(/\p{Cs}/gu, ''))}`, url: page }),
     ...(name && { name }),
     numberOfItems: total ?? members.length,
     itemListElement: members.map((member, at) => {

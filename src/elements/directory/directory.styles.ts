@@ -23,6 +23,7 @@ export const styles = css`
     border: 0;
     margin: 0;
     padding: 0;
+    max-inline-size: 100%;
     cursor: pointer;
     text-align: start;
   }

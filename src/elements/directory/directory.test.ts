@@ -1,78 +1,328 @@
-/** What a visitor does with a directory. */
-import { expect, waitUntil } from '../../../test/support/index.js';
+/** What a visitor does with a directory: searching, filtering, sorting, going on, taking along. */
+import { aTimeout, expect, oneEvent, waitUntil } from '../../../test/support/index.js';
 import { wholeCluster } from '../../../test/kit/clusters.js';
-import '../../../test/kit/directory-define.js';
+import { DirectoryPage } from '../../../test/kit/directory-page.js';
 import type { BobDirectory } from './directory.js';
-import type { BobSearchEvent } from './events.js';
 
-describe('<bob-directory>', () => {
-  let element: BobDirectory;
+const open = DirectoryPage.open;
+const focused = (page: DirectoryPage): Element | null => page.root.activeElement;
 
-  const root = (): ShadowRoot => element.shadowRoot!;
-  const names = (): string[] => [...root().querySelectorAll('.member-name')].map((one) => one.textContent.trim());
-  const show = async (attributes: Record<string, string> = {}): Promise<void> => {
-    element = document.createElement('bob-directory') as BobDirectory;
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.data = wholeCluster('West');
-    document.body.append(element);
-    await element.updateComplete;
-    await waitUntil(() => root().querySelector('[part~=facet]') ?? root().querySelector('.all:not([open])'), 'is searchable');
-    await waitUntil(() => element.results.length === 40);
+/** Places that a browser would tell, or undefined where it refuses. */
+async function standingAt<T>(place: { lat: number; lon: number } | undefined, work: () => Promise<T>): Promise<T> {
+  const before = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!;
+  const geolocation = {
+    getCurrentPosition: (yes: PositionCallback, no: PositionErrorCallback) =>
+      place
+        ? yes({ coords: { latitude: place.lat, longitude: place.lon } } as GeolocationPosition)
+        : no({ code: 1, message: 'denied' } as GeolocationPositionError),
   };
-  const type = async (words: string): Promise<BobSearchEvent> => {
-    const told = new Promise<BobSearchEvent>((resolve) => element.addEventListener('bob-search', resolve, { once: true }));
-    const input = root().querySelector<HTMLInputElement>('[part~=search]')!;
-    input.value = words;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    const event = await told;
-    await element.updateComplete;
-    return event;
-  };
+  Object.defineProperty(Navigator.prototype, 'geolocation', { configurable: true, get: () => geolocation });
+  try {
+    return await work();
+  } finally {
+    Object.defineProperty(Navigator.prototype, 'geolocation', before);
+  }
+}
 
-  afterEach(() => element.remove());
-
-  it('shows a first page of members, and more when asked', async () => {
-    await show({ 'page-size': '10' });
-    expect(names()).to.have.lengthOf(10);
-    root().querySelector<HTMLElement>('[part~=more]')!.click();
-    await element.updateComplete;
-    expect(names()).to.have.lengthOf(20);
+describe('<bob-directory>: finding', () => {
+  it('finds what is typed on a plain keyboard, marks it and tells how many', async () => {
+    const page = await open();
+    expect((await page.type('harbuor')).count).to.equal(1);
+    expect(page.names).to.deep.equal(['Harbour Café']);
+    expect((await page.type('thorsnes')).count).to.equal(39);
+    expect(page.texts('mark')[0]).to.equal('Þórsnes');
+    expect(page.count).to.include('39');
   });
 
-  it('finds what is typed on a plain keyboard, marks it and tells how many', async () => {
-    await show();
-    await waitUntil(async () => (await type('harbuor')).count === 1, 'the index is there', { timeout: 5000, interval: 50 });
-    expect(names()).to.deep.equal(['Harbour Café']);
-    expect((await type('thorsnes')).count).to.equal(39);
-    expect(root().querySelector('mark')?.textContent).to.equal('Þórsnes');
-    expect(root().querySelector('[part~=count]')?.textContent).to.include('39');
-    expect((await type('nobody at all')).count).to.equal(0);
-    expect(root().querySelector('.none')).not.to.equal(null);
+  it('keeps what is typed before the search is there, and answers it', async () => {
+    const element = document.createElement('bob-directory') as BobDirectory;
+    const wrong: unknown[] = [];
+    element.data = wholeCluster('West');
+    document.body.append(element);
+    await waitUntil(() => element.shadowRoot?.querySelector('[part~=search]'), 'has a field', { interval: 1 });
+    const told = oneEvent(element, 'bob-search') as unknown as Promise<{ count: number; query: string }>;
+    const input = element.shadowRoot!.querySelector<HTMLInputElement>('[part~=search]')!;
+    expect(element.shadowRoot!.querySelector('.panel section')).to.equal(null);
+    input.value = 'harbour';
+    input.dispatchEvent(new Event('input'));
+    element.addEventListener('bob-error', (event) => wrong.push(event));
+    expect((await told).count).to.equal(1);
+    await element.updateComplete;
+    expect(element.query).to.equal('harbour');
+    expect(element.results).to.deep.equal(['member-0']);
+    expect(wrong).to.deep.equal([]);
+    element.remove();
+  });
+
+  it('opens a member that was clicked before the second flight was there', async () => {
+    const element = document.createElement('bob-directory') as BobDirectory;
+    element.data = wholeCluster('West');
+    document.body.append(element);
+    await waitUntil(() => element.shadowRoot?.querySelector('.member-name button'), 'has rows', { interval: 1 });
+    expect(element.shadowRoot!.querySelector('.panel section')).to.equal(null);
+    const row = element.shadowRoot!.querySelector<HTMLElement>('[part~=member]')!;
+    row.querySelector('button')!.click();
+    await waitUntil(() => element.shadowRoot!.querySelector(`.member-sheet[data-id="${row.dataset.id}"]`), 'opens', { timeout: 5000 });
+    element.remove();
+  });
+
+  it('tells screen readers what is found once, when the visitor has stopped', async () => {
+    const page = await open();
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => heard.push(page.one('.heard').textContent));
+    observer.observe(page.one('.heard'), { childList: true, characterData: true, subtree: true });
+    for (const words of ['h', 'ha', 'har', 'harb']) await page.type(words);
+    await aTimeout(300);
+    expect(heard).to.deep.equal([]);
+    await waitUntil(() => heard.length, 'is told', { timeout: 2000 });
+    expect(heard).to.deep.equal(['Found: 1 member']);
+    observer.disconnect();
+  });
+
+  it('filters: “or” within a facet, “and” between them, and the chosen stay even at 0', async () => {
+    const page = await open();
+    const { element } = page;
+    await page.choose('role', 'research');
+    expect(element.results).to.have.lengthOf(8);
+    await page.choose('role', 'sme');
+    expect(element.results).to.have.lengthOf(40);
+    await page.choose('role', 'sme');
+    await page.choose('sector', 'food');
+    expect(element.filters).to.deep.equal({ role: ['research'], sector: ['food'] });
+    expect(element.results).to.have.lengthOf(4);
+    expect(page.one('[data-facet=sector][data-value=tours] .number').textContent).to.equal('4');
+    await page.type('harbour');
+    expect(element.results).to.have.lengthOf(0);
+    const chosen = page.one('[data-facet=sector][data-value=food]');
+    expect(chosen.querySelector('input')!.checked).to.equal(true);
+    expect(chosen.querySelector('.number')!.textContent).to.equal('0');
+  });
+
+  it('takes filters away one by one, a facet at once, and all of them; the chips name them', async () => {
+    const page = await open();
+    const { element } = page;
+    await page.choose('role', 'research');
+    await page.choose('role', 'sme');
+    await page.choose('sector', 'food');
+    expect(page.texts('.chips li')).to.deep.equal(['Food', 'Research and education', 'Small or medium firm', 'Clear all']);
+    expect(page.texts('.unfold b')).to.deep.equal(['3']);
+    expect(page.one('.chips button').getAttribute('aria-label')).to.equal('Take away the filter Food');
+    await page.click('.chips button');
+    expect(element.filters).to.deep.equal({ role: ['research', 'sme'] });
+    await page.click('#facet-role .text');
+    expect(element.filters).to.deep.equal({});
+    await page.choose('country', 'DK');
+    await page.click('.chips .text');
+    expect(element.filters).to.deep.equal({});
+    expect(page.has('.chips')).to.equal(false);
+  });
+
+  it('has every facet that parts the members, in words', async () => {
+    const page = await open();
+    const titles = page.texts('.facet h3');
+    const all = ['Trade', 'Role', 'Country', 'Place', 'Language', 'Looks for', 'Loyalty programme'];
+    expect(titles).to.deep.equal(all);
+    expect(page.texts('[data-facet=country] span:first-of-type')).to.deep.equal(['Iceland', 'Denmark']);
+    expect(page.texts('[data-facet=language] span:first-of-type')).to.deep.equal(['Icelandic', 'English']);
+    expect(page.texts('[data-facet=loyalty] span:first-of-type')).to.have.members(['West Pass', 'In none']);
+    page.element.lang = 'is';
+    await waitUntil(() => page.texts('[data-facet=country] span:first-of-type')[0] === 'Ísland', 'speaks Icelandic');
+    expect(page.texts('[data-facet=sector] span:first-of-type')).to.have.members(['Matur', 'Ferðir']);
+  });
+
+  it('folds a long facet, with all its values and a field to find one among them on demand', async () => {
+    const members = Array.from({ length: 60 }, (_, at) => ({ name: `Firm ${at}`, tags: [`Tag ${at % 30}`, ...(at % 7 ? [] : ['Ýsa'])] }));
+    const page = await open({}, { kind: 'cluster', version: 1, name: 'Tags', members });
+    const values = (): string[] => page.texts('[data-facet=tag] span:first-of-type');
+    expect(values()).to.have.lengthOf(6);
+    expect(values()[0]).to.equal('Ýsa');
+    await page.click('#facet-tag > .text');
+    expect(values()).to.have.lengthOf(31);
+    const field = page.one<HTMLInputElement>('#facet-tag input[type=search]');
+    field.value = 'ysa';
+    field.dispatchEvent(new Event('input'));
+    await page.element.updateComplete;
+    expect(values()).to.deep.equal(['Ýsa']);
+    expect(page.one<HTMLInputElement>('#facet-tag input[type=search]')).to.equal(field);
+    await page.click('#facet-tag > .text');
+    expect(values()).to.have.lengthOf(6);
+  });
+
+  it('says, where nobody is found, what to take away, and who comes near', async () => {
+    const page = await open();
+    await page.choose('role', 'research');
+    await page.type('quay xylophone');
+    expect(page.one('.nobody').textContent).to.equal('Nobody was found.');
+    expect(page.texts('.none li button.text')).to.include.members(['Without “xylophone”', 'Show all members']);
+    expect(page.all('.none [part~=member]')).to.have.lengthOf(3);
+    const told = page.tells();
+    page
+      .all('.none li button.text')
+      .find((one) => one.textContent.includes('xylophone'))!
+      .click();
+    expect(await told).to.include({ query: 'quay', count: 8 });
+    expect(page.has('.none')).to.equal(false);
   });
 
   it('filters from outside without telling its own page', async () => {
-    await show();
+    const page = await open();
     let told = 0;
-    element.addEventListener('bob-search', () => told++);
-    await waitUntil(() => {
-      element.filters = { role: ['research'] };
-      return element.results.length === 8;
-    });
-    element.clear();
-    expect(element.results).to.have.lengthOf(40);
+    page.element.addEventListener('bob-search', () => told++);
+    page.element.filters = { role: ['research'] };
+    expect(page.element.results).to.have.lengthOf(8);
+    page.element.query = 'harbour';
+    expect(page.element.results).to.have.lengthOf(1);
+    page.element.clear();
+    expect(page.element.results).to.have.lengthOf(40);
+    await page.element.updateComplete;
     expect(told).to.equal(0);
   });
+});
 
-  it('has the members as a table, too', async () => {
-    await show({ view: 'table' });
-    await waitUntil(() => root().querySelector('table'), 'the table has come');
-    expect(root().querySelectorAll('tbody tr[part~=member]')).to.have.lengthOf(24);
+describe('<bob-directory>: views and orders', () => {
+  it('shows a first page, and more when asked; who asked goes on with the first of them', async () => {
+    const page = await open({ 'page-size': '10' });
+    expect(page.names).to.have.lengthOf(10);
+    expect(page.one('[part~=more]').textContent.trim()).to.equal('Show 10 more');
+    page.one('[part~=more]').focus();
+    await page.click('[part~=more]');
+    await waitUntil(() => page.names.length === 20);
+    const eleventh = page.all('[part~=member]')[10]!;
+    await waitUntil(() => eleventh.contains(focused(page)), 'focus goes on');
+    for (let left = 2; left; left--) await page.click('[part~=more]');
+    expect(page.names).to.have.lengthOf(40);
+    expect(page.has('[part~=more]')).to.equal(false);
   });
 
-  it('gives what is found as a table for Excel', async () => {
-    await show();
-    const text = await element.export('csv');
-    expect(text.startsWith('\uFEFF')).to.equal(true);
-    expect(text.trim().split('\r\n')).to.have.lengthOf(41);
+  it('keeps the view that the visitor has chosen', async () => {
+    const page = await open({ view: 'grid' });
+    expect(page.has('.members.grid')).to.equal(true);
+    await page.click('.views button:nth-of-type(3)');
+    await page.comes('table');
+    expect(page.one('.views [aria-pressed=true]').getAttribute('aria-label')).to.equal('Table');
+    page.element.data = wholeCluster('West, again');
+    await waitUntil(() => page.one('[part~=name]').textContent.includes('again'));
+    expect(page.has('table')).to.equal(true);
+  });
+
+  it('sorts the table over all that is found, as the language sorts, up and down, empty cells last', async () => {
+    const names = ['Álfur', 'Zebra', 'Ævar', 'Björg', 'Arna', 'Ösp', 'Þór', 'Eðvarð', 'Edda'];
+    const members = names.map((name, at) => ({ name, location: { city: at ? `Place ${9 - at}` : undefined } }));
+    const page = await open(
+      { view: 'table', 'page-size': '4', lang: 'is' },
+      { kind: 'cluster', version: 1, lang: 'is', name: 'Nöfn', members },
+    );
+    await page.comes('table');
+    const press = async (at: number): Promise<void> => {
+      const told = page.tells();
+      page.one(`thead th:nth-of-type(${at}) button`).click();
+      await told;
+    };
+    await press(1);
+    expect(page.names).to.deep.equal(['Arna', 'Álfur', 'Björg', 'Edda']);
+    expect(page.one('thead th').getAttribute('aria-sort')).to.equal('ascending');
+    await press(1);
+    expect(page.names).to.deep.equal(['Ösp', 'Ævar', 'Þór', 'Zebra']);
+    expect(page.one('thead th').getAttribute('aria-sort')).to.equal('descending');
+    await press(2);
+    expect(page.names[0]).to.equal('Edda');
+    expect(page.element.results).to.have.lengthOf(9);
+    expect(page.element.results.at(-1)).to.equal('alfur');
+    await press(2);
+    expect(page.element.results.at(-1)).to.equal('alfur');
+    expect(page.one<HTMLSelectElement>('.order select').value).to.equal('column');
+    await page.order('best');
+    expect(page.has('[aria-sort]')).to.equal(false);
+  });
+
+  it('orders by name, by age and by distance, and tells how far', async () => {
+    const page = await open();
+    await page.order('name');
+    expect(page.names.slice(0, 3)).to.deep.equal(['Harbour Café', 'Þórsnes 1', 'Þórsnes 2']);
+    await page.order('newest');
+    expect(page.element.results[0]).to.match(/^member-(14|29)$/);
+    await standingAt({ lat: 64.5 + 39 / 50, lon: -21.9 }, () => page.order('distance'));
+    expect(page.element.results.slice(0, 2)).to.deep.equal(['member-39', 'member-38']);
+    expect(page.texts('[part~=member] .muted')[1]).to.match(/· 2\.2 km$/);
+  });
+
+  it('says in words that the browser does not tell where the visitor is', async () => {
+    const page = await open();
+    const before = page.element.results;
+    const select = page.one<HTMLSelectElement>('.order select');
+    await standingAt(undefined, async () => {
+      select.value = 'distance';
+      select.dispatchEvent(new Event('change'));
+      await waitUntil(() => page.one('.told').textContent.includes('does not tell where you are'));
+    });
+    await page.element.updateComplete;
+    expect(page.element.results).to.deep.equal(before);
+    expect(select.value).to.equal('best');
+  });
+
+  it('shows the map, with the list below it, and names those who are not on it', async () => {
+    const data = wholeCluster('West') as { members: object[] };
+    data.members.push({ id: 'nowhere', name: 'Nowhere', location: { lat: 95, lon: 10 } });
+    const page = await open({ view: 'map' }, data);
+    await page.comes('[part~=map]');
+    expect(page.texts('.map-without summary')).to.deep.equal(['1 member without a place on the map']);
+    expect(page.texts('.map-without li')).to.deep.equal(['Nowhere']);
+    expect(page.all('.members [part~=member]')).to.have.lengthOf(24);
+    expect(page.element.problems.map(({ path }) => path)).to.include('members[40].location.lat');
+  });
+
+  it('puts everything that is found on paper, and a list where the map was', async () => {
+    const page = await open({ view: 'map', 'page-size': '5' });
+    await page.comes('[part~=map]');
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.has('[part~=map]')).to.equal(false);
+    expect(page.names).to.have.lengthOf(40);
+    dispatchEvent(new Event('afterprint'));
+    await page.element.updateComplete;
+    expect(page.names).to.have.lengthOf(5);
+  });
+});
+
+describe('<bob-directory>: what goes out', () => {
+  it('gives what is found as a table for Excel, as vCards and as a cluster that can be read again', async () => {
+    const page = await open();
+    await page.choose('role', 'research');
+    const table = await page.element.export('csv');
+    expect(table.startsWith('\uFEFF')).to.equal(true);
+    expect(table.trim().split('\r\n')).to.have.lengthOf(9);
+    expect((await page.element.export('vcard')).match(/BEGIN:VCARD/g)).to.have.lengthOf(8);
+    const again = await open({}, JSON.parse(await page.element.export('json')));
+    expect([...again.element.results].sort()).to.deep.equal([...page.element.results].sort());
+  });
+
+  it('tells how many are taken along, before and after', async () => {
+    const page = await open();
+    await page.choose('role', 'research');
+    expect(page.texts('.foot p')).to.deep.equal(['To take along: 8 members']);
+    const { click } = HTMLAnchorElement.prototype;
+    const saved: string[] = [];
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    try {
+      page.one('.foot button').click();
+      await waitUntil(() => saved.length && page.one('.told').textContent);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved).to.deep.equal(['west.csv']);
+    expect(page.one('.told').textContent).to.equal('Saved: 8 members');
+  });
+
+  it('tells search engines of the first members, and takes it back', async () => {
+    const page = await open();
+    const lists = (): { numberOfItems: number; itemListElement: unknown[] }[] =>
+      [...document.head.querySelectorAll('script[type="application/ld+json"]')].map((one) => JSON.parse(one.textContent) as never);
+    await waitUntil(() => lists().length === 1);
+    expect(lists()[0]!.numberOfItems).to.equal(40);
+    expect(lists()[0]!.itemListElement).to.have.lengthOf(24);
+    page.element.setAttribute('json-ld', 'off');
+    await page.element.updateComplete;
+    expect(lists()).to.have.lengthOf(0);
   });
 });

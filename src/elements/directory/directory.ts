@@ -61,6 +61,8 @@ export class BobDirectory extends BobElement<Gathered> {
   declare jsonLd: 'on' | 'off' | null | undefined;
 
   #finder: Finder | undefined;
+  /** While a new cluster waits for its language, the one before is shown with its own. */
+  readonly #finders = new WeakMap<Gathered, Finder>();
   #rest: Rest | undefined;
   #desk: Desk | undefined;
   #chosen: View | undefined;
@@ -143,12 +145,18 @@ export class BobDirectory extends BobElement<Gathered> {
     return rest;
   }
 
-  protected override prepare(cluster: Gathered): undefined {
+  protected override prepare(cluster: Gathered): Promise<unknown> | undefined {
+    this.#take(cluster);
+    return this.#rest?.prepareIntl(this.speech.locale);
+  }
+
+  #take(cluster: Gathered): void {
     const before = this.#finder;
     if (before?.cluster === cluster) return;
     // Read anew, or read to the end, it is the same cluster: what the visitor looks for stays.
     const same = before && before.cluster.id === cluster.id && (cluster.id || before.cluster.glance);
     this.#finder = new Finder(cluster, same ? before : undefined);
+    this.#finders.set(cluster, this.#finder);
     if (!same) this.#pages = 1;
   }
 
@@ -160,7 +168,7 @@ export class BobDirectory extends BobElement<Gathered> {
 
   protected show(cluster: Gathered): TemplateResult {
     const { speech } = this;
-    const finder = this.#finder!;
+    const finder = this.#finders.get(cluster)!;
     const desk = cluster.glance ? undefined : this.#desk;
     const { count } = finder.found;
     const unfolded = this.#unfolded;

@@ -6,6 +6,7 @@ export const memberStyles = css`
     inline-size: min(96vi, 44em);
     max-inline-size: none;
     max-block-size: 92dvb;
+    overflow-wrap: anywhere;
     border-radius: var(--_radius);
   }
   .member-sheet {

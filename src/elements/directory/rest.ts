@@ -10,7 +10,7 @@ import { dressPanel } from './panel.js';
 export { gather } from './gather.js';
 export { Desk } from './desk.js';
 export * from '../../kit/later.js';
-export { texts };
+export { prepareIntl, texts };
 
 /** Whatever the second flight needs to be seen in a language. */
 export async function ready(root: ShadowRoot, locale: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** What is found, what is chosen, and in which order. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { msg, str } from '../../documents/messages.js';
 import { facetNames } from '../../documents/search/fields.js';
 import { cross } from '../../kit/icons-more.js';
@@ -100,7 +101,7 @@ export function status(scene: Scene, told: string, actions: Actions): TemplateRe
         <span>${msg('Order', { id: 'dirs.order' })}</span>
         <select @change=${(event: Event) => void arrange((event.target as HTMLSelectElement).value as Order, scene, actions)}>
           ${[...possible, ...(now === 'column' ? [now] : [])].map(
-            (order) => html`<option value=${order} .selected=${order === now}>${orders[order]()}</option>`,
+            (order) => html`<option value=${order} .selected=${live(order === now)}>${orders[order]()}</option>`,
           )}
         </select>
       </label>

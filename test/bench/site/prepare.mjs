@@ -6,12 +6,13 @@ import path from 'node:path';
 import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const modules = path.join(root, 'node_modules');
+export const modules = path.join(root, 'node_modules');
 
-/** One file from one import, as a site owner's bundler would make it. */
-async function bundle(from, file) {
+/** One file from one import (a path from `node_modules`), as a site owner's bundler would make it. */
+export async function bundle(from, file) {
   const entry = path.join(path.dirname(file), `${path.basename(file, '.js')}.entry.mjs`);
-  writeFileSync(entry, `import ${JSON.stringify(path.join(modules, from))};\n`);
+  const source = JSON.stringify(path.join(modules, from));
+  writeFileSync(entry, `import ${source};\nexport * from ${source};\n`);
   const built = await build({
     root,
     configFile: false,

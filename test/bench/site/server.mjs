@@ -1,5 +1,5 @@
 /**
- * Serves a folder over HTTP/2 with brotli (quality 11, compressed beforehand), on two ports: directly, and over a slow line.
+ * Serves a folder over HTTP/2 with brotli (quality 11, compressed beforehand; not what is very large), on two ports: directly, and over a slow line.
  * It runs in a worker thread, so that what the measuring itself does is not in its way.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -23,7 +23,9 @@ const TYPES = {
 };
 
 const typeOf = (file) => TYPES[path.extname(file)] ?? 'application/octet-stream';
-const isText = (file) => /^(text|application\/json|image\/svg)/.test(typeOf(file));
+/** A long list of members would take seconds or minutes to compress, and is sent as it is. */
+const MOST = 300_000; // bytes
+const isText = (file) => /^(text|application\/json|image\/svg)/.test(typeOf(file)) && statSync(file).size < MOST;
 
 /** `?wait=500` holds the answer back by so many milliseconds. */
 function answer(root) {

@@ -1,0 +1,211 @@
+/** Directories of every size and every kind of trouble: shown or reported, never thrown. */
+import { aTimeout, axe, expect, noConsole, oneEvent, requestsOf, waitUntil } from '../../../test/support/index.js';
+import { smallCluster, wholeCluster } from '../../../test/kit/clusters.js';
+import { DirectoryPage } from '../../../test/kit/directory-page.js';
+import { atDesk, inside, isSeen, type Desk } from '../../../test/kit/house/subject.js';
+import type { BobDirectory } from './directory.js';
+
+const of = (members: unknown, more: object = {}): object => ({ kind: 'cluster', version: 1, id: 'west', name: 'West', members, ...more });
+const open = (members: unknown, attributes: Record<string, string> = {}, more: object = {}): Promise<DirectoryPage> =>
+  DirectoryPage.open(attributes, of(members, more));
+const many = (count: number): object[] =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `m${at}`,
+    name: `Þórsnes ${at}`,
+    tagline: `Firm ${at}`,
+    sectors: ['food'],
+    location: { city: 'Höfn' },
+  }));
+
+/** A directory whose members are in a file of their own. */
+const fromFile = (desk: Desk, file: string, options?: Parameters<Desk['serve']>[1], more: object = {}): BobDirectory => {
+  const members = new URL(desk.serve(file, options)).pathname;
+  const element = document.createElement('bob-directory') as BobDirectory;
+  element.src = desk.serve(of(members, more));
+  document.body.append(element);
+  return element;
+};
+
+describe('<bob-directory>: how many', () => {
+  it('is none: it says so, and offers nothing to search, to sort or to take along', async () => {
+    for (const members of [[], undefined]) {
+      const page = await open(members);
+      expect(page.one('.none').textContent).to.equal('There are no members here yet.');
+      expect(page.has('.foot, select, .panel section')).to.equal(false);
+      await page.element.updateComplete;
+      await axe(page.element);
+    }
+  });
+
+  it('is one', async () => {
+    const page = await open([{ name: 'Only one' }]);
+    expect(page.count).to.equal('1 member');
+    expect(page.names).to.deep.equal(['Only one']);
+    expect(page.has('.facet')).to.equal(false);
+    await axe(page.element);
+  });
+
+  it('is ten thousand: the first page stands before they are read, and is the same after', async () => {
+    const element = document.createElement('bob-directory') as BobDirectory;
+    element.data = of(many(10_000));
+    document.body.append(element);
+    const names = (): string[] => [...element.shadowRoot!.querySelectorAll('.member-name')].map((one) => one.textContent.trim());
+    await waitUntil(() => element.shadowRoot?.querySelector('.member-name'), 'has rows', { interval: 1 });
+    expect(element.document).to.equal(null);
+    const first = names();
+    expect(first).to.have.lengthOf(24);
+    const page = new DirectoryPage(element);
+    await page.answers();
+    expect(names()).to.deep.equal(first);
+    expect(page.count).to.equal('10,000 members');
+    expect((await page.type('thorsnes 9999')).count).to.equal(1);
+    expect(inside(page.root).length).to.be.below(1000);
+    element.remove();
+  });
+
+  it('keeps the page answering while ten thousand are read and indexed', async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return this.skip();
+    const data = of(many(10_000));
+    await aTimeout(50);
+    const long: number[] = [];
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => long.push(duration)));
+    observer.observe({ type: 'longtask' });
+    const page = await DirectoryPage.open({}, data);
+    await page.type('firm 77');
+    await aTimeout(50);
+    observer.disconnect();
+    // The machine that runs the tests is slow and busy; a list that is read or indexed at one go takes a second there.
+    expect(Math.max(0, ...long)).to.be.below(250);
+  });
+});
+
+describe('<bob-directory>: members in a file of their own', () => {
+  it('are read from JSON and from a table; a row that cannot be read is told by its line, the others are there', () =>
+    atDesk(async (desk) => {
+      const json = new DirectoryPage(fromFile(desk, JSON.stringify([{ name: 'Ada' }, { name: '' }, 7, { name: 'Bo', joined: '2024' }])));
+      await json.answers();
+      expect(json.element.results.sort()).to.deep.equal(['ada', 'bo']);
+      expect(json.element.problems.map(({ path }) => path)).to.include.members(['members[1].name', 'members[2]']);
+      json.element.remove();
+      const table = new DirectoryPage(fromFile(desk, 'Name;Town;Latitude\nAda;Höfn;64,3\n;Nowhere;1\nBo "the boat;Vík;north\nCy;Ey;65\n'));
+      await table.answers();
+      expect(table.element.document!.members.map(({ name }) => name)).to.include('Ada');
+      expect(table.element.document!.members.map(({ name }) => name)).to.include('Cy');
+      const told = table.element.problems.map(({ path, message }) => `${path} ${message}`).join('\n');
+      expect(told).to.match(/3/);
+      expect(table.element.problems.length).to.be.at.least(2);
+      expect(table.one('[part~=problems]').textContent).to.include('For the owner');
+      table.element.remove();
+    }));
+
+  it('that cannot be had leave the fallback, and tell the owner why', () =>
+    atDesk(async (desk) => {
+      const element = fromFile(desk, '', { status: 404 });
+      element.textContent = 'Write to us for the list.';
+      const event = (await oneEvent(element, 'bob-error')) as unknown as { code: string };
+      expect(event.code).to.equal('http');
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('[part~=error]')).not.to.equal(null);
+      expect(isSeen(element)).to.equal(true);
+      expect(element.problems[0]!.message).to.include('404');
+      element.remove();
+    }));
+
+  it('are asked for once, and keep the place free until they are there', () =>
+    atDesk(async (desk) => {
+      const element = fromFile(desk, JSON.stringify(many(3)), { delay: 150 });
+      await waitUntil(() => desk.asked.length === 2);
+      expect(element.shadowRoot!.querySelector('[part~=loading]')!.getBoundingClientRect().height).to.be.above(300);
+      await new DirectoryPage(element).answers();
+      expect(desk.asked).to.have.lengthOf(2);
+      element.remove();
+    }));
+});
+
+describe('<bob-directory>: bad members', () => {
+  it('with the same id, numbers as texts, impossible places, wrong types: the others are there, and each is told', async () => {
+    const page = await open([
+      { id: 'twin', name: 'First twin', founded: '1999' },
+      { id: 'twin', name: 'Second twin' },
+      { id: 'far', name: 'Far', location: { lat: 640, lon: '12.5' }, email: 'no address', joined: 2020 },
+      { id: 'odd', name: 'Odd', offers: 'one thing', tags: { a: 1 }, languages: 'is' },
+      { name: null },
+      null,
+      'Just a name',
+    ]);
+    expect(page.element.results).to.have.members(['twin', 'twin-2', 'far', 'odd', 'just-a-name']);
+    const paths = page.element.problems.map(({ path }) => path);
+    for (const path of ['members[1].id', 'members[2].location.lat', 'members[2].email', 'members[4].name']) expect(paths).to.include(path);
+    await page.openMember('far');
+    expect(page.one('.member-sheet').textContent).not.to.match(/undefined|NaN|\[object/);
+  });
+
+  it('with very long names and texts, and from right to left, break nothing at a phone’s width', async () => {
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(3);
+    const members = [
+      { id: 'long', name: long, tagline: long, sectors: [long], tags: [long], offers: [long], needs: [long], location: { city: long }, description: 'x '.repeat(15_000) },
+      { id: 'arab', name: { ar: 'مقهى الميناء' }, tagline: { ar: 'حساء وكعك على الرصيف' }, sectors: ['food'], tags: ['بحر'], offers: [{ ar: 'غداء' }], location: { city: 'القاهرة' } },
+    ]; // prettier-ignore
+    for (const [dir, view] of [
+      ['ltr', 'list'],
+      ['rtl', 'grid'],
+      ['rtl', 'table'],
+    ] as const) {
+      const page = await DirectoryPage.open({ view, dir }, of(members), 'width: 320px; overflow: clip');
+      if (view === 'table') await page.comes('table');
+      for (const button of page.all('.facet h3 button[aria-expanded=false]')) button.click();
+      await page.click('.unfold');
+      await page.choose('sector', 'food');
+      await page.click('.chips .text');
+      const box = page.one('.box');
+      expect(box.scrollWidth, `${view} ${dir}`).to.be.at.most(box.clientWidth);
+      expect(page.all('[lang=ar]')[0]?.getAttribute('dir')).to.equal('rtl');
+      const dialog = await page.openMember('long');
+      await page.element.updateComplete;
+      expect(dialog.scrollWidth, `member ${view} ${dir}`).to.be.at.most(dialog.clientWidth);
+      page.element.remove();
+    }
+  });
+
+  it('without a picture have their letters; pictures that cannot be had give way to them', async () => {
+    const page = await open([
+      { id: 'with', name: 'With Picture', logo: { src: '/nowhere/logo.png' } },
+      { id: 'none', name: 'Without Any' },
+    ]);
+    expect(page.one('[data-id=none] .monogram').textContent).to.equal('WA');
+    await waitUntil(() => page.one('[data-id=with] .mark').classList.contains('failed'), 'gives way', { timeout: 3000 });
+    expect(isSeen(page.one('[data-id=with] .monogram'))).to.equal(true);
+  });
+});
+
+describe('<bob-directory>: as a guest', () => {
+  it('asks nobody but the addresses that the owner gave, whatever the visitor does', async () => {
+    const page = await DirectoryPage.open({ view: 'map', tiles: 'https://tiles.example/{z}/{x}/{y}.png' }, wholeCluster('West'));
+    const { urls } = await requestsOf(async () => {
+      await page.comes('[part~=map]');
+      await page.type('harbour');
+      await page.openMember('member-0');
+      await page.element.export('csv');
+      await aTimeout(100);
+    });
+    expect(urls.filter((url) => new URL(url).origin !== location.origin)).to.deep.equal([]);
+    expect(page.has('[part~=map-consent]')).to.equal(true);
+  });
+
+  it('keeps two clusters on a page apart, and what is looked for while a cluster is read again', async () => {
+    await noConsole(async () => {
+      const [one, other] = await Promise.all([DirectoryPage.open(), DirectoryPage.open({}, smallCluster('Two'))]);
+      await one.type('harbour');
+      expect(other.element.results).to.have.lengthOf(2);
+      one.element.data = wholeCluster('West, read again');
+      await waitUntil(() => one.one('[part~=name]').textContent.includes('again'));
+      await one.answers();
+      expect(one.element.query).to.equal('harbour');
+      expect(one.element.results).to.deep.equal(['member-0']);
+      other.element.remove();
+      one.element.data = of([{ name: 'Harbour' }, { name: 'Other' }], { id: 'another' });
+      await waitUntil(() => one.element.results.length === 2);
+      expect(one.element.query).to.equal('');
+    });
+  });
+});
