@@ -22,9 +22,10 @@ const { keyOf } = await withSource('src/documents/password/letters.ts');
 /** Bytes of a file after brotli: all that is loaded for one language and English stays below 60 kB, see `npm run bench -- password`. */
 const BYTES = { en: 18_000, others: 28_800 };
 const COMMON = 2_000;
-const ENDINGS = 200;
+/** English has few; more of them only make chance look like words. */
+const ENDINGS = { en: 250, others: 450 };
 /** Names of the source that are added to the hand-made ones. */
-const NAMES = 1_000;
+const NAMES = 300;
 
 /** Letters between the two words of a compound. */
 const LINKS = {
@@ -47,7 +48,7 @@ function weigh(cases) {
   for (const [word, { small, title, large }] of cases) {
     if (!small || word.length < 3) continue;
     const key = keyOf(word);
-    const weight = [1, 3, 12][(title ? 1 : 0) + (large ? 1 : 0)] * (key.length < 6 ? 0.5 : key.length < 9 ? 1 : 1.5);
+    const weight = [1, 2, 4][(title ? 1 : 0) + (large ? 1 : 0)];
     weights.set(key, Math.max(weights.get(key) ?? 0, weight));
   }
   return weights;
@@ -86,7 +87,7 @@ export const file: WordFile = {
 export function makeList(language) {
   const cases = casesOf(language);
   const weights = weigh(cases);
-  const endings = endingsOf(weights, ENDINGS);
+  const endings = endingsOf(weights, ENDINGS[language] ?? ENDINGS.others);
   const hand = byHand(language);
   const names = [...[...hand.first, ...hand.family].map(keyOf), ...namesOf(cases, weights, endings)];
   const places = hand.places.map(keyOf);

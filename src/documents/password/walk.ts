@@ -14,19 +14,19 @@ export interface WalkOptions {
   readonly leet?: number;
 }
 
-/** So many letters in a row may be second ones: ää is one letter in the key, and may be typed aeae. */
-const DROPPED = 3;
+/** So many letters in a row may be second ones: ää is one letter in the key, and may be typed aeae; the others have one. */
+const dropped = (letter: string): number => (letter === 'a' ? 3 : 1);
 
 /** Calls `hit` for each word of the tree that begins at `from`; the same end may be called more than once. */
 export function walk({ codes }: Letters, trie: Trie, from: number, hit: Hit, options: WalkOptions = {}): void {
   const { before = '', exact = false, leet = 0 } = options;
-  const visit = (node: number, at: number, last: string, leets: number, dropped: number): void => {
+  const visit = (node: number, at: number, last: string, leets: number, drops: number): void => {
     const mark = trie.mark(node);
     if (mark) hit(at, mark, leets, last);
     const here = codes[at];
     if (!here) return;
-    if (!here.length) return visit(node, at + 1, last, leets, dropped);
-    if (!exact && dropped < DROPPED && maySecond(last, here)) visit(node, at + 1, last, leets, dropped + 1);
+    if (!here.length) return visit(node, at + 1, last, leets, drops);
+    if (!exact && drops < dropped(last) && maySecond(last, here)) visit(node, at + 1, last, leets, drops + 1);
     for (let index = 0; index < here.length; index++) {
       const next = trie.step(node, here[index]!);
       if (next) visit(next, at + 1, String.fromCharCode(here[index]!), leets + (index ? 1 : 0), 0);

@@ -14,33 +14,41 @@ export const PLACE = 4;
  * An attacker has tried so many words before this one, on average: the lists hold no order, and one figure did as well as a
  * frequency list. Names are no cheaper: people's passwords say so (`npm run bench -- password --sets …`).
  */
-const WORD_GUESSES = 5_000;
+const WORD_GUESSES = 7_000;
 /**
  * Compounds are not any two words: those that people think of stand in larger word lists, of some hundred thousand forms. Two words
  * drawn by chance are harder to guess than this; with a year they are called weak too, and nobody should rely on them.
  */
-const COMPOUND_GUESSES = 80 * WORD_GUESSES;
-/** Parts of a compound have at least so many letters. */
-const PART = 3;
+const COMPOUND_GUESSES = 400_000;
+/** A word has at least so many letters. */
+const LEAST = 3;
+/**
+ * The stems of both words of a compound have so many letters together; for each that is missing it is ten times as dear. Short stems
+ * with any endings are in any text by chance.
+ */
+const STEMS = 7;
 
 interface Found {
   readonly to: number;
   readonly kind: 'word' | 'name' | 'place';
   readonly leet: number;
+  /** How many letters its stem has; 0 for what is not a word and makes no compound. */
+  readonly stem: number;
 }
 
 /** What begins at a place, the cheapest for each end. */
 function begun(letters: Letters, { words, endings }: WordList, from: number): Map<number, Found> {
   const found = new Map<number, Found>();
-  const keep = (to: number, mark: number, leet: number): void => {
+  const keep = (to: number, mark: number, leet: number, stem: number): void => {
+    if (to - from < LEAST) return;
     const kind = mark & NAME ? 'name' : mark & PLACE ? 'place' : 'word';
     const held = found.get(to);
-    if (to - from < PART) return;
-    if (!held || leet < held.leet || (leet === held.leet && held.kind === 'word')) found.set(to, { to, kind, leet });
+    const better = !held || leet < held.leet || (leet === held.leet && held.kind === 'word');
+    found.set(to, { ...(better ? { to, kind, leet } : held), stem: Math.max(mark & WORD ? stem : 0, held?.stem ?? 0) });
   };
   walk(letters, words, from, (to, mark, leet, before) => {
-    keep(to, mark, leet);
-    walk(letters, endings, to, (end, _, all) => keep(end, mark, all), { before, leet });
+    keep(to, mark, leet, to - from);
+    walk(letters, endings, to, (end, _, all) => keep(end, mark, all, to - from), { before, leet });
   });
   return found;
 }
@@ -55,21 +63,21 @@ export function listed(letters: Letters, list: WordList): Match[] {
     found.push(...decorated(text, { ...match, guesses, language }));
   };
   begin.forEach((firsts, from) => {
-    const compounds = new Map<number, number>();
-    for (const { to, kind, leet } of firsts.values()) {
-      keep({ kind, from, to, guesses: WORD_GUESSES }, leet);
-      if (kind !== 'word') continue;
+    const compounds = new Map<number, Match>();
+    for (const first of firsts.values()) {
+      keep({ kind: first.kind, from, to: first.to, guesses: WORD_GUESSES }, first.leet);
+      if (!first.stem) continue;
       for (const link of ['', ...list.links]) {
-        const start = to + link.length;
-        if (start >= text.length || plain.slice(to, start).join('') !== link) continue;
-        for (const second of begin[start]!.values()) {
-          if (second.kind !== 'word' || firsts.has(second.to)) continue;
-          const leetAll = leet + second.leet;
-          if (!(compounds.get(second.to)! <= leetAll)) compounds.set(second.to, leetAll);
+        const start = first.to + link.length;
+        if (start >= text.length || plain.slice(first.to, start).join('') !== link) continue;
+        for (const { to, stem, leet } of begin[start]!.values()) {
+          if (!stem || firsts.has(to)) continue;
+          const guesses = COMPOUND_GUESSES * 10 ** Math.max(0, STEMS - first.stem - stem) * leets(first.leet + leet);
+          if (guesses < (compounds.get(to)?.guesses ?? Infinity)) compounds.set(to, { kind: 'word', compound: true, from, to, guesses });
         }
       }
     }
-    for (const [to, leet] of compounds) keep({ kind: 'word', compound: true, from, to, guesses: COMPOUND_GUESSES }, leet);
+    for (const compound of compounds.values()) keep(compound, 0);
   });
   return found;
 }

@@ -18,7 +18,7 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   .adopted button {
-    min-block-size: 2.25em;
+    min-block-size: 2.75em;
   }
   #complaint:not(:empty) {
     margin-block-start: 0.375em;

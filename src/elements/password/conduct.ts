@@ -136,7 +136,7 @@ export class Conduct {
   below({ note }: SettledPolicy): TemplateResult {
     const { speech } = this.ground;
     const { visible } = this.#reveal;
-    return html`${this.live?.findings()} ${note ? html`<p class="note">${speech().text(note)}</p>` : nothing} ${this.#live?.tools()}
+    return html`${this.live?.verdict()} ${note ? html`<p class="note">${speech().text(note)}</p>` : nothing} ${this.#live?.tools()}
       <p class="unseen" role="status">
         ${
           visible === undefined

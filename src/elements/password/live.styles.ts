@@ -24,30 +24,27 @@ export const styles = css`
     stroke-width: 2px;
     vector-effect: non-scaling-stroke;
   }
-  [dir='rtl'] .gauge svg,
   .gauge svg:dir(rtl) {
     transform: scaleX(-1);
   }
-  .verdict b {
+  .strength b {
     font-weight: 600;
-    margin-inline-end: 0.75em;
-  }
-  .verdict span {
-    color: var(--_muted);
     font-size: 0.9375em;
   }
-  .findings,
+  .verdict,
   .tools:not(:empty) {
     margin-block-start: 1em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375em;
   }
-  .findings ul {
+  .verdict ul {
     font-size: 1em;
-    margin-block-end: 0.5em;
   }
-  .findings li::before {
+  .verdict > * + * {
+    margin-block-start: 0.5em;
+  }
+  .verdict li::before {
     content: '';
     flex: none;
     inline-size: 0.375em;
@@ -56,7 +53,7 @@ export const styles = css`
     border-radius: 50%;
     background: currentColor;
   }
-  .findings li {
+  .verdict li {
     overflow-wrap: anywhere;
   }
   .tools {
@@ -72,6 +69,7 @@ export const styles = css`
   }
   .tool button {
     padding-inline: 0;
+    font-weight: 500;
     text-align: start;
   }
   .tool label {

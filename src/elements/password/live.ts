@@ -18,7 +18,7 @@ import { styles } from './live.styles.js';
 import { Maker } from './maker.js';
 import type { BobPassword } from './password.js';
 import type { Kept } from './rules.js';
-import { findings, verdict } from './verdict.js';
+import { meter, verdict } from './verdict.js';
 import { complaintWords, scoreWords } from './words.js';
 
 /** What the parts of it need of the field. */
@@ -38,6 +38,8 @@ type Assessor = typeof import('../../documents/password/index.js');
 
 /** How long the visitor has not typed when he is told how it stands, in milliseconds. */
 const PAUSE = 1200;
+/** So many lists of words are loaded, beside the English one. */
+const LISTS = 2;
 
 export class Live {
   assessment: Assessment | null = null;
@@ -87,7 +89,7 @@ export class Live {
       return;
     }
     const forbid = (this.#forbid ??= [...(policy().forbid ?? []), ...this.#names]);
-    this.assessment = this.#assessor.assess(value, { language: speech().language, forbid, previous: this.#earlier.passwords });
+    this.assessment = this.#assessor.assess(value, { language: this.#languages, forbid, previous: this.#earlier.passwords });
     if (!this.#typed) return;
     this.#typed = false;
     element.dispatchEvent(new BobAssessEvent(this.assessment.score, this.assessment.guesses));
@@ -125,27 +127,20 @@ export class Live {
     );
   }
 
-  verdict(): TemplateResult {
-    const { speech, policy } = this.host;
-    const pending = this.assessment?.lists.pending ?? [];
-    const { language } = speech();
-    return this.#say(() =>
-      verdict(
-        this.assessment,
-        policy(),
-        formatList(
-          language,
-          pending.map((one) => languageName(language, one)),
-        ),
-        this.#lost,
-      ),
-    );
+  meter(): TemplateResult {
+    return this.#say(() => meter(this.assessment, this.host.policy()));
   }
 
-  findings(): TemplateResult | typeof nothing {
+  verdict(): TemplateResult | typeof nothing {
     const { assessment } = this;
-    const { policy, visible } = this.host;
-    return assessment ? this.#say(() => findings(assessment, policy(), visible())) : nothing;
+    const { policy, speech, visible } = this.host;
+    if (!assessment) return nothing;
+    const { language } = speech();
+    const unchecked = formatList(
+      language,
+      assessment.lists.pending.map((one) => languageName(language, one)),
+    );
+    return this.#say(() => verdict(assessment, policy(), { visible: visible(), unchecked, lost: this.#lost }));
   }
 
   /** The passphrase maker, the comparison with an earlier password, the question for leaks; and the voice. */
@@ -172,6 +167,12 @@ export class Live {
     clearTimeout(this.#pause);
     this.#earlier.rest();
     this.#gone.abort();
+  }
+
+  /** Whose words are looked for: the page's language, and those that the visitor's browser names; each list is 24 kB. */
+  get #languages(): string[] {
+    const tags = [this.host.speech().language, ...navigator.languages];
+    return tags.filter((tag, at) => tags.findIndex((one) => one.slice(0, 2) === tag.slice(0, 2)) === at).slice(0, LISTS);
   }
 
   #say<T>(words: () => T): T {
@@ -203,7 +204,7 @@ export class Live {
   }
 
   async #bring(): Promise<void> {
-    const { element, speech } = this.host;
+    const { element } = this.host;
     const again = (): void => {
       this.look(false);
       this.host.changed();
@@ -221,7 +222,7 @@ export class Live {
     try {
       this.#assessor = await pinned(() => import('../../documents/password/index.js'));
       again();
-      await this.#assessor.loadWords(speech().language, pinned);
+      await this.#assessor.loadWords(this.#languages, pinned);
     } catch {
       this.#lost = true;
     }

@@ -4,7 +4,6 @@ import { msg, str } from '../../documents/messages.js';
 import { requires } from '../../documents/password-rules.js';
 import { formatNumber } from '../../kit/intl/number.js';
 import { pinned } from '../../kit/pinned.js';
-import { attackWords } from './words.js';
 import type { Host } from './live.js';
 import { classesOf } from './judge.js';
 
@@ -70,7 +69,6 @@ export class Maker {
               </p>
               <p class="note">
                 ${msg(str`Drawn by chance from ${number(made.of)} words: ${number(made.bits)} bits.`, { id: 'passx.bits', desc: 'Entropy of the passphrase' })}
-                ${attackWords(2 ** made.bits)}
               </p>`
           : html`<button type="button" part="suggest" ?disabled=${this.#busy || element.matches(':disabled')} @click=${() => this.#make()}>
               ${msg('Suggest a passphrase', { id: 'passx.suggest' })}

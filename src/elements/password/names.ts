@@ -1,7 +1,9 @@
 /** The names in a firm's book or in a cluster's file: what its visitors and staff would think of first. */
 import { loadMembers } from '../../documents/cluster-load.js';
+import { openCluster } from '../../documents/cluster-read.js';
 import { isObject } from '../../documents/leaves.js';
 import { loadPatiently } from '../../documents/rescue.js';
+import { pinned } from '../../kit/pinned.js';
 
 /** So many names are enough, and so deep they stand. */
 const MOST = 2000;
@@ -31,14 +33,23 @@ export function namesIn(json: unknown): string[] {
 
 const absolute = (href: string, base = document.baseURI): string => new URL(href, base).href;
 
-/** Loads the documents, and the members of a cluster where they stand in a JSON file of their own. What cannot be had is passed over. */
+/** The members of a cluster, where they stand in a file of their own. */
+async function membersOf(json: unknown, url: string, signal: AbortSignal): Promise<unknown> {
+  const { document } = openCluster(json, url);
+  const source = isObject(json) && typeof json.members === 'string' ? absolute(json.members, url) : undefined;
+  if (!source) return [];
+  const { file, url: base } = await loadMembers(source, { signal });
+  if (file.rows) return file.rows;
+  const { memberTable } = await pinned(() => import('../../documents/csv/table.js'));
+  return [...memberTable(file.table, { url: base, cluster: document }).slices()];
+}
+
+/** Loads the documents, and the members of a cluster. What cannot be had is passed over. */
 export async function loadNames(addresses: readonly string[], signal: AbortSignal): Promise<string[]> {
   const load = async (address: string): Promise<string[]> => {
     try {
       const { json, url } = await loadPatiently(absolute(address), { signal });
-      const members = isObject(json) && json.members;
-      const rows = typeof members === 'string' ? (await loadMembers(absolute(members, url), { signal })).file.rows : undefined;
-      return [...namesIn(json), ...namesIn(rows)];
+      return [...namesIn(json), ...namesIn(await membersOf(json, url, signal).catch(() => []))];
     } catch {
       return [];
     }

@@ -26,7 +26,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.5em;
+    gap: 0 0.5em;
   }
   .adopted slot {
     display: contents;
@@ -73,15 +73,18 @@ export const styles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .strength {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 1.5em;
+    margin-block: 0.25em 0.5em;
+  }
   .gauge {
+    flex: 1;
     block-size: 4px;
-    margin-block-start: 0.75em;
     border-radius: 2px;
     background: var(--_line);
-  }
-  .verdict {
-    min-block-size: 1.5em;
-    margin-block: 0.25em 0.75em;
   }
   .title {
     margin-block-end: 0.25em;

@@ -265,11 +265,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
     const { title } = policy;
     const conduct = this.#conduct;
     const live = conduct?.live;
-    return html`${
-        live?.verdict() ??
-        html`<div class="gauge"></div>
-          <p class="verdict"></p>`
-      }
+    return html`<div class="strength">${live?.meter() ?? html`<div class="gauge"></div>`}</div>
       <p class="title">
         ${title ? this.speech.text(title) : msg('A good password', { id: 'pass.title', desc: 'Heading above the rules' })}
       </p>
