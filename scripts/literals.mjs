@@ -1,4 +1,7 @@
-/** Takes the white space out of the templates and styles of the script-tag build; the minifier does not look into strings. */
+/**
+ * Takes out of the script-tag build what no browser needs and no minifier knows: white space in templates and styles, and what texts say to
+ * their translators.
+ */
 
 const STRING = /("[^"]*"|'[^']*')/;
 
@@ -33,23 +36,35 @@ function* tagged(node) {
   }
 }
 
+/** The descriptions of texts, `desc` in `msg('Done', { id, desc })`: from the comma before. */
+function* descriptions(node) {
+  if (!node || typeof node !== 'object') return;
+  if (Array.isArray(node)) for (const child of node) yield* descriptions(child);
+  else {
+    const { properties = [] } = (node.type === 'CallExpression' && node.callee.name === 'msg' && node.arguments[1]) || {};
+    const at = properties.findIndex(({ key }) => key?.name === 'desc');
+    if (at > 0) yield { start: properties[at - 1].end, end: properties[at].end };
+    for (const key in node) if (key !== 'parent') yield* descriptions(node[key]);
+  }
+}
+
 /** The plugin; it runs on plain JavaScript, after TypeScript has gone. */
 export const literals = {
   name: 'literals',
   enforce: 'post',
   transform(code, id) {
-    if (!/\b(css|html|svg)`/.test(code) || id.includes('node_modules')) return null;
-    const edits = [];
-    for (const { tag, quasi } of tagged(this.parse(code))) {
+    if (!/\b(css|html|svg)`|\bmsg\(/.test(code) || id.includes('node_modules')) return null;
+    const program = this.parse(code);
+    const edits = [...descriptions(program)].map((where) => ({ ...where, text: '' }));
+    for (const { tag, quasi } of tagged(program)) {
       if (/<(pre|textarea)/.test(code.slice(quasi.start, quasi.end))) continue;
-      for (const element of quasi.quasis) edits.push({ element, tight: TIGHT[tag.name](element.value.raw) });
+      for (const { value, start } of quasi.quasis) {
+        const from = code.indexOf(value.raw, start);
+        edits.push({ start: from, end: from + value.raw.length, text: TIGHT[tag.name](value.raw) });
+      }
     }
-    edits.sort((a, b) => b.element.start - a.element.start);
-    let out = code;
-    for (const { element, tight } of edits) {
-      const at = out.indexOf(element.value.raw, element.start);
-      out = out.slice(0, at) + tight + out.slice(at + element.value.raw.length);
-    }
+    edits.sort((a, b) => b.start - a.start);
+    const out = edits.reduce((text, { start, end, text: now }) => text.slice(0, start) + now + text.slice(end), code);
     return { code: out, map: null };
   },
 };
