@@ -1,6 +1,6 @@
 /**
- * Takes the white space out of the templates and styles of the script-tag build, and the remarks for translators out of the texts; the minifier
- * does neither.
+ * Takes out of the script-tag build what no browser needs and no minifier knows: white space in templates and styles, and what texts say to
+ * their translators.
  */
 
 const STRING = /("[^"]*"|'[^']*')/;
@@ -36,15 +36,15 @@ function* tagged(node) {
   }
 }
 
-/** The remark for translators in the options of a call of `msg`, with the property before it. */
-function* remarks(node) {
+/** The descriptions of texts, `desc` in `msg('Done', { id, desc })`: from the comma before. */
+function* descriptions(node) {
   if (!node || typeof node !== 'object') return;
-  if (Array.isArray(node)) for (const child of node) yield* remarks(child);
+  if (Array.isArray(node)) for (const child of node) yield* descriptions(child);
   else {
-    const options = node.type === 'CallExpression' && node.callee.name === 'msg' && node.arguments[1]?.properties;
-    const at = options ? options.findIndex(({ key }) => key?.name === 'desc') : -1;
-    if (at > 0) yield [options[at - 1], options[at]];
-    for (const key in node) if (key !== 'parent') yield* remarks(node[key]);
+    const { properties = [] } = (node.type === 'CallExpression' && node.callee.name === 'msg' && node.arguments[1]) || {};
+    const at = properties.findIndex(({ key }) => key?.name === 'desc');
+    if (at > 0) yield { start: properties[at - 1].end, end: properties[at].end };
+    for (const key in node) if (key !== 'parent') yield* descriptions(node[key]);
   }
 }
 
@@ -53,21 +53,18 @@ export const literals = {
   name: 'literals',
   enforce: 'post',
   transform(code, id) {
-    if (!/\b(css|html|svg)`|\bdesc:/.test(code) || id.includes('node_modules')) return null;
-    const edits = [];
+    if (!/\b(css|html|svg)`|\bmsg\(/.test(code) || id.includes('node_modules')) return null;
     const program = this.parse(code);
+    const edits = [...descriptions(program)].map((where) => ({ ...where, text: '' }));
     for (const { tag, quasi } of tagged(program)) {
       if (/<(pre|textarea)/.test(code.slice(quasi.start, quasi.end))) continue;
-      for (const element of quasi.quasis) {
-        const { raw } = element.value;
-        const start = code.indexOf(raw, element.start);
-        edits.push({ start, end: start + raw.length, text: TIGHT[tag.name](raw) });
+      for (const { value, start } of quasi.quasis) {
+        const from = code.indexOf(value.raw, start);
+        edits.push({ start: from, end: from + value.raw.length, text: TIGHT[tag.name](value.raw) });
       }
     }
-    for (const [before, remark] of remarks(program)) edits.push({ start: before.end, end: remark.end, text: '' });
     edits.sort((a, b) => b.start - a.start);
-    let out = code;
-    for (const { start, end, text } of edits) out = out.slice(0, start) + text + out.slice(end);
+    const out = edits.reduce((text, { start, end, text: now }) => text.slice(0, start) + now + text.slice(end), code);
     return { code: out, map: null };
   },
 };

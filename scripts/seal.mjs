@@ -2,8 +2,8 @@
  * Chains the hashes of the script-tag build: every file is named by its content, every lazy import carries the hashes
  * of the files that it needs. An `integrity` on the one script tag then protects every byte.
  *
- * `() => import('./x.js')` becomes `(get) => get('a-DIGEST x-DIGEST')`: the files that `x` needs and its importer does not
- * already have, dependencies first, `x` last. DIGEST is the base64 of the SHA-256 without its `=`; its first eight
+ * `() => import('./x.js')` becomes `(get) => get('a-DIGEST x-DIGEST')`: the files that `x` needs and that are not there for
+ * sure when its importer runs, dependencies first, `x` last. DIGEST is the base64 of the SHA-256 without its `=`; its first eight
  * characters also end the file's name, so that a pin costs one hash and a few letters. `src/loader/sealed.ts` reads it.
  * Static imports would go round the hashes; files are functions instead (`functionOf`).
  *
@@ -79,6 +79,19 @@ export async function seal(files, open) {
     }
     return seen;
   };
+  const bringers = new Map([...files.keys()].map((name) => [name, []]));
+  for (const [name, { imports }] of files)
+    for (const to of [...imports, ...lazies.get(name).map(({ to }) => to)]) bringers.get(to)?.push(name);
+  const known = new Map();
+  /** What is there for sure when a file runs: itself, what it imports, and what all of those have that bring it. */
+  const have = (name) => {
+    if (!known.has(name)) {
+      known.set(name, imported(name).add(name)); // for files that bring each other, which are refused below
+      const [first = new Set(), ...others] = bringers.get(name).map(have);
+      known.set(name, new Set([...known.get(name), ...[...first].filter((file) => others.every((other) => other.has(file)))]));
+    }
+    return known.get(name);
+  };
   const one = (name, path) => {
     if (sealed.has(name)) return sealed.get(name);
     if (!files.has(name)) throw new Error(`${path.at(-1)} needs ${name}, which is not in the build.`);
@@ -88,7 +101,7 @@ export async function seal(files, open) {
         `These files load each other lazily and would hold each other's hashes, which cannot be: ${round}. Let one of them import the other statically, or let what loads both do so.`,
       );
     }
-    const mine = imported(name).add(name);
+    const mine = have(name);
     let { code } = files.get(name);
     for (const { to, from, until } of lazies.get(name).slice().reverse()) {
       if (!files.has(to)) throw new Error(`${name} needs ${to}, which is not in the build.`);

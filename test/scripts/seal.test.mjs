@@ -24,6 +24,25 @@ test('every lazy import holds the hashes of what it needs, and of nothing that i
   assert.equal(sealed.get('card.js').file, fileOf(pin('card.js')));
 });
 
+test('what all have that load a file is not named in it again, and may load it in turn', async () => {
+  const files = new Map([
+    ['bob.js', file('p(()=>import("./card.js"));p(()=>import("./desk.js"))')],
+    ['card.js', file('export default e=>{p(()=>import("./rest.js"))}', 'kit.js', 'shared.js')],
+    ['desk.js', file('export default e=>{p(()=>import("./open.js"))}', 'kit.js')],
+    ['rest.js', file('export default e=>{p(()=>import("./open.js"));p(()=>import("./list.js"))}')],
+    // what the card has is not there where the desk loads it
+    ['open.js', file('export default e=>{p(()=>import("./icons.js"))}', 'kit.js')],
+    ['list.js', file('export default e=>{}', 'card.js')],
+    ['icons.js', file('export default e=>{}', 'shared.js', 'kit.js')],
+    ['kit.js', file('export default e=>{}')],
+    ['shared.js', file('export default e=>{1}')],
+  ]);
+  const sealed = await seal(files, ['bob.js']);
+  const pin = (name) => sealed.get(name).pin;
+  assert.equal(sealed.get('rest.js').code, `export default e=>{p(_=>_("${pin('open.js')}"));p(_=>_("${pin('list.js')}"))}`);
+  assert.equal(sealed.get('open.js').code, `export default e=>{p(_=>_("${pin('shared.js')} ${pin('icons.js')}"))}`);
+});
+
 test('a change anywhere below changes the hash above', async () => {
   const build = async (text) =>
     (

@@ -2,7 +2,8 @@
 import type { Checklist } from '../checklist.js';
 import { answerStates, type AnswerState } from './answers.js';
 import type { Decoded } from './code.js';
-import { fits, progressOf, type Progress } from './progress.js';
+import { progressOf } from './progress.js';
+import { fits, type Progress } from './tally.js';
 
 /** With fewer firms each could tell the other's figures from its own. */
 export const LEAST_FIRMS = 3;

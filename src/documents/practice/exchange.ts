@@ -2,7 +2,8 @@
 import type { Checklist } from '../checklist.js';
 import { csvText, guard } from '../convert/csv-text.js';
 import { csvRows, unixLines } from '../csv/parse.js';
-import { answerStates, cleanAnswers, isDay, type Answer, type Answers, type AnswerState } from './answers.js';
+import { answerStates, type Answer, type Answers, type AnswerState } from './answers.js';
+import { cleanAnswers, isDay } from './clean.js';
 import { decodeAll, type CodeTrouble } from './code.js';
 import { readFile, type Incoming } from './file.js';
 

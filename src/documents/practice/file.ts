@@ -1,6 +1,7 @@
 /** Answers as JSON: what is kept on a device, and what is saved as a file. */
 import type { Checklist } from '../checklist.js';
-import { cleanAnswers, type Answer, type Answers } from './answers.js';
+import type { Answer, Answers } from './answers.js';
+import { cleanAnswers } from './clean.js';
 
 /** What is kept and what travels: the same record on a device and in a file. */
 export interface AnswersFile {

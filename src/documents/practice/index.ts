@@ -1,6 +1,7 @@
 /** `bob-widgets/practice`: what a checklist's answers amount to. Pure; runs in Node. */
 export type { Checklist, ChecklistGroup, ChecklistItem } from '../checklist.js';
 export * from './answers.js';
+export * from './clean.js';
 export * from './code.js';
 export * from './compare.js';
 export * from './exchange.js';
@@ -8,4 +9,5 @@ export * from './file.js';
 export * from './ics.js';
 export * from './plan.js';
 export * from './progress.js';
+export * from './tally.js';
 export * from './repeat.js';

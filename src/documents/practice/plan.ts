@@ -1,8 +1,9 @@
 /** What to do next: the items that are not done, in the order in which they are worth doing. */
 import type { Checklist, ChecklistItem } from '../checklist.js';
 import type { Answer, Answers } from './answers.js';
-import { fits, standing, type Standing } from './progress.js';
+import { standing } from './progress.js';
 import { after } from './repeat.js';
+import { fits, type Standing } from './tally.js';
 
 /** Why a step stands where it stands. */
 export type Reason =

@@ -67,7 +67,7 @@ export const styles = css`
     min-block-size: 2.5em;
   }
 
-  /* the rings: a tick, a half, a dot, a dash */
+  /* the rings; all but the dot come later */
   input[type='radio'] {
     appearance: none;
     display: grid;
@@ -84,9 +84,6 @@ export const styles = css`
   input:focus-visible {
     border-radius: 50%;
   }
-  label:hover input {
-    border-color: var(--_accent);
-  }
   input:checked {
     border: 1.5px solid var(--_accent);
   }
@@ -96,34 +93,6 @@ export const styles = css`
     block-size: 0.5em;
     border-radius: 50%;
     background: var(--_accent);
-  }
-  input[value='done']:checked {
-    background: var(--_accent);
-  }
-  input[value='done']:checked::before {
-    inline-size: 0.34em;
-    block-size: 0.7em;
-    margin-block-end: 0.16em;
-    border: solid var(--_on-accent, Canvas);
-    border-width: 0 0.13em 0.13em 0;
-    border-radius: 0;
-    background: none;
-    rotate: 45deg;
-  }
-  input[value='partly']:checked {
-    background: linear-gradient(90deg, var(--_accent) 50%, transparent 50%);
-  }
-  input[value='partly']:checked::before {
-    content: none;
-  }
-  input[value='not-applicable']:checked {
-    border-color: var(--_edge);
-  }
-  input[value='not-applicable']:checked::before {
-    inline-size: 0.75em;
-    block-size: 0.125em;
-    border-radius: 0;
-    background: currentColor;
   }
 
   .progress {
@@ -188,11 +157,6 @@ export const styles = css`
     padding-block: 0.25em 0.75em;
     border-block-end: 1px solid var(--_line);
   }
-  /* of three hundred only those in sight are laid out */
-  .many .item {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 7em;
-  }
   summary {
     display: flex;
     gap: 0.75em;
@@ -214,20 +178,8 @@ export const styles = css`
     border-width: 0 1.5px 1.5px 0;
     rotate: -45deg;
   }
-  summary:dir(rtl)::before {
-    rotate: 135deg;
-  }
   [open] > summary::before {
     rotate: 45deg !important;
-  }
-  summary:hover span {
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
-  }
-  [data-state='done'] summary,
-  [data-state='not-applicable'] summary {
-    color: var(--_muted);
   }
   .choices {
     display: grid;
@@ -270,9 +222,6 @@ export const styles = css`
       align-items: start;
       padding-block: 0.25em;
     }
-    .many .item {
-      contain-intrinsic-block-size: auto 3em;
-    }
     .choices {
       grid-column: 2;
       grid-row: 1;
@@ -287,18 +236,6 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
-    }
-  }
-  @media (forced-colors: active) {
-    input:checked,
-    .got {
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
-      forced-color-adjust: none;
-      fill: Highlight;
-    }
-    .bar {
-      border: 1px solid CanvasText;
     }
   }
 `;

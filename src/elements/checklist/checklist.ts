@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { checklist as texts } from '../../../locales/generated/checklist.js';
-import { checklistReader } from '../../documents/checklist-read.js';
+import { glanceAtChecklist } from '../../documents/checklist-front.js';
 import type { Checklist } from '../../documents/checklist.js';
 import { today, type Answer } from '../../documents/practice/answers.js';
-import { progressOf, sizesOf, type Progress } from '../../documents/practice/progress.js';
+import { sizesOf, tallyOf, type Progress, type Stands } from '../../documents/practice/tally.js';
 import type { Reading } from '../../documents/problem.js';
 import { BobElement } from '../../kit/element.js';
 import type { Bundle } from '../../kit/locale.js';
@@ -12,7 +12,7 @@ import { pinned } from '../../kit/pinned.js';
 import { styles } from './checklist.styles.js';
 import { BobChangeEvent, BobCompleteEvent } from './events.js';
 import { groups, head } from './list.js';
-import { bringPack, wholePack } from './pack.js';
+import { bringPack, restOf } from './pack.js';
 import type { Actions, Scene } from './scene.js';
 import { Sheets, type Sheet } from './sheets.js';
 
@@ -51,6 +51,8 @@ export class BobChecklist extends BobElement<Checklist> {
   declare view: 'list' | 'compare' | null | undefined;
 
   #sheets = new Sheets();
+  /** Answers that were set before there was a checklist for them. */
+  #early: unknown;
   #open = new Set<string>();
   #complete = false;
   #rest: Rest | undefined;
@@ -64,17 +66,20 @@ export class BobChecklist extends BobElement<Checklist> {
 
   /** The visitor's answers by the id of their item. Setting them replaces all, and fires no event. */
   get answers(): Readonly<Record<string, Answer>> {
-    return Object.fromEntries(this.#sheet.answers);
+    return (this.#early as undefined) ?? Object.fromEntries(this.#sheet.answers);
   }
 
   set answers(answers: Readonly<Record<string, Answer>>) {
-    this.#sheets.replace(this.#list?.id ?? '', answers);
+    this.#early = answers;
+    if (!this.#desk) return;
+    this.#desk.set(answers);
+    this.#early = undefined;
     this.#changed('', undefined, false);
   }
 
   /** How far it is, by group and as a whole; null while there is no checklist. */
   get progress(): Progress | null {
-    return this.#list ? this.#progressOf(this.#list) : null;
+    return this.state === 'ready' && this.#list ? this.#progressOf(this.#list) : null;
   }
 
   /**
@@ -99,8 +104,8 @@ export class BobChecklist extends BobElement<Checklist> {
 
   /** Takes all answers away. The visitor can undo it. */
   reset(): void {
-    if (this.#desk && this.#list) this.#desk.reset(this.#sceneOf(this.#list), false);
-    else this.answers = {};
+    if (this.#desk) this.#desk.reset(false);
+    else this.#sheet.answers.clear();
   }
 
   protected get bundle(): Bundle {
@@ -121,12 +126,13 @@ export class BobChecklist extends BobElement<Checklist> {
   }
 
   protected glance(json: unknown, base: string): Checklist | null {
-    return this.view === 'compare' ? null : this.#take(checklistReader(json, base).document);
+    const glance = this.view === 'compare' ? null : glanceAtChecklist(json, base);
+    if (glance) this.#list = glance;
+    return glance;
   }
 
   protected override ahead(): void {
-    if (this.view === 'compare') void loadCompare().catch(() => undefined);
-    void loadRest().catch(() => undefined);
+    if (this.view === 'compare') void loadRest().catch(() => undefined);
   }
 
   protected async second(): Promise<Rest> {
@@ -137,8 +143,8 @@ export class BobChecklist extends BobElement<Checklist> {
   }
 
   protected async read(json: unknown, base: string): Promise<Reading<Checklist>> {
-    const [whole, rest] = await Promise.all([wholePack(json), this.second()]);
-    const reading = checklistReader(whole, base);
+    const [rest, more] = await Promise.all([this.second(), restOf(json)]);
+    const reading = rest.checklistReader(rest.whole(json, more), base);
     this.#desk ??= new rest.Desk({
       sheets: this.#sheets,
       changed: (visitor) => this.#changed('', undefined, visitor),
@@ -146,18 +152,22 @@ export class BobChecklist extends BobElement<Checklist> {
       say: (words) => this.saying(words),
       host: this,
     });
-    if (this.#take(reading.document)) {
-      this.#desk.recall(reading.document!.id);
-      this.#complete = this.progress!.complete;
+    if (reading.document) {
+      this.#list = reading.document;
+      this.#desk.recall(this.#list.id);
+      if (this.#early) this.answers = this.#early as this['answers'];
+      this.#complete = this.#progressOf(this.#list).complete;
     }
     return reading;
   }
 
   protected override prepare(): Promise<unknown> | undefined {
     if (this.view !== 'compare') return undefined;
-    return loadCompare().then(({ CompareView }) => {
-      this.#compare ??= new CompareView(() => this.requestUpdate());
-    });
+    return loadRest()
+      .then(({ loadCompare }) => loadCompare())
+      .then(({ CompareView }) => {
+        this.#compare ??= new CompareView(() => this.requestUpdate());
+      });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -210,23 +220,17 @@ export class BobChecklist extends BobElement<Checklist> {
     return this.#sheets.of(this.#list?.id ?? '');
   }
 
-  /** Answers that were set before there was a checklist are those of the first one that comes. */
-  #take(list: Checklist | null): Checklist | null {
-    if (list) {
-      this.#sheets.adopt(list.id);
-      this.#list = list;
-    }
-    return list;
-  }
-
   /** The step of the visitor's firm: what he said, else what the page says, else the smallest. */
   #staffOf(list: Checklist): number {
     const asked = this.#sheets.of(list.id).staff ?? this.staff ?? 1;
     return sizesOf(list).findLast((from) => from <= asked) ?? 1;
   }
 
+  /** That something is due again is known with the second flight, and so are the answers of long ago. */
+  readonly #stands: Stands = (item, answer) => (this.#rest ? this.#rest.standing(item, answer, today()) : answer?.state);
+
   #progressOf(list: Checklist): Progress {
-    return progressOf(list, this.#sheets.of(list.id).answers, this.#staffOf(list), today());
+    return tallyOf(list, this.#sheets.of(list.id).answers, this.#staffOf(list), this.#stands);
   }
 
   #sceneOf(list: Checklist): Scene {
@@ -236,6 +240,7 @@ export class BobChecklist extends BobElement<Checklist> {
       answers: this.#sheets.of(list.id).answers,
       progress: this.#progressOf(list),
       staff: this.#staffOf(list),
+      stands: this.#stands,
       day: today(),
       open: this.#open,
       rich: this.#rich?.rich,
@@ -258,7 +263,11 @@ export class BobChecklist extends BobElement<Checklist> {
     answer: (item, change, settled = true) => {
       const answer = this.#sheet.change(item, change, today(), this.speech.plain(item.title));
       if (settled) this.#changed(item.id, answer);
-      else this.#desk?.keepSoon(this.#sheet);
+      else {
+        // Drawn too: a field that is given to another item must not keep what was typed for this one.
+        this.#desk?.keepSoon(this.#sheet);
+        this.requestUpdate();
+      }
     },
     toggle: (item, open) => {
       if (open === this.#open.has(item.id)) return;
@@ -275,7 +284,7 @@ export class BobChecklist extends BobElement<Checklist> {
 
   #enrich(): void {
     if (this.#rich) return;
-    void pinned(() => import('../../kit/rich.js')).then(
+    void this.#rest?.loadRich().then(
       (reader) => {
         this.#rich = reader;
         this.requestUpdate();
@@ -295,5 +304,4 @@ type Desk = InstanceType<Rest['Desk']>;
 type CompareView = InstanceType<(typeof import('./compare.js'))['CompareView']>;
 type Rich = typeof import('../../kit/rich.js');
 
-const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));
-const loadCompare = (): Promise<typeof import('./compare.js')> => pinned(() => import('./compare.js'));
+const loadRest = (): Promise<Rest> => pinned(() => import('./second.js')).then((second) => second.loadRest());

@@ -1,6 +1,6 @@
 /** What becomes of the answers beside being shown: kept on the device, taken along, read again, begun anew. */
-import type { Answer } from '../../documents/practice/answers.js';
-import { today } from '../../documents/practice/answers.js';
+import { today, type Answer } from '../../documents/practice/answers.js';
+import { cleanAnswers } from '../../documents/practice/clean.js';
 import { answersFile, readFile } from '../../documents/practice/file.js';
 import { pinned } from '../../kit/pinned.js';
 import { follow, forget, keep, recall, type StorageTrouble } from '../../kit/storage.js';
@@ -174,8 +174,13 @@ export class Desk {
     return { taken: answers.size };
   }
 
+  /** The page gives the answers. */
+  set(answers: unknown): void {
+    this.#sheet.answers = cleanAnswers(answers);
+  }
+
   /** Begins anew; the visitor may undo it. */
-  reset(_scene: Scene, visitor: boolean): void {
+  reset(visitor: boolean): void {
     const back = this.#snapshot();
     this.#sheet.answers = new Map<string, Answer>();
     this.#tell({ words: said.anew, undo: back });

@@ -1,7 +1,56 @@
 import { css } from 'lit';
 
-/** What opens below a title, and what is said of an answer. */
+/** What an answer looks like, what opens below a title. */
 export const fieldStyles = css`
+  /* the rings: a tick, a half, a dot, a dash */
+  input[value='done']:checked {
+    background: var(--_accent);
+  }
+  input[value='done']:checked::before {
+    inline-size: 0.34em;
+    block-size: 0.7em;
+    margin-block-end: 0.16em;
+    border: solid var(--_on-accent, Canvas);
+    border-width: 0 0.13em 0.13em 0;
+    border-radius: 0;
+    background: none;
+    rotate: 45deg;
+  }
+  input[value='partly']:checked {
+    background: linear-gradient(90deg, var(--_accent) 50%, transparent 50%);
+  }
+  input[value='partly']:checked::before {
+    content: none;
+  }
+  input[value='not-applicable']:checked {
+    border-color: var(--_edge);
+  }
+  input[value='not-applicable']:checked::before {
+    inline-size: 0.75em;
+    block-size: 0.125em;
+    border-radius: 0;
+    background: currentColor;
+  }
+  label:hover input {
+    border-color: var(--_accent);
+  }
+  summary:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  summary:hover span {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  [data-state='done'] summary,
+  [data-state='not-applicable'] summary {
+    color: var(--_muted);
+  }
+  /* of three hundred only those in sight are laid out */
+  .many .item {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 7em;
+  }
   .panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -148,5 +197,22 @@ export const fieldStyles = css`
   .muted {
     font-size: 0.9375em;
     color: var(--_muted);
+  }
+  @container (inline-size >= 40em) {
+    .many .item {
+      contain-intrinsic-block-size: auto 3em;
+    }
+  }
+  @media (forced-colors: active) {
+    input:checked,
+    .got {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      forced-color-adjust: none;
+      fill: Highlight;
+    }
+    .bar {
+      border: 1px solid CanvasText;
+    }
   }
 `;

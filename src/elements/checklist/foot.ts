@@ -101,9 +101,7 @@ function keeping(scene: Scene, desk: Desk): TemplateResult {
       </button>
       ${
         any
-          ? html`<button type="button" class="text" @click=${() => desk.reset(scene, true)}>
-              ${msg('Begin anew', { id: 'plan.reset' })}
-            </button>`
+          ? html`<button type="button" class="text" @click=${() => desk.reset(true)}>${msg('Begin anew', { id: 'plan.reset' })}</button>`
           : nothing
       }
     </p>

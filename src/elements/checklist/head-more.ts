@@ -1,9 +1,10 @@
 /** What the second flight adds to the head: the way to the plan, what is kept, what is told. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
-import { sizesOf } from '../../documents/practice/progress.js';
+import { sizesOf } from '../../documents/practice/tally.js';
 import { download } from '../../kit/download.js';
 import { formatDate } from '../../kit/intl/date.js';
+import { prose } from '../../kit/prose.js';
 import type { Desk } from './desk.js';
 import { sizeName } from './list.js';
 import type { Scene } from './scene.js';
@@ -57,7 +58,8 @@ function plan(desk: Desk): TemplateResult {
   </span>`;
 }
 
-export const headMore = (scene: Scene, desk: Desk): { report: unknown; plan: unknown; notice: unknown } => ({
+export const headMore = (scene: Scene, desk: Desk): { prose: typeof prose; report: unknown; plan: unknown; notice: unknown } => ({
+  prose,
   report: report(scene),
   plan: plan(desk),
   notice: notice(desk, scene),

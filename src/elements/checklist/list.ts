@@ -1,16 +1,16 @@
 /** The first view: how far one is, and the items with their four answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ChecklistGroup, ChecklistItem } from '../../documents/checklist.js';
+import type { Rich } from '../../documents/text.js';
 import { msg, str } from '../../documents/messages.js';
 import { answerStates, type AnswerState } from '../../documents/practice/answers.js';
-import { fits, sizesOf, standing, type Tally } from '../../documents/practice/progress.js';
-import { prose } from '../../kit/prose.js';
+import { fits, sizesOf, type Tally } from '../../documents/practice/tally.js';
 import type { Actions, Scene } from './scene.js';
 
-/** What the second flight adds to a row. */
+/** What the second flight adds to the first view. */
 export interface More {
+  /** Draws a text in Markdown. */
+  prose(text: Rich | undefined, scene: Scene, name: string): unknown;
   /** What is said of the answer below the title. */
   facts(item: ChecklistItem, scene: Scene): unknown;
   /** What opens: why and how, who and by when. */
@@ -60,8 +60,15 @@ function sizes({ list, staff }: Scene, act: Actions): TemplateResult | typeof no
   </fieldset>`;
 }
 
+/** A text in Markdown before its reader is here: only where it has no signs. */
+function intro(text: Rich | undefined, scene: Scene, more: Pick<More, 'prose'> | undefined): unknown {
+  if (more) return more.prose(text, scene, 'intro');
+  const { speech } = scene;
+  return text && !/[*_`#<[\]|\n]/.test(speech.plain(text)) ? html`<div class="prose intro"><p>${speech.text(text)}</p></div>` : nothing;
+}
+
 /** What the second flight adds to the head. */
-interface HeadMore {
+interface HeadMore extends Pick<More, 'prose'> {
   /** For the report on paper: its date and the size of the firm. */
   readonly report: unknown;
   /** What leads to the plan. */
@@ -75,7 +82,7 @@ export function head(scene: Scene, act: Actions, more: HeadMore | undefined): Te
   const said = progress.complete ? msg('All done', { id: 'check.complete' }) : doneOf(progress);
   return html`<header class="head">
       <h2 class="name" part="name" id="name">${speech.text(list.title)}</h2>
-      ${prose(list.intro, scene, 'intro')} ${more?.report} ${sizes(scene, act)}
+      ${intro(list.intro, scene, more)} ${more?.report} ${sizes(scene, act)}
     </header>
     <div class="progress" part="progress">
       <p><span>${said}</span>${more?.plan}</p>
@@ -91,9 +98,9 @@ export function head(scene: Scene, act: Actions, more: HeadMore | undefined): Te
     </div>`;
 }
 
-function row(item: ChecklistItem, name: string, scene: Scene, act: Actions, more: More | undefined): TemplateResult {
-  const { speech, answers, day, open } = scene;
-  const state = standing(item, answers.get(item.id), day);
+function drawItem(item: ChecklistItem, name: string, scene: Scene, act: Actions, more: More | undefined): TemplateResult {
+  const { speech, answers, stands, open } = scene;
+  const state = stands(item, answers.get(item.id));
   const opened = open.has(item.id);
   return html`<li class="item" part="item" data-id=${item.id} data-state=${state ?? nothing}>
     <details ?open=${opened} @toggle=${(event: Event) => act.toggle(item, (event.target as HTMLDetailsElement).open)}>
@@ -107,7 +114,7 @@ function row(item: ChecklistItem, name: string, scene: Scene, act: Actions, more
           html`<label
             ><input
               type="radio"
-              name="i-${item.id}"
+              name=${name}
               value=${one}
               .checked=${one === state}
               @change=${() => act.answer(item, { state: one })}
@@ -119,7 +126,7 @@ function row(item: ChecklistItem, name: string, scene: Scene, act: Actions, more
 }
 
 function group(one: ChecklistGroup, at: number, scene: Scene, act: Actions, more: More | undefined): TemplateResult | typeof nothing {
-  const { speech, answers, staff, open, list, rich } = scene;
+  const { speech, staff } = scene;
   const items = (one.items ?? []).filter((item) => fits(item, staff));
   if (!items.length) return nothing;
   return html`<section class="group" aria-labelledby="group-${at}">
@@ -127,18 +134,13 @@ function group(one: ChecklistGroup, at: number, scene: Scene, act: Actions, more
       <h3 id="group-${at}">${speech.text(one.title)}</h3>
       <span class="count">${doneOf(scene.progress.groups[at]!)}</span>
       <span class="columns" aria-hidden="true">${answerStates.map((state) => html`<span>${words[state]()}</span>`)}</span>
-      ${prose(one.intro, scene, 'intro')}
+      ${intro(one.intro, scene, more)}
     </div>
     <ul role="list">
-      ${repeat(
-        items,
-        ({ id }) => id,
-        (item) =>
-          // Of three hundred items one changes at a time.
-          guard([list, speech, more, answers.get(item.id), open.has(item.id), open.has(item.id) && rich], () =>
-            row(item, `${at}-${one.items!.indexOf(item)}`, scene, act, more),
-          ),
-      )}
+      ${
+        // A row keeps its name when it gets another item: radio buttons of one name uncheck each other.
+        items.map((item, row) => drawItem(item, `item-${at}-${row}`, scene, act, more))
+      }
     </ul>
   </section>`;
 }

@@ -1,5 +1,4 @@
 /** The checklists that come along: one language of one pack at a time, the titles first. */
-import { isObject } from '../../documents/leaves.js';
 import { LoadError, type Loaded } from '../../documents/load.js';
 import { fallbackChain } from '../../documents/text.js';
 import { packs as made } from './packs/generated/packs.js';
@@ -11,6 +10,7 @@ interface Part {
 type Languages = Readonly<Record<string, () => Promise<Part>>>;
 
 const packs: Readonly<Record<string, () => Promise<{ readonly languages: Languages }>>> = made;
+/** What brings the rest of a pack, by its titles. */
 const rests = new WeakMap<object, Part['more']>();
 
 /**
@@ -27,24 +27,11 @@ export async function bringPack(name: string, language: string): Promise<Loaded>
   return { json: titles, url: document.baseURI };
 }
 
-type Tree = Record<string, unknown> & { groups?: Tree[]; items?: Tree[] };
-
-/** A pack's titles with the rest of it; any other document as it is, and the titles alone where the rest cannot be had. */
-export async function wholePack(json: unknown): Promise<unknown> {
-  const more = isObject(json) ? rests.get(json) : undefined;
-  if (!more) return json;
+/** What belongs to the titles of a pack; undefined for any other document, and where it cannot be had. */
+export const restOf = async (json: unknown): Promise<object | undefined> => {
   try {
-    const { rest } = await more();
-    return join(json as Tree, rest as Tree);
+    return (await rests.get(json as object)?.())?.rest;
   } catch {
-    return json;
+    return undefined;
   }
-}
-
-/** Both have the same groups and items, in the same order: see `scripts/packs/split.mjs`. */
-const join = (titles: Tree, rest: Tree = {}): Tree => ({
-  ...titles,
-  ...rest,
-  ...(titles.groups && { groups: titles.groups.map((group, at) => join(group, rest.groups?.[at])) }),
-  ...(titles.items && { items: titles.items.map((item, at) => ({ ...item, ...rest.items?.[at] })) }),
-});
+};

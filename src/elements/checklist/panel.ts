@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistItem } from '../../documents/checklist.js';
 import { msg, str } from '../../documents/messages.js';
-import { standing } from '../../documents/practice/progress.js';
 import { after } from '../../documents/practice/repeat.js';
 import type { Reason } from '../../documents/practice/plan.js';
 import { formatDate } from '../../kit/intl/date.js';
@@ -11,12 +10,12 @@ import type { Actions, Scene } from './scene.js';
 import { oftenWords, reasonWords } from './words.js';
 
 /** Who, by when, since when; and the note. Nothing where nothing of it is said. */
-export function facts(item: ChecklistItem, { answers, speech: { locale }, day }: Scene): TemplateResult | typeof nothing {
+export function facts(item: ChecklistItem, { answers, speech: { locale }, stands, day }: Scene): TemplateResult | typeof nothing {
   const answer = answers.get(item.id);
   if (!answer) return nothing;
   const { on, who, by, note, state } = answer;
   const due = state === 'done' && item.repeat && on ? after(on, item.repeat) : undefined;
-  const again = standing(item, answer, day) === 'again';
+  const again = stands(item, answer) === 'again';
   const open = state !== 'done' && state !== 'not-applicable';
   const said = [
     again && msg(str`Due again since ${formatDate(locale, due!)}`, { id: 'plan.again-since' }),

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { dated, planCalendar } from '../../documents/practice/ics.js';
 import { planOf, type Plan, type Step } from '../../documents/practice/plan.js';
-import { fits } from '../../documents/practice/progress.js';
+import { fits } from '../../documents/practice/tally.js';
 import { plural } from '../../documents/plural.js';
 import { download } from '../../kit/download.js';
 import { formatDate } from '../../kit/intl/date.js';

@@ -1,7 +1,7 @@
 /** What the parts of a checklist are drawn with. */
 import type { Checklist, ChecklistItem } from '../../documents/checklist.js';
 import type { Answer, Answers } from '../../documents/practice/answers.js';
-import type { Progress } from '../../documents/practice/progress.js';
+import type { Progress, Stands } from '../../documents/practice/tally.js';
 import type { Speech } from '../../kit/speech.js';
 
 export interface Scene {
@@ -11,6 +11,8 @@ export interface Scene {
   readonly progress: Progress;
   /** The size of the firm: the least number of people of its step. */
   readonly staff: number;
+  /** How each item stands today. */
+  readonly stands: Stands;
   /** Today. */
   readonly day: string;
   /** Ids of the items that are opened. */

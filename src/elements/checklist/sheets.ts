@@ -1,6 +1,6 @@
 /** The answers that one element holds, a sheet for each checklist: when the document changes, none are lost. */
 import type { ChecklistItem } from '../../documents/checklist.js';
-import { cleanAnswer, cleanAnswers, type Answer } from '../../documents/practice/answers.js';
+import type { Answer } from '../../documents/practice/answers.js';
 
 export class Sheet {
   answers = new Map<string, Answer>();
@@ -14,9 +14,20 @@ export class Sheet {
    * @param title how the item is worded now
    */
   change({ id }: ChecklistItem, change: Partial<Answer>, day: string, title: string): Answer | undefined {
-    const answer = cleanAnswer({ ...this.answers.get(id), ...change, title, ...(change.state && { on: day }) });
-    if (answer) this.answers.set(id, answer);
-    else this.answers.delete(id);
+    const { state, on, who, by, note } = { ...this.answers.get(id), ...(change.state && { on: day }), ...change };
+    if (!state && !who && !by && !note) {
+      this.answers.delete(id);
+      return undefined;
+    }
+    const answer: Answer = {
+      ...(state && { state }),
+      ...(state === 'done' && on && { on }),
+      ...(who && { who }),
+      ...(by && { by }),
+      ...(note && { note }),
+      ...(title && { title }),
+    };
+    this.answers.set(id, answer);
     return answer;
   }
 }
@@ -24,22 +35,9 @@ export class Sheet {
 export class Sheets {
   readonly #byList = new Map<string, Sheet>();
 
-  /** The sheet of a checklist; that of `''` is for answers that are there before any checklist. */
   of(list: string): Sheet {
     let sheet = this.#byList.get(list);
     if (!sheet) this.#byList.set(list, (sheet = new Sheet()));
     return sheet;
-  }
-
-  /** Gives answers that came before their checklist to the first one. */
-  adopt(list: string): void {
-    const early = this.#byList.get('');
-    if (!early) return;
-    this.#byList.delete('');
-    if (!this.#byList.has(list)) this.#byList.set(list, early);
-  }
-
-  replace(list: string, answers: unknown): void {
-    this.of(list).answers = cleanAnswers(answers);
   }
 }
