@@ -1,7 +1,7 @@
 /** A loyalty programme, and a visitor's card, as Google Wallet's LoyaltyClass and LoyaltyObject. Not signed: see `UNSIGNED`. */
 import type { Loyalty } from '../loyalty.js';
 import { linkOf } from '../stamps/codes.js';
-import type { LanguageMap, Text } from '../text.js';
+import type { Text } from '../text.js';
 import { tidy } from './jsonld.js';
 import { walletTexts, type WalletOptions } from './wallet.js';
 
@@ -67,7 +67,7 @@ const longColour = (colour: string) => (colour.length === 4 ? colour.replace(/[\
 /** A language map as Google writes it; nothing where there is one text only. */
 function localized(text: Text, plain = 'en') {
   if (typeof text === 'string') return undefined;
-  const values = Object.entries(text as LanguageMap).map(([language, value]) => ({ language, value }));
+  const values = Object.entries(text).map(([language, value]) => ({ language, value }));
   const first = values.find(({ language }) => language === plain) ?? values[0];
   return { defaultValue: first, translatedValues: values.filter((one) => one !== first) };
 }

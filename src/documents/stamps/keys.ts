@@ -41,8 +41,9 @@ export async function importKeys(key: PrivateKey, { extractable = false }: { ext
   return { publicKey, privateKey };
 }
 
+/** The format wants a name that begins with a letter or a digit: base64url may begin with a dash. */
 async function publicPart(x: string, y: string, kid?: string): Promise<PublicKey> {
-  return { kty: 'EC', crv: 'P-256', x, y, kid: kid ?? (await thumbprint({ x, y })).slice(0, 8) };
+  return { kty: 'EC', crv: 'P-256', x, y, kid: kid ?? (await thumbprint({ x, y })).replace(/[-_]/g, '').slice(0, 8) };
 }
 
 const digest = async (x: string, y: string): Promise<Uint8Array> =>

@@ -119,7 +119,7 @@ export function domainFits(domain: string, host: string): boolean {
       .toLowerCase()
       .replace(/\.$/, '')
       .replace(/^www\./, '');
-  if (!domain.startsWith('*.')) return plain(domain) === plain(host);
+  if (!domain.startsWith('*.')) return plain(domain) !== '' && plain(domain) === plain(host);
   const below = domain.slice(1).toLowerCase();
   return below.length > 1 && host.toLowerCase().replace(/\.$/, '').endsWith(below);
 }

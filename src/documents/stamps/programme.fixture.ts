@@ -69,12 +69,14 @@ export interface MemoryStore extends Store {
 export function memoryStore(entries = new Map<string, string>()): MemoryStore {
   const store: MemoryStore = {
     entries,
-    list: async (prefix) => [...entries].filter(([name]) => name.startsWith(prefix)),
-    put: async (name, value) => {
-      store.onPut?.(name, value);
-      entries.set(name, value);
-    },
-    delete: async (name) => void entries.delete(name),
+    list: (prefix) => Promise.resolve([...entries].filter(([name]) => name.startsWith(prefix))),
+    put: (name, value) =>
+      new Promise((resolve) => {
+        store.onPut?.(name, value);
+        entries.set(name, value);
+        resolve();
+      }),
+    delete: (name) => Promise.resolve(void entries.delete(name)),
   };
   return store;
 }

@@ -60,7 +60,9 @@ export const styles = css`
   }
   .words {
     display: grid;
+    grid-template-columns: minmax(0, auto);
     min-inline-size: 0;
+    overflow-wrap: anywhere;
     line-height: 1.3;
   }
   .lead,
@@ -109,6 +111,7 @@ export const styles = css`
     gap: 0 0.6em;
   }
   .line .name {
+    min-inline-size: 0;
     font-size: 1em;
   }
   .line .lead {

@@ -84,8 +84,12 @@ export class BobLoyaltyBadge extends LoyaltyElement {
     const { follow } = this.#rest;
     return {
       ...this.#rest,
-      follow: (element, _without, tried, follower) =>
-        follow(element, /idle|failed/.test(this.phase), tried, { ...follower, adapt: () => this.#work(() => follower.adapt()) }),
+      follow: (element, _without, tried, follower) => {
+        // What the base asks in the same breath is for its own phase, too.
+        this.busy = true;
+        queueMicrotask(() => (this.busy = false));
+        return follow(element, /idle|failed/.test(this.phase), tried, { ...follower, adapt: () => this.#work(() => follower.adapt()) });
+      },
     };
   }
 

@@ -43,9 +43,13 @@ export const styles = css`
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(3.25em, 1fr));
-    gap: 0.75em;
-    max-inline-size: 44em;
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    gap: min(0.75em, 2.2cqi);
+    max-inline-size: 30em;
+    font-size: min(1em, 4.6cqi);
+  }
+  .grid.by-6 {
+    grid-template-columns: repeat(6, minmax(0, 1fr));
   }
   .grid li {
     position: relative;
@@ -233,6 +237,16 @@ export const styles = css`
     font: inherit;
     font-weight: 400;
     color: inherit;
+  }
+  @container (min-width: 40em) {
+    .grid {
+      grid-template-columns: repeat(10, minmax(0, 1fr));
+      max-inline-size: 46em;
+    }
+    .grid.by-6 {
+      grid-template-columns: repeat(12, minmax(0, 1fr));
+      max-inline-size: 54em;
+    }
   }
   @media print {
     .panel button,

@@ -26,7 +26,10 @@ function stamped(stamp: HeldStamp, scene: LoyaltyScene): TemplateResult[] {
   const first = html`<li class="stamp" part="stamp" data-id=${stamp.participant} data-state=${stamp.state} title="${name}, ${day}">
     <span aria-hidden="true">${monogram(name)}</span><span class="unseen">${name}, ${day}${worth}</span>
   </li>`;
-  const others = Array.from({ length: Math.min(MOST, stamp.stamps) - 1 }, () => html`<li class="stamp again" aria-hidden="true"></li>`);
+  const others = Array.from(
+    { length: Math.min(MOST, stamp.stamps) - 1 },
+    () => html`<li class="stamp" data-state=${stamp.state} aria-hidden="true">${monogram(name)}</li>`,
+  );
   return [first, ...others];
 }
 
@@ -54,7 +57,7 @@ export function grid(state: CardState, scene: LoyaltyScene): TemplateResult {
           : nothing
       }
     </div>
-    <ul class="grid" role="list" aria-label=${msg('Stamps', { id: 'stamp.stamps' })}>
+    <ul class="grid ${all % 6 ? 'by-5' : 'by-6'}" role="list" aria-label=${msg('Stamps', { id: 'stamp.stamps' })}>
       ${cells} ${empty}
     </ul>`;
 }

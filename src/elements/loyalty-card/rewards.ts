@@ -43,6 +43,7 @@ export function rewards(view: CardView, { rewards: all }: Progress, scene: Loyal
               ${rows.map(({ id, cost, missing, reached }) => {
                 const reward = rewardOf(id)!;
                 const name = speech.plain(reward.name);
+                const redeem = msg('Redeem', { id: 'stamp.redeem', desc: 'Exchange stamps for a reward' });
                 return html`<li part="reward" data-id=${id} data-reached=${String(reached)}>
                   <div>
                     <p class="what">${speech.text(reward.name)}</p>
@@ -50,10 +51,8 @@ export function rewards(view: CardView, { rewards: all }: Progress, scene: Loyal
                   </div>
                   ${
                     reached
-                      ? html`<button type="button" class="button" @click=${() => actions.redeem(reward)}>
-                          ${msg('Redeem', { id: 'stamp.redeem', desc: 'Exchange stamps for a reward' })}<span class="unseen"
-                            >: ${name}</span
-                          >
+                      ? html`<button type="button" class="button" aria-label="${redeem}: ${name}" @click=${() => actions.redeem(reward)}>
+                          ${redeem}
                         </button>`
                       : html`<p class="far">
                           <progress max=${cost} value=${Math.max(0, cost - missing)} aria-label=${name}></progress>

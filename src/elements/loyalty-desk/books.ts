@@ -60,10 +60,20 @@ export function books(view: DeskView, { format, programme }: LoyaltyScene): Temp
         >
           ${msg('Save the books', { id: 'desk.export' })}
         </button>
-        <label class="upload"
-          ><span>${msg('Join the books of others', { id: 'desk.merge' })}</span
-          ><input type="file" accept=".json,application/json" @change=${merge}
-        /></label>
+        <button
+          type="button"
+          class="text"
+          @click=${(event: Event) => (event.currentTarget as HTMLElement).parentElement!.querySelector('input')!.click()}
+        >
+          ${msg('Join the books of others', { id: 'desk.merge' })}
+        </button>
+        <input
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label=${msg('Join the books of others', { id: 'desk.merge' })}
+          @change=${merge}
+        />
       </p>
     </div>
   </section>`;

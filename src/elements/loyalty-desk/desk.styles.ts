@@ -35,6 +35,7 @@ export const styles = css`
     cursor: pointer;
   }
   .rules .choice {
+    max-inline-size: none;
     border-block-end: 1px solid var(--_line);
   }
   .choice .worth {
@@ -143,21 +144,6 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.2;
     font-variant-numeric: tabular-nums lining-nums;
-  }
-  .upload {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    min-block-size: 2.25em;
-    font-weight: 600;
-  }
-  .upload input {
-    max-inline-size: 100%;
-    font: inherit;
-    font-weight: 400;
-    font-size: 0.875em;
-    color: inherit;
   }
   summary {
     min-block-size: 2.25em;

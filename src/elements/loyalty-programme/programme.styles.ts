@@ -153,6 +153,8 @@ export const styles = css`
     line-height: 1.4;
   }
   .place {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     display: inline-flex;
     gap: 0.35em;
     min-block-size: 24px;

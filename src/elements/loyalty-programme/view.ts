@@ -57,7 +57,7 @@ export class ProgrammeView {
     const chapter = (title: string, name: string, body: unknown): TemplateResult | typeof nothing =>
       body === nothing
         ? nothing
-        : html`<section class="chapter ${name}" aria-labelledby="h-${name}">
+        : html`<section class="chapter" aria-labelledby="h-${name}">
             <h3 id="h-${name}">${title}</h3>
             <div class="body">${body}</div>
           </section>`;

@@ -187,11 +187,15 @@ export const panel = css`
     align-items: center;
     gap: 0.5em 1.25em;
   }
-  .notice {
+  .panel .notice,
+  .inner .notice {
     padding-inline-start: 1em;
     border-inline-start: 0.1875em solid var(--_accent);
   }
-  .panel [hidden] {
+  .panel [hidden],
+  .inner [hidden],
+  /* so that nothing in it counts as shown */
+  details:not([open]) > :not(summary) {
     display: none !important;
   }
   .unseen {
@@ -206,13 +210,6 @@ export const panel = css`
     .chapter {
       grid-template-columns: 13em minmax(0, 1fr);
       column-gap: 3em;
-    }
-    .chapter > * {
-      grid-column: 2;
-    }
-    .chapter > h3 {
-      grid-column: 1;
-      grid-row: 1 / span 9;
     }
   }
   @media (forced-colors: active) {
