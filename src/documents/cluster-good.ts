@@ -61,31 +61,19 @@ export const goodFields = (good: (shape: Shape) => Good, shape: ObjectShape): Re
 
 const trimmed = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.trim() === value;
 
-/** Keeps one of what is equal: of a hundred thousand members, many speak the same languages and live in the same town. */
+/** Keeps one of equal lists: of a hundred thousand members, many speak the same languages and are in the same trades. */
 export function pool(): <T>(value: T) => T {
-  const strings = new Map<string, string>();
-  const lists = new Map<string, readonly unknown[]>();
+  const known = new Map<string, readonly unknown[]>();
   const list = (value: readonly unknown[]): readonly unknown[] => {
-    // a copy has no room to spare, which a list that was filtered has
-    if (!value.every((item) => typeof item === 'string')) return value.slice();
-    return one(lists, value.join('\0'), value);
+    if (!value.every((item) => typeof item === 'string')) return value;
+    const key = value.join('\0');
+    const there = known.get(key);
+    if (there) return there;
+    if (known.size < MOST) known.set(key, value);
+    return value;
   };
-  return (value) => {
-    if (Array.isArray(value)) return list(value) as typeof value;
-    const result: Record<string, unknown> = {};
-    for (const [name, field] of Object.entries(value as object))
-      result[name] = typeof field === 'string' ? one(strings, field, field) : field;
-    return result as typeof value;
-  };
+  return (value) => (Array.isArray(value) ? (list(value) as typeof value) : value);
 }
 
 /** So many are remembered; where there are more, they are hardly ever the same. */
 const MOST = 20_000;
-
-function one<T extends string | readonly unknown[]>(known: Map<string, T>, key: string, value: T): T {
-  const there = known.get(key);
-  if (there !== undefined) return there;
-  const copy = value.slice() as T;
-  if (known.size < MOST) known.set(key, copy);
-  return copy;
-}

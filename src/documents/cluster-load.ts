@@ -27,13 +27,17 @@ export function tableAddress(url: string): string {
   return `${sheet}/pub?${query}`;
 }
 
+/** A hundred thousand members are some 50 MB. */
+const maxBytes = 100e6;
+
 /**
  * Loads members from a JSON file (a list, or a record with a list called `members`) or a table. Which of them it is, the file itself tells, not its name.
+ * It may have 100 MB, unless `options` say otherwise.
  *
  * @throws LoadError; where `signal` is aborted, its reason.
  */
 export async function loadMembers(url: string, options: LoadOptions = {}): Promise<LoadedMembers> {
-  const { json, ...loaded } = await loadPatiently(tableAddress(url), { ...options, parse: readMembersFile });
+  const { json, ...loaded } = await loadPatiently(tableAddress(url), { maxBytes, ...options, parse: readMembersFile });
   return { ...loaded, file: json as MembersFile };
 }
 

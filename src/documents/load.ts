@@ -138,14 +138,17 @@ async function read(url: string, options: LoadOptions, cache: RequestCache, cont
     weigh(Number(headers.get('content-length')));
     const reader = response.body!.getReader();
     const parts: Uint8Array<ArrayBuffer>[] = [];
+    // Decoded as it comes: the text of a Blob makes a detour, which at some megabytes is noticed.
+    const decoder = new TextDecoder();
+    let text = '';
     let size = 0;
     for (let part; !(part = await reader.read()).done;) {
       patience();
       weigh((size += part.value.length));
-      parts.push(part.value);
+      if (options.parse) parts.push(part.value);
+      else text += decoder.decode(part.value, { stream: true });
     }
-    const bytes = new Blob(parts);
-    const json = options.parse ? await options.parse(bytes, url) : parseJson(await bytes.text(), url);
+    const json = options.parse ? await options.parse(new Blob(parts), url) : parseJson(text + decoder.decode(), url);
     const date = new Date(headers.get('date') ?? headers.get('last-modified') ?? NaN);
     return { json, url: response.url || url, stale: cache === 'force-cache' ? (+date ? date : true) : undefined };
   } catch (error) {

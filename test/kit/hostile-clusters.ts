@@ -14,7 +14,7 @@ const addresses = fc.oneof(
 );
 const image = fc.record({ src: addresses, alt: texts, width: fc.anything(), height: fc.anything() });
 const often = <T>(good: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 8, arbitrary: good as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: fc.anything() });
+  fc.oneof({ weight: 8, arbitrary: good }, { weight: 1, arbitrary: fc.anything() });
 const lists = often(fc.array(texts, { maxLength: 3 }));
 
 const member = (id: string): fc.Arbitrary<object> =>

@@ -5,7 +5,7 @@ export type Work<T> = Generator<undefined, T, undefined>;
 
 /** How sliced work is run. */
 export interface SliceOptions {
-  /** Milliseconds at a stretch; 12 if unsaid. */
+  /** Milliseconds at a stretch; 16 if unsaid. */
   slice?: number | undefined;
   /** Ends the work: the promise is rejected with the signal's reason. */
   signal?: AbortSignal | undefined;
@@ -31,7 +31,7 @@ const breath = (): Promise<void> =>
   });
 
 /** Does the work a few milliseconds at a time. */
-export async function inSlices<T>(work: Work<T>, { slice = 12, signal }: SliceOptions = {}): Promise<T> {
+export async function inSlices<T>(work: Work<T>, { slice = 16, signal }: SliceOptions = {}): Promise<T> {
   for (;;) {
     signal?.throwIfAborted();
     const until = performance.now() + slice;

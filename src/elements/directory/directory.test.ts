@@ -162,6 +162,9 @@ describe('<bob-directory>: finding', () => {
       .click();
     expect(await told).to.include({ query: 'quay', count: 8 });
     expect(page.has('.none')).to.equal(false);
+    page.element.clear();
+    await page.type('harbxyzq');
+    expect(page.texts('.none .member-name')).to.deep.equal(['Harbour Café']);
   });
 
   it('filters from outside without telling its own page', async () => {

@@ -18,6 +18,7 @@ import { matchList } from './partners.js';
 import { prose } from './prose.js';
 import { reach } from './reach.js';
 import { sectorName } from './rows.js';
+import { membersInWords } from './top.js';
 import type { Around } from './scene.js';
 
 export interface MemberActions {
@@ -128,9 +129,10 @@ export class MemberView {
     const around = this.#around;
     const { speech } = around;
     const member = this.#member(this.id!)!;
-    const { name, logo, image, tagline, role, sectors, founded, joined, offers, needs, tags, loyalty } = member;
+    const { name, logo, image, tagline, role, sectors, founded, joined, offers, needs, tags, loyalty, members } = member;
     const kind = [role && roleName(role), ...(sectors ?? []).map((id) => sectorName(id, around))].filter(Boolean).join(' · ');
-    const years = [
+    const facts = [
+      members !== undefined && membersInWords(members, speech.locale),
       founded !== undefined && msg(str`founded ${founded}`, { id: 'dirs.founded' }),
       joined !== undefined && msg(str`member since ${String(joined).slice(0, 4)}`, { id: 'dirs.joined' }),
     ].filter(Boolean);
@@ -141,7 +143,7 @@ export class MemberView {
         <div>
           <h3 tabindex="-1">${speech.text(name)}</h3>
           ${tagline ? html`<p class="lead">${speech.text(tagline)}</p>` : nothing}
-          <p class="muted">${[kind, ...years].filter(Boolean).join(' · ')}</p>
+          <p class="muted">${[kind, ...facts].filter(Boolean).join(' · ')}</p>
         </div>
       </header>
       ${

@@ -21,6 +21,8 @@ interface Way {
 /** How many ways out are offered, and how many members that come near. */
 const WAYS = 4;
 const NEAR = 3;
+/** A beginning of so few letters says nothing. */
+const SHORTEST = 2;
 
 function waysOut({ finder, speech, cluster }: Scene): Way[] {
   const { query, filters } = finder;
@@ -53,11 +55,22 @@ function waysOut({ finder, speech, cluster }: Scene): Way[] {
   return ways.sort((a, b) => a.count - b.count).slice(0, WAYS);
 }
 
+/** Who comes near: those of the way that changes least; else those that begin as the words do. */
+function nearest({ finder }: Scene, ways: readonly Way[]): readonly number[] {
+  if (ways[0]) return [...ways[0].hits];
+  for (let { query } = finder; query.trim().length > SHORTEST;) {
+    query = query.trim().slice(0, -1);
+    const found = finder.try(query, {});
+    if (found?.count) return [...found.hits.slice(0, NEAR)];
+  }
+  return [];
+}
+
 export function none(scene: Scene, { change }: Actions): TemplateResult {
   const { finder, speech } = scene;
   if (!finder.members.length) return html`<p class="none">${msg('There are no members here yet.', { id: 'dirs.empty' })}</p>`;
   const ways = waysOut(scene);
-  const near = (ways[0] ? Array.from(ways[0].hits) : []).map((place) => finder.members[place]!);
+  const near = nearest(scene, ways).map((place) => finder.members[place]!);
   return html`<div class="none">
     <p class="nobody">${msg('Nobody was found.', { id: 'dirs.none' })}</p>
     <ul role="list">

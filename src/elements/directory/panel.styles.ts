@@ -232,6 +232,9 @@ export const panelStyles = css`
   }
   .foot .text {
     font-weight: 400;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
   }
   .foot p {
     color: var(--_muted);

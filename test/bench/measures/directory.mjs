@@ -24,15 +24,21 @@ const PEERS = {
 const LIMIT = 60_000; // ms
 const QUIET = 100; // ms without a change: a key has been answered
 
+/** So much our reader takes in one file, bytes; of more, the members must be in a file of their own. */
+const WHOLE = 20_000_000;
+
 /** Writes the members of one size, and each contestant's page beside them; gives the queries that are typed there. */
 function write(site, count) {
   const list = members(count);
   const folder = `directory-${count}`;
-  for (const { id: name, head, body } of contestants) {
-    site.write(`${folder}/${name}`, page({ head, body: body.replaceAll('members.json', `/${folder}/members.json`) }));
+  const cluster = { kind: 'cluster', version: 1, id: 'made', name: 'Made up' };
+  const json = JSON.stringify({ ...cluster, members: list });
+  for (const { id: name, head, body, ours } of contestants) {
+    const file = ours && json.length > WHOLE ? 'cluster.json' : 'members.json';
+    site.write(`${folder}/${name}`, page({ head, body: body.replaceAll('members.json', `/${folder}/${file}`) }));
   }
-  const file = path.join(site.folder, folder, 'members.json');
-  writeFileSync(file, JSON.stringify({ kind: 'cluster', version: 1, id: 'made', name: 'Made up', members: list }));
+  writeFileSync(path.join(site.folder, folder, 'members.json'), json);
+  writeFileSync(path.join(site.folder, folder, 'cluster.json'), JSON.stringify({ ...cluster, members: 'members.json' }));
   // letters only: List.js finds no name with a full stop or an ampersand in it
   const long = list.filter(({ name }) => /^\p{L}{10,} \p{L}+$/u.test(name));
   const one = (part) => long[Math.floor(long.length * part)].name;
