@@ -1,48 +1,9 @@
 /** The password field as a field of its form: its own input, and one of the page's. */
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  aTimeout,
-  axe,
-  expect,
-  fixture,
-  html,
-  nextFrame,
-  noConsole,
-  oneEvent,
-  requestsOf,
-  waitUntil,
-} from '../../../test/support/index.js';
+import { aTimeout, axe, expect, html, noConsole, oneEvent, requestsOf, waitUntil } from '../../../test/support/index.js';
 import { inside } from '../../../test/kit/house/subject.js';
-import '../../../test/kit/password-define.js';
+import { input, part, put, rule, SECRET, type, words } from '../../../test/kit/password-field.js';
 import type { BobAssessEvent } from './events.js';
-import type { BobPassword } from './password.js';
-
-const SECRET = 'Zk7-mosi-hraun-Qp2';
-
-const part = (field: BobPassword, name: string): HTMLElement | null => field.shadowRoot!.querySelector(`[part~="${name}"]`);
-const input = (field: BobPassword): HTMLInputElement => (field.querySelector('input') ?? part(field, 'input')) as HTMLInputElement;
-const rule = (field: BobPassword, name: string): string | undefined =>
-  field.shadowRoot!.querySelector<HTMLElement>(`[data-rule="${name}"]`)?.dataset.ok;
-const words = (field: BobPassword): string => field.shadowRoot!.textContent.replace(/\s+/g, ' ');
-
-/** Puts a field into a form, and waits until it can be used. */
-async function put(template: unknown): Promise<{ form: HTMLFormElement; field: BobPassword }> {
-  const form = await fixture<HTMLFormElement>(html`<form>${template}</form>`);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  const field = form.querySelector('bob-password') as BobPassword;
-  await waitUntil(() => field.document, 'is ready', { timeout: 8000 });
-  return { form, field };
-}
-
-/** As if the visitor typed it (all at once), and until it has been assessed with every list. */
-async function type(field: BobPassword, text: string): Promise<void> {
-  const box = input(field);
-  box.value = text;
-  box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  if (text) await waitUntil(() => field.assessment?.lists.pending.length === 0, 'is assessed', { timeout: 15_000 });
-  await field.updateComplete;
-  await nextFrame();
-}
 
 const own = html`<bob-password name="pw" lang="en"></bob-password>`;
 const adopted = html`<bob-password lang="en"
@@ -192,7 +153,7 @@ describe('<bob-password>', function () {
         );
         expect(written.filter((value) => value.includes(SECRET))).to.deep.equal([]);
         expect(words(field)).not.to.include(SECRET);
-        expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.to.include(SECRET);
+        expect(JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])).not.to.include(SECRET);
         expect(location.href + JSON.stringify(history.state)).not.to.include(SECRET);
       });
 
