@@ -20,7 +20,7 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 /** One row of digits, or of other characters. */
 function runGuesses(run: string): number {
   const rank = USUAL.indexOf(run) + 1;
-  if (rank) return rank + 1;
+  if (rank) return rank + 4;
   const base = isDigit(run[0]!) ? 10 : 20;
   const same = run === run[0]!.repeat(run.length);
   const guesses = same ? base * run.length * 2 : base ** run.length;
@@ -31,7 +31,7 @@ function runGuesses(run: string): number {
 export function affixGuesses(affix: string): number {
   if (!affix) return 1;
   const rank = USUAL.indexOf(affix) + 1;
-  if (rank) return rank + 1;
+  if (rank) return rank + 4;
   const runs = affix.match(/\d+|\D+/g)!;
   return runs.reduce((product, run) => product * runGuesses(run), 1) * (runs.length > 1 ? 2 : 1);
 }
@@ -49,8 +49,8 @@ export function capitals(token: string): number {
   return variants(letters.length, large);
 }
 
-/** In how many ways so many letters may be in l33t. */
-export const leets = (count: number): number => 2 ** Math.min(count, 5);
+/** In how many ways so many letters may be in l33t; `ways` for each of the first four. */
+export const leets = (count: number, ways = 2): number => ways ** Math.min(count, 4);
 
 /** The word alone, and with what stands before it, behind it, and both, up to the next letters. */
 export function decorated(text: string, match: Match): Match[] {

@@ -5,7 +5,7 @@ import type { Match } from './least.js';
 const FIRST = 1900;
 const LAST = 2050;
 /** A year of the last decades is as good as any other near it. */
-const NEAR = 30;
+const NEAR = 60;
 const DAYS = 365;
 /** What may stand between day, month and year counts as one of so many. */
 const SEPARATORS = 4;

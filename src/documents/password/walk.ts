@@ -14,8 +14,10 @@ export interface WalkOptions {
   readonly leet?: number;
 }
 
-/** So many letters in a row may be second ones: ää is one letter in the key, and may be typed aeae; the others have one. */
-const dropped = (letter: string): number => (letter === 'a' ? 3 : 1);
+/** Second letters in a row: ää may be typed aeae, and äe aee. Behind a second a (aa for å) there is none. The other letters have one. */
+const MOST = 3;
+const dropped = (letter: string): number => (letter === 'a' ? MOST : 1);
+const E = 'e'.charCodeAt(0);
 
 /** Calls `hit` for each word of the tree that begins at `from`; the same end may be called more than once. */
 export function walk({ codes }: Letters, trie: Trie, from: number, hit: Hit, options: WalkOptions = {}): void {
@@ -26,7 +28,8 @@ export function walk({ codes }: Letters, trie: Trie, from: number, hit: Hit, opt
     const here = codes[at];
     if (!here) return;
     if (!here.length) return visit(node, at + 1, last, leets, drops);
-    if (!exact && drops < dropped(last) && maySecond(last, here)) visit(node, at + 1, last, leets, drops + 1);
+    if (!exact && drops < dropped(last) && maySecond(last, here))
+      visit(node, at + 1, last, leets, drops || here.includes(E) ? drops + 1 : MOST);
     for (let index = 0; index < here.length; index++) {
       const next = trie.step(node, here[index]!);
       if (next) visit(next, at + 1, String.fromCharCode(here[index]!), leets + (index ? 1 : 0), 0);

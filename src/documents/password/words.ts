@@ -19,7 +19,7 @@ const WORD_GUESSES = 7_000;
  * Compounds are not any two words: those that people think of stand in larger word lists, of some hundred thousand forms. Two words
  * drawn by chance are harder to guess than this; with a year they are called weak too, and nobody should rely on them.
  */
-const COMPOUND_GUESSES = 400_000;
+const COMPOUND_GUESSES = 500_000;
 /** A word has at least so many letters. */
 const LEAST = 3;
 /**
@@ -72,7 +72,7 @@ export function listed(letters: Letters, list: WordList): Match[] {
         if (start >= text.length || plain.slice(first.to, start).join('') !== link) continue;
         for (const { to, stem, leet } of begin[start]!.values()) {
           if (!stem || firsts.has(to)) continue;
-          const guesses = COMPOUND_GUESSES * 10 ** Math.max(0, STEMS - first.stem - stem) * leets(first.leet + leet);
+          const guesses = COMPOUND_GUESSES * 10 ** Math.max(0, STEMS - first.stem - stem) * leets(first.leet + leet, 3);
           if (guesses < (compounds.get(to)?.guesses ?? Infinity)) compounds.set(to, { kind: 'word', compound: true, from, to, guesses });
         }
       }

@@ -28,6 +28,8 @@ export class Conduct {
   #coming: Promise<void> | undefined;
   /** Whether what is needed while typing could not be had. */
   #lost = false;
+  /** Whether it was the visitor who typed the value. */
+  #typed = false;
   /** Whether the form has refused the value. */
   #refused = false;
   #adopted: HTMLInputElement | null = null;
@@ -92,7 +94,8 @@ export class Conduct {
   changed(typed = false): void {
     const { element } = this.ground;
     if (element.value) void this.#enliven();
-    this.#live?.look(typed);
+    this.#typed = typed;
+    this.#live?.look(typed ? 'visitor' : 'page');
     this.judge();
     element.requestUpdate();
   }
@@ -208,7 +211,7 @@ export class Conduct {
     await live.prepare(root);
     this.#live = live;
     this.#lost = false;
-    live.look(!!element.value);
+    live.look(this.#typed ? 'visitor' : 'page');
     this.#again();
   }
 

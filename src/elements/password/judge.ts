@@ -36,6 +36,9 @@ export function keptOf(password: string, policy: SettledPolicy, { assessment, se
 
 /** The first rule that is required and not kept; `checking` where one cannot be told yet. */
 export function brokenRule(kept: Kept, policy: SettledPolicy): RuleName | 'checking' | undefined {
-  const required = rulesOf(policy).filter((rule) => requires(policy, rule));
+  // a password that is like the earlier one is weak for that reason; it is told first
+  const order: readonly RuleName[] = ['length', 'classes', 'different', 'words'];
+  const there = rulesOf(policy);
+  const required = order.filter((rule) => there.includes(rule) && requires(policy, rule));
   return required.find((rule) => kept[rule] === false) ?? (required.includes('words') && kept.words === undefined ? 'checking' : undefined);
 }

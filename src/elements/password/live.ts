@@ -62,7 +62,7 @@ export class Live {
 
   constructor(private readonly host: Host) {
     const again = (): void => {
-      this.look(true);
+      this.look('visitor');
       host.changed();
     };
     this.#maker = new Maker(host);
@@ -77,12 +77,12 @@ export class Live {
     await this.#learn();
   }
 
-  /** Looks at the value again. `typed`: since the visitor did something. */
-  look(typed: boolean): void {
+  /** Looks at the value again, since the visitor has typed, the page has set it, or something has been loaded in the meantime. */
+  look(since: 'visitor' | 'page' | 'time'): void {
     const { element, policy, speech } = this.host;
     const { value } = element;
     if (speech().locale !== this.#locale) void this.#learn();
-    this.#typed ||= typed;
+    if (since !== 'time') this.#typed = since === 'visitor';
     if (!value || !this.#assessor) {
       this.assessment = null;
       if (!value) this.#speak('');
@@ -206,7 +206,7 @@ export class Live {
   async #bring(): Promise<void> {
     const { element } = this.host;
     const again = (): void => {
-      this.look(false);
+      this.look('time');
       this.host.changed();
     };
     const addresses = [element.book, element.cluster].filter((one): one is string => !!one);

@@ -127,9 +127,13 @@ export class BobPassword extends FormField<PasswordPolicy> {
   #changed(typed = false): void {
     const { input } = this;
     if (input) this.#value = input.value;
-    // The second value is what a browser may keep with the page's history: nothing.
-    this.internals.setFormValue(this.adopted ? null : this.#value, '');
+    this.#give();
     this.#conduct?.changed(typed);
+  }
+
+  /** What the form gets. The second value is what a browser may keep with the page's history: nothing. */
+  #give(): void {
+    this.internals.setFormValue(this.adopted ? null : this.#value, '');
   }
 
   #adopt(): HTMLInputElement | null {
@@ -211,6 +215,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
     const { input } = this;
     // a value may have been set before there was an input
     if (input && !this.adopted && input.value !== this.#value) input.value = this.#value;
+    this.#give();
     this.#conduct?.judge();
   }
 
