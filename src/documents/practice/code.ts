@@ -89,6 +89,8 @@ export type CodeTrouble = 'no-code' | 'broken-code' | 'other-checklist';
 export interface Found {
   readonly codes: readonly Decoded[];
   readonly trouble: readonly CodeTrouble[];
+  /** Codes that were there already, and count once. */
+  readonly twice: number;
 }
 
 /**
@@ -101,6 +103,7 @@ export function decodeAll(checklist: Checklist, text: string): Found {
   const own = idOf(checklist.id);
   const codes = new Map<string, Decoded>();
   const trouble: CodeTrouble[] = [];
+  let twice = 0;
   for (let at = clean.indexOf(PREFIX); at >= 0; at = clean.indexOf(PREFIX, at)) {
     const count = read(clean.slice(at + PREFIX.length, at + PREFIX.length + 2));
     const end = at + HEAD + 3 * count;
@@ -109,13 +112,14 @@ export function decodeAll(checklist: Checklist, text: string): Found {
       trouble.push('broken-code');
       at += PREFIX.length;
     } else {
+      if (codes.has(body)) twice++;
       if (body.slice(6, 11) === own) codes.set(body, decode(body, ids));
       else trouble.push('other-checklist');
       at = end + CHECK;
     }
   }
   if (!codes.size && !trouble.length) trouble.push('no-code');
-  return { codes: [...codes.values()], trouble };
+  return { codes: [...codes.values()], trouble, twice };
 }
 
 /** @param body A code without its checksum, which was right. */

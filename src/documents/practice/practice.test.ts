@@ -241,10 +241,10 @@ describe('the code', () => {
         code.slice(0, at) + other + code.slice(at + 1),
         code.slice(0, at) + code[at] + code.slice(at),
       ])
-        if (!bad.startsWith(code)) expect(decodeAll(list, bad), bad).to.deep.equal({ codes: [], trouble: ['broken-code'] });
+        if (!bad.startsWith(code)) expect(decodeAll(list, bad), bad).to.deep.equal({ codes: [], trouble: ['broken-code'], twice: 0 });
     }
     expect(decodeAll(list, 'no code here').trouble).to.deep.equal(['no-code']);
-    expect(decodeAll(long, code)).to.deep.equal({ codes: [], trouble: ['other-checklist'] });
+    expect(decodeAll(long, code)).to.deep.equal({ codes: [], trouble: ['other-checklist'], twice: 0 });
   });
 
   it('is the same after the checklist was turned round, reworded and added to; what it has no more is counted', () => {
@@ -324,6 +324,7 @@ describe('the comparison of firms', () => {
     ];
     const found = decodeAll(list, codes.concat(codes[0]!).join('\n'));
     expect(found.codes).to.have.lengthOf(LEAST_FIRMS);
+    expect(found.twice).to.equal(1);
     const { firms, whole, groups, items } = compare(list, found.codes);
     expect(firms).to.equal(3);
     expect(whole).to.deep.equal({ median: 0.6, low: 0.3, high: 0.8 });

@@ -44,7 +44,7 @@ export class CompareView {
 
   render(scene: Scene, desk: Desk | undefined): TemplateResult {
     const { list, speech } = scene;
-    const found = this.#text.trim() ? decodeAll(list, this.#text) : { codes: [], trouble: [] };
+    const found = this.#text.trim() ? decodeAll(list, this.#text) : { codes: [], trouble: [], twice: 0 };
     const enough = found.codes.length >= LEAST_FIRMS;
     return html`<section class="checklist compare" part="compare" aria-labelledby="name">
       <header>
@@ -78,7 +78,7 @@ export class CompareView {
     </section>`;
   }
 
-  #status({ codes, trouble }: Found, locale: string): unknown {
+  #status({ codes, trouble, twice }: Found, locale: string): unknown {
     const [first, ...others] = trouble;
     return html`${
       codes.length
@@ -94,6 +94,7 @@ export class CompareView {
             }`
         : nothing
     }
+    ${twice ? html`<p class="quiet">${msg(str`Codes that are there twice count once: ${twice}`, { id: 'compare.twice' })}</p>` : nothing}
     ${first ? html`<p class="late">${said[first]()}${others.length ? ` (+${others.length})` : ''}</p>` : nothing}`;
   }
 

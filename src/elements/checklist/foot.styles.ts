@@ -151,6 +151,9 @@ export const compareStyles = css`
   .compare .drawn {
     inline-size: 35%;
   }
+  .checklist td {
+    white-space: nowrap;
+  }
   .band {
     display: block;
     inline-size: 100%;

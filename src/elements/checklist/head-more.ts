@@ -51,8 +51,13 @@ function plan(desk: Desk): TemplateResult {
     ${
       desk.remembered
         ? html`<span class="muted">${msg('Kept on this device', { id: 'plan.kept' })}</span>`
-        : html`<button type="button" class="text" @click=${() => desk.remember()}>
-            ${msg('Remember on this device', { id: 'plan.remember' })}
+        : html`<button
+            type="button"
+            class="text"
+            aria-label=${msg('Remember on this device', { id: 'plan.remember' })}
+            @click=${() => desk.remember()}
+          >
+            ${msg('Remember', { id: 'plan.remember-short', desc: 'Short for “Remember on this device”; begins with the same words' })}
           </button>`
     }
   </span>`;

@@ -46,7 +46,7 @@ function sizes({ list, staff }: Scene, act: Actions): TemplateResult | typeof no
   const steps = sizesOf(list);
   if (steps.length < 2) return nothing;
   return html`<fieldset class="sizes">
-    <legend>${msg('How many people work with you?', { id: 'check.people' })}</legend>
+    <legend>${msg('How many people work in your firm?', { id: 'check.people' })}</legend>
     <div>
       ${steps.map(
         (from, at) =>

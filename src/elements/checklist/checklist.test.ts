@@ -1,0 +1,443 @@
+/** What a visitor does with a checklist, and what becomes of the answers. */
+import { sendKeys } from '@web/test-runner-commands';
+import { aTimeout, axe, expect, fixture, html, recordConsole, waitUntil } from '../../../test/support/index.js';
+import { longList, smallList, wholeList } from '../../../test/kit/checklists.js';
+import { atDesk, isSeen, words } from '../../../test/kit/house/subject.js';
+import '../../../test/kit/checklist-define.js';
+import type { BobChecklist } from './checklist.js';
+import type { BobChangeEvent } from './events.js';
+import { packs } from './packs/generated/packs.js';
+
+const KEY = 'bob-checklist:1:whole';
+
+async function put(data: unknown, attributes: Record<string, string> = {}, lang = 'en'): Promise<BobChecklist> {
+  const place = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+  const list = document.createElement('bob-checklist') as BobChecklist;
+  for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
+  if (data) list.data = data;
+  place.append(list);
+  await list.updateComplete;
+  return list;
+}
+const ready = (list: BobChecklist) => waitUntil(() => list.document, 'is there', { timeout: 8000 });
+const all = <E extends HTMLElement = HTMLElement>(list: Element, selector: string): E[] => [
+  ...list.shadowRoot!.querySelectorAll<E>(selector),
+];
+const item = (list: Element, id: string): HTMLElement => all(list, `[part=item][data-id="${id}"]`)[0]!;
+async function answer(list: BobChecklist, id: string, state: string): Promise<void> {
+  item(list, id).querySelector<HTMLInputElement>(`input[value=${state}]`)!.click();
+  await list.updateComplete;
+}
+async function open(list: BobChecklist, id: string): Promise<void> {
+  item(list, id).querySelector('details')!.open = true;
+  await waitUntil(() => item(list, id).querySelector('.panel'), 'opens');
+}
+async function type(list: BobChecklist, id: string, selector: string, value: string): Promise<HTMLInputElement> {
+  const field = item(list, id).querySelector<HTMLInputElement>(selector)!;
+  field.value = value;
+  field.dispatchEvent(new Event('input'));
+  await list.updateComplete;
+  return field;
+}
+const press = async (list: BobChecklist, name: RegExp): Promise<void> => {
+  const button = all(list, 'button').find((one) => name.test(one.textContent) && isSeen(one));
+  expect(button, `a button ${name}`).to.be.ok;
+  button!.click();
+  await list.updateComplete;
+};
+const step = (list: BobChecklist) => all(list, '[part=plan] .step').map((one) => one.textContent.trim());
+const notice = (list: BobChecklist) => all(list, '.notice')[0]!.textContent.replace(/\s+/g, ' ').trim();
+
+/** Runs `work` with a storage that fails so. */
+async function failing(name: string, work: () => Promise<void>): Promise<void> {
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = () => {
+    throw new DOMException('no', name);
+  };
+  try {
+    await work();
+  } finally {
+    Storage.prototype.setItem = setItem;
+  }
+}
+
+describe('<bob-checklist>', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  describe('answering', () => {
+    it('takes an answer by mouse and by keyboard, tells the page, and adds up', async () => {
+      const list = await put(wholeList('Safe'));
+      const heard: BobChangeEvent[] = [];
+      list.addEventListener('bob-change', (event) => heard.push(event));
+      await answer(list, 'copy', 'done');
+      expect(heard[0]).to.include({ id: 'copy', bubbles: true, composed: true });
+      expect(heard[0]!.answer).to.include({ state: 'done', title: 'One copy is off-line' });
+      expect(heard[0]!.progress).to.include({ done: 1, total: 3 });
+      item(list, 'lock').querySelector<HTMLInputElement>('input')!.focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await list.updateComplete;
+      expect(list.answers.lock).to.include({ state: 'partly' });
+      expect(item(list, 'lock').dataset.state).to.equal('partly');
+      expect(list.progress).to.include({ share: 3.5 / 6, partly: 1 });
+      expect(all(list, '[role=progressbar]')[0]!.getAttribute('aria-valuenow')).to.equal('58');
+      expect(all(list, '[part=progress]')[0]!.textContent).to.include('1 of 3 done');
+    });
+
+    it('says nothing where the page itself sets answers, before the document or after, and takes only what is an answer', async () => {
+      const list = document.createElement('bob-checklist') as BobChecklist;
+      list.addEventListener('bob-change', () => expect.fail('told'));
+      list.addEventListener('bob-complete', () => expect.fail('told'));
+      const given = { copy: { state: 'done' }, restore: { state: 'done' }, lock: { state: 'done' }, bad: { state: 'nonsense' } };
+      list.answers = given as never;
+      list.data = wholeList('Safe');
+      (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(list);
+      await list.updateComplete;
+      expect(Object.keys(list.answers)).to.deep.equal(['copy', 'restore', 'lock']);
+      expect(list.progress!.complete).to.equal(true);
+      list.answers = { lock: { state: 'partly' } };
+      await list.updateComplete;
+      expect(item(list, 'copy').querySelector<HTMLInputElement>('input')!.checked).to.equal(false);
+      expect(item(list, 'lock').dataset.state).to.equal('partly');
+    });
+
+    it('shows the items of the chosen size of firm, and keeps the answers of the others', async () => {
+      const list = await put(wholeList('Safe'), { staff: '5' });
+      expect(all(list, '[part=item]').map((one) => one.dataset.id)).to.deep.equal(['copy', 'restore', 'list', 'lock', 'guests']);
+      await answer(list, 'guests', 'done');
+      all<HTMLInputElement>(list, '.sizes input')[2]!.click();
+      await list.updateComplete;
+      expect(all(list, '[part=item]').map((one) => one.dataset.id)).to.deep.equal(['copy', 'restore', 'list', 'lock', 'badge']);
+      // the row that got another item has that one's answer
+      expect(item(list, 'badge').querySelector(':checked')).to.equal(null);
+      expect(list.answers.guests).to.include({ state: 'done' });
+    });
+
+    it('tells once that all is done, and congratulates soberly', async () => {
+      const list = await put(wholeList('Safe'));
+      let told = 0;
+      list.addEventListener('bob-complete', () => told++);
+      for (const id of ['copy', 'restore', 'lock']) await answer(list, id, id === 'lock' ? 'not-applicable' : 'done');
+      expect(told).to.equal(1);
+      expect(all(list, '[part=plan]')[0]!.textContent).to.include('Everything that applies to you is done');
+      await answer(list, 'copy', 'not-yet');
+      await answer(list, 'copy', 'done');
+      expect(told).to.equal(2);
+      await axe(list);
+    });
+
+    it('opens an item with why, how, links and fields; what is typed is there at once and told when the field is left', async () => {
+      const list = await put(wholeList('Safe'));
+      await open(list, 'copy');
+      await waitUntil(() => item(list, 'copy').querySelector('.prose ol'), 'Markdown');
+      expect(item(list, 'copy').textContent).to.include('asks for money').and.to.include('Matters most · Takes hours · Once a year');
+      expect(item(list, 'copy').querySelector('.links a')!.getAttribute('href')).to.equal('https://example.org/backup');
+      let told = 0;
+      list.addEventListener('bob-change', () => told++);
+      const field = await type(list, 'copy', 'textarea', 'Ask <b>Oskar</b>');
+      expect(list.answers.copy).to.include({ note: 'Ask <b>Oskar</b>' });
+      expect(told).to.equal(0);
+      field.dispatchEvent(new Event('change'));
+      await list.updateComplete;
+      expect(told).to.equal(1);
+      expect(item(list, 'copy').querySelector('.note')!.textContent).to.equal('Ask <b>Oskar</b>');
+      await type(list, 'copy', 'input[type=date]', '2026-12-01');
+      await answer(list, 'copy', 'not-yet');
+      expect(item(list, 'copy').querySelector('.facts')!.textContent).to.include('By 1 December 2026');
+      await press(list, /Take the answer back/);
+      expect(list.answers.copy).to.include({ note: 'Ask <b>Oskar</b>', by: '2026-12-01' }).and.not.to.have.property('state');
+      await axe(list);
+    });
+
+    it('does not give a text that is being typed to another item', async () => {
+      const list = await put(wholeList('Safe'));
+      await open(list, 'lock');
+      await type(list, 'lock', 'textarea', 'half a sen');
+      list.data = smallList('Other');
+      await list.updateComplete;
+      for (const one of all<HTMLTextAreaElement>(list, 'textarea')) expect(one.value).to.equal('');
+      list.data = wholeList('Safe');
+      await list.updateComplete;
+      expect(list.answers.lock).to.include({ note: 'half a sen' });
+    });
+  });
+
+  describe('the plan', () => {
+    it('is empty at first, then says what to do next and why; a step leads to its item', async () => {
+      const list = await put(wholeList('Safe'));
+      expect(all(list, '[part=plan]')[0]!.textContent).to.include('As you answer').and.to.include('3 items have no answer yet');
+      await answer(list, 'lock', 'not-yet');
+      await answer(list, 'copy', 'not-yet');
+      expect(step(list)).to.deep.equal(['One copy is off-line', 'The door is locked']);
+      expect(all(list, '.why')[0]!.textContent).to.equal('Matters most · Takes hours');
+      all(list, '.step')[1]!.click();
+      await list.updateComplete;
+      expect((list.shadowRoot!.activeElement as HTMLElement).closest<HTMLElement>('[part=item]')!.dataset.id).to.equal('lock');
+    });
+
+    it('brings back what is due again: the answer is open, the plan begins with it', async () => {
+      const list = await put(wholeList('Safe'));
+      list.answers = { copy: { state: 'done', on: '2020-01-01' }, lock: { state: 'not-yet' } };
+      await list.updateComplete;
+      expect(item(list, 'copy').dataset.state).to.equal('again');
+      expect(item(list, 'copy').querySelector(':checked')).to.equal(null);
+      expect(item(list, 'copy').querySelector('.late')!.textContent).to.include('Due again since 1 January 2021');
+      expect(step(list)[0]).to.equal('One copy is off-line');
+      await answer(list, 'copy', 'done');
+      expect(item(list, 'copy').dataset.state).to.equal('done');
+      expect(step(list)).to.deep.equal(['The door is locked']);
+    });
+  });
+
+  describe('keeping', () => {
+    it('keeps nothing until it is asked to; then the answers come back, with the size of the firm, by the id of the item', async () => {
+      const list = await put(wholeList('Safe'));
+      await answer(list, 'copy', 'done');
+      expect(localStorage.length).to.equal(0);
+      await press(list, /Remember on this device/);
+      expect(Object.keys(localStorage)).to.deep.equal([KEY]);
+      await answer(list, 'lock', 'partly');
+      await open(list, 'lock');
+      await type(list, 'lock', 'input:not([type])', 'Anna');
+      list.remove();
+      const json = wholeList('Reworded') as { groups: { items: { id: string; title: unknown }[] }[] };
+      json.groups.reverse();
+      json.groups[1]!.items.shift();
+      json.groups[0]!.items[0]!.title = 'All doors are locked';
+      const again = await put(json);
+      expect(again.answers.lock).to.include({ state: 'partly', who: 'Anna' });
+      expect(item(again, 'lock').dataset.state).to.equal('partly');
+      // an item that is no more keeps its answer, and that is told
+      expect(again.answers.copy).to.include({ state: 'done' });
+      expect(all(again, '.gone')[0]!.textContent).to.include('One copy is off-line: Done');
+      await press(again, /Forget on this device/);
+      expect(localStorage.length).to.equal(0);
+      expect(again.answers.lock).to.include({ state: 'partly' });
+      await answer(again, 'lock', 'done');
+      expect(localStorage.length).to.equal(0);
+    });
+
+    for (const [name, said] of [
+      ['SecurityError', /keeps nothing here/],
+      ['QuotaExceededError', /no room left/],
+    ] as const)
+      it(`says at once that nothing can be kept (${name}), offers a file, and loses nothing`, () =>
+        failing(name, async () => {
+          const list = await put(wholeList('Safe'));
+          await answer(list, 'copy', 'done');
+          await press(list, /Remember on this device/);
+          expect(all(list, '.notice')[0]!.getAttribute('role')).to.equal('alert');
+          expect(notice(list)).to.match(said).and.to.include('Save as a file');
+          expect(list.answers.copy).to.include({ state: 'done' });
+          await axe(list);
+        }));
+
+    it('says it when the room ends later on', async () => {
+      const list = await put(wholeList('Safe'));
+      await press(list, /Remember on this device/);
+      await failing('QuotaExceededError', async () => {
+        await answer(list, 'copy', 'done');
+        expect(notice(list)).to.match(/no room left/);
+      });
+      await answer(list, 'lock', 'done');
+      expect(notice(list)).to.equal('');
+      expect(localStorage.getItem(KEY)).to.include('copy').and.to.include('lock');
+    });
+
+    it('follows another window of the same site', async () => {
+      const list = await put(wholeList('Safe'));
+      await press(list, /Remember on this device/);
+      const other = JSON.parse(localStorage.getItem(KEY)!) as { answers: object };
+      other.answers = { lock: { state: 'done' } };
+      dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: JSON.stringify(other) }));
+      await list.updateComplete;
+      expect(item(list, 'lock').dataset.state).to.equal('done');
+      dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: null }));
+      await list.updateComplete;
+      expect(all(list, '.keeping')[0]!.textContent).to.include('in this page only');
+    });
+
+    it('lives with whatever stands under its key', async () => {
+      for (const bad of ['{', 'null', '[]', '{"kind":"checklist-answers","version":1,"checklist":"whole","answers":{"lock":7}}']) {
+        localStorage.setItem(KEY, bad);
+        const list = await put(wholeList('Safe'));
+        expect(list.answers).to.deep.equal({});
+      }
+    });
+
+    it('keeps answers apart by checklist, and loses none over another document, a reload or another language', async () => {
+      const list = await put(wholeList('Safe'));
+      await answer(list, 'lock', 'done');
+      list.data = smallList('Small');
+      await list.updateComplete;
+      expect(list.answers).to.deep.equal({});
+      await answer(list, 'lock', 'partly');
+      list.data = wholeList('Safe');
+      await list.updateComplete;
+      expect(list.answers.lock).to.include({ state: 'done' });
+      await list.reload();
+      list.lang = 'nb';
+      await waitUntil(() => words(list).includes('Gjelder ikke'));
+      expect(item(list, 'lock').dataset.state).to.equal('done');
+      list.data = { kind: 'book' };
+      await list.updateComplete;
+      expect(list.progress).to.equal(null);
+      list.data = wholeList('Safe');
+      await list.updateComplete;
+      expect(list.answers.lock).to.include({ state: 'done' });
+    });
+  });
+
+  describe('in and out', () => {
+    it('gives a file, a table and a code, and reads each of them', async () => {
+      const list = await put(wholeList('Safe'));
+      await answer(list, 'copy', 'done');
+      await answer(list, 'lock', 'not-yet');
+      const formats = await Promise.all((['json', 'csv', 'code'] as const).map((format) => list.export(format)));
+      expect(JSON.parse(formats[0]!)).to.include({ kind: 'checklist-answers', checklist: 'whole', staff: 1 });
+      expect(formats[1]).to.include('Data;One copy is off-line;Done;');
+      expect(formats[2]).to.match(/^BC1\w+$/);
+      for (const text of formats) {
+        const other = await put(wholeList('Safe'));
+        other.addEventListener('bob-change', () => expect.fail('told'));
+        other.answers = { restore: { state: 'partly' } };
+        expect(await other.import(text)).to.deep.equal({ taken: 2 });
+        expect(Object.entries(other.answers).map(([id, { state }]) => `${id} ${state}`)).to.deep.equal([
+          'restore partly',
+          'copy done',
+          'lock not-yet',
+        ]);
+      }
+    });
+
+    it('leaves the answers as they are when it is given what it cannot read, and says why', async () => {
+      const list = await put(wholeList('Safe'));
+      await answer(list, 'copy', 'done');
+      const before = list.answers;
+      const code = await list.export('code');
+      for (const [text, trouble] of [
+        ['', 'no-code'],
+        ['{"a":', 'not-readable'],
+        [code.slice(0, -2), 'broken-code'],
+        [await (await put(longList(30))).export(), 'other-checklist'],
+      ] as const)
+        expect(await list.import(text)).to.deep.equal({ taken: 0, trouble });
+      expect(list.answers).to.deep.equal(before);
+      await press(list, /Read a file or a code/);
+      all<HTMLTextAreaElement>(list, '.reading textarea')[0]!.value = code.slice(0, -1);
+      await press(list, /Read it/);
+      await waitUntil(() => /cut off or changed/.test(notice(list)));
+      expect(list.answers).to.deep.equal(before);
+      await axe(list);
+    });
+
+    it('begins anew, and undoes it; so with answers that were read', async () => {
+      const list = await put(wholeList('Safe'));
+      await answer(list, 'copy', 'done');
+      await answer(list, 'lock', 'partly');
+      const code = await list.export('code');
+      const before = list.answers;
+      await press(list, /Begin anew/);
+      expect(list.answers).to.deep.equal({});
+      expect(item(list, 'copy').querySelector(':checked')).to.equal(null);
+      await press(list, /Undo/);
+      expect(list.answers).to.deep.equal(before);
+      list.reset();
+      await list.updateComplete;
+      expect(list.answers).to.deep.equal({});
+      await press(list, /Read a file or a code/);
+      all<HTMLTextAreaElement>(list, '.reading textarea')[0]!.value = `> ${code}`;
+      await press(list, /Read it/);
+      await waitUntil(() => /2 answers were read/.test(notice(list)));
+      expect(item(list, 'lock').dataset.state).to.equal('partly');
+      await press(list, /Undo/);
+      expect(list.answers).to.deep.equal({});
+    });
+
+    it('adds up the codes of several firms, from three on, without a name', async () => {
+      const list = await put(wholeList('Safe'));
+      const codes: string[] = [];
+      for (const states of ['done done done', 'done not-yet partly', 'not-yet not-yet not-applicable']) {
+        const [copy, restore, lock] = states.split(' ');
+        list.answers = { copy: { state: copy }, restore: { state: restore, who: 'Anna' }, lock: { state: lock } } as never;
+        codes.push(await list.export('code'));
+      }
+      const sum = await put(wholeList('Safe'), { view: 'compare' });
+      const field = all<HTMLTextAreaElement>(sum, 'textarea')[0]!;
+      const paste = async (text: string) => {
+        field.value = text;
+        field.dispatchEvent(new Event('input'));
+        await sum.updateComplete;
+      };
+      await paste(codes.slice(0, 2).join('\n'));
+      expect(all(sum, '[role=status]')[0]!.textContent).to.include('2 firms').and.to.include('from 3 firms on');
+      expect(all(sum, 'table')).to.have.lengthOf(0);
+      await paste(`${codes.join('\n')}\n${codes[0]!.slice(0, 20)}`);
+      expect(all(sum, '[role=status]')[0]!.textContent).to.include('3 firms').and.to.include('cut off');
+      expect(all(sum, 'tbody tr')[0]!.textContent.replace(/\s+/g, ' ').trim()).to.equal('All in all 58% 29%–79%');
+      expect(all(sum, 'ol > li')[0]!.textContent).to.include('You have restored from it');
+      expect(words(sum)).not.to.include('Anna');
+      await axe(sum);
+      await paste('');
+      expect(all(sum, 'table')).to.have.lengthOf(0);
+    });
+  });
+
+  describe('the packs that come along', () => {
+    it('are there in the language of the page, and change with it; answers stay', async () => {
+      const list = await put(undefined, { pack: 'security' });
+      await ready(list);
+      expect(words(list)).to.include('Is our firm safe?');
+      expect(list.document!.groups!.flatMap(({ items }) => items!).every(({ why, how }) => why && how)).to.equal(true);
+      await answer(list, 'password-manager', 'done');
+      list.lang = 'is';
+      await waitUntil(() => list.document?.lang === 'is' && words(list).includes('Lokið'), 'speaks Icelandic', { timeout: 8000 });
+      expect(item(list, 'password-manager').dataset.state).to.equal('done');
+      list.lang = 'kl';
+      await waitUntil(() => list.document?.lang === 'da', 'has Danish for Greenlandic', { timeout: 8000 });
+    });
+
+    it('are read without a problem, each of them', async () => {
+      const list = await put(undefined);
+      for (const name of Object.keys(packs)) {
+        list.pack = name;
+        await waitUntil(() => list.document?.id === name, name, { timeout: 8000 });
+        expect(list.problems, name).to.deep.equal([]);
+      }
+      list.pack = null;
+      await list.updateComplete;
+      expect(list.document).to.equal(null);
+    });
+
+    it('give way to a document of the page, and say which there are where the name is wrong', () =>
+      atDesk(async (desk) => {
+        const list = await put(undefined, { pack: 'security', src: desk.serve(smallList('Our own')) });
+        await ready(list);
+        expect(words(list)).to.include('Our own');
+        const record = recordConsole();
+        list.removeAttribute('src');
+        await waitUntil(() => list.document?.id === 'security', 'falls back to the pack', { timeout: 8000 });
+        list.pack = 'secrity';
+        await waitUntil(() => list.problems[0], 'fails', { timeout: 8000 });
+        record.stop();
+        expect(list.problems[0]).to.include({ code: 'no-such-pack' });
+        expect(list.problems[0]!.hint).to.include('security');
+      }));
+  });
+
+  it('answers fast and types fast with three hundred items', async () => {
+    const list = await put(longList(300));
+    expect(all(list, '[part=item]')).to.have.lengthOf(300);
+    await open(list, 'item-5-3');
+    const times: number[] = [];
+    for (let at = 0; at < 12; at++) {
+      const start = performance.now();
+      await answer(list, `item-${at}-1`, 'done');
+      await type(list, 'item-5-3', 'textarea', 'x'.repeat(at + 1));
+      times.push(performance.now() - start);
+    }
+    // two updates; a frame of a phone that is four times slower would be 2 × 16 × 4
+    expect(times.sort((a, b) => a - b)[6]).to.be.below(128);
+    await aTimeout(0);
+  });
+});
