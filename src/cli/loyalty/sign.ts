@@ -12,7 +12,12 @@ export const sign: Command = {
   options: {
     key: keyOption,
     passphrase: passphraseOption,
-    member: { type: 'string', multiple: true, value: 'id', help: 'only this participant; can be given several times' },
+    member: {
+      type: 'string',
+      multiple: true,
+      value: 'id',
+      help: 'only this participant, who is good again if it was called back; can be given several times',
+    },
     until: { type: 'string', value: 'day', help: 'last day; default: that of the programme, else a year from now' },
     url: urlOption,
     'status-file': statusOption,

@@ -31,7 +31,7 @@ const hubOf = (json: unknown): string | undefined => {
 export interface SignOptions {
   /** Keys of the organiser; the public one is added to the programme, where it is not there. */
   keys: KeyPair;
-  /** Ids of the participants. Default: all. */
+  /** Ids of the participants; who was called back is good again. Default: all, and who was called back stays so. */
   only?: readonly string[];
   /** Last day, `YYYY-MM-DD`. Default: that of the programme, else a year from now. */
   until?: string;
@@ -69,7 +69,8 @@ export async function signMembers(json: ProgrammeJson, options: SignOptions): Pr
     const last =
       [until, end, programme.valid?.to].filter((day) => day !== undefined).sort()[0] ?? `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
     const known = readMembership(membership)?.membership.index;
-    const index = known !== undefined && !revoked.has(known) ? known : freePlace(used, revoked);
+    // only who is named gets a new place: signing all again must not make good who was called back
+    const index = known !== undefined && !(only && revoked.has(known)) ? known : freePlace(used, revoked);
     used.add(index);
     const place = programme.status === undefined ? {} : { status: programme.status, index };
     const times = { from: startOf(programme, from), until: startOf(programme, last, 1) - 1000, now };
