@@ -191,7 +191,11 @@ describe('bob-widgets loyalty', () => {
   it('joins the books of counters and reports by firm and month, for Excel and as JSON', async () => {
     const programme = json('pass.json');
     const entries = new Map();
-    const store = { list: async () => [...entries], put: async (name, value) => void entries.set(name, value), delete: async () => {} };
+    const store = {
+      list: async (prefix) => [...entries].filter(([name]) => name.startsWith(prefix)),
+      put: async (name, value) => void entries.set(name, value),
+      delete: async () => {},
+    };
     for (const [name, month] of [
       ['cafe', 5],
       ['pool', 6],
