@@ -14,6 +14,8 @@ export function entries() {
     documents: path.join(src, 'documents/index.ts'),
     convert: path.join(src, 'documents/convert/index.ts'),
     search: path.join(src, 'documents/search/index.ts'),
+    stamps: path.join(src, 'documents/stamps/index.ts'),
+    cli: path.join(src, 'cli/bob-widgets.ts'),
   };
   for (const name of readdirSync(path.join(src, 'elements'))) found[`bob-${name}`] = path.join(src, 'elements', name, 'define.ts');
   return Object.fromEntries(Object.entries(found).filter(([, file]) => existsSync(file)));

@@ -30,6 +30,7 @@ try {
     await buildNpm(path.join(dist, 'npm'));
     run('schema.mjs');
     run('manifest.mjs');
+    run('../demo/sites/pass/make.mjs');
   }
   run('budgets.mjs', '--report');
 } catch (error) {

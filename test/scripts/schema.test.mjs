@@ -22,16 +22,18 @@ before(async () => {
 });
 
 /** A document with an example in every field, made of the examples and of what the schema says. */
-function sample(part, depth = 0) {
-  const target = part.$ref ? { ...schema.$defs[part.$ref.split('/').at(-1)], ...(part.examples && { examples: part.examples }) } : part;
+function sample(part, depth = 0, $defs = schema.$defs) {
+  const target = part.$ref ? { ...$defs[part.$ref.split('/').at(-1)], ...(part.examples && { examples: part.examples }) } : part;
   if (target.examples) return target.examples[0];
   if ('const' in target) return target.const;
   if (target.enum) return target.enum[0];
-  if (target.type === 'array') return [sample(target.items, depth + 1)];
+  if (target.type === 'array') return [sample(target.items, depth + 1, $defs)];
   if (target.properties)
-    return Object.fromEntries(Object.entries(target.properties).map(([name, value]) => [name, sample(value, depth + 1)]));
+    return Object.fromEntries(
+      Object.entries(target.properties).flatMap(([name, value]) => (value.not ? [] : [[name, sample(value, depth + 1, $defs)]])),
+    );
   if (target.type === 'boolean') return true;
-  if (target.anyOf) return sample(target.anyOf[0]);
+  if (target.anyOf) return sample(target.anyOf[0], depth + 1, $defs);
   if (target.pattern?.includes('0-9+.-')) return 'https://example.org/a';
   return { string: 'words', number: 3, integer: 3 }[target.type];
 }
@@ -174,5 +176,47 @@ describe('the reference', () => {
     assert.ok(parts.find(({ name }) => name === 'Concept').fields.some(({ name }) => name === 'history'));
     const markdown = await referenceMarkdown('book');
     for (const part of parts) for (const field of part.fields) assert.ok(markdown.includes(`| \`${field.name}\``), field.name);
+  });
+});
+
+describe('the JSON Schema of the loyalty programme', () => {
+  let loyalty, takes, readLoyalty;
+  before(async () => {
+    loyalty = (await schemas()).loyalty;
+    ({ readLoyalty } = await load('src/documents/index.ts'));
+    const ajv = new Ajv({ strict: true, allErrors: true });
+    addFormats.default(ajv);
+    takes = ajv.compile(loyalty);
+  });
+  const full = () => ({
+    ...sample(loyalty, 0, loyalty.$defs),
+    participants: [{ ...sample(loyalty.$defs.Participant, 0, loyalty.$defs), membership: 'AAAA.AAAA.AAAA' }],
+    organiser: { name: 'West', url: 'https://west.example/', email: 'pass@west.example' },
+  });
+
+  it('takes a sample of every field, and the reader keeps each of them', () => {
+    const json = full();
+    assert.equal(takes(json), true, JSON.stringify(takes.errors, null, 1));
+    assert.deepEqual(Object.keys(json).sort(), Object.keys(loyalty.properties).sort());
+    const { document, problems } = readLoyalty(json, { base });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(Object.keys(document).sort(), Object.keys(json).sort());
+    assert.deepEqual(Object.keys(document.participants[0]).sort(), Object.keys(loyalty.$defs.Participant.properties).sort());
+  });
+
+  it('refuses a private key, ids with blanks, and addresses for domains', () => {
+    const bad = (change) => {
+      const json = structuredClone(full());
+      change(json);
+      assert.equal(takes(json), false, String(change));
+      assert.notDeepEqual(readLoyalty(json, { base }).problems, [], String(change));
+    };
+    bad((json) => (json.keys[0].d = 'AAAA'));
+    bad((json) => (json.participants[0].keys[0].d = 'AAAA'));
+    bad((json) => (json.participants[0].id = 'two words'));
+    bad((json) => (json.participants[0].domains = ['a b']));
+    bad((json) => (json.rewards[0].cost = 1.5));
+    bad((json) => (json.keys[0].crv = 'P-384'));
+    bad((json) => delete json.id);
   });
 });

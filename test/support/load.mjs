@@ -1,16 +1,21 @@
-/** A module of `src` in this Node, as the build would make it. */
+/** A module of `src/`, for this Node: the sources are TypeScript. */
 import path from 'node:path';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** @param {string} entry Path of the module from the root of the project. */
+/** Bundles a module and imports it. `entry` is its path from the root. */
 export async function load(entry) {
   const [{ output }] = await build({
     configFile: false,
     root,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: path.join(root, entry), formats: ['es'] } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: path.join(root, entry), formats: ['es'] },
+      rolldownOptions: { external: /^node:/ },
+    },
   });
   return import(`data:text/javascript,${encodeURIComponent(output.find((file) => file.isEntry).code)}`);
 }

@@ -35,3 +35,20 @@ function dayOf(timeZone: string, at: number): string {
 
 /** Whether a day is within two others; one that is not said is no bound. */
 export const within = (day: string, from?: string, to?: string): boolean => !!day && !(from && day < from) && !(to && day > to);
+
+/**
+ * The moment at which a day begins on the clock of a programme, in milliseconds since 1970.
+ *
+ * @param day `YYYY-MM-DD`.
+ * @param days So many days later.
+ */
+export function startOf({ timeZone = 'UTC' }: { timeZone?: string }, day: string, days = 0): number {
+  const utc = Date.parse(`${day}T00:00:00Z`) + days * 864e5;
+  try {
+    // twice: the first guess may be on the other side of a change of clocks
+    const at = (guess: number) => utc - (wallClock(timeZone, guess) * 6e4 - Math.floor(guess / 6e4) * 6e4);
+    return at(at(utc));
+  } catch {
+    return utc;
+  }
+}

@@ -109,6 +109,9 @@ describe('a card', () => {
     expect((await open(store)).state.balance).to.equal(3);
     await one.reload();
     expect(one.state.balance).to.equal(3);
+    // nor are the same stamps set aside in both
+    expect(await one.redeem('cake', 'cafe')).to.include({ accepted: true });
+    expect(await two.redeem('cake', 'cafe')).to.include({ accepted: false, reason: 'too-few' });
   });
 
   it('takes one a day also of two links that open at once', async () => {
@@ -188,6 +191,7 @@ describe('redeeming', () => {
     const taken = await cafe.take(shown.token);
     if (!taken.accepted) throw new Error(taken.reason);
     expect(await cafe.take(shown.token)).to.deep.include({ accepted: false, reason: 'spent' });
+    expect(await (await desk('cafe', till)).take(shown.token)).to.deep.include({ accepted: false, reason: 'spent' });
     expect(await card.receive(taken.receipt)).to.include({ accepted: true });
     const again = await open(store);
     expect(again.state.stamps.map(({ state }) => state)).to.deep.equal(['spent', 'spent', 'spent', 'free']);

@@ -134,6 +134,8 @@ export class Card {
       const wanted = programme.rewards?.find(({ id }) => id === reward);
       if (!wanted) return refuse('unknown-reward');
       if (wanted.at && !wanted.at.includes(participant)) return refuse('not-here');
+      // another tab may have set some of them aside
+      await this.reload();
       const stamps = stampsFor(wanted.cost ?? 1, this.#state);
       if (!stamps) return refuse('too-few');
       try {

@@ -8,7 +8,7 @@ export const bookFile = (book: CounterBook): string => JSON.stringify(book);
 const ID = /^[\w-]{16}$/;
 const MONTH = /^\d{4}-\d\d$/;
 const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,59}$/u;
-const TILL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,59}\/[\p{L}\p{N}_-][\p{L}\p{M}\p{N}_.-]{0,59}$/u;
+const TILL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,59}\/[\p{L}\p{N}_-][\p{L}\p{M}\p{N}_.-]{0,79}$/u;
 const whole = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 40;
 const named = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value);
 

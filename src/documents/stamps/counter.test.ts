@@ -148,6 +148,28 @@ describe('the books of counters', () => {
     }
   });
 
+  it('count two tabs of a till as one, two tills with one key as two, and go on where a till forgot', async () => {
+    const open = (store = memoryStore()) => openDesk({ programme, participant: 'cafe', keys: tills.cafe!, store, now: () => NOON });
+    const given = (...all: CounterBook[]) => report(mergeBooks(...all)).rows.reduce((sum, row) => sum + row.given, 0);
+    const store = memoryStore();
+    const one = await open(store);
+    await one.give();
+    const two = await open(store);
+    await one.give();
+    await two.give();
+    expect(two.till).to.equal(one.till);
+    expect(given((await open(store)).book)).to.equal(3);
+    const other = await open();
+    await other.give();
+    expect(other.till).not.to.equal(one.till);
+    expect(given((await open(store)).book, other.book)).to.equal(4);
+    const before = (await open(store)).book;
+    store.entries.clear();
+    const anew = await open(store);
+    await anew.give();
+    expect(given(before, anew.book)).to.equal(4);
+  });
+
   it('are joined at a desk, kept, and known after a reload', async () => {
     const store = memoryStore();
     const open = () => openDesk({ programme, participant: 'cafe', keys: tills.cafe!, store, now: () => NOON });

@@ -12,23 +12,23 @@ const own = (counts: Readonly<Record<string, number>>, name: string): number => 
 
 export const emptyBook = (programme: string): CounterBook => ({ kind: 'loyalty-counter', version: 1, programme, given: {}, spent: {} });
 
-/** A till's name: the participant and the key that signs. */
+/** A till's name begins with the participant and the key that signs; a desk adds what tells it from others with the same key (`desk.till`). */
 export const tillOf = (participant: string, kid: string): string => `${participant}/${kid}`;
 
 /** Who a till belongs to. */
 export const ownerOf = (till: string): string => till.slice(0, till.lastIndexOf('/'));
 
-/** Books a stamp that was given. A token that is no stamp of this programme is not booked. */
-export function recordGiven(book: CounterBook, token: string, programme: Loyalty): CounterBook {
+/** Books a stamp that was given, for a till (`desk.till`). A token that is no stamp of this programme is not booked. */
+export function recordGiven(book: CounterBook, token: string, programme: Loyalty, till?: string): CounterBook {
   const stamp = readStamp(token)?.stamp;
   if (stamp?.programme !== book.programme) return book;
-  const till = tillOf(stamp.participant, stamp.kid);
+  const name = till ?? tillOf(stamp.participant, stamp.kid);
   const month = dayIn(programme, stamp.at * 1000).slice(0, 7);
   const rule = stamp.rule ?? programme.earn?.[0]?.id ?? '';
-  const months = book.given[till] ?? {};
+  const months = book.given[name] ?? {};
   const rules = months[month] ?? {};
   const next = { ...months, [month]: { ...rules, [rule]: own(rules, rule) + stamp.stamps } };
-  return { ...book, given: { ...book.given, [till]: next } };
+  return { ...book, given: { ...book.given, [name]: next } };
 }
 
 /** Books a redemption that was accepted. `till`: `tillOf` the counter that took it. */

@@ -5,6 +5,7 @@
 import type { Loyalty } from '../loyalty.js';
 import { bookFile, readBook } from './counter-file.js';
 import { emptyBook, mergeBooks, recordGiven, recordSpent, tillOf } from './counter.js';
+import { randomId } from './keys.js';
 import { issueReceipt, verifyRedemption } from './redeem-verify.js';
 import { issueStamp } from './stamp.js';
 import type { CounterBook, KeyPair, RedemptionVerdict, Refused, Store } from './types.js';
@@ -44,13 +45,18 @@ export class Desk {
   #lost = 0;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #prefix: string;
-  readonly #till: string;
+  /** Where the till's own name is kept. */
+  readonly #sign: string;
+  #till: string;
   readonly #now: () => number;
 
   constructor(readonly options: DeskOptions) {
     const { programme, participant, keys, now = Date.now } = options;
     this.#prefix = `desk/${programme.id}/`;
-    this.#till = tillOf(participant, keys.publicKey.kid);
+    const till = tillOf(participant, keys.publicKey.kid);
+    this.#sign = `${this.#prefix}till-${till}`;
+    // two tills may have one key, and a till that forgot its tally begins another: each counts for itself
+    this.#till = `${till}.${randomId().slice(0, 6)}`;
     this.#now = now;
     this.#book = emptyBook(programme.id);
   }
@@ -60,6 +66,10 @@ export class Desk {
   }
   get lost(): number {
     return this.#lost;
+  }
+  /** The name of this till in the books: `harbour-cafe/k3Jx9QaT.x4Ga9_`. */
+  get till(): string {
+    return this.#till;
   }
 
   /** Reads the store again. Never rejects. */
@@ -71,7 +81,11 @@ export class Desk {
     } catch {
       this.#lost++;
     }
-    for (const [, value] of entries) {
+    for (const [name, value] of entries) {
+      if (name === this.#sign) {
+        this.#till = value;
+        continue;
+      }
       const read = readBook(value);
       if (read?.book.programme === this.#book.programme && !read.refused) this.#book = mergeBooks(this.#book, read.book);
       else this.#lost++;
@@ -83,7 +97,8 @@ export class Desk {
     return this.#inTurn(async () => {
       const { programme, participant, keys } = this.options;
       const token = await issueStamp({ programme, participant, keys, card, rule, seconds, now: this.#now() });
-      const next = recordGiven(this.#book, token, programme);
+      await this.#fresh();
+      const next = recordGiven(this.#book, token, programme, this.#till);
       // this till's tallies are one entry, which only this till writes
       const own = { ...emptyBook(programme.id), given: { [this.#till]: next.given[this.#till]! } };
       await this.options.store.put(`${this.#prefix}given-${this.#till}`, bookFile(own));
@@ -96,10 +111,12 @@ export class Desk {
   take(token: unknown): Promise<Taken> {
     return this.#inTurn(async () => {
       const { programme, participant, keys, store } = this.options;
+      await this.reload();
       const verdict = await verifyRedemption(token, programme, { participant, book: this.#book, now: this.#now() });
       if (!verdict.accepted) return verdict;
       const refuse: Refused = { accepted: false, reason: 'not-kept' };
       try {
+        await this.#fresh();
         const receipt = await issueReceipt({ redemption: verdict.redemption, keys, now: this.#now() });
         const one = recordSpent(emptyBook(programme.id), verdict.redemption, this.#till, programme);
         await store.put(`${this.#prefix}spent-${verdict.redemption.id}`, bookFile(one));
@@ -127,6 +144,16 @@ export class Desk {
       this.#book = next;
       return { added: Object.keys(next.spent).length - before };
     });
+  }
+
+  /** Before anything is written: the till has its name, and knows what another tab has counted. Rejects where the store fails. */
+  async #fresh(): Promise<void> {
+    const [[, till] = []] = await this.options.store.list(this.#sign);
+    if (till === undefined) await this.options.store.put(this.#sign, this.#till);
+    else this.#till = till;
+    const [[, tally] = []] = await this.options.store.list(`${this.#prefix}given-${this.#till}`);
+    const read = tally === undefined ? undefined : readBook(tally);
+    if (read?.book.programme === this.#book.programme) this.#book = mergeBooks(this.#book, read.book);
   }
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {

@@ -30,3 +30,18 @@ export { isSealed, seal, unseal, WrongPassphrase } from './seal.js';
 export { earning, issueStamp, readStamp, type Earning, type StampOptions } from './stamp.js';
 export { PLACES, readStatus, signStatus, type OpenedStatus, type StatusOptions } from './status.js';
 export { checkStamp, verifyStamp, type VerifyOptions } from './verify.js';
+export {
+  CannotDo,
+  programmeOf,
+  publicOnly,
+  revokeMembers,
+  rotateKey,
+  rotateOrganiser,
+  signMembers,
+  withOrganiserKey,
+  type ProgrammeJson,
+  type RevokeOptions,
+  type RotateOptions,
+  type Signed,
+  type SignOptions,
+} from './organiser.js';

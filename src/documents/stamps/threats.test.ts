@@ -316,6 +316,12 @@ describe('keys', () => {
     expect((await checkStamp(second, mineListed, [])).accepted).to.equal(true);
   });
 
+  it('have names that the format takes: a letter or a digit first', async () => {
+    const keys = await Promise.all(Array.from({ length: 150 }, () => createKeys()));
+    for (const { publicKey } of keys) expect(publicKey.kid).to.match(/^[A-Za-z\d][\w-]{7}$/);
+    expect(loyaltyReader({ ...programme, keys: keys.map((one) => one.publicKey) }).document!.keys).to.have.length(150);
+  });
+
   it('are refused when their halves do not belong together', async () => {
     const [one, two] = await Promise.all([createKeys({ extractable: true }), createKeys({ extractable: true })]);
     let thrown: unknown;

@@ -217,7 +217,7 @@ export interface CounterBook {
   readonly kind: 'loyalty-counter';
   readonly version: 1;
   readonly programme: string;
-  /** Stamps given, by till (its key's `kid` with its participant: `harbour-cafe/k3Jx9QaT`), month (`YYYY-MM`) and earn rule. Only ever grows. */
+  /** Stamps given, by till (the participant, its key's `kid`, and what tells it from others with that key: `harbour-cafe/k3Jx9QaT.x4Ga9_`), month (`YYYY-MM`) and earn rule. Only ever grows. */
   readonly given: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
   /** Redemptions, by their id and the till that took them. */
   readonly spent: Readonly<Record<string, Spent>>;

@@ -16,10 +16,11 @@ import { siteName } from '../../kit/site-name.js';
 import type { Speech } from '../../kit/speech.js';
 import { meaningStyles } from './meaning.styles.js';
 
-/** The programme's own page, asked about the site on which the badge stands. */
-function proofOf(hub: string): string {
+/** The programme's own page, asked about the site on which the badge stands, and about whom it names. */
+function proofOf(hub: string, member: string | undefined): string {
   const url = new URL(hub);
   url.searchParams.set('site', location.hostname);
+  if (member) url.searchParams.set('member', member);
   return url.href;
 }
 
@@ -59,7 +60,7 @@ export async function openMeaning(anchor: Element, programme: Loyalty, standing:
                 })}
               </p>
               <p>
-                <a class="go" href=${proofOf(hub)} target="_blank" rel="noopener"
+                <a class="go" href=${proofOf(hub, standing?.participant?.id)} target="_blank" rel="noopener"
                   >${msg('Check it there', { id: 'meaning.check' })}${arrow()}</a
                 >
               </p>`

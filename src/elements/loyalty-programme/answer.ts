@@ -16,14 +16,17 @@ export class Answer {
 
   constructor(readonly host: ProgrammeHost) {}
 
-  /** @param site a domain, or an address as people copy it */
-  async look(programme: Loyalty, site: string): Promise<void> {
+  /**
+   * @param site a domain, or an address as people copy it
+   * @param member id of the participant that the site says it is
+   */
+  async look(programme: Loyalty, site: string, member?: string | null): Promise<void> {
     const turn = ++this.#turn;
     const domain = domainOf(site);
     this.#asked = domain || site.trim().slice(0, 80);
     this.#standing = undefined;
     this.host.element.requestUpdate();
-    const standing: Standing = domain ? await badgeOf(programme, { domain }) : { state: 'unlisted' };
+    const standing: Standing = domain ? await badgeOf(programme, { domain, member }) : { state: 'unlisted' };
     if (turn !== this.#turn) return;
     this.#standing = standing;
     this.host.element.requestUpdate();

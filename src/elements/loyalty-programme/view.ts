@@ -42,8 +42,11 @@ export class ProgrammeView {
 
   /** Looks up the site that the address or the element names. */
   look(programme: Loyalty): void {
-    const asked = this.host.element.site || new URLSearchParams(location.search).get('site');
-    if (asked) void this.#answer.look(programme, asked);
+    const address = new URLSearchParams(location.search);
+    const { site } = this.host.element;
+    const asked = site || address.get('site');
+    // Whom the badge names is asked for along with its site: so a copied one is known as that.
+    if (asked) void this.#answer.look(programme, asked, site ? null : address.get('member'));
     else this.#answer.forget();
   }
 

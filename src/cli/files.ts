@@ -1,0 +1,84 @@
+/** Files in, files out: as they come from Windows too, with plain words where something is wrong, and never half a file. */
+import { chmod, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What went wrong, for the one who typed the command. */
+export class Failure extends Error {
+  override name = 'Failure';
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a folder',
+  EACCES: 'this may not be read or written',
+  EPERM: 'this may not be read or written',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'there is no such folder',
+};
+const why = (error: unknown): string => {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? message;
+};
+
+/** The text of a file, without a byte order mark. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new Failure(`${file}: ${why(error)}.`);
+  }
+}
+
+/** The same, or undefined where there is no such file. */
+export const readTextIfThere = async (file: string): Promise<string | undefined> => ((await exists(file)) ? readText(file) : undefined);
+
+export async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A JSON file: one object. */
+export async function readJson(file: string): Promise<Record<string, unknown>> {
+  let json: unknown;
+  const text = await readText(file);
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new Failure(`${file}: this is no JSON. ${(error as Error).message}.`);
+  }
+  if (typeof json !== 'object' || !json || Array.isArray(json)) throw new Failure(`${file}: this is not one JSON object, in braces.`);
+  return json as Record<string, unknown>;
+}
+
+export interface WriteOptions {
+  /** Nobody else on this computer may read it. */
+  secret?: boolean;
+  /** Write over a file that is there. */
+  over?: boolean;
+}
+
+/** Writes a file whole or not at all: beside it first, then in its place. */
+export async function writeText(file: string, text: string, { secret, over = true }: WriteOptions = {}): Promise<void> {
+  if (!over && (await exists(file)))
+    throw new Failure(`${file}: there is such a file already, and it was not written over. Choose another name.`);
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
+  try {
+    await writeFile(beside, text, secret ? { mode: 0o600 } : {});
+    if (secret) await chmod(beside, 0o600);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new Failure(`${file}: ${why(error)}.`);
+  }
+}
+
+/** Writes JSON as the file that is there writes it: its indent, its line ends, its byte order mark. */
+export async function writeJson(file: string, json: unknown, options?: WriteOptions): Promise<void> {
+  const before = await readFile(file, 'utf8').catch(() => '');
+  const indent = /^[{[]\r?\n([ \t]+)/.exec(before.replace(/^\uFEFF/, ''))?.[1] ?? '  ';
+  const text = `${JSON.stringify(json, null, indent)}\n`;
+  const ends = before.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+  await writeText(file, (before.startsWith('\uFEFF') ? '\uFEFF' : '') + ends, options);
+}

@@ -1,0 +1,47 @@
+import { explain } from '../../documents/explain.js';
+import { loyaltyReader } from '../../documents/loyalty.js';
+import { dayIn, readStatus, verifyMembership } from '../../documents/stamps/index.js';
+import type { Command } from '../command.js';
+import { readTextIfThere } from '../files.js';
+import { linesOf, openProgramme, statusFile, statusOption, urlOption } from './shared.js';
+
+export const check: Command = {
+  name: 'check',
+  files: '<programme.json>',
+  count: [1, 1],
+  summary: 'Says what is wrong with a programme, and how each membership stands today.',
+  options: { 'status-file': statusOption, url: urlOption },
+  more: 'The exit code is 1 where something is wrong.',
+  async run(values) {
+    const opened = await openProgramme(values);
+    const { programme, json, base } = opened;
+    const problems = explain(loyaltyReader(json, base ?? programme.hub).findings);
+    const list = statusFile(opened, values);
+    const text = list === undefined ? undefined : await readTextIfThere(list);
+    const status = text === undefined ? null : await readStatus(text, programme.keys ?? []);
+    const rows = [];
+    let wrong = problems.length > 0;
+    for (const { id, membership, keys = [] } of programme.participants ?? []) {
+      const {
+        state,
+        reason,
+        membership: said,
+      } = membership === undefined
+        ? { state: 'unlisted', reason: 'not signed' }
+        : await verifyMembership(membership, { programme, status });
+      wrong ||= state !== 'valid';
+      const until = said && ` until ${dayIn(programme, said.until)}`;
+      rows.push(`  ${id}: ${state}${reason ? ` (${reason})` : ''}${until ?? ''}; keys: ${keys.map(({ kid }) => kid).join(', ') || 'none'}`);
+    }
+    return {
+      wrong,
+      text: linesOf(
+        ...problems.map(({ path, message, hint }) => `${path}: ${message} ${hint}`),
+        list !== undefined && text === undefined && `${list}: there is no status list; make it with "bob-widgets loyalty revoke".`,
+        text !== undefined && !status && `${list!}: this status list is broken, or not signed by the organiser’s key.`,
+        'Memberships:',
+        ...rows,
+      ),
+    };
+  },
+};

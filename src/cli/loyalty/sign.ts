@@ -1,0 +1,49 @@
+import { signMembers } from '../../documents/stamps/index.js';
+import type { Command } from '../command.js';
+import { readTextIfThere, writeJson } from '../files.js';
+import { keyOption, passphraseOption, readSecret } from './secrets.js';
+import { linesOf, openProgramme, outOption, statusFile, statusOption, urlOption } from './shared.js';
+
+export const sign: Command = {
+  name: 'sign',
+  files: '<programme.json>',
+  count: [1, 1],
+  summary: 'Signs the memberships of the participants, for their "domains", and writes them into the programme.',
+  options: {
+    key: keyOption,
+    passphrase: passphraseOption,
+    member: {
+      type: 'string',
+      multiple: true,
+      value: 'id',
+      help: 'only this participant, who is good again if it was called back; can be given several times',
+    },
+    until: { type: 'string', value: 'day', help: 'last day; default: that of the programme, else a year from now' },
+    url: urlOption,
+    'status-file': statusOption,
+    out: outOption('write the programme there; default: over itself'),
+  },
+  async run(values) {
+    const opened = await openProgramme(values);
+    const keys = await readSecret(values.need('key'), values.text('passphrase'));
+    const members = values.all('member');
+    const list = statusFile(opened, values);
+    const { json, signed, skipped, revocable } = await signMembers(opened.json, {
+      keys,
+      only: members.length ? members : undefined,
+      until: values.text('until'),
+      base: opened.base,
+      status: list === undefined ? undefined : await readTextIfThere(list),
+    });
+    const out = values.text('out') ?? opened.file;
+    await writeJson(out, json);
+    return {
+      text: linesOf(
+        `${out}: signed: ${signed.length ? signed.join(', ') : 'none'}.`,
+        skipped.length > 0 && `Not signed, since they name no "domains": ${skipped.join(', ')}.`,
+        !revocable &&
+          'These cannot be called back before they expire: the programme names no "status" list with a whole address (or --url).',
+      ),
+    };
+  },
+};
