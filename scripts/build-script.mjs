@@ -152,7 +152,7 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   const names = elements();
   const files = await bundleElements(names);
   const alone = aloneIn(readFileSync(path.join(src, 'loader/elements.ts'), 'utf8'));
-  for (const name of alone) for (const [file, code] of await bundleAlone(name)) files.set(file, code);
+  for (const name of alone) for (const [file, built] of once(await bundleAlone(name), files)) files.set(file, built);
   const open = ['bob.js', ...names.map((name) => `bob-${name}.js`)];
   for (const [name, only] of [['bob'], ...names.map((name) => [`bob-${name}`, name])])
     for (const [file, code] of await bundleLoader(name, only, alone.includes(only))) files.set(file, code);

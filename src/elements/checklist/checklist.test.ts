@@ -12,7 +12,7 @@ const KEY = 'bob-checklist:1:whole';
 
 async function put(data: unknown, attributes: Record<string, string> = {}, lang = 'en'): Promise<BobChecklist> {
   const place = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
-  const list = document.createElement('bob-checklist') as BobChecklist;
+  const list = document.createElement('bob-checklist');
   for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
   if (data) list.data = data;
   place.append(list);
@@ -85,7 +85,7 @@ describe('<bob-checklist>', () => {
     });
 
     it('says nothing where the page itself sets answers, before the document or after, and takes only what is an answer', async () => {
-      const list = document.createElement('bob-checklist') as BobChecklist;
+      const list = document.createElement('bob-checklist');
       list.addEventListener('bob-change', () => expect.fail('told'));
       list.addEventListener('bob-complete', () => expect.fail('told'));
       const given = { copy: { state: 'done' }, restore: { state: 'done' }, lock: { state: 'done' }, bad: { state: 'nonsense' } };
