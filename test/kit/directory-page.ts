@@ -11,7 +11,7 @@ export class DirectoryPage {
   /** Puts one into the page and waits until it answers. */
   static async open(attributes: Record<string, string> = {}, data: unknown = wholeCluster('West'), style = ''): Promise<DirectoryPage> {
     const place = await fixture<HTMLElement>(html`<div style=${style}></div>`);
-    const element = document.createElement('bob-directory') as BobDirectory;
+    const element = document.createElement('bob-directory');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     if (!attributes.src) element.data = data;
     place.append(element);

@@ -2,7 +2,6 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '../../../test/support/index.js';
 import { wholeCluster } from '../../../test/kit/clusters.js';
 import { DirectoryPage } from '../../../test/kit/directory-page.js';
-import type { BobDirectory } from './directory.js';
 
 const open = DirectoryPage.open;
 const focused = (page: DirectoryPage): Element | null => page.root.activeElement;
@@ -35,7 +34,7 @@ describe('<bob-directory>: finding', () => {
   });
 
   it('keeps what is typed before the search is there, and answers it', async () => {
-    const element = document.createElement('bob-directory') as BobDirectory;
+    const element = document.createElement('bob-directory');
     const wrong: unknown[] = [];
     element.data = wholeCluster('West');
     document.body.append(element);
@@ -55,7 +54,7 @@ describe('<bob-directory>: finding', () => {
   });
 
   it('opens a member that was clicked before the second flight was there', async () => {
-    const element = document.createElement('bob-directory') as BobDirectory;
+    const element = document.createElement('bob-directory');
     element.data = wholeCluster('West');
     document.body.append(element);
     await waitUntil(() => element.shadowRoot?.querySelector('.member-name button'), 'has rows', { interval: 1 });

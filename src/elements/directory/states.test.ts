@@ -20,7 +20,7 @@ const many = (count: number): object[] =>
 /** A directory whose members are in a file of their own. */
 const fromFile = (desk: Desk, file: string, options?: Parameters<Desk['serve']>[1], more: object = {}): BobDirectory => {
   const members = new URL(desk.serve(file, options)).pathname;
-  const element = document.createElement('bob-directory') as BobDirectory;
+  const element = document.createElement('bob-directory');
   element.src = desk.serve(of(members, more));
   document.body.append(element);
   return element;
@@ -46,7 +46,7 @@ describe('<bob-directory>: how many', () => {
   });
 
   it('is ten thousand: the first page stands before they are read, and is the same after', async () => {
-    const element = document.createElement('bob-directory') as BobDirectory;
+    const element = document.createElement('bob-directory');
     element.data = of(many(10_000));
     document.body.append(element);
     const names = (): string[] => [...element.shadowRoot!.querySelectorAll('.member-name')].map((one) => one.textContent.trim());
