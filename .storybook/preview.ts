@@ -59,7 +59,9 @@ const preview: Preview = {
         order: [
           'Getting started',
           'Paste it in',
+          'Directory of members',
           'Book format',
+          'Cluster format',
           'Theming',
           'Languages',
           'Privacy and security',
@@ -69,6 +71,8 @@ const preview: Preview = {
           ['Views', 'Books of the demo', 'States', 'Content', 'Looks', 'Languages'],
           'Password',
           ['States', 'Looks', 'Languages'],
+          'Directory',
+          ['Views', 'States'],
         ],
       },
     },

@@ -119,7 +119,7 @@ export function cluster(count = 10_000) {
     kind: 'cluster',
     version: 1,
     id: `made-${count}`,
-    name: `A made-up cluster of ${count}`,
+    name: { en: `A made-up cluster of ${count.toLocaleString('en')}`, nb: `En oppdiktet klynge på ${count.toLocaleString('nb')}` },
     type: 'cross-border',
     sectors,
     loyalty: [{ id: 'north-pass', name: 'North Pass' }],

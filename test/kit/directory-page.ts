@@ -3,7 +3,7 @@ import type { BobDirectory } from '../../src/elements/directory/directory.js';
 import type { BobSearchEvent } from '../../src/elements/directory/events.js';
 import { fixture, html, waitUntil } from '../support/index.js';
 import { wholeCluster } from './clusters.js';
-import './directory-define.js';
+import '../../src/elements/directory/define.js';
 
 export class DirectoryPage {
   constructor(readonly element: BobDirectory) {}

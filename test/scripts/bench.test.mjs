@@ -6,8 +6,11 @@ import { test } from 'node:test';
 import { find } from '../../scripts/browsers.mjs';
 import { buildScript } from '../../scripts/build-script.mjs';
 import { launch, visit } from '../bench/browser.mjs';
+import { contestants } from '../bench/directory/contestants.mjs';
+import * as directory from '../bench/measures/directory.mjs';
 import * as firstPaint from '../bench/measures/first-paint.mjs';
 import * as hundred from '../bench/measures/hundred.mjs';
+import * as recall from '../bench/measures/recall.mjs';
 import * as shift from '../bench/measures/shift.mjs';
 import { withSite } from '../bench/run.mjs';
 import { median, rotated, summary } from '../bench/statistics.mjs';
@@ -28,6 +31,15 @@ test('a table is padded for the terminal, and written in Markdown for the docs',
   const table = { title: 'Sizes', head: ['what', 'kB'], rows: [['one', 1.5], ['another', 22]] }; // prettier-ignore
   assert.equal(printed(table, false), 'Sizes\n  what      kB\n  one      1.5\n  another   22\n');
   assert.match(printed(table, true), /^\*\*Sizes\*\*\n\n\| what {4}\| {2}kB \|\n\| -+ \| -+: \|\n\| one {5}\| 1\.5 \|/);
+});
+
+test('our search finds every name on a plain keyboard, and nearly all with a typo; the others do not', async () => {
+  const [ours, text] = await recall.measure({ counts: [2000], most: 300 });
+  assert.equal(ours.recall['as it is'], 1);
+  assert.equal(ours.recall['one letter: tromso'], 1);
+  assert.equal(ours.recall['two letters: tromsoe'], 1);
+  assert.ok(ours.recall['one typo'] >= 0.99, String(ours.recall['one typo']));
+  assert.ok(text.recall['one letter: tromso'] < 0.9);
 });
 
 test('in Chromium', { skip, timeout: 180_000 }, async (t) => {
@@ -68,6 +80,16 @@ test('in Chromium', { skip, timeout: 180_000 }, async (t) => {
   await t.test('a hundred cards take the room of the same text in plain HTML', async () => {
     const [html, ...cards] = await hundred.measure({ ...bench, cpus: [1] });
     for (const { title, height } of cards) assert.ok(Math.abs(height / html.height - 1) < 0.02, `${title}: ${height} of ${html.height} px`);
+  });
+
+  await t.test('every directory shows its rows, answers the first query and each key', async () => {
+    const rows = await directory.measure({ ...bench, sizes: [300] });
+    const there = contestants.filter(({ ours }) => !ours || existsSync(path.join(dist, 'bob-directory.js')));
+    assert.deepEqual(rows.map(({ id }) => id), there.map(({ id }) => id)); // prettier-ignore
+    for (const { title, rows: first, searchable, work, paint } of rows) {
+      assert.ok(first.median > 0 && searchable.median > first.median, title);
+      assert.ok(work.median > 0 && paint.median > work.median, title);
+    }
   });
 
   await t.test('what never paints is told by name', async () => {

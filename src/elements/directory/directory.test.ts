@@ -2,7 +2,6 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '../../../test/support/index.js';
 import { wholeCluster } from '../../../test/kit/clusters.js';
 import { DirectoryPage } from '../../../test/kit/directory-page.js';
-import type { BobDirectory } from './directory.js';
 
 const open = DirectoryPage.open;
 const focused = (page: DirectoryPage): Element | null => page.root.activeElement;

@@ -1,10 +1,10 @@
 import { smallCluster, wholeCluster } from '../../../test/kit/clusters.js';
 import { houseRules } from '../../../test/kit/house.js';
-import '../../../test/kit/directory-define.js';
+import './define.js';
 
 houseRules({
   tag: 'bob-directory',
-  entry: '/test/kit/directory-define.ts',
+  entry: '/src/elements/directory/define.ts',
   document: smallCluster,
   rich: wholeCluster,
   wrongKind: { kind: 'book', version: 1, name: 'West' },
