@@ -21,11 +21,15 @@ export const elements = () =>
 /** Leaves out of an element's own files those that the shared ones have too, word for word: texts, word lists, what imports nothing. */
 function once(own, shared) {
   const twins = new Map([...shared].filter(([, { imports }]) => !imports.length).map(([file, { code }]) => [code, file]));
-  const same = [...own]
-    .filter(([, { code, imports }]) => !imports.length && twins.has(code))
-    .map(([file, { code }]) => [file, twins.get(code)]);
-  for (const [file] of same) own.delete(file);
-  for (const built of own.values()) for (const [file, twin] of same) built.code = built.code.replaceAll(`./${file}`, `./${twin}`);
+  const same = new Map(
+    [...own].filter(([, { code, imports }]) => !imports.length && twins.has(code)).map(([file, { code }]) => [file, twins.get(code)]),
+  );
+  const bare = (file) => file.replace(/\.js$/, '');
+  for (const file of same.keys()) own.delete(file);
+  for (const built of own.values()) {
+    built.imports = built.imports.map((file) => same.get(file) ?? file);
+    for (const [file, twin] of same) built.code = built.code.replaceAll(new RegExp(`\\b${bare(file)}(?![\\w-])`, 'g'), bare(twin));
+  }
   return own;
 }
 

@@ -2,8 +2,8 @@
  * Which module travels in which file of the script-tag build. What one element needs comes with it, also where its lazy
  * modules need it too. What two or more elements need is `kit`, be it at once or, the second of them,
  * lazily (that one would have to load the whole first element otherwise): one file, since a file for each set of elements would be
- * one more hash and one more beginning for the compressor. A lazy module has a file, and what only lazy modules share has one for
- * each set of them.
+ * one more hash and one more beginning for the compressor. A lazy module has a file. What only lazy modules share travels with the one
+ * of them that is there whenever the others are asked for; where there is none such, it has a file for each set of them.
  */
 import { basename, dirname } from 'node:path';
 
@@ -24,18 +24,51 @@ export function chunksOf(graph, entries) {
   const roots = new Map([...graph.keys()].map((id) => [id, []]));
   for (const root of [...entries, ...lazies].sort()) for (const id of reach(root)) roots.get(id).push(root);
 
+  const before = asked(graph, entries, lazies, roots);
   const chunks = new Map();
   const sets = new Map();
+  const firsts = new Map();
   for (const [id, of] of roots) {
     const by = of.filter((root) => entries.includes(root));
     const others = whole.some(([entry, reached]) => !by.includes(entry) && reached.has(id));
     if (by.length) chunks.set(id, by.length > 1 || others ? 'kit' : nameOf(by[0]));
-    else if (of.length > 1 && !lazies.includes(id)) sets.set(of.join(), [...(sets.get(of.join()) ?? []), id]);
+    else if (of.length > 1) {
+      const first = of.find((root) => of.every((other) => other === root || before.get(other).has(root)));
+      if (first) firsts.set(id, first);
+      else if (!lazies.includes(id)) sets.set(of.join(), [...(sets.get(of.join()) ?? []), id]);
+    }
+  }
+  const leading = new Set(firsts.values());
+  for (const [id, of] of roots) {
+    const first = firsts.get(id) ?? (of.length === 1 && leading.has(of[0]) ? of[0] : undefined);
+    if (first) chunks.set(id, `${nameOf(first)}-${basename(first).replace(/\.\w+$/, '')}`);
   }
   [...sets.keys()].sort().forEach((key, index) => {
     for (const id of sets.get(key)) chunks.set(id, `shared${index + 1}`);
   });
   return chunks;
+}
+
+/**
+ * By lazy module: the entries and lazy modules that are there for sure when it is asked for.
+ *
+ * A module that asks for it runs because one of its own roots was loaded, and whatever was there for that one.
+ */
+function asked(graph, entries, lazies, roots) {
+  const all = new Set([...entries, ...lazies]);
+  const before = new Map([...entries.map((entry) => [entry, new Set()]), ...lazies.map((lazy) => [lazy, all])]);
+  const askers = new Map(lazies.map((lazy) => [lazy, new Set()]));
+  for (const [id, { lazy }] of graph) for (const to of lazy) for (const root of roots.get(id) ?? []) askers.get(to)?.add(root);
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const lazy of lazies) {
+      const sure = [...askers.get(lazy)].map((root) => new Set([...before.get(root), root]));
+      const now = new Set([...(sure[0] ?? [])].filter((root) => root !== lazy && sure.every((one) => one.has(root))));
+      changed ||= now.size !== before.get(lazy).size;
+      before.set(lazy, now);
+    }
+  }
+  return before;
 }
 
 const nameOf = (entry) => basename(dirname(entry));

@@ -95,16 +95,32 @@ test('a module becomes a function of the files that it imports', async () => {
 test('what elements share is a file, what one needs comes with it', () => {
   const at = (name) => `/src/elements/${name}/define.ts`;
   const graph = new Map([
-    [at('card'), { imports: ['lit', 'vcard', 'book'], lazy: ['full'] }],
+    [at('card'), { imports: ['lit', 'vcard', 'book'], lazy: ['/src/elements/card/full.ts'] }],
     [at('desk'), { imports: ['lit'], lazy: [] }],
-    ['full', { imports: ['book', 'chart'], lazy: ['box'] }],
+    ['/src/elements/card/full.ts', { imports: ['book', 'chart'], lazy: ['box'] }],
     ['box', { imports: ['chart'], lazy: [] }],
     ...['lit', 'vcard', 'book', 'chart'].map((id) => [id, { imports: [], lazy: [] }]),
   ]);
   const chunks = chunksOf(graph, [at('card'), at('desk')]);
   assert.deepEqual(
-    ['lit', 'vcard', 'book', 'chart', 'full'].map((id) => chunks.get(id)),
-    ['kit', 'card', 'card', 'shared1', undefined],
+    ['lit', 'vcard', 'book', 'chart', '/src/elements/card/full.ts'].map((id) => chunks.get(id)),
+    ['kit', 'card', 'card', 'card-full', 'card-full'],
+  );
+});
+
+test('what lazy modules share travels with the one that is there before the others, else in a file of its own', () => {
+  const define = '/src/elements/card/define.ts';
+  const graph = new Map([
+    [define, { imports: [], lazy: ['/x/rest.ts', '/x/print.ts'] }],
+    ['/x/rest.ts', { imports: ['word'], lazy: ['/x/map.ts'] }],
+    ['/x/map.ts', { imports: ['word', 'draw'], lazy: [] }],
+    ['/x/print.ts', { imports: ['draw'], lazy: [] }],
+    ...['word', 'draw'].map((id) => [id, { imports: [], lazy: [] }]),
+  ]);
+  const chunks = chunksOf(graph, [define]);
+  assert.deepEqual(
+    ['word', '/x/rest.ts', 'draw', '/x/map.ts'].map((id) => chunks.get(id)),
+    ['x-rest', 'x-rest', 'shared1', undefined],
   );
 });
 
