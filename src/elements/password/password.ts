@@ -180,7 +180,6 @@ export class BobPassword extends FormField<PasswordPolicy> {
       adopt: () => this.#adopt(),
       policy: () => (this.state === 'ready' ? this.#policy : this.#ready),
       speech: () => this.speech,
-      say: (words) => this.saying(words),
     });
     return rest;
   }
