@@ -158,6 +158,11 @@ export class BobPassword extends FormField<PasswordPolicy> {
     return readyPolicies[policy && Object.hasOwn(readyPolicies, policy) ? policy : '']!;
   }
 
+  /** The policy that holds: the site's, once it is here. */
+  get #shown(): SettledPolicy {
+    return this.state === 'ready' ? this.#policy : this.#ready;
+  }
+
   protected readonly bundle: Bundle = texts;
   protected readonly reserve = '';
 
@@ -178,7 +183,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
       internals: this.internals,
       input: () => this.input,
       adopt: () => this.#adopt(),
-      policy: () => (this.state === 'ready' ? this.#policy : this.#ready),
+      policy: () => this.#shown,
       speech: () => this.speech,
     });
     return rest;
@@ -229,7 +234,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   #render(locale: string, more = ''): TemplateResult {
-    const { label, autocomplete, required, state, theme } = this;
+    const { state, theme } = this;
     const conduct = this.#conduct;
     const loading = state === 'loading';
     const failed = state === 'failed';
@@ -240,25 +245,21 @@ export class BobPassword extends FormField<PasswordPolicy> {
       data-theme=${theme === 'light' || theme === 'dark' ? theme : nothing}
     >
       ${field(
+        this,
         {
           adopted: !!this.adopted,
-          outside: [...this.internals.labels].map(({ textContent }) => textContent?.trim()).join(' '),
-          label,
-          autocomplete,
-          required,
-          disabled: this.disabled || this.off,
+          outside: [...this.internals.labels]
+            .map(({ textContent }) => textContent)
+            .join(' ')
+            .trim(),
+          off: this.disabled || this.off,
           hide: conduct?.hide,
           complaint: conduct?.complaint ?? '',
         },
         () => this.#toggle(),
       )}
-      <div
-        class="more ${loading ? 'wait' : ''}"
-        part=${loading ? 'rules loading' : 'rules'}
-        aria-busy=${loading ? 'true' : nothing}
-        tabindex="-1"
-      >
-        ${this.show(failed || loading ? this.#ready : this.#policy)}${failed ? conduct?.failed() : nothing}
+      <div class="more" part=${loading ? 'rules loading' : 'rules'} aria-busy=${loading || nothing} tabindex="-1">
+        ${this.show(this.#shown)}${failed ? conduct?.failed() : nothing}
       </div>
       ${this.#rest?.remark(this.stale, locale)} ${conduct?.report()}
     </div>`;
