@@ -23,6 +23,9 @@ import { ruleList } from './rules.js';
  *
  * @summary A password field with rules, strength and passphrases: a real form field.
  * @tag bob-password
+ * @attr {string} name - The name under which the form submits the value. With an input of the page's own, that one's name counts.
+ * @attr {boolean} required - The form is not submitted without a password.
+ * @attr {boolean} disabled - The field cannot be used, and is not submitted. With an input of the page's own, disable that one.
  * @attr {string} label - The label of the field, where there is no input of the page's own. Default: "Password".
  * @attr {string} autocomplete - For password managers. Default `new-password`.
  * @attr {'nist'|'nist-mfa'} policy - A ready policy in place of a file: NIST SP 800-63B-4, for a password alone or beside a second factor.
