@@ -6,6 +6,7 @@
  *     node test/bench/run.mjs --runs 3            visits for each median; default 7, the smaller parts take fewer
  *     node test/bench/run.mjs --minutes 10        after that no further round is begun; default 6
  *     node test/bench/run.mjs --markdown          tables for the docs
+ *     node test/bench/run.mjs password …          another bench, without a browser: see password.mjs for its options
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -100,8 +101,9 @@ async function main() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  main().then(
-    () => process.exit(),
+  const run = process.argv[2] === 'password' ? () => import('./password.mjs') : main;
+  run().then(
+    () => process.exit(process.exitCode),
     (error) => {
       console.error(error.message);
       process.exit(1);
