@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import '../../test/kit/password-define.js';
+import '../../src/elements/password/define.js';
 import type { BobPassword } from '../../src/elements/password/password.js';
 
 export interface Args {

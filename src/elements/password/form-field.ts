@@ -6,7 +6,7 @@ import { BobElement } from '../../kit/element.js';
 export abstract class FormField<D extends object> extends BobElement<D> {
   static readonly formAssociated = true;
 
-  static override shadowRootOptions: ShadowRootInit = { ...BobElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   static override properties = {
     ...BobElement.properties,
