@@ -72,12 +72,14 @@ function findings(whole: string, text: string, parts: readonly Match[], always: 
   const tell = ({ kind, from, to, language, compound, word }: Match): void => {
     if (kind === 'random' || found.some((other) => other.kind === kind && other.from <= from && other.to >= to)) return;
     const token = text.slice(from, to);
+    // by chance: the list has keys, in which ø is o
+    const foreign = language === 'en' && /[^\0-\x7f]/.test(token);
     found.push({
       kind,
       token,
       from,
       to,
-      ...(language && { language }),
+      ...(language && !foreign && { language }),
       ...(compound && { compound }),
       ...(word && word !== token && { word }),
     });

@@ -34,6 +34,8 @@ interface Found {
   readonly to: number;
   readonly kind: 'word' | 'name' | 'place';
   readonly leet: number;
+  /** How good a reading it is, for what is told: a name, a word, an inflected word, an inflected name. */
+  readonly likely: number;
   /** How many letters its stem has; 0 for what is not a word and makes no compound. */
   readonly stem: number;
 }
@@ -46,9 +48,11 @@ function begun(letters: Letters, { words, endings }: WordList, from: number): Ma
     const kind = mark & NAME ? 'name' : mark & PLACE ? 'place' : 'word';
     const held = found.get(to);
     const stemmed = mark & WORD ? stem : 0;
-    const better = !held || leet < held.leet || (leet === held.leet && held.kind === 'word' && kind !== 'word');
+    const bare = stem === to - from;
+    const likely = kind === 'word' ? (bare ? 2 : 1) : bare ? 3 : 0;
+    const better = !held || leet < held.leet || (leet === held.leet && likely > held.likely);
     if (!better && stemmed <= held.stem) return;
-    found.set(to, { ...(better ? { to, kind, leet } : held), stem: Math.max(stemmed, held?.stem ?? 0) });
+    found.set(to, { ...(better ? { to, kind, leet, likely } : held), stem: Math.max(stemmed, held?.stem ?? 0) });
   };
   walk(letters, words, from, (to, mark, leet, before) => {
     keep(to, mark, leet, to - from);
