@@ -187,6 +187,18 @@ describe('<bob-password> while the visitor types', function () {
       expect(form.checkValidity()).to.equal(false);
     });
 
+    it('stops no form where the policy only advises to differ', async () => {
+      const { form, field } = await put(
+        html`<input id="now" type="password" aria-label="Now" .value=${SECRET} /><bob-password
+            previous="#now"
+            policy="nist"
+          ></bob-password>`,
+      );
+      await type(field, `${SECRET}1`);
+      expect(rule(field, 'different')).to.equal('false');
+      expect(form.checkValidity(), field.validationMessage).to.equal(true);
+    });
+
     it('is not asked for where the page says off', async () => {
       const { field } = await put(html`<bob-password previous="off"></bob-password>`);
       await type(field, 'kaffi');

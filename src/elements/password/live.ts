@@ -1,7 +1,7 @@
 /** What a password field does while the visitor types. It comes with the first focus or key; the assessor and its lists follow. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment } from '../../documents/password/types.js';
-import type { SettledPolicy } from '../../documents/password-rules.js';
+import { requires, type SettledPolicy } from '../../documents/password-rules.js';
 import { msg } from '../../documents/messages.js';
 import { dress } from '../../kit/dress.js';
 import { prepareIntl } from '../../kit/intl/engine.js';
@@ -51,6 +51,7 @@ export class Live {
   /** Whether no more lists will come, or none. */
   #settled = false;
   #lost = false;
+  #score: number | undefined;
   #names: readonly string[] = [];
   #forbid: readonly string[] | undefined;
   #typed = false;
@@ -82,11 +83,16 @@ export class Live {
     if (since !== 'time') this.#typed = since === 'visitor';
     if (!value || !this.#assessor) {
       this.assessment = null;
+      this.#score = undefined;
       if (!value) this.#speak('');
       return;
     }
     const forbid = (this.#forbid ??= [...(policy().forbid ?? []), ...this.#names]);
-    this.assessment = this.#assessor.assess(value, { language: this.#languages, forbid, previous: this.#earlier.passwords });
+    const { assess } = this.#assessor;
+    const options = { language: this.#languages, forbid };
+    const previous = this.#earlier.passwords;
+    this.assessment = assess(value, { ...options, previous });
+    this.#score = previous.length && !requires(policy(), 'different') ? assess(value, options).score : undefined;
     if (!this.#typed) return;
     this.#typed = false;
     element.dispatchEvent(new BobAssessEvent(this.assessment.score, this.assessment.guesses));
@@ -98,6 +104,7 @@ export class Live {
     const { element, policy } = this.host;
     return keptOf(element.value, policy(), {
       assessment: this.assessment,
+      score: this.#score,
       settled: this.#lost || (this.#settled && !this.assessment?.lists.pending.length),
       compared: this.#earlier.passwords.length > 0,
     });
@@ -152,6 +159,7 @@ export class Live {
   /** The form was reset. */
   forget(): void {
     this.assessment = null;
+    this.#score = undefined;
     this.#typed = false;
     this.#maker.forget();
     this.#earlier.forget();
