@@ -42,11 +42,20 @@ const LINKS = {
 
 const brotli = (text) => brotliCompressSync(text).length;
 
+const english = casesOf('en');
+
+/** Is it English that has got into the source of another language? It is common there, and not so here. */
+function isForeign(word, { title, large }) {
+  const there = english.get(word);
+  return !(title && large) && !!there?.small && there.title && there.large;
+}
+
 /** Weights of words by key: what is there in more cases is more common. */
 function weigh(cases) {
   const weights = new Map();
-  for (const [word, { small, title, large }] of cases) {
-    if (!small || word.length < 3) continue;
+  for (const [word, found] of cases) {
+    const { small, title, large } = found;
+    if (!small || word.length < 3 || isForeign(word, found)) continue;
     const key = keyOf(word);
     const weight = [1, 2, 4][(title ? 1 : 0) + (large ? 1 : 0)];
     weights.set(key, Math.max(weights.get(key) ?? 0, weight));

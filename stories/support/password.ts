@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import '../../test/kit/password-define.js';
+import '../../src/elements/password/define.js';
 import type { BobPassword } from '../../src/elements/password/password.js';
 
 export interface Args {
@@ -62,7 +62,7 @@ export const field = ({
 export const inForm = (args: Args): TemplateResult => html`<form style="max-inline-size: 30em">${field(args)}</form>`;
 
 /** Of the story, or of what stands in it. */
-export const fieldIn = (canvas: HTMLElement): BobPassword => canvas.querySelector('bob-password')!;
+export const fieldIn = (canvas: HTMLElement): BobPassword => canvas.querySelector<BobPassword>('bob-password')!;
 export const part = (canvas: HTMLElement, name: string): HTMLElement | null =>
   fieldIn(canvas).renderRoot.querySelector<HTMLElement>(`[part~="${name}"]`);
 const input = (field: BobPassword): HTMLInputElement => field.querySelector('input') ?? field.renderRoot.querySelector('input')!;
@@ -71,7 +71,7 @@ const input = (field: BobPassword): HTMLInputElement => field.querySelector('inp
 export const ready: Play = async ({ canvasElement }) => {
   await waitFor(
     () => {
-      for (const one of canvasElement.querySelectorAll('bob-password')) void expect(one.document).not.toBeNull();
+      for (const one of canvasElement.querySelectorAll<BobPassword>('bob-password')) void expect(one.document).not.toBeNull();
     },
     { timeout: 10_000 },
   );
@@ -82,7 +82,7 @@ export const typing =
   (text: string, then?: (canvas: HTMLElement) => unknown): Play =>
   async (context) => {
     await ready(context);
-    for (const one of context.canvasElement.querySelectorAll('bob-password')) {
+    for (const one of context.canvasElement.querySelectorAll<BobPassword>('bob-password')) {
       const box = input(one);
       box.value = text;
       box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -136,18 +136,27 @@ async function strongRows() {
 function timeRow(length) {
   const random = chance(`time ${length}`);
   const sources = heldWords('is').common.concat(heldWords('en').common);
-  const times = [];
+  const typed = [];
   for (let round = 0; round < 300; round++) {
     const numbers = new Uint32Array(20);
     random(numbers);
     let text = '';
     for (const number of numbers)
       text += number % 3 ? sources[number % sources.length] : String.fromCharCode(33 + (number % 94)).repeat(1 + (number % 3));
-    const password = text.slice(0, length).padEnd(length, 'a4e1');
-    const begun = performance.now();
-    assess(password, { language: 'is', forbid: ['Bláa lónið', 'Kaeru Museum'], previous: 'Sumarið 1985' });
-    times.push(performance.now() - begun);
+    typed.push(text.slice(0, length).padEnd(length, 'a4e1'));
   }
+  // the least of three goes: other work on the machine adds to any of them
+  const timed = (act) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const begun = performance.now();
+        act();
+        return performance.now() - begun;
+      }),
+    );
+  const times = typed.map((password) =>
+    timed(() => assess(password, { language: 'is', forbid: ['Bláa lónið', 'Kaeru Museum'], previous: 'Sumarið 1985' })),
+  );
   const worst = [
     'a'.repeat(length),
     'a1'.repeat(length / 2),
@@ -156,13 +165,7 @@ function timeRow(length) {
     '1!1!4@0o'.repeat(length / 8),
     'i1l!i1l!'.repeat(length / 8),
   ];
-  const slowest = Math.max(
-    ...worst.map((password) => {
-      const begun = performance.now();
-      assess(password, { language: 'fi' });
-      return performance.now() - begun;
-    }),
-  );
+  const slowest = Math.max(...worst.map((password) => timed(() => assess(password, { language: 'fi' }))));
   const p95 = quantile(times, 0.95);
   return [`${length} characters`, quantile(times, 0.5).toFixed(2), held(p95, length > 64 || p95 <= 5, p95.toFixed(2)), slowest.toFixed(1)];
 }

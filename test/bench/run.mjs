@@ -8,6 +8,7 @@
  *     node test/bench/run.mjs --members 1000,10000   sizes of the directories; default 1000,10000,100000
  *     node test/bench/run.mjs --dist folder       another build than dist/
  *     node test/bench/run.mjs --markdown          tables for the docs
+ *     node test/bench/run.mjs password …          another bench, without a browser: see password.mjs for its options
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -110,8 +111,9 @@ async function main() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  main().then(
-    () => process.exit(),
+  const run = process.argv[2] === 'password' ? () => import('./password.mjs') : main;
+  run().then(
+    () => process.exit(process.exitCode),
     (error) => {
       console.error(error.message);
       process.exit(1);

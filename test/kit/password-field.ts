@@ -1,6 +1,6 @@
 /** Password fields for tests: put into a form, and typed into. */
 import { fixture, html, nextFrame, waitUntil } from '../support/index.js';
-import './password-define.js';
+import '../../src/elements/password/define.js';
 import type { BobPassword } from '../../src/elements/password/password.js';
 
 /** Random to look at, and in no list. */

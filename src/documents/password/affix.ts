@@ -28,7 +28,7 @@ function runGuesses(run: string): number {
 }
 
 /** Guesses for a text without letters beside a word. */
-export function affixGuesses(affix: string): number {
+function affixGuesses(affix: string): number {
   if (!affix) return 1;
   const rank = USUAL.indexOf(affix) + 1;
   if (rank) return rank + 4;
@@ -38,6 +38,7 @@ export function affixGuesses(affix: string): number {
 
 /** In how many ways capitals stand in a word: the first and all are tried first. */
 export function capitals(token: string): number {
+  if (token === token.toLowerCase()) return 1;
   const letters = Array.from(token).filter((character) => character.toLowerCase() !== character.toUpperCase());
   const large = letters.filter((character) => character !== character.toLowerCase()).length;
   if (!large) return 1;
@@ -52,21 +53,37 @@ export function capitals(token: string): number {
 /** In how many ways so many letters may be in l33t; `ways` for each of the first four. */
 export const leets = (count: number, ways = 2): number => ways ** Math.min(count, 4);
 
-/** The word alone, and with what stands before it, behind it, and both, up to the next letters. */
-export function decorated(text: string, match: Match): Match[] {
-  let start = match.from;
-  while (start > 0 && !LETTER.test(text[start - 1]!)) start--;
-  let end = match.to;
-  while (end < text.length && !LETTER.test(text[end]!)) end++;
-  const before = match.from - start > LONGEST ? [] : [start];
-  const behind = end - match.to > LONGEST ? [] : [end];
-  const found: Match[] = [];
-  for (const from of new Set([match.from, ...before])) {
-    for (const to of new Set([match.to, ...behind])) {
-      const affixes = affixGuesses(text.slice(from, match.from)) * affixGuesses(text.slice(match.to, to));
-      const guesses = match.guesses * affixes + (from < match.from || to > match.to ? PLAIN_FIRST : 0);
-      found.push({ ...match, from, to, guesses, word: match.word ?? text.slice(match.from, match.to) });
-    }
-  }
-  return found;
+/**
+ * For a password: gives a word of it alone, and with what stands before it, behind it, and both, up to the next letters.
+ * Where these begin and end, and how hard they are, is found once for all words.
+ */
+export function decorator(text: string): (match: Match) => Match[] {
+  const isLetter = Array.from({ length: text.length }, (_, at) => LETTER.test(text[at]!));
+  const starts = [0];
+  for (let at = 1; at <= text.length; at++) starts.push(isLetter[at - 1] ? at : starts[at - 1]!);
+  const ends = [text.length];
+  for (let at = text.length - 1; at >= 0; at--) ends.unshift(isLetter[at] ? at : ends[0]!);
+  const known = new Map<string, number>();
+  const guessesOf = (affix: string): number => {
+    const guesses = known.get(affix) ?? affixGuesses(affix);
+    known.set(affix, guesses);
+    return guesses;
+  };
+  return (match) => {
+    const start = starts[match.from]!;
+    const end = ends[match.to]!;
+    const before = start < match.from && match.from - start <= LONGEST;
+    const behind = end > match.to && end - match.to <= LONGEST;
+    if (!before && !behind) return [match];
+    const word = match.word ?? text.slice(match.from, match.to);
+    const found = [match];
+    const put = (from: number, to: number): void => {
+      const affixes = guessesOf(text.slice(from, match.from)) * guessesOf(text.slice(match.to, to));
+      found.push({ ...match, from, to, word, guesses: match.guesses * affixes + PLAIN_FIRST });
+    };
+    if (before) put(start, match.to);
+    if (behind) put(match.from, end);
+    if (before && behind) put(start, end);
+    return found;
+  };
 }

@@ -28,22 +28,23 @@ export const scoreOf = (guesses: number): Score => SCORES.filter((bound) => gues
  * Words are looked for in the lists that are there: `await loadWords(language)` first. Until then `lists.pending` names
  * those that are missing.
  */
-export function assess(password: string, options: AssessOptions = {}): Assessment {
+export function assess(password: string, options?: AssessOptions): Assessment {
+  const { language, forbid, previous } = options ?? {};
   const whole = typeof password === 'string' ? password : '';
   const text = whole.slice(0, FULL);
   const letters = lettersOf(text);
-  const lists = options.lists ?? loadedWords;
-  const wanted = listsFor(options.language ?? []);
-  const used: ListLanguage[] = wanted.filter((language) => lists.has(language));
-  const previous = [options.previous ?? []].flat();
+  const lists = options?.lists ?? loadedWords;
+  const wanted = listsFor(language ?? []);
+  const used: ListLanguage[] = wanted.filter((code) => lists.has(code));
+  const earlier = [previous ?? []].flat();
 
-  const names = options.forbid?.length ? forbidden(letters, options.forbid) : [];
-  const olds = previous.length ? like(letters, previous) : [];
+  const names = forbid?.length ? forbidden(letters, forbid) : [];
+  const olds = earlier.length ? like(letters, earlier) : [];
   const matches: Match[] = [
     ...names,
     ...olds,
     ...commonest(letters),
-    ...used.flatMap((language) => listed(letters, lists.get(language)!)),
+    ...used.flatMap((code) => listed(letters, lists.get(code)!)),
     ...sequences(text),
     ...walks(text),
     ...dates(text),
@@ -61,7 +62,7 @@ export function assess(password: string, options: AssessOptions = {}): Assessmen
     guesses,
     score: scoreOf(guesses),
     findings: findings(whole, text, parts, [...names, ...olds]),
-    lists: { used, pending: wanted.filter((language) => !lists.has(language)) },
+    lists: { used, pending: wanted.filter((code) => !lists.has(code)) },
   };
 }
 
@@ -71,12 +72,14 @@ function findings(whole: string, text: string, parts: readonly Match[], always: 
   const tell = ({ kind, from, to, language, compound, word }: Match): void => {
     if (kind === 'random' || found.some((other) => other.kind === kind && other.from <= from && other.to >= to)) return;
     const token = text.slice(from, to);
+    // by chance: the list has keys, in which ø is o
+    const foreign = language === 'en' && /[^\0-\x7f]/.test(token);
     found.push({
       kind,
       token,
       from,
       to,
-      ...(language && { language }),
+      ...(language && !foreign && { language }),
       ...(compound && { compound }),
       ...(word && word !== token && { word }),
     });

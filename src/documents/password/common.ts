@@ -1,5 +1,5 @@
 /** The passwords that are used most, by themselves, from behind, in l33t and decorated. */
-import { capitals, decorated, leets } from './affix.js';
+import { capitals, decorator, leets } from './affix.js';
 import type { Match } from './least.js';
 import { lettersOf, type Letters } from './letters.js';
 import { common } from './lists/common.js';
@@ -21,6 +21,7 @@ function ranked(): Trie {
 export function commonest(letters: Letters): Match[] {
   trie ??= ranked();
   const { text } = letters;
+  const decorated = decorator(text);
   const found: Match[] = [];
   const look = (along: Letters, backwards: boolean): void => {
     for (let start = 0; start < text.length; start++) {
@@ -33,7 +34,7 @@ export function commonest(letters: Letters): Match[] {
         if (to - from < 2) continue;
         const token = text.slice(from, to);
         const match: Match = { kind: 'common', from, to, guesses: guesses * capitals(token) * (backwards ? 2 : 1) };
-        found.push(...(to - from < DECORATED || /^\P{L}+$/u.test(token) ? [match] : decorated(text, match)));
+        found.push(...(to - from < DECORATED || /^\P{L}+$/u.test(token) ? [match] : decorated(match)));
       }
     }
   };

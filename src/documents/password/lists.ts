@@ -40,7 +40,7 @@ const BORROWED: Readonly<Record<string, ListLanguage>> = { kl: 'da', fo: 'da', n
 
 /** The lists for languages as BCP 47 writes them; English is always the last of them. */
 export function listsFor(language: string | readonly string[] = []): ListLanguage[] {
-  const asked = [language].flat().map((tag) => tag.toLowerCase().split(/[-_]/)[0]!);
+  const asked = [language].flat().map((tag) => (typeof tag === 'string' ? tag.toLowerCase().split(/[-_]/)[0]! : ''));
   const known = asked
     .map((code) => BORROWED[code] ?? code)
     .filter((code): code is ListLanguage => listLanguages.some((each) => each === code));

@@ -1,5 +1,5 @@
 /** What this visitor should not use: names that the policy forbids, and what is like an earlier password. */
-import { capitals, decorated, leets } from './affix.js';
+import { capitals, decorator, leets } from './affix.js';
 import type { Match } from './least.js';
 import { keyOf, lettersOf, type Letters } from './letters.js';
 import { createTrie } from './trie.js';
@@ -39,13 +39,14 @@ function trieOf(forbid: readonly string[]): Trie {
 export function forbidden(letters: Letters, forbid: readonly string[]): Match[] {
   const trie = trieOf(forbid);
   const { text } = letters;
+  const decorated = decorator(text);
   const found: Match[] = [];
   for (let from = 0; from < text.length; from++) {
     const ends = new Map<number, number>();
     walk(letters, trie, from, (to, _, leet) => ends.set(to, Math.min(leet, ends.get(to) ?? leet)));
     for (const [to, leet] of ends) {
       const guesses = FORBIDDEN_GUESSES * capitals(text.slice(from, to)) * leets(leet);
-      found.push(...decorated(text, { kind: 'forbidden', from, to, guesses }));
+      found.push(...decorated({ kind: 'forbidden', from, to, guesses }));
     }
   }
   return found;

@@ -21,7 +21,7 @@ export interface Finding {
   readonly kind: FindingKind;
   /** The part that is meant, as it was typed. */
   readonly token: string;
-  /** The language of the list that it stands in; for `word`, `name` and `place`. */
+  /** The language of the list that it stands in; for `word`, `name` and `place`, where that is sure enough to be told. */
   readonly language?: ListLanguage;
   /** A word that is put together of two, as in "saltfiskur". */
   readonly compound?: true;

@@ -9,6 +9,18 @@ export const styles = css`
   [aria-invalid] {
     border: 2px solid currentColor;
   }
+  input {
+    box-shadow: none;
+  }
+  button {
+    cursor: pointer;
+  }
+  input + button {
+    max-inline-size: 5.25em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   :disabled {
     opacity: 0.6;
     cursor: not-allowed;

@@ -1,7 +1,9 @@
 /** How a password field behaves once it stands: as a field of its form, when it is shown and hidden, and towards the page around it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
+import { passwordMore as texts } from '../../../locales/generated/passwordMore.js';
+import { msg, speaking, str, type Messages } from '../../documents/messages.js';
 import { lengthOf, requires, type SettledPolicy } from '../../documents/password-rules.js';
+import { loadMessages } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';
 import type { Speech } from '../../kit/speech.js';
 import { styles } from './conduct.styles.js';
@@ -19,13 +21,14 @@ export interface Ground {
   adopt(): HTMLInputElement | null;
   policy(): SettledPolicy;
   speech(): Speech;
-  say<T>(words: () => T): T;
 }
 
 export class Conduct {
   readonly #reveal: Reveal;
   #live: Live | undefined;
   #coming: Promise<void> | undefined;
+  #locale: string | undefined;
+  #messages: Messages = {};
   /** Whether what is needed while typing could not be had. */
   #lost = false;
   /** Whether it was the visitor who typed the value. */
@@ -65,12 +68,11 @@ export class Conduct {
 
   /** The word on the button, and its name, while what was typed can be read. */
   get hide(): readonly [string, string] | undefined {
-    return this.visible
-      ? [
-          msg('Hide', { id: 'pass.hide', desc: 'Button in a password field' }),
-          msg('Hide the password', { id: 'pass.hide-password', desc: 'Begins with the word of the button Hide' }),
-        ]
-      : undefined;
+    if (!this.visible) return undefined;
+    return this.say(() => [
+      msg('Hide', { id: 'passx.hide', desc: 'Button in a password field' }),
+      msg('Hide the password', { id: 'passx.hide-password', desc: 'Begins with the word of the button Hide' }),
+    ]);
   }
 
   /** What is wrong with the value, once the form has refused it. */
@@ -115,9 +117,10 @@ export class Conduct {
 
   /** Tells the form whether it may have the value, and why not. */
   judge(): void {
-    const { element, internals, input, say } = this.ground;
+    const { element, internals, input, speech } = this.ground;
+    if (speech().locale !== this.#locale) void this.#learn();
     const adopted = this.#adopted;
-    const [flags, words] = say(() => this.#complaint(element.value));
+    const [flags, words] = this.say(() => this.#complaint(element.value));
     adopted?.setCustomValidity(words);
     internals.setValidity(adopted || !words ? {} : flags, words, input() ?? undefined);
     if (!words) this.#refused = false;
@@ -126,35 +129,43 @@ export class Conduct {
   #complaint(value: string): [ValidityStateFlags, string] {
     const policy = this.ground.policy();
     const { minLength } = policy;
-    if (!value) return [{ valueMissing: true }, this.ground.element.required ? msg('Enter a password.', { id: 'pass.missing' }) : ''];
+    if (!value) return [{ valueMissing: true }, this.ground.element.required ? msg('Enter a password.', { id: 'passx.missing' }) : ''];
     if (requires(policy, 'length') && lengthOf(value) < minLength)
-      return [{ tooShort: true }, msg(str`The password is too short. Its length must be at least ${minLength}.`, { id: 'pass.too-short' })];
+      return [
+        { tooShort: true },
+        msg(str`The password is too short. Its length must be at least ${minLength}.`, { id: 'passx.too-short' }),
+      ];
     // The form goes on without what could not be loaded: its server checks too.
     const more =
-      this.#live?.complaint ?? (this.#lost ? '' : msg('The password is being checked. Try again in a moment.', { id: 'pass.checking' }));
+      this.#live?.complaint ??
+      (this.#lost ? '' : msg('The password is being checked. Try again in a moment.', { id: 'passx.checking-all' }));
     return [{ customError: true }, more];
+  }
+
+  /** Runs `words` in the language of the field. */
+  say<T>(words: () => T): T {
+    return speaking(this.#messages, words);
   }
 
   /** What stands below the rules. */
   below({ note }: SettledPolicy): TemplateResult {
     const { speech } = this.ground;
     const { visible } = this.#reveal;
+    const told = this.say(() =>
+      visible
+        ? msg('The password can be read.', { id: 'passx.visible' })
+        : visible === false
+          ? msg('The password is hidden.', { id: 'passx.hidden' })
+          : '',
+    );
     return html`${this.live?.verdict()} ${note ? html`<p class="note">${speech().text(note)}</p>` : nothing} ${this.#live?.tools()}
-      <p class="unseen" role="status">
-        ${
-          visible === undefined
-            ? nothing
-            : visible
-              ? msg('The password can be read.', { id: 'pass.visible' })
-              : msg('The password is hidden.', { id: 'pass.hidden' })
-        }
-      </p>`;
+      <p class="unseen" role="status">${told}</p>`;
   }
 
   /** What stands there where the policy of the site could not be had. */
   readonly failed = (): TemplateResult =>
     html`<p class="quiet" role="status">
-      ${msg('The rules of this site cannot be shown just now. The usual ones are checked.', { id: 'pass.failed' })}
+      ${this.say(() => msg('The rules of this site cannot be shown just now. The usual ones are checked.', { id: 'passx.failed' }))}
     </p>`;
 
   /** The owner's list of what is wrong with the policy. */
@@ -199,6 +210,7 @@ export class Conduct {
       element,
       policy,
       speech,
+      say: (words) => this.say(words),
       visible: () => this.visible,
       take: (value) => {
         const field = input()!;
@@ -212,6 +224,15 @@ export class Conduct {
     this.#live = live;
     this.#lost = false;
     live.look(this.#typed ? 'visitor' : 'page');
+    this.#again();
+  }
+
+  async #learn(): Promise<void> {
+    const { locale } = this.ground.speech();
+    this.#locale = locale;
+    const messages = await loadMessages(texts, locale);
+    if (this.#locale !== locale) return;
+    this.#messages = messages;
     this.#again();
   }
 

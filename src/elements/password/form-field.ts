@@ -2,15 +2,11 @@ import { BobElement } from '../../kit/element.js';
 
 /**
  * An element that is a field of a form: by itself, or through an input of the page's own that stands in it and answers for the value.
- *
- * @attr {string} name - The name under which the form submits the value. With an input of the page's own, that one's name counts.
- * @attr {boolean} required - The form is not submitted without a value.
- * @attr {boolean} disabled - The field cannot be used, and is not submitted.
  */
 export abstract class FormField<D extends object> extends BobElement<D> {
   static readonly formAssociated = true;
 
-  static override shadowRootOptions: ShadowRootInit = { ...BobElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
 
   static override properties = {
     ...BobElement.properties,

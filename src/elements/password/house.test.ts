@@ -1,12 +1,12 @@
 import { houseRules } from '../../../test/kit/house.js';
 import type { Words } from '../../../test/kit/house/subject.js';
-import '../../../test/kit/password-define.js';
+import './define.js';
 
 const policy = (title: Words) => ({ kind: 'password-policy', version: 1, title });
 
 houseRules({
   tag: 'bob-password',
-  entry: '/test/kit/password-define.ts',
+  entry: '/src/elements/password/define.ts',
   document: policy,
   rich: (title) => ({
     ...policy(title),

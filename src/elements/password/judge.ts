@@ -6,6 +6,8 @@ import type { Kept } from './rules.js';
 export interface Known {
   /** Nothing before the assessor is here. */
   readonly assessment: Assessment | null;
+  /** The score for the rule about words, where it is another: likeness to an earlier password that is not forbidden does not count there. */
+  readonly score?: number | undefined;
   /** Whether all the lists are here that will come. */
   readonly settled: boolean;
   /** Whether there is an earlier password to compare with. */
@@ -21,9 +23,9 @@ export const classesOf = (password: string): number => kinds.filter((kind) => ki
 const isPhrase = (password: string): boolean => (password.match(/\p{L}{3,}/gu)?.length ?? 0) >= 4;
 
 /** True, false, or undefined where it cannot be told (yet). */
-export function keptOf(password: string, policy: SettledPolicy, { assessment, settled, compared }: Known): Kept {
+export function keptOf(password: string, policy: SettledPolicy, { assessment, score = assessment?.score, settled, compared }: Known): Kept {
   const length = lengthOf(password);
-  const strong = assessment ? assessment.score >= policy.minScore : undefined;
+  const strong = score === undefined ? undefined : score >= policy.minScore;
   return {
     length: length >= policy.minLength && length <= (policy.maxLength ?? Infinity),
     classes: classesOf(password) >= policy.classes,

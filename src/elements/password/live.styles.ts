@@ -28,6 +28,8 @@ export const styles = css`
     transform: scaleX(-1);
   }
   .strength b {
+    min-inline-size: 6em;
+    text-align: end;
     font-weight: 600;
     font-size: 0.9375em;
   }
@@ -80,6 +82,12 @@ export const styles = css`
   }
   .tool .note {
     margin-block-start: 0.25em;
+  }
+  /* a phone's field is too narrow for it */
+  .phrase {
+    margin-block: 0.5em 0.25em;
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
   }
   .row {
     display: flex;

@@ -1,13 +1,11 @@
 /** What a password field does while the visitor types. It comes with the first focus or key; the assessor and its lists follow. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { passwordMore as texts } from '../../../locales/generated/passwordMore.js';
 import type { Assessment } from '../../documents/password/types.js';
-import type { SettledPolicy } from '../../documents/password-rules.js';
-import { msg, speaking, type Messages } from '../../documents/messages.js';
+import { requires, type SettledPolicy } from '../../documents/password-rules.js';
+import { msg } from '../../documents/messages.js';
 import { dress } from '../../kit/dress.js';
 import { prepareIntl } from '../../kit/intl/engine.js';
 import { formatList, languageName } from '../../kit/intl/names.js';
-import { loadMessages } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';
 import type { Speech } from '../../kit/speech.js';
 import { Earlier } from './earlier.js';
@@ -26,6 +24,8 @@ export interface Host {
   readonly element: BobPassword;
   policy(): SettledPolicy;
   speech(): Speech;
+  /** Runs `words` in the language of the field. */
+  say<T>(words: () => T): T;
   /** Whether what was typed can be read. */
   visible(): boolean;
   /** Puts a value into the field and shows it, as if the visitor had typed it. */
@@ -51,10 +51,9 @@ export class Live {
   /** Whether no more lists will come, or none. */
   #settled = false;
   #lost = false;
+  #score: number | undefined;
   #names: readonly string[] = [];
   #forbid: readonly string[] | undefined;
-  #locale: string | undefined;
-  #messages: Messages = {};
   #typed = false;
   #said = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -70,26 +69,30 @@ export class Live {
     this.#leaks = new Leaks(host.element, () => host.changed());
   }
 
-  /** Brings its words and its looks, and starts to bring the assessor, its lists and the names that are forbidden. */
+  /** Brings its looks, and starts to bring the assessor, its lists and the names that are forbidden. */
   async prepare(root: ShadowRoot): Promise<void> {
     dress(root, styles);
     void this.#bring();
-    await this.#learn();
+    await prepareIntl(this.host.speech().language);
   }
 
   /** Looks at the value again, since the visitor has typed, the page has set it, or something has been loaded in the meantime. */
   look(since: 'visitor' | 'page' | 'time'): void {
-    const { element, policy, speech } = this.host;
+    const { element, policy } = this.host;
     const { value } = element;
-    if (speech().locale !== this.#locale) void this.#learn();
     if (since !== 'time') this.#typed = since === 'visitor';
     if (!value || !this.#assessor) {
       this.assessment = null;
+      this.#score = undefined;
       if (!value) this.#speak('');
       return;
     }
     const forbid = (this.#forbid ??= [...(policy().forbid ?? []), ...this.#names]);
-    this.assessment = this.#assessor.assess(value, { language: this.#languages, forbid, previous: this.#earlier.passwords });
+    const { assess } = this.#assessor;
+    const options = { language: this.#languages, forbid };
+    const previous = this.#earlier.passwords;
+    this.assessment = assess(value, { ...options, previous });
+    this.#score = previous.length && !requires(policy(), 'different') ? assess(value, options).score : undefined;
     if (!this.#typed) return;
     this.#typed = false;
     element.dispatchEvent(new BobAssessEvent(this.assessment.score, this.assessment.guesses));
@@ -101,6 +104,7 @@ export class Live {
     const { element, policy } = this.host;
     return keptOf(element.value, policy(), {
       assessment: this.assessment,
+      score: this.#score,
       settled: this.#lost || (this.#settled && !this.assessment?.lists.pending.length),
       compared: this.#earlier.passwords.length > 0,
     });
@@ -112,7 +116,7 @@ export class Live {
     const broken = this.#leaks.found ? 'leaked' : brokenRule(this.kept, policy);
     // where the assessor cannot be had, the server has to do without it too
     if (!broken || (broken === 'checking' && this.#lost)) return '';
-    return this.#say(() => complaintWords(broken, policy));
+    return this.host.say(() => complaintWords(broken, policy));
   }
 
   /** What assistive technology is told beside a rule. */
@@ -120,7 +124,7 @@ export class Live {
 
   #told(kept: boolean | undefined): string {
     if (kept === undefined) return '';
-    return this.#say(() =>
+    return this.host.say(() =>
       kept
         ? msg('Done', { id: 'passx.kept', desc: 'A rule for passwords is kept' })
         : msg('Not yet', { id: 'passx.broken', desc: 'A rule for passwords is not kept' }),
@@ -128,7 +132,7 @@ export class Live {
   }
 
   meter(): TemplateResult {
-    return this.#say(() => meter(this.assessment, this.host.policy()));
+    return this.host.say(() => meter(this.assessment, this.host.policy()));
   }
 
   verdict(): TemplateResult | typeof nothing {
@@ -140,12 +144,12 @@ export class Live {
       language,
       assessment.lists.pending.map((one) => languageName(language, one)),
     );
-    return this.#say(() => verdict(assessment, policy(), { visible: visible(), unchecked, lost: this.#lost }));
+    return this.host.say(() => verdict(assessment, policy(), { visible: visible(), unchecked, lost: this.#lost }));
   }
 
   /** The passphrase maker, the comparison with an earlier password, the question for leaks; and the voice. */
   tools(): TemplateResult {
-    return this.#say(
+    return this.host.say(
       () =>
         html`<div class="tools">${this.#maker.render()}${this.#earlier.render()}${this.#leaks.render()}</div>
           <p class="unseen" role="status">${this.#said}</p>`,
@@ -155,6 +159,7 @@ export class Live {
   /** The form was reset. */
   forget(): void {
     this.assessment = null;
+    this.#score = undefined;
     this.#typed = false;
     this.#maker.forget();
     this.#earlier.forget();
@@ -175,10 +180,6 @@ export class Live {
     return tags.filter((tag, at) => tags.findIndex((one) => one.slice(0, 2) === tag.slice(0, 2)) === at).slice(0, LISTS);
   }
 
-  #say<T>(words: () => T): T {
-    return speaking(this.#messages, words);
-  }
-
   #speak(words: string): void {
     clearTimeout(this.#pause);
     this.#said = words;
@@ -188,18 +189,9 @@ export class Live {
   #tell(): void {
     const { assessment } = this;
     if (!assessment) return;
-    const strength = this.#say(() => scoreWords[assessment.score]());
-    const fine = this.#say(() => msg('The form will take it.', { id: 'passx.fine', desc: 'It: the password' }));
+    const strength = this.host.say(() => scoreWords[assessment.score]());
+    const fine = this.host.say(() => msg('The form will take it.', { id: 'passx.fine', desc: 'It: the password' }));
     this.#speak(`${strength}. ${this.host.element.validationMessage || fine}`);
-    this.host.changed();
-  }
-
-  async #learn(): Promise<void> {
-    const { locale, language } = this.host.speech();
-    this.#locale = locale;
-    const [messages] = await Promise.all([loadMessages(texts, locale), prepareIntl(language)]);
-    if (this.#locale !== locale) return;
-    this.#messages = messages;
     this.host.changed();
   }
 

@@ -67,6 +67,7 @@ export class Maker {
                     : nothing
                 }
               </p>
+              ${this.host.visible() ? html`<p class="phrase">${made.text}</p>` : nothing}
               <p class="note">
                 ${msg(str`Drawn by chance from ${number(made.of)} words: ${number(made.bits)} bits.`, { id: 'passx.bits', desc: 'Entropy of the passphrase' })}
               </p>`

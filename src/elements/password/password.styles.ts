@@ -11,14 +11,15 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  .wait,
+  [aria-busy],
   .wordless label,
   .wordless button {
     visibility: hidden;
   }
-  label {
+  label,
+  .title {
     display: block;
-    margin-block-end: 0.375em;
+    margin-block-end: 0.25em;
     font-weight: 600;
   }
   .entry {
@@ -38,40 +39,34 @@ export const styles = css`
   ::slotted(label) {
     flex-basis: 100%;
   }
+  input,
+  button {
+    margin: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
   input {
     inline-size: 100%;
     min-block-size: 2.75em;
-    margin: 0;
     padding-block: 0.5em;
     padding-inline: 0.75em 6em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
     /* phones zoom into smaller ones */
     font-size: max(1em, 16px);
-    box-shadow: none;
   }
   button {
-    margin: 0;
     padding: 0 0.25em;
     min-block-size: max(1.75em, 24px);
-    border: 0;
-    background: none;
     color: var(--_accent);
-    font: inherit;
     font-weight: 600;
-    cursor: pointer;
   }
   input + button {
     position: absolute;
     inset-inline-end: 0.5em;
     inset-block-end: calc(max(1.375em, 22px) - max(0.875em, 12px));
-    max-inline-size: 5.25em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .strength {
     display: flex;
@@ -86,10 +81,6 @@ export const styles = css`
     border-radius: 2px;
     background: var(--_line);
   }
-  .title {
-    margin-block-end: 0.25em;
-    font-weight: 600;
-  }
   ul {
     display: grid;
     gap: 0.25em;
@@ -102,12 +93,6 @@ export const styles = css`
   li svg {
     margin-block-start: 0.125em;
     color: var(--_muted);
-  }
-  li path {
-    visibility: hidden;
-  }
-  [data-ok='true'] path {
-    visibility: visible;
   }
   i {
     color: var(--_muted);

@@ -23,6 +23,9 @@ import { ruleList } from './rules.js';
  *
  * @summary A password field with rules, strength and passphrases: a real form field.
  * @tag bob-password
+ * @attr {string} name - The name under which the form submits the value. With an input of the page's own, that one's name counts.
+ * @attr {boolean} required - The form is not submitted without a password.
+ * @attr {boolean} disabled - The field cannot be used, and is not submitted. With an input of the page's own, disable that one.
  * @attr {string} label - The label of the field, where there is no input of the page's own. Default: "Password".
  * @attr {string} autocomplete - For password managers. Default `new-password`.
  * @attr {'nist'|'nist-mfa'} policy - A ready policy in place of a file: NIST SP 800-63B-4, for a password alone or beside a second factor.
@@ -158,6 +161,11 @@ export class BobPassword extends FormField<PasswordPolicy> {
     return readyPolicies[policy && Object.hasOwn(readyPolicies, policy) ? policy : '']!;
   }
 
+  /** The policy that holds: the site's, once it is here. */
+  get #shown(): SettledPolicy {
+    return this.state === 'ready' ? this.#policy : this.#ready;
+  }
+
   protected readonly bundle: Bundle = texts;
   protected readonly reserve = '';
 
@@ -178,9 +186,8 @@ export class BobPassword extends FormField<PasswordPolicy> {
       internals: this.internals,
       input: () => this.input,
       adopt: () => this.#adopt(),
-      policy: () => (this.state === 'ready' ? this.#policy : this.#ready),
+      policy: () => this.#shown,
       speech: () => this.speech,
-      say: (words) => this.saying(words),
     });
     return rest;
   }
@@ -230,7 +237,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   #render(locale: string, more = ''): TemplateResult {
-    const { label, autocomplete, required, state, theme } = this;
+    const { state, theme } = this;
     const conduct = this.#conduct;
     const loading = state === 'loading';
     const failed = state === 'failed';
@@ -241,25 +248,21 @@ export class BobPassword extends FormField<PasswordPolicy> {
       data-theme=${theme === 'light' || theme === 'dark' ? theme : nothing}
     >
       ${field(
+        this,
         {
           adopted: !!this.adopted,
-          outside: [...this.internals.labels].map(({ textContent }) => textContent?.trim()).join(' '),
-          label,
-          autocomplete,
-          required,
-          disabled: this.disabled || this.off,
+          outside: [...this.internals.labels]
+            .map(({ textContent }) => textContent)
+            .join(' ')
+            .trim(),
+          off: this.disabled || this.off,
           hide: conduct?.hide,
           complaint: conduct?.complaint ?? '',
         },
         () => this.#toggle(),
       )}
-      <div
-        class="more ${loading ? 'wait' : ''}"
-        part=${loading ? 'rules loading' : 'rules'}
-        aria-busy=${loading ? 'true' : nothing}
-        tabindex="-1"
-      >
-        ${this.show(failed || loading ? this.#ready : this.#policy)}${failed ? conduct?.failed() : nothing}
+      <div class="more" part=${loading ? 'rules loading' : 'rules'} aria-busy=${loading || nothing} tabindex="-1">
+        ${this.show(this.#shown)}${failed ? conduct?.failed() : nothing}
       </div>
       ${this.#rest?.remark(this.stale, locale)} ${conduct?.report()}
     </div>`;

@@ -25,7 +25,7 @@ export const ruleList = (policy: SettledPolicy, kept?: Kept, told?: (kept: boole
     ${rulesOf(policy).map((rule) => {
       const ok = kept?.[rule];
       return html`<li part="rule" data-rule=${rule} data-ok=${ok ?? 'unknown'}>
-        ${icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="m8 12.3 2.8 2.8L16 9.5"/>`)}
+        ${icon(svg`<circle cx="12" cy="12" r="8.5"/>${ok ? svg`<path d="m8 12.3 2.8 2.8L16 9.5"/>` : nothing}`)}
         <span
           >${words[rule](policy)}
           ${requires(policy, rule) ? nothing : html`<i>${msg('advice', { id: 'pass.advice', desc: 'Beside a rule that is not required' })}</i>`}
