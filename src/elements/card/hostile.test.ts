@@ -13,7 +13,8 @@ import {
   requestsOf,
 } from '../../../test/support/index.js';
 import { filledWith, hostileBook, textsOf } from '../../../test/kit/hostile-books.js';
-import { inside, words } from '../../../test/kit/house/subject.js';
+import { checkHarmless } from '../../../test/kit/harmless.js';
+import { words } from '../../../test/kit/house/subject.js';
 import './define.js';
 import type { BobCard } from './card.js';
 
@@ -25,26 +26,6 @@ const take = async (card: BobCard, data: unknown) => {
   card.data = data;
   await card.updateComplete;
 };
-
-/** What must not be in the shadow root, whatever the book says. */
-function checkHarmless(card: BobCard): void {
-  const all = inside(card.shadowRoot!);
-  const forbidden = all.filter((one) =>
-    /^(script|iframe|object|embed|form|input|base|meta|link|style|frame|applet|animate|set|math|template|noscript)$/.test(one.localName),
-  );
-  expect(forbidden.map((one) => one.outerHTML.slice(0, 100))).to.deep.equal([]);
-  for (const one of all) {
-    for (const { name, value } of one.attributes) {
-      expect(name, one.outerHTML.slice(0, 200)).to.not.match(/^on|^srcdoc$|^formaction$|^srcset$|^ping$|^background$/i);
-      if (/^(href|src|action|poster|xlink:href)$/.test(name))
-        expect(value, one.outerHTML.slice(0, 200)).to.match(/^(https?:|mailto:|tel:)/);
-      if (name === 'src' || name === 'poster') expect(value).to.match(/^https?:/);
-    }
-    if (!one.classList.contains('box')) expect(one.hasAttribute('style')).to.equal(false);
-  }
-  const ids = all.map(({ id }) => id).filter(Boolean);
-  expect(new Set(ids).size, `ids: ${ids.join(' ')}`).to.equal(ids.length);
-}
 
 /** All that a visitor reads, the owner's report left out. */
 const read = (card: BobCard): string => {
