@@ -146,7 +146,10 @@ export class FullView implements ReactiveController {
   }
 
   async #print(book: Book): Promise<void> {
-    const [{ printAlone }, { qr }] = await Promise.all([pinned(() => import('../../../kit/print-alone.js')), pinned(() => import('./qr.js'))]);
+    const [{ printAlone }, { qr }] = await Promise.all([
+      pinned(() => import('../../../kit/print-alone.js')),
+      pinned(() => import('./qr.js')),
+    ]);
     const address = book.page ?? book.website ?? location.href.split('#')[0]!;
     this.#qr = html`<div class="qr">${qr(address)}<span>${address.replace(/^https?:\/\/|\/$/g, '')}</span></div>`;
     this.host.card.requestUpdate();
