@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAst } from 'vite';
 import { chunksOf } from '../../scripts/chunks.mjs';
-import { tightCss, tightHtml } from '../../scripts/literals.mjs';
+import { literals, tightCss, tightHtml } from '../../scripts/literals.mjs';
 import { digest, fileOf, functionOf, seal } from '../../scripts/seal.mjs';
 
 const file = (code, ...imports) => ({ code, imports });
@@ -146,4 +146,13 @@ test('white space goes only where it means nothing', () => {
     ' a :hover>b{margin:0 auto;width:calc(1em + 2px);content:"a:  b;  }"}',
   );
   assert.equal(tightHtml('<p>\n    a <b>c</b>\n  </p>'), '<p> a <b>c</b> </p>');
+});
+
+test('what texts say to their translators stays at home', () => {
+  const code =
+    "const a = msg('Done', { id: 'x.a', desc: `A state` });\nconst b = html`<p>\n  ${msg(str`${n} of`, { id: 'x.b', desc: 'Of' })}\n</p>`;\nother({ desc: 1 });";
+  assert.equal(
+    literals.transform.call({ parse: parseAst }, code, 'a.js').code,
+    "const a = msg('Done', { id: 'x.a' });\nconst b = html`<p> ${msg(str`${n} of`, { id: 'x.b' })} </p>`;\nother({ desc: 1 });",
+  );
 });

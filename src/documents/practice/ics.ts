@@ -45,7 +45,7 @@ export function planCalendar(plan: Plan, { id, title, text, name, url, now = new
     const more = text?.(step);
     return [
       'BEGIN:VEVENT',
-      `UID:${uri(encodeURIComponent(`${id}.${step.item.id}`))}@bob-checklist`,
+      `UID:${`${id}.${step.item.id}`.replace(/[^\w.-]/g, (sign) => `_${sign.charCodeAt(0).toString(36)}`)}@bob-checklist`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${plain(start)}`,
       `DTEND;VALUE=DATE:${plain(after(start, 'P1D')!)}`,

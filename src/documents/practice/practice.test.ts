@@ -181,12 +181,12 @@ describe('the plan', () => {
     const unfolded = ics.replaceAll('\r\n ', '').split('\r\n');
     expect(unfolded.filter((line) => line === 'BEGIN:VEVENT')).to.have.lengthOf(2);
     expect(unfolded.filter((line) => /^(UID|DTSTART|DTEND|RRULE|SUMMARY)/.test(line))).to.deep.equal([
-      'UID:a%20b.restore@bob-checklist',
+      'UID:a_wb.restore@bob-checklist',
       'DTSTART;VALUE=DATE:20260301',
       'DTEND;VALUE=DATE:20260302',
       'RRULE:FREQ=MONTHLY;INTERVAL=6',
       'SUMMARY:Do\\; restore\\,\\nBEGIN:VEVENT',
-      'UID:a%20b.copy@bob-checklist',
+      'UID:a_wb.copy@bob-checklist',
       'DTSTART;VALUE=DATE:20270115',
       'DTEND;VALUE=DATE:20270116',
       'RRULE:FREQ=YEARLY;INTERVAL=1',

@@ -6,7 +6,7 @@ import { today, type Answer } from '../../documents/practice/answers.js';
 import { sizesOf, tallyOf, type Progress, type Stands } from '../../documents/practice/tally.js';
 import type { Reading } from '../../documents/problem.js';
 import { BobElement } from '../../kit/element.js';
-import type { Bundle } from '../../kit/locale.js';
+import { loadMessages, uiLocale, type Bundle } from '../../kit/locale.js';
 import { nearestLanguage } from '../../kit/page.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './checklist.styles.js';
@@ -132,6 +132,8 @@ export class BobChecklist extends BobElement<Checklist> {
   }
 
   protected override ahead(): void {
+    // The words come beside the titles, not after them.
+    void loadMessages(texts, uiLocale(this.#language));
     if (this.view === 'compare') void loadRest().catch(() => undefined);
   }
 

@@ -55,8 +55,8 @@ export const fieldStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
-    padding-block: 0.25em 1em;
-    padding-inline-start: 1.45em;
+    padding-block: 0.75em 1em;
+    padding-inline-start: 1.55em;
     max-inline-size: 40em;
     font-size: 0.9375em;
   }
@@ -88,7 +88,7 @@ export const fieldStyles = css`
     color: var(--_muted);
   }
   .facts {
-    padding-inline-start: 1.55em;
+    padding-inline-start: 1.66em;
     padding-block-end: 0.5em;
   }
   .late {
@@ -199,6 +199,9 @@ export const fieldStyles = css`
     color: var(--_muted);
   }
   @container (inline-size >= 40em) {
+    .panel {
+      padding-block-start: 0.25em;
+    }
     .many .item {
       contain-intrinsic-block-size: auto 3em;
     }

@@ -1,10 +1,10 @@
 import { smallList, wholeList } from '../../../test/kit/checklists.js';
 import { houseRules } from '../../../test/kit/house.js';
-import '../../../test/kit/checklist-define.js';
+import './define.js';
 
 houseRules({
   tag: 'bob-checklist',
-  entry: '/test/kit/checklist-define.ts',
+  entry: '/src/elements/checklist/define.ts',
   document: (title) => smallList(title),
   rich: (title) => wholeList(title),
   wrongKind: { kind: 'cluster', version: 1, name: 'West', members: [] },

@@ -102,10 +102,10 @@ function drawItem(item: ChecklistItem, name: string, scene: Scene, act: Actions,
   const { speech, answers, stands, open } = scene;
   const state = stands(item, answers.get(item.id));
   const opened = open.has(item.id);
+  // The answers stand above what opens, so that nobody has to scroll past it.
   return html`<li class="item" part="item" data-id=${item.id} data-state=${state ?? nothing}>
     <details ?open=${opened} @toggle=${(event: Event) => act.toggle(item, (event.target as HTMLDetailsElement).open)}>
       <summary><span id=${name}>${speech.text(item.title)}</span></summary>
-      ${opened ? more?.panel(item, scene, act) : nothing}
     </details>
     ${more?.facts(item, scene)}
     <div class="choices" role="radiogroup" aria-labelledby=${name}>
@@ -122,6 +122,7 @@ function drawItem(item: ChecklistItem, name: string, scene: Scene, act: Actions,
           >`,
       )}
     </div>
+    ${opened ? more?.panel(item, scene, act) : nothing}
   </li>`;
 }
 

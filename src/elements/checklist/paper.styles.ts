@@ -36,6 +36,7 @@ export const paper = css`
       grid-template-columns: minmax(0, 1fr) 32mm;
       column-gap: 4mm;
       content-visibility: visible;
+      align-items: baseline;
       padding-block: 1mm;
       break-inside: avoid;
     }
@@ -68,6 +69,7 @@ export const paper = css`
       clip-path: none;
     }
     .top {
+      grid-template-columns: minmax(0, 1fr) auto;
       break-after: avoid;
     }
     .foot > section {

@@ -1,0 +1,98 @@
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { answering, never, status } from '../support/answers.js';
+import { checklist, describe, find, halfway, meta, press, shown, type Args, type Story } from '../support/checklist.js';
+import { smallList } from '../../test/kit/checklists.js';
+
+export default { ...meta, tags: ['autodocs'], title: 'Checklist/States' };
+
+export const Loading: Story = {
+  args: { src: answering('never', never) },
+  play: ({ canvasElement }) => waitFor(() => expect(find(canvasElement, '[part=loading]')).not.toBeNull()),
+};
+
+export const NothingSet: Story = {
+  name: 'Nothing set',
+  args: {},
+  play: ({ canvasElement }) => waitFor(() => expect(find(canvasElement, 'slot')).not.toBeNull()),
+};
+
+const failed: Story['play'] = async ({ canvasElement }) => {
+  await waitFor(() => expect(find(canvasElement, '[part=error]')).not.toBeNull(), { timeout: 10_000 });
+  const details = find(canvasElement, '[part=problems]') as HTMLDetailsElement | null;
+  if (details) details.open = true;
+};
+export const Failed: Story = { args: { debug: true, src: answering('missing', status(404)) }, play: failed };
+export const NoSuchPack: Story = { name: 'A pack that there is not', args: { debug: true, pack: 'secrity' }, play: failed };
+
+export const Remembered: Story = {
+  args: { data: { ...smallList('Before we close'), id: 'story-remembered' } },
+  parameters: describe('The visitor asked to keep the answers on this device, and can have them forgotten.'),
+  play: async ({ canvasElement }) => {
+    await shown({ canvasElement });
+    await press(canvasElement, 'Remember on this device');
+    await expect(find(canvasElement, '.notice')).toHaveTextContent('Kept on this device');
+    localStorage.removeItem('bob-checklist:1:story-remembered');
+  },
+};
+
+export const StorageBlocked: Story = {
+  name: 'Storage is blocked',
+  args: { data: { ...smallList('Before we close'), id: 'story-blocked' }, answers: { lock: { state: 'done' } } },
+  parameters: describe('Said at once, with a file to save.'),
+  play: async ({ canvasElement }) => {
+    await shown({ canvasElement });
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    await press(canvasElement, 'Remember on this device');
+    Storage.prototype.setItem = setItem;
+    await expect(find(canvasElement, '[role=alert]')).toHaveTextContent('keeps nothing here');
+  },
+};
+
+export const BegunAnew: Story = {
+  name: 'Begun anew, and to be undone',
+  args: { pack: 'loyalty', answers: { rule: { state: 'done', title: 'An item that was here once' } } },
+  play: async ({ canvasElement }) => {
+    await shown({ canvasElement });
+    await press(canvasElement, 'Begin anew');
+    await expect(find(canvasElement, '.notice')).toHaveTextContent('Undo');
+  },
+};
+
+export const ReadingACode: Story = {
+  name: 'Reading a code that is cut off',
+  args: { pack: 'security', answers: { ...halfway, gone: { state: 'partly', title: 'An item that was here once' } } },
+  play: async ({ canvasElement }) => {
+    await shown({ canvasElement });
+    await press(canvasElement, 'Read a file or a code');
+    (find(canvasElement, '.reading textarea') as HTMLTextAreaElement).value = 'BC10a1b2c3d4e5';
+    await press(canvasElement, 'Read it');
+    await waitFor(() => expect(find(canvasElement, '.notice')).toHaveTextContent('cut off'));
+    (find(canvasElement, '.gone') as HTMLDetailsElement).open = true;
+  },
+};
+
+export const OneItem: Story = {
+  name: 'One item',
+  args: { data: { kind: 'checklist', title: 'Before we close', groups: [{ title: 'Doors', items: ['The door is locked'] }] } },
+};
+export const Empty: Story = { name: 'No items', args: { data: { kind: 'checklist', title: 'Before we close' } } };
+
+export const VeryLong: Story = {
+  name: 'Very long words',
+  render: (args: Args) => html`<div style="max-width: 20rem">${checklist(args)}</div>`,
+  args: {
+    data: smallList('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', {
+      groups: [
+        {
+          id: 'g',
+          title: 'Vaðlaheiðarvegavinnuverkfærageymsluskúrslyklakippuhringur',
+          items: [{ id: 'i', title: 'Kuulilennuteetunneliluuk is closed, and so is everything else. '.repeat(6) }],
+        },
+      ],
+    }),
+  },
+};
