@@ -1,0 +1,9 @@
+import { BobLoyaltyProgramme } from './programme.js';
+
+if (!customElements.get('bob-loyalty-programme')) customElements.define('bob-loyalty-programme', BobLoyaltyProgramme);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bob-loyalty-programme': BobLoyaltyProgramme;
+  }
+}
