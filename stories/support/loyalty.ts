@@ -167,8 +167,8 @@ export const fallback = html`<a href="https://west-coast.example/pass">We take p
 export const describe = (story: string) => ({ docs: { description: { story } } });
 
 /** Takes away what an earlier story left in the browser. */
-export const forget = (): Promise<unknown> =>
+export const forget = (): Promise<void> =>
   new Promise((resolve) => {
     const request = indexedDB.deleteDatabase('bob-loyalty');
-    request.onsuccess = request.onerror = request.onblocked = resolve;
+    request.onsuccess = request.onerror = request.onblocked = () => resolve();
   });
