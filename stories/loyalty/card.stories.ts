@@ -1,4 +1,4 @@
-import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/card.js';
+import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/loyalty-card.js';
 import { issueStamp } from '../../src/documents/stamps/stamp.js';
 import { describe, fallback, forget, least, metaOf, one, pass, press, shown, there, till, type Story } from '../support/loyalty.js';
 

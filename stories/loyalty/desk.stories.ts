@@ -1,5 +1,5 @@
 import { waitFor, expect } from 'storybook/test';
-import type { BobLoyaltyDesk } from '../../src/elements/loyalty-desk/desk.js';
+import type { BobLoyaltyDesk } from '../../src/elements/loyalty-desk/loyalty-desk.js';
 import { fallback, forget, least, metaOf, one, pass, press, shown, there, type Story } from '../support/loyalty.js';
 
 export default {

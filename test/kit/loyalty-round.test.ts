@@ -3,8 +3,8 @@ import { expect, waitUntil } from '../support/index.js';
 import { framesOf } from '../../src/documents/stamps/frames.js';
 import { wholeLoyalty } from './loyalty.js';
 import './loyalty-define.js';
-import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/card.js';
-import type { BobLoyaltyDesk } from '../../src/elements/loyalty-desk/desk.js';
+import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/loyalty-card.js';
+import type { BobLoyaltyDesk } from '../../src/elements/loyalty-desk/loyalty-desk.js';
 
 /** A programme of one counter, with its key once there is one. */
 const programme = (keys: unknown[] = []): object =>

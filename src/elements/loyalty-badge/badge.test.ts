@@ -6,7 +6,7 @@ import { signMembership } from '../../documents/stamps/membership.js';
 import { signStatus } from '../../documents/stamps/status.js';
 import type { KeyPair } from '../../documents/stamps/types.js';
 import './define.js';
-import type { BobLoyaltyBadge } from './badge.js';
+import type { BobLoyaltyBadge } from './loyalty-badge.js';
 
 const DAY = 864e5;
 

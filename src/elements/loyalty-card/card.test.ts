@@ -6,7 +6,7 @@ import { issueStamp } from '../../documents/stamps/stamp.js';
 import type { KeyPair } from '../../documents/stamps/types.js';
 import type { Loyalty } from '../../documents/loyalty.js';
 import './define.js';
-import type { BobLoyaltyCard } from './card.js';
+import type { BobLoyaltyCard } from './loyalty-card.js';
 import { placesFor } from './grid.js';
 
 describe('<bob-loyalty-card>', () => {

@@ -18,7 +18,7 @@ import { pinned } from '../../kit/pinned.js';
 import type { Speech } from '../../kit/speech.js';
 import { BobRedeemEvent, BobStampEvent } from './events.js';
 import { Holder } from './holder.js';
-import type { Added } from './card.js';
+import type { Added } from './loyalty-card.js';
 import { drawCard, drawStart } from './draw.js';
 import { styles } from './card.styles.js';
 

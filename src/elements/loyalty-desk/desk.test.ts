@@ -7,7 +7,7 @@ import { createKeys } from '../../documents/stamps/keys.js';
 import { readStamp } from '../../documents/stamps/stamp.js';
 import type { Loyalty } from '../../documents/loyalty.js';
 import './define.js';
-import type { BobLoyaltyDesk } from './desk.js';
+import type { BobLoyaltyDesk } from './loyalty-desk.js';
 import { Till } from './till.js';
 
 describe('<bob-loyalty-desk>', () => {

@@ -14,7 +14,7 @@ import { mark } from '../../kit/picture.js';
 import type { Speech } from '../../kit/speech.js';
 import { books } from './books.js';
 import { counter } from './counter.js';
-import type { Issue } from './desk.js';
+import type { Issue } from './loyalty-desk.js';
 import { styles } from './desk.styles.js';
 import { Giving } from './giving.js';
 import { keyBox, setUp } from './set-up.js';

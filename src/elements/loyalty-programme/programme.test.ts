@@ -5,7 +5,7 @@ import { createKeys } from '../../documents/stamps/keys.js';
 import { signMembership } from '../../documents/stamps/membership.js';
 import './define.js';
 import { domainOf } from './matches.js';
-import type { BobLoyaltyProgramme } from './programme.js';
+import type { BobLoyaltyProgramme } from './loyalty-programme.js';
 
 describe('<bob-loyalty-programme>', () => {
   let element: BobLoyaltyProgramme;

@@ -19,6 +19,7 @@ export type Added = { readonly accepted: true; readonly reason: undefined } | Re
  * @csspart reward - A reward; `data-id` says which, `data-reached` whether the stamps are enough.
  * @csspart code - The code that is shown at a counter.
  * @csspart make - The button that makes the card.
+ * @csspart paste - The field for a code that is pasted, beside the camera.
  * @csspart status - What was done last, in words.
  * @fires {BobStampEvent} bob-stamp - The visitor took a stamp (`participant`, `balance`).
  * @fires {BobRedeemEvent} bob-redeem - The visitor showed a reward at a counter (`reward`).
