@@ -1,9 +1,10 @@
 /** From the counter to the card and back, in one browser: what a visitor and the one behind the counter do, by their buttons. */
 import { expect, waitUntil } from '../support/index.js';
+import { framesOf } from '../../src/documents/stamps/frames.js';
 import { wholeLoyalty } from './loyalty.js';
 import './loyalty-define.js';
-import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/card.js';
-import type { BobLoyaltyDesk } from '../../src/elements/loyalty-desk/desk.js';
+import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/loyalty-card.js';
+import type { BobLoyaltyDesk } from '../../src/elements/loyalty-desk/loyalty-desk.js';
 
 /** A programme of one counter, with its key once there is one. */
 const programme = (keys: unknown[] = []): object =>
@@ -115,8 +116,18 @@ describe('a stamp’s way from the counter to the card and back', () => {
     find<HTMLFormElement>(card, '.code-dialog form').requestSubmit();
     const redemption = await shownCode(card, '.code-dialog');
 
+    // as a camera would see it: piece by piece
     await press(desk, '[part=redeem]');
-    await paste(desk, redemption);
+    const pieces = framesOf(redemption, 420);
+    expect(pieces.length).to.be.above(1);
+    for (const [at, piece] of pieces.entries()) {
+      await paste(desk, piece);
+      if (at < pieces.length - 1)
+        await waitUntil(
+          () => (find(desk, '.scan-status')?.textContent ?? '').startsWith(`${at + 1} of ${pieces.length}`),
+          'a piece is read',
+        );
+    }
     await waitUntil(() => find(desk, '[part=verdict]')?.dataset.accepted === 'true', 'the reward is to be given');
     const receipt = await shownCode(desk);
     await press(desk, '.stage .solid');

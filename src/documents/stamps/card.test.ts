@@ -190,6 +190,7 @@ describe('redeeming', () => {
     const cafe = await desk('cafe', till);
     const taken = await cafe.take(shown.token);
     if (!taken.accepted) throw new Error(taken.reason);
+    expect(Object.values(cafe.book.spent).map(({ reward, stamps }) => `${reward} ${stamps.length}`)).to.deep.equal(['cake 3']);
     expect(await cafe.take(shown.token)).to.deep.include({ accepted: false, reason: 'spent' });
     expect(await (await desk('cafe', till)).take(shown.token)).to.deep.include({ accepted: false, reason: 'spent' });
     expect(await card.receive(taken.receipt)).to.include({ accepted: true });
@@ -307,7 +308,10 @@ describe('moving a card', () => {
     expect(await fresh.import(JSON.stringify({ ...file, events }))).to.deep.equal({ added: 1, refused: 2 });
     // keys under a name that is not theirs
     const renamed = { ...file, keys: [{ ...file.keys[0]!, id: 'A'.repeat(22) }] };
-    expect(await (await open(memoryStore())).import(JSON.stringify(renamed))).to.deep.equal({ added: 0, refused: 1 });
+    const empty = await open(memoryStore());
+    expect(await empty.import(JSON.stringify(renamed))).to.deep.equal({ added: 0, refused: 1 });
+    expect(empty.id).to.equal(undefined);
+    expect(empty.store).to.have.property('entries').that.has.property('size', 0);
     for (const bad of [
       '',
       '{}',

@@ -11,6 +11,7 @@ import { verifyReceipt } from './redeem-verify.js';
 import { makeRedemption } from './redemption.js';
 import { isSealed, seal, unseal } from './seal.js';
 import type { CardEvent, CardState, KeyPair, Reason, Refused, StampVerdict, Store } from './types.js';
+import { turns } from './turns.js';
 import { verifyStamp } from './verify.js';
 
 export interface CardOptions {
@@ -46,8 +47,7 @@ export class Card {
   #lost = 0;
   readonly #now: () => number;
   readonly #prefix: string;
-  /** One thing after the other: two links that open at once are not both the first of the day. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = turns();
 
   constructor(
     readonly programme: Loyalty,
@@ -231,12 +231,6 @@ export class Card {
       [...this.#events.values()],
       this.#keys.map(({ id }) => id),
     );
-  }
-
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(act);
-    this.#turn = done.catch(() => {});
-    return done;
   }
 }
 

@@ -8,6 +8,7 @@ import { emptyBook, mergeBooks, recordGiven, recordSpent, tillOf } from './count
 import { randomId } from './keys.js';
 import { issueReceipt, verifyRedemption } from './redeem-verify.js';
 import { issueStamp } from './stamp.js';
+import { turns } from './turns.js';
 import type { CounterBook, KeyPair, RedemptionVerdict, Refused, Store } from './types.js';
 
 export interface DeskOptions {
@@ -43,7 +44,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 export class Desk {
   #book: CounterBook;
   #lost = 0;
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = turns();
   readonly #prefix: string;
   /** Where the till's own name is kept. */
   readonly #sign: string;
@@ -154,11 +155,5 @@ export class Desk {
     const [[, tally] = []] = await this.options.store.list(`${this.#prefix}given-${this.#till}`);
     const read = tally === undefined ? undefined : readBook(tally);
     if (read?.book.programme === this.#book.programme) this.#book = mergeBooks(this.#book, read.book);
-  }
-
-  #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(act);
-    this.#turn = done.catch(() => {});
-    return done;
   }
 }

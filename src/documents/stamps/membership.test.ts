@@ -129,6 +129,18 @@ describe('a membership', () => {
     expect(readMembership(credential)).to.exist;
   });
 
+  it('whose header names what must be understood is none, though the organiser signed it', async () => {
+    const [, body] = credential.split('.') as [string, string];
+    const sealed = async (header: object) => {
+      const signed = `${toBase64(utf8(JSON.stringify(header)))}.${body}`;
+      const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, organiser.privateKey, utf8(signed));
+      return `${signed}.${toBase64(new Uint8Array(signature))}`;
+    };
+    const header = { alg: 'ES256', typ: 'vc+jwt', kid: 'organiser' };
+    expect(await check(await sealed(header))).to.equal('valid');
+    expect(await check(await sealed({ ...header, crit: ['b64'], b64: false }))).to.equal('unlisted malformed');
+  });
+
   it('says that it cannot be checked on a page that is not https', async () => {
     Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
     try {

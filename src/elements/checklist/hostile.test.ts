@@ -7,7 +7,7 @@ import { wholeList } from '../../../test/kit/checklists.js';
 import './define.js';
 import type { BobChecklist } from './checklist.js';
 
-const own = /^(input|textarea)$/;
+const own = 'input, textarea';
 const plain = new Set(['title', 'id']);
 const rich = new Set(['intro', 'why', 'how']);
 

@@ -29,34 +29,9 @@ export const styles = css`
   .plate:hover {
     border-color: currentColor;
   }
-  .mark {
-    position: relative;
-    flex: none;
+  .plate .mark {
     inline-size: 3.5em;
     block-size: 3.5em;
-    border-radius: calc(var(--_radius) * 0.75);
-    overflow: hidden;
-  }
-  .mark img {
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    object-fit: contain;
-  }
-  .mark.failed {
-    background: var(--_tint);
-    color: color-mix(in srgb, var(--_accent) 85%, currentColor);
-  }
-  .failed img,
-  .mark:not(.failed) .monogram {
-    display: none;
-  }
-  .monogram {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    font-weight: 600;
   }
   .words {
     display: grid;

@@ -1,7 +1,7 @@
 /** What the badge has checked: where it stands, and what was signed. */
 import type { Loyalty } from '../../documents/loyalty.js';
 import { badgeOf, type Standing } from '../../kit/loyalty/standing.js';
-import type { BobLoyaltyBadge } from './badge.js';
+import type { BobLoyaltyBadge } from './loyalty-badge.js';
 
 /** Never throws: what cannot be checked is said to be so. */
 export async function check(programme: Loyalty, badge: BobLoyaltyBadge): Promise<Standing> {

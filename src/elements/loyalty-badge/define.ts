@@ -1,4 +1,4 @@
-import { BobLoyaltyBadge } from './badge.js';
+import { BobLoyaltyBadge } from './loyalty-badge.js';
 
 if (!customElements.get('bob-loyalty-badge')) customElements.define('bob-loyalty-badge', BobLoyaltyBadge);
 

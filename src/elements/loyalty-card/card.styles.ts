@@ -12,12 +12,6 @@ export const styles = css`
     font-size: 1.0625em;
     text-wrap: pretty;
   }
-  .status:empty {
-    position: absolute;
-  }
-  .status:focus {
-    outline: none;
-  }
   .status[data-bad] {
     border-inline-start-color: currentColor;
     border-inline-start-style: dashed;
@@ -115,6 +109,9 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  .show .choice {
+    border-block-start: 1px solid var(--_line);
+  }
   .rewards [part]:not([data-reached='true']) .what {
     font-weight: 500;
   }
@@ -122,26 +119,6 @@ export const styles = css`
     display: grid;
     gap: 0.35em;
     inline-size: 9em;
-  }
-  progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.375em;
-    border: 0;
-    border-radius: 1em;
-    appearance: none;
-    background: color-mix(in srgb, currentColor 14%, transparent);
-    color: var(--_accent);
-    overflow: hidden;
-  }
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
   }
   .offers {
     display: grid;
@@ -168,26 +145,6 @@ export const styles = css`
     min-block-size: 1.75em;
     align-content: center;
   }
-  .code-dialog {
-    inline-size: min(94vi, 26em);
-    max-block-size: 96dvb;
-    border-radius: var(--_radius);
-  }
-  .show {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    padding: 1.5em;
-  }
-  .show :is(p, h3, fieldset, legend) {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .show h3 {
-    padding-inline-end: 2.5em;
-    font-size: 1.25em;
-  }
   .show form,
   .show fieldset {
     display: grid;
@@ -202,41 +159,6 @@ export const styles = css`
   .show legend {
     margin-block-end: 0.5em;
     font-weight: 600;
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 2.75em;
-    border-block-start: 1px solid var(--_line);
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0.25em;
-    accent-color: var(--_accent);
-  }
-  .named {
-    display: grid;
-    gap: 0.25em;
-    font-weight: 600;
-  }
-  .named[hidden] {
-    display: none;
-  }
-  .named :is(input, textarea) {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    margin: 0;
-    padding: 0.4em 0.75em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: var(--_radius);
-    background: none;
-    font: inherit;
-    font-weight: 400;
-    color: inherit;
   }
   @container (min-width: 40em) {
     .grid {

@@ -1,4 +1,4 @@
-import { BobLoyaltyCard } from './card.js';
+import { BobLoyaltyCard } from './loyalty-card.js';
 
 if (!customElements.get('bob-loyalty-card')) customElements.define('bob-loyalty-card', BobLoyaltyCard);
 

@@ -9,14 +9,16 @@ import { dress } from '../../kit/dress.js';
 import { formatter } from '../../kit/format.js';
 import { codeBoxStyles } from '../../kit/loyalty/code-box.styles.js';
 import { clearAddress, codeInAddress } from '../../kit/loyalty/hash.js';
+import { formStyles } from '../../kit/loyalty/forms.styles.js';
 import { panel } from '../../kit/loyalty/panel.styles.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import { participantOf, type LoyaltyScene } from '../../kit/loyalty/scene.js';
+import { markStyles } from '../../kit/mark.styles.js';
 import { pinned } from '../../kit/pinned.js';
 import type { Speech } from '../../kit/speech.js';
 import { BobRedeemEvent, BobStampEvent } from './events.js';
 import { Holder } from './holder.js';
-import type { Added } from './card.js';
+import type { Added } from './loyalty-card.js';
 import { drawCard, drawStart } from './draw.js';
 import { styles } from './card.styles.js';
 
@@ -54,7 +56,7 @@ export class CardView {
   #opened: Loyalty | undefined;
 
   constructor(readonly host: CardHost) {
-    dress(host.element.renderRoot as ShadowRoot, panel, codeBoxStyles, styles);
+    dress(host.element.renderRoot as ShadowRoot, markStyles, panel, codeBoxStyles, formStyles, styles);
     host.element.addController({
       hostConnected: () => {
         addEventListener('hashchange', this.#onHash);

@@ -1,4 +1,4 @@
-import { BobLoyaltyDesk } from './desk.js';
+import { BobLoyaltyDesk } from './loyalty-desk.js';
 
 if (!customElements.get('bob-loyalty-desk')) customElements.define('bob-loyalty-desk', BobLoyaltyDesk);
 

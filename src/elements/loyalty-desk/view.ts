@@ -5,14 +5,16 @@ import { msg } from '../../documents/messages.js';
 import { dress } from '../../kit/dress.js';
 import { formatter } from '../../kit/format.js';
 import { codeBoxStyles } from '../../kit/loyalty/code-box.styles.js';
+import { formStyles } from '../../kit/loyalty/forms.styles.js';
 import { panel } from '../../kit/loyalty/panel.styles.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
+import { markStyles } from '../../kit/mark.styles.js';
 import { mark } from '../../kit/picture.js';
 import type { Speech } from '../../kit/speech.js';
 import { books } from './books.js';
 import { counter } from './counter.js';
-import type { Issue } from './desk.js';
+import type { Issue } from './loyalty-desk.js';
 import { styles } from './desk.styles.js';
 import { Giving } from './giving.js';
 import { keyBox, setUp } from './set-up.js';
@@ -36,7 +38,7 @@ export class DeskView {
   #opened: unknown[] = [];
 
   constructor(readonly host: DeskHost) {
-    dress(host.element.renderRoot as ShadowRoot, panel, codeBoxStyles, styles);
+    dress(host.element.renderRoot as ShadowRoot, markStyles, panel, codeBoxStyles, formStyles, styles);
     host.element.addController(this.giving);
   }
 

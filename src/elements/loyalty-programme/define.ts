@@ -1,4 +1,4 @@
-import { BobLoyaltyProgramme } from './programme.js';
+import { BobLoyaltyProgramme } from './loyalty-programme.js';
 
 if (!customElements.get('bob-loyalty-programme')) customElements.define('bob-loyalty-programme', BobLoyaltyProgramme);
 

@@ -16,7 +16,7 @@ export function domainOf(asked: string): string {
   const words = asked.trim().toLowerCase();
   try {
     const { hostname } = new URL(/^[a-z][a-z\d+.-]*:\/\//.test(words) ? words : `https://${words}`);
-    return /^[^.]+(\.[^.]+)+\.?$/.test(hostname) || hostname === 'localhost' ? hostname.replace(/\.$/, '') : '';
+    return /^[a-z\d-]+(\.[a-z\d-]+)+\.?$/.test(hostname) || hostname === 'localhost' ? hostname.replace(/\.$/, '') : '';
   } catch {
     return '';
   }

@@ -7,6 +7,7 @@ import { formatter } from '../../kit/format.js';
 import { panel } from '../../kit/loyalty/panel.styles.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { hasMarkup } from '../../kit/markup.js';
+import { markStyles } from '../../kit/mark.styles.js';
 import { pinned } from '../../kit/pinned.js';
 import type { Speech } from '../../kit/speech.js';
 import { Answer } from './answer.js';
@@ -29,7 +30,7 @@ export class ProgrammeView {
   readonly #answer: Answer;
 
   constructor(readonly host: ProgrammeHost) {
-    dress(host.element.renderRoot as ShadowRoot, panel, styles);
+    dress(host.element.renderRoot as ShadowRoot, markStyles, panel, styles);
     this.#answer = new Answer(host);
   }
 

@@ -8,6 +8,11 @@ import { pinned } from '../pinned.js';
 /** Time for each piece in milliseconds: slow enough for a camera, and no flicker (WCAG 2.3.1). */
 const BEAT = 400;
 
+/** A link is for any phone's camera, which knows of no pieces: it stays whole, in characters. */
+const LINK = 1200;
+/** Small enough that a camera reads it from a small phone, in characters. */
+const PIECE = 420;
+
 export class CodeBox implements ReactiveController {
   #draw: typeof import('../qr.js').qr | undefined;
   #frames: string[] = [];
@@ -30,7 +35,7 @@ export class CodeBox implements ReactiveController {
   /** @param text what the code holds: a link or a token */
   async show(text: string): Promise<void> {
     this.hide();
-    this.#frames = framesOf(text);
+    this.#frames = framesOf(text, /^https?:/.test(text) ? LINK : PIECE);
     this.#draw ??= (await pinned(() => import('../qr.js'))).qr;
     if (this.#frames.length > 1)
       this.#timer = setInterval(() => {

@@ -63,42 +63,12 @@ export const panel = css`
     max-inline-size: 34em;
     text-wrap: pretty;
   }
-  .mark {
-    position: relative;
-    flex: none;
-    inline-size: 3em;
-    block-size: 3em;
-    border-radius: calc(var(--_radius) * 0.75);
-    overflow: hidden;
-  }
   .masthead .mark {
     inline-size: 4.5em;
     block-size: 4.5em;
   }
   .masthead .monogram {
     font-size: 1.5em;
-  }
-  .mark img {
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    object-fit: contain;
-  }
-  .mark.failed {
-    background: var(--_tint);
-    color: color-mix(in srgb, var(--_accent) 85%, currentColor);
-  }
-  .failed img,
-  .mark:not(.failed) .monogram {
-    display: none;
-  }
-  .monogram {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    font-weight: 600;
-    letter-spacing: 0.02em;
   }
   .chapter {
     display: grid;

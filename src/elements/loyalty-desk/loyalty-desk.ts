@@ -1,8 +1,7 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import { desk as texts } from '../../../locales/generated/desk.js';
-import type { Loyalty, PublicKey } from '../../documents/loyalty.js';
-import type { Reading } from '../../documents/problem.js';
-import { LoyaltyElement } from '../../kit/loyalty/element.js';
+import type { PublicKey } from '../../documents/loyalty.js';
+import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
 import type { Bundle } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';
 
@@ -28,71 +27,39 @@ export interface Issue {
  * @csspart redeem - The button that redeems a reward.
  * @csspart code - The code that is shown to the visitor; `data-token` has what it holds.
  * @csspart verdict - What was found of a redemption; `data-accepted` says whether the reward is to be given.
+ * @csspart paste - The field for a code that is pasted, beside the camera.
  * @csspart status - What was done last, in words.
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */
-export class BobLoyaltyDesk extends LoyaltyElement {
-  static override properties = { ...LoyaltyElement.properties, member: {} };
+export class BobLoyaltyDesk extends LoyaltyViewElement<Rest, InstanceType<Rest['DeskView']>> {
+  static override properties = { ...LoyaltyViewElement.properties, member: {} };
 
   declare member: string | null | undefined;
 
-  #rest: Rest | undefined;
-  #view: InstanceType<Rest['DeskView']> | undefined;
-
   protected readonly bundle: Bundle = texts;
-  protected readonly reserve = 'page';
 
   /** The counter's public key as a JSON Web Key, for the organiser; null before there is one. */
   get publicKey(): PublicKey | null {
-    return this.#view?.till.publicKey ?? null;
+    return this.drawn?.till.publicKey ?? null;
   }
 
   /** Gives a stamp: its token, good for a minute. Makes the counter's key where there is none. Rejects where the books cannot be kept. */
   async issue(options: Issue = {}): Promise<string> {
-    return (await this.#ready()).issue(options);
+    return (await this.whenDrawn()).issue(options);
   }
 
-  protected glance(): null {
-    return null;
+  protected load(): Promise<Rest> {
+    return pinned(() => import('./rest.js'));
   }
 
-  protected override ahead(): void {
-    void loadRest().catch(() => undefined);
-  }
-
-  protected async second(): Promise<Rest> {
-    this.#rest = await loadRest();
-    await this.#rest.prepareIntl(this.speech.locale);
-    return this.#rest;
-  }
-
-  protected async read(json: unknown, base: string): Promise<Reading<Loyalty>> {
-    return (await this.second()).loyaltyReader(json, base);
-  }
-
-  protected override prepare(programme: Loyalty): Promise<unknown> {
-    return this.second().then(({ DeskView }) => {
-      this.#view ??= new DeskView({ element: this, say: (words) => this.saying(words) });
-      return this.#view.prepare(programme, this.speech);
-    });
+  protected make({ DeskView }: Rest): InstanceType<Rest['DeskView']> {
+    return new DeskView({ element: this, say: (words) => this.saying(words) });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.document && changed.has('member')) this.present();
   }
-
-  protected show(programme: Loyalty): TemplateResult {
-    return this.#view?.render(programme) ?? html`${nothing}`;
-  }
-
-  async #ready(): Promise<InstanceType<Rest['DeskView']>> {
-    await this.updateComplete;
-    if (!this.document) await new Promise((resolve) => this.addEventListener('bob-load', resolve, { once: true }));
-    return this.#view!;
-  }
 }
 
 type Rest = typeof import('./rest.js');
-
-const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));

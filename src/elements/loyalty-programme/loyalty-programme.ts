@@ -1,9 +1,7 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import { programme as texts } from '../../../locales/generated/programme.js';
 import type { Loyalty } from '../../documents/loyalty.js';
-import type { Reading } from '../../documents/problem.js';
-import { LoyaltyElement } from '../../kit/loyalty/element.js';
+import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
 import type { Bundle } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';
 
@@ -23,9 +21,9 @@ import { pinned } from '../../kit/pinned.js';
  * @csspart check - The answer whether a site takes part; `data-state` says what it is, as on the badge.
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */
-export class BobLoyaltyProgramme extends LoyaltyElement {
+export class BobLoyaltyProgramme extends LoyaltyViewElement<Rest, InstanceType<Rest['ProgrammeView']>> {
   static override properties = {
-    ...LoyaltyElement.properties,
+    ...LoyaltyViewElement.properties,
     site: {},
     jsonLd: { attribute: 'json-ld' },
   };
@@ -33,46 +31,22 @@ export class BobLoyaltyProgramme extends LoyaltyElement {
   declare site: string | null | undefined;
   declare jsonLd: 'on' | 'off' | null | undefined;
 
-  #rest: Rest | undefined;
-  #view: InstanceType<Rest['ProgrammeView']> | undefined;
   #unpublish: (() => void) | undefined;
 
   protected readonly bundle: Bundle = texts;
-  protected readonly reserve = 'page';
 
-  protected glance(): null {
-    return null;
+  protected load(): Promise<Rest> {
+    return pinned(() => import('./rest.js'));
   }
 
-  protected override ahead(): void {
-    void loadRest().catch(() => undefined);
-  }
-
-  protected async second(): Promise<Rest> {
-    this.#rest = await loadRest();
-    await this.#rest.prepareIntl(this.speech.locale);
-    return this.#rest;
-  }
-
-  protected async read(json: unknown, base: string): Promise<Reading<Loyalty>> {
-    return (await this.second()).loyaltyReader(json, base);
-  }
-
-  protected override prepare(programme: Loyalty): Promise<unknown> {
-    return this.second().then(({ ProgrammeView }) => {
-      this.#view ??= new ProgrammeView({ element: this, say: (words) => this.saying(words) });
-      return this.#view.prepare(programme, this.speech);
-    });
-  }
-
-  protected show(programme: Loyalty): TemplateResult {
-    return this.#view?.render(programme) ?? html`${nothing}`;
+  protected make({ ProgrammeView }: Rest): InstanceType<Rest['ProgrammeView']> {
+    return new ProgrammeView({ element: this, say: (words) => this.saying(words) });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.document && changed.has('jsonLd')) this.shown(this.document);
-    if (this.document && changed.has('site')) this.#view?.look(this.document);
+    if (this.document && changed.has('site')) this.drawn?.look(this.document);
   }
 
   override connectedCallback(): void {
@@ -83,8 +57,8 @@ export class BobLoyaltyProgramme extends LoyaltyElement {
   /** Tells search engines what visitors see. */
   protected override shown(programme: Loyalty): void {
     this.#retract();
-    this.#view?.look(programme);
-    if (this.jsonLd !== 'off' && this.isConnected) this.#unpublish = this.#rest?.publishProgramme(programme, this.speech.language);
+    this.drawn?.look(programme);
+    if (this.jsonLd !== 'off' && this.isConnected) this.#unpublish = this.rest?.publishProgramme(programme, this.speech.language);
   }
 
   override disconnectedCallback(): void {
@@ -99,5 +73,3 @@ export class BobLoyaltyProgramme extends LoyaltyElement {
 }
 
 type Rest = typeof import('./rest.js');
-
-const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));

@@ -1,9 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { stampcard as texts } from '../../../locales/generated/stampcard.js';
-import type { Loyalty } from '../../documents/loyalty.js';
-import type { Reading } from '../../documents/problem.js';
 import type { HeldStamp, Refused } from '../../documents/stamps/types.js';
-import { LoyaltyElement } from '../../kit/loyalty/element.js';
+import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
 import type { Bundle } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';
 
@@ -22,78 +19,46 @@ export type Added = { readonly accepted: true; readonly reason: undefined } | Re
  * @csspart reward - A reward; `data-id` says which, `data-reached` whether the stamps are enough.
  * @csspart code - The code that is shown at a counter.
  * @csspart make - The button that makes the card.
+ * @csspart paste - The field for a code that is pasted, beside the camera.
  * @csspart status - What was done last, in words.
  * @fires {BobStampEvent} bob-stamp - The visitor took a stamp (`participant`, `balance`).
  * @fires {BobRedeemEvent} bob-redeem - The visitor showed a reward at a counter (`reward`).
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */
-export class BobLoyaltyCard extends LoyaltyElement {
-  #rest: Rest | undefined;
-  #view: InstanceType<Rest['CardView']> | undefined;
-
+export class BobLoyaltyCard extends LoyaltyViewElement<Rest, InstanceType<Rest['CardView']>> {
   protected readonly bundle: Bundle = texts;
-  protected readonly reserve = 'page';
 
   /** The stamps on the card, spent ones too, in the order in which they were taken. */
   get stamps(): readonly HeldStamp[] {
-    return this.#view?.stamps ?? [];
+    return this.drawn?.stamps ?? [];
   }
 
   /** Takes a stamp: a token, or a link that holds one. `reason` says why it was refused (see `Reason`). */
   async add(token: string): Promise<Added> {
-    return (await this.#ready()).add(token);
+    return (await this.whenDrawn()).add(token);
   }
 
   /** The card as the text of a file, with its key: whoever has it has the card. With a passphrase it is encrypted. */
   async export(passphrase?: string): Promise<string> {
-    return (await this.#ready()).export(passphrase);
+    return (await this.whenDrawn()).export(passphrase);
   }
 
   /** Adds what an exported card has. Rejects where the text is none, or the passphrase is wrong. */
   async import(text: string, passphrase?: string): Promise<{ added: number; refused: number }> {
-    return (await this.#ready()).import(text, passphrase);
+    return (await this.whenDrawn()).import(text, passphrase);
   }
 
-  protected glance(): null {
-    return null;
+  protected load(): Promise<Rest> {
+    return pinned(() => import('./rest.js'));
   }
 
-  protected override ahead(): void {
-    void loadRest().catch(() => undefined);
-  }
-
-  protected async second(): Promise<Rest> {
-    this.#rest = await loadRest();
-    await this.#rest.prepareIntl(this.speech.locale);
-    return this.#rest;
-  }
-
-  protected async read(json: unknown, base: string): Promise<Reading<Loyalty>> {
-    return (await this.second()).loyaltyReader(json, base);
-  }
-
-  protected override prepare(programme: Loyalty): Promise<unknown> {
-    return this.second().then(({ CardView }) => {
-      this.#view ??= new CardView({ element: this, say: (words) => this.saying(words) });
-      return this.#view.prepare(programme, this.speech);
-    });
-  }
-
-  protected show(programme: Loyalty): TemplateResult {
-    return this.#view?.render(programme) ?? html`${nothing}`;
+  protected make({ CardView }: Rest): InstanceType<Rest['CardView']> {
+    return new CardView({ element: this, say: (words) => this.saying(words) });
   }
 
   protected override shown(): void {
-    void this.#view?.arrive();
-  }
-
-  async #ready(): Promise<InstanceType<Rest['CardView']>> {
-    await this.updateComplete;
-    if (!this.document) await new Promise((resolve) => this.addEventListener('bob-load', resolve, { once: true }));
-    return this.#view!;
+    void this.drawn?.arrive();
   }
 }
 
 type Rest = typeof import('./rest.js');
-
-const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));

@@ -8,6 +8,7 @@ import type { MembershipState } from '../../documents/stamps/types.js';
 import { LoyaltyElement } from '../../kit/loyalty/element.js';
 import type { Standing } from '../../kit/loyalty/standing.js';
 import type { Bundle } from '../../kit/locale.js';
+import { markStyles } from '../../kit/mark.styles.js';
 import { mark } from '../../kit/picture.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './badge.styles.js';
@@ -35,7 +36,7 @@ export class BobLoyaltyBadge extends LoyaltyElement {
     state: { state: true, noAccessor: true },
   };
 
-  static override styles = [...LoyaltyElement.styles, styles];
+  static override styles = [...LoyaltyElement.styles, markStyles, styles];
 
   declare member: string | null | undefined;
   declare credential: string | null | undefined;

@@ -1,0 +1,178 @@
+/** The counter: its minute, its key, its books, and where something is in its way. */
+import { axe, expect, waitUntil } from '../../../test/support/index.js';
+import { wholeLoyalty } from '../../../test/kit/loyalty.js';
+import { emptyBook, recordSpent, tillOf } from '../../documents/stamps/counter.js';
+import { bookFile } from '../../documents/stamps/counter-file.js';
+import { createKeys } from '../../documents/stamps/keys.js';
+import { readStamp } from '../../documents/stamps/stamp.js';
+import type { Loyalty } from '../../documents/loyalty.js';
+import './define.js';
+import type { BobLoyaltyDesk } from './loyalty-desk.js';
+import { Till } from './till.js';
+
+describe('<bob-loyalty-desk>', () => {
+  let desk: BobLoyaltyDesk;
+  const { now } = Date;
+
+  const root = (): ShadowRoot => desk.shadowRoot!;
+  const find = (selector: string): HTMLElement => root().querySelector<HTMLElement>(selector)!;
+  const programme = (keys: unknown[] = []): Loyalty =>
+    wholeLoyalty('West Pass', {
+      valid: undefined,
+      participants: [
+        { id: 'cafe', name: 'Harbour Café', keys },
+        { id: 'boats', name: 'Quiet Boats' },
+      ],
+    }) as Loyalty;
+  const put = async (data: object, attributes: Record<string, string> = { member: 'cafe' }): Promise<void> => {
+    desk = document.createElement('bob-loyalty-desk');
+    for (const [name, value] of Object.entries(attributes)) desk.setAttribute(name, value);
+    desk.data = data;
+    document.body.append(desk);
+    await waitUntil(() => desk.document, 'has read its document', { timeout: 5000 });
+    await desk.updateComplete;
+  };
+  const press = async (selector: string): Promise<void> => {
+    await waitUntil(() => find(selector), `there is ${selector}`, { timeout: 5000 });
+    find(selector).click();
+  };
+  const says = (words: string): Promise<void> => waitUntil(() => root().textContent.includes(words), `says “${words}”`, { timeout: 5000 });
+  const open = async (): Promise<void> => {
+    await put(programme());
+    await press('[part=make]');
+    await waitUntil(() => desk.publicKey, 'the key is made');
+    desk.data = programme([desk.publicKey]);
+    await waitUntil(() => find('[part=give]'), 'the counter begins');
+  };
+
+  beforeEach(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.deleteDatabase('bob-loyalty');
+        request.onsuccess = request.onerror = request.onblocked = () => resolve();
+      }),
+  );
+  afterEach(() => {
+    Date.now = now;
+    desk.remove();
+  });
+
+  it('counts the minute down and puts the code away when it is over', async () => {
+    await open();
+    const start = now();
+    Date.now = () => start;
+    await press('[part=give]');
+    await waitUntil(() => find('[part=code] svg'), 'a code is shown');
+    expect(root().activeElement).to.equal(find('.stage h3'));
+    await axe(desk);
+    const first = find('[part=code]').dataset.token;
+    Date.now = () => start + 59_000;
+    await says('1 second left');
+    Date.now = () => start + 61_000;
+    await says('The time is over');
+    expect(find('[part=code]')).to.equal(null);
+    await press('.stage .solid');
+    await waitUntil(() => find('[part=code]')?.dataset.token, 'another code is shown');
+    expect(find('[part=code]').dataset.token).not.to.equal(first);
+  });
+
+  it('gives stamps for what was chosen, and counts them', async () => {
+    await open();
+    await press('[type=radio][value=night]');
+    await press('[part=give]');
+    await waitUntil(() => find('[part=code]')?.dataset.token, 'a code is shown');
+    expect(readStamp(find('[part=code]').dataset.token)!.stamp).to.include({ rule: 'night', stamps: 3, participant: 'cafe' });
+    await press('.stage .solid:last-child');
+    await waitUntil(() => find('.sums dd'), 'the books are back');
+    expect(find('.sums dd').textContent).to.equal('3');
+    expect(readStamp(await desk.issue())!.stamp.rule).to.equal('visit');
+  });
+
+  it('asks whose counter it is where the page does not say, and knows nobody it cannot know', async () => {
+    await put(programme(), {});
+    expect([...root().querySelectorAll('option')].map(({ value }) => value)).to.deep.equal(['', 'cafe', 'boats']);
+    root().querySelector('select')!.value = 'boats';
+    await press('[part=make]');
+    await waitUntil(() => desk.publicKey, 'the key is made');
+    await says('Quiet Boats');
+    desk.remove();
+    await put(programme(), { member: 'nobody' });
+    await says('nobody');
+    expect(find('[part=make]')).to.equal(null);
+  });
+
+  it('joins the books of another counter once, and refuses what is none', async () => {
+    await open();
+    const file = async (text: string): Promise<void> => {
+      const input = root().querySelector<HTMLInputElement>('.row input[type=file]')!;
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'books.json'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change'));
+    };
+    const data = desk.document!;
+    const spent = {
+      id: 'A'.repeat(16),
+      programme: 'west-pass',
+      reward: 'coffee',
+      participant: 'boats',
+      card: 'c',
+      at: Math.floor(now() / 1000),
+      stamps: [],
+    };
+    const book = bookFile(recordSpent(emptyBook('west-pass'), spent, tillOf('boats', 'k1'), data));
+    await file(book);
+    await says('New redemptions: 1.');
+    await file(book);
+    await says('New redemptions: 0.');
+    for (const text of ['', '{}', '[1', book.replace('west-pass', 'other')]) {
+      await file(text);
+      await says('This is no file of a counter');
+    }
+  });
+
+  it('takes its key to a second till only where it was made for that, behind a password', async () => {
+    await open();
+    expect(root().textContent).not.to.include('For a second till');
+    const [one, two] = [new Till(), new Till()];
+    await one.open({ ...programme(), id: 'other' }, 'cafe');
+    await one.make('cafe', { portable: true, member: 'cafe' });
+    const text = await one.exportKey('twelve letters');
+    expect(text).not.to.include('"d"');
+    await two.open({ ...programme(), id: 'other' }, 'cafe');
+    await two.importKey(text, 'twelve letters', 'cafe');
+    expect(two.publicKey).to.deep.equal(one.publicKey);
+    // what was brought stays here
+    expect(two.portable).to.equal(false);
+    const errors = await Promise.all(
+      [two.importKey(text, 'wrong', 'cafe'), two.importKey(text, 'twelve letters', 'boats'), two.importKey('{}', '', 'cafe'), two.importKey('[', '', 'cafe')].map((done) => done.then(() => 'none', (error: unknown) => (error as Error).name)), // prettier-ignore
+    );
+    expect(errors).to.deep.equal(['WrongPassphrase', 'RangeError', 'RangeError', 'SyntaxError']);
+  });
+
+  it('gives nothing where the device cannot keep the books', async () => {
+    await open();
+    const own = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
+    Object.defineProperty(IDBObjectStore.prototype, 'put', {
+      ...own,
+      value: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    try {
+      await press('[part=give]');
+      await says('could not keep it');
+      expect(find('[part=code]')).to.equal(null);
+    } finally {
+      Object.defineProperty(IDBObjectStore.prototype, 'put', own);
+    }
+  });
+
+  it('does not take another key of the same name for its own', async () => {
+    await open();
+    const stranger = await createKeys({ kid: desk.publicKey!.kid });
+    desk.data = programme([stranger.publicKey]);
+    await says('The programme does not have this key yet');
+    expect(find('[part=give]')).to.equal(null);
+  });
+});

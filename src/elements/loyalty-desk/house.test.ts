@@ -1,0 +1,15 @@
+import { houseRules } from '../../../test/kit/house.js';
+import { smallLoyalty, wholeLoyalty } from '../../../test/kit/loyalty.js';
+import './define.js';
+
+houseRules({
+  tag: 'bob-loyalty-desk',
+  entry: '/src/elements/loyalty-desk/define.ts',
+  document: (name) => smallLoyalty(name),
+  rich: (name) => wholeLoyalty(name),
+  wrongKind: { kind: 'book', version: 1, name: 'West' },
+  looks: { start: {} },
+  steady: [],
+  recalls: /^open bob-loyalty$/,
+  attributes: ['member', 'theme', 'lang'],
+});

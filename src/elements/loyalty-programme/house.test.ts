@@ -1,0 +1,14 @@
+import { houseRules } from '../../../test/kit/house.js';
+import { smallLoyalty, wholeLoyalty } from '../../../test/kit/loyalty.js';
+import './define.js';
+
+houseRules({
+  tag: 'bob-loyalty-programme',
+  entry: '/src/elements/loyalty-programme/define.ts',
+  document: (name) => smallLoyalty(name),
+  rich: (name) => wholeLoyalty(name),
+  wrongKind: { kind: 'book', version: 1, name: 'West' },
+  looks: { programme: {} },
+  steady: [],
+  attributes: ['site', 'json-ld', 'theme', 'lang'],
+});

@@ -1,0 +1,68 @@
+import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/loyalty-card.js';
+import { issueStamp } from '../../src/documents/stamps/stamp.js';
+import { describe, fallback, forget, least, metaOf, one, pass, press, shown, there, till, type Story } from '../support/loyalty.js';
+
+export default { ...metaOf('bob-loyalty-card'), title: 'Loyalty/Card', args: { fallback, data: pass }, beforeEach: forget };
+
+/** A card with so many stamps. */
+const withStamps =
+  (count: number): NonNullable<Story['play']> =>
+  async (context) => {
+    await shown(context);
+    await press(context.canvasElement, '[part=make]');
+    const card = one(context.canvasElement) as unknown as BobLoyaltyCard;
+    for (let at = 0; at < count; at++) await card.add(await issueStamp({ programme: pass, participant: 'laekjarbakki', keys: till }));
+    await there(context.canvasElement, '.grid');
+    await card.updateComplete;
+  };
+
+export const Start: Story = { name: 'Before it is made' };
+export const Empty: Story = { name: 'No stamp yet', play: withStamps(0) };
+export const Some: Story = { name: 'Six stamps', play: withStamps(6) };
+export const Many: Story = { name: 'More than every reward', play: withStamps(30) };
+export const Redeem: Story = {
+  name: 'A reward is chosen',
+  play: async (context) => {
+    await withStamps(5)(context);
+    await press(context.canvasElement, '[part=reward] button');
+    await there(context.canvasElement, '.code-dialog form');
+  },
+};
+export const Shown: Story = {
+  name: 'A reward is shown at the counter',
+  parameters: describe('What is long is shown in several codes, one after the other.'),
+  play: async (context) => {
+    await withStamps(5)(context);
+    await press(context.canvasElement, '[part=reward] button');
+    ((await there(context.canvasElement, '.code-dialog form')) as HTMLFormElement).requestSubmit();
+    await there(context.canvasElement, '.code-dialog [part=code] svg');
+  },
+};
+export const Mine: Story = {
+  name: 'The card is shown',
+  play: async (context) => {
+    await withStamps(1)(context);
+    await press(context.canvasElement, '.start .text');
+    await there(context.canvasElement, '.code-dialog [part=code] svg');
+  },
+};
+export const Save: Story = {
+  name: 'The card is saved',
+  play: async (context) => {
+    await withStamps(1)(context);
+    await press(context.canvasElement, 'section:last-of-type .row button');
+    await there(context.canvasElement, '.code-dialog form');
+  },
+};
+export const Scan: Story = {
+  name: 'A code is asked for',
+  play: async (context) => {
+    await withStamps(0)(context);
+    await press(context.canvasElement, '.start .solid');
+    await there(context.canvasElement, '.scan-dialog textarea');
+  },
+};
+export const Least: Story = { name: 'A programme with only a name', args: { data: least } };
+export const Dark: Story = { args: { data: pass, theme: 'dark' }, play: withStamps(6) };
+export const Narrow: Story = { globals: { width: 'phone' }, play: withStamps(6) };
+export const Lithuanian: Story = { args: { data: pass, lang: 'lt' }, play: withStamps(6) };
