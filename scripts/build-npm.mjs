@@ -14,6 +14,8 @@ export function entries() {
     documents: path.join(src, 'documents/index.ts'),
     convert: path.join(src, 'documents/convert/index.ts'),
     search: path.join(src, 'documents/search/index.ts'),
+    password: path.join(src, 'documents/password/index.ts'),
+    practice: path.join(src, 'documents/practice/index.ts'),
     stamps: path.join(src, 'documents/stamps/index.ts'),
     cli: path.join(src, 'cli/bob-widgets.ts'),
   };

@@ -1,4 +1,5 @@
 /** The members that a page shows as a schema.org ItemList, for search engines. */
+import { encodeName } from '../fragment.js';
 import type { ClusterHead, Member } from '../cluster.js';
 import { pickText } from '../text.js';
 import { jsonLd, type JsonLd } from './jsonld.js';
@@ -25,7 +26,7 @@ export function itemList(
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
-    ...(page && { '@id': `${page}#${encodeURIComponent((cluster?.id ?? 'members').replace(/\p{Cs}/gu, ''))}`, url: page }),
+    ...(page && { '@id': `${page}#${encodeName(cluster?.id ?? 'members')}`, url: page }),
     ...(name && { name }),
     numberOfItems: total ?? members.length,
     itemListElement: members.map((member, at) => {

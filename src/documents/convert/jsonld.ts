@@ -1,6 +1,7 @@
 /**
  * A book as schema.org JSON-LD, for search engines. It says only what a visitor can see: public parts, in the language shown.
  */
+import { encodeName } from '../fragment.js';
 import type { Book, Contact, SectionName } from '../book.js';
 import { pickText, type Text } from '../text.js';
 import { hoursSpecification } from './jsonld-hours.js';
@@ -45,7 +46,7 @@ export function jsonLd(book: Book, { url, languages = ['en'], sections, now = Da
   return tidy({
     '@context': 'https://schema.org',
     '@type': type,
-    '@id': base && `${base}#${encodeURIComponent(book.id ?? 'book')}`,
+    '@id': base && `${base}#${encodeName(book.id ?? 'book')}`,
     name: pick(book.name),
     description: pick(book.tagline) ?? plain(section('concept')?.text)?.split(/\n\n/)[0],
     url: book.website ?? url,

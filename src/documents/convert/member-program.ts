@@ -2,6 +2,7 @@
  * A loyalty programme as schema.org JSON-LD: the organiser with its MemberProgram, as Google reads it since 2025. Search engines show it in few
  * countries so far (none in the north); it is the one vocabulary that there is.
  */
+import { encodeName } from '../fragment.js';
 import type { Loyalty } from '../loyalty.js';
 import { pickText, type Text } from '../text.js';
 import { tidy, withoutMarks, type JsonLd } from './jsonld.js';
@@ -17,7 +18,7 @@ export interface MemberProgramOptions {
 export function memberProgram(programme: Loyalty, { url, languages = ['en'] }: MemberProgramOptions = {}): JsonLd {
   const pick = (text: Text | undefined): string | undefined => pickText(text, languages, programme.lang)?.text;
   const page = (programme.hub ?? url)?.replace(/#.*/s, '');
-  const id = (name: string) => page && `${page}#${encodeURIComponent(name)}`;
+  const id = (name: string) => page && `${page}#${encodeName(name)}`;
   const { organiser } = programme;
   // every programme has a tier, though ours need not say one
   const tiers = programme.tiers ?? [{ id: 'member', name: programme.name, from: 0 }];

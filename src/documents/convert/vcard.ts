@@ -3,6 +3,7 @@
  *
  * 3.0 unless asked otherwise: the contact apps of many phones refuse 4.0.
  */
+import { encodeName } from '../fragment.js';
 import type { Book, Contact } from '../book.js';
 import { pickText, type Text } from '../text.js';
 import { escape, fold, uri } from './content-lines.js';
@@ -57,7 +58,7 @@ class Writer {
     const lines = this.head(
       this.name,
       person ? 'individual' : book.of === 'cluster' ? 'group' : 'org',
-      this.base && `${this.base}#${encodeURIComponent(book.id ?? 'book')}`,
+      this.base && `${this.base}#${encodeName(book.id ?? 'book')}`,
     );
     if (person) lines.push(`N:${nameParts(this.name)}`, ...this.line('TITLE', this.pick(first?.role)));
     else lines.push('N:;;;;', `ORG:${escape(this.name)}`, ...(modern ? [] : ['X-ABSHOWAS:COMPANY']));
@@ -77,7 +78,7 @@ class Writer {
 
   person(contact: Contact): string {
     const name = contact.name ?? '';
-    const lines = this.head(name, 'individual', this.base && `${this.base}#${encodeURIComponent(name)}`);
+    const lines = this.head(name, 'individual', this.base && `${this.base}#${encodeName(name)}`);
     lines.push(`N:${nameParts(name)}`, `ORG:${escape(this.name)}`, ...this.line('TITLE', this.pick(contact.role)));
     lines.push(...this.reach(contact), ...this.address());
     if (this.book.website) lines.push(`URL:${uri(this.book.website)}`);

@@ -2,6 +2,7 @@
  * A membership: the organiser's signed word that a participant may show the badge on its sites, from when until when. A W3C Verifiable Credential
  * 2.0, secured as a JWT (VC-JOSE-COSE, `vc+jwt`), with its place in a Bitstring Status List.
  */
+import { encodeName } from '../fragment.js';
 import { jsonOf, utf8 } from './base64.js';
 import { parseJws, signJws } from './jws.js';
 import type { KeyPair, Membership } from './types.js';
@@ -35,7 +36,7 @@ export interface MembershipOptions {
 /** Signs a membership. */
 export function signMembership({ keys, ...options }: MembershipOptions): Promise<string> {
   const { programme, participant, domains, from, until, now = Date.now(), status, index } = options;
-  const { issuer = `urn:bob:${encodeURIComponent(programme)}` } = options;
+  const { issuer = `urn:bob:${encodeName(programme)}` } = options;
   const time = (at: number) => new Date(Math.floor(at / 1000) * 1000).toISOString().replace('.000', '');
   return signJws(
     utf8(
