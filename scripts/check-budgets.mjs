@@ -19,9 +19,42 @@ const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 const HOLD = 120; // ms
 
-/** What may be loaded: bytes of brotli, and how many round trips for scripts. `more`: how many bytes more in another language. */
+/**
+ * What may be loaded: bytes of brotli, and how many round trips for scripts. `more`: how many bytes more in another language; `only`: with which
+ * documents of the kind (a table of members brings its parser along).
+ */
 const VIEWS = [
   { what: 'compact card', file: 'bob-card.js', tag: 'bob-card', kind: 'book', part: 'card', bytes: 14_600, more: 2_000, trips: 2 },
+  {
+    what: 'directory, list',
+    file: 'bob-directory.js',
+    tag: 'bob-directory',
+    kind: 'cluster',
+    part: 'member',
+    bytes: 20_000,
+    more: 2_000,
+    trips: 2,
+  },
+  {
+    what: 'security checklist',
+    file: 'bob-checklist.js',
+    tag: 'bob-checklist',
+    pack: 'security',
+    part: 'item',
+    bytes: 20_000,
+    more: 2_000,
+  },
+  { what: 'password', file: 'bob-password.js', tag: 'bob-password', part: 'input', bytes: 14_600, more: 2_000, trips: 2 },
+  {
+    what: 'loyalty badge',
+    file: 'bob-loyalty-badge.js',
+    tag: 'bob-loyalty-badge',
+    kind: 'loyalty',
+    part: 'badge',
+    bytes: 14_600,
+    more: 2_000,
+    trips: 2,
+  },
 ];
 const LOADER = 3_000;
 const LANGUAGES = ['en', 'nb', 'da', 'is', 'kl', 'et', 'lv', 'lt'];
@@ -44,11 +77,14 @@ function serve() {
     const url = new URL(request.url, 'http://localhost');
     response.setHeader('Cache-Control', 'no-store');
     if (url.pathname === '/page') {
-      const { tag, src, lang } = Object.fromEntries(url.searchParams);
+      const { tag, lang, ...attributes } = Object.fromEntries(url.searchParams);
       response.setHeader('Content-Type', TYPES['.html']);
+      const text = Object.entries(attributes)
+        .map(([name, value]) => ` ${name}="${value}"`)
+        .join('');
       const head =
         '<meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"><script type="module" src="/dist/bob.js"></script>';
-      return response.end(`<!doctype html><html lang="${lang}"><head>${head}</head><body><${tag} src="${src}"></${tag}></body></html>`);
+      return response.end(`<!doctype html><html lang="${lang}"><head>${head}</head><body><${tag}${text}></${tag}></body></html>`);
     }
     const file = path.join(root, decodeURIComponent(url.pathname));
     if (!file.startsWith(root + path.sep) || !existsSync(file)) return response.writeHead(404).end();
@@ -72,18 +108,18 @@ async function scriptsWhenVisible({ tag, part }) {
   return entries.map(({ name, startTime, responseEnd }) => ({ file: new URL(name).pathname, start: startTime, end: responseEnd }));
 }
 
-async function load(browser, origin, view, src, lang) {
+async function load(browser, origin, view, attributes, lang) {
   const page = await browser.newPage();
   try {
-    await page.goto(`${origin}/page?${new URLSearchParams({ tag: view.tag, src, lang })}`);
+    await page.goto(`${origin}/page?${new URLSearchParams({ tag: view.tag, ...attributes, lang })}`);
     const scripts = await page.evaluate(scriptsWhenVisible, view).catch((error) => {
-      throw new Error(`${src} in ${lang}: ${error.message}`, { cause: error });
+      throw new Error(`<${view.tag}> ${JSON.stringify(attributes)} in ${lang}: ${error.message}`, { cause: error });
     });
     const files = [...new Set(scripts.map(({ file }) => file))];
     const bytes = files.reduce((sum, file) => sum + compressed(path.join(root, file)), 0);
     return {
       what: `${view.what}, ${lang}`,
-      src: path.basename(src),
+      src: path.basename(attributes.src ?? ''),
       bytes,
       trips: waves(scripts),
       files: files.map((file) => path.basename(file)),
@@ -93,23 +129,30 @@ async function load(browser, origin, view, src, lang) {
   }
 }
 
-const documentsOf = (kind) =>
+const documentsOf = (kind, only = () => true) =>
   readdirSync(path.join(root, 'demo'), { recursive: true })
-    .filter((file) => file.endsWith('.json') && JSON.parse(readFileSync(path.join(root, 'demo', file), 'utf8')).kind === kind)
+    // what the demo makes of ten thousand members takes longer to read than all others together
+    .filter((file) => file.endsWith('.json') && !file.includes('made'))
+    .filter((file) => {
+      const json = JSON.parse(readFileSync(path.join(root, 'demo', file), 'utf8'));
+      return json.kind === kind && only(json);
+    })
     .map((file) => `/demo/${file.replaceAll(path.sep, '/')}`);
+
+/** The attributes to try: a document of the demo each, a built-in pack, or none. */
+const settingsOf = ({ kind, pack, only }) => (kind ? documentsOf(kind, only).map((src) => ({ src })) : [pack ? { pack } : {}]);
 
 const worst = (loads) => loads.reduce((a, b) => (b.bytes > a.bytes ? b : a));
 
 async function measure(browser, origin, view) {
   const rows = [];
-  const documents = documentsOf(view.kind);
-  if (!documents.length) throw new Error(`The demo has no document of the kind "${view.kind}".`);
+  const all = settingsOf(view);
+  if (!all.length) throw new Error(`The demo has no document of the kind "${view.kind}".`);
   const english = [];
-  for (const src of documents) english.push(await load(browser, origin, view, src, 'en'));
+  for (const one of all) english.push(await load(browser, origin, view, one, 'en'));
   rows.push({ ...worst(english), budget: view.bytes, most: view.trips, trips: Math.max(...english.map(({ trips }) => trips)) });
-  const [src] = documents;
   const loads = [];
-  for (const lang of LANGUAGES.slice(1)) loads.push(await load(browser, origin, view, src, lang));
+  for (const lang of LANGUAGES.slice(1)) loads.push(await load(browser, origin, view, all[0], lang));
   rows.push({ ...worst(loads), budget: view.bytes + view.more });
   return rows;
 }

@@ -25,7 +25,7 @@ export const directory: Known = {
 export const loyaltyBadge: Known = {
   load: () => pinned(() => import('../elements/loyalty-badge/define.js')),
   alone: () => pinned(() => import('../elements/loyalty-badge/define.js?alone')),
-  space: { '': '2.5em' },
+  space: { '': '5.25em', line: '2.5em' },
 };
 
 export const loyaltyProgramme: Known = {
@@ -52,7 +52,7 @@ export const checklist: Known = {
 export const password: Known = {
   load: () => pinned(() => import('../elements/password/define.js')),
   alone: () => pinned(() => import('../elements/password/define.js?alone')),
-  space: { '': '11em' },
+  space: { '': '20em' },
 };
 
 /** By name: `card` for `<bob-card>`. */
