@@ -10,6 +10,6 @@ houseRules({
   wrongKind: { kind: 'book', version: 1, name: 'West' },
   looks: { start: {} },
   steady: [],
-  recalls: /^open bob-loyalty$/,
+  recalls: /^(open bob-loyalty|databases)$/,
   attributes: ['member', 'theme', 'lang'],
 });

@@ -24,7 +24,10 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /** The database; undefined where there is none yet and none shall be made. */
-function open(make: boolean): Promise<IDBDatabase | undefined> {
+async function open(make: boolean): Promise<IDBDatabase | undefined> {
+  // WebKit keeps an empty database where its making was given up, so it is not asked to make one.
+  const known = make ? undefined : await indexedDB.databases?.();
+  if (known && !known.some(({ name }) => name === NAME)) return undefined;
   const request = indexedDB.open(NAME, 1);
   let none = false;
   request.onupgradeneeded = () => {
