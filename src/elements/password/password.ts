@@ -140,7 +140,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   #adopt(): HTMLInputElement | null {
-    if (!this.adopted || !this.contains(this.adopted)) this.adopted = this.querySelector('input[type="password" i]');
+    if (!this.contains(this.adopted)) this.adopted = this.querySelector('input[type="password" i]');
     return this.adopted;
   }
 
@@ -157,8 +157,9 @@ export class BobPassword extends FormField<PasswordPolicy> {
   // --- its policy ---
 
   get #ready(): SettledPolicy {
-    const { policy } = this;
-    return readyPolicies[policy && Object.hasOwn(readyPolicies, policy) ? policy : '']!;
+    const named = readyPolicies[this.policy ?? ''];
+    // every object has a `constructor`
+    return named?.kind ? named : readyPolicies['']!;
   }
 
   /** The policy that holds: the site's, once it is here. */
