@@ -16,10 +16,10 @@ export function split(json, language) {
     ...pick(json, ['kind', 'version', 'id', 'updated']),
     lang: language,
     ...(machineTranslated.includes(language) && { machineTranslated: [language] }),
-    ...texts(json, ['title'], language),
+    ...texts(json, ['title', 'intro'], language),
     groups: groups.map((group) => ({
       ...pick(group, ['id']),
-      ...texts(group, ['title'], language),
+      ...texts(group, ['title', 'intro'], language),
       items: group.items.map((item) => ({
         ...pick(item, ['id', 'weight', 'effort', 'repeat', 'from', 'to']),
         ...texts(item, ['title'], language),
@@ -27,9 +27,7 @@ export function split(json, language) {
     })),
   };
   const rest = {
-    ...texts(json, ['intro'], language),
     groups: groups.map((group) => ({
-      ...texts(group, ['intro'], language),
       items: group.items.map((item) => ({
         ...texts(item, ['why', 'how'], language),
         ...(item.links && { links: item.links.map((link) => ({ url: link.url, ...texts(link, ['title'], language) })) }),

@@ -198,6 +198,12 @@ export const fieldStyles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
+  /* on a phone one way has room beside the count; a second line would push down what is there already */
+  @container (inline-size < 26em) {
+    .ways > :not(:first-child) {
+      display: none;
+    }
+  }
   @container (inline-size >= 40em) {
     .panel {
       padding-block-start: 0.25em;
