@@ -46,7 +46,7 @@ export abstract class BobElement<D extends object> extends LitElement {
     data: { attribute: false },
     theme: {},
     debug: { type: Boolean },
-    state: { state: true },
+    phase: { state: true },
   };
 
   static override styles = [tokens, states];
@@ -57,7 +57,7 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** The document as an object; wins over a child script and over `src`. */
   declare data: unknown;
   /** @ignore */
-  declare protected state: 'idle' | 'loading' | 'ready' | 'failed';
+  declare protected phase: 'idle' | 'loading' | 'ready' | 'failed';
 
   /** What was read, or null. */
   document: D | null = null;
@@ -94,7 +94,7 @@ export abstract class BobElement<D extends object> extends LitElement {
   constructor() {
     super();
     this.debug = false;
-    this.state = 'idle';
+    this.phase = 'idle';
   }
 
   /** The texts of the view that is asked for, by locale; asked for once `prepare` is done. */
@@ -171,7 +171,7 @@ export abstract class BobElement<D extends object> extends LitElement {
       speaking(this.#messages, () => super.update(changed));
     } catch (error) {
       // A document that no reader foresaw must not take the page with it.
-      if (this.state === 'ready') this.#settled = this.#fail([{ code: 'not-loaded', path: '', found: error }]);
+      if (this.phase === 'ready') this.#settled = this.#fail([{ code: 'not-loaded', path: '', found: error }]);
     }
   }
 
@@ -212,12 +212,12 @@ export abstract class BobElement<D extends object> extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { state, theme } = this;
-    if (state === 'idle') return html`<slot></slot>`;
+    const { phase, theme } = this;
+    if (phase === 'idle') return html`<slot></slot>`;
     const own = theme === 'light' || theme === 'dark' ? theme : nothing;
-    if (state === 'loading')
+    if (phase === 'loading')
       return html`<div class="box keep ${this.reserve}" part="loading" aria-busy="true" data-theme=${own}><slot></slot></div>`;
-    const shown = state === 'ready' && this.#shown;
+    const shown = phase === 'ready' && this.#shown;
     return html`<div class="box" part=${shown ? nothing : 'error'} lang=${this.speech.locale} data-theme=${own}>
       ${
         shown
@@ -239,7 +239,7 @@ export abstract class BobElement<D extends object> extends LitElement {
     this.#remote = !isGiven(this) && !script;
     if (this.#remote && !this.src) {
       this.document = this.#shown = this.#latest = null;
-      this.state = 'idle';
+      this.phase = 'idle';
       return void this.#arrive().catch(() => undefined);
     }
     this.ahead();
@@ -258,7 +258,7 @@ export abstract class BobElement<D extends object> extends LitElement {
           ),
       });
       // What is shown stays until the new document is there: no flash, no jump.
-      if (coming instanceof Promise && !this.#shown) this.state = 'loading';
+      if (coming instanceof Promise && !this.#shown) this.phase = 'loading';
       const { json, url, stale } = coming instanceof Promise ? await coming : coming;
       this.stale = stale;
       await this.#take(json, url);
@@ -277,7 +277,7 @@ export abstract class BobElement<D extends object> extends LitElement {
 
   #watch(): void {
     this.#unwatch?.();
-    const without = this.state === 'idle' || this.state === 'failed';
+    const without = this.phase === 'idle' || this.phase === 'failed';
     this.#unwatch = this.#later?.follow(this, without, this.#tried, {
       adapt: () => this.#adapt(),
       begin: () => this.#begin(),
@@ -326,13 +326,13 @@ export abstract class BobElement<D extends object> extends LitElement {
     const view = this.prepare(document);
     const needed = view ? view.then(() => this.#learn()) : this.#learn();
     if (needed) {
-      if (!this.#shown) this.state = 'loading';
+      if (!this.#shown) this.phase = 'loading';
       await needed;
       if (signal.aborted || turn !== this.#turn) return false;
     }
     this.#shown = document;
     this.#unpainted = true;
-    this.state = 'ready';
+    this.phase = 'ready';
     this.requestUpdate();
     return true;
   }
@@ -351,9 +351,9 @@ export abstract class BobElement<D extends object> extends LitElement {
   /** The page or the visitor changed language or looks. */
   #adapt(): void {
     const before = this.speech.language;
-    const { document, state } = this;
+    const { document, phase } = this;
     this.#unpainted = true;
-    if (!document && state !== 'failed') return;
+    if (!document && phase !== 'failed') return;
     this.#speak(document ? this.languageOf(document) : '');
     if (this.speech.language === before) this.requestUpdate();
     else if (document) this.present();
@@ -379,7 +379,7 @@ export abstract class BobElement<D extends object> extends LitElement {
     const { signal } = this.#abort;
     await Promise.all([this.#learn(), this.#explain(this.#findings)]);
     if (signal.aborted) return;
-    this.state = 'failed';
+    this.phase = 'failed';
     this.requestUpdate();
   }
 

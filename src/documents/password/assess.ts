@@ -53,7 +53,13 @@ export function assess(password: string, options?: AssessOptions): Assessment {
     matches
       .filter((match) => match.from >= from && match.to <= to)
       .map((match) => ({ ...match, from: match.from - from, to: match.to - from }));
-  matches.push(...repeats(text, (from, to) => least(to - from, within(from, to)).guesses));
+  // What is repeated may itself hold repeats: "!   !   !   " is three times one sign and three blanks.
+  const plainly = (from: number, to: number): number => least(to - from, within(from, to)).guesses;
+  const piece = (from: number, to: number): number => {
+    const inner = repeats(text.slice(from, to), (start, end) => plainly(from + start, from + end));
+    return least(to - from, [...within(from, to), ...inner]).guesses;
+  };
+  matches.push(...repeats(text, piece));
 
   const { guesses: first, parts } = least(text.length, matches);
   const rest = new Set(whole.slice(FULL)).size;

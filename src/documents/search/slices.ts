@@ -20,7 +20,7 @@ export function atOnce<T>(work: Work<T>): T {
 }
 
 /** Lets the page answer. Timers would wait 4 ms each time; a message does not. */
-const breath = (): Promise<void> =>
+export const breath = (): Promise<void> =>
   new Promise((go) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -79,7 +79,7 @@ export class BobChecklist extends BobElement<Checklist> {
 
   /** How far it is, by group and as a whole; null while there is no checklist. */
   get progress(): Progress | null {
-    return this.state === 'ready' && this.#list ? this.#progressOf(this.#list) : null;
+    return this.phase === 'ready' && this.#list ? this.#progressOf(this.#list) : null;
   }
 
   /**

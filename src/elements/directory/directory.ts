@@ -134,6 +134,11 @@ export class BobDirectory extends BobElement<Gathered> {
     return (await loadRest()).gather(json, base, signal);
   }
 
+  /** A file that takes its time leaves the line free for the second flight; a quick one should have the line to itself. */
+  protected override ahead(): void {
+    setTimeout(() => this.isConnected && !this.document && void loadRest().catch(() => undefined), PATIENCE);
+  }
+
   protected async second(): Promise<Rest> {
     const rest = await loadRest();
     await rest.ready(this.renderRoot as ShadowRoot, this.speech.locale);
@@ -295,6 +300,9 @@ export class BobDirectory extends BobElement<Gathered> {
     draw: () => element.performUpdate(),
   }))(this);
 }
+
+/** Milliseconds that a document has the line to itself. */
+const PATIENCE = 400;
 
 type Rest = typeof import('./rest.js');
 type Desk = InstanceType<Rest['Desk']>;

@@ -3,6 +3,7 @@ import { loadMembers } from '../../documents/cluster-load.js';
 import { memberReader, memberSlices, openCluster } from '../../documents/cluster-read.js';
 import type { ClusterHead, Member } from '../../documents/cluster.js';
 import type { Finding, Reading } from '../../documents/problem.js';
+import { breath } from '../../documents/search/slices.js';
 import { pinned } from '../../kit/pinned.js';
 
 /** A cluster as the directory has it: its members are here. At a first glance, the list has holes where nobody has looked yet. */
@@ -10,9 +11,6 @@ export type Gathered = ClusterHead & { members: Member[]; glance?: true };
 
 /** Shorter lists are read before anybody could notice. */
 const SHORT = 500;
-
-/** Lets the page answer between two slices. */
-const rest = (): Promise<void> => new Promise((wake) => setTimeout(wake));
 
 /**
  * Reads a cluster. Members in a file of their own (JSON, CSV, a published sheet) are fetched.
@@ -29,7 +27,7 @@ export async function gather(json: unknown, base: string, signal: AbortSignal): 
   const members: Member[] = [];
   for (const slice of slices) {
     for (const member of slice) members.push(member);
-    if (members.length > SHORT) await rest();
+    if (members.length > SHORT) await breath();
     if (signal.aborted) return { document: null, findings: [] };
   }
   return { document: { ...document, members }, findings: [...findings, ...notes()] };

@@ -33,7 +33,6 @@ export class BobLoyaltyBadge extends LoyaltyElement {
     credential: {},
     view: {},
     standing: { state: true },
-    state: { state: true, noAccessor: true },
   };
 
   static override styles = [...LoyaltyElement.styles, markStyles, styles];
@@ -47,26 +46,12 @@ export class BobLoyaltyBadge extends LoyaltyElement {
   #rest: Rest | undefined;
   #turn = 0;
 
-  // The base keeps its own phase (`idle`, `loading`, ...) as `state`, which here is a public name: while the base works it is given that phase.
-  /** @ignore */
-  declare private phase: string;
-  /** @ignore */
-  declare private busy: boolean | undefined;
-
   /**
    * What the check found: `valid` (here and now), `other-site` (signed for another domain), `expired` (over, not begun, or called back), `unlisted`
    * (not in the programme, or not signed by the organiser), `unchecked` (could not be checked, or not yet).
    */
-  // @ts-expect-error the base's `state` is another thing
-  override get state(): MembershipState {
-    return this.busy ? (this.phase as never) : (this.standing?.state ?? 'unchecked');
-  }
-
-  // @ts-expect-error the base's `state` is another thing
-  override set state(phase: string) {
-    const before = this.phase;
-    this.phase = phase;
-    this.requestUpdate('state', before);
+  get state(): MembershipState {
+    return this.standing?.state ?? 'unchecked';
   }
 
   protected readonly bundle: Bundle = texts;
@@ -82,16 +67,7 @@ export class BobLoyaltyBadge extends LoyaltyElement {
   protected async second(): Promise<Rest> {
     this.#rest = await loadRest();
     await this.#rest.prepareIntl(this.speech.locale);
-    const { follow } = this.#rest;
-    return {
-      ...this.#rest,
-      follow: (element, _without, tried, follower) => {
-        // What the base asks in the same breath is for its own phase, too.
-        this.busy = true;
-        queueMicrotask(() => (this.busy = false));
-        return follow(element, /idle|failed/.test(this.phase), tried, { ...follower, adapt: () => this.#work(() => follower.adapt()) });
-      },
-    };
+    return this.#rest;
   }
 
   protected async read(json: unknown, base: string): Promise<Reading<Loyalty>> {
@@ -125,16 +101,6 @@ export class BobLoyaltyBadge extends LoyaltyElement {
     const { document, hasUpdated } = this;
     if (hasUpdated && document && !changed.has('data') && !changed.has('src') && (changed.has('member') || changed.has('credential')))
       this.shown(document);
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#work(() => super.update(changed));
-  }
-
-  #work(act: () => void): void {
-    this.busy = true;
-    act();
-    this.busy = false;
   }
 
   /** Checks the membership for the site on which this stands; once more for each document. */

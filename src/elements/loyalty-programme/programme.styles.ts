@@ -194,6 +194,8 @@ export const styles = css`
   }
   .facts a {
     display: inline-block;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     min-block-size: 24px;
   }
   @media print {

@@ -164,7 +164,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
 
   /** The policy that holds: the site's, once it is here. */
   get #shown(): SettledPolicy {
-    return this.state === 'ready' ? this.#policy : this.#ready;
+    return this.phase === 'ready' ? this.#policy : this.#ready;
   }
 
   protected readonly bundle: Bundle = texts;
@@ -229,7 +229,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
 
   /** The field is always there; what changes with the state of the policy is what stands below it. */
   override render(): TemplateResult {
-    if (this.state !== 'loading') return this.#render(this.speech.locale);
+    if (this.phase !== 'loading') return this.#render(this.speech.locale);
     const locale = uiLocale(nearestLanguage(this));
     const messages = loadMessages(texts, locale);
     if (!(messages instanceof Promise)) return speaking(messages, () => this.#render(locale));
@@ -238,10 +238,10 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   #render(locale: string, more = ''): TemplateResult {
-    const { state, theme } = this;
+    const { phase, theme } = this;
     const conduct = this.#conduct;
-    const loading = state === 'loading';
-    const failed = state === 'failed';
+    const loading = phase === 'loading';
+    const failed = phase === 'failed';
     return html`<div
       class="box ${more}"
       part=${failed ? 'error' : nothing}
