@@ -271,6 +271,11 @@ describe('<bob-directory>: views and orders', () => {
     expect(page.texts('.map-without li')).to.deep.equal(['Nowhere']);
     expect(page.all('.members [part~=member]')).to.have.lengthOf(24);
     expect(page.element.problems.map(({ path }) => path)).to.include('members[40].location.lat');
+    await page.comes('[part~=marker]');
+    for (const marker of page.all('[part~=marker]')) {
+      const { width, height } = marker.getBoundingClientRect();
+      expect(Math.min(width, height), 'a marker can be hit').to.be.at.least(24);
+    }
   });
 
   it('puts everything that is found on paper, and a list where the map was', async () => {

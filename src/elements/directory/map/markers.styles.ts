@@ -11,6 +11,8 @@ export const markerStyles = css`
     line-height: 1.5;
   }
   .map .marker {
+    /* wider than the point that holds it */
+    max-inline-size: none;
     position: absolute;
     inset: auto;
     display: grid;
