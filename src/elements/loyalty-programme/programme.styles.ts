@@ -195,6 +195,8 @@ export const styles = css`
   .facts a {
     display: inline-block;
     min-block-size: 24px;
+    /* with break-word such a box would be as wide as the longest address in it */
+    overflow-wrap: anywhere;
   }
   @media print {
     .sharing,
