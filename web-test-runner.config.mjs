@@ -93,6 +93,8 @@ export default {
   coverage,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['**/*.test.ts'], reporters: ['lcov', 'text-summary'], reportDir: 'coverage' },
   testFramework: { config: { timeout: '10000' } },
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><body><script type="module">import '${framework}'; import '/test/support/failures.js';</script></body></html>`,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,

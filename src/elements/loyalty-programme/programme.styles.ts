@@ -197,6 +197,8 @@ export const styles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     min-block-size: 24px;
+    /* with break-word such a box would be as wide as the longest address in it */
+    overflow-wrap: anywhere;
   }
   @media print {
     .sharing,

@@ -1,0 +1,16 @@
+/**
+ * A failed assertion about an element must be told as what it is. The runner sends what was expected and what was there by
+ * structuredClone(), which throws at elements and functions; nothing is sent then, and the whole file “did not finish”.
+ * So such a value goes as text. Loaded in each test page right after Mocha (web-test-runner.config.mjs).
+ */
+/* global mocha */
+mocha.suite.afterEach('failures can be sent', function () {
+  const failure = this.currentTest?.err;
+  for (const side of ['actual', 'expected']) {
+    try {
+      structuredClone(failure?.[side]);
+    } catch {
+      failure[side] = failure[side].outerHTML ?? String(failure[side]);
+    }
+  }
+});
