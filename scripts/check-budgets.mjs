@@ -30,6 +30,7 @@ const VIEWS = [
     file: 'bob-directory.js',
     tag: 'bob-directory',
     kind: 'cluster',
+    only: ({ members }) => Array.isArray(members),
     part: 'member',
     bytes: 20_000,
     more: 2_000,

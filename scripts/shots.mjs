@@ -1,8 +1,8 @@
 /**
- * Pictures of the built card: each view, light and dark, phone and desktop, in two languages; and the pages of the demo.
+ * Pictures of the built elements: each view of the card, light and dark, phone and desktop, in two languages; and the pages of the demo.
  *
  *     node scripts/shots.mjs [folder]     needs dist/; writes to test-results/shots
- *     node scripts/shots.mjs --readme     writes only the README's picture, docs/bob-card.jpg
+ *     node scripts/shots.mjs --readme     writes only the README's picture, docs/bob-widgets.jpg
  */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { chromiumLaunchOptions } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const PICTURE = path.join(root, 'docs/bob-card.jpg');
+const PICTURE = path.join(root, 'docs/bob-widgets.jpg');
 /** A summer morning: the same firms are open in each picture. */
 const NOW = new Date('2026-07-18T10:30:00Z');
 const MOST = 200_000; // bytes of the README's picture
@@ -21,7 +21,7 @@ const LANGUAGES = ['en', 'is'];
 const WIDTHS = { phone: 360, desktop: 1280 };
 const SCHEMES = ['light', 'dark'];
 const VIEWS = ['badge', 'compact', 'full'];
-const SITES = ['old', 'wordpress', 'modern', 'farm', 'cluster', 'trainer'];
+const SITES = ['old', 'wordpress', 'modern', 'farm', 'cluster', 'trainer', 'ilulissat', 'clusters', 'coast', 'safe', 'signup', 'pass'];
 
 const STYLE = `
   :root { color-scheme: light; font: 16px/1.5 system-ui, sans-serif; background: #fff; color: #1b1d20 }
@@ -38,31 +38,31 @@ const page = (lang, scheme, body, style = STYLE) => `<!doctype html><html lang="
 const card = (view, book = BOOK, more = '') =>
   `<div class="${view}"><bob-card view="${view}" src="/demo/books/${book}.json"${more}></bob-card></div>`;
 
-/** A window onto the whole book, and the smaller views beside it on a dark page. */
+/** A window onto a directory, and other elements beside it, one on a dark page. */
 const readme = () =>
   page(
     'en',
     'light',
-    `<body><div class="book">${card('full', 'kaeru-museum')}</div>
-    <div class="side"><div class="sheet">${card('compact', 'ilulissat-sea')}</div>
-    <div class="night">${card('compact', 'mosabrekka-guesthouse')}</div>
-    <div class="sheet">${card('badge', 'trainer')}</div></div></body>`,
-    `:root { font: 15px/1.5 system-ui, sans-serif; background: #e4e6ea; color: #1b1d20 }
-    body { margin: 0; padding: 28px; display: grid; grid-template-columns: 1.55fr 1fr; gap: 28px; block-size: 800px; box-sizing: border-box }
-    .book, .sheet { background: #fff }
-    .book { padding: 28px; block-size: 744px; box-sizing: border-box; overflow: hidden }
-    .side { display: grid; gap: 28px; align-content: start }
+    `<body><div class="large"><bob-directory view="grid" src="/demo/clusters/ilulissat-sea.json"></bob-directory></div>
+    <div class="side"><div class="night">${card('compact', 'mosabrekka-guesthouse')}</div>
+    <div class="sheet"><bob-password></bob-password></div>
+    <div class="sheet list"><bob-checklist pack="security"></bob-checklist></div></div></body>`,
+    `:root { font: 15px/1.5 system-ui, sans-serif; background: #e4e6ea; color: #1b1d20; --bob-accent: #0b5f8a }
+    body { margin: 0; padding: 28px; display: grid; grid-template-columns: 1.75fr 1fr; gap: 28px; block-size: 960px; box-sizing: border-box }
+    .large, .sheet { background: #fff; overflow: hidden }
+    .large { padding: 28px; block-size: 904px; box-sizing: border-box }
+    .side { display: grid; gap: 28px; grid-template-rows: auto auto minmax(0, 1fr); block-size: 904px }
     .sheet, .night { padding: 22px }
-    .night { background: #16191d; color: #e9ebee; color-scheme: dark }`,
+    .night { background: #16191d; color: #e9ebee; color-scheme: dark; --bob-accent: #f0a35e }`,
   );
 
-/** Runs in the page: all cards are shown and their pictures are there. */
+/** Runs in the page: all elements are shown and their pictures are there. */
 async function settled() {
   let tries = 500;
-  const cards = () => [...document.querySelectorAll('bob-card')];
-  const ready = () => cards().length > 0 && cards().every((one) => one.shadowRoot?.querySelector('[part~="card"]') && one.document);
+  const cards = () => [...document.querySelectorAll(':not(:defined), *')].filter(({ localName }) => localName.startsWith('bob-'));
+  const ready = () => cards().length > 0 && cards().every((one) => one.shadowRoot?.querySelector('.box:not(.keep)') && one.document);
   while (!ready()) {
-    if (!tries--) throw new Error('The cards are not shown.');
+    if (!tries--) throw new Error('The elements are not shown.');
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   const images = [document, ...cards().map((one) => one.shadowRoot)].flatMap((scope) => [...scope.querySelectorAll('img')]);
@@ -131,7 +131,7 @@ async function main(args) {
         address: '/shots/readme.html',
         file: PICTURE,
         width: 1280,
-        height: 800,
+        height: 960,
         full: false,
         type: 'jpeg',
         quality: 84,

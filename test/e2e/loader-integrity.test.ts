@@ -112,6 +112,29 @@ describe('bob.js, when files change or do not come', function () {
     expect(errors).to.deep.equal([]);
   });
 
+  it('works so for every element', async () => {
+    const csp = `default-src 'none'; script-src ${location.origin}; connect-src ${location.origin}; img-src ${location.origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html dompurify`;
+    const programme = `${location.origin}/demo/sites/pass/programme.json`;
+    const elements: [tag: string, attributes: string, part: string][] = [
+      ['bob-card', `view="full" src="${BOOK}"`, 'card'],
+      ['bob-directory', `src="${location.origin}/demo/clusters/ilulissat-sea.json"`, 'facet'],
+      ['bob-checklist', 'pack="security"', 'progress'],
+      ['bob-password', '', 'toggle'],
+      ['bob-loyalty-programme', `src="${programme}"`, 'name'],
+      ['bob-loyalty-badge', `src="${programme}" member="laekjarbakki"`, 'badge'],
+      ['bob-loyalty-card', `src="${programme}"`, 'name'],
+      ['bob-loyalty-desk', `src="${programme}" member="laekjarbakki"`, 'name'],
+    ];
+    const { until, document, violations, errors } = await open(
+      `<script type="module" src="${address(fresh())}"></script>${elements.map(([tag, attributes]) => `<${tag} ${attributes}></${tag}>`).join('')}`,
+      { csp },
+    );
+    for (const [tag, , part] of elements)
+      await until(() => document.querySelector(tag)?.shadowRoot?.querySelector(`[part~=${part}]`), 9000);
+    if (!WEBKIT) expect(violations).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('does not run a changed chunk under Trusted Types', async () => {
     const csp = `script-src ${location.origin}; require-trusted-types-for 'script'; trusted-types lit-html dompurify`;
     const { document, window } = await open(`<script type="module" src="${address(fresh(), 'tamper=card')}"></script>${card}`, { csp });

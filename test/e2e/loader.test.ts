@@ -174,6 +174,16 @@ describe('bob.js', () => {
     expect(await asked(key), 'comes once').not.to.include('card-alone.js');
   });
 
+  it('shares files between elements of two kinds', async () => {
+    const key = fresh();
+    const { until, document } = await open(`${tag(key)}<bob-card src="${BOOK}"></bob-card><bob-password></bob-password>`);
+    await until(() => shown(document.querySelector('bob-card')));
+    await until(() => document.querySelector('bob-password')?.shadowRoot?.querySelector('[part~=input]'));
+    const files = await asked(key);
+    expect(files).to.include.members(['kit.js', 'card.js', 'password.js']);
+    expect(files.filter((file) => file.includes('-alone'))).to.deep.equal([]);
+  });
+
   it('takes files of its own for an element that is the only one of the page', async () => {
     const key = fresh();
     const { until, document } = await open(`${tag(key)}<bob-card src="${BOOK}"></bob-card><a data-bob="card" href="${BOOK}">B</a>`);

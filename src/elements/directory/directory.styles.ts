@@ -219,11 +219,13 @@ export const styles = css`
     gap: 1em;
   }
   .grid .member {
-    flex-direction: column;
     padding: 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     overflow: hidden;
+  }
+  .pictures .member {
+    flex-direction: column;
   }
   .pictures .mark {
     inline-size: calc(100% + 2.5em);
@@ -252,6 +254,12 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* where two cards stand side by side they are higher than wide */
+  @container (min-width: 34em) {
+    .grid .member {
+      flex-direction: column;
+    }
   }
   @container (min-width: 40em) {
     .field {

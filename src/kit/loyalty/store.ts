@@ -10,7 +10,6 @@ export interface Shelf extends Store {
   readonly lasting: boolean;
   getKeys(name: string): Promise<unknown>;
   putKeys(name: string, keys: object): Promise<void>;
-  deleteKeys(name: string): Promise<void>;
 }
 
 const NAME = 'bob-loyalty';
@@ -75,7 +74,6 @@ const lasting: Shelf = {
   delete: async (name) => void (await use(ENTRIES, 'readwrite', (store) => store.delete(name))),
   getKeys: (name) => use<unknown>(KEYS, 'readonly', (store) => store.get(name)),
   putKeys: async (name, keys) => void (await use(KEYS, 'readwrite', (store) => store.put(keys, name))),
-  deleteKeys: async (name) => void (await use(KEYS, 'readwrite', (store) => store.delete(name))),
 };
 
 /** For this visit alone. */
@@ -89,7 +87,6 @@ export function fleeting(): Shelf {
     delete: (name) => Promise.resolve(void entries.delete(name)),
     getKeys: (name) => Promise.resolve(keys.get(name)),
     putKeys: (name, pair) => Promise.resolve(void keys.set(name, pair)),
-    deleteKeys: (name) => Promise.resolve(void keys.delete(name)),
   };
 }
 
