@@ -18,6 +18,7 @@ export const markStyles = css`
   }
   .mark.failed {
     background: var(--_tint);
+    /* the accent is readable on the ground; the tint takes a little of that away */
     color: color-mix(in srgb, var(--_accent) 85%, currentColor);
   }
   .failed img,

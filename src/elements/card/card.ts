@@ -5,6 +5,7 @@ import { glanceAtBook } from '../../documents/book-front.js';
 import type { Reading } from '../../documents/problem.js';
 import { BobElement } from '../../kit/element.js';
 import type { Bundle } from '../../kit/locale.js';
+import { markStyles } from '../../kit/mark.styles.js';
 import { nearestLanguage } from '../../kit/page.js';
 import { pinned } from '../../kit/pinned.js';
 import { badge } from './badge.js';
@@ -40,7 +41,7 @@ export class BobCard extends BobElement<Book> {
     jsonLd: { attribute: 'json-ld' },
   };
 
-  static override styles = [...BobElement.styles, styles];
+  static override styles = [...BobElement.styles, markStyles, styles];
 
   declare view: 'badge' | 'compact' | 'full' | null | undefined;
   declare sections: string | null | undefined;

@@ -145,34 +145,6 @@ export const styles = css`
     color: var(--_accent);
     background: var(--_tint);
   }
-  .mark {
-    position: relative;
-    flex: none;
-    inline-size: 3em;
-    block-size: 3em;
-    border-radius: calc(var(--_radius) * 0.75);
-    overflow: hidden;
-  }
-  .mark img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
-  }
-  .mark.failed {
-    background: var(--_tint);
-    color: color-mix(in srgb, var(--_accent) 85%, currentColor);
-  }
-  .failed img,
-  .mark:not(.failed) .monogram {
-    display: none;
-  }
-  .monogram {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    font-weight: 600;
-  }
   .panel:not([data-unfolded]) {
     display: none;
   }

@@ -5,6 +5,7 @@ import type { Reading } from '../../documents/problem.js';
 import { shuffled, today } from '../../documents/search/shuffle.js';
 import { BobElement } from '../../kit/element.js';
 import type { Bundle } from '../../kit/locale.js';
+import { markStyles } from '../../kit/mark.styles.js';
 import { pinned } from '../../kit/pinned.js';
 import { bar } from './bar.js';
 import { styles } from './directory.styles.js';
@@ -51,7 +52,7 @@ export class BobDirectory extends BobElement<Gathered> {
     jsonLd: { attribute: 'json-ld' },
   };
 
-  static override styles = [...BobElement.styles, styles];
+  static override styles = [...BobElement.styles, markStyles, styles];
 
   declare view: View | null | undefined;
   declare pageSize: number | null | undefined;
