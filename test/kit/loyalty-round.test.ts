@@ -97,7 +97,7 @@ describe('a stamp’s way from the counter to the card and back', () => {
       expect(find(desk, '[role=timer]').textContent).to.match(/(60|59) seconds/);
       await press(card, '.start .solid');
       await paste(card, code);
-      await waitUntil(() => card.stamps.length === count, 'the stamp is on the card');
+      await waitUntil(() => card.stamps.length === count && !find(card, '.scan-dialog'), 'the stamp is on the card');
       expect(find(card, '[part=status]').textContent).to.include('Harbour Café');
       if (count === 1) {
         await press(card, '.start .solid');

@@ -15,6 +15,9 @@ const isKept = (value: unknown): value is Kept => {
   return typeof participant === 'string' && !!publicKey?.kid && privateKey instanceof CryptoKey;
 };
 
+/** Each member of a page with several counters has a key of its own; where none is named, there is one. */
+const nameOf = ({ id }: Loyalty, member?: string | null): string => `till/${id}${member ? `/${member}` : ''}`;
+
 /** How the key for a second till is written. */
 interface KeyFile {
   readonly kind: 'loyalty-till';
@@ -34,22 +37,16 @@ export class Till {
 
   /** Opens what is there; makes nothing. @param member the participant whose counter it is, where the page says so */
   async open(programme: Loyalty, member?: string | null): Promise<void> {
+    const shelf = await openShelf();
+    const kept = await shelf.getKeys(nameOf(programme, member)).catch(() => undefined);
+    const keys = isKept(kept) && (!member || kept.participant === member) ? kept : undefined;
+    const desk = keys && (await openDesk({ programme, participant: keys.participant, keys, store: shelf }));
+    // All at once: a stamp that is given meanwhile must not go into the books of another programme.
     this.#programme = programme;
-    this.#shelf = await openShelf();
-    this.lasting = this.#shelf.lasting;
-    const kept = await this.#shelf.getKeys(this.#name(member)).catch(() => undefined);
-    this.#keys = isKept(kept) && (!member || kept.participant === member) ? kept : undefined;
-    await this.#openDesk();
-  }
-
-  /** Each member of a page with several counters has a key of its own; where none is named, there is one. */
-  #name(member?: string | null): string {
-    return `till/${this.#programme.id}${member ? `/${member}` : ''}`;
-  }
-
-  async #openDesk(): Promise<void> {
-    const keys = this.#keys;
-    this.desk = keys && (await openDesk({ programme: this.#programme, participant: keys.participant, keys, store: this.#shelf }));
+    this.#shelf = shelf;
+    this.lasting = shelf.lasting;
+    this.#keys = keys;
+    this.desk = desk;
   }
 
   get publicKey(): PublicKey | undefined {
@@ -85,9 +82,9 @@ export class Till {
   }
 
   async #keep(keys: Kept, member?: string | null): Promise<void> {
-    await this.#shelf.putKeys(this.#name(member), keys);
+    await this.#shelf.putKeys(nameOf(this.#programme, member), keys);
     this.#keys = keys;
-    await this.#openDesk();
+    this.desk = await openDesk({ programme: this.#programme, participant: keys.participant, keys, store: this.#shelf });
   }
 
   /** The key for a second till, sealed with a passphrase. Only where it was made for that. */

@@ -38,6 +38,8 @@ export function askForCode(anchor: Element, { title, hint, say, take }: Question
   let status = msg('The camera starts.', { id: 'scan.starts' });
   let blind = false;
   let busy = false;
+  /** Once a code was judged, what the camera has to say comes too late. */
+  let judged = false;
 
   const tell = (words: string): void => {
     status = words;
@@ -48,9 +50,11 @@ export function askForCode(anchor: Element, { title, hint, say, take }: Question
     busy = true;
     try {
       const wrong = await take(text.trim());
+      judged = true;
       if (wrong === undefined) dialog.close();
       else tell(wrong);
     } catch {
+      judged = true;
       say(() => tell(msg('That did not work. Try again.', { id: 'scan.trouble' })));
     } finally {
       busy = false;
@@ -83,11 +87,10 @@ export function askForCode(anchor: Element, { title, hint, say, take }: Question
   const dialog = (anchor.closest('.box') ?? anchor.parentElement!).querySelector<HTMLDialogElement>('dialog.scan-dialog:last-of-type')!;
   const video = dialog.querySelector('video')!;
   dialog.addEventListener('close', () => ended.abort());
-  video.addEventListener('playing', () => say(() => tell(msg('Hold the code still before the camera.', { id: 'scan.hold' }))), {
-    once: true,
-  });
+  const report = (words: () => string): void => say(() => tell(judged ? status : words()));
+  video.addEventListener('playing', () => report(() => msg('Hold the code still before the camera.', { id: 'scan.hold' })), { once: true });
   watchCodes(video, (text) => void look(text, dialog), ended.signal).catch((error: unknown) => {
     blind = true;
-    say(() => tell(reason(error)));
+    report(() => reason(error));
   });
 }
