@@ -35,7 +35,7 @@ function engine(name) {
     env: { BROWSERS: name, RESULTS: file, ALL: '1' },
     clear: file,
     count: () => json(file),
-    minutes: 8,
+    minutes: 12,
   };
 }
 
@@ -73,15 +73,17 @@ export const phases = (engines) => [
       script('sizes', 'sizes in README', 'scripts/budgets.mjs'),
       script('package', 'the package can be used by its name', 'scripts/check-package.mjs'),
       script('budgets', 'budgets', 'scripts/check-budgets.mjs'),
+      tool('format', 'format', 'prettier', '--check', '--log-level=warn', '.'),
+      script('translations', 'translations: complete', 'scripts/locales.mjs', 'check'),
     ],
     [
       tool('types', 'types', 'typescript', '--noEmit', '--project', 'tsconfig.json'),
       tool('lint', 'lint', 'eslint', '.', '--max-warnings=0'),
-      tool('format', 'format', 'prettier', '--check', '--log-level=warn', '.'),
-      script('translations', 'translations: complete', 'scripts/locales.mjs', 'check'),
       scriptTests(),
     ],
   ],
-  ...engines.map((name) => [[engine(name)]]),
+  // Chromium takes two pages at a time, the others one: they go side by side
+  ...(engines.includes('chromium') ? [[[engine('chromium')]]] : []),
+  engines.filter((name) => name !== 'chromium').map((name) => [engine(name)]),
   ...(engines.includes('chromium') ? [[[storybook()]]] : []),
 ];
