@@ -14,9 +14,11 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** What a programmer would write first. Each line is a use of an entry; a type that is lost makes it a mistake. */
 const USE = `
-import { readBook, readCluster, type Book } from 'bob-widgets/documents';
+import { readBook, readCluster, readLoyalty, type Book } from 'bob-widgets/documents';
 import { jsonLd, membersCsv, membersFromTable, vCard } from 'bob-widgets/convert';
+import { assess } from 'bob-widgets/password';
 import { createIndex } from 'bob-widgets/search';
+import { createKeys, issueStamp, readStamp } from 'bob-widgets/stamps';
 import { version } from 'bob-widgets';
 
 const hold = (fact: boolean, what: string): void => {
@@ -32,6 +34,11 @@ const members = membersFromTable('name;sector\\r\\nHarbour Bakery;food\\r\\n').m
 hold(members.length === 1 && membersCsv(members).includes('Harbour Bakery'), 'a table becomes members, and they a table');
 const cluster = readCluster({ kind: 'cluster', name: 'Harbour', members: [{ name: 'Bakery' }, { name: 'Museum' }] }).document;
 hold(createIndex(cluster!.members as readonly unknown[]).search('musuem').count === 1, 'a member is found, misspelt');
+hold(assess('Password1', { language: 'en' }).score < 3, 'a common password is weak');
+const programme = readLoyalty({ kind: 'loyalty', id: 'pass', name: 'Pass', participants: [{ id: 'cafe', name: 'Café' }] }).document;
+const keys = await createKeys();
+const token = await issueStamp({ programme: programme!, participant: 'cafe', keys });
+hold(readStamp(token)?.stamp.participant === 'cafe', 'a stamp is issued and read');
 hold(/^\\d+\\./.test(version), 'the version is known');
 `;
 

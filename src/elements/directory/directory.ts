@@ -128,7 +128,11 @@ export class BobDirectory extends BobElement<Gathered> {
 
   /** The first page stands before anything else is read, in the order of the day, which is the same when all is read. */
   protected glance(json: unknown, base: string): Gathered | null {
-    return glanceAtCluster(json, base, (count) => shuffled(count, today()).subarray(0, this.#size));
+    return glanceAtCluster(json, base, (count) => {
+      // A large file has come: nothing else is on the line, and its reader will be wanted at once.
+      if (count > MANY) setTimeout(() => void loadRest().catch(() => undefined));
+      return shuffled(count, today()).subarray(0, this.#size);
+    });
   }
 
   protected async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
@@ -301,6 +305,9 @@ export class BobDirectory extends BobElement<Gathered> {
     draw: () => element.performUpdate(),
   }))(this);
 }
+
+/** So many members take longer to read than the second flight takes to come. */
+const MANY = 500;
 
 /** Milliseconds that a document has the line to itself. */
 const PATIENCE = 400;
