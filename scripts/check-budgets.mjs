@@ -113,7 +113,7 @@ async function load(browser, origin, view, attributes, lang) {
   const page = await browser.newPage();
   try {
     await page.goto(`${origin}/page?${new URLSearchParams({ tag: view.tag, ...attributes, lang })}`);
-    const scripts = await page.evaluate(scriptsWhenVisible, view).catch((error) => {
+    const scripts = await page.evaluate(scriptsWhenVisible, { tag: view.tag, part: view.part }).catch((error) => {
       throw new Error(`<${view.tag}> ${JSON.stringify(attributes)} in ${lang}: ${error.message}`, { cause: error });
     });
     const files = [...new Set(scripts.map(({ file }) => file))];

@@ -52,6 +52,14 @@ describe('a first glance at a cluster', () => {
       ).to.equal(null);
   });
 
+  it('takes no name that the whole reader would not', () => {
+    for (const name of [false, true, [], {}, ' ']) {
+      const json = { kind: 'cluster', name: 'Ours', members: [{ name }] };
+      expect(glanceAtCluster(json, base, () => [0])!.members[0], JSON.stringify(name)).to.equal(undefined);
+      expect(clusterReader(json, base).document!.members, JSON.stringify(name)).to.equal(undefined);
+    }
+  });
+
   it('shows of each member what the whole reader gives', () => {
     const word = fc.oneof(fc.constantFrom(...hostile, 'is', 'a.png', ' a ', '7'), fc.string(), fc.webUrl());
     const value = fc.oneof({ weight: 12, arbitrary: word }, { weight: 1, arbitrary: fc.anything() });

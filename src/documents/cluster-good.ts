@@ -24,7 +24,8 @@ export function goodBy(leaves: Leaves, base?: string): (shape: Shape) => Good {
       if (typeof value === 'string' ? !trimmed(value) : value == null) return false;
       noted = false;
       const found = rule(value, note, base);
-      return !noted && (found === true || found === value);
+      // false is what a rule says of what is no such value, `false` itself among them
+      return !noted && found !== false && (found === true || found === value);
     };
   };
 
