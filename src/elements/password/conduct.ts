@@ -29,6 +29,8 @@ export class Conduct {
   #coming: Promise<void> | undefined;
   #locale: string | undefined;
   #messages: Messages = {};
+  /** Done when the texts are here: what is said of a password is not begun in English. */
+  #learning: Promise<void> = Promise.resolve();
   /** Whether what is needed while typing could not be had. */
   #lost = false;
   /** Whether it was the visitor who typed the value. */
@@ -118,7 +120,7 @@ export class Conduct {
   /** Tells the form whether it may have the value, and why not. */
   judge(): void {
     const { element, internals, input, speech } = this.ground;
-    if (speech().locale !== this.#locale) void this.#learn();
+    if (speech().locale !== this.#locale) this.#learning = this.#learn();
     const adopted = this.#adopted;
     const [flags, words] = this.say(() => this.#complaint(element.value));
     adopted?.setCustomValidity(words);
@@ -220,7 +222,7 @@ export class Conduct {
       },
       changed: () => this.#again(),
     });
-    await live.prepare(root);
+    await Promise.all([live.prepare(root), this.#learning]);
     this.#live = live;
     this.#lost = false;
     live.look(this.#typed ? 'visitor' : 'page');

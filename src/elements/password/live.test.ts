@@ -94,18 +94,19 @@ describe('<bob-password> while the visitor types', function () {
     const box = input(field);
     box.value = SECRET;
     box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    let pending = false;
-    // each drawing is looked at, however soon the next one comes
+    // Each drawing is looked at, however soon the next one comes. How soon a list comes is the network's affair: it may be there at once.
+    const silent: string[] = [];
     const look = (): void => {
-      const missing = field.assessment?.lists.pending ?? [];
-      pending ||= missing.includes('lt') && rule(field, 'words') === 'unknown' && /nepatikrinti žodžiai: .*lietuvių/.test(words(field));
+      const waits = field.assessment?.lists.pending.includes('lt') && rule(field, 'words') !== undefined;
+      if (waits && !(rule(field, 'words') === 'unknown' && /nepatikrinti žodžiai: .*lietuvių/.test(words(field))))
+        silent.push(words(field));
     };
     const watch = new MutationObserver(look);
     watch.observe(field.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
     await waitUntil(() => field.assessment && !field.assessment.lists.pending.length, 'has its lists', { timeout: 15_000 });
     await field.updateComplete;
     watch.disconnect();
-    expect(pending).to.equal(true);
+    expect(silent).to.deep.equal([]);
     expect(rule(field, 'words')).to.equal('true');
     expect(words(field)).not.to.include('nepatikrinti');
   });
