@@ -63,7 +63,7 @@ export function lexicon(): Lexicon {
       const code = slots[slot]! - 1;
       if (hashes.list[code] === hash && same(words[code]!, text, start, end - start)) return code;
     }
-    return add(text.slice(start, end).toLowerCase(), hash);
+    return add(text.slice(start, end).normalize('NFKC').toLowerCase(), hash);
   };
 
   /** The numbers of words that stand in a text with letters of other scripts. */
