@@ -78,6 +78,11 @@ export class DirectoryPage {
     return this.texts('.members .member-name');
   }
 
+  /** The id of the member that stands first: with each day’s shuffle another. */
+  get firstId(): string {
+    return this.one('[part~=member]').dataset.id!;
+  }
+
   get count(): string {
     return this.one('[part~=count]').textContent.trim();
   }
