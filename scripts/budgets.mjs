@@ -10,22 +10,27 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotli, firstOf, needs, rows } from './sizes.mjs';
+import { brotli, firstOf, needs, rows, seconds } from './sizes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const README = path.join(root, 'README.md');
 const RECORD = path.join(root, 'dist/build.json');
 const option = (name) => process.argv.includes(`--${name}`);
 
-/** Section 5 of the design. */
-const LOADER = 3_000;
+/**
+ * Section 5 of the design. `single`: the element's own script, which holds all of its first view; `bytes`: the same by `bob.js`;
+ * `more`: in another language.
+ */
+const LOADER = 3_500;
 const BUDGETS = {
-  card: { what: 'script tag to a visible compact card', bytes: 14_600, more: 2_000 },
-  directory: { what: 'script tag to a directory, list view', bytes: 20_000, more: 2_000 },
-  'loyalty-badge': { what: 'script tag to a loyalty badge', bytes: 14_600, more: 2_000 },
-  checklist: { what: 'script tag to a checklist, without its pack', bytes: 20_000, more: 2_000 },
-  password: { what: 'script tag to a password field, before the first key', bytes: 14_600, more: 2_000 },
+  card: { what: 'a compact card', single: 15_000, bytes: 17_000, more: 2_000 },
+  directory: { what: 'a directory, list view', single: 18_000, bytes: 20_000, more: 2_000 },
+  'loyalty-badge': { what: 'a loyalty badge', single: 15_000, bytes: 17_000, more: 2_000 },
+  checklist: { what: 'a checklist, without its pack', single: 18_000, bytes: 20_000, more: 2_000 },
+  password: { what: 'a password field, before the first key', single: 15_000, bytes: 17_000, more: 2_000 },
 };
+/** What a second kind of element on the page may add; `together`: both stand in the page, `later`: the second comes when the first is there. */
+const SECOND = { budget: 8_000, known: { together: 10_000, later: 20_000 } };
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
@@ -43,7 +48,7 @@ if (!existsSync(RECORD)) {
 }
 const record = JSON.parse(readFileSync(RECORD, 'utf8'));
 const sealed = new Map(record.files.map((one) => [one.name, { ...one, code: readFileSync(path.join(root, 'dist', one.file), 'utf8') }]));
-const found = rows(sealed, record.elements, LOADER, BUDGETS);
+const found = [...rows(sealed, record.elements, LOADER, BUDGETS), ...seconds(sealed, record.elements, SECOND)];
 
 console.log('brotli, bytes');
 for (const one of [...sealed.values()].sort((a, b) => a.file.localeCompare(b.file))) {
@@ -59,10 +64,10 @@ if (option('modules'))
         console.log(`  ${String(bytes).padStart(6)}  ${id}`);
     }
 console.log('budgets');
-for (const { what, bytes, budget } of found)
-  console.log(`  ${bytes > budget ? '✗' : '✓'} ${what.padEnd(62)} ${kB(bytes).padStart(9)} of ${kB(budget)}`);
+for (const { what, bytes, budget, limit = budget } of found)
+  console.log(`  ${bytes > limit ? '✗' : bytes > budget ? '!' : '✓'} ${what.padEnd(62)} ${kB(bytes).padStart(9)} of ${kB(budget)}`);
 
-let failed = found.some(({ bytes, budget }) => bytes > budget);
+let failed = found.some(({ bytes, budget, limit = budget }) => bytes > limit);
 const readme = existsSync(README) ? readFileSync(README, 'utf8') : '';
 const written = readme.replace(/(<!-- sizes -->)[^]*?(<!-- \/sizes -->)/, (_, start, end) => `${start}\n\n${table(found)}\n\n${end}`);
 if (option('write') && written !== readme) writeFileSync(README, written);
