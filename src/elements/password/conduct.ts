@@ -26,6 +26,8 @@ export interface Ground {
 export class Conduct {
   readonly #reveal: Reveal;
   #live: Live | undefined;
+  /** The same, while it is being made ready. */
+  #preparing: Live | undefined;
   #coming: Promise<void> | undefined;
   #locale: string | undefined;
   #messages: Messages = {};
@@ -86,12 +88,13 @@ export class Conduct {
     this.#script = this.ground.element.querySelector(':scope > script[type="application/json"]')?.textContent;
     this.#adopted = this.ground.adopt();
     this.#children.observe(this.ground.element, { childList: true, subtree: true, characterData: true });
+    (this.#live ?? this.#preparing)?.wake();
   }
 
   disconnect(): void {
     this.#children.disconnect();
     this.#reveal.hide();
-    this.#live?.rest();
+    (this.#live ?? this.#preparing)?.rest();
   }
 
   /** The value is another. `typed`: the visitor did it. */
@@ -222,6 +225,7 @@ export class Conduct {
       },
       changed: () => this.#again(),
     });
+    this.#preparing = live;
     await Promise.all([live.prepare(root), this.#learning]);
     this.#live = live;
     this.#lost = false;

@@ -303,6 +303,27 @@ describe('<bob-password> while the visitor types', function () {
         }
       }));
 
+    it('stay forbidden when the field was moved, or away, while their file was on its way; nobody waits for it after removal', () =>
+      atDesk(async (desk) => {
+        const book = desk.serve({ kind: 'book', version: 1, name: 'Mosabrekka' }, { delay: 120 });
+        const { field } = await put(html`<bob-password book=${book}></bob-password>`);
+        await type(field, 'x');
+        await waitUntil(() => desk.asked.length === 1, 'has asked for it', { timeout: 8000 });
+        document.querySelector('div')!.append(field);
+        await type(field, 'mosabrekka1985');
+        await waitUntil(() => field.assessment?.findings.some(({ kind }) => kind === 'forbidden'), 'forbidden after a move');
+        // away while it is on its way, and back later
+        const slow = desk.serve({ kind: 'book', version: 1, name: 'Mosabrekka' }, { delay: 300 });
+        const { field: second } = await put(html`<bob-password book=${slow}></bob-password>`);
+        await type(second, 'x');
+        await waitUntil(() => desk.asked.includes(slow), 'has asked again', { timeout: 8000 });
+        second.remove();
+        await waitUntil(() => desk.aborted.includes(slow), 'gives up');
+        document.querySelector('div')!.append(second);
+        await type(second, 'mosabrekka1985');
+        await waitUntil(() => second.assessment?.findings.some(({ kind }) => kind === 'forbidden'), 'forbidden after a while');
+      }));
+
     it('are found anywhere in a document, however strange that is', () => {
       expect(namesIn({ name: 'Anna', sections: { uniqueness: { offers: [{ name: { is: 'Boltinn', en: 'The Ball' } }] } } })).to.deep.equal([
         'Anna',

@@ -53,6 +53,8 @@ export class Live {
   #lost = false;
   #score: number | undefined;
   #names: readonly string[] = [];
+  /** Whether the names have been brought. */
+  #forbidden = false;
   #forbid: readonly string[] | undefined;
   #typed = false;
   #said = '';
@@ -174,6 +176,14 @@ export class Live {
     this.#gone.abort();
   }
 
+  /** The element is in the page again: what was given up when it left, also in a mere move, begins anew. */
+  wake(): void {
+    if (!this.#gone.signal.aborted) return;
+    this.#gone = new AbortController();
+    if (!this.#forbidden) this.#bringNames();
+    this.#again();
+  }
+
   /** Whose words are looked for: the page's language, and those that the visitor's browser names; each list is 24 kB. */
   get #languages(): string[] {
     const tags = [this.host.speech().language, ...navigator.languages];
@@ -195,22 +205,33 @@ export class Live {
     this.host.changed();
   }
 
-  async #bring(): Promise<void> {
+  #again(): void {
+    this.look('time');
+    this.host.changed();
+  }
+
+  /** Brings the names that nobody may choose, from the files of the firm and its cluster. */
+  #bringNames(): void {
     const { element } = this.host;
-    const again = (): void => {
-      this.look('time');
-      this.host.changed();
-    };
+    const { signal } = this.#gone;
     const addresses = [element.book, element.cluster].filter((one): one is string => !!one);
     if (addresses.length)
       void pinned(() => import('./names.js'))
-        .then(({ loadNames }) => loadNames(addresses, this.#gone.signal))
+        .then(({ loadNames }) => loadNames(addresses, signal))
         .then((names) => {
+          // Loading that was given up has found too few names.
+          if (signal.aborted) return;
+          this.#forbidden = true;
           this.#names = names;
           this.#forbid = undefined;
-          again();
+          this.#again();
         })
         .catch(() => undefined);
+  }
+
+  async #bring(): Promise<void> {
+    const again = (): void => this.#again();
+    this.#bringNames();
     try {
       this.#assessor = await pinned(() => import('../../documents/password/index.js'));
       again();
