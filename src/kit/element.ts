@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../documents/load.js';
 import { msg, speaking, type Messages } from '../documents/messages.js';
 import type { Finding, Problem, Reading } from '../documents/problem.js';
+import { EmbeddedElement } from './embedded.js';
 import { BobErrorEvent, BobLoadEvent } from './events.js';
 import { loadMessages, uiLocale, type Bundle } from './locale.js';
 import type * as Later from './later.js';
@@ -11,7 +12,6 @@ import { bring, isGiven, scriptOf } from './source.js';
 import { Speech } from './speech.js';
 import { states } from './states.styles.js';
 import { tokens } from './tokens.js';
-import { version } from './version.js';
 
 /**
  * What every element stands on: it finds its document, its language and its colours, keeps the fallback content while
@@ -37,10 +37,7 @@ import { version } from './version.js';
  * @cssprop [--bob-radius=0.5em] - Corner radius.
  * @cssprop [--bob-font-size=1em] - Size of the body text.
  */
-export abstract class BobElement<D extends object> extends LitElement {
-  /** The version of the library that this class came with. */
-  static readonly version: string = version;
-
+export abstract class BobElement<D extends object> extends EmbeddedElement {
   static override properties = {
     src: {},
     data: { attribute: false },
@@ -56,8 +53,6 @@ export abstract class BobElement<D extends object> extends LitElement {
   declare debug: boolean;
   /** The document as an object; wins over a child script and over `src`. */
   declare data: unknown;
-  /** @ignore */
-  declare protected phase: 'idle' | 'loading' | 'ready' | 'failed';
 
   /** What was read, or null. */
   document: D | null = null;

@@ -46,6 +46,13 @@ export abstract class FormField<D extends object> extends BobElement<D> {
     return this.#field.form;
   }
 
+  /** Sets the attribute `form`, the id of the form: frameworks set a property where there is one of the attribute's name. */
+  set form(form: HTMLFormElement | string | null | undefined) {
+    const id = form instanceof HTMLElement ? form.id : form;
+    if (id) this.setAttribute('form', id);
+    else this.removeAttribute('form');
+  }
+
   get validity(): ValidityState {
     return this.#field.validity;
   }

@@ -134,6 +134,42 @@ export function guestRules(subject: Subject): void {
     }
   });
 
+  it('takes every property that a framework may set: none throws, and one of an attribute’s name says what the attribute says', () => {
+    const element = make(subject) as House & Record<string, unknown>;
+    const { elementProperties, observedAttributes } = customElements.get(tag) as unknown as {
+      elementProperties: Map<string, { attribute?: string | boolean; type?: unknown }>;
+      observedAttributes: string[];
+    };
+    const names = new Set<string>();
+    for (let at: object = element; at !== HTMLElement.prototype; at = Object.getPrototypeOf(at) as object)
+      for (const name of Object.getOwnPropertyNames(at)) if (!/^_|Callback$|^(constructor|updateComplete)$/.test(name)) names.add(name);
+    for (const name of names) {
+      const own = (element as Record<string, unknown>)[name];
+      if (typeof own !== 'function')
+        expect(() => Reflect.set(element, name, own) || expect.fail(`${name} has no setter`), name).not.to.throw();
+    }
+    // React sets a property where there is one of that name, else the attribute
+    for (const name of new Set([...observedAttributes, 'form', 'id', 'title', 'lang', 'slot', 'autofocus', 'value', 'class', 'style'])) {
+      const other = make(subject) as House & Record<string, unknown>;
+      if (name in other && name !== 'style') expect(() => (other[name] = 'name'), name).not.to.throw();
+    }
+    for (const [name, { attribute, type }] of elementProperties) {
+      if (attribute === false || (attribute === undefined && !observedAttributes.includes(name.toLowerCase()))) continue;
+      const value = type === Boolean ? true : type === Number ? 7 : 'name';
+      element[name] = value;
+      expect(element[name], name).to.equal(value);
+      const read = make(subject) as House & Record<string, unknown>;
+      read.setAttribute(typeof attribute === 'string' ? attribute : name.toLowerCase(), String(value));
+      expect(read[name], `${name}, by its attribute`).to.equal(value);
+    }
+    if ('form' in element) {
+      element.form = 'sign-up';
+      expect(element.getAttribute('form')).to.equal('sign-up');
+      element.form = null;
+      expect(element.hasAttribute('form')).to.equal(false);
+    }
+  });
+
   it('asks no one but the addresses in its document, and those of this site only for pictures', async () => {
     const { urls } = await requestsOf(showAll, 200);
     const given = JSON.stringify(data());
