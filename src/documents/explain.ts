@@ -63,6 +63,28 @@ function explainReading(finding: Finding): Words | undefined {
         }),
         hint: msg('Use a newer bob-widgets, or write "version": 1.', { id: 'problem.version-hint' }),
       };
+    case 'low-limit':
+      return {
+        message: msg(str`“${name}” is ${finding.found}: the field keeps to it, and passwords stay short.`, { id: 'problem.low-limit' }),
+        hint: msg(
+          str`NIST SP 800-63B advises to take at least ${finding.limit} characters. Raise the limit, if your server can take more.`,
+          {
+            id: 'problem.low-limit-hint',
+          },
+        ),
+      };
+    case 'limits-cross':
+      return {
+        message: msg(str`“${name}” is ${finding.found}, less than "minLength" (${finding.limit}): the lower one counts for both.`, {
+          id: 'problem.limits-cross',
+        }),
+        hint: msg('Write the limits of your server, the least and the most.', { id: 'problem.limits-cross-hint' }),
+      };
+    case 'no-words':
+      return {
+        message: msg(str`There is no list of words for the language ${found}.`, { id: 'problem.no-words' }),
+        hint: msg(str`Write language codes with blanks between them. There are lists for: ${expected}.`, { id: 'problem.no-words-hint' }),
+      };
     case 'and-more':
       return {
         message: msg(str`Further problems that are not listed: ${finding.limit}.`, { id: 'problem.more' }),

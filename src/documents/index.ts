@@ -16,7 +16,7 @@ export type * from './loyalty.js';
 export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './cluster-read.js';
 export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './cluster-load.js';
 export type { PasswordPolicy } from './password-policy.js';
-export { lengthOf, readyPolicies, requires, rulesOf, type RuleName, type SettledPolicy } from './password-rules.js';
+export { bytesOf, lengthOf, readyPolicies, requires, rulesOf, type RuleName, type SettledPolicy } from './password-rules.js';
 export { settlePolicy } from './password-settle.js';
 export type * from './problem.js';
 export { explain } from './explain.js';

@@ -53,10 +53,15 @@ export const passwordPolicy = object({
    */
   goodLength: amount,
   /**
-   * The most characters that the server takes, if it has a limit: at least 64.
+   * The most characters that the server takes, if it has a limit. NIST SP 800-63B asks for at least 64: a lower one is kept, and reported.
    * @example 128
    */
   maxLength: amount,
+  /**
+   * The most bytes in UTF-8 that the server takes, if it counts them: 72 for bcrypt. A letter such as æ or š has two, an emoji four.
+   * @example 72
+   */
+  maxBytes: amount,
   /**
    * How many kinds of characters there should be, of small letters, capitals, digits and signs; 0 leaves the rule out. Unsaid
    * it is advice.
@@ -86,6 +91,19 @@ export const passwordPolicy = object({
 /** A password policy as it is read. */
 export type PasswordPolicy = Infer<typeof passwordPolicy>;
 
+/** What NIST SP 800-63B-4 (3.1.1.2) asks a server to take at least, in characters; in bytes, where each has one. */
+const NIST_LEAST = 64;
+
 /** Reads a password policy, and says in findings (not yet in words) what was wrong with it. Never throws. */
-export const passwordPolicyReader = (json: unknown, base?: string): Reading<PasswordPolicy> =>
-  readDocument('password-policy', passwordPolicy, allLeaves, json, base);
+export function passwordPolicyReader(json: unknown, base?: string): Reading<PasswordPolicy> {
+  const reading = readDocument('password-policy', passwordPolicy, allLeaves, json, base);
+  const { document, findings } = reading;
+  for (const path of ['maxLength', 'maxBytes'] as const) {
+    const found = document?.[path];
+    if (found === undefined) continue;
+    if (found < NIST_LEAST) findings.push({ code: 'low-limit', path, found, limit: NIST_LEAST });
+    if (document!.minLength !== undefined && document!.minLength > found)
+      findings.push({ code: 'limits-cross', path, found, limit: document!.minLength });
+  }
+  return reading;
+}

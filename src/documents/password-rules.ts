@@ -30,6 +30,9 @@ export const readyPolicies: Readonly<Record<string, SettledPolicy>> = {
   'nist-mfa': { ...nist, minLength: 8, goodLength: 15, minScore: 2 },
 };
 
+/** The length of a password in bytes, as it is sent: UTF-8. */
+export const bytesOf = (password: string): number => new TextEncoder().encode(password).length;
+
 /** The rules that a policy has. */
 export const rulesOf = ({ classes, minScore }: SettledPolicy): RuleName[] =>
   (['length', classes && 'classes', minScore && 'words', 'different', 'memorable'] as const).filter((rule) => rule !== 0);

@@ -47,6 +47,12 @@ export type ReadCode =
   | 'twice'
   /** The file's `version` is newer than this library, or none. */
   | 'unknown-version'
+  /** A limit (`found`) is lower than the standards advise (`limit`): it counts all the same. */
+  | 'low-limit'
+  /** The most (`found`) is less than the least (`limit`): the most counts. */
+  | 'limits-cross'
+  /** A language (`found`) that was asked for, of which there are no words. */
+  | 'no-words'
   /** More was found than is listed; `limit` says how much. */
   | 'and-more';
 

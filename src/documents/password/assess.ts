@@ -6,14 +6,18 @@ import { least, type Match } from './least.js';
 import { lettersOf } from './letters.js';
 import { listsFor, loadedWords } from './lists.js';
 import { forbidden, like } from './own.js';
+import { novel } from './novel.js';
 import { repeats, sequences } from './pattern.js';
 import { listed } from './words.js';
-import type { Assessment, AssessOptions, Finding, ListLanguage, Score } from './types.js';
+import type { Assessment, AssessOptions, Finding, ListLanguage, Score, WordList } from './types.js';
 
-/** So much of a password is looked at in every way, in UTF-16 units; of what follows only how many characters it has. */
+/** So much of a password is looked at in every way at once, in UTF-16 units. A longer one is shortened to what is new in it, and looked at part by part. */
 const FULL = 100;
-/** What follows counts as no more than so many unknown characters. */
-const REST = 12;
+/** No more parts than this, and nothing that stands behind so many units: nobody types that. */
+const PARTS = 5;
+const LONGEST = 10_000;
+/** Guesses for how often and from where a piece of it was copied. */
+const COPY = 20;
 /** Fewer characters are told as too short. */
 const SHORT = 12;
 
@@ -29,22 +33,49 @@ export const scoreOf = (guesses: number): Score => SCORES.filter((bound) => gues
  * those that are missing.
  */
 export function assess(password: string, options?: AssessOptions): Assessment {
-  const { language, forbid, previous } = options ?? {};
   const whole = typeof password === 'string' ? password : '';
-  const text = whole.slice(0, FULL);
-  const letters = lettersOf(text);
+  const wanted = listsFor(options?.language ?? []);
   const lists = options?.lists ?? loadedWords;
-  const wanted = listsFor(language ?? []);
   const used: ListLanguage[] = wanted.filter((code) => lists.has(code));
-  const earlier = [previous ?? []].flat();
+  const known: Known = {
+    lists: used.map((code) => lists.get(code)!),
+    forbid: options?.forbid ?? [],
+    earlier: [options?.previous ?? []].flat(),
+  };
+  const { guesses, found } = whole.length > FULL ? long(whole, known) : short(whole, known);
+  return {
+    guesses,
+    score: scoreOf(guesses),
+    findings: findings(whole, found),
+    lists: { used, pending: wanted.filter((code) => !lists.has(code)) },
+  };
+}
 
-  const names = forbid?.length ? forbidden(letters, forbid) : [];
+/** What it is compared with. */
+interface Known {
+  readonly lists: readonly WordList[];
+  readonly forbid: readonly string[];
+  readonly earlier: readonly string[];
+}
+
+interface Estimate {
+  readonly guesses: number;
+  /** What makes it easier, in the order in which it is told. */
+  readonly found: readonly Match[];
+}
+
+const byLength = (matches: readonly Match[]): Match[] => [...matches].sort((a, b) => b.to - b.from - (a.to - a.from));
+
+/** A text of ordinary length, in one. */
+function short(text: string, { lists, forbid, earlier }: Known): Estimate {
+  const letters = lettersOf(text);
+  const names = forbid.length ? forbidden(letters, forbid) : [];
   const olds = earlier.length ? like(letters, earlier) : [];
   const matches: Match[] = [
     ...names,
     ...olds,
     ...commonest(letters),
-    ...used.flatMap((code) => listed(letters, lists.get(code)!)),
+    ...lists.flatMap((list) => listed(letters, list)),
     ...sequences(text),
     ...walks(text),
     ...dates(text),
@@ -60,24 +91,31 @@ export function assess(password: string, options?: AssessOptions): Assessment {
     return least(to - from, [...within(from, to), ...inner]).guesses;
   };
   matches.push(...repeats(text, piece));
+  const { guesses, parts } = least(text.length, matches);
+  // whatever is forbidden is told also where another reading of the password is cheaper
+  return { guesses, found: [...byLength(parts), ...byLength([...names, ...olds])] };
+}
 
-  const { guesses: first, parts } = least(text.length, matches);
-  const rest = new Set(whole.slice(FULL)).size;
-  const guesses = Math.min(first * 10 ** Math.min(rest, REST), Number.MAX_VALUE);
+/** A longer one: what is copied in it is as good as nothing. */
+function long(whole: string, known: Known): Estimate {
+  const { text, at, copies, longest } = novel(whole.slice(0, LONGEST));
+  const first = short(text.slice(0, FULL), known);
+  let guesses = first.guesses * COPY ** Math.min(copies, 100);
+  for (let part = 1; part < PARTS && part * FULL < text.length; part++)
+    guesses *= short(text.slice(part * FULL, (part + 1) * FULL), known).guesses;
+  const found = first.found.map((match) => ({ ...match, from: at[match.from]!, to: at[match.to - 1]! + 1 }));
   return {
-    guesses,
-    score: scoreOf(guesses),
-    findings: findings(whole, text, parts, [...names, ...olds]),
-    lists: { used, pending: wanted.filter((code) => !lists.has(code)) },
+    guesses: Math.min(guesses, Number.MAX_VALUE),
+    found: longest ? [{ kind: 'repeat', ...longest, guesses: COPY }, ...found] : found,
   };
 }
 
-/** The parts that are not unknown, and whatever is forbidden, also where another reading of the password is cheaper. */
-function findings(whole: string, text: string, parts: readonly Match[], always: readonly Match[]): Finding[] {
+/** What was found in words that can be told, each once. */
+function findings(whole: string, matches: readonly Match[]): Finding[] {
   const found: Finding[] = [];
   const tell = ({ kind, from, to, language, compound, word }: Match): void => {
     if (kind === 'random' || found.some((other) => other.kind === kind && other.from <= from && other.to >= to)) return;
-    const token = text.slice(from, to);
+    const token = whole.slice(from, to);
     // by chance: the list has keys, in which ø is o
     const foreign = language === 'en' && /[^\0-\x7f]/.test(token);
     found.push({
@@ -90,9 +128,7 @@ function findings(whole: string, text: string, parts: readonly Match[], always: 
       ...(word && word !== token && { word }),
     });
   };
-  const longest = (a: Match, b: Match): number => b.to - b.from - (a.to - a.from);
-  [...parts].sort(longest).forEach(tell);
-  [...always].sort(longest).forEach(tell);
+  matches.forEach(tell);
   const size = Array.from(whole.slice(0, 4 * SHORT)).length;
   if (!size) return found;
   const all = { token: whole, from: 0, to: whole.length };

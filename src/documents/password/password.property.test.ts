@@ -63,6 +63,35 @@ describe('assess, whatever it is given', () => {
     expect(assess(`${long}xyz`).guesses).to.be.at.least(assess(long).guesses);
   });
 
+  it('makes nothing strong by saying it again, however long that gets, and whatever stands around it', () => {
+    for (const weak of ['qwerty', 'password1', 'a', 'ab', '123', 'Qwerty', 'saltfiskur', '1985', 'qwertyytrewq'])
+      for (const around of [
+        ['', ''],
+        ['!', ''],
+        ['', '1'],
+        ['X', '!'],
+        ['', weak.slice(0, -1)],
+      ] as const)
+        for (const length of [101, 120, 200, 1801, 9000]) {
+          const password = `${around[0]}${weak.repeat(Math.ceil(length / weak.length))}${around[1]}`;
+          const once = assess(around[0] + weak + around[1], { language: 'is' }).guesses;
+          expect(assess(password, { language: 'is' }).guesses, `${password.slice(0, 20)}… ${length}`).to.be.at.most(1000 * once);
+        }
+    expect(assess('qwerty'.repeat(20)).score).to.be.below(2);
+    expect(assess('password1'.repeat(200)).score).to.be.below(2);
+    expect(assess('qWeRtY'.repeat(20)).findings[0]).to.include({ kind: 'repeat' });
+  });
+
+  it('leaves long what is long and not the same again', () => {
+    let seed = 7;
+    const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+    for (const signs of ['01', 'abcdefgh', 'aábcdðeéfghiíjklmnoóprstuúvxyýþæö0123456789'])
+      for (const length of [101, 150, 400]) {
+        const drawn = Array.from({ length }, () => signs[Math.floor(random() * signs.length)]).join('');
+        expect(assess(drawn, { language: 'is' }).score, drawn).to.equal(4);
+      }
+  });
+
   it('takes what is no text for nothing, and options that are no lists for none', () => {
     for (const value of [undefined, null, 7, {}, []]) expect(assess(value as string).guesses).to.equal(1);
     const odd = { language: [7, null, 'is'], forbid: [7, null, {}], previous: [7, null] } as unknown as Parameters<typeof assess>[1];
