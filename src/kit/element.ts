@@ -11,6 +11,7 @@ import { pinned } from './pinned.js';
 import { bring, isGiven, scriptOf } from './source.js';
 import { Speech } from './speech.js';
 import { states } from './states.styles.js';
+import { captureText } from './text-colour.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -29,7 +30,7 @@ import { tokens } from './tokens.js';
  * @csspart problems - The owner's list of what was wrong.
  * @fires {BobLoadEvent} bob-load - The document has been read and is shown.
  * @fires {BobErrorEvent} bob-error - The document could not be had or read (`code`, `path`, `hint`).
- * @cssprop [--bob-accent=currentColor] - The one accent colour; it is moved to a readable contrast where it has too little.
+ * @cssprop [--bob-accent=currentColor] - The one accent colour, by default that of the text; it is moved to a readable contrast where it has too little.
  * @cssprop [--bob-text=#1b1d20] - Text colour where `theme` is `light` or `dark`; in `auto` it is the page's.
  * @cssprop [--bob-surface=#fff] - Background where `theme` is `light` or `dark`; in `auto` it is the page's.
  * @cssprop [--bob-line=color-mix(in srgb, currentColor 20%, transparent)] - Hairlines.
@@ -172,9 +173,9 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
 
   protected override updated(changed: PropertyValues): void {
     // Measuring colours makes the browser compute styles, which no key of a search field should wait for.
-    if (!this.#shown || !this.#later || !(this.#unpainted || changed.has('theme'))) return;
+    if (!(this.#unpainted || changed.has('theme') || changed.has('phase'))) return;
     this.#unpainted = false;
-    this.#later.paint(this, this.accentOf(this.#shown));
+    (this.#later?.paint ?? captureText)(this, this.#shown ? this.accentOf(this.#shown) : undefined);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -272,8 +273,7 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
 
   #watch(): void {
     this.#unwatch?.();
-    const without = this.phase === 'idle' || this.phase === 'failed';
-    this.#unwatch = this.#later?.follow(this, without, this.#tried, {
+    this.#unwatch = this.#later?.follow(this, this.phase === 'idle' || this.phase === 'failed', this.#tried, {
       adapt: () => this.#adapt(),
       begin: () => this.#begin(),
       script: () => scriptOf(this),

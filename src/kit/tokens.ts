@@ -6,8 +6,9 @@ import { css } from 'lit';
  * The host page's rules beat `:host`, and themes reach it, so sizes and padding sit on the inner `.box`. Font family and
  * colour are inherited; everything else that is inherited and would spoil the setting is reset here, once.
  *
- * `--_*` are our own: made of the public `--bob-*`, or measured by `theme.ts`. Until it has measured, the accent is the
- * colour of the text, which can be read for sure.
+ * `--_*` are our own: made of the public `--bob-*`, or measured by `theme.ts`. Until it has measured, the accent is `--_ink`,
+ * the text's colour as it was computed for the box (`text-colour.ts`). It must never be `currentColor`: a custom property is
+ * resolved where it is used, and there the text may be `--_on-accent`, on itself.
  */
 export const tokens = css`
   :host {
@@ -17,11 +18,14 @@ export const tokens = css`
     display: none;
   }
   .box {
-    --_accent: var(--_readable-accent, currentColor);
+    --_accent: var(--_readable-accent, var(--_ink, CanvasText));
+    --_on-accent: var(--_ground, Canvas);
     --_line: var(--bob-line, color-mix(in srgb, currentColor 20%, transparent));
-    --_muted: var(--bob-muted, color-mix(in srgb, currentColor var(--_share, 76%), transparent));
+    --_edge: color-mix(in srgb, currentColor var(--_edge-share, 58%), transparent);
+    --_muted: var(--_readable-muted, var(--bob-muted, color-mix(in srgb, currentColor var(--_share, 76%), transparent)));
     --_tint: color-mix(in srgb, var(--_accent) 8%, transparent);
     --_radius: var(--bob-radius, 0.5em);
+    color-scheme: var(--_scheme);
     box-sizing: border-box;
     font-size: var(--bob-font-size, 1em);
     font-style: normal;
@@ -41,13 +45,13 @@ export const tokens = css`
   .box[data-theme] {
     border-radius: var(--_radius);
     background: var(--bob-surface, #fff);
-    color: var(--bob-text, #1b1d20);
-    color-scheme: light;
+    color: var(--_own-text, var(--bob-text, #1b1d20));
+    color-scheme: var(--_scheme, light);
   }
   .box[data-theme='dark'] {
     background: var(--bob-surface, #16191d);
-    color: var(--bob-text, #e9ebee);
-    color-scheme: dark;
+    color: var(--_own-text, var(--bob-text, #e9ebee));
+    color-scheme: var(--_scheme, dark);
   }
   .box *,
   .box *::before,

@@ -1,6 +1,6 @@
 /** Keeps a shown element in step with its page. It comes with the second flight. */
 
-const watchers = new Set<() => void>();
+const watchers = new Map<() => void, Element>();
 const observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
@@ -10,8 +10,12 @@ let observer: MutationObserver | undefined;
  */
 export function watchPage(element: Element, changed: () => void): () => void {
   if (!observer) {
-    const tell = (): void => watchers.forEach((watcher) => watcher());
+    const tell = (): void => watchers.forEach((_, watcher) => watcher());
     observer = new MutationObserver(tell);
+    // A background that fades to another was measured on its way.
+    document.addEventListener('transitionend', ({ propertyName, target }) => {
+      if (/^background/.test(propertyName)) watchers.forEach((element, watcher) => (target as Element).contains(element) && watcher());
+    });
     matchMedia('(prefers-color-scheme:dark)').addEventListener('change', tell);
   }
   const nodes: Node[] = [document.documentElement, document.body];
@@ -23,8 +27,20 @@ export function watchPage(element: Element, changed: () => void): () => void {
     const looks = node instanceof Element;
     observer.observe(node, { attributeFilter: looks ? ['lang', 'class', 'style', 'data-theme'] : ['lang'], subtree: !looks });
   }
-  watchers.add(changed);
+  watchers.set(changed, element);
   return () => watchers.delete(changed);
+}
+
+/**
+ * Calls `changed` when the colour of the page's text becomes another where the element stands, for whatever reason: a class of
+ * any ancestor, a style sheet that is switched. `theme.styles.ts` has a transition on the box's `::before` that tells.
+ */
+function watchText(root: ShadowRoot, changed: () => void): () => void {
+  const told = ({ propertyName, pseudoElement, target }: TransitionEvent): void => {
+    if (propertyName === 'color' && pseudoElement === '::before' && (target as Element).matches('.box')) changed();
+  };
+  root.addEventListener('transitionend', told as (event: Event) => void);
+  return () => root.removeEventListener('transitionend', told as (event: Event) => void);
 }
 
 /** Calls `changed` when something is put below a node or changes there. */
@@ -59,7 +75,7 @@ export function follow(
 ): () => void {
   if (!element.isConnected) return () => undefined;
   const { data, src } = element;
-  const stops = [watchPage(element, adapt)];
+  const stops = [watchPage(element, adapt), watchText(element.shadowRoot!, adapt)];
   if (data === undefined || data === null) {
     const late = (): void => {
       const found = script();

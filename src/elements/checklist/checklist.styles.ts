@@ -12,7 +12,6 @@ export const styles = css`
   .checklist {
     --_col: 4.75em;
     --_ring: max(1.5em, 24px);
-    --_edge: color-mix(in srgb, currentColor 58%, transparent);
     max-inline-size: 60em;
   }
   .checklist :is(h2, h3, h4, p, ul, ol, fieldset, legend) {

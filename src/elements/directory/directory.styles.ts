@@ -97,7 +97,7 @@ export const styles = css`
     min-block-size: 2.9em;
     padding-block: 0.5em;
     padding-inline: 2.75em 0.75em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: none;
     font: inherit;

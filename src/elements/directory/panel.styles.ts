@@ -87,7 +87,7 @@ export const panelStyles = css`
     display: block;
     inline-size: 1.2em;
     block-size: 1.2em;
-    border: 1.5px solid color-mix(in srgb, currentColor 60%, transparent);
+    border: 1.5px solid var(--_edge);
     border-radius: 0.25em;
   }
   [type='radio']::before {

@@ -54,7 +54,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .place {
-    border: 1px dashed color-mix(in srgb, currentColor 45%, transparent);
+    border: 1px dashed var(--_edge);
     color: var(--_muted);
     font-size: 0.875em;
   }

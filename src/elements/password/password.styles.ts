@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The first view: label, input, button, the meter's track and the rules. Other styles come with what they dress. */
 export const styles = css`
-  .box {
-    --_edge: color-mix(in srgb, currentColor 60%, transparent);
-  }
   p,
   ul {
     margin: 0;

@@ -61,7 +61,7 @@ export const formStyles = css`
     min-block-size: 2.75em;
     margin: 0;
     padding: 0.4em 0.75em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: none;
     font: inherit;

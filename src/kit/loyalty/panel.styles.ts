@@ -118,7 +118,7 @@ export const panel = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.25em 1.1em;
-    border: 1px solid color-mix(in srgb, currentColor 45%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     font-weight: 600;
     text-decoration: none;

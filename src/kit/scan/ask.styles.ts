@@ -61,7 +61,7 @@ export const scanStyles = css`
     inline-size: 100%;
     margin: 0;
     padding: 0.5em 0.75em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: none;
     font: inherit;

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** What follows from the measured colours, and all colours on paper. It comes with the second flight. */
+export const themeStyles = css`
+  /* the page's own content and fields stay as the page has them */
+  .box:not([data-theme]) slot {
+    color-scheme: var(--_page-scheme);
+  }
+  /* tells watch.ts when the page's text takes another colour, once that has settled */
+  .box:not([data-theme])::before {
+    content: '';
+    position: absolute;
+    transition: color 0.05s;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .box:not([data-theme])::before {
+      transition-duration: 0.01s;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .box {
+      --_share: 100% !important;
+      --_edge: currentColor;
+      --_line: var(--_edge);
+    }
+  }
+  /* dark on white, whatever the theme and the page; where backgrounds are printed, too */
+  @media print {
+    .box,
+    .box[data-theme] {
+      --_ground: #fff !important;
+      --_ink: #000 !important;
+      --_readable-accent: var(--_paper-accent) !important;
+      --_muted: #444;
+      --_line: #aaa;
+      background: #fff;
+      color: #000 !important;
+      color-scheme: light !important;
+    }
+  }
+`;
