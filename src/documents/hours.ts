@@ -136,19 +136,29 @@ export const openState = (
       told ||= !!lines[0];
       return spansOf(lines).map(([from, to]) => [(today + day) * DAY + from, (today + day) * DAY + to]);
     };
+    // A time that the clock leaps over in spring comes when the leap does: whatever is left of a span begins, or ends, there.
+    const comes = (time: number): boolean => {
+      const at = +now + (time - clock) * 6e4;
+      return wallClock(timeZone, at + (time - wallClock(timeZone, at)) * 6e4) === time;
+    };
     let until = clock;
-    for (const [from, to] of [-1, 0, 1, 2].flatMap(spans).sort((a, b) => a[0] - b[0])) if (from <= until && to > until) until = to;
+    for (const [from, to] of [-1, 0, 1, 2].flatMap(spans).sort((a, b) => a[0] - b[0]))
+      if (from <= until && to > until) for (until = to; !comes(until);) until++;
     if (until > clock) return { state: until > soon ? 'open' : 'closing-soon', until: until - clock > DAY ? undefined : timeOf(until) };
-    for (let day = -1; day < 367; day++) {
-      // What is left of a night may begin later than the next day does.
-      const next = Math.min(...[day, day + 1].flatMap(spans).map(([from]) => (from > clock ? from : Infinity)));
-      if (next < Infinity) {
-        const at = Math.floor(next / DAY);
-        return {
-          state: next > soon ? 'closed' : 'opening-soon',
-          opensAt: { day: at - today, weekday: weekdayOf(at), time: timeOf(next), date: dateOf(at) },
-        };
+    let next = Infinity;
+    // What is left of a night may begin later than the next day does: no day is left out that has begun by then.
+    for (let day = -1; day < 367 && next >= (today + day) * DAY; day++)
+      for (const [from, to] of spans(day)) {
+        let at = from;
+        if (from > clock && from < next) while (at < to && !comes(at)) at++;
+        if (from > clock && at < to) next = Math.min(next, at);
       }
+    if (next < Infinity) {
+      const at = Math.floor(next / DAY);
+      return {
+        state: next > soon ? 'closed' : 'opening-soon',
+        opensAt: { day: at - today, weekday: weekdayOf(at), time: timeOf(next), date: dateOf(at) },
+      };
     }
     if (told) return { state: 'closed' };
   } catch {
