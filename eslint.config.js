@@ -97,6 +97,20 @@ export default defineConfig(
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-globals': ['error', ...noStorage, ...noDom] },
   },
+  {
+    // a seed of its own, or none, would make a failure that nobody can see again
+    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
+    ignores: ['test/support/properties.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          message: "Take `import * as fc from '…/test/support/properties.js'`: seed and number of runs are set there.",
+        },
+      ],
+    },
+  },
   { files: STORAGE, rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', ...BANS] } },
   {
     // tests set up pages by hand, feed wrong types on purpose, and read shadow roots

@@ -2,12 +2,13 @@
  * Tests in real browsers. In daily work: `npx wtr --files src/kit/links.test.ts` (Chromium; BROWSERS=firefox or webkit for another).
  *
  *     BROWSERS=chromium,firefox,webkit   the engines (default: chromium)
- *     GROUP=unit | e2e                   only the tests beside the source, or only those of the built files in test/e2e
+ *     GROUP=unit | e2e | properties      only the tests beside the source, only those of the built files in test/e2e, or only files with property tests
  *     ALL=1                              no dist/ is a failure (else the end-to-end tests are left out while it is not there)
  *     COVERAGE=1                         coverage in Chromium, to coverage/
  *     RESULTS=file.json                  the counts of the run, for scripts/test.mjs
+ *     TEST_NOW, TZ, TEST_SEED, TEST_RUNS the clock, time zone, seed and runs: test/support/settings.mjs
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -19,20 +20,30 @@ import { chromiumLaunchOptions, find, wanted } from './scripts/browsers.mjs';
 import { jsonReporter } from './scripts/json-reporter.mjs';
 import { startDriver } from './scripts/webkit-driver.mjs';
 import { middleware as support } from './test/support/server.mjs';
+import { pageScript, runs, summary } from './test/support/settings.mjs';
 
 const root = import.meta.dirname;
 const engines = wanted('chromium');
 const coverage = process.env.COVERAGE === '1' && engines.includes('chromium');
 
+console.log(summary);
+/** In every page and every frame in it, before any script of theirs. WebDriver has nothing of the kind: WebKit gets it by testRunnerHtml. */
+const createPage = async ({ context }) => {
+  const page = await context.newPage();
+  await (page.addInitScript?.(pageScript) ?? page.evaluateOnNewDocument(pageScript));
+  return page;
+};
+
 const launchers = {
-  chromium: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumLaunchOptions() }),
+  chromium: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumLaunchOptions(), createPage }),
   firefox: (found) =>
     found.kind === 'playwright'
-      ? playwrightLauncher({ product: 'firefox' })
+      ? playwrightLauncher({ product: 'firefox', createPage })
       : // WebDriver BiDi; more than one page at a time starves the ones in the background
         chromeLauncher({
           puppeteer,
           concurrency: 1,
+          createPage,
           launchOptions: {
             browser: 'firefox',
             headless: true,
@@ -41,7 +52,7 @@ const launchers = {
           },
         }),
   webkit: async (found) => {
-    if (found.kind === 'playwright') return playwrightLauncher({ product: 'webkit' });
+    if (found.kind === 'playwright') return playwrightLauncher({ product: 'webkit', createPage });
     return webdriverLauncher({
       hostname: '127.0.0.1',
       port: await startDriver(found),
@@ -60,6 +71,12 @@ async function launcher(engine) {
   if (!found) throw new Error(`${engine} is not here: run "node scripts/browsers.mjs".`);
   return launchers[engine](found);
 }
+
+/** The files with property tests. */
+const withProperties = () =>
+  ['src', 'test']
+    .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true }).map((file) => path.join(folder, file)))
+    .filter((file) => file.endsWith('.test.ts') && readFileSync(path.join(root, file), 'utf8').includes("/properties.js'"));
 
 const built = existsSync(path.join(root, 'dist/bob.js'));
 const { GROUP } = process.env;
@@ -84,20 +101,24 @@ const papaparse = {
 export default {
   rootDir: root,
   files: [
-    ...(GROUP === 'e2e' ? [] : ['src/**/*.test.ts', 'test/*.test.ts', 'test/!(e2e)/**/*.test.ts']),
-    ...(built && GROUP !== 'unit' ? ['test/e2e/**/*.test.ts'] : []),
+    ...(GROUP === 'e2e'
+      ? []
+      : GROUP === 'properties'
+        ? withProperties()
+        : ['src/**/*.test.ts', 'test/*.test.ts', 'test/!(e2e)/**/*.test.ts']),
+    ...(built && !['unit', 'properties'].includes(GROUP) ? ['test/e2e/**/*.test.ts'] : []),
   ],
   nodeResolve: true,
   // two pages at once on two cores; WebKit's driver knows only one window that is really shown
   concurrency: engines.includes('webkit') ? 1 : 2,
   coverage,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['**/*.test.ts'], reporters: ['lcov', 'text-summary'], reportDir: 'coverage' },
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: String(10_000 * runs) } },
   testRunnerHtml: (framework) =>
-    `<!doctype html><html><body><script type="module">import '${framework}'; import '/test/support/failures.js';</script></body></html>`,
+    `<!doctype html><html><body><script>${pageScript}</script><script type="module">import '${framework}'; import '/test/support/failures.js';</script></body></html>`,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 240_000 * runs,
   middleware: [...support, ...[main].flat()],
   plugins: [
     papaparse,

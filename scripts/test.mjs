@@ -4,6 +4,8 @@
  *
  *     node scripts/test.mjs                  all steps
  *     node scripts/test.mjs lint types       only these (their ids stand in the headings)
+ *     node scripts/test.mjs --all            with other dates and time zones, and long runs of the property tests
+ *     node scripts/test.mjs --all properties
  *     BROWSERS=chromium node scripts/test.mjs
  *     REQUIRE_ENGINES=chromium,firefox,webkit …   an engine that cannot be had is a failure
  */
@@ -11,10 +13,11 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { find, wanted } from './browsers.mjs';
 import { run } from './test/run.mjs';
-import { phases } from './test/steps.mjs';
+import { morePhases, phases } from './test/steps.mjs';
 
 const cwd = path.resolve(import.meta.dirname, '..');
-const only = process.argv.slice(2);
+const all = process.argv.includes('--all');
+const only = process.argv.slice(2).filter((word) => word !== '--all');
 const chosen = (step) => !only.length || only.includes(step.id);
 const start = performance.now();
 const outcomes = [];
@@ -45,7 +48,7 @@ async function main() {
   const browsers = { id: 'browsers', title: 'find or install the browsers', args: ['scripts/browsers.mjs'], minutes: 15 };
   await lane([browsers], true);
   const engines = wanted().filter((engine) => find(engine));
-  for (const lanes of phases(engines)) {
+  for (const lanes of [...phases(engines), ...(all ? morePhases() : [])]) {
     const live = lanes.length === 1;
     await Promise.all(lanes.map((steps) => lane(steps, live)));
   }
@@ -57,7 +60,7 @@ async function main() {
   heading('summary');
   for (const { step, ok, seconds, passed, failed } of outcomes) {
     const tests = passed + failed ? `${passed} passed, ${failed} failed` : '';
-    console.log(`${ok ? '✓' : '✗'} ${step.id.padEnd(13)} ${seconds.toFixed(1).padStart(6)} s  ${tests}`);
+    console.log(`${ok ? '✓' : '✗'} ${step.id.padEnd(22)} ${seconds.toFixed(1).padStart(6)} s  ${tests}`);
   }
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s in all`);
   for (const engine of lost) console.log(`!!! NOT TESTED IN ${engine.toUpperCase()}: this machine has no such browser. !!!`);

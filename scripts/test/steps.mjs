@@ -14,8 +14,8 @@ const script = (id, title, file, ...args) => ({ id, title, file, args: [file, ..
 const tool = (id, title, name, ...args) => ({ id, title, args: [bin(name), ...args] });
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-function scriptTests() {
-  const tap = path.join(results, 'scripts.tap');
+function scriptTests(id = 'scripts', env = {}) {
+  const tap = path.join(results, `${id}.tap`);
   const files = readdirSync(path.join(root, 'test/scripts')).filter((file) => file.endsWith('.test.mjs')).map((file) => `test/scripts/${file}`); // prettier-ignore
   const reporters = [
     '--test-reporter=dot',
@@ -25,25 +25,28 @@ function scriptTests() {
   ];
   const tally = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
   const count = () => ({ passed: tally('pass'), failed: tally('fail') + tally('cancelled') });
-  return { id: 'scripts', title: 'tests of the scripts', args: ['--test', ...reporters, ...files], clear: tap, count };
+  const args = ['--import=./test/support/settings.mjs', '--test', ...reporters, ...files];
+  return { id, title: 'tests of the scripts', args, env, clear: tap, count };
 }
 
-function engine(name) {
-  const file = path.join(results, `${name}.json`);
+/** All tests in an engine; `id` and `env` for a run of another kind. */
+function engine(name, id = name, env = {}) {
+  const file = path.join(results, `${id}.json`);
   return {
-    ...tool(name, `unit and end-to-end tests in ${name}`, '@web/test-runner'),
-    env: { BROWSERS: name, RESULTS: file, ALL: '1' },
+    ...tool(id, `unit and end-to-end tests in ${name}`, '@web/test-runner'),
+    env: { BROWSERS: name, RESULTS: file, ALL: '1', ...env },
     clear: file,
     count: () => json(file),
     minutes: 12,
   };
 }
 
-function storybook() {
-  const file = path.join(results, 'storybook.json');
+function storybook(id = 'stories', env = {}) {
+  const file = path.join(results, `${id}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   return {
-    ...tool('stories', 'every story renders, and has no axe violation', 'vitest', 'run', '--project=storybook', ...reporters),
+    ...tool(id, 'every story renders, and has no axe violation', 'vitest', 'run', '--project=storybook', ...reporters),
+    env,
     clear: file,
     count: () => {
       const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = json(file);
@@ -86,4 +89,31 @@ export const phases = (engines) => [
   ...(engines.includes('chromium') ? [[[engine('chromium')]]] : []),
   engines.filter((name) => name !== 'chromium').map((name) => [engine(name)]),
   ...(engines.includes('chromium') ? [[[storybook()]]] : []),
+];
+
+/** A leap day, the night in which Europe’s clocks leap ahead (the tests begin two minutes before), and the last day of a year. */
+const DATES = { 'leap-day': '2028-02-29T12:00:00Z', 'dst-night': '2027-03-28T00:58:00Z', 'year-end': '2026-12-31T21:00:00Z' };
+/** Far behind and far ahead; with summer time and without; an offset that is no whole hour. */
+const ZONES = { west: 'America/Nuuk', east: 'Asia/Kolkata' };
+
+/** What `npm run test:all` adds: the tests at other dates in other time zones, and property tests with random seeds and many runs. */
+export const morePhases = () => [
+  ...Object.entries(DATES).flatMap(([day, TEST_NOW]) =>
+    Object.entries(ZONES).map(([place, TZ]) => [
+      [
+        engine('chromium', `${day}-${place}`, { TEST_NOW, TZ }),
+        storybook(`${day}-${place}-stories`, { TEST_NOW, TZ }),
+        scriptTests(`${day}-${place}-scripts`, { TEST_NOW, TZ }),
+      ],
+    ]),
+  ),
+  [
+    [
+      {
+        ...engine('chromium', 'properties', { GROUP: 'properties', TEST_SEED: 'random', TEST_RUNS: process.env.TEST_RUNS || '10' }),
+        title: 'property tests, with a random seed and many runs',
+        minutes: 60,
+      },
+    ],
+  ],
 ];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from '../../test/support/properties.js';
 import { findBreak } from './broken-json.js';
 
 const at = (text: string) => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from '../../test/support/properties.js';
 import { hostile } from '../../test/support/hostile.js';
 import { slug } from './slug.js';
 import { loadMembers, tableAddress } from './cluster-load.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../test/support/properties.js';
 import { expect, hostile } from '../../test/support/index.js';
 import { readPasswordPolicy } from './index.js';
 import { bytesOf, lengthOf, readyPolicies, requires, rulesOf } from './password-rules.js';

@@ -1,5 +1,5 @@
 /** Texts on their way into the page: the language that is picked, markup that is read, pictures and their monograms. */
-import fc from 'fast-check';
+import * as fc from '../../test/support/properties.js';
 import { render } from 'lit';
 import { expect, HOSTILE, hostile, html, ran } from '../../test/support/index.js';
 import { hasMarkup } from './markup.js';

@@ -1,5 +1,5 @@
 /** Books in which each text, link and picture may be a hostile one. */
-import fc from 'fast-check';
+import * as fc from '../support/properties.js';
 import { HOSTILE, HOSTILE_URLS, hostile } from '../support/index.js';
 import { wholeBook } from './books.js';
 

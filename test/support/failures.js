@@ -14,3 +14,11 @@ mocha.suite.afterEach('failures can be sent', function () {
     }
   }
 });
+
+// with more runs of each property (TEST_RUNS) the time that a test asks for is longer, too
+const { runs } = globalThis.testSettings;
+const { Runnable } = globalThis.Mocha;
+const { timeout } = Runnable.prototype;
+Runnable.prototype.timeout = function (...asked) {
+  return asked.length && runs > 1 ? timeout.call(this, Number(asked[0]) * runs) : timeout.apply(this, asked);
+};

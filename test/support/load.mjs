@@ -1,6 +1,7 @@
 /** A module of `src/`, for this Node: the sources are TypeScript. */
 import path from 'node:path';
 import { build } from 'vite';
+import './settings.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
 

@@ -15,6 +15,7 @@
  * `/__page?html=…&csp=…` is a page of just this HTML. `test/support/page.ts` writes such addresses.
  */
 import { buffer } from 'node:stream/consumers';
+import { pageScript } from './settings.mjs';
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -80,4 +81,18 @@ export function createMiddleware() {
   }
 }
 
-export const middleware = [createMiddleware()];
+/**
+ * Pages in frames get the clock of the tests before their own scripts. Chromium and Firefox have a way of their own for that (`createPage` in
+ * the runner's configuration), WebKit’s driver has none. A page with a policy keeps the real clock there: the script would break it.
+ */
+export async function clockInFrames(ctx, next) {
+  await next();
+  const webkit = /AppleWebKit/.test(ctx.get('User-Agent')) && !/Chrom(e|ium)/.test(ctx.get('User-Agent'));
+  if (!webkit || !ctx.body || ctx.type !== 'text/html' || ctx.response.get('Content-Security-Policy') || ctx.query['wtr-session-id'])
+    return;
+  const { type } = ctx.response;
+  ctx.body = (await asText(ctx.body)).replace(/^(\s*<!doctype[^>]*>)?/i, `$&<script>${pageScript}document.currentScript.remove()</script>`);
+  ctx.type = `${type}; charset=utf-8`;
+}
+
+export const middleware = [clockInFrames, createMiddleware()];

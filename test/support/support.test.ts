@@ -106,3 +106,31 @@ describe('test support', () => {
     expect(count()).to.equal(1);
   });
 });
+
+describe('the clock of the tests', () => {
+  const day = (date: Date) => date.toISOString().slice(0, 10);
+
+  it('begins when the settings say, in the page and in its frames, and goes on by itself', async () => {
+    const begun = Date.parse(testSettings.now);
+    expect(Date.now() - begun).to.be.within(0, 30 * 60_000);
+    expect(+new Date() - begun).to.be.within(0, 30 * 60_000);
+    expect(Date()).to.equal(String(new Date()));
+    const before = Date.now();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(Date.now() - before).to.be.within(50, 2000);
+    const inner = await frame(page('<p></p>'));
+    expect(Math.abs(inner.window.Date.now() - Date.now())).to.be.below(2000);
+    inner.remove();
+  });
+
+  it('is a Date in all else', () => {
+    const date = new Date(2024, 1, 29);
+    expect(date).to.be.instanceOf(Date);
+    expect(date.constructor).to.equal(Date);
+    expect(day(new Date('2024-02-29T12:00Z'))).to.equal('2024-02-29');
+    expect(Date.UTC(2024, 1, 29)).to.equal(Date.parse('2024-02-29'));
+    class Own extends Date {}
+    expect(new Own()).to.be.instanceOf(Own);
+    expect(structuredClone(date)).to.deep.equal(date);
+  });
+});

@@ -1,6 +1,6 @@
 /** Checklists: how they are read, and what their answers amount to. */
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from '../../../test/support/properties.js';
 import { longList, wholeList } from '../../../test/kit/checklists.js';
 import { hostile } from '../../../test/support/hostile.js';
 import { readChecklist } from '../index.js';

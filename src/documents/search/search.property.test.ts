@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from '../../../test/support/properties.js';
 import { createIndex, createMatcher, facetNames, fold, marks } from './index.js';
 import { wordsOf } from './fold.js';
 import { facetValues } from './fields.js';

@@ -1,5 +1,5 @@
 /** A hostile book never throws, never runs script, never asks anybody, never shows raw code. In all three views. */
-import fc from 'fast-check';
+import * as fc from '../../../test/support/properties.js';
 import {
   aTimeout,
   expect,

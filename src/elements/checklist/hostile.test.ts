@@ -1,5 +1,5 @@
 /** A hostile checklist never throws, never runs script, never asks anybody, never shows raw code: closed, opened and compared. */
-import fc from 'fast-check';
+import * as fc from '../../../test/support/properties.js';
 import { expect, fixture, HOSTILE, HOSTILE_URLS, hostile, html, ran, recordConsole, requestsOf } from '../../../test/support/index.js';
 import { checkHarmless } from '../../../test/kit/harmless.js';
 import { words } from '../../../test/kit/house/subject.js';

@@ -1,5 +1,5 @@
 /** A hostile cluster never throws, never runs script, never asks anybody, never shows raw code. In every view, with a member open. */
-import fc from 'fast-check';
+import * as fc from '../../../test/support/properties.js';
 import { aTimeout, expect, ran, recordConsole, waitUntil } from '../../../test/support/index.js';
 import { checkHarmless } from '../../../test/kit/harmless.js';
 import { hostileCluster, plainer } from '../../../test/kit/hostile-clusters.js';

@@ -1,6 +1,6 @@
 /** What a password field does while the visitor types: policies, passphrases, earlier passwords, leaks, names. */
 import { emulateMedia } from '@web/test-runner-commands';
-import fc from 'fast-check';
+import * as fc from '../../../test/support/properties.js';
 import { aTimeout, axe, expect, hostile, frame, html, page, recordConsole, waitUntil } from '../../../test/support/index.js';
 import { atDesk, inside, isSeen } from '../../../test/kit/house/subject.js';
 import { button, input, part, put, rule, SECRET, type, words } from '../../../test/kit/password-field.js';

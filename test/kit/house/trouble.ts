@@ -1,5 +1,5 @@
 /** What visitors and owners are told when something is wrong, and that nothing is ever thrown. */
-import fc from 'fast-check';
+import * as fc from '../../support/properties.js';
 import { aTimeout, expect, frame, noConsole, oneEvent, page, recordConsole, requestsOf, waitUntil } from '../../support/index.js';
 import { atDesk, expectNoDocument, failed, isSeen, make, ready, show, stage, words, type House, type Subject } from './subject.js';
 
