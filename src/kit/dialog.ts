@@ -1,5 +1,5 @@
-/** A modal dialog inside of an element: named, closed by Escape, by its button and by a click beside it; focus comes back. */
-import { html, render, type TemplateResult } from 'lit';
+/** A modal dialog inside of an element: named, closed by Escape, by its button, by a click beside it, and with its element; focus comes back. */
+import { html, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '../documents/messages.js';
 import { dialogStyles } from './dialog.styles.js';
 import { dress } from './dress.js';
@@ -31,7 +31,20 @@ export function openDialog(anchor: Element, label: string, name: string, draw: (
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  // What is taken out of the page, if only to be moved, is modal no more; and who holds a camera must hear of it.
+  const host = (anchor.getRootNode() as ShadowRoot).host as Partial<ReactiveControllerHost> | undefined;
+  const leave = {
+    hostDisconnected: () => {
+      dialog.close();
+      // The browser's own event waits for the next frame, which a page in the background never has.
+      dialog.dispatchEvent(new Event('close'));
+    },
+  };
+  host?.addController?.(leave);
+  dialog.addEventListener('close', () => {
+    host?.removeController?.(leave);
+    dialog.remove();
+  });
   update();
   box.append(dialog);
   dialog.showModal();

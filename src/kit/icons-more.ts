@@ -32,3 +32,5 @@ export const scanner = (): TemplateResult =>
 export const copy = (): TemplateResult => icon(svg`<path d="M8.5 8.5h12v12h-12ZM15.5 8.5v-5h-12v12h5"/>`);
 export const file = (): TemplateResult => icon(svg`<path d="M12 4v11m0 0 4-4m-4 4-4-4M5 19.5h14"/>`);
 export const lens = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
+export const camera = (): TemplateResult =>
+  icon(svg`<path d="M3.5 7.5h4l1.8-2.5h5.4l1.8 2.5h4v11.5h-17Z"/><circle cx="12" cy="13" r="3.5"/>`);

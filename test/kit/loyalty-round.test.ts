@@ -36,7 +36,7 @@ const press = async (element: Element, selector: string): Promise<void> => {
 const paste = async (element: Element, code: string): Promise<void> => {
   await waitUntil(() => find(element, '.scan-dialog textarea'), 'a code is asked for', { timeout: 5000 });
   find<HTMLTextAreaElement>(element, '.scan-dialog textarea').value = code;
-  find<HTMLFormElement>(element, '.scan-dialog form').requestSubmit();
+  find(element, '.scan-dialog [part=use]').click();
 };
 const shownCode = async (element: Element, root = ''): Promise<string> => {
   await waitUntil(() => find(element, `${root} [part=code] textarea`), 'a code is shown', { timeout: 5000 });

@@ -19,7 +19,9 @@ export type Added = { readonly accepted: true; readonly reason: undefined } | Re
  * @csspart reward - A reward; `data-id` says which, `data-reached` whether the stamps are enough.
  * @csspart code - The code that is shown at a counter.
  * @csspart make - The button that makes the card.
- * @csspart paste - The field for a code that is pasted, beside the camera.
+ * @csspart camera - The choice of a camera, where there are several.
+ * @csspart paste - The field for a code that is pasted or typed by a hand scanner, beside the camera.
+ * @csspart use - The button that uses what stands in that field.
  * @csspart status - What was done last, in words.
  * @fires {BobStampEvent} bob-stamp - The visitor took a stamp (`participant`, `balance`).
  * @fires {BobRedeemEvent} bob-redeem - The visitor showed a reward at a counter (`reward`).

@@ -27,7 +27,9 @@ export interface Issue {
  * @csspart redeem - The button that redeems a reward.
  * @csspart code - The code that is shown to the visitor; `data-token` has what it holds.
  * @csspart verdict - What was found of a redemption; `data-accepted` says whether the reward is to be given.
- * @csspart paste - The field for a code that is pasted, beside the camera.
+ * @csspart camera - The choice of a camera, where there are several.
+ * @csspart paste - The field for a code that is pasted or typed by a hand scanner, beside the camera.
+ * @csspart use - The button that uses what stands in that field.
  * @csspart status - What was done last, in words.
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */

@@ -47,26 +47,81 @@ export const scanStyles = css`
     border-radius: 0.75em;
     opacity: 0.85;
   }
+  .lens {
+    position: absolute;
+    z-index: 1;
+    inset-block-end: 0.5em;
+    inset-inline: 0.5em;
+    margin: auto;
+    max-inline-size: calc(100% - 1em);
+    min-block-size: 2.25em;
+    padding-inline: 0.5em;
+    border: 1px solid #fff;
+    border-radius: var(--_radius);
+    background: #000;
+    color: #fff;
+    font: inherit;
+    font-size: 0.9375em;
+    text-overflow: ellipsis;
+  }
   .scan-status {
     min-block-size: 1.5em;
     font-weight: 600;
   }
-  .scan form {
+  .look,
+  .typed {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    align-content: start;
+  }
+  .look .again {
+    justify-self: start;
+  }
+  .typed {
     gap: 0.5em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
+  .typed .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .typed .line button {
+    flex: none;
+  }
   .scan textarea {
-    inline-size: 100%;
+    flex: 1 1 9em;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    box-sizing: border-box;
     margin: 0;
-    padding: 0.5em 0.75em;
+    padding: 0.6em 0.75em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: none;
     font: inherit;
     font-size: 0.9375em;
+    line-height: 1.4;
     color: inherit;
-    resize: vertical;
+    resize: none;
+  }
+  .picture {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.25em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .picture:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .picture:focus-within {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
   }
 `;

@@ -39,25 +39,8 @@ export async function codeReader(): Promise<Reader> {
   };
 }
 
-/**
- * Calls `found` with each code that comes before the camera, once as long as it stays the same.
- *
- * @param signal ends it and gives the camera back
- * @throws DOMException as `getUserMedia` does: `NotAllowedError`, `NotFoundError`, `NotReadableError`, ...; `NotSupportedError` where the
- *   page may have no camera (http, a frame without permission)
- */
-export async function watchCodes(video: HTMLVideoElement, found: (text: string) => void, signal: AbortSignal): Promise<void> {
-  const devices = navigator.mediaDevices as MediaDevices | undefined;
-  if (!devices?.getUserMedia) throw new DOMException('No camera here.', 'NotSupportedError');
-  const [stream, read] = await Promise.all([
-    devices.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1280 } }, audio: false }),
-    codeReader(),
-  ]);
-  const stop = (): void => stream.getTracks().forEach((track) => track.stop());
-  if (signal.aborted) return stop();
-  signal.addEventListener('abort', stop);
-  video.srcObject = stream;
-  await video.play();
+/** Calls `found` with each code that a film shows, once as long as it stays the same, until `signal` ends it. */
+export async function watchCodes(video: HTMLVideoElement, read: Reader, found: (text: string) => void, signal: AbortSignal): Promise<void> {
   let last = '';
   while (!signal.aborted) {
     // A reader that stumbles over one picture reads the next.
