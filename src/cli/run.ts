@@ -2,7 +2,7 @@
 import { CannotDo, NoCrypto } from '../documents/stamps/index.js';
 import { helpOf, valuesOf, type Command } from './command.js';
 import { Failure } from './files.js';
-import { merge, reports } from './loyalty/books.js';
+import { merge, reports } from './loyalty/ledgers.js';
 import { check } from './loyalty/check.js';
 import { keys } from './loyalty/keys.js';
 import { revoke } from './loyalty/revoke.js';

@@ -9,7 +9,7 @@ import type { Finding, Reading } from './problem.js';
 import { readDocument } from './read.js';
 import { image, place, profile } from './shapes.js';
 import { file, language, link, list, object, oneOf, required, string, text, type Infer } from './schema.js';
-import { color, coordinate, count, date, domain, email, identifier, rich, secret, timeZone, token, version } from './schema-more.js';
+import { color, coordinate, count, date, domain, email, flag, identifier, rich, secret, timeZone, token, version } from './schema-more.js';
 
 /** From which day to which. Both days are within it; a day begins and ends on the programme's clock. */
 export const validity = object({
@@ -325,6 +325,12 @@ export const loyalty = object({
    * @example "west-pass-status.jwt"
    */
   status: file,
+  /**
+   * Whether counters may also give stamps that are for no card: whoever scans the code first has the stamp, also from a photograph. Without it each
+   * stamp is for the card that was shown.
+   * @default false
+   */
+  unboundStamps: flag,
   /** For what one gets stamps. Without it: one stamp a day at each participant. */
   earn: list(earnRule),
   /** Levels, lowest first. */

@@ -106,6 +106,7 @@ export const pass: Loyalty = {
   hub: 'https://west-coast.example/pass',
   social: [{ service: 'facebook', url: 'https://www.facebook.com/example' }],
   keys: [keys.publicKey],
+  unboundStamps: true,
   earn: [
     { id: 'visit', text: { en: 'Visit one of us', is: 'Komdu til okkar' }, perDay: 0 },
     { id: 'night', text: { en: 'Stay a night', is: 'Gistu eina nótt' }, stamps: 3, perDay: 0, at: ['laekjarbakki'] },
@@ -140,7 +141,7 @@ export const signed = async (participant: string, domains: string[], days?: numb
   ...pass,
   participants: await Promise.all(
     pass.participants!.map(async (one) =>
-      one.id === participant ? { ...one, membership: await membership(participant, domains, days) } : one,
+      one.id === participant ? { ...one, domains, membership: await membership(participant, domains, days) } : one,
     ),
   ),
 });

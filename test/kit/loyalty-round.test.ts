@@ -135,7 +135,7 @@ describe('a stamp’s way from the counter to the card and back', () => {
     await press(desk, '[part=redeem]');
     await paste(desk, redemption);
     await waitUntil(() => find(desk, '[part=verdict]')?.dataset.accepted === 'false', 'the same code is refused');
-    expect(find(desk, '[part=verdict]').textContent).to.match(/spent/);
+    expect(find(desk, '[part=verdict]').textContent).to.match(/redeemed before/);
 
     find(card, '.code-dialog .close').click();
     await press(card, '.start .solid');

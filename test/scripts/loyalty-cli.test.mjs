@@ -188,7 +188,7 @@ describe('bob-widgets loyalty', () => {
     );
   });
 
-  it('joins the books of counters and reports by firm and month, for Excel and as JSON', async () => {
+  it('joins the ledgers of counters and reports by firm and month, for Excel and as JSON', async () => {
     const programme = json('pass.json');
     const entries = new Map();
     const store = {
@@ -203,8 +203,8 @@ describe('bob-widgets loyalty', () => {
       // prettier-ignore
       const pair = await stamps.createKeys({ kid: 'k' });
       const desk = await stamps.openDesk({ programme, participant: name, keys: pair, store, now: () => Date.UTC(2026, month, 1, 12) });
-      await desk.give();
-      writeFileSync(at(`${name}.json`), `\uFEFF${desk.export()}\r\n`);
+      await desk.give({ card: 'A'.repeat(22) });
+      writeFileSync(at(`${name}.json`), `\uFEFF${await desk.export()}\r\n`);
     }
     await done('merge', at('cafe.json'), at('pool.json'), at('cafe.json'), '--out', at('all.json'));
     assert.equal(
@@ -215,7 +215,7 @@ describe('bob-widgets loyalty', () => {
     assert.equal(json('report.json').rows.length, 2);
     await done('report', at('all.json'), '--out', at('report.csv'));
     assert.ok(read('report.csv').startsWith('\uFEFFparticipant;'));
-    await fails(/no books/, 'merge', at('pass.json'), '--out', at('x.json'));
+    await fails(/no ledger/, 'merge', at('pass.json'), '--out', at('x.json'));
     await fails(/csv or json/, 'report', at('all.json'), '--format', 'pdf');
     writeFileSync(at('east.json'), JSON.stringify({ kind: 'loyalty-counter', programme: 'east' }));
     await fails(/“east”/, 'merge', at('all.json'), at('east.json'), '--out', at('x.json'));

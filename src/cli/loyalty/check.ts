@@ -18,7 +18,7 @@ export const check: Command = {
     const problems = explain(loyaltyReader(json, base ?? programme.hub).findings);
     const list = statusFile(opened, values);
     const text = list === undefined ? undefined : await readTextIfThere(list);
-    const status = text === undefined ? null : await readStatus(text, programme.keys ?? []);
+    const status = text === undefined ? null : await readStatus(text, programme.keys ?? [], { timeZone: programme.timeZone });
     const rows = [];
     let wrong = problems.length > 0;
     for (const { id, membership, keys = [] } of programme.participants ?? []) {

@@ -1,6 +1,6 @@
-/** What several commands do: open a programme, find the file of its status list, read the books. */
+/** What several commands do: open a programme, find the file of its status list, read ledgers. */
 import path from 'node:path';
-import { mergeBooks, programmeOf, readBook, type CounterBook, type ProgrammeJson } from '../../documents/stamps/index.js';
+import { mergeLedgers, programmeOf, readLedger, type CounterLedger, type ProgrammeJson } from '../../documents/stamps/index.js';
 import type { Loyalty } from '../../documents/loyalty.js';
 import type { Option, Values } from '../command.js';
 import { Failure, readJson, readText } from '../files.js';
@@ -36,20 +36,31 @@ export function statusFile({ file, programme }: Opened, values: Values): string 
   return name ? path.join(path.dirname(file), path.basename(name)) : undefined;
 }
 
-/** The books of all these files, in one. Notes what could not be read. */
-export async function booksOf(files: readonly string[]): Promise<{ book: CounterBook; notes: string[] }> {
+export const ledgerProgramme: Option = {
+  type: 'string',
+  value: 'file',
+  help: 'the programme, by whose keys the ledgers are checked, and on whose clock months begin; without it nothing is verified',
+};
+
+/** The ledgers of all these files, in one. Notes what could not be read, and what no key of the programme has signed. */
+export async function ledgersOf(values: Values): Promise<{ ledger: CounterLedger; programme: Loyalty | undefined; notes: string[] }> {
+  const { files } = values;
   const notes: string[] = [];
-  const books: CounterBook[] = [];
+  const ledgers: CounterLedger[] = [];
+  const name = values.text('programme');
+  const programme = name === undefined ? undefined : programmeOf(await readJson(name));
   for (const file of files) {
-    const read = readBook(await readText(file));
-    if (!read) throw new Failure(`${file}: these are no books of a counter. The counter writes them under “Export”.`);
+    const read = await readLedger(await readText(file), { programme });
+    if (!read) throw new Failure(`${file}: this is no ledger of a counter. The counter writes it under “Export”.`);
     if (read.refused) notes.push(`${file}: entries that cannot be read, and were left out: ${read.refused}.`);
-    books.push(read.book);
+    if (read.unverified) notes.push(`${file}: entries that are unverified${programme ? '' : ' (say --programme to have signatures checked)'}: ${read.unverified}.`); // prettier-ignore
+    ledgers.push(read.ledger);
   }
-  const other = books.findIndex(({ programme }) => programme !== books[0]!.programme);
-  if (other > 0)
-    throw new Failure(`${files[other]!} is of the programme “${books[other]!.programme}”, ${files[0]!} of “${books[0]!.programme}”.`);
-  return { book: mergeBooks(...books), notes };
+  const id = programme?.id ?? ledgers[0]!.programme;
+  const other = ledgers.findIndex((one) => one.programme !== id);
+  if (other >= 0)
+    throw new Failure(`${files[other]!} is of the programme “${ledgers[other]!.programme}”, ${name ?? files[0]!} of “${id}”.`);
+  return { ledger: mergeLedgers(...ledgers), programme, notes };
 }
 
 export const linesOf = (...lines: readonly (string | false | undefined)[]): string =>

@@ -1,10 +1,8 @@
 /** A card as a file: for a back-up, and to move to another phone. Its keys are in it, so whoever has the file (and its passphrase) has the card. */
-import type { Loyalty } from '../loyalty.js';
 import { fromBase64 } from './base64.js';
 import { record } from './membership.js';
 import { readStamp } from './stamp.js';
 import type { CardEvent, PrivateKey } from './types.js';
-import { checkStamp } from './verify.js';
 
 /** A key of a card, and since when it has it: the youngest is the one that new stamps are bound to. */
 export interface CardKey {
@@ -19,7 +17,12 @@ export interface CardFile {
   readonly programme: string;
   readonly keys: readonly CardKey[];
   readonly events: readonly CardEvent[];
+  /** Entries that are no events, or too many. */
+  readonly unread?: number;
 }
+
+/** More events of a file are not looked at: a card of ten years has fewer. */
+const MOST_EVENTS = 10_000;
 
 export const cardFile = (programme: string, keys: readonly CardKey[], events: readonly CardEvent[]): string =>
   JSON.stringify({ kind: 'loyalty-card', version: 1, programme, keys, events } satisfies CardFile);
@@ -34,7 +37,8 @@ export function readCardFile(text: string): CardFile | undefined {
   }
   const { kind, programme, keys, events } = said;
   if (kind !== 'loyalty-card' || typeof programme !== 'string' || !Array.isArray(keys) || !Array.isArray(events)) return undefined;
-  return { kind, version: 1, programme, keys: keys.flatMap(keyFrom), events: events.flatMap(eventFrom) };
+  const read = events.slice(0, MOST_EVENTS).flatMap(eventFrom);
+  return { kind, version: 1, programme, keys: keys.slice(0, 100).flatMap(keyFrom), events: read, unread: events.length - read.length };
 }
 
 /** A list of the event, or of none. */
@@ -44,10 +48,11 @@ export function eventFrom(value: unknown): CardEvent[] {
   if (typeof at !== 'number' || !Number.isFinite(at)) return [];
   if (type === 'add') return text(token) && readStamp(token) ? [{ type, token, at }] : [];
   if (!text(redemption)) return [];
-  if (type === 'withdraw') return [{ type, redemption, at }];
+  const signed = typeof token === 'string' && token.length < 80_000 ? { token } : {};
+  if (type === 'withdraw') return [{ type, redemption, at, ...signed }];
   if (type === 'receipt') return text(token) ? [{ type, redemption, token, at }] : [];
   const good = type === 'offer' && text(reward) && text(participant) && Array.isArray(stamps) && stamps.every(text);
-  return good ? [{ type, redemption, reward, participant, stamps, at }] : [];
+  return good ? [{ type, redemption, reward, participant, stamps, at, ...signed }] : [];
 }
 
 /** A list of the key, or of none. */
@@ -56,14 +61,5 @@ export function keyFrom(value: unknown): CardKey[] {
   const { kty, crv, x, y, d, kid } = record(key);
   const part = (one: unknown): one is string => typeof one === 'string' && fromBase64(one)?.length === 32;
   const good = kty === 'EC' && crv === 'P-256' && part(x) && part(y) && part(d) && typeof kid === 'string';
-  return good && typeof id === 'string' && typeof at === 'number' ? [{ id, key: { kty, crv, x, y, d, kid }, at }] : [];
-}
-
-/** The events of a file that a card may take over: good stamps, and what belongs to them. */
-export async function sifted(file: CardFile, programme: Loyalty): Promise<{ events: CardEvent[]; refused: number }> {
-  const cards = file.keys.map(({ id }) => id);
-  const events: CardEvent[] = [];
-  for (const event of file.events)
-    if (event.type !== 'add' || (await checkStamp(event.token, programme, cards)).accepted) events.push(event);
-  return { events, refused: file.events.length - events.length };
+  return good && typeof id === 'string' && Number.isFinite(at) ? [{ id, key: { kty, crv, x, y, d, kid }, at: at as number }] : [];
 }

@@ -7,7 +7,7 @@ export type CodeKind = (typeof KINDS)[number];
 
 export interface Code {
   readonly kind: CodeKind;
-  /** A token; for a card, its id. */
+  /** A token; for a card, what `cardIn` reads. */
   readonly token: string;
 }
 
@@ -21,7 +21,7 @@ export function readCode(text: string): Code | undefined {
   const [, named, token] = /(?:^|#|&)\s*bob-(stamp|receipt|redeem|card)=([\w.-]+)\s*(?:&.*)?$/s.exec(text) ?? [];
   if (named) return { kind: named as CodeKind, token: token! };
   const bare = text.trim();
-  if (/^[\w-]{22}$/.test(bare)) return { kind: 'card', token: bare };
+  if (/^[\w-]{22}(\.[\w-]{6})?$/.test(bare)) return { kind: 'card', token: bare };
   if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(bare)) return undefined;
   try {
     const { typ } = JSON.parse(atob(bare.split('.')[0]!.replaceAll('-', '+').replaceAll('_', '/'))) as { typ?: unknown };

@@ -19,10 +19,13 @@ export interface MembershipCheck {
 /**
  * Checks a membership. Never throws.
  *
+ * What can be known without the status list is said first.
+ *
  * - `valid`: signed by the organiser, listed, in its time, not called back, and for this site.
- * - `other-site`: all of that, for another site.
+ * - `other-site`: for another site: the domain is not in the credential, or no longer among the participant's in the programme.
  * - `expired`: its time is over or has not come (`reason`), or it was called back (`revoked`).
- * - `unlisted`: not signed by this organiser for this programme, or no longer listed in it.
+ * - `unlisted`: not signed by this organiser for this programme, or no longer listed in it; or signed so that it cannot be called back
+ *   (`not-revocable`), where the programme names a status list.
  * - `unchecked`: it cannot be told now, since the status list or cryptography is missing. Never more than that: nothing missing makes it `valid`.
  */
 export async function verifyMembership(credential: unknown, options: MembershipCheck): Promise<MembershipVerdict> {
@@ -37,7 +40,10 @@ export async function verifyMembership(credential: unknown, options: MembershipC
     if (error instanceof NoCrypto) return { state: 'unchecked', reason: 'no-crypto' };
     throw error;
   }
-  const { membership } = read;
+  const listed = programme.participants?.find(({ id }) => id === read.membership.participant);
+  // a domain that was taken out of the programme's file is out, though an earlier credential still names it
+  const domains = read.membership.domains.filter((one) => listed?.domains?.some((own) => own === one || domainFits(own, one)));
+  const membership = { ...read.membership, domains: domains.length ? domains : read.membership.domains };
   const say = (state: MembershipVerdict['state'], reason?: MembershipVerdict['reason']): MembershipVerdict => ({
     state,
     reason,
@@ -45,16 +51,16 @@ export async function verifyMembership(credential: unknown, options: MembershipC
   });
   if (!within(dayIn(programme, membership.signed), key.from, key.until)) return say('unlisted', 'unknown-key');
   if (membership.programme !== programme.id) return say('unlisted', 'other-programme');
-  const listed = programme.participants?.find(({ id }) => id === membership.participant);
   if (!listed) return say('unlisted', 'not-listed');
-  if (now < membership.from - SKEW) return say('expired', 'not-yet');
+  if (programme.status !== undefined && membership.index === undefined) return say('unlisted', 'not-revocable');
+  const { valid } = programme;
   const day = dayIn(programme, now);
-  if (now > membership.until + SKEW || !within(day, undefined, listed.until) || !within(day, undefined, programme.valid?.to))
+  if (now < membership.from - SKEW || !within(day, listed.from) || !within(day, valid?.from)) return say('expired', 'not-yet');
+  if (now > membership.until + SKEW || !within(day, undefined, listed.until) || !within(day, undefined, valid?.to))
     return say('expired', 'expired');
-  if (membership.index !== undefined) {
-    if (!status || status.id !== membership.status) return say('unchecked', 'no-status');
-    if (status.revoked(membership.index)) return say('expired', 'revoked');
-  }
-  if (domain !== undefined && !membership.domains.some((one) => domainFits(one, domain))) return say('other-site', 'other-site');
+  const list = membership.index !== undefined && status?.id === membership.status ? status : undefined;
+  if (list?.revoked(membership.index!)) return say('expired', 'revoked');
+  if (!domains.some((one) => domain === undefined || domainFits(one, domain))) return say('other-site', 'other-site');
+  if (membership.index !== undefined && !list) return say('unchecked', 'no-status');
   return say('valid');
 }

@@ -118,8 +118,10 @@ describe('a membership', () => {
     expect(await check(credential, { status: await listOf([], { id: 'https://evil.example/status.jwt' }) })).to.equal(
       'unchecked no-status',
     );
-    // one without a place in a list needs none
-    expect(await check(await sign({ status: undefined, index: undefined }), { status: null })).to.equal('valid');
+    // one without a place in a list needs none, where the programme has none
+    const never = await sign({ status: undefined, index: undefined });
+    expect(await check(never, { status: null, programme: changed(programme, (copy) => delete copy.status) })).to.equal('valid');
+    expect(await check(never, { status: null })).to.equal('unlisted not-revocable');
   });
 
   it('with a way to be called back that is not understood is no membership', async () => {

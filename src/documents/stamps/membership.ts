@@ -76,14 +76,15 @@ export function readMembership(token: unknown) {
 }
 
 function membershipOf(said: unknown): Membership | undefined {
-  const { type, iat, nbf, exp, credentialSubject, credentialStatus } = record(said);
+  const { type, iat, nbf, exp, validFrom, validUntil, credentialSubject, credentialStatus } = record(said);
+  const [first, last] = [timeOf(validFrom, nbf), timeOf(validUntil, exp)];
   const { programme, participant, domains } = record(credentialSubject);
   const good =
     Array.isArray(type) &&
     type.includes(TYPE) &&
     typeof iat === 'number' &&
-    typeof nbf === 'number' &&
-    typeof exp === 'number' &&
+    first !== undefined &&
+    last !== undefined &&
     typeof programme === 'string' &&
     typeof participant === 'string' &&
     Array.isArray(domains) &&
@@ -94,8 +95,9 @@ function membershipOf(said: unknown): Membership | undefined {
     participant,
     domains,
     signed: iat * 1000,
-    from: nbf * 1000,
-    until: exp * 1000,
+    // both the claims of a JWT and those of a credential are there: the narrower hold
+    from: Math.max(...first),
+    until: Math.min(...last),
   };
   if (credentialStatus === undefined) return membership;
   const { type: kind, statusPurpose, statusListIndex, statusListCredential } = record(credentialStatus);
@@ -104,6 +106,14 @@ function membershipOf(said: unknown): Membership | undefined {
   if (kind !== 'BitstringStatusListEntry' || statusPurpose !== 'revocation' || index < 0 || typeof statusListCredential !== 'string')
     return undefined;
   return { ...membership, index, status: statusListCredential };
+}
+
+/**
+ * A time that is said twice: as a credential does (a text) and as a JWT does (seconds). undefined where one of them cannot be read, or both are missing.
+ */
+export function timeOf(text: unknown, seconds: unknown): number[] | undefined {
+  const times = [...(text === undefined ? [] : [typeof text === 'string' ? Date.parse(text) : NaN]), ...(seconds === undefined ? [] : [typeof seconds === 'number' ? seconds * 1000 : NaN])]; // prettier-ignore
+  return times.length && times.every(Number.isFinite) ? times : undefined;
 }
 
 export const record = (value: unknown): Record<string, unknown> =>

@@ -59,7 +59,9 @@ export async function signMembers(json: ProgrammeJson, options: SignOptions): Pr
   const stranger = only?.find((id) => !all.some((one) => one.id === id));
   if (stranger !== undefined) throw new CannotDo(`The programme has no participant called “${stranger}”.`);
   if (until !== undefined) checkDay(until);
-  const revoked = new Set((await readStatus(status, [...(programme.keys ?? []), keys.publicKey], { now }))?.places());
+  const revoked = new Set(
+    (await readStatus(status, [...(programme.keys ?? []), keys.publicKey], { now, timeZone: programme.timeZone }))?.places(),
+  );
   const used = new Set(all.flatMap(({ membership }) => readMembership(membership)?.membership.index ?? []));
   const chosen = all.filter(({ id }) => !only || only.includes(id));
   const memberships = new Map<string, string>();
@@ -113,7 +115,7 @@ export async function revokeMembers(json: ProgrammeJson, options: RevokeOptions)
   if (programme.status === undefined)
     throw new CannotDo('The programme names no status list: write "status": "https://…/status.jwt", then sign the memberships anew.');
   const known = [...(programme.keys ?? []), keys.publicKey];
-  const list = status === undefined ? undefined : await readStatus(status, known, { now });
+  const list = status === undefined ? undefined : await readStatus(status, known, { now, timeZone: programme.timeZone });
   if (list === null) throw new CannotDo('The status list cannot be read: it is broken, or not signed by a key of this programme.');
   const places = new Set(list?.places());
   for (const member of members) {

@@ -53,6 +53,9 @@ export async function fixture(id = 'west-pass'): Promise<Fixture> {
   return { programme, organiser, tills };
 }
 
+/** The same programme, with stamps for whoever is first. */
+export const unboundIn = (programme: Loyalty): Loyalty => ({ ...programme, unboundStamps: true });
+
 /** The programme with a change; what it was given is not changed. */
 export function changed(programme: Loyalty, change: (copy: Loyalty) => void): Loyalty {
   const copy = structuredClone(programme);
@@ -64,19 +67,27 @@ export interface MemoryStore extends Store {
   readonly entries: Map<string, string>;
   /** Called before each write: throws, to fail it. */
   onPut?: (name: string, value: string) => void;
+  /** So many milliseconds each call takes. */
+  delay?: number;
 }
 
 export function memoryStore(entries = new Map<string, string>()): MemoryStore {
+  const pause = () => (store.delay ? new Promise((resolve) => setTimeout(resolve, store.delay)) : undefined);
   const store: MemoryStore = {
     entries,
-    list: (prefix) => Promise.resolve([...entries].filter(([name]) => name.startsWith(prefix))),
-    put: (name, value) =>
-      new Promise((resolve) => {
-        store.onPut?.(name, value);
-        entries.set(name, value);
-        resolve();
-      }),
-    delete: (name) => Promise.resolve(void entries.delete(name)),
+    list: async (prefix) => {
+      await pause();
+      return [...entries].filter(([name]) => name.startsWith(prefix));
+    },
+    put: async (name, value) => {
+      await pause();
+      store.onPut?.(name, value);
+      entries.set(name, value);
+    },
+    delete: async (name) => {
+      await pause();
+      entries.delete(name);
+    },
   };
   return store;
 }

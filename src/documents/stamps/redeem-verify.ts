@@ -2,17 +2,18 @@
 import type { Loyalty } from '../loyalty.js';
 import { jsonOf, utf8 } from './base64.js';
 import { dayIn, SKEW, within } from './calendar.js';
-import { isSpent } from './counter.js';
+import { entryOf, isFlagged, isSpent } from './ledger.js';
 import { NoCrypto, parseJws, signJws, verifyJws } from './jws.js';
+import { readStamp } from './stamp.js';
 import { openRedemption, REDEEM_LIFE, type OpenedRedemption } from './redemption.js';
-import type { CounterBook, KeyPair, Reason, Redemption, RedemptionVerdict, Stamp } from './types.js';
+import type { CounterLedger, KeyPair, Reason, Redemption, RedemptionVerdict, Stamp } from './types.js';
 import { checkStamp, mayHave } from './verify.js';
 
 export interface RedemptionCheck {
   /** Id of the participant whose counter this is. */
   participant: string;
-  /** The counter's books: stamps that are spent in them are refused. */
-  book?: CounterBook;
+  /** The counter's ledger: what is spent in it is refused. */
+  ledger?: CounterLedger;
   /** Default: the clock. */
   now?: number;
 }
@@ -25,7 +26,7 @@ export interface RedemptionCheck {
 export async function verifyRedemption(
   token: unknown,
   programme: Loyalty,
-  { participant, book, now = Date.now() }: RedemptionCheck,
+  { participant, ledger, now = Date.now() }: RedemptionCheck,
 ): Promise<RedemptionVerdict> {
   let opened: OpenedRedemption | undefined;
   try {
@@ -39,13 +40,26 @@ export async function verifyRedemption(
   const refuse = (reason: Reason) => ({ accepted: false, reason }) as const;
   if (!opened.signed) return refuse('signature');
   if (head.aud !== programme.id) return refuse('other-programme');
-  if (!programme.participants?.some(({ id }) => id === participant)) return refuse('unknown-participant');
+  const here = programme.participants?.find(({ id }) => id === participant);
+  if (!here) return refuse('unknown-participant');
   if (head.to !== participant) return refuse('not-here');
+  const redemption = (stamps: readonly Stamp[]): Redemption => ({
+    id: opened.id,
+    programme: head.aud,
+    reward: head.reward,
+    participant,
+    card: cards[0]!,
+    at: head.iat,
+    stamps,
+  });
+  if (ledger && entryOf(ledger, opened.id))
+    return { ...refuse('redeemed-already'), redemption: redemption(tokens.flatMap((one) => readStamp(one)?.stamp ?? [])) };
   const reward = programme.rewards?.find(({ id }) => id === head.reward);
   if (!reward) return refuse('unknown-reward');
   if (reward.at && !reward.at.includes(participant)) return refuse('not-here');
   const day = dayIn(programme, now);
-  if (!within(day, programme.valid?.from, programme.valid?.to) || !within(day, reward.from, reward.to)) return refuse('out-of-season');
+  const open = within(day, programme.valid?.from, programme.valid?.to) && within(day, here.from, here.until);
+  if (!open || !within(day, reward.from, reward.to)) return refuse('out-of-season');
   if (now > head.iat * 1000 + REDEEM_LIFE + SKEW) return refuse('expired');
   if (now < head.iat * 1000 - SKEW) return refuse('not-yet');
 
@@ -57,22 +71,16 @@ export async function verifyRedemption(
     const bad = (because: Reason) => ({ ...refuse('bad-stamp'), stamp, because }) as const;
     if (stamps.some(({ id }) => id === stamp.id)) return bad('twice');
     if (!mayHave(stamp, stamps, programme)) return bad('enough-today');
-    if (now < stamp.at * 1000 - SKEW) return bad('not-yet');
+    // given by a clock that is ahead, shown to one that is behind
+    if (now < stamp.at * 1000 - 2 * SKEW) return bad('not-yet');
     stamps.push(stamp);
   }
-  const redemption: Redemption = {
-    id: head.jti,
-    programme: head.aud,
-    reward: head.reward,
-    participant,
-    card: cards[0]!,
-    at: head.iat,
-    stamps,
-  };
-  const gone = book && stamps.find(({ id }) => isSpent(book, id));
-  if (gone) return { ...refuse('spent'), redemption, stamp: gone };
-  if (stamps.reduce((sum, one) => sum + one.stamps, 0) < (reward.cost ?? 1)) return { ...refuse('too-few'), redemption };
-  return { accepted: true, redemption };
+  const whole = redemption(stamps);
+  const gone = ledger && stamps.find(({ id }) => isSpent(ledger, id));
+  if (gone) return { ...refuse('spent'), redemption: whole, stamp: gone };
+  if (stamps.reduce((sum, one) => sum + one.stamps, 0) < (reward.cost ?? 1)) return { ...refuse('too-few'), redemption: whole };
+  const flagged = ledger ? stamps.filter(({ id }) => isFlagged(ledger, id)) : [];
+  return { accepted: true, redemption: whole, ...(flagged.length > 0 && { flagged }) };
 }
 
 /** What the header says of a receipt. */
@@ -102,7 +110,14 @@ export const issueReceipt = ({ redemption, keys, now = Date.now() }: ReceiptOpti
   );
 
 export type ReceiptVerdict =
-  | { readonly accepted: true; readonly redemption: string; readonly participant: string; readonly at: number }
+  | {
+      readonly accepted: true;
+      readonly redemption: string;
+      readonly participant: string;
+      /** The card that is told so (`cardId`). */
+      readonly card: string;
+      readonly at: number;
+    }
   | { readonly accepted: false; readonly reason: Reason };
 
 /** Whether a receipt is good, and for which redemption. Never throws. */
@@ -111,7 +126,7 @@ export async function verifyReceipt(token: unknown, programme: Loyalty): Promise
   const jws = parseJws(token, RECEIPT);
   const said = jws && jsonOf(jws.payload);
   if (!jws || typeof said !== 'object' || !said) return refuse('malformed');
-  const { iss, aud, iat, jti } = said as Record<string, unknown>;
+  const { iss, aud, sub, iat, jti } = said as Record<string, unknown>;
   if (aud !== programme.id) return refuse('other-programme');
   const participant = programme.participants?.find(({ id }) => id === iss);
   if (!participant) return refuse('unknown-participant');
@@ -123,8 +138,11 @@ export async function verifyReceipt(token: unknown, programme: Loyalty): Promise
     if (error instanceof NoCrypto) return refuse('no-crypto');
     throw error;
   }
-  if (typeof jti !== 'string' || typeof iat !== 'number') return refuse('malformed');
-  return within(dayIn(programme, iat * 1000), key.from, key.until)
-    ? { accepted: true, redemption: jti, participant: participant.id, at: iat * 1000 }
+  if (typeof jti !== 'string' || typeof sub !== 'string' || !Number.isSafeInteger(iat)) return refuse('malformed');
+  const at = (iat as number) * 1000;
+  const day = dayIn(programme, at);
+  const { valid } = programme;
+  return within(day, key.from, key.until) && within(day, participant.from, participant.until) && within(day, valid?.from, valid?.to)
+    ? { accepted: true, redemption: jti, participant: participant.id, card: sub, at }
     : refuse('out-of-season');
 }

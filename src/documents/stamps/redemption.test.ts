@@ -34,10 +34,7 @@ describe('a redemption', () => {
   };
 
   it('is taken when the card signed it, and brings its stamps through unchanged', async () => {
-    const tokens = [
-      ...(await stamps(2)),
-      await give({ participant: 'farm', keys: tills.farm!, rule: 'night', card: undefined, seconds: 80_000 }),
-    ];
+    const tokens = [...(await stamps(2)), await give({ participant: 'farm', keys: tills.farm!, rule: 'night', seconds: 80_000 })];
     const made = await redeem({ stamps: tokens });
     expect(await check(made)).to.equal('accepted');
     expect((await openRedemption(made))!.tokens).to.deep.equal(tokens);

@@ -5,9 +5,9 @@
  * signature of each further key, where a card has stamps of more than one (it was joined with a back-up).
  */
 import type { Loyalty, PublicKey } from '../loyalty.js';
-import { fromBase64, jsonOf, utf8, type Bytes } from './base64.js';
-import { parseJws, signBytes, signJws, verifyBytes, verifyJws } from './jws.js';
-import { cardId, randomId } from './keys.js';
+import { fromBase64, jsonOf, toBase64, utf8, type Bytes } from './base64.js';
+import { parseJws, signBytes, signJws, subtle, verifyBytes, verifyJws } from './jws.js';
+import { cardId } from './keys.js';
 import { pack, RECORD, unpack, type Giver } from './pack.js';
 import type { KeyPair } from './types.js';
 
@@ -15,13 +15,13 @@ import type { KeyPair } from './types.js';
 export const REDEEM = 'redeem';
 /** So long a redemption can be shown, in milliseconds. */
 export const REDEEM_LIFE = 300_000;
-/** More stamps are not taken for one reward. */
-const MOST = 200;
+/** More stamps, or stamps of more keys, are not taken for one reward. */
+export const MOST_STAMPS = 200;
+export const MOST_KEYS = 8;
 const SIGNATURE = 64;
 
 interface Head {
   readonly aud: string;
-  readonly jti: string;
   readonly iat: number;
   readonly reward: string;
   readonly to: string;
@@ -49,10 +49,8 @@ export async function makeRedemption(options: RedemptionOptions): Promise<{ id: 
   const { programme, reward, participant, stamps, keys, now = Date.now() } = options;
   const cards = await Promise.all(keys.map(({ publicKey }) => cardId(publicKey)));
   const { givers, records } = pack(stamps, cards);
-  const id = randomId();
   const head: Head = {
     aud: programme.id,
-    jti: id,
     iat: Math.floor(now / 1000),
     reward,
     to: participant,
@@ -62,8 +60,11 @@ export async function makeRedemption(options: RedemptionOptions): Promise<{ id: 
   const text = utf8(JSON.stringify(head));
   const core = join(Uint8Array.of(text.length >> 8, text.length & 255), text, records);
   const more = await Promise.all(keys.slice(1).map((pair) => signBytes(witnessed(core), pair)));
-  return { id, token: await signJws(join(core, ...more), REDEEM, keys[0]!) };
+  return { id: await idOf(core), token: await signJws(join(core, ...more), REDEEM, keys[0]!) };
 }
+
+/** The name of a redemption is made of what it says, so that no card can choose it. */
+const idOf = async (core: Bytes): Promise<string> => toBase64(new Uint8Array(await subtle().digest('SHA-256', core)).subarray(0, 12));
 
 /** What a further key signs. It cannot be taken for the text of a JWS, which has no zero byte. */
 const witnessed = (core: Uint8Array): Bytes => join(utf8('bob-redeem\0'), core);
@@ -80,6 +81,7 @@ function join(...parts: readonly Uint8Array[]): Bytes {
 
 /** What a redemption says, and the cards that signed it. */
 export interface OpenedRedemption {
+  readonly id: string;
   readonly head: Head;
   /** Of its keys, the one that signs the token first. */
   readonly cards: readonly string[];
@@ -97,7 +99,7 @@ export async function openRedemption(token: unknown): Promise<OpenedRedemption |
   const head = headOf(jsonOf(payload.subarray(2, records)));
   if (!head) return undefined;
   const core = payload.length - (head.keys.length - 1) * SIGNATURE;
-  if (core < records || (core - records) / RECORD > MOST) return undefined;
+  if (core < records || (core - records) / RECORD > MOST_STAMPS) return undefined;
   const keys = head.keys.map(([x, y]): PublicKey => ({ kty: 'EC', crv: 'P-256', x, y, kid: '' }));
   const cards = await Promise.all(keys.map(cardId));
   const tokens = unpack({ givers: head.givers, records: payload.slice(records, core) }, head.aud, cards);
@@ -107,22 +109,22 @@ export async function openRedemption(token: unknown): Promise<OpenedRedemption |
     const start = core + (at - 1) * SIGNATURE;
     return at ? verifyBytes(witness, payload.slice(start, start + SIGNATURE), key) : verifyJws(jws, key);
   });
-  return { head, cards, tokens, signed: (await Promise.all(signatures)).every(Boolean) };
+  return { id: await idOf(payload.slice(0, core)), head, cards, tokens, signed: (await Promise.all(signatures)).every(Boolean) };
 }
 
 function headOf(said: unknown): Head | undefined {
   if (typeof said !== 'object' || !said) return undefined;
-  const { aud, jti, iat, reward, to, keys, givers } = said as Record<keyof Head, unknown>;
+  const { aud, iat, reward, to, keys, givers } = said as Record<keyof Head, unknown>;
   const names = [aud, reward, to].every((name) => typeof name === 'string' && name);
   const time = Number.isInteger(iat) && (iat as number) >= 0 && (iat as number) < 2 ** 32;
   const pair = (one: unknown) =>
     Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string' && fromBase64(part)?.length === 32);
-  const points = Array.isArray(keys) && keys.length > 0 && keys.length <= 8 && keys.every(pair);
+  const points = Array.isArray(keys) && keys.length > 0 && keys.length <= MOST_KEYS && keys.every(pair);
   const giver = (one: unknown) => {
     const [participant, kid, rule, stamps] = Array.isArray(one) ? (one as unknown[]) : [];
     const known = typeof participant === 'string' && typeof kid === 'string';
     return known && (rule == null || typeof rule === 'string') && (stamps === undefined || Number.isInteger(stamps));
   };
-  const good = names && time && points && typeof jti === 'string' && fromBase64(jti)?.length === 12;
+  const good = names && time && points;
   return good && Array.isArray(givers) && givers.every(giver) ? (said as Head) : undefined;
 }

@@ -1,8 +1,8 @@
-/** What the organiser reads from the books: stamps and rewards by firm and month. No person and no card is in them. */
+/** What the organiser reads from the ledgers: stamps and rewards by firm and month. No person and no card is in them. */
 import type { Loyalty } from '../loyalty.js';
 import { dayIn } from './calendar.js';
-import { conflicts, ownerOf } from './counter.js';
-import type { CounterBook } from './types.js';
+import { conflicts, mergeEntries, ownerOf } from './ledger.js';
+import type { CounterLedger } from './types.js';
 
 export interface ReportRow {
   /** Id of the participant. */
@@ -26,10 +26,13 @@ export interface Report {
   readonly rewards: Readonly<Record<string, number>>;
   /** Stamps that were spent at two counters which did not know of each other. */
   readonly twice: number;
+  /** Of all these redemptions, those that no till has signed whose key is in the programme. */
+  readonly unverified: number;
 }
 
-/** Adds the books up. */
-export function report(book: CounterBook, programme: Pick<Loyalty, 'timeZone'> = {}): Report {
+/** Adds the ledgers up, unverified entries too: how many they are is said. */
+export function report(ledger: CounterLedger, programme: Pick<Loyalty, 'timeZone'> = {}): Report {
+  const { given, spent } = mergeEntries(ledger, ledger.unverified);
   const rows = new Map<string, ReportRow>();
   const add = (participant: string, month: string, more: Partial<ReportRow>) => {
     const name = `${participant} ${month}`;
@@ -37,12 +40,12 @@ export function report(book: CounterBook, programme: Pick<Loyalty, 'timeZone'> =
     for (const [field, count] of Object.entries(more)) row[field] = (row[field] as number) + (count as number);
     rows.set(name, row as unknown as ReportRow);
   };
-  for (const [till, months] of Object.entries(book.given))
+  for (const [till, months] of Object.entries(given))
     for (const [month, rules] of Object.entries(months))
       add(ownerOf(till), month, { given: Object.values(rules).reduce((sum, count) => sum + count, 0) });
   const seen = new Set<string>();
   const rewards = new Map<string, number>();
-  for (const { reward, participant, at, stamps } of Object.values(book.spent)) {
+  for (const { reward, participant, at, stamps } of spent) {
     rewards.set(reward, (rewards.get(reward) ?? 0) + 1);
     add(participant, dayIn(programme, at * 1000).slice(0, 7), { rewards: 1, taken: stamps.reduce((sum, [, , , worth]) => sum + worth, 0) });
     for (const [id, from, month, worth] of stamps) {
@@ -53,10 +56,11 @@ export function report(book: CounterBook, programme: Pick<Loyalty, 'timeZone'> =
   const order = (a: ReportRow, b: ReportRow) =>
     a.participant < b.participant ? -1 : a.participant > b.participant ? 1 : a.month < b.month ? -1 : 1;
   return {
-    programme: book.programme,
+    programme: ledger.programme,
     rows: [...rows.values()].sort(order),
     rewards: Object.fromEntries([...rewards].sort()),
-    twice: conflicts(book).length,
+    twice: conflicts({ given, spent }).length,
+    unverified: ledger.unverified.spent.length,
   };
 }
 

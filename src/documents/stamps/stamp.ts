@@ -6,6 +6,7 @@ import type { EarnRule, Loyalty } from '../loyalty.js';
 import { fromBase64, jsonOf, utf8 } from './base64.js';
 import { parseJws, signingInput, signJws, type Jws } from './jws.js';
 import { randomId } from './keys.js';
+import { Refusal } from './refusal.js';
 import type { KeyPair, Stamp } from './types.js';
 
 /** What the header says of a stamp. */
@@ -19,7 +20,7 @@ export interface StampOptions {
   participant: string;
   /** Keys of its counter; the public one must stand in the programme. */
   keys: KeyPair;
-  /** `cardId` of the card that it is for. Without it, whoever is first takes it. */
+  /** `cardId` of the card that it is for. Left out, whoever is first takes it: only in a programme with `unboundStamps`. */
   card?: string;
   /** Id of the earn rule. Default: the first. */
   rule?: string;
@@ -38,7 +39,7 @@ export function earning({ earn }: Pick<Loyalty, 'earn'>, id?: string): Earning |
   return rule && { ...rule, stamps: rule.stamps ?? 1, perDay: rule.perDay ?? 1 };
 }
 
-/** Gives a stamp: its token, about 330 characters. Throws where the programme has no such rule. */
+/** Gives a stamp: its token, about 330 characters. Rejects with a `Refusal`: `unknown-rule`, or `not-bound`. */
 export async function issueStamp({
   programme,
   participant,
@@ -49,7 +50,9 @@ export async function issueStamp({
   seconds = 60,
 }: StampOptions): Promise<string> {
   const earned = earning(programme, rule);
-  if (!earned) throw new RangeError(`The programme has no way to earn called “${rule}”.`);
+  if (!earned) throw new Refusal('unknown-rule', `The programme has no way to earn called “${rule}”.`);
+  if (card === undefined && !programme.unboundStamps)
+    throw new Refusal('not-bound', 'A stamp is for one card: say which, or allow "unboundStamps" in the programme.');
   const at = Math.floor(now / 1000);
   const until = at + Math.min(Math.max(1, Math.round(seconds)), LONGEST);
   return signJws(

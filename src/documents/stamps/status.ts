@@ -5,7 +5,8 @@
 import type { PublicKey } from '../loyalty.js';
 import { fromBase64, jsonOf, toBase64, utf8, type Bytes } from './base64.js';
 import { parseJws, signJws, verifyJws } from './jws.js';
-import { CONTEXT, CREDENTIAL, record } from './membership.js';
+import { dayIn, within } from './calendar.js';
+import { CONTEXT, CREDENTIAL, record, timeOf } from './membership.js';
 import type { KeyPair, StatusList } from './types.js';
 
 /** The least number of places, so that one bit among them tells nothing about whose it is. */
@@ -23,24 +24,30 @@ export interface StatusOptions {
   keys: KeyPair;
   /** Address of the organiser, as the issuer. */
   issuer?: string;
+  /** Until when it may be used, in milliseconds since 1970; then a new one must be there. Default: no end. */
+  until?: number;
   /** Default: the clock. */
   now?: number;
 }
 
 /** Signs a status list: the text of the file. Throws a `RangeError` where a place is not in it. */
-export async function signStatus({ id, revoked, keys, issuer = 'urn:bob:organiser', now = Date.now() }: StatusOptions): Promise<string> {
+export async function signStatus(options: StatusOptions): Promise<string> {
+  const { id, revoked, keys, issuer = 'urn:bob:organiser', until, now = Date.now() } = options;
   const bits = new Uint8Array(PLACES / 8);
   for (const index of revoked) {
     if (!Number.isInteger(index) || index < 0 || index >= PLACES) throw new RangeError(`There is no place ${index} in a status list.`);
     bits[index >> 3]! |= 128 >> (index & 7);
   }
   const at = Math.floor(now / 1000);
+  const time = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000', '');
+  const end = until === undefined ? undefined : Math.floor(until / 1000);
   const said = {
     '@context': [CONTEXT],
     id,
     type: ['VerifiableCredential', TYPE],
     issuer,
-    validFrom: new Date(at * 1000).toISOString().replace('.000', ''),
+    validFrom: time(at),
+    ...(end !== undefined && { validUntil: time(end) }),
     credentialSubject: {
       id: `${id}#list`,
       type: 'BitstringStatusList',
@@ -49,6 +56,7 @@ export async function signStatus({ id, revoked, keys, issuer = 'urn:bob:organise
     },
     iss: issuer,
     nbf: at,
+    ...(end !== undefined && { exp: end }),
   };
   return signJws(utf8(JSON.stringify(said)), CREDENTIAL, keys);
 }
@@ -58,30 +66,49 @@ export interface OpenedStatus extends StatusList {
   readonly places: () => number[];
 }
 
+export interface ReadStatusOptions {
+  /** Default: the clock. */
+  now?: number;
+  /** The clock of the programme, on which the days of its keys begin. */
+  timeZone?: string | undefined;
+}
+
 /**
- * Reads a status list. null where it is none, is not signed by one of these keys, or is from the future.
+ * Reads a status list. null where it is none, is from the future or out of date, or is not signed by one of these keys: one that signed on the list's day
+ * and still does, since whoever has a key that has ended could date a list back.
  *
  * @param text The text of the file.
  * @param keys The organiser's: `programme.keys`.
  */
-export async function readStatus(text: unknown, keys: readonly PublicKey[], { now = Date.now() } = {}): Promise<OpenedStatus | null> {
+export async function readStatus(
+  text: unknown,
+  keys: readonly PublicKey[],
+  { now = Date.now(), timeZone }: ReadStatusOptions = {},
+): Promise<OpenedStatus | null> {
   const jws = parseJws(typeof text === 'string' ? text.trim() : text, CREDENTIAL, 300_000);
   const key = jws && keys.find(({ kid }) => kid === jws.kid);
   try {
     if (!key || !(await verifyJws(jws, key))) return null;
-    const { id, type, nbf, exp, credentialSubject } = record(jsonOf(jws.payload));
+    const { id, type, nbf, exp, validFrom, validUntil, credentialSubject } = record(jsonOf(jws.payload));
     const { type: kind, statusPurpose, encodedList } = record(credentialSubject);
     if (!Array.isArray(type) || !type.includes(TYPE) || kind !== 'BitstringStatusList' || statusPurpose !== 'revocation') return null;
-    if (typeof id !== 'string' || typeof nbf !== 'number' || typeof encodedList !== 'string' || !encodedList.startsWith('u')) return null;
+    if (typeof id !== 'string' || typeof encodedList !== 'string' || !encodedList.startsWith('u')) return null;
+    const first = timeOf(validFrom, nbf);
+    const ends = exp !== undefined || validUntil !== undefined;
+    const last = ends ? timeOf(validUntil, exp) : [Infinity];
+    if (!first || !last) return null;
+    const at = Math.max(...first);
     // a day of grace: the visitor's clock may be wrong, and what was called back should be known
-    if (nbf * 1000 > now + 864e5 || (typeof exp === 'number' && exp * 1000 < now)) return null;
+    if (at > now + 864e5 || Math.min(...last) < now) return null;
+    const programme = timeZone === undefined ? {} : { timeZone };
+    for (const time of [at, Math.max(at, now)]) if (!within(dayIn(programme, time), key.from, key.until)) return null;
     const packed = fromBase64(encodedList.slice(1));
     const bits = packed && (await through(packed, new DecompressionStream('gzip')));
     if (!bits || bits.length < PLACES / 8) return null;
     const revoked = (index: number) => !!(bits[index >> 3]! & (128 >> (index & 7)));
     return {
       id,
-      at: nbf * 1000,
+      at,
       // a place that the list does not have cannot be told to be good
       revoked: (index) => !(Number.isInteger(index) && index >= 0 && index < bits.length * 8) || revoked(index),
       places: () => Array.from({ length: bits.length * 8 }, (_, index) => index).filter(revoked),

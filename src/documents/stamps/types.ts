@@ -17,7 +17,7 @@ export interface Stamp {
   readonly programme: string;
   readonly participant: string;
   readonly kid: string;
-  /** The card it is for (`cardId`); none: whoever takes it first. */
+  /** The card it is for (`cardId`). None, in a programme with `unboundStamps`: whoever takes it first. */
   readonly card?: string;
   /** When it was given, in whole seconds since 1970. */
   readonly at: number;
@@ -48,6 +48,8 @@ export type Reason =
   | 'unknown-rule'
   /** It is bound to another card. */
   | 'other-card'
+  /** It is bound to no card, and the programme has no `unboundStamps`. */
+  | 'not-bound'
   /** It is on this card already. */
   | 'twice'
   /** This participant gave this card what it gives on one day. */
@@ -67,8 +69,12 @@ export type Reason =
   /** One of the stamps in it is not good. */
   | 'bad-stamp'
   | 'spent'
+  /** This very redemption was taken before. */
+  | 'redeemed-already'
   /** Receipt: for a redemption that this card does not know. */
-  | 'unknown-redemption';
+  | 'unknown-redemption'
+  /** Back-up: no key of the card signed it. */
+  | 'unsigned';
 
 export interface Refused {
   readonly accepted: false;
@@ -82,9 +88,12 @@ export interface HeldStamp extends Stamp {
   /** When it was taken. */
   readonly received: number;
   /**
-   * `offered`: it is in a redemption that a counter has not confirmed; `locked`: it is bound to a card whose key is not on this device (a back-up has it).
+   * `offered`: it is in a redemption that a counter has not confirmed; `locked`: it is bound to a card whose key is not on this device (a back-up has
+   * it); `surplus`: more than this participant gives to one card on one day (two devices were joined); `void`: no counter takes it any more.
    */
-  readonly state: 'free' | 'offered' | 'spent' | 'locked';
+  readonly state: 'free' | 'offered' | 'spent' | 'locked' | 'surplus' | 'void';
+  /** `void`: why. */
+  readonly reason?: Reason;
 }
 
 /** What happened to a card, in the order in which it did. Each is kept on its own. */
@@ -98,8 +107,16 @@ export type CardEvent =
       /** Ids. */
       readonly stamps: readonly string[];
       readonly at: number;
+      /** The redemption, signed; version 0.1 kept none. */
+      readonly token?: string;
     }
-  | { readonly type: 'withdraw'; readonly redemption: string; readonly at: number }
+  | {
+      readonly type: 'withdraw';
+      readonly redemption: string;
+      readonly at: number;
+      /** The same, signed by a key of the card; version 0.1 kept none. */
+      readonly token?: string;
+    }
   | { readonly type: 'receipt'; readonly redemption: string; readonly token: string; readonly at: number };
 
 export interface HeldRedemption {
@@ -109,6 +126,10 @@ export interface HeldRedemption {
   readonly stamps: readonly string[];
   readonly at: number;
   readonly state: 'offered' | 'withdrawn' | 'done';
+  /** What the counter is shown; also after a reload. */
+  readonly token?: string;
+  /** Until when a counter takes it. */
+  readonly until?: number;
 }
 
 /** A visitor's card, as its events make it. Never changed in place. */
@@ -117,11 +138,13 @@ export interface CardState {
   /** In the order in which they were taken. */
   readonly stamps: readonly HeldStamp[];
   readonly redemptions: readonly HeldRedemption[];
-  /** All that was ever collected, spent or not: decides the tier. */
+  /** All that was ever collected and is good, spent or not: decides the tier. */
   readonly collected: number;
   /** What can be spent. */
   readonly balance: number;
-  /** The latest time that this card knows of; a clock that says less was set back. */
+  /** What is kept and not counted: more than one participant gives to one card on one day. */
+  readonly surplus: number;
+  /** The latest time that a counter has signed to this card; a clock that says less was set back. */
   readonly latest: number;
 }
 
@@ -137,8 +160,12 @@ export interface Store {
   delete(name: string): Promise<void>;
 }
 
+/** Runs an act while no other tab or element runs one under the same name. Rejects as the act does. */
+export type Lock = <T>(name: string, act: () => Promise<T>) => Promise<T>;
+
 /** What a card asks of a counter. */
 export interface Redemption {
+  /** Made of its content: nobody can choose it. */
   readonly id: string;
   readonly programme: string;
   readonly reward: string;
@@ -151,7 +178,12 @@ export interface Redemption {
   readonly stamps: readonly Stamp[];
 }
 export type RedemptionVerdict =
-  | { readonly accepted: true; readonly redemption: Redemption }
+  | {
+      readonly accepted: true;
+      readonly redemption: Redemption;
+      /** Stamps that a ledger without a good signature says were spent. That alone is no ground to refuse: anybody can write such a file. */
+      readonly flagged?: readonly Stamp[];
+    }
   | (Refused & {
       readonly redemption?: Redemption;
       /** For `bad-stamp` and `spent`: which one, and what is wrong with it. */
@@ -186,6 +218,7 @@ export interface MembershipVerdict {
     | 'revoked'
     | 'other-site'
     | 'no-status'
+    | 'not-revocable'
     | 'no-crypto';
   /** What the credential says, where its signature is good. */
   readonly membership?: Membership;
@@ -200,9 +233,11 @@ export interface StatusList {
   readonly revoked: (index: number) => boolean;
 }
 
-/** One redemption in the books of a counter. No person and no card is in it. */
+/** One redemption in a counter's ledger. No person and no card is in it. */
 export interface Spent {
   readonly redemption: string;
+  /** The till that took it. */
+  readonly till: string;
   readonly reward: string;
   /** The participant that gave the reward. */
   readonly participant: string;
@@ -212,13 +247,26 @@ export interface Spent {
   readonly stamps: readonly (readonly [id: string, participant: string, month: string, worth: number])[];
 }
 
-/** The books of one counter, or of several merged: what was given, and what was taken. Merging is the same in any order, and however often. */
-export interface CounterBook {
-  readonly kind: 'loyalty-counter';
+/** Stamps given, by till (the participant, its key's `kid`, and what tells it from others with that key: `harbour-cafe/k3Jx9QaT.x4Ga9_`), month (`YYYY-MM`) and earn rule. Only ever grows. */
+export type Given = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+
+/** What was given and what was taken. */
+export interface LedgerEntries {
+  readonly given: Given;
+  /** Unlike each other, whatever their ids. */
+  readonly spent: readonly Spent[];
+}
+
+/**
+ * The ledger of one counter, or of several merged: what was given, and what was taken. Merging is the same in any order, and however often; nothing is
+ * ever replaced or taken out by it.
+ */
+export interface CounterLedger extends LedgerEntries {
+  readonly kind: 'loyalty-ledger';
   readonly version: 1;
   readonly programme: string;
-  /** Stamps given, by till (the participant, its key's `kid`, and what tells it from others with that key: `harbour-cafe/k3Jx9QaT.x4Ga9_`), month (`YYYY-MM`) and earn rule. Only ever grows. */
-  readonly given: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
-  /** Redemptions, by their id and the till that took them. */
-  readonly spent: Readonly<Record<string, Spent>>;
+  /** What nobody has signed whose key is in the programme. It is shown and warned of, and proves nothing. */
+  readonly unverified: LedgerEntries;
+  /** The ledgers of single tills as they signed them, to be passed on. */
+  readonly signed: readonly string[];
 }

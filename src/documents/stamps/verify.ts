@@ -3,14 +3,14 @@ import type { Loyalty } from '../loyalty.js';
 import { dayIn, SKEW, within } from './calendar.js';
 import { NoCrypto, verifyJws } from './jws.js';
 import { earning, readStamp } from './stamp.js';
-import type { Reason, Stamp, StampVerdict } from './types.js';
+import type { HeldStamp, Reason, Stamp, StampVerdict } from './types.js';
 
 /**
  * What does not change with time: who signed it, for which programme, on which day, for which card. A redemption asks no more.
  *
- * @param cards The cards whose stamps are looked for. A stamp that is bound to none passes.
+ * @param cards The cards whose stamps are looked for; unsaid, those of any card. A stamp that is bound to none passes in a programme with `unboundStamps`.
  */
-export async function checkStamp(token: unknown, programme: Loyalty, cards: readonly string[]): Promise<StampVerdict> {
+export async function checkStamp(token: unknown, programme: Loyalty, cards?: readonly string[]): Promise<StampVerdict> {
   const read = readStamp(token);
   if (!read) return { accepted: false, reason: 'malformed' };
   const { stamp } = read;
@@ -33,7 +33,8 @@ export async function checkStamp(token: unknown, programme: Loyalty, cards: read
   const rule = earning(programme, stamp.rule);
   if (!rule || (rule.at && !rule.at.includes(stamp.participant))) return refuse('unknown-rule');
   if (!inSeason || !within(day, rule.from, rule.until)) return refuse('out-of-season');
-  if (stamp.card !== undefined && !cards.includes(stamp.card)) return refuse('other-card');
+  if (stamp.card === undefined ? !programme.unboundStamps : cards && !cards.includes(stamp.card))
+    return refuse(stamp.card === undefined ? 'not-bound' : 'other-card');
   // what the programme gives for it is the most: a counter cannot promise more
   return { accepted: true, stamp: { ...stamp, stamps: Math.min(stamp.stamps, rule.stamps) } };
 }
@@ -44,7 +45,7 @@ export interface VerifyOptions {
   /** Default: the clock. */
   now?: number;
   /** The stamps on the card, spent ones too. */
-  held?: readonly Stamp[];
+  held?: readonly (Stamp & Partial<Pick<HeldStamp, 'state'>>)[];
   /** The latest time that the card knows of (`state.latest`): a clock that says less was set back. */
   latest?: number;
 }
@@ -63,7 +64,14 @@ export async function verifyStamp(
   if (now < latest - SKEW) return refuse('clock-back');
   if (now > stamp.until * 1000 + SKEW) return refuse('expired');
   if (now < stamp.at * 1000 - SKEW) return refuse('not-yet');
-  if (!mayHave(stamp, held, programme)) return refuse('enough-today');
+  if (
+    !mayHave(
+      stamp,
+      held.filter(({ state }) => state !== 'void'),
+      programme,
+    )
+  )
+    return refuse('enough-today');
   return verdict;
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Participant, Reward } from '../../documents/loyalty.js';
 import { msg } from '../../documents/messages.js';
+import { cardCode } from '../../documents/stamps/card-code.js';
 import { linkOf } from '../../documents/stamps/codes.js';
 import { openDialog } from '../../kit/dialog.js';
 import { CodeBox } from '../../kit/loyalty/code-box.js';
@@ -47,7 +48,7 @@ export async function identify(view: CardView): Promise<void> {
         html`<h3>${title}</h3>
           <p class="hint">${hint}</p>
           ${code()}`,
-    )(linkOf('card', id));
+    )(linkOf('card', cardCode(view.programme.id, id)));
   });
 }
 

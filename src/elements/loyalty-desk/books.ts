@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { dayIn } from '../../documents/stamps/calendar.js';
-import { conflicts } from '../../documents/stamps/counter.js';
+import { conflicts } from '../../documents/stamps/ledger.js';
 import { download } from '../../kit/download.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
@@ -10,13 +10,13 @@ import type { DeskView } from './view.js';
 
 export function books(view: DeskView, { format, programme }: LoyaltyScene): TemplateResult {
   const desk = view.till.desk!;
-  const { book } = desk;
-  const own = book.given[desk.till] ?? {};
+  const { ledger } = desk;
+  const own = ledger.given[desk.till] ?? {};
   const month = dayIn(programme, Date.now()).slice(0, 7);
   const given = Object.values(own[month] ?? {}).reduce((sum, count) => sum + count, 0);
-  const mine = Object.entries(book.spent).filter(([name]) => name.endsWith(`@${desk.till}`));
-  const taken = mine.filter(([, { at }]) => dayIn(programme, at * 1000).startsWith(month)).length;
-  const twice = conflicts(book).length;
+  const mine = ledger.spent.filter(({ till }) => till === desk.till);
+  const taken = mine.filter(({ at }) => dayIn(programme, at * 1000).startsWith(month)).length;
+  const twice = conflicts(ledger).length;
   const merge = async (event: Event): Promise<void> => {
     const field = event.currentTarget as HTMLInputElement;
     const one = field.files?.[0];
@@ -55,7 +55,7 @@ export function books(view: DeskView, { format, programme }: LoyaltyScene): Temp
         <button
           type="button"
           class="text"
-          @click=${() => download(desk.export(), 'application/json', `${programme.id}-${view.till.participant?.id ?? 'counter'}.json`)}
+          @click=${async () => download(await desk.export(), 'application/json', `${programme.id}-${view.till.participant?.id ?? 'counter'}.json`)}
         >
           ${msg('Save the books', { id: 'desk.export' })}
         </button>

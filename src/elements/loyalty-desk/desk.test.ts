@@ -1,9 +1,10 @@
-/** The counter: its minute, its key, its books, and where something is in its way. */
+/** The counter: its minute, its key, its ledger, and where something is in its way. */
 import { axe, expect, waitUntil } from '../../../test/support/index.js';
 import { wholeLoyalty } from '../../../test/kit/loyalty.js';
-import { emptyBook, recordSpent, tillOf } from '../../documents/stamps/counter.js';
-import { bookFile } from '../../documents/stamps/counter-file.js';
+import { emptyLedger, recordSpent, tillOf } from '../../documents/stamps/ledger.js';
+import { ledgerFile, signLedger } from '../../documents/stamps/ledger-file.js';
 import { createKeys } from '../../documents/stamps/keys.js';
+import type { KeyPair } from '../../documents/stamps/types.js';
 import { readStamp } from '../../documents/stamps/stamp.js';
 import type { Loyalty } from '../../documents/loyalty.js';
 import './define.js';
@@ -13,6 +14,7 @@ import { Till } from './till.js';
 describe('<bob-loyalty-desk>', () => {
   let desk: BobLoyaltyDesk;
   const { now } = Date;
+  let boats: KeyPair;
 
   const root = (): ShadowRoot => desk.shadowRoot!;
   const find = (selector: string): HTMLElement => root().querySelector<HTMLElement>(selector)!;
@@ -21,7 +23,7 @@ describe('<bob-loyalty-desk>', () => {
       valid: undefined,
       participants: [
         { id: 'cafe', name: 'Harbour Café', keys },
-        { id: 'boats', name: 'Quiet Boats' },
+        { id: 'boats', name: 'Quiet Boats', keys: [boats.publicKey] },
       ],
     }) as Loyalty;
   const put = async (data: object, attributes: Record<string, string> = { member: 'cafe' }): Promise<void> => {
@@ -45,6 +47,7 @@ describe('<bob-loyalty-desk>', () => {
     await waitUntil(() => find('[part=give]'), 'the counter begins');
   };
 
+  before(async () => (boats = await createKeys()));
   beforeEach(
     () =>
       new Promise<void>((resolve) => {
@@ -100,7 +103,7 @@ describe('<bob-loyalty-desk>', () => {
     expect(find('[part=make]')).to.equal(null);
   });
 
-  it('joins the books of another counter once, and refuses what is none', async () => {
+  it('joins the ledger of another counter once, and refuses what is none', async () => {
     await open();
     const file = async (text: string): Promise<void> => {
       const input = root().querySelector<HTMLInputElement>('.row input[type=file]')!;
@@ -119,7 +122,9 @@ describe('<bob-loyalty-desk>', () => {
       at: Math.floor(now() / 1000),
       stamps: [],
     };
-    const book = bookFile(recordSpent(emptyBook('west-pass'), spent, tillOf('boats', 'k1'), data));
+    const entries = recordSpent(emptyLedger('west-pass'), spent, tillOf('boats', boats.publicKey.kid), data);
+    const signed = [await signLedger({ programme: 'west-pass', till: entries.spent[0]!.till, entries, keys: boats })];
+    const book = ledgerFile({ ...emptyLedger('west-pass'), signed });
     await file(book);
     await says('New redemptions: 1.');
     await file(book);

@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { msg, str } from '../../documents/messages.js';
 import { plural } from '../../documents/plural.js';
 import { linkOf, readCode } from '../../documents/stamps/codes.js';
+import { Refusal } from '../../documents/stamps/refusal.js';
 import { CodeBox } from '../../kit/loyalty/code-box.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
@@ -45,8 +46,8 @@ export class Giving implements ReactiveController {
     const { view } = this;
     try {
       this.#token = await view.issue({ card, rule: this.rule });
-    } catch {
-      view.tell(() => reasonWords('not-kept'));
+    } catch (error) {
+      view.tell(() => reasonWords(error instanceof Refusal ? error.reason : 'not-kept'));
       return;
     }
     this.#card = card;

@@ -12,6 +12,7 @@ const words: Readonly<Record<Reason, () => string>> = {
   'out-of-season': () => msg('It was given outside of the season.', { id: 'loyal.out-of-season' }),
   'unknown-rule': () => msg('Stamps are not given for this here.', { id: 'loyal.unknown-rule' }),
   'other-card': () => msg('This stamp is for another card.', { id: 'loyal.other-card' }),
+  'not-bound': () => msg('This stamp is for no card. Show your card first.', { id: 'loyal.not-bound' }),
   twice: () => msg('This stamp is on the card already.', { id: 'loyal.twice' }),
   'enough-today': () => msg('There is a stamp of today from this firm already. Come again another day.', { id: 'loyal.enough-today' }),
   expired: () => msg('The time for this code is over. Ask for a new one.', { id: 'loyal.expired' }),
@@ -23,6 +24,8 @@ const words: Readonly<Record<Reason, () => string>> = {
   'too-few': () => msg('There are not enough stamps for this reward.', { id: 'loyal.too-few' }),
   'bad-stamp': () => msg('One of the stamps is not good.', { id: 'loyal.bad-stamp' }),
   spent: () => msg('Stamps of this card have been spent already.', { id: 'loyal.spent' }),
+  'redeemed-already': () => msg('This code was redeemed before. The reward is given once.', { id: 'loyal.redeemed-already' }),
+  unsigned: () => msg('This was not signed by the card.', { id: 'loyal.unsigned' }),
   'unknown-redemption': () => msg('This receipt is for another card.', { id: 'loyal.unknown-redemption' }),
 };
 

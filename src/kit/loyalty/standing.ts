@@ -29,13 +29,13 @@ const PATIENCE = 8000;
 /** One look at a status list is enough for all badges of a page. */
 const lists = new Map<string, Promise<StatusList | null>>();
 
-async function statusOf({ status, keys }: Loyalty): Promise<StatusList | null> {
+async function statusOf({ status, keys, timeZone }: Loyalty): Promise<StatusList | null> {
   if (!status) return null;
   const known = lists.get(status);
   if (known) return known;
   const asked = fetch(status, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) })
     .then((answer) => (answer.ok ? answer.text() : ''))
-    .then((text) => (text.length < 200_000 ? readStatus(text.trim(), keys ?? []) : null))
+    .then((text) => (text.length < 200_000 ? readStatus(text.trim(), keys ?? [], { timeZone }) : null))
     .catch(() => null);
   lists.set(status, asked);
   // What could not be had is asked for again by the next one.
