@@ -1,5 +1,5 @@
 /** What every element needs once its first view stands; each takes it along in its own second flight. */
+export { follow } from './watch.js';
 export { rescue } from '../documents/rescue.js';
 export { paint } from './theme.js';
-export { follow } from './watch.js';
 export { remark } from './stale.js';

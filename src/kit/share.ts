@@ -1,3 +1,5 @@
+import { copyText } from './copy.js';
+
 /**
  * Hands an address to the phone's own share sheet, else copies it. Nothing is sent to anybody by us.
  *
@@ -7,10 +9,10 @@
 export async function shareAddress(title: string, url: string, copied: () => void, failed: (url: string) => void): Promise<void> {
   try {
     if (navigator.share) return await navigator.share({ title, url });
-    await navigator.clipboard.writeText(url);
-    copied();
   } catch (error) {
-    // A visitor who closes the share sheet wants nothing more.
-    if ((error as Error).name !== 'AbortError') failed(url);
+    // A visitor who closes the share sheet wants nothing more; a frame that forbids it still lets us copy.
+    if ((error as Error).name === 'AbortError') return;
   }
+  if (await copyText(url)) copied();
+  else failed(url);
 }

@@ -1,4 +1,6 @@
 /** Keeps a shown element in step with its page. It comes with the second flight. */
+import { isFramed } from './capabilities.js';
+import { pinned } from './pinned.js';
 
 const watchers = new Map<() => void, Element>();
 const observed = new WeakSet<Node>();
@@ -74,6 +76,12 @@ export function follow(
   { adapt, begin, script }: Follower,
 ): () => void {
   if (!element.isConnected) return () => undefined;
+  const root = element.shadowRoot;
+  if (root && isFramed())
+    void pinned(() => import('./frame.js')).then(
+      ({ guard }) => guard(root),
+      () => undefined,
+    );
   const { data, src } = element;
   const stops = [watchPage(element, adapt), watchText(element.shadowRoot!, adapt)];
   if (data === undefined || data === null) {

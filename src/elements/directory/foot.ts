@@ -1,15 +1,17 @@
 /** What can be taken along of the members found. */
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
-import { download } from '../../kit/download.js';
+import { saveFile } from '../../kit/download.js';
 import type { Actions, Scene } from './scene.js';
 import { membersInWords } from './top.js';
 
 const types = { csv: 'text/csv', json: 'application/json', vcard: 'text/vcard' } as const;
 
-async function save(format: keyof typeof types, { cluster, finder, speech }: Scene, actions: Actions): Promise<void> {
+async function save(event: Event, format: keyof typeof types, { cluster, finder, speech }: Scene, actions: Actions): Promise<void> {
   const { count } = finder.found;
-  download(await actions.export(format), types[format], `${cluster.id ?? 'members'}.${format === 'vcard' ? 'vcf' : format}`);
+  const anchor = event.currentTarget as Element;
+  const name = `${cluster.id ?? 'members'}.${format === 'vcard' ? 'vcf' : format}`;
+  if (!(await saveFile(anchor, await actions.export(format), types[format], name))) return;
   actions.tell(actions.say(() => msg(str`Saved: ${membersInWords(count, speech.locale)}`, { id: 'dirs.saved' })));
 }
 
@@ -25,7 +27,9 @@ export function foot(scene: Scene, actions: Actions): TemplateResult {
     <p>${what}</p>
     ${Object.entries(formats).map(
       ([format, name]) =>
-        html`<button type="button" class="text" @click=${() => save(format as keyof typeof formats, scene, actions)}>${name}</button>`,
+        html`<button type="button" class="text" @click=${(event: Event) => save(event, format as keyof typeof formats, scene, actions)}>
+          ${name}
+        </button>`,
     )}
     <button type="button" class="text" @click=${() => actions.print()}>${msg('Print', { id: 'dirs.print' })}</button>
   </div>`;

@@ -154,7 +154,7 @@ export class FullView implements ReactiveController {
     this.#qr = html`<div class="qr">${qr(address)}<span>${address.replace(/^https?:\/\/|\/$/g, '')}</span></div>`;
     this.host.card.requestUpdate();
     await this.host.card.updateComplete;
-    await printAlone(this.host.card);
+    await printAlone(this.host.card, true, book.page ?? book.website);
   }
 
   /** For those who print the page themselves: nothing stays folded on paper. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../../documents/book.js';
 import { msg } from '../../../documents/messages.js';
 import { pickText } from '../../../documents/text.js';
-import { download } from '../../../kit/download.js';
+import { saveFile } from '../../../kit/download.js';
 import { ownLanguageName } from '../../../kit/format.js';
 import { pinned } from '../../../kit/pinned.js';
 import { shareAddress } from '../../../kit/share.js';
@@ -22,9 +22,9 @@ export interface Tools {
   print(): void;
 }
 
-async function saveContact(book: Book, { speech }: Scene): Promise<void> {
+async function saveContact(anchor: Element, book: Book, { speech }: Scene): Promise<void> {
   const { vCard, vCardName } = await pinned(() => import('../../../documents/convert/vcard.js'));
-  download(vCard(book, { languages: [speech.language] }), 'text/vcard', vCardName(book));
+  await saveFile(anchor, vCard(book, { languages: [speech.language] }), 'text/vcard', vCardName(book));
 }
 
 export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult {
@@ -47,7 +47,7 @@ export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult 
       ${share()}${msg('Share', { id: 'book.share' })}
     </button>
     <button type="button" class="text" @click=${() => tools.print()}>${print()}${msg('Print', { id: 'book.print' })}</button>
-    <button type="button" class="text" @click=${() => say(() => saveContact(book, scene))}>
+    <button type="button" class="text" @click=${(event: Event) => say(() => saveContact(event.currentTarget as Element, book, scene))}>
       ${save()}${msg('Save contact', { id: 'book.save' })}
     </button>
     ${
