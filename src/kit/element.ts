@@ -212,9 +212,10 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
     if (phase === 'idle') return html`<slot></slot>`;
     const own = theme === 'light' || theme === 'dark' ? theme : nothing;
     if (phase === 'loading')
-      return html`<div class="box keep ${this.reserve}" part="loading" aria-busy="true" data-theme=${own}><slot></slot></div>`;
+      return html`${this.wanted}<div class="box keep ${this.reserve}" part="loading" aria-busy="true" data-theme=${own}><slot></slot></div>`;
     const shown = phase === 'ready' && this.#shown;
-    return html`<div class="box" part=${shown ? nothing : 'error'} lang=${this.speech.locale} data-theme=${own}>
+    return html`${this.wanted}
+    <div class="box" part=${shown ? nothing : 'error'} lang=${this.speech.locale} data-theme=${own}>
       ${
         shown
           ? this.show(shown)
@@ -223,6 +224,11 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
       }
       ${shown ? this.#later?.remark(this.stale, this.speech.locale) : nothing} ${this.#owner?.report(this.problems, this.debug)}
     </div>`;
+  }
+
+  /** Asks the page for a width, and is content with less: see `states.styles.ts`. Stands before the box. */
+  protected get wanted(): TemplateResult {
+    return html`<div class="wanted" data-for=${this.reserve}></div>`;
   }
 
   // --- finding the document ---

@@ -20,10 +20,12 @@ export const styles = css`
   }
   .who {
     display: flex;
+    flex-wrap: wrap;
     gap: 1em;
     align-items: start;
   }
   .who > div {
+    flex: 1 1 6em;
     min-inline-size: 0;
   }
   .mark {
@@ -44,6 +46,7 @@ export const styles = css`
   }
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     /* the hours come with the second flight: their line is kept */
     align-content: start;
     min-block-size: 5.3em;
@@ -55,6 +58,9 @@ export const styles = css`
     display: flex;
     gap: 0.6em;
     min-block-size: 1.6em;
+  }
+  .facts li > :not(svg) {
+    min-inline-size: 0;
   }
   .facts svg {
     margin-block-start: 0.15em;
@@ -93,7 +99,9 @@ export const styles = css`
     text-decoration: underline;
   }
   .badge {
-    display: flex;
+    /* the second column takes what is left, and asks for nothing where nothing is */
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 0 0.75em;
     min-block-size: 2.5em;
@@ -108,6 +116,7 @@ export const styles = css`
   }
   .badge .name {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .badge .mark {
     inline-size: 1.75em;
@@ -120,7 +129,6 @@ export const styles = css`
     font-size: 1em;
   }
   .badge .tagline {
-    flex: 1 1 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

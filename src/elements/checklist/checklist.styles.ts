@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const styles = css`
   .box:has(> .checklist) {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 44em;
   }
   .box[data-theme]:has(> .checklist) {
     padding: 1.5em;

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const styles = css`
   .box:has(> .directory) {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 60em;
   }
   h2,
   h3,

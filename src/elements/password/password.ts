@@ -242,7 +242,8 @@ export class BobPassword extends FormField<PasswordPolicy> {
     const conduct = this.#conduct;
     const loading = phase === 'loading';
     const failed = phase === 'failed';
-    return html`<div
+    return html`${this.wanted}
+    <div
       class="box ${more}"
       part=${failed ? 'error' : nothing}
       lang=${locale}

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const panel = css`
   .box:has(> .panel) {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 60em;
   }
   .box[data-theme]:has(> .panel) {
     padding: 1.5em;

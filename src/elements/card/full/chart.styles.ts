@@ -14,6 +14,7 @@ export const chartStyles = css`
   }
   .chart figcaption {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.125em;
     margin: 0;
     color: inherit;
@@ -30,7 +31,9 @@ export const chartStyles = css`
     column-gap: 0.35em;
   }
   .chart-figure {
-    font-size: 2em;
+    min-inline-size: 0;
+    font-size: min(2em, 20cqi);
+    overflow-wrap: anywhere;
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.015em;
@@ -45,6 +48,12 @@ export const chartStyles = css`
     flex-wrap: wrap;
     column-gap: 1.25em;
     font-size: 0.875em;
+  }
+  .chart-unit {
+    min-inline-size: 0;
+  }
+  .chart-values {
+    overflow-x: auto;
   }
   .chart-facts > span {
     display: inline-flex;

@@ -2,10 +2,8 @@ import { css } from 'lit';
 
 /** The whole book: its frame, head, list of chapters and the rhythm of its text. */
 export const styles = css`
-  /* A container has no width of its own; in a flex row it would vanish without the hint. */
   .box:has(> .full) {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 60em;
   }
   /* A surface of its own needs a margin. */
   .box[data-theme]:has(> .full) {
