@@ -20,6 +20,22 @@ export interface Picked {
 /** What a language code looks like. Narrow on purpose: `toString` and `constructor` are none. */
 export const languageCode = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 
+/**
+ * A language as pages write it, as a BCP 47 tag: `nb_NO`, `da_DK.UTF-8` and `ISL` are `nb-NO`, `da-DK` and `is`. Empty for what
+ * names no language: `auto` (Chrome's translator writes it), `x-default`, `und`, words.
+ */
+export function languageTag(value: string | null | undefined): string {
+  const tag = (value ?? '')
+    .trim()
+    .replace(/[.@].*/, '')
+    .replaceAll('_', '-');
+  try {
+    return languageCode.test(tag) && !/^(und|mul|zxx)\b/i.test(tag) ? Intl.getCanonicalLocales(tag)[0]! : '';
+  } catch {
+    return '';
+  }
+}
+
 /** Lower case, and `no` is Bokmål: one spelling to compare by. */
 const same = (language: string) => language.toLowerCase().replace(/^no\b/, 'nb');
 

@@ -1,6 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../documents/load.js';
-import { msg, speaking, type Messages } from '../documents/messages.js';
+import { speaking, type Messages } from '../documents/messages.js';
 import type { Finding, Problem, Reading } from '../documents/problem.js';
 import { EmbeddedElement } from './embedded.js';
 import { BobErrorEvent, BobLoadEvent } from './events.js';
@@ -10,6 +10,7 @@ import { nearestLanguage } from './page.js';
 import { pinned } from './pinned.js';
 import { bring, isGiven, scriptOf } from './source.js';
 import { Speech } from './speech.js';
+import { failed, loading, ready } from './states.js';
 import { states } from './states.styles.js';
 import { captureText } from './text-colour.js';
 import { tokens } from './tokens.js';
@@ -84,7 +85,6 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
   #remote = false;
   #turn = 0;
   #tried: Element | null = null;
-  #warned = false;
   #unpainted = true;
 
   constructor() {
@@ -151,6 +151,12 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
     queueMicrotask(() => this.isConnected || this.#abort.abort());
   }
 
+  /** Moved to another document, a window or a frame of its own. @ignore */
+  adoptedCallback(): void {
+    this.#later?.redress(this);
+    this.#unpainted = true;
+  }
+
   /** Reads the document again, past every cache. Resolves when it is shown or has failed. */
   async reload(): Promise<void> {
     this.#begin(true);
@@ -208,27 +214,13 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
   }
 
   override render(): TemplateResult {
-    const { phase, theme } = this;
-    if (phase === 'idle') return html`<slot></slot>`;
-    const own = theme === 'light' || theme === 'dark' ? theme : nothing;
-    if (phase === 'loading')
-      return html`${this.wanted}<div class="box keep ${this.reserve}" part="loading" aria-busy="true" data-theme=${own}><slot></slot></div>`;
-    const shown = phase === 'ready' && this.#shown;
-    return html`${this.wanted}
-    <div class="box" part=${shown ? nothing : 'error'} lang=${this.speech.locale} data-theme=${own}>
-      ${
-        shown
-          ? this.show(shown)
-          : html`<slot></slot>
-              <p class="quiet" role="status">${msg('This part of the page cannot be shown just now.', { id: 'kit.failed' })}</p>`
-      }
-      ${shown ? this.#later?.remark(this.stale, this.speech.locale) : nothing} ${this.#owner?.report(this.problems, this.debug)}
-    </div>`;
-  }
-
-  /** Asks the page for a width, and is content with less: see `states.styles.ts`. Stands before the box. */
-  protected get wanted(): TemplateResult {
-    return html`<div class="wanted" data-for=${this.reserve}></div>`;
+    if (this.phase === 'idle') return html`<slot></slot>`;
+    const { theme, reserve, speech } = this;
+    const looks = { theme, reserve, speech };
+    if (this.phase === 'loading') return loading(looks);
+    const report = this.#owner?.report(this.problems, this.debug);
+    if (this.phase === 'failed' || !this.#shown) return failed(looks, report);
+    return ready(looks, this.show(this.#shown), this.#later?.remark(this.stale, this.speech.locale), report);
   }
 
   // --- finding the document ---
@@ -271,7 +263,7 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
 
   /** The second flight has landed: from now on the element follows its page. */
   async #arrive(): Promise<void> {
-    this.#later = await this.second();
+    (this.#later = await this.second()).redress(this);
     this.#watch();
     // The page may have changed meanwhile.
     this.#adapt();
@@ -393,9 +385,7 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
     const problems = await owner?.problemsOf([...findings], this.speech.locale);
     if (signal.aborted || !problems) return;
     this.#owner = owner;
-    owner!.dressReport(this.renderRoot as ShadowRoot);
     this.problems = problems;
-    if (!this.#warned) owner!.warn(this.localName, problems);
-    this.#warned = true;
+    owner!.tell(this, problems);
   }
 }

@@ -1,5 +1,5 @@
 /** What only the owner of a page is told: the reasons, in his own language. Loaded when there is something to say. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { problem as bundle } from '../../locales/generated/problem.js';
 import { explain } from '../documents/explain.js';
 import { msg, speaking, type Messages } from '../documents/messages.js';
@@ -38,18 +38,19 @@ const styles = css`
   }
 `;
 
-/** Lets the report look as it should in an element's shadow root. */
-export const dressReport = (root: ShadowRoot): void => dress(root, styles);
-
 /** Whether the one who looks is likely the owner: a page on his own machine. Elsewhere the attribute `debug` says so. */
 const isOwner = (): boolean => /^(localhost|127\..*|\[::1\])$/.test(location.hostname);
 
-/** One line on the console, never more: the tag, the first problem and how many others there are. */
-export function warn(tag: string, problems: readonly Problem[]): void {
+const warned = new WeakSet<Element>();
+
+/** Makes the report ready, and puts one line on the console, never more: the tag, the first problem and how many others there are. */
+export function tell(element: LitElement, problems: readonly Problem[]): void {
+  dress(element.renderRoot as ShadowRoot, styles);
   const [first, ...others] = problems;
-  if (!first) return;
+  if (!first || warned.has(element)) return;
+  warned.add(element);
   const more = others.length ? ` (+${others.length})` : '';
-  console.warn(`<${tag}>: ${[first.path, first.message, first.hint].filter(Boolean).join(' ')}${more}`);
+  console.warn(`<${element.localName}>: ${[first.path, first.message, first.hint].filter(Boolean).join(' ')}${more}`);
 }
 
 /** The list that the owner opens below the element; visitors do not see it. */
@@ -58,7 +59,7 @@ export const report = (problems: readonly Problem[], asked: boolean): TemplateRe
     ? speaking(
         messages,
         () =>
-          html`<details class="owner" part="problems">
+          html`<details class="owner" part="problems" dir="ltr">
             <summary>${msg('For the owner of this page', { id: 'owner.title' })} (${problems.length})</summary>
             <ul>
               ${problems.map(({ path, message, hint }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message} ${hint}</li>`)}

@@ -1,5 +1,6 @@
 /** What the page says to an element: language, looks. The first test needs a page that no element has watched before. */
 import { aTimeout, expect, fixture, html } from '../../test/support/index.js';
+import { uiLocale } from './locale.js';
 import { nearestLanguage, parentOf } from './page.js';
 import { watchPage } from './watch.js';
 
@@ -53,5 +54,25 @@ describe('the page around an element', () => {
     expect(parentOf(root.firstElementChild!)).to.equal(place.querySelector('p'));
     expect(parentOf(document.documentElement)).to.not.be.ok;
     expect(nearestLanguage(document.createElement('p'))).to.equal('');
+  });
+
+  it('names a language however the page writes it, and passes over what is none', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div lang="is_IS">
+        <p><b></b></p>
+      </div>`,
+    );
+    const inner = place.querySelector('b')!;
+    for (const none of ['auto', '', ' ', 'x-default', 'und', 'mul', 'C', 'i-klingon', 'english', 'null', '#', 'nb_']) {
+      inner.lang = none;
+      expect(nearestLanguage(inner), none).to.equal('is-IS');
+    }
+    for (const [written, locale] of Object.entries({
+      ...{ nb_NO: 'nb', 'da_DK.UTF-8': 'da', no: 'nb', 'NO-no': 'nb', NN_no: 'nb', 'ET-ee': 'et', ' lv ': 'lv', 'lt-LT-x-site': 'lt' },
+      ...{ 'en_US@euro': 'en', isl: 'is', KL: 'kl', fo_FO: 'da' },
+    })) {
+      inner.lang = written;
+      expect(uiLocale(nearestLanguage(inner)), written).to.equal(locale);
+    }
   });
 });

@@ -1,12 +1,13 @@
 /** What the page around an element says. */
+import { languageTag } from '../documents/text.js';
 
 /** The parent of a node in the composed tree: out of a shadow root comes its host. */
 export const parentOf = (node: Node): Element | null => node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
 
-/** The `lang` of the element itself or of its nearest ancestor (also through shadow roots); empty where the page names none. */
+/** The `lang` of the element itself or of its nearest ancestor (also through shadow roots); empty where the page names none. What is no language is passed over. */
 export function nearestLanguage(element: Element): string {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const lang = at.getAttribute('lang');
+    const lang = languageTag(at.getAttribute('lang'));
     if (lang) return lang;
   }
   return '';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { pickText, type Picked, type Text } from '../documents/text.js';
+import { directionOf, pickText, type Picked, type Text } from '../documents/text.js';
 
 /** The languages in which one element speaks, and the document's texts in them. */
 export class Speech {
@@ -13,6 +13,14 @@ export class Speech {
     readonly locale: string,
     readonly own = '',
   ) {}
+
+  /**
+   * The direction of an element's box, whose own words are in `locale`: not the page's, which may be written from the right.
+   * Where the document and its reader write from the right, its texts lead, and not our few words.
+   */
+  get dir(): 'ltr' | 'rtl' {
+    return [this.language, this.own].every((language) => directionOf(language) === 'rtl') ? 'rtl' : 'ltr';
+  }
 
   /** The text to show as it is written, by the fallback chain of the language. */
   pick(text: Text | undefined): Picked | undefined {

@@ -14,8 +14,17 @@ export const tokens = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
+  }
+  /* said here too: the rule above takes the browser's own one away */
+  :host([hidden='until-found' i]) {
+    content-visibility: hidden;
+  }
+  @supports not (content-visibility: hidden) {
+    :host([hidden]) {
+      display: none;
+    }
   }
   .box {
     --_accent: var(--_readable-accent, var(--_ink, CanvasText));

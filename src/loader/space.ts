@@ -11,7 +11,7 @@ export function spaceOf(table: Readonly<Record<string, Known>>): CSSStyleSheet {
       .flatMap(([name, { space }]) =>
         Object.entries(space).map(([view, height]) => {
           const heights = height === 'page' ? 'min-height:40em;min-height:max(40em,100svh)' : `min-height:${height}`;
-          return `:where(bob-${name}${view && `[view=${view}]`}:not(:defined)){display:block;${heights}}`;
+          return `:where(bob-${name}${view && `[view=${view}]`}:not(:defined,[hidden])){display:block;${heights}}`;
         }),
       )
       .join(''),

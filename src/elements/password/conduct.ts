@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { passwordMore as texts } from '../../../locales/generated/passwordMore.js';
 import { msg, speaking, str, type Messages } from '../../documents/messages.js';
 import { lengthOf, requires, type SettledPolicy } from '../../documents/password-rules.js';
+import { dress } from '../../kit/dress.js';
 import { loadMessages } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';
 import type { Speech } from '../../kit/speech.js';
@@ -46,7 +47,7 @@ export class Conduct {
 
   constructor(private readonly ground: Ground) {
     const { element, root } = ground;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet!];
+    dress(root, styles);
     this.#reveal = new Reveal(() => element.requestUpdate());
     element.addEventListener('focusin', () => {
       const idle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;

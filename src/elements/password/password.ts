@@ -8,6 +8,7 @@ import type { Reading } from '../../documents/problem.js';
 import { loadMessages, uiLocale, type Bundle } from '../../kit/locale.js';
 import { nearestLanguage } from '../../kit/page.js';
 import { pinned } from '../../kit/pinned.js';
+import { wanted } from '../../kit/states.js';
 import type { Conduct } from './conduct.js';
 import { field } from './field.js';
 import { FormField } from './form-field.js';
@@ -242,32 +243,35 @@ export class BobPassword extends FormField<PasswordPolicy> {
     const conduct = this.#conduct;
     const loading = phase === 'loading';
     const failed = phase === 'failed';
-    return html`${this.wanted}
-    <div
-      class="box ${more}"
-      part=${failed ? 'error' : nothing}
-      lang=${locale}
-      data-theme=${theme === 'light' || theme === 'dark' ? theme : nothing}
-    >
-      ${field(
-        this,
-        {
-          adopted: !!this.adopted,
-          outside: [...this.internals.labels]
-            .map(({ textContent }) => textContent)
-            .join(' ')
-            .trim(),
-          off: this.disabled || this.off,
-          hide: conduct?.hide,
-          complaint: conduct?.complaint ?? '',
-        },
-        () => this.#toggle(),
-      )}
-      <div class="more" part=${loading ? 'rules loading' : 'rules'} aria-busy=${loading || nothing} tabindex="-1">
-        ${this.show(this.#shown)}${failed ? conduct?.failed() : nothing}
-      </div>
-      ${this.#rest?.remark(this.stale, locale)} ${conduct?.report()}
-    </div>`;
+    // The page's own label and input keep the page's direction.
+    const { dir } = this.speech;
+    return html`${wanted()}
+      <div
+        class="box ${more}"
+        part=${failed ? 'error' : nothing}
+        lang=${locale}
+        dir=${this.adopted ? nothing : dir}
+        data-theme=${theme === 'light' || theme === 'dark' ? theme : nothing}
+      >
+        ${field(
+          this,
+          {
+            adopted: !!this.adopted,
+            outside: [...this.internals.labels]
+              .map(({ textContent }) => textContent)
+              .join(' ')
+              .trim(),
+            off: this.disabled || this.off,
+            hide: conduct?.hide,
+            complaint: conduct?.complaint ?? '',
+          },
+          () => this.#toggle(),
+        )}
+        <div class="more" part=${loading ? 'rules loading' : 'rules'} aria-busy=${loading || nothing} dir=${dir} tabindex="-1">
+          ${this.show(this.#shown)}${failed ? conduct?.failed() : nothing}
+        </div>
+        ${this.#rest?.remark(this.stale, locale)} ${conduct?.report()}
+      </div>`;
   }
 
   protected show(shown: PasswordPolicy): TemplateResult {

@@ -80,11 +80,14 @@ export function languageRules(subject: Subject): void {
     });
   }
 
-  it('says the language of its own words where they are not those of the page', async () => {
+  it('says language and direction of its own words where they are not those of the page', async () => {
     const place = await stage();
-    place.lang = 'fr';
+    place.lang = 'ar';
+    place.dir = 'rtl';
     const element = await show(subject, data(), {}, place);
-    expect(element.shadowRoot!.querySelector('.box')!.getAttribute('lang')).to.equal('en');
+    const box = element.shadowRoot!.querySelector('.box')!;
+    expect(box.getAttribute('lang')).to.equal('en');
+    expect(getComputedStyle(box).direction).to.equal('ltr');
   });
 
   it('speaks the language that came while the file was on its way', () =>

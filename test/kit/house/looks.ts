@@ -125,6 +125,37 @@ export function lookRules(subject: Subject): void {
       }
     });
 
+    it(`is dressed in another document too, and back in its own (${name})`, async () => {
+      const element = await show(subject, data(), look, await stage('width: 600px'));
+      const frame = document.createElement('iframe');
+      frame.width = '616';
+      document.body.append(frame);
+      const home = element.parentElement!;
+      await aTimeout(20);
+      const box = (): string[] => {
+        const { display, borderTopWidth, lineHeight, overflowWrap } = getComputedStyle(element.shadowRoot!.querySelector('.box > *')!);
+        return [display, borderTopWidth, lineHeight, overflowWrap];
+      };
+      const before = box();
+      frame.contentDocument!.body.append(element);
+      await aTimeout(20);
+      expect(box()).to.deep.equal(before);
+      home.append(element);
+      await aTimeout(20);
+      expect(box()).to.deep.equal(before);
+      frame.remove();
+    });
+
+    it(`keeps to hidden=until-found, which a search in the page opens (${name})`, async () => {
+      const element = await show(subject, data(), look);
+      element.setAttribute('hidden', 'until-found');
+      const { display, contentVisibility } = getComputedStyle(element);
+      expect([display, contentVisibility]).to.deep.equal(
+        CSS.supports('content-visibility', 'hidden') ? ['block', 'hidden'] : ['none', contentVisibility],
+      );
+      expect(element.getBoundingClientRect().height).to.equal(0);
+    });
+
     it(`can be hidden, and is hidden with what is around it (${name})`, async () => {
       const element = await show(subject, data(), look);
       const box = element.shadowRoot!.querySelector('.box')!;

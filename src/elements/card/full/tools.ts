@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../../documents/book.js';
 import { msg } from '../../../documents/messages.js';
-import { pickText } from '../../../documents/text.js';
+import { directionOf, pickText } from '../../../documents/text.js';
 import { saveFile } from '../../../kit/download.js';
 import { ownLanguageName } from '../../../kit/format.js';
 import { pinned } from '../../../kit/pinned.js';
@@ -55,7 +55,13 @@ export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult 
         ? html`<div class="languages" role="group" aria-label=${msg('Language of the book', { id: 'book.language' })}>
             ${languages.map(
               (code) =>
-                html`<button type="button" lang=${code} aria-pressed=${code === current} @click=${() => tools.choose(code)}>
+                html`<button
+                  type="button"
+                  lang=${code}
+                  dir=${directionOf(code)}
+                  aria-pressed=${code === current}
+                  @click=${() => tools.choose(code)}
+                >
                   ${ownLanguageName(code)}
                 </button>`,
             )}
