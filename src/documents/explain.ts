@@ -83,7 +83,9 @@ function explainReading(finding: Finding): Words | undefined {
     case 'no-words':
       return {
         message: msg(str`There is no list of words for the language ${found}.`, { id: 'problem.no-words' }),
-        hint: msg(str`Write language codes with blanks between them. There are lists for: ${expected}.`, { id: 'problem.no-words-hint' }),
+        hint: msg(str`Write language codes with blanks between them. There are lists for: ${[expected].flat().join(', ')}.`, {
+          id: 'problem.no-words-hint',
+        }),
       };
     case 'and-more':
       return {

@@ -1,3 +1,4 @@
+import { keepKeys } from './keys.js';
 import { LitElement } from 'lit';
 import { version } from './version.js';
 
@@ -14,6 +15,7 @@ export abstract class EmbeddedElement extends LitElement {
 
   constructor() {
     super();
+    keepKeys(this);
     this.addController({
       hostUpdated: () => {
         if (this.hasAttribute(STATE) && this.getAttribute(STATE) !== this.phase) this.setAttribute(STATE, this.phase);

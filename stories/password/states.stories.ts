@@ -32,6 +32,50 @@ export const Required: Story = {
   },
 };
 
+export const OwnInputRefused: Story = {
+  name: 'The page’s own input, refused by the form',
+  args: {
+    content: html`<label for="refused">Your password</label
+      ><input
+        id="refused"
+        name="refused"
+        type="password"
+        required
+        autocomplete="new-password"
+        style="font: inherit; padding: 0.5em 0.75em"
+      />`,
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(fieldIn(canvasElement).document).not.toBeNull());
+    fieldIn(canvasElement).checkValidity();
+    await fieldIn(canvasElement).updateComplete;
+    await waitFor(() => expect(canvasElement.querySelector('#refused')).toBeInvalid());
+    await expect(canvasElement.querySelector('#refused')).toHaveAccessibleDescription(/Not checked yet/);
+  },
+  parameters: describe('Rules and error are the description of the page’s own input.'),
+};
+
+export const Limits: Story = {
+  name: 'A server that takes 72 bytes',
+  args: { data: policy({ maxBytes: 72 }) },
+  play: typing('kaffi-og-kökur-í-Þórsmörk-með-öllum-vinum-mínum-og-þeirra-vinum-líka-já'),
+  parameters: describe('bcrypt drops what stands behind the 72nd byte: letters such as ö have two.'),
+};
+
+export const NoRoom: Story = {
+  name: 'Too little room for a passphrase',
+  args: { data: policy({ maxLength: 16 }) },
+  play: typing('kaffi'),
+  parameters: describe('No passphrase is suggested where none that is strong fits, and that is said.'),
+};
+
+export const Region: Story = {
+  name: 'The words of the region',
+  args: { languages: 'kl da' },
+  play: typing('Ilulissat2024!', (canvas) => press(canvas, /^Show/)),
+  parameters: describe('`languages="kl da"` on an English page: the place is known.'),
+};
+
 export const Disabled: Story = { args: { disabled: true } };
 
 export const LoadingPolicy: Story = {

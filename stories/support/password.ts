@@ -15,6 +15,7 @@ export interface Args {
   previous?: string;
   book?: string;
   breachCheck?: string;
+  languages?: string;
   theme?: 'auto' | 'light' | 'dark';
   debug?: boolean;
   lang?: string;
@@ -36,6 +37,7 @@ export const field = ({
   previous,
   book,
   breachCheck,
+  languages,
   theme,
   debug,
   lang,
@@ -49,6 +51,7 @@ export const field = ({
     previous=${previous ?? nothing}
     book=${book ?? nothing}
     breach-check=${breachCheck ?? nothing}
+    languages=${languages ?? nothing}
     theme=${theme ?? nothing}
     lang=${lang ?? nothing}
     ?required=${required}

@@ -5,6 +5,7 @@ import {
   loadPhraseWords,
   loadWords,
   passphrase,
+  passphraseWithin,
   phraseLanguages,
   scoreOf,
   type AssessOptions,
@@ -186,6 +187,20 @@ describe('passphrase', () => {
     expect(made.words).to.deep.equal(['birki', 'fjall', 'fjall']);
     expect(made.text).to.equal('birki-fjall-fjall');
     expect(made.bits).to.be.closeTo(3 * Math.log2(3), 1e-9);
+  });
+
+  it('that has to be short is drawn of all that fit, with fewer bits; none where too few fit', async () => {
+    const words = await loadPhraseWords('is');
+    const free = passphraseWithin(4, words, { length: Infinity, bytes: Infinity })!;
+    expect(free.bits).to.be.closeTo(passphrase(4, words).bits, 1e-9);
+    const tight = passphraseWithin(4, words, { length: 24, bytes: 26 })!;
+    expect(tight.text.length).to.be.at.most(24);
+    expect(new TextEncoder().encode(tight.text).length).to.be.at.most(26);
+    expect(tight.bits).to.be.within(35, free.bits - 2);
+    expect(passphraseWithin(4, words, { length: 18, bytes: 99 })).to.equal(undefined);
+    // of four that there are, one fits
+    const bits = passphraseWithin(2, ['a', 'bbbb'], { length: 3, bytes: 3 })!.bits;
+    expect(bits).to.be.closeTo(0, 0.5);
   });
 
   it('counts a word once that stands twice', () => {

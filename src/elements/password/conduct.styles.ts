@@ -7,10 +7,8 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   [aria-invalid] {
-    border: 2px solid currentColor;
-  }
-  input {
-    box-shadow: none;
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
   }
   button {
     cursor: pointer;
@@ -41,6 +39,13 @@ export const styles = css`
   }
   [data-ok='true'] svg {
     color: var(--_accent);
+  }
+  /* not by colour alone: its sign is a cross, and it stands out */
+  [data-ok='false'] svg {
+    color: inherit;
+  }
+  [data-ok='false']:not(.advice) {
+    font-weight: 600;
   }
   .note {
     margin-block-start: 0.75em;

@@ -8,9 +8,15 @@ import { loadMessages } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';
 import type { Speech } from '../../kit/speech.js';
 import { styles } from './conduct.styles.js';
+import { Described } from './described.js';
+import { submitOnEnter } from './enter.js';
+import { besideRule, fitsIn, limitsOf, tooLong, type Limits } from './limits.js';
 import type { Live } from './live.js';
 import type { BobPassword } from './password.js';
+import { copyAttributes, descriptionOf, nameAround, unname } from './native.js';
 import { Reveal } from './reveal.js';
+import type { Beside } from './rules.js';
+import { Watched } from './watched.js';
 
 /** What it needs of the element. */
 export interface Ground {
@@ -18,11 +24,22 @@ export interface Ground {
   readonly root: ShadowRoot;
   readonly internals: ElementInternals;
   input(): HTMLInputElement | null;
+  /** Reads the value again, which no event told of. */
+  reread(): void;
   /** Looks again for an input of the page's own. */
   adopt(): HTMLInputElement | null;
   policy(): SettledPolicy;
   speech(): Speech;
 }
+
+/** What comes before a form is sent, or may have come with a new value. */
+const BEFORE = ['click', 'pointerdown', 'keydown', 'focusin', 'focusout', 'change'];
+
+const flagsOf = (validity: ValidityState): ValidityStateFlags => {
+  const flags: Record<string, boolean> = {};
+  for (const name in validity) if (name !== 'valid') flags[name] = validity[name as keyof ValidityState];
+  return flags;
+};
 
 export class Conduct {
   readonly #reveal: Reveal;
@@ -40,16 +57,28 @@ export class Conduct {
   #typed = false;
   /** Whether the form has refused the value. */
   #refused = false;
+  /** Whether the visitor has gone on, and left a value that the form would refuse. */
+  #left = false;
   #adopted: HTMLInputElement | null = null;
+  #watched: Watched | undefined;
+  readonly #described: Described;
+  /** The value that was looked at last. */
+  #seen = '';
   #script: string | undefined;
   #children = new MutationObserver(() => this.#look());
+  #told: { readonly complaint: string; readonly rules: string } | undefined;
   #owner: typeof import('../../kit/owner.js') | undefined;
 
   constructor(private readonly ground: Ground) {
     const { element, root } = ground;
     dress(root, styles);
-    this.#reveal = new Reveal(() => element.requestUpdate());
+    this.#reveal = new Reveal(
+      () => element.requestUpdate(),
+      () => element.form,
+    );
+    this.#described = new Described(element);
     element.addEventListener('focusin', () => {
+      element.requestUpdate();
       const idle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
       idle(() => void this.#enliven());
     });
@@ -58,6 +87,18 @@ export class Conduct {
       element.requestUpdate();
     };
     element.addEventListener('invalid', refuse, true);
+    element.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
+      this.#left = !!element.value && !!element.validationMessage;
+      element.requestUpdate();
+    });
+    root.addEventListener('keypress', (event) => {
+      if (event.composedPath()[0] === ground.input() && !this.#adopted) submitOnEnter(element, event as KeyboardEvent);
+    });
+    // a label around the element is the element's, and not that of the page's input in it
+    element.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === element) element.focus();
+    });
     if (element.isConnected) this.connect();
     this.changed();
   }
@@ -85,18 +126,66 @@ export class Conduct {
     return this.#refused ? this.ground.element.validationMessage : '';
   }
 
+  /** Whether the input says that its value is wrong: once the visitor has had time to get it right. */
+  get invalid(): boolean {
+    return (this.#refused || this.#left) && !!this.ground.element.validationMessage;
+  }
+
   connect(): void {
-    this.#script = this.ground.element.querySelector(':scope > script[type="application/json"]')?.textContent;
-    this.#adopted = this.ground.adopt();
-    this.#children.observe(this.ground.element, { childList: true, subtree: true, characterData: true });
+    const { element } = this.ground;
+    this.#script = element.querySelector(':scope > script[type="application/json"]')?.textContent;
+    this.#adopt();
+    this.#children.observe(element, { childList: true, subtree: true, characterData: true, attributes: true });
     (this.#live ?? this.#preparing)?.wake();
+    // Not every value is told by an event: it is read again before anything can be done with it.
+    for (const type of BEFORE) addEventListener(type, this.#reread, true);
+    addEventListener('submit', this.#check, true);
+    if (document.readyState !== 'complete') addEventListener('load', () => this.describe(), { once: true });
   }
 
   disconnect(): void {
     this.#children.disconnect();
+    for (const type of BEFORE) removeEventListener(type, this.#reread, true);
+    removeEventListener('submit', this.#check, true);
     this.#reveal.hide();
+    this.#watched?.release();
+    this.#watched = undefined;
+    this.#described.release();
+    if (this.#adopted) unname(this.#adopted);
     (this.#live ?? this.#preparing)?.rest();
   }
+
+  /** Takes the input that is there now. */
+  #adopt(): void {
+    this.#adopted = this.ground.adopt();
+    this.#watch();
+    this.#reveal.follow(this.ground.input());
+  }
+
+  #watch(): void {
+    const input = this.ground.input();
+    if (!input || this.#watched?.input === input) return;
+    this.#watched?.release();
+    this.#watched = new Watched(input, this.#reread);
+  }
+
+  /** A value that came without an event counts too, at once. */
+  readonly #reread = (): void => {
+    if (this.ground.input()?.value !== this.#seen) this.ground.reread();
+  };
+
+  /** The last look before the form goes: what became wrong behind our back is not sent. */
+  readonly #check = (event: SubmitEvent): void => {
+    const { element } = this.ground;
+    const { form } = element;
+    if (event.target !== form || !form) return;
+    this.#reread();
+    const { submitter } = event;
+    if (form.noValidate || submitter?.hasAttribute('formnovalidate') || element.checkValidity()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    element.reportValidity();
+  };
 
   /** The value is another. `typed`: the visitor did it. */
   changed(typed = false): void {
@@ -109,7 +198,7 @@ export class Conduct {
   }
 
   reset(): void {
-    this.#refused = false;
+    this.#refused = this.#left = false;
     this.#reveal.hide();
     this.#live?.forget();
   }
@@ -118,18 +207,52 @@ export class Conduct {
     const reveal = this.#reveal;
     if (reveal.visible) return reveal.hide();
     reveal.show(this.ground.input()!);
-    reveal.until(this.ground.element.form);
   }
 
   /** Tells the form whether it may have the value, and why not. */
   judge(): void {
     const { element, internals, input, speech } = this.ground;
     if (speech().locale !== this.#locale) this.#learning = this.#learn();
+    this.#watch();
     const adopted = this.#adopted;
-    const [flags, words] = this.say(() => this.#complaint(element.value));
-    adopted?.setCustomValidity(words);
-    internals.setValidity(adopted || !words ? {} : flags, words, input() ?? undefined);
-    if (!words) this.#refused = false;
+    const field = input();
+    if (!adopted && field) copyAttributes(element, field, this.visible);
+    const { value } = element;
+    this.#seen = field?.value ?? value;
+    const [flags, words] = this.say(() => this.#complaint(value));
+    if (adopted) {
+      this.#watched?.refuse(words);
+      internals.setValidity({});
+    } else if (field?.readOnly) internals.setValidity({});
+    else if (words) internals.setValidity(flags, words, field ?? undefined);
+    // what the browser has against it: a pattern, say
+    else if (field && !field.validity.valid) internals.setValidity(flagsOf(field.validity), field.validationMessage, field);
+    else internals.setValidity({});
+    if (!element.validationMessage) this.#refused = this.#left = false;
+  }
+
+  /** Brings description and state of the input in step with what is shown. Called after each drawing. */
+  describe(): void {
+    const { element, root, input } = this.ground;
+    const field = input();
+    if (!field || !element.isConnected) return;
+    const own = root.querySelector('#described');
+    // Who types is not told of each rule that changes. Pages that are put together from what a server sent should be, before we add to them.
+    const typing = field.matches(':focus') && !!this.#told;
+    if (this.#adopted && !this.#told && document.readyState !== 'complete' && !typing && !field.matches(':focus')) return;
+    if (!typing || this.#told?.complaint !== this.complaint) {
+      const rules = [...root.querySelectorAll('[part=rule]')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+      this.#told = { complaint: this.complaint, rules: rules.join('. ') };
+    }
+    const { complaint, rules } = this.#told;
+    if (this.#adopted) {
+      this.#described.update(field, `${complaint} ${rules}`.trim(), this.invalid);
+      nameAround(element, field);
+    } else if (own) {
+      const text = `${descriptionOf(element)} ${rules}`.trim();
+      if (own.textContent !== text) own.textContent = text;
+      field.setAttribute('aria-describedby', 'complaint described');
+    }
   }
 
   #complaint(value: string): [ValidityStateFlags, string] {
@@ -141,12 +264,22 @@ export class Conduct {
         { tooShort: true },
         msg(str`The password is too short. Its length must be at least ${minLength}.`, { id: 'passx.too-short' }),
       ];
+    if (!this.fits(value)) return [{ tooLong: true }, tooLong(this.#limits, value)];
     // The form goes on without what could not be loaded: its server checks too.
     const more =
       this.#live?.complaint ??
       (this.#lost ? '' : msg('The password is being checked. Try again in a moment.', { id: 'passx.checking-all' }));
     return [{ customError: true }, more];
   }
+
+  get #limits(): Limits {
+    return limitsOf(this.ground.policy(), this.ground.input());
+  }
+
+  /** Whether a password is short enough for the form. */
+  readonly fits = (value: string): boolean => fitsIn(this.#limits, value);
+
+  readonly beside: Beside = (rule, kept) => this.say(() => besideRule(rule, kept, this.#limits));
 
   /** Runs `words` in the language of the field. */
   say<T>(words: () => T): T {
@@ -189,14 +322,17 @@ export class Conduct {
     return this.#owner?.report(element.problems, element.debug) ?? nothing;
   }
 
-  /** The page has put something into the element: an input of its own, perhaps, or a policy. */
+  /** The page has changed something in the element: an input of its own, perhaps, or a policy. */
   #look(): void {
     const { element } = this.ground;
     const before = [this.#adopted, this.#script];
-    this.connect();
+    this.#script = element.querySelector(':scope > script[type="application/json"]')?.textContent;
+    this.#adopt();
     if (this.#script !== before[1]) element.requestUpdate('data', this);
-    if (this.#adopted === before[0]) return;
-    this.#reveal.hide();
+    element.requestUpdate();
+    if (this.#adopted === before[0]) return this.judge();
+    this.#described.release();
+    this.#told = undefined;
     this.changed();
   }
 
@@ -218,6 +354,7 @@ export class Conduct {
       speech,
       say: (words) => this.say(words),
       visible: () => this.visible,
+      limits: () => this.#limits,
       take: (value) => {
         const field = input()!;
         field.value = value;

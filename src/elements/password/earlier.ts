@@ -19,6 +19,11 @@ export class Earlier {
     return value ? [value] : [];
   }
 
+  /** Whether there is something to compare with, or a field of the page's for it. */
+  get there(): boolean {
+    return !!this.#typed || !!this.#field();
+  }
+
   forget(): void {
     this.#open = false;
     this.#typed = '';

@@ -14,13 +14,16 @@ export interface FieldState {
   readonly hide: readonly [word: string, name: string] | undefined;
   /** What is wrong with the value, once the form has refused it. */
   readonly complaint: string;
+  /** Whether the input says that its value is wrong. */
+  readonly invalid: boolean;
 }
 
 export function field(
-  { label, autocomplete, required }: BobPassword,
-  { adopted, outside, off, hide, complaint }: FieldState,
+  element: BobPassword,
+  { adopted, outside, off, hide, complaint, invalid }: FieldState,
   toggle: () => void,
 ): TemplateResult {
+  const { label, autocomplete, required } = element;
   return html`${
       adopted || outside
         ? nothing
@@ -29,18 +32,21 @@ export function field(
     <div class=${adopted ? 'entry adopted' : 'entry'}>
       ${
         adopted
-          ? html`<slot></slot>`
+          ? html`<slot></slot><slot name="description" hidden></slot>`
           : html`<input
-              id="input"
-              part="input"
-              type="password"
-              autocomplete=${autocomplete || 'new-password'}
-              aria-label=${outside || nothing}
-              aria-describedby="complaint rules"
-              aria-invalid=${complaint ? 'true' : nothing}
-              ?required=${required}
-              ?disabled=${off}
-            />`
+                id="input"
+                part="input"
+                type="password"
+                autocomplete=${autocomplete || 'new-password'}
+                aria-label=${outside || nothing}
+                aria-describedby="complaint rules"
+                aria-invalid=${invalid ? 'true' : nothing}
+                ?required=${required}
+                ?disabled=${off}
+              />${
+                // what is sent with the form has to be seen
+                element.querySelector('select,textarea,input:not([type=hidden])') ? html`<slot></slot>` : nothing
+              }`
       }
       <button
         type="button"
@@ -52,5 +58,6 @@ export function field(
         ${hide?.[0] ?? msg('Show', { id: 'pass.show', desc: 'Button in a password field' })}
       </button>
     </div>
-    <p id="complaint">${complaint}</p>`;
+    <p id="complaint">${complaint}</p>
+    <p id="described" hidden></p>`;
 }

@@ -1,4 +1,20 @@
+import type { PropertyValues } from 'lit';
 import { BobElement } from '../../kit/element.js';
+
+/** Documents in which one of our fields has had the focus for its `autofocus`. */
+const focused = new WeakSet<Document>();
+
+/** The words of a label, but for those of the field in it. */
+function wordsOf(label: Node, field: Node): string {
+  const range = document.createRange();
+  range.selectNodeContents(label);
+  if (!label.contains(field)) return range.toString();
+  range.setEndBefore(field);
+  const before = range.toString();
+  range.selectNodeContents(label);
+  range.setStartAfter(field);
+  return before + range.toString();
+}
 
 /**
  * An element that is a field of a form: by itself, or through an input of the page's own that stands in it and answers for the value.
@@ -77,6 +93,34 @@ export abstract class FormField<D extends object> extends BobElement<D> {
 
   override focus(options?: FocusOptions): void {
     this.input?.focus(options);
+  }
+
+  /** The name that the page gives it outside of the element; empty for none. @ignore */
+  get outside(): string {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const ids = this.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+    const said =
+      ids
+        .map((id) => root.getElementById?.(id)?.textContent ?? '')
+        .join(' ')
+        .trim() || this.getAttribute('aria-label');
+    return (
+      said ||
+      [...this.internals.labels]
+        .map((label) => wordsOf(label, this))
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    );
+  }
+
+  /** What the browser would do, had it known when it looked: no later than when the page is put together, and only once. */
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    const { activeElement, body } = document;
+    if (!this.hasAttribute('autofocus') || focused.has(document)) return;
+    focused.add(document);
+    if ((!activeElement || activeElement === body) && !document.querySelector(':target')) this.focus();
   }
 
   /** @ignore */

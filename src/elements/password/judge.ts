@@ -1,6 +1,7 @@
 /** Which rules a password keeps. Pure. */
 import type { Assessment } from '../../documents/password/types.js';
 import { lengthOf, requires, rulesOf, type RuleName, type SettledPolicy } from '../../documents/password-rules.js';
+import { fitsIn, limitsOf, type Limits } from './limits.js';
 import type { Kept } from './rules.js';
 
 export interface Known {
@@ -12,6 +13,8 @@ export interface Known {
   readonly settled: boolean;
   /** Whether there is an earlier password to compare with. */
   readonly compared: boolean;
+  /** How long it may be; as the policy says where nothing else is given. */
+  readonly limits?: Limits;
 }
 
 const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\p{N}/u, /[^\p{Ll}\p{Lu}\p{N}]/u];
@@ -23,11 +26,15 @@ export const classesOf = (password: string): number => kinds.filter((kind) => ki
 const isPhrase = (password: string): boolean => (password.match(/\p{L}{3,}/gu)?.length ?? 0) >= 4;
 
 /** True, false, or undefined where it cannot be told (yet). */
-export function keptOf(password: string, policy: SettledPolicy, { assessment, score = assessment?.score, settled, compared }: Known): Kept {
+export function keptOf(
+  password: string,
+  policy: SettledPolicy,
+  { assessment, score = assessment?.score, settled, compared, limits = limitsOf(policy, null) }: Known,
+): Kept {
   const length = lengthOf(password);
   const strong = score === undefined ? undefined : score >= policy.minScore;
   return {
-    length: length >= policy.minLength && length <= (policy.maxLength ?? Infinity),
+    length: length >= policy.minLength && fitsIn(limits, password),
     classes: classesOf(password) >= policy.classes,
     // a list that is still to come can make it weaker, never stronger
     words: strong && !settled ? undefined : strong,

@@ -11,8 +11,10 @@ import type { Speech } from '../../kit/speech.js';
 import { Earlier } from './earlier.js';
 import { BobAssessEvent } from './events.js';
 import { brokenRule, keptOf } from './judge.js';
+import { namedLanguages, regionalLanguage } from './languages.js';
 import { Leaks } from './leaks.js';
 import { styles } from './live.styles.js';
+import type { Limits } from './limits.js';
 import { Maker } from './maker.js';
 import type { BobPassword } from './password.js';
 import type { Kept } from './rules.js';
@@ -28,6 +30,8 @@ export interface Host {
   say<T>(words: () => T): T;
   /** Whether what was typed can be read. */
   visible(): boolean;
+  /** How long a password may be. */
+  limits(): Limits;
   /** Puts a value into the field and shows it, as if the visitor had typed it. */
   take(value: string): void;
   /** What is said of the value is another now. */
@@ -38,8 +42,11 @@ type Assessor = typeof import('../../documents/password/index.js');
 
 /** How long the visitor has not typed when he is told how it stands, in milliseconds. */
 const PAUSE = 1200;
-/** So many lists of words are loaded, beside the English one. */
+/** So long a form waits for the names that are forbidden, in milliseconds. */
+const NAMES = 8000;
+/** So many lists of words are loaded unasked, beside the English one; and so many that the page names. */
 const LISTS = 2;
+const NAMED = 6;
 
 export class Live {
   assessment: Assessment | null = null;
@@ -53,6 +60,8 @@ export class Live {
   #lost = false;
   #score: number | undefined;
   #names: readonly string[] = [];
+  /** Whether the names are on their way: until then they may be in any password. */
+  #naming = false;
   /** Whether the names have been brought. */
   #forbidden = false;
   #forbid: readonly string[] | undefined;
@@ -107,9 +116,15 @@ export class Live {
     return keptOf(element.value, policy(), {
       assessment: this.assessment,
       score: this.#score,
-      settled: this.#lost || (this.#settled && !this.assessment?.lists.pending.length),
+      settled: this.#lost || (this.#settled && !this.#naming && !this.assessment?.lists.pending.length),
       compared: this.#earlier.passwords.length > 0,
+      limits: this.host.limits(),
     });
+  }
+
+  /** Whether there is an earlier password to compare with. */
+  get compares(): boolean {
+    return this.#earlier.there;
   }
 
   /** What speaks against the value; empty where the form may take it. */
@@ -119,18 +134,6 @@ export class Live {
     // where the assessor cannot be had, the server has to do without it too
     if (!broken || (broken === 'checking' && this.#lost)) return '';
     return this.host.say(() => complaintWords(broken, policy));
-  }
-
-  /** What assistive technology is told beside a rule. */
-  readonly told = (kept: boolean | undefined): TemplateResult => html`<span class="unseen">${this.#told(kept)}</span>`;
-
-  #told(kept: boolean | undefined): string {
-    if (kept === undefined) return '';
-    return this.host.say(() =>
-      kept
-        ? msg('Done', { id: 'passx.kept', desc: 'A rule for passwords is kept' })
-        : msg('Not yet', { id: 'passx.broken', desc: 'A rule for passwords is not kept' }),
-    );
   }
 
   meter(): TemplateResult {
@@ -184,10 +187,16 @@ export class Live {
     this.#again();
   }
 
-  /** Whose words are looked for: the page's language, and those that the visitor's browser names; each list is 24 kB. */
+  /**
+   * Whose words are looked for: those that the page names; its own language, and that of the country in its `lang` (`en-IS`); and the first that
+   * the visitor's browser names. Each list is some 24 kB.
+   */
   get #languages(): string[] {
-    const tags = [this.host.speech().language, ...navigator.languages];
-    return tags.filter((tag, at) => tags.findIndex((one) => one.slice(0, 2) === tag.slice(0, 2)) === at).slice(0, LISTS);
+    const named = namedLanguages(this.host.element.languages).slice(0, NAMED);
+    const { language } = this.host.speech();
+    const unasked = [language, regionalLanguage(language), ...navigator.languages].filter(Boolean);
+    const own = unasked.filter((tag, at) => unasked.findIndex((one) => one.slice(0, 2) === tag.slice(0, 2)) === at);
+    return [...named, ...own.slice(0, LISTS)];
   }
 
   #speak(words: string): void {
@@ -215,18 +224,26 @@ export class Live {
     const { element } = this.host;
     const { signal } = this.#gone;
     const addresses = [element.book, element.cluster].filter((one): one is string => !!one);
-    if (addresses.length)
-      void pinned(() => import('./names.js'))
-        .then(({ loadNames }) => loadNames(addresses, signal))
-        .then((names) => {
-          // Loading that was given up has found too few names.
-          if (signal.aborted) return;
-          this.#forbidden = true;
-          this.#names = names;
-          this.#forbid = undefined;
-          this.#again();
-        })
-        .catch(() => undefined);
+    if (!addresses.length) return;
+    const done = (): void => {
+      if (signal.aborted || !this.#naming) return;
+      this.#naming = false;
+      this.#again();
+    };
+    this.#naming = true;
+    // nobody is locked out for a file that does not come
+    setTimeout(done, NAMES);
+    void pinned(() => import('./names.js'))
+      .then(({ loadNames }) => loadNames(addresses, signal))
+      .then((names) => {
+        // Loading that was given up has found too few names.
+        if (signal.aborted) return;
+        this.#forbidden = true;
+        this.#names = names;
+        this.#forbid = undefined;
+      })
+      .catch(() => undefined)
+      .finally(done);
   }
 
   async #bring(): Promise<void> {

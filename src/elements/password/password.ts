@@ -34,8 +34,10 @@ import { ruleList } from './rules.js';
  * @attr {string} book - Address of a book; the names in it may not make up a password.
  * @attr {string} cluster - Address of a cluster; the names in it may not make up a password.
  * @attr {string} breach-check - Address of a list of leaked passwords by k-anonymity (`https://api.pwnedpasswords.com/range/`). Asked only when the visitor clicks.
+ * @attr {string} languages - Codes of languages whose words count besides those of the page and of the browser: `is da`.
  * @slot - The page's own label and input; or what is shown where there is no script.
  * @slot label - The label, in place of the attribute.
+ * @slot description - Used by the element itself: the description of the page's own input, which nobody sees.
  * @csspart input - The input, where it is not the page's own.
  * @csspart toggle - The button that shows and hides the password.
  * @csspart meter - The strength, with the role `meter`.
@@ -56,6 +58,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
     book: {},
     cluster: {},
     breachCheck: { attribute: 'breach-check' },
+    languages: {},
   };
 
   static override styles = [...FormField.styles, styles];
@@ -67,6 +70,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
   declare book: string | null | undefined;
   declare cluster: string | null | undefined;
   declare breachCheck: string | null | undefined;
+  declare languages: string | null | undefined;
 
   #given: unknown;
   #value = '';
@@ -141,8 +145,15 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   #adopt(): HTMLInputElement | null {
-    if (!this.contains(this.adopted)) this.adopted = this.querySelector('input[type="password" i]');
-    return this.adopted;
+    if (this.contains(this.adopted)) return this.adopted;
+    // The page may have a button of its own that shows it, or a framework that renders it so: then its type says nothing.
+    const all = [...this.querySelectorAll('input')].filter(({ type }) => /^(password|text)$/.test(type));
+    const one = (test: (input: HTMLInputElement) => boolean): HTMLInputElement | undefined => all.find(test);
+    return (this.adopted =
+      one(({ type }) => type === 'password') ??
+      one((input) => /pass|pw/i.test(`${input.getAttribute('autocomplete')} ${input.name} ${input.id}`)) ??
+      all.at(-1) ??
+      null);
   }
 
   #toggle(): void {
@@ -176,8 +187,8 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   protected async read(json: unknown, base: string): Promise<Reading<PasswordPolicy>> {
-    if (json === this.#ready) return { document: this.#ready, findings: [] };
-    return (await this.second()).readPolicy(json, base);
+    if (json === this.#ready && !this.languages) return { document: this.#ready, findings: [] };
+    return (await this.second()).readPolicy(json, base, this.languages);
   }
 
   protected async second(): Promise<Rest> {
@@ -187,6 +198,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
       root: this.renderRoot as ShadowRoot,
       internals: this.internals,
       input: () => this.input,
+      reread: () => this.#changed(),
       adopt: () => this.#adopt(),
       policy: () => this.#shown,
       speech: () => this.speech,
@@ -215,7 +227,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('policy')) changed.set('data', undefined);
+    if (changed.has('policy') || changed.has('languages')) changed.set('data', undefined);
     super.willUpdate(changed);
   }
 
@@ -226,6 +238,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
     if (input && !this.adopted && input.value !== this.#value) input.value = this.#value;
     this.#give();
     this.#conduct?.judge();
+    this.#conduct?.describe();
   }
 
   /** The field is always there; what changes with the state of the policy is what stands below it. */
@@ -257,13 +270,11 @@ export class BobPassword extends FormField<PasswordPolicy> {
           this,
           {
             adopted: !!this.adopted,
-            outside: [...this.internals.labels]
-              .map(({ textContent }) => textContent)
-              .join(' ')
-              .trim(),
+            outside: this.outside,
             off: this.disabled || this.off,
             hide: conduct?.hide,
             complaint: conduct?.complaint ?? '',
+            invalid: !!conduct?.invalid,
           },
           () => this.#toggle(),
         )}
@@ -283,7 +294,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
       <p class="title">
         ${title ? this.speech.text(title) : msg('A good password', { id: 'pass.title', desc: 'Heading above the rules' })}
       </p>
-      ${ruleList(policy, live?.kept, live?.told)} ${conduct?.below(policy)}`;
+      ${ruleList(policy, !!(live?.compares ?? this.previous?.startsWith('#')), live?.kept, conduct?.beside)} ${conduct?.below(policy)}`;
   }
 }
 

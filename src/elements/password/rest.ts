@@ -3,13 +3,14 @@ import type { PasswordPolicy } from '../../documents/password-policy.js';
 import { settlePolicy } from '../../documents/password-settle.js';
 import type { Reading } from '../../documents/problem.js';
 import { pinned } from '../../kit/pinned.js';
+import { languageFindings } from './languages.js';
 
 export * from '../../kit/later.js';
 export { Conduct } from './conduct.js';
 
 /** Reads a policy of the site's own; the reader comes only for those who have one. */
-export async function readPolicy(json: unknown, base: string): Promise<Reading<PasswordPolicy>> {
+export async function readPolicy(json: unknown, base: string, languages?: string | null): Promise<Reading<PasswordPolicy>> {
   const { passwordPolicyReader } = await pinned(() => import('../../documents/password-policy.js'));
   const { document, findings } = passwordPolicyReader(json, base);
-  return { document: document && settlePolicy(document), findings };
+  return { document: document && settlePolicy(document), findings: [...findings, ...languageFindings(languages)] };
 }

@@ -1,37 +1,61 @@
-/** Shows what was typed for as long as the visitor wants, and no longer than he is on the page. */
+/** Shows what was typed for as long as the visitor wants, and no longer than they are on the page. */
+
+const KEPT = ['spellcheck', 'autocapitalize'] as const;
+
 export class Reveal {
   /** Whether it can be read now; undefined before it ever could. */
   visible: boolean | undefined;
 
   #input: HTMLInputElement | undefined;
+  /** Attributes as the page gave them. */
+  #before: (string | null)[] = [];
   #listening = new AbortController();
 
-  constructor(private readonly changed: () => void) {}
+  constructor(
+    private readonly changed: () => void,
+    private readonly form: () => HTMLFormElement | null,
+  ) {}
 
   show(input: HTMLInputElement): void {
-    this.hide();
-    this.#input = input;
     input.type = 'text';
-    // some browsers send what is written in a text field to a spelling service
-    input.spellcheck = false;
-    input.autocapitalize = 'none';
-    this.visible = true;
-    this.changed();
+    this.follow(input);
   }
 
   hide(): void {
-    this.#listening.abort();
     if (!this.visible) return;
-    this.visible = false;
     this.#input!.type = 'password';
+    this.follow(this.#input!);
+  }
+
+  /** Looks what the input really is: the page may have a button of its own for it, or may have put another input there. */
+  follow(input: HTMLInputElement | null): void {
+    const readable = !!input && input.type !== 'password';
+    if (readable === !!this.visible && (!readable || input === this.#input)) return;
+    if (this.visible) this.#leave();
+    if (readable) this.#enter(input);
+    this.visible = readable;
     this.changed();
   }
 
-  /** Hides it when the form is submitted, so that no browser keeps it as a text; when the page is left; and when it comes back whole from its cache. */
-  until(form: HTMLFormElement | null): void {
+  #enter(input: HTMLInputElement): void {
+    this.#input = input;
+    this.#before = KEPT.map((name) => input.getAttribute(name));
+    // some browsers send what is written in a text field to a spelling service
+    input.spellcheck = false;
+    input.autocapitalize = 'none';
     const { signal } = (this.#listening = new AbortController());
     const hide = (): void => this.hide();
-    form?.addEventListener('submit', hide, { signal });
+    // no browser keeps it as a text when the form is submitted; when the page is left; and when it comes back whole from its cache
+    this.form()?.addEventListener('submit', hide, { signal });
     for (const event of ['pagehide', 'pageshow']) addEventListener(event, hide, { signal });
+  }
+
+  #leave(): void {
+    this.#listening.abort();
+    KEPT.forEach((name, at) => {
+      const before = this.#before[at];
+      if (typeof before === 'string') this.#input!.setAttribute(name, before);
+      else this.#input!.removeAttribute(name);
+    });
   }
 }

@@ -121,10 +121,8 @@ export function adviceWords({ findings, score }: Assessment, { minScore }: Settl
 }
 
 /** Why the form does not take it. */
-export function complaintWords(rule: RuleName | 'checking' | 'leaked', { maxLength, classes }: SettledPolicy): string {
+export function complaintWords(rule: RuleName | 'checking' | 'leaked', { classes }: SettledPolicy): string {
   switch (rule) {
-    case 'length':
-      return msg(str`The password is too long. Its length may be at most ${maxLength ?? 0}.`, { id: 'passx.too-long' });
     case 'classes':
       return classes < 4
         ? msg(str`The password needs ${classes} of these 4: small letters, capitals, digits, signs.`, { id: 'passx.needs-some' })

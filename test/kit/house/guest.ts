@@ -246,4 +246,50 @@ export function guestRules(subject: Subject): void {
       EventTarget.prototype.removeEventListener = remove;
     }
   });
+
+  it('keeps what is typed into its fields from the shortcuts of the page, and lets the others of its keys through', async () => {
+    const place = await stage();
+    const typed = ['s', 'J', '/', '?', ' ', 'ø', '😀', 'Backspace', 'ArrowLeft', 'Home', 'Dead'];
+    const others = ['Escape', 'Tab', 'F1', 'Shift'];
+    const heard: string[] = [];
+    const taken: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    // a listener that comes first, with the guard that pages have
+    const take = ({ target, key }: KeyboardEvent) => {
+      const { tagName, isContentEditable } = target as HTMLElement;
+      if (!/^(INPUT|TEXTAREA|SELECT)$/.test(tagName) && !isContentEditable) taken.push(key);
+    };
+    document.addEventListener('keydown', take, true);
+    place.addEventListener('keydown', hear);
+    try {
+      for (const look of Object.values(looks)) {
+        const element = await show(subject, data(), look, place);
+        await aTimeout(50);
+        for (const field of inside(element.shadowRoot!).filter((one) => one.matches('input,textarea,select'))) {
+          const press = (key: string, more: KeyboardEventInit = {}) =>
+            field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
+          heard.length = 0;
+          for (const key of typed) press(key);
+          press('@', { ctrlKey: true, altKey: true });
+          press('a', { isComposing: true });
+          expect(heard, field.outerHTML).to.deep.equal([]);
+          for (const key of others) press(key);
+          press('k', { ctrlKey: true });
+          press('s', { metaKey: true });
+          expect(heard, field.outerHTML).to.deep.equal([...others, 'k', 's']);
+          if (field.matches(':disabled') || !field.getClientRects().length) continue;
+          expect(element.isContentEditable).to.equal(false);
+          field.focus();
+          taken.length = 0;
+          [...typed, ...others].forEach((key) => press(key));
+          expect(taken, field.outerHTML).to.deep.equal([]);
+          field.blur();
+          expect(element.isContentEditable).to.equal(false);
+        }
+        element.remove();
+      }
+    } finally {
+      document.removeEventListener('keydown', take, true);
+    }
+  });
 }
