@@ -47,6 +47,12 @@ export const styles = css`
   [data-ok='false']:not(.advice) {
     font-weight: 600;
   }
+  .most {
+    display: block;
+    color: var(--_muted);
+    font-weight: 400;
+    font-size: 0.875em;
+  }
   .note {
     margin-block-start: 0.75em;
     color: var(--_muted);
