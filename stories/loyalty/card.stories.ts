@@ -20,30 +20,22 @@ export const Start: Story = { name: 'Before it is made' };
 export const Empty: Story = { name: 'No stamp yet', play: withStamps(0) };
 export const Some: Story = { name: 'Six stamps', play: withStamps(6) };
 export const Many: Story = { name: 'More than every reward', play: withStamps(30) };
-export const Redeem: Story = {
-  name: 'A reward is chosen',
-  play: async (context) => {
-    await withStamps(5)(context);
-    await press(context.canvasElement, '[part=reward] button');
-    await there(context.canvasElement, '.code-dialog form');
-  },
-};
 export const Shown: Story = {
   name: 'A reward is shown at the counter',
   parameters: describe('What is long is shown in several codes, one after the other.'),
   play: async (context) => {
     await withStamps(5)(context);
     await press(context.canvasElement, '[part=reward] button');
-    ((await there(context.canvasElement, '.code-dialog form')) as HTMLFormElement).requestSubmit();
-    await there(context.canvasElement, '.code-dialog [part=code] svg');
+    await there(context.canvasElement, '.scan-dialog [part=code] svg');
   },
 };
 export const Mine: Story = {
-  name: 'The card is shown',
+  name: 'A stamp is asked for',
+  parameters: describe('The card’s code, and the camera for what the counter shows, at the same time.'),
   play: async (context) => {
     await withStamps(1)(context);
-    await press(context.canvasElement, '.start .text');
-    await there(context.canvasElement, '.code-dialog [part=code] svg');
+    await press(context.canvasElement, '[part=get]');
+    await there(context.canvasElement, '.scan-dialog [part=code] svg');
   },
 };
 export const Save: Story = {
@@ -51,15 +43,16 @@ export const Save: Story = {
   play: async (context) => {
     await withStamps(1)(context);
     await press(context.canvasElement, 'section:last-of-type .row button');
-    await there(context.canvasElement, '.code-dialog form');
+    await there(context.canvasElement, '.code-dialog .fields');
   },
 };
-export const Scan: Story = {
-  name: 'A code is asked for',
+export const Waiting: Story = {
+  name: 'A reward waits for the counter',
   play: async (context) => {
-    await withStamps(0)(context);
-    await press(context.canvasElement, '.start .solid');
-    await there(context.canvasElement, '.scan-dialog textarea');
+    await withStamps(5)(context);
+    await press(context.canvasElement, '[part=reward] button');
+    await press(context.canvasElement, '.scan-dialog .close');
+    await there(context.canvasElement, '.offers');
   },
 };
 export const Least: Story = { name: 'A programme with only a name', args: { data: least } };

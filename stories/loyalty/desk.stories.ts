@@ -1,6 +1,8 @@
 import { waitFor, expect } from 'storybook/test';
 import type { BobLoyaltyDesk } from '../../src/elements/loyalty-desk/loyalty-desk.js';
 import { fallback, forget, least, metaOf, one, pass, press, shown, there, type Story } from '../support/loyalty.js';
+import { cardCode } from '../../src/documents/stamps/card-code.js';
+import { linkOf } from '../../src/documents/stamps/codes.js';
 
 export default {
   ...metaOf('bob-loyalty-desk'),
@@ -32,7 +34,28 @@ export const Giving: Story = {
   play: async (context) => {
     await ready(context);
     await press(context.canvasElement, '[part=give]');
-    await there(context.canvasElement, '[part=code] svg');
+    const field = (await there(context.canvasElement, '.scan-dialog [part=paste]')) as HTMLTextAreaElement;
+    field.value = linkOf('card', cardCode(pass.id, 'A'.repeat(22)));
+    await press(context.canvasElement, '.scan-dialog [part=use]');
+    await there(context.canvasElement, '.stage [part=code] svg');
+  },
+};
+export const Scanning: Story = {
+  name: 'The visitor’s card is looked for',
+  play: async (context) => {
+    await ready(context);
+    await press(context.canvasElement, '[part=give]');
+    await there(context.canvasElement, '.scan-dialog [part=paste]');
+  },
+};
+export const PartOver: Story = {
+  name: 'Its part in the programme is over',
+  play: async (context) => {
+    await ready(context);
+    const desk = one(context.canvasElement) as unknown as BobLoyaltyDesk;
+    const participants = desk.document!.participants!.map((firm) => (firm.keys?.length ? { ...firm, until: '2020-01-31' } : firm));
+    desk.data = { ...desk.document!, participants };
+    await there(context.canvasElement, '[part=over]');
   },
 };
 export const Refused: Story = {
@@ -40,10 +63,10 @@ export const Refused: Story = {
   play: async (context) => {
     await ready(context);
     await press(context.canvasElement, '[part=redeem]');
-    const field = (await there(context.canvasElement, '.scan-dialog textarea')) as HTMLTextAreaElement;
+    const field = (await there(context.canvasElement, '.scan-dialog [part=paste]')) as HTMLTextAreaElement;
     field.value = 'https://elsewhere.example/';
-    field.form!.requestSubmit();
-    await waitFor(() => expect(field.closest('dialog')).toHaveTextContent(/no code for a reward/));
+    await press(context.canvasElement, '.scan-dialog [part=use]');
+    await waitFor(() => expect(field.closest('dialog')).toHaveTextContent(/not a reward code/));
   },
 };
 export const UnknownMember: Story = { name: 'An unknown member', args: { data: pass, member: 'nobody' } };

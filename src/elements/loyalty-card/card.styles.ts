@@ -16,6 +16,34 @@ export const styles = css`
     border-inline-start-color: currentColor;
     border-inline-start-style: dashed;
   }
+  .said {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .said:not(:has(button)) {
+    position: absolute;
+  }
+  .said .status {
+    flex: 1;
+  }
+  .panel .dismiss {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+  }
+  .where {
+    display: grid;
+    gap: 0.5em;
+    max-block-size: 50dvb;
+    overflow-y: auto;
+  }
+  .where .button {
+    justify-content: flex-start;
+    inline-size: 100%;
+  }
   .tally {
     display: flex;
     flex-wrap: wrap;
@@ -144,21 +172,6 @@ export const styles = css`
   .left li {
     min-block-size: 1.75em;
     align-content: center;
-  }
-  .show form,
-  .show fieldset {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-  }
-  .show fieldset {
-    gap: 0;
-    max-block-size: 50dvb;
-    overflow-y: auto;
-  }
-  .show legend {
-    margin-block-end: 0.5em;
-    font-weight: 600;
   }
   @container (min-width: 40em) {
     .grid {

@@ -53,7 +53,10 @@ describe('<bob-loyalty-card>', () => {
       participants: [{ id: 'cafe', name: 'Harbour Café', keys: [till.publicKey] }],
     }) as Loyalty;
   });
-  afterEach(() => card.remove());
+  afterEach(() => {
+    card.remove();
+    history.replaceState(null, '', location.href.split('#')[0]);
+  });
 
   it('makes nothing before the visitor asks for a card', async () => {
     await put();
@@ -114,7 +117,7 @@ describe('<bob-loyalty-card>', () => {
     expect(file).not.to.include('"d"');
     await press('section:last-of-type .row button:last-child');
     await press('.code-dialog .solid');
-    await says('The card is deleted.');
+    await says('Card deleted.');
     expect(card.stamps).to.deep.equal([]);
 
     await press('.start .text');
@@ -125,12 +128,11 @@ describe('<bob-loyalty-card>', () => {
     text.dispatchEvent(new Event('input'));
     const password = root().querySelector<HTMLInputElement>('.code-dialog [name=password]')!;
     password.value = 'wrong';
-    const form = root().querySelector<HTMLFormElement>('.code-dialog form')!;
-    form.requestSubmit();
-    await says('The password is not right.');
+    await press('.code-dialog .solid');
+    await says('That password is wrong.');
     password.value = 'correct horse battery';
-    form.requestSubmit();
-    await says('New on the card: 3 stamps.');
+    await press('.code-dialog .solid');
+    await says('Added to your card: 3 stamps.');
     expect(card.stamps).to.have.lengthOf(3);
   });
 
@@ -183,6 +185,53 @@ describe('<bob-loyalty-card>', () => {
     await waitUntil(() => root().querySelector('.grid'), 'the card is there');
   });
 
+  it('is the same in two copies on a page', async () => {
+    await put();
+    const first = card;
+    await put();
+    await first.add(await stamp());
+    await waitUntil(() => card.stamps.length === 1, 'the other one knows');
+    first.remove();
+  });
+
+  it('makes the card with the tap that gets the first stamp', async () => {
+    await put();
+    await press('[part=get]');
+    await waitUntil(() => root().querySelector('.scan-dialog [part=code] svg'), 'the code is shown');
+    await axe(card);
+    root().querySelector<HTMLElement>('.scan-dialog .close')!.click();
+    await waitUntil(() => root().querySelector('.grid'), 'the card is there');
+  });
+
+  it('brings a stamp of the address before the eyes, and keeps the words until the visitor takes them away', async () => {
+    await put();
+    await press('[part=make]');
+    await waitUntil(() => root().querySelector('.grid'), 'the card is there');
+    card.style.marginBlockStart = '3000px';
+    const token = await stamp();
+    location.hash = `bob-stamp=${token}`;
+    await says('You got a stamp from Harbour Café');
+    const status = root().querySelector<HTMLElement>('.status')!;
+    await waitUntil(() => root().activeElement === status, 'has the focus');
+    await waitUntil(
+      () => {
+        const { top, bottom } = status.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      },
+      'is in view',
+      { timeout: 5000 },
+    );
+    await press('.dismiss');
+    await waitUntil(() => !status.textContent.trim(), 'gone');
+  });
+
+  it('tells a visitor with no card that a stamp is for a card elsewhere', async () => {
+    await put();
+    location.hash = `bob-stamp=${await stamp({ card: 'A'.repeat(22) })}`;
+    await says('for a card that is not in this browser');
+    expect(root().querySelector('[part=get]')).not.to.equal(null);
+  });
+
   it('has places up to the next reward, and never too many', () => {
     expect([
       placesFor(0, [5, 12]),
@@ -203,11 +252,11 @@ describe('<bob-loyalty-card>', () => {
     await instead(IDBFactory.prototype, 'databases', blocked, () =>
       instead(IDBFactory.prototype, 'open', blocked, async () => {
         await put();
-        await says('This browser keeps nothing');
+        await says('Nothing is kept here');
         await press('[part=make]');
         await waitUntil(() => root().querySelector('.grid'), 'the card is there');
         expect((await card.add(await stamp())).accepted).to.equal(true);
-        await says('This browser keeps nothing');
+        await says('Nothing is kept here');
         expect(await card.export()).to.include('west-pass');
       }),
     );

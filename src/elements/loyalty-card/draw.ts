@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { progress, type Progress } from '../../documents/stamps/card-state.js';
 import { readStamp } from '../../documents/stamps/stamp.js';
-import { scanner } from '../../kit/icons-more.js';
+import { cross, scanner } from '../../kit/icons-more.js';
 import { participantOf, type LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { stampsWord } from '../../kit/loyalty/words.js';
 import { mark } from '../../kit/picture.js';
@@ -22,36 +22,76 @@ const head = ({ programme, speech }: LoyaltyScene, below: unknown): TemplateResu
   </header>`;
 
 /** Nothing of it stands where there is nothing to say; the box is always there, or screen readers would miss the first words. */
-const status = ({ status: words, bad }: CardView): TemplateResult =>
-  html`<p class="status ${words ? 'notice' : ''}" part="status" role="status" tabindex="-1" data-bad=${bad ? 'true' : nothing}>
-    ${words}
-  </p>`;
+const status = ({ status: words, bad, actions }: CardView): TemplateResult =>
+  html`<div class="said">
+    <p class="status ${words ? 'notice' : ''}" part="status" role="status" tabindex="-1" data-bad=${bad ? 'true' : nothing}>${words}</p>
+    ${
+      words
+        ? html`<button
+            type="button"
+            class="dismiss"
+            aria-label=${msg('Dismiss', { id: 'stamp.dismiss', desc: 'Takes a message away' })}
+            @click=${() => actions.dismiss()}
+          >
+            ${cross()}
+          </button>`
+        : nothing
+    }
+  </div>`;
 
-const fleeting = ({ holder }: CardView): TemplateResult | typeof nothing =>
-  holder.lasting
-    ? nothing
-    : html`<p class="notice">
-        ${msg('This browser keeps nothing: the card is gone when the page is closed. Open the page in a usual window, or save the card.', {
-          id: 'stamp.fleeting',
-        })}
-      </p>`;
+const fleeting = ({ holder: { kept } }: CardView): TemplateResult | typeof nothing => {
+  if (kept === 'kept') return nothing;
+  return html`<p class="notice">
+    ${
+      kept === 'maybe'
+        ? msg(
+            'This page stands inside another one, and the browser may delete the card early. Save the card as a file, or open this page by itself.',
+            {
+              id: 'stamp.maybe',
+            },
+          )
+        : msg(
+            'Nothing is kept here. You will lose the card when you close or reload this page. Save the card as a file, or open this page by itself in a normal window.',
+            {
+              id: 'stamp.fleeting',
+            },
+          )
+    }
+  </p>`;
+};
 
 export function drawStart(view: CardView, scene: LoyaltyScene): TemplateResult {
   const { programme, speech } = scene;
   const { waiting, actions } = view;
-  const from = waiting && speech.plain(participantOf(programme, readStamp(waiting)?.stamp.participant ?? '')?.name);
+  const stamp = waiting ? readStamp(waiting)?.stamp : undefined;
+  const from = stamp && speech.plain(participantOf(programme, stamp.participant)?.name);
+  const elsewhere = msg(
+    'This stamp is for a card that is not in this browser. Open the link in the browser where your card is, or load your saved card here.',
+    {
+      id: 'stamp.elsewhere',
+    },
+  );
   const tagline = speech.text(programme.tagline);
   return html`${head(scene, tagline ? html`<p class="tagline">${tagline}</p>` : nothing)}
     <div class="start">
-      ${from ? html`<p class="notice">${msg(str`A stamp from ${from} is waiting for your card.`, { id: 'stamp.waiting', desc: 'The name of a firm' })}</p>` : nothing}
+      ${from ? html`<p class="notice waiting" role="status" tabindex="-1">${stamp?.card ? elsewhere : msg(str`You have a stamp from ${from}. Create your card to keep it.`, { id: 'stamp.waiting', desc: 'The name of a firm' })}</p>` : nothing}
       ${fleeting(view)} ${status(view)}
       <p class="lead">
-        ${msg('Your card is made here and stays in this browser. No name, no account; nobody else can see it.', { id: 'stamp.start' })}
+        ${msg('Your card is created here and stays in this browser. You need no name and no account, and nobody else can see it.', { id: 'stamp.start' })}
       </p>
       <p class="row">
-        <button type="button" class="solid" part="make" @click=${() => actions.make()}>${msg('Make my card', { id: 'stamp.make' })}</button>
+        ${
+          from && !stamp?.card
+            ? nothing
+            : html`<button type="button" class="solid" part="get" @click=${() => actions.get()}>
+                ${scanner()}${msg('Get a stamp', { id: 'stamp.get' })}
+              </button>`
+        }
+        <button type="button" class=${from && !stamp?.card ? 'solid' : 'button'} part="make" @click=${() => actions.make()}>
+          ${msg('Create my card', { id: 'stamp.make' })}
+        </button>
         <button type="button" class="text" @click=${() => actions.keep('bring')}>
-          ${msg('Bring a card that I have', { id: 'stamp.bring', desc: 'From a back-up or from another phone' })}
+          ${msg('Load a saved card', { id: 'stamp.bring', desc: 'From a back-up or from another phone' })}
         </button>
       </p>
     </div>`;
@@ -83,19 +123,18 @@ export function drawCard(view: CardView, scene: LoyaltyScene): TemplateResult {
       ${lost ? html`<p class="notice">${msg('A part of what this browser kept of the card cannot be read.', { id: 'stamp.lost' })}</p>` : nothing}
       ${status(view)} ${grid(state, scene)}
       <p class="row">
-        <button type="button" class="solid" @click=${() => actions.scan()}>${scanner()}${msg('Take a stamp', { id: 'stamp.scan' })}</button>
-        <button type="button" class="text" @click=${() => actions.identify()}>
-          ${msg('Show my card', { id: 'stamp.show', desc: 'Shows a QR code at the counter' })}
+        <button type="button" class="solid" part="get" @click=${() => actions.get()}>
+          ${scanner()}${msg('Get a stamp', { id: 'stamp.get' })}
         </button>
       </p>
     </div>
     ${rewards(view, reached, scene)} ${places(reached, scene)}
     <section class="chapter" aria-labelledby="h-keep">
-      <h3 id="h-keep">${msg('Keep it', { id: 'stamp.keep', desc: 'Heading: back-up of the card' })}</h3>
+      <h3 id="h-keep">${msg('Back up your card', { id: 'stamp.keep', desc: 'Heading: back-up of the card' })}</h3>
       <div class="body">
         <p class="muted">
           ${msg(
-            'The card is in this browser only. Some browsers throw away what was not used for a week: save it, and bring it back or to another phone.',
+            'Your card is only in this browser. Some browsers delete it if you do not use it for a week. Save it as a file, so that you can load it again here or on another phone.',
             {
               id: 'stamp.keep-why',
             },
@@ -104,7 +143,7 @@ export function drawCard(view: CardView, scene: LoyaltyScene): TemplateResult {
         <p class="row">
           <button type="button" class="text" @click=${() => actions.keep('save')}>${msg('Save the card', { id: 'stamp.save' })}</button>
           <button type="button" class="text" @click=${() => actions.keep('bring')}>
-            ${msg('Bring a card that I have', { id: 'stamp.bring', desc: 'From a back-up or from another phone' })}
+            ${msg('Load a saved card', { id: 'stamp.bring', desc: 'From a back-up or from another phone' })}
           </button>
           <button type="button" class="text" @click=${() => actions.keep('delete')}>
             ${msg('Delete the card', { id: 'stamp.delete' })}

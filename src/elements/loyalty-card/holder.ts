@@ -3,18 +3,34 @@ import type { Loyalty } from '../../documents/loyalty.js';
 import { openCard, type Card } from '../../documents/stamps/card.js';
 import { readCode } from '../../documents/stamps/codes.js';
 import type { CardState, HeldStamp, Refused, StampVerdict } from '../../documents/stamps/types.js';
-import { openShelf } from '../../kit/loyalty/store.js';
+import { openShelf, type Shelf } from '../../kit/loyalty/store.js';
+import { withLock } from '../../kit/lock.js';
+import { storageState, type StorageState } from '../../kit/storage-state.js';
 
 export class Holder {
   #card: Card | undefined;
-  /** False: the browser keeps nothing, and the card is gone with the page. */
-  lasting = true;
+  #shelf: Shelf | undefined;
 
   /** Opens the card that is there, if there is one; makes nothing. */
   async open(programme: Loyalty): Promise<void> {
     const shelf = await openShelf();
-    this.lasting = shelf.lasting;
-    this.#card = await openCard(programme, shelf);
+    this.#card = await openCard(programme, shelf, { lock: withLock });
+    this.#shelf = shelf;
+  }
+
+  /** Whether the card will be there tomorrow. */
+  get kept(): StorageState {
+    return this.#shelf?.lasting === false ? 'not-kept' : storageState();
+  }
+
+  /** False: the card is gone with the page. */
+  get lasting(): boolean {
+    return this.kept !== 'not-kept';
+  }
+
+  /** Calls `changed` when somebody else changes this card. Returns what ends it. */
+  follow(changed: () => void): (() => void) | undefined {
+    return this.#shelf?.follow(`card/${this.card.programme.id}/`, changed);
   }
 
   get card(): Card {

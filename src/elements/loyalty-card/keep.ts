@@ -2,44 +2,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { isSealed } from '../../documents/stamps/seal.js';
+import type { Reason } from '../../documents/stamps/types.js';
 import { openDialog } from '../../kit/dialog.js';
-import { download } from '../../kit/download.js';
+import { saveFile } from '../../kit/download.js';
+import { isComplete, onEnter, valueOf } from '../../kit/loyalty/fields.js';
+import { reasonWords } from '../../kit/loyalty/reasons.js';
 import { stampsWord } from '../../kit/loyalty/words.js';
 import type { CardView } from './view.js';
 
-/** What the three dialogs have in common: a heading, a form, and what went wrong. */
+/** What the three dialogs have in common: a heading, fields, and what went wrong. */
 function ask(
   view: CardView,
   title: string,
   action: string,
   fields: () => unknown,
-  act: (form: HTMLFormElement) => Promise<string | undefined>,
+  act: (fields: HTMLElement) => Promise<string | undefined>,
 ): void {
   const { say, element } = view.host;
   let wrong = '';
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    wrong = (await act(form)) ?? '';
+  const submit = async (dialog: HTMLDialogElement): Promise<void> => {
+    if (!isComplete(dialog)) return;
+    wrong = (await act(dialog)) ?? '';
     if (wrong) update();
-    else form.closest('dialog')!.close();
+    else dialog.close();
     element.requestUpdate();
   };
-  const draw = (): TemplateResult =>
+  const draw = (dialog: HTMLDialogElement): TemplateResult =>
     say(
       () =>
         html`<div class="inner show">
           <h3>${title}</h3>
-          <form @submit=${submit}>
+          <div class="fields" @keydown=${onEnter(() => void submit(dialog))}>
             ${fields()} ${wrong ? html`<p class="notice" role="alert">${wrong}</p>` : nothing}
-            <button type="submit" class="solid">${action}</button>
-          </form>
+            <button type="button" class="solid" @click=${() => void submit(dialog)}>${action}</button>
+          </div>
         </div>`,
     );
   const update = openDialog(view.anchor, title, 'code-dialog', draw);
 }
-
-const value = (form: HTMLFormElement, name: string): string => (form.elements.namedItem(name) as HTMLInputElement | null)?.value ?? '';
 
 function save(view: CardView): void {
   const { say } = view.host;
@@ -48,18 +48,21 @@ function save(view: CardView): void {
     msg('Save the card', { id: 'stamp.save' }),
     msg('Save as a file', { id: 'stamp.save-file' }),
     () =>
-      html`<p>${msg('Whoever has the file has the card: keep it as you would keep money.', { id: 'stamp.save-why' })}</p>
+      html`<p>${msg('Anyone who has the file can use your card. Keep it as safe as cash.', { id: 'stamp.save-why' })}</p>
         <label class="named"
-          ><span>${msg('A password for the file, if you like', { id: 'stamp.save-password' })}</span
-          ><input name="password" type="password" autocomplete="new-password"
+          ><span>${msg('Password for the file (optional)', { id: 'stamp.save-password' })}</span
+          ><input name="password" type="password" autocomplete="new-password" pattern=".*\\S.*"
         /></label>`,
     async (form) => {
-      download(await view.export(value(form, 'password')), 'application/json', `${view.programme.id}-card.json`);
-      say(() => view.tell(() => msg('The card is in your downloads.', { id: 'stamp.saved' })));
+      const text = await view.export(valueOf(form, 'password'));
+      if (await saveFile(view.anchor, text, 'application/json', `${view.programme.id}-card.json`))
+        say(() => view.tell(() => msg('Card saved. Look in your downloads.', { id: 'stamp.saved' })));
       return undefined;
     },
   );
 }
+
+const boxOf = (field: Element): Element => field.closest('.fields')!;
 
 function bring(view: CardView): void {
   const { say } = view.host;
@@ -67,53 +70,64 @@ function bring(view: CardView): void {
   const look = async (event: Event): Promise<void> => {
     const field = event.currentTarget as HTMLInputElement;
     const file = field.files?.[0];
-    const text = field.form!.elements.namedItem('text') as HTMLTextAreaElement;
+    const text = boxOf(field).querySelector('textarea')!;
     if (!file) return;
     text.value = await file.text();
     sealed = isSealed(text.value);
-    field.form!.querySelector<HTMLElement>('.password')!.hidden = !sealed;
+    boxOf(field).querySelector<HTMLElement>('.password')!.hidden = !sealed;
   };
   const typed = (event: Event): void => {
     const field = event.currentTarget as HTMLTextAreaElement;
-    field.form!.querySelector<HTMLElement>('.password')!.hidden = !isSealed(field.value);
+    boxOf(field).querySelector<HTMLElement>('.password')!.hidden = !isSealed(field.value);
   };
   ask(
     view,
-    msg('Bring a card that I have', { id: 'stamp.bring', desc: 'From a back-up or from another phone' }),
-    msg('Bring it here', { id: 'stamp.bring-do' }),
+    msg('Load a saved card', { id: 'stamp.bring', desc: 'From a back-up or from another phone' }),
+    msg('Load the card', { id: 'stamp.bring-do' }),
     () =>
       html`<p>
-          ${msg('From a file that you saved, on this phone or on another one. What is on this card already stays.', { id: 'stamp.bring-why' })}
+          ${msg('Choose a card file that you saved on this phone or another one. The stamps already on this card stay on it.', { id: 'stamp.bring-why' })}
         </p>
         <label class="named"
-          ><span>${msg('The file', { id: 'stamp.bring-file' })}</span><input type="file" accept=".json,application/json" @change=${look}
+          ><span>${msg('Card file', { id: 'stamp.bring-file' })}</span><input type="file" accept=".json,application/json" @change=${look}
         /></label>
         <label class="named"
-          ><span>${msg('Or its text', { id: 'stamp.bring-text' })}</span
+          ><span>${msg('Or paste the text of the file', { id: 'stamp.bring-text' })}</span
           ><textarea name="text" rows="3" autocomplete="off" spellcheck="false" @input=${typed}></textarea>
         </label>
         <label class="named password" ?hidden=${!sealed}
-          ><span>${msg('Its password', { id: 'stamp.bring-password' })}</span><input name="password" type="password" autocomplete="off"
+          ><span>${msg('Password of the file', { id: 'stamp.bring-password' })}</span
+          ><input name="password" type="password" autocomplete="off"
         /></label>`,
     async (form) => {
       try {
-        const { added, refused } = await view.import(value(form, 'text').trim(), value(form, 'password'));
+        const { added, surplus, refused, reasons } = await view.import(valueOf(form, 'text').trim(), valueOf(form, 'password'));
         const { format } = view.scene();
         view.tell(() =>
-          refused
-            ? msg(str`New on the card: ${stampsWord(added, format)}. Not good: ${stampsWord(refused, format)}.`, {
-                id: 'stamp.brought-some',
-              })
-            : msg(str`New on the card: ${stampsWord(added, format)}.`, { id: 'stamp.brought' }),
+          [
+            msg(str`Added to your card: ${stampsWord(added, format)}.`, { id: 'stamp.brought' }),
+            surplus &&
+              msg(str`Kept but not counted, because one firm gives no more on one day: ${stampsWord(surplus, format)}.`, {
+                id: 'stamp.brought-surplus',
+              }),
+            refused &&
+              msg(str`Left out: ${format.number(refused)}.`, {
+                id: 'stamp.brought-refused',
+                desc: 'A number of entries of a file; the reasons follow',
+              }),
+            ...Object.keys(reasons).map((reason) => reasonWords(reason as Reason)),
+          ]
+            .filter(Boolean)
+            .join(' '),
         );
         return undefined;
       } catch (error) {
         return say(() =>
           (error as Error).name === 'WrongPassphrase'
-            ? msg('The password is not right.', { id: 'stamp.bring-wrong' })
+            ? msg('That password is wrong. Try again.', { id: 'stamp.bring-wrong' })
             : (error as Error).name === 'BadCard' || error instanceof SyntaxError
-              ? msg('This is no card of this programme.', { id: 'stamp.bring-bad' })
-              : msg('This device could not keep it. Make some room and take it again.', { id: 'loyal.not-kept' }),
+              ? msg('This is not a card for this programme.', { id: 'stamp.bring-bad' })
+              : msg('This device could not save it. Free up some space and try again.', { id: 'loyal.not-kept' }),
         );
       }
     },
@@ -127,11 +141,11 @@ function remove(view: CardView): void {
   ask(
     view,
     msg('Delete the card', { id: 'stamp.delete' }),
-    msg('Delete it', { id: 'stamp.delete-do' }),
+    msg('Delete the card', { id: 'stamp.delete-do' }),
     () =>
       html`<p>
         ${msg(
-          str`The card goes out of this browser, with ${stampsWord(state?.balance ?? 0, format)} on it. Without a saved file it cannot be brought back.`,
+          str`This deletes the card from this browser, with ${stampsWord(state?.balance ?? 0, format)} on it. You can only get it back if you saved it as a file.`,
           {
             id: 'stamp.delete-why',
           },
@@ -140,10 +154,10 @@ function remove(view: CardView): void {
     async () => {
       try {
         await view.holder.card.delete();
-        view.tell(() => msg('The card is deleted.', { id: 'stamp.deleted' }));
+        view.tell(() => msg('Card deleted.', { id: 'stamp.deleted' }));
         return undefined;
       } catch {
-        return say(() => msg('The browser does not let go of it. Try again.', { id: 'stamp.delete-failed' }));
+        return say(() => msg('The card could not be deleted. Try again.', { id: 'stamp.delete-failed' }));
       }
     },
   );

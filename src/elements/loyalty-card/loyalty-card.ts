@@ -1,4 +1,5 @@
 import { stampcard as texts } from '../../../locales/generated/stampcard.js';
+import type { Imported } from '../../documents/stamps/card.js';
 import type { HeldStamp, Refused } from '../../documents/stamps/types.js';
 import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
 import type { Bundle } from '../../kit/locale.js';
@@ -18,7 +19,8 @@ export type Added = { readonly accepted: true; readonly reason: undefined } | Re
  * @csspart stamp - A stamp; `data-id` says from whom.
  * @csspart reward - A reward; `data-id` says which, `data-reached` whether the stamps are enough.
  * @csspart code - The code that is shown at a counter.
- * @csspart make - The button that makes the card.
+ * @csspart get - The button that shows the card's code and takes a stamp.
+ * @csspart make - The button that makes the card, without a stamp.
  * @csspart camera - The choice of a camera, where there are several.
  * @csspart paste - The field for a code that is pasted or typed by a hand scanner, beside the camera.
  * @csspart use - The button that uses what stands in that field.
@@ -46,7 +48,7 @@ export class BobLoyaltyCard extends LoyaltyViewElement<Rest, InstanceType<Rest['
   }
 
   /** Adds what an exported card has. Rejects where the text is none, or the passphrase is wrong. */
-  async import(text: string, passphrase?: string): Promise<{ added: number; refused: number }> {
+  async import(text: string, passphrase?: string): Promise<Imported> {
     return (await this.whenDrawn()).import(text, passphrase);
   }
 

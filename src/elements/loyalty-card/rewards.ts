@@ -17,17 +17,17 @@ export function rewards(view: CardView, { rewards: all }: Progress, scene: Loyal
       (one) =>
         html`<li class="notice">
           <p class="what">${speech.text(rewardOf(one.reward)?.name)}, ${speech.text(participantOf(programme, one.participant)?.name)}</p>
-          <p class="muted">${msg('Shown at the counter, and not confirmed yet.', { id: 'stamp.offered' })}</p>
+          <p class="muted">${msg('Waiting for the counter to confirm.', { id: 'stamp.offered' })}</p>
           <p class="row">
             ${
-              (view.offers.get(one.id)?.until ?? 0) > Date.now()
+              view.pending(one.id)
                 ? html`<button type="button" class="text" @click=${() => actions.resume(one.id)}>
-                    ${msg('Show it again', { id: 'stamp.resume' })}
+                    ${msg('Show the code again', { id: 'stamp.resume' })}
                   </button>`
                 : nothing
             }
             <button type="button" class="text" @click=${() => actions.withdraw(one.id)}>
-              ${msg('Take the stamps back', { id: 'stamp.withdraw' })}
+              ${msg('Cancel and get the stamps back', { id: 'stamp.withdraw' })}
             </button>
           </p>
         </li>`,

@@ -1,4 +1,6 @@
-/** Codes that the visitor shows at a counter: the card itself, and stamps for a reward. */
+/**
+ * Codes that the visitor shows at a counter, and the camera for what the counter shows in return: one dialog, so that it takes one tap and one scan.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Participant, Reward } from '../../documents/loyalty.js';
 import { msg } from '../../documents/messages.js';
@@ -8,126 +10,127 @@ import { openDialog } from '../../kit/dialog.js';
 import { CodeBox } from '../../kit/loyalty/code-box.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import { stampsWord } from '../../kit/loyalty/words.js';
+import { askForCode, type Asking } from '../../kit/scan/ask.js';
 import type { CardView } from './view.js';
 
-/** So long a counter takes what a card signed. */
-const MINUTES = 5;
-
-/** A dialog with a code in it; what stands around it is drawn by the caller. */
-function show(view: CardView, title: string, around: (code: () => unknown) => TemplateResult): (text: string) => void {
-  const { say, element } = view.host;
-  let text = '';
-  const box: CodeBox = new CodeBox(element, say, () => update());
-  const code = (): unknown => (text ? html`<div part="code">${box.render(title, text)}</div>` : nothing);
-  const update = openDialog(view.anchor, title, 'code-dialog', () => say(() => html`<div class="inner show">${around(code)}</div>`));
-  view.host.element.renderRoot.querySelector('dialog.code-dialog:last-of-type')!.addEventListener('close', () => {
-    box.hide();
-    view.host.element.removeController(box);
-  });
-  return (shown) => {
-    text = shown;
-    void box.show(shown);
-    update();
-  };
+interface Exchange {
+  readonly title: string;
+  /** What the visitor does first, and then. */
+  readonly first: string;
+  readonly then: string;
+  /** What the code says. */
+  readonly code: string;
 }
 
-const showReward = (): string =>
-  msg('Show this at the counter within five minutes. Then scan the receipt that the counter shows.', { id: 'stamp.show-reward' });
-
-export async function identify(view: CardView): Promise<void> {
-  // A card that began with a stamp has no key yet.
-  const id = view.holder.card.id ?? (await view.holder.card.create().catch(() => undefined));
-  if (!id) return view.tell(() => reasonWords('not-kept'), true);
-  view.host.say(() => {
-    const title = msg('My card', { id: 'stamp.mine' });
-    const hint = msg('Show this before you get a stamp. Then the stamp is for your card alone.', { id: 'stamp.mine-hint' });
-    show(
-      view,
-      title,
-      (code) =>
-        html`<h3>${title}</h3>
-          <p class="hint">${hint}</p>
-          ${code()}`,
-    )(linkOf('card', cardCode(view.programme.id, id)));
+/** Shows a code, and looks for the counter's answer at the same time. */
+function exchange(view: CardView, { title, first, then, code }: Exchange): void {
+  const { say, element } = view.host;
+  let asking: Asking | undefined = undefined;
+  const box: CodeBox = new CodeBox(element, say, () => asking?.update());
+  asking = askForCode(view.anchor, {
+    title,
+    hint: then,
+    say,
+    shown: () =>
+      html`<div class="mine" part="code">
+        <p class="hint">${first}</p>
+        ${view.holder.lasting ? nothing : html`<p class="notice">${msg('This page does not keep your card. Save it before you close the page.', { id: 'stamp.not-kept' })}</p>`}
+        ${box.render(title, code)}
+      </div>`,
+    take: (text) => view.code(text),
+    closed: () => {
+      box.hide();
+      element.removeController(box);
+      view.redraw();
+    },
   });
+  void box.show(code);
+}
+
+/** Shows the card's code, for which the counter gives a stamp, and takes that stamp. Makes the card where there is none. */
+export async function get(view: CardView): Promise<void> {
+  const { holder } = view;
+  if (!holder.card.id && !(await view.tryMake())) return;
+  view.host.say(() =>
+    exchange(view, {
+      title: msg('Get a stamp', { id: 'stamp.get' }),
+      first: msg('1. Show this code at the counter.', { id: 'stamp.get-first' }),
+      then: msg('2. Scan the code that the counter shows you.', { id: 'stamp.get-then' }),
+      code: linkOf('card', cardCode(view.programme.id, holder.card.id!)),
+    }),
+  );
 }
 
 /** Those who give a reward now. */
 const givers = (view: CardView, { at }: Reward): readonly Participant[] =>
   (view.programme.participants ?? []).filter(({ id, keys }) => (!at || at.includes(id)) && keys?.length);
 
+/** Sets the stamps aside and shows the code for it; what is wrong where that cannot be done. */
+async function offer(view: CardView, reward: Reward, participant: string): Promise<string | undefined> {
+  const made = await view.holder.card.redeem(reward.id, participant).catch(() => ({ accepted: false, reason: 'not-kept' }) as const);
+  if (!made.accepted) return view.host.say(() => reasonWords(made.reason));
+  view.redeemed(reward.id);
+  resume(view, made.id);
+  return undefined;
+}
+
 export function redeem(view: CardView, reward: Reward): void {
   const { say } = view.host;
   const scene = view.scene();
   const at = givers(view, reward);
+  const [only] = at;
   let wrong = '';
-  let shown = false;
-  const take = async (participant: string): Promise<void> => {
-    const offer = await view.holder.card.redeem(reward.id, participant).catch(() => ({ accepted: false, reason: 'not-kept' }) as const);
-    if (offer.accepted) {
-      shown = true;
-      view.offers.set(offer.id, { token: offer.token, until: Date.now() + MINUTES * 60_000 });
-      draw(offer.token);
-      view.redeemed(reward.id);
-    } else {
-      wrong = say(() => reasonWords(offer.reason));
-      draw('');
-    }
+  const ask = (): void => {
+    const choose = async (participant: string, dialog: HTMLDialogElement): Promise<void> => {
+      wrong = (await offer(view, reward, participant)) ?? '';
+      if (wrong) update();
+      else dialog.close();
+    };
+    const draw = (dialog: HTMLDialogElement): TemplateResult =>
+      html`<div class="inner show">
+        <h3>${scene.speech.text(reward.name)}</h3>
+        <p class="muted">
+          ${at.length ? stampsWord(reward.cost ?? 1, scene.format) : msg('You cannot redeem this reward anywhere yet.', { id: 'stamp.nowhere' })}
+        </p>
+        ${
+          at.length
+            ? html`<h4 id="h-where">${msg('Which firm are you at?', { id: 'stamp.where' })}</h4>
+                <ul class="where" role="list" aria-labelledby="h-where">
+                  ${at.map(
+                    ({ id, name }) =>
+                      html`<li>
+                        <button type="button" class="button" data-id=${id} @click=${() => void choose(id, dialog)}>
+                          ${scene.speech.text(name)}
+                        </button>
+                      </li>`,
+                  )}
+                </ul>`
+            : nothing
+        }
+        ${wrong ? html`<p class="notice" role="alert">${wrong}</p>` : nothing}
+      </div>`;
+    const update = openDialog(view.anchor, scene.speech.plain(reward.name), 'code-dialog', (dialog) => say(() => draw(dialog)));
   };
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const chosen = new FormData(event.currentTarget as HTMLFormElement).get('at');
-    if (typeof chosen === 'string') void take(chosen);
-  };
-  const draw = say(() =>
-    show(
-      view,
-      scene.speech.plain(reward.name),
-      (code) =>
-        html`<h3>${scene.speech.text(reward.name)}</h3>
-          ${
-            shown
-              ? html`<p class="hint">${showReward()}</p>
-                  ${code()}`
-              : html`<form @submit=${submit}>
-                  <fieldset>
-                    <legend>${msg('At whose counter are you?', { id: 'stamp.where' })}</legend>
-                    ${at.map(
-                      ({ id, name }, index) =>
-                        html`<label class="choice"
-                          ><input type="radio" name="at" value=${id} required ?checked=${!index && at.length === 1} /><span
-                            >${scene.speech.text(name)}</span
-                          ></label
-                        >`,
-                    )}
-                  </fieldset>
-                  <p class="muted">
-                    ${at.length ? stampsWord(reward.cost ?? 1, scene.format) : msg('No counter gives this reward yet.', { id: 'stamp.nowhere' })}
-                  </p>
-                  ${wrong ? html`<p class="notice" role="alert">${wrong}</p>` : nothing}
-                  ${at.length ? html`<button type="submit" class="solid">${msg('Show the code', { id: 'stamp.show-code' })}</button>` : nothing}
-                </form>`
-          }`,
-    ),
-  );
+  if (!only || at.length > 1) return say(ask);
+  void offer(view, reward, only.id).then((bad) => {
+    wrong = bad ?? '';
+    if (wrong) say(ask);
+  });
 }
 
-/** Shows a code once more that was shown a short while ago. */
+/** Shows the code for a reward, also once more after it was closed or the page was loaded anew. */
 export function resume(view: CardView, redemption: string): void {
-  const { say } = view.host;
-  const offer = view.offers.get(redemption);
+  const pending = view.pending(redemption);
   const held = view.holder.state?.redemptions.find(({ id }) => id === redemption);
-  if (!offer || !held) return;
+  if (!pending || !held) return;
   const { speech } = view.scene();
   const name = view.programme.rewards?.find(({ id }) => id === held.reward)?.name;
-  say(() =>
-    show(
-      view,
-      speech.plain(name),
-      (code) =>
-        html`<h3>${speech.text(name)}</h3>
-          <p class="hint">${showReward()}</p>
-          ${code()}`,
-    )(offer.token),
+  view.host.say(() =>
+    exchange(view, {
+      title: speech.plain(name) || held.reward,
+      first: msg('1. Show this code at the counter within 5 minutes.', { id: 'stamp.redeem-first' }),
+      then: msg('2. Scan the receipt that the counter shows you.', { id: 'stamp.redeem-then' }),
+      code: pending.token,
+    }),
   );
 }

@@ -1,13 +1,15 @@
-/** The card as the visitor sees it, and what he does with it. */
+/** The card as the visitor sees it, and what they do with it. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Loyalty, Reward } from '../../documents/loyalty.js';
 import { msg, str } from '../../documents/messages.js';
+import type { Imported } from '../../documents/stamps/card.js';
 import type { HeldStamp, StampVerdict } from '../../documents/stamps/types.js';
 import { readCode } from '../../documents/stamps/codes.js';
 import { readStamp } from '../../documents/stamps/stamp.js';
 import { dress } from '../../kit/dress.js';
 import { formatter } from '../../kit/format.js';
 import { codeBoxStyles } from '../../kit/loyalty/code-box.styles.js';
+import { bringIntoView } from '../../kit/loyalty/attention.js';
 import { clearAddress, codeInAddress } from '../../kit/loyalty/hash.js';
 import { formStyles } from '../../kit/loyalty/forms.styles.js';
 import { panel } from '../../kit/loyalty/panel.styles.js';
@@ -31,12 +33,13 @@ export interface CardHost {
 /** What the visitor can do; the drawings call it. */
 export interface CardActions {
   make(): void;
-  scan(): void;
-  /** Shows the code by which a counter binds a stamp to this card. */
-  identify(): void;
+  /** Shows the code by which a counter binds a stamp to this card, and takes the stamp. Makes the card where there is none. */
+  get(): void;
   redeem(reward: Reward): void;
   resume(redemption: string): void;
   withdraw(redemption: string): void;
+  /** The visitor has read what was said. */
+  dismiss(): void;
   /** Back-up, another phone, deleting. */
   keep(what: 'save' | 'bring' | 'delete'): void;
 }
@@ -50,8 +53,7 @@ export class CardView {
   bad = false;
   /** A stamp that came before there was a card. */
   waiting: string | undefined;
-  /** Codes for rewards that were shown, and until when a counter takes them. They are not kept: their time is short. */
-  readonly offers = new Map<string, { readonly token: string; readonly until: number }>();
+  #unfollow: (() => void) | undefined;
   #speech!: Speech;
   #opened: Loyalty | undefined;
 
@@ -61,8 +63,11 @@ export class CardView {
       hostConnected: () => {
         addEventListener('hashchange', this.#onHash);
         document.addEventListener('visibilitychange', this.#onReturn);
+        this.#follow();
       },
       hostDisconnected: () => {
+        this.#unfollow?.();
+        this.#unfollow = undefined;
         removeEventListener('hashchange', this.#onHash);
         document.removeEventListener('visibilitychange', this.#onReturn);
       },
@@ -79,6 +84,13 @@ export class CardView {
     if (this.#opened === programme) return;
     await this.holder.open(programme);
     this.#opened = programme;
+    this.#follow();
+  }
+
+  /** Another element of the page, another tab or a frame may change the same card. */
+  #follow(): void {
+    this.#unfollow?.();
+    this.#unfollow = this.host.element.isConnected && this.#opened ? this.holder.follow(() => this.#reload()) : undefined;
   }
 
   /** Takes what the address brought. */
@@ -94,16 +106,30 @@ export class CardView {
         this.waiting = code.token;
         this.redraw();
       }
-    } else if (code.kind === 'receipt' && this.holder.made) await this.#receive(code.token);
+      await this.#attend();
+    } else if (code.kind === 'receipt' && this.holder.made) {
+      await this.#receive(code.token);
+      await this.#attend();
+    }
+  }
+
+  /** The page was opened for this message, which may be far below its top. */
+  async #attend(): Promise<void> {
+    await this.host.element.updateComplete;
+    const message = this.host.element.renderRoot.querySelector<HTMLElement>('.waiting, .status:not(:empty)');
+    if (message) bringIntoView(message);
   }
 
   readonly #onHash = (): void => void this.arrive();
 
-  /** Another tab may have changed the card meanwhile. */
+  /** Where a browser has no channel between tabs, another one may have changed the card meanwhile. */
   readonly #onReturn = (): void => {
-    if (document.visibilityState !== 'visible' || !this.#opened) return;
-    void this.holder.card.reload().then(() => this.redraw());
+    if (document.visibilityState === 'visible') this.#reload();
   };
+
+  #reload(): void {
+    if (this.#opened) void this.holder.card.reload().then(() => this.redraw());
+  }
 
   redraw(): void {
     this.host.element.requestUpdate();
@@ -131,7 +157,7 @@ export class CardView {
     return this.holder.card.export(passphrase);
   }
 
-  async import(text: string, passphrase?: string): Promise<{ added: number; refused: number }> {
+  async import(text: string, passphrase?: string): Promise<Imported> {
     const result = await this.holder.card.import(text, passphrase);
     this.redraw();
     return result;
@@ -152,7 +178,7 @@ export class CardView {
 
   #taken({ stamp }: StampVerdict & { accepted: true }): void {
     const name = this.#speech.plain(participantOf(this.programme, stamp.participant)?.name);
-    this.tell(() => msg(str`A stamp from ${name} is on the card.`, { id: 'stamp.taken', desc: 'The name of a firm' }));
+    this.tell(() => msg(str`You got a stamp from ${name}.`, { id: 'stamp.taken', desc: 'The name of a firm' }));
     this.host.element.dispatchEvent(new BobStampEvent(stamp.participant, this.holder.state!.balance));
   }
 
@@ -163,34 +189,48 @@ export class CardView {
       return this.status;
     }
     clearAddress();
-    this.tell(() => msg('The reward is yours. The counter has confirmed it.', { id: 'stamp.received' }));
+    this.tell(() => msg('The counter has confirmed your reward.', { id: 'stamp.received' }));
     return undefined;
   }
 
   readonly actions: CardActions = {
     make: () => void this.#make(),
-    scan: () => void this.#scan(),
-    identify: () => void pinned(() => import('./show.js')).then(({ identify }) => identify(this)),
+    get: () => void pinned(() => import('./show.js')).then(({ get }) => get(this)),
     redeem: (reward) => void pinned(() => import('./show.js')).then(({ redeem }) => redeem(this, reward)),
     resume: (redemption) => void pinned(() => import('./show.js')).then(({ resume }) => resume(this, redemption)),
     withdraw: (redemption) =>
       void this.holder.card.withdraw(redemption).then(
-        () => this.tell(() => msg('The stamps are back on the card.', { id: 'stamp.withdrawn' })),
+        () => this.tell(() => msg('Cancelled. The stamps are back on your card.', { id: 'stamp.withdrawn' })),
         () => this.tell(() => reasonWords('not-kept'), true),
       ),
+    dismiss: () => {
+      this.status = '';
+      this.redraw();
+    },
     keep: (what) => void pinned(() => import('./keep.js')).then(({ keep }) => keep(this, what)),
   };
 
-  async #make(): Promise<void> {
+  /** Makes the card; whether there is one now. What went wrong is said. */
+  async tryMake(): Promise<boolean> {
     try {
       await this.holder.make();
+      return true;
     } catch (error) {
       const insecure = !globalThis.isSecureContext;
       this.tell(() => reasonWords(insecure ? 'no-crypto' : 'not-kept'), true);
       if (!insecure) console.warn('<bob-loyalty-card>: the card could not be made.', error);
-      return;
+      return false;
     }
-    this.tell(() => msg('The card is made.', { id: 'stamp.made' }));
+  }
+
+  async #make(): Promise<void> {
+    if (!(await this.tryMake())) return;
+    const { kept } = this.holder;
+    this.tell(() =>
+      kept === 'not-kept'
+        ? msg('Your card is ready, for this visit only.', { id: 'stamp.made-visit' })
+        : msg('Your card is ready.', { id: 'stamp.made' }),
+    );
     const { waiting } = this;
     this.waiting = undefined;
     if (waiting) await this.take(waiting);
@@ -199,21 +239,15 @@ export class CardView {
     this.host.element.renderRoot.querySelector<HTMLElement>('.status')?.focus();
   }
 
-  async #scan(): Promise<void> {
-    const { askForCode } = await pinned(() => import('../../kit/scan/ask.js'));
-    this.host.say(() =>
-      askForCode(this.anchor, {
-        title: msg('Take a stamp', { id: 'stamp.scan' }),
-        hint: msg('Hold the code that the counter shows before the camera.', { id: 'stamp.scan-hint' }),
-        say: this.host.say,
-        take: (text) => this.#code(text),
-      }),
-    );
+  /** What the camera saw, or what was pasted: a stamp, or a receipt. */
+  code(text: string): Promise<string | undefined> {
+    return readCode(text)?.kind === 'receipt' ? this.#receive(text) : this.take(text);
   }
 
-  /** What the camera saw, or what was pasted: a stamp, or a receipt. */
-  #code(text: string): Promise<string | undefined> {
-    return readCode(text)?.kind === 'receipt' ? this.#receive(text) : this.take(text);
+  /** The code of a redemption, as long as a counter takes it. */
+  pending(redemption: string): { readonly token: string } | undefined {
+    const one = this.holder.state?.redemptions.find(({ id }) => id === redemption);
+    return one?.token && one.state === 'offered' && (one.until ?? 0) > Date.now() ? { token: one.token } : undefined;
   }
 
   redeemed(reward: string): void {

@@ -1,7 +1,7 @@
 /** The two things that are done at a counter. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../documents/messages.js';
-import { gift, scanner } from '../../kit/icons-more.js';
+import { gift } from '../../kit/icons-more.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { stampsWord } from '../../kit/loyalty/words.js';
 import { stampIcon } from './icons.js';
@@ -11,13 +11,24 @@ export function counter(view: DeskView, { speech, format, programme }: LoyaltySc
   const { giving, taking, till } = view;
   const { rules } = till;
   const chosen = giving.rule ?? rules[0]?.id;
+  const over = till.partOver();
+  if (over)
+    return html`<p class="notice" part="over">
+      ${
+        over === 'ended'
+          ? msg('This counter’s part in the programme has ended. It gives no stamps and no rewards.', { id: 'desk.ended' })
+          : msg('This counter’s part in the programme has not started. It gives no stamps and no rewards yet.', { id: 'desk.not-started' })
+      }
+    </p>`;
   if (programme.earn?.length && !rules.length)
-    return html`<p class="notice">${msg('This counter gives no stamps: no rule of the programme is for it.', { id: 'desk.no-rules' })}</p>`;
+    return html`<p class="notice">
+      ${msg('This counter cannot give stamps: the programme has no rule for it. Ask the organiser.', { id: 'desk.no-rules' })}
+    </p>`;
   return html`<div class="counter">
     ${
       rules.length > 1
         ? html`<fieldset class="rules">
-            <legend>${msg('For what?', { id: 'desk.rule', desc: 'What a stamp is given for' })}</legend>
+            <legend>${msg('What is the stamp for?', { id: 'desk.rule', desc: 'What a stamp is given for' })}</legend>
             ${rules.map(
               ({ id, text, stamps = 1 }) =>
                 html`<label class="choice"
@@ -30,18 +41,22 @@ export function counter(view: DeskView, { speech, format, programme }: LoyaltySc
         : nothing
     }
     <div class="actions">
-      <button type="button" class="solid large" part="give" @click=${() => giving.start()}>
+      <button type="button" class="solid large" part="give" @click=${() => void giving.scan()}>
         ${stampIcon()}${msg('Give a stamp', { id: 'desk.give' })}
       </button>
       <button type="button" class="button large" part="redeem" @click=${() => taking.scan()}>
         ${gift()}${msg('Redeem a reward', { id: 'desk.redeem' })}
       </button>
     </div>
-    <p class="first">
-      <button type="button" class="text" @click=${() => giving.scanCard()}>
-        ${scanner()}${msg('Scan the visitor’s card first', { id: 'desk.bind' })}
-      </button>
-      <span class="muted">${msg('Then nobody else can take the stamp.', { id: 'desk.bind-why' })}</span>
-    </p>
+    ${
+      programme.unboundStamps
+        ? html`<p class="first">
+            <button type="button" class="text" part="unbound" @click=${() => void giving.startUnbound()}>
+              ${msg('Show a stamp without scanning a card', { id: 'desk.give-unbound' })}
+            </button>
+            <span class="muted">${msg('Anyone who photographs this code can use it until it expires.', { id: 'desk.unbound' })}</span>
+          </p>`
+        : nothing
+    }
   </div>`;
 }

@@ -125,10 +125,6 @@ export const styles = css`
     font-weight: 600;
     text-decoration: none;
   }
-  .show form {
-    display: grid;
-    gap: 1em;
-  }
   .named option {
     color: CanvasText;
     background: Canvas;

@@ -64,7 +64,7 @@ describe('<bob-loyalty-desk>', () => {
     await open();
     const start = now();
     Date.now = () => start;
-    await press('[part=give]');
+    await press('[part=unbound]');
     await waitUntil(() => find('[part=code] svg'), 'a code is shown');
     expect(root().activeElement).to.equal(find('.stage h3'));
     await axe(desk);
@@ -72,7 +72,7 @@ describe('<bob-loyalty-desk>', () => {
     Date.now = () => start + 59_000;
     await says('1 second left');
     Date.now = () => start + 61_000;
-    await says('The time is over');
+    await says('This code has expired');
     expect(find('[part=code]')).to.equal(null);
     await press('.stage .solid');
     await waitUntil(() => find('[part=code]')?.dataset.token, 'another code is shown');
@@ -82,10 +82,10 @@ describe('<bob-loyalty-desk>', () => {
   it('gives stamps for what was chosen, and counts them', async () => {
     await open();
     await press('[type=radio][value=night]');
-    await press('[part=give]');
+    await press('[part=unbound]');
     await waitUntil(() => find('[part=code]')?.dataset.token, 'a code is shown');
     expect(readStamp(find('[part=code]').dataset.token)!.stamp).to.include({ rule: 'night', stamps: 3, participant: 'cafe' });
-    await press('.stage .solid:last-child');
+    await press('[part=done]');
     await waitUntil(() => find('.sums dd')?.textContent === '3', 'the books say so');
     expect(readStamp(await desk.issue())!.stamp.rule).to.equal('visit');
   });
@@ -126,12 +126,12 @@ describe('<bob-loyalty-desk>', () => {
     const signed = [await signLedger({ programme: 'west-pass', till: entries.spent[0]!.till, entries, keys: boats })];
     const book = ledgerFile({ ...emptyLedger('west-pass'), signed });
     await file(book);
-    await says('New redemptions: 1.');
+    await says('New rewards: 1.');
     await file(book);
-    await says('New redemptions: 0.');
+    await says('New rewards: 0.');
     for (const text of ['', '{}', '[1', book.replace('west-pass', 'other')]) {
       await file(text);
-      await says('This is no file of a counter');
+      await says('This file is not a ledger');
     }
   });
 
@@ -164,12 +164,45 @@ describe('<bob-loyalty-desk>', () => {
       },
     });
     try {
-      await press('[part=give]');
-      await says('could not keep it');
+      await press('[part=unbound]');
+      await says('could not save it');
       expect(find('[part=code]')).to.equal(null);
     } finally {
       Object.defineProperty(IDBObjectStore.prototype, 'put', own);
     }
+  });
+
+  it('offers stamps for no card only where the programme wants them, and says what a photograph can do', async () => {
+    await open();
+    expect(find('.first').textContent).to.include('Anyone who photographs this code can use it');
+    desk.data = { ...programme([desk.publicKey]), unboundStamps: false };
+    await waitUntil(() => !find('[part=unbound]'), 'no such button');
+    expect(await desk.issue().catch((error: unknown) => (error as { reason?: string }).reason)).to.equal('not-bound');
+  });
+
+  it('says that its own part is over, or has not begun, and offers nothing', async () => {
+    await open();
+    const listed = programme([desk.publicKey]);
+    const [cafe, ...others] = listed.participants!;
+    desk.data = { ...listed, participants: [{ ...cafe!, until: '2020-01-31' }, ...others] };
+    await says('has ended');
+    expect([find('[part=give]'), find('[part=redeem]')]).to.deep.equal([null, null]);
+    desk.data = { ...listed, participants: [{ ...cafe!, from: '2999-01-31' }, ...others] };
+    await says('has not started');
+  });
+
+  it('is the same in two copies on a page: a stamp that one gives is in the ledger of both', async () => {
+    await open();
+    const first = desk;
+    await put(programme([desk.publicKey!]));
+    await first.issue();
+    await waitUntil(() => find('.sums dd')?.textContent === '1', 'the other one knows');
+    first.remove();
+  });
+
+  it('makes its key where a frame sends no forms', async () => {
+    await put(programme());
+    expect(root().querySelector('form')).to.equal(null);
   });
 
   it('does not take another key of the same name for its own', async () => {

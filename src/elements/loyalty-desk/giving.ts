@@ -13,6 +13,8 @@ import type { DeskView } from './view.js';
 /** So long a stamp can be taken, in seconds. */
 const LIFE = 60;
 
+const noCard = (): string => msg('This is not a stamp card. Ask the visitor to press “Get a stamp”.', { id: 'desk.no-card' });
+
 export class Giving implements ReactiveController {
   /** The chosen rule; the counter's first if undefined. */
   rule: string | undefined;
@@ -41,14 +43,17 @@ export class Giving implements ReactiveController {
     this.view.redraw();
   }
 
-  /** @param card the visitor's card, to which the stamp is bound */
-  async start(card?: string): Promise<void> {
+  /** @param card the visitor's card, to which the stamp is bound @returns what went wrong */
+  async start(card?: string): Promise<string | undefined> {
     const { view } = this;
     try {
       this.#token = await view.issue({ card, rule: this.rule });
     } catch (error) {
-      view.tell(() => reasonWords(error instanceof Refusal ? error.reason : 'not-kept'));
-      return;
+      return view.host.say(() => {
+        // The same word stands for what is no code at all.
+        if (error instanceof Refusal && error.reason === 'malformed') return noCard();
+        return reasonWords(error instanceof Refusal ? error.reason : globalThis.isSecureContext ? 'not-kept' : 'no-crypto');
+      });
     }
     this.#card = card;
     this.#ends = Date.now() + LIFE * 1000;
@@ -57,6 +62,13 @@ export class Giving implements ReactiveController {
     void this.#box.show(this.#link);
     this.#tick();
     await view.focus('.stage h3');
+    return undefined;
+  }
+
+  /** The same stamp once more, when its time was over. */
+  async again(): Promise<void> {
+    const wrong = await this.start(this.#card);
+    if (wrong) this.view.tell(() => wrong);
   }
 
   stop(): void {
@@ -78,25 +90,30 @@ export class Giving implements ReactiveController {
     return Math.max(0, Math.ceil((this.#ends - Date.now()) / 1000));
   }
 
+  /** A stamp for whoever takes it first; only where the programme wants such. */
+  async startUnbound(): Promise<void> {
+    const wrong = await this.start();
+    if (wrong) this.view.tell(() => wrong);
+  }
+
   /** With the programme's page, so that any phone's camera opens the card. */
   get #link(): string {
     const { hub } = this.view.programme;
     return linkOf('stamp', this.#token!, /^https?:/.test(hub ?? '') ? hub : undefined);
   }
 
-  async scanCard(): Promise<void> {
+  /** Looks for the visitor's card, and shows the stamp for it at once. */
+  async scan(): Promise<void> {
     const { view } = this;
     const { askForCode } = await pinned(() => import('../../kit/scan/ask.js'));
     view.host.say(() =>
       askForCode(view.anchor, {
-        title: msg('The visitor’s card', { id: 'desk.scan-card' }),
-        hint: msg('The visitor opens the card and presses “Show my card”.', { id: 'desk.scan-card-hint' }),
+        title: msg('Give a stamp', { id: 'desk.give' }),
+        hint: msg('Scan the code on the visitor’s phone. They open their card and press “Get a stamp”.', { id: 'desk.scan-card-hint' }),
         say: view.host.say,
         take: async (text) => {
           const code = readCode(text);
-          if (code?.kind !== 'card') return view.host.say(() => msg('This is no visitor’s card.', { id: 'desk.no-card' }));
-          await this.start(code.token);
-          return undefined;
+          return code?.kind === 'card' ? this.start(code.token) : view.host.say(noCard);
         },
       }),
     );
@@ -105,7 +122,7 @@ export class Giving implements ReactiveController {
   render({ format }: LoyaltyScene): TemplateResult {
     const left = this.#left;
     const number = format.number(left);
-    const title = msg('A stamp', { id: 'desk.stamp', desc: 'Name of the code that is shown to the visitor' });
+    const title = msg('Stamp', { id: 'desk.stamp', desc: 'Name of the code that is shown to the visitor' });
     const done = async (): Promise<void> => {
       this.stop();
       this.view.redraw();
@@ -113,13 +130,13 @@ export class Giving implements ReactiveController {
     };
     return html`<section class="stage" aria-labelledby="h-stage">
       <h3 id="h-stage" tabindex="-1">
-        ${left ? msg('Scan this with your phone', { id: 'desk.scan-this', desc: 'Said to the visitor' }) : msg('The time is over', { id: 'desk.over' })}
+        ${left ? msg('Scan this with your phone', { id: 'desk.scan-this', desc: 'Said to the visitor' }) : msg('This code has expired', { id: 'desk.over' })}
       </h3>
       ${
         left
           ? html`<div part="code" data-token=${this.#token ?? nothing}>${this.#box?.render(title, this.#link)}</div>
               <div class="time">
-                <progress max=${LIFE} value=${left} aria-label=${msg('Time that is left', { id: 'desk.time' })}></progress>
+                <progress max=${LIFE} value=${left} aria-label=${msg('Time left', { id: 'desk.time' })}></progress>
                 <p role="timer">
                   ${plural(left, format.language, {
                     zero: () => msg(str`${number} seconds left`, { id: 'desk.seconds.zero' }),
@@ -133,17 +150,23 @@ export class Giving implements ReactiveController {
               <p class="muted">
                 ${
                   this.#card
-                    ? msg('For this visitor’s card alone.', { id: 'desk.bound' })
-                    : msg('For one card: the first that takes it.', { id: 'desk.unbound' })
+                    ? msg('Only this visitor’s card can use it.', { id: 'desk.bound' })
+                    : msg('Anyone who photographs this code can use it until it expires.', { id: 'desk.unbound' })
                 }
               </p>`
-          : html`<p role="status">${msg('Nobody can take this stamp any more.', { id: 'desk.over-why' })}</p>`
+          : html`<p role="status">${msg('It can no longer be scanned. Show a new code for this stamp.', { id: 'desk.over-why' })}</p>`
       }
       <p class="row">
-        <button type="button" class=${left ? 'button' : 'solid'} @click=${() => this.start(this.#card)}>
-          ${msg('A new code', { id: 'desk.again' })}
-        </button>
-        <button type="button" class=${left ? 'solid' : 'button'} @click=${done}>${msg('Done', { id: 'desk.done' })}</button>
+        ${
+          left
+            ? html`<button type="button" class="solid" part="next" @click=${() => void this.scan()}>
+                ${msg('Next visitor', { id: 'desk.next', desc: 'Button: gives another stamp, to somebody else' })}
+              </button>`
+            : html`<button type="button" class="solid" @click=${() => void this.again()}>
+                ${msg('Show a new code', { id: 'desk.again' })}
+              </button>`
+        }
+        <button type="button" class="button" part="done" @click=${done}>${msg('Done', { id: 'desk.done' })}</button>
       </p>
     </section>`;
   }

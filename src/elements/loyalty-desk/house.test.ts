@@ -10,6 +10,6 @@ houseRules({
   wrongKind: { kind: 'book', version: 1, name: 'West' },
   looks: { start: {} },
   steady: [],
-  recalls: /^(open bob-loyalty|databases)$/,
+  recalls: /^(open bob-loyalty|databases|getItem )$/,
   attributes: ['member', 'theme', 'lang'],
 });

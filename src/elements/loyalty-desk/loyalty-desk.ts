@@ -14,7 +14,7 @@ export interface Issue {
 }
 
 /**
- * A member's counter, on a phone or a tablet: gives stamps, redeems rewards, keeps the books. Its key is made here, and it works without a network.
+ * A member's counter, on a phone or a tablet: gives stamps, redeems rewards, keeps the ledger. Its key is made here, and it works without a network.
  *
  * @summary A counter: gives stamps, redeems rewards, works off-line.
  * @tag bob-loyalty-desk
@@ -23,7 +23,9 @@ export interface Issue {
  * @csspart name - The name of the member.
  * @csspart make - The button that makes the key.
  * @csspart key - The public key, to send to the organiser.
- * @csspart give - The button that gives a stamp.
+ * @csspart give - The button that gives a stamp: it scans the visitor's card first.
+ * @csspart next - The button that gives a stamp to the next visitor, while a code is shown.
+ * @csspart done - The button that puts a code away.
  * @csspart redeem - The button that redeems a reward.
  * @csspart code - The code that is shown to the visitor; `data-token` has what it holds.
  * @csspart verdict - What was found of a redemption; `data-accepted` says whether the reward is to be given.
@@ -45,7 +47,7 @@ export class BobLoyaltyDesk extends LoyaltyViewElement<Rest, InstanceType<Rest['
     return this.drawn?.till.publicKey ?? null;
   }
 
-  /** Gives a stamp: its token, good for a minute. Makes the counter's key where there is none. Rejects where the books cannot be kept. */
+  /** Gives a stamp: its token, good for a minute. Makes the counter's key where there is none. Rejects where the ledger cannot be kept. */
   async issue(options: Issue = {}): Promise<string> {
     return (await this.whenDrawn()).issue(options);
   }

@@ -1,8 +1,9 @@
-/** The key of a till for a second one: an explicit act, behind a warning and a passphrase. */
+/** The counter's key for a second device: an explicit act, behind a warning and a passphrase. */
 import { html, nothing } from 'lit';
 import { msg } from '../../documents/messages.js';
 import { openDialog } from '../../kit/dialog.js';
-import { download } from '../../kit/download.js';
+import { saveFile } from '../../kit/download.js';
+import { isComplete, onEnter, valueOf } from '../../kit/loyalty/fields.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import type { DeskView } from './view.js';
 
@@ -19,26 +20,24 @@ function ask(view: DeskView, { title, hint, action, fromFile, act }: Asking): vo
   const { say } = view.host;
   let wrong = '';
   let text = '';
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
-    const password = (form.elements.namedItem('password') as HTMLInputElement).value;
-    wrong = (await act(password, text)) ?? '';
+  const submit = async (dialog: HTMLDialogElement): Promise<void> => {
+    if (!isComplete(dialog)) return;
+    wrong = (await act(valueOf(dialog, 'password'), text)) ?? '';
     if (wrong) update();
-    else form.closest('dialog')!.close();
+    else dialog.close();
     view.redraw();
   };
-  const update = openDialog(view.anchor, title, 'code-dialog', () =>
+  const update = openDialog(view.anchor, title, 'code-dialog', (dialog) =>
     say(
       () =>
         html`<div class="inner show">
           <h3>${title}</h3>
           <p>${hint}</p>
-          <form @submit=${submit}>
+          <div class="fields" @keydown=${onEnter(() => void submit(dialog))}>
             ${
               fromFile
                 ? html`<label class="named"
-                    ><span>${msg('The file', { id: 'desk.second-file' })}</span
+                    ><span>${msg('Key file', { id: 'desk.second-file' })}</span
                     ><input
                       type="file"
                       required
@@ -48,12 +47,12 @@ function ask(view: DeskView, { title, hint, action, fromFile, act }: Asking): vo
                 : nothing
             }
             <label class="named"
-              ><span>${msg('A password of at least 12 characters', { id: 'desk.second-password' })}</span
+              ><span>${msg('Password (at least 12 characters)', { id: 'desk.second-password' })}</span
               ><input name="password" type="password" required minlength="12" autocomplete=${fromFile ? 'off' : 'new-password'}
             /></label>
             ${wrong ? html`<p class="notice" role="alert">${wrong}</p>` : nothing}
-            <button type="submit" class="solid">${action}</button>
-          </form>
+            <button type="button" class="solid" @click=${() => void submit(dialog)}>${action}</button>
+          </div>
         </div>`,
     ),
   );
@@ -62,14 +61,22 @@ function ask(view: DeskView, { title, hint, action, fromFile, act }: Asking): vo
 export function write(view: DeskView): void {
   view.host.say(() =>
     ask(view, {
-      title: msg('For a second till', { id: 'desk.second' }),
-      hint: msg('Whoever has this file and its password can give stamps in your name. Delete the file once the second till has it.', {
-        id: 'desk.second-why',
-      }),
+      title: msg('Copy the key to a second device', { id: 'desk.second' }),
+      hint: msg(
+        'Anyone who has this file and its password can give stamps in your name. Delete the file when the second device has the key.',
+        {
+          id: 'desk.second-why',
+        },
+      ),
       action: msg('Save as a file', { id: 'desk.key-file' }),
       fromFile: false,
       act: async (password) => {
-        download(await view.till.exportKey(password), 'application/json', `${view.till.participant?.id ?? 'counter'}-till.json`);
+        await saveFile(
+          view.anchor,
+          await view.till.exportKey(password),
+          'application/json',
+          `${view.till.participant?.id ?? 'counter'}-till.json`,
+        );
         return undefined;
       },
     }),
@@ -79,9 +86,9 @@ export function write(view: DeskView): void {
 export function bring(view: DeskView): void {
   view.host.say(() =>
     ask(view, {
-      title: msg('Bring the key of another till', { id: 'desk.bring' }),
-      hint: msg('From the file that the other till saved.', { id: 'desk.bring-why' }),
-      action: msg('Bring it here', { id: 'desk.bring-do' }),
+      title: msg('Use the key from another device', { id: 'desk.bring' }),
+      hint: msg('Choose the key file that you saved on the other device.', { id: 'desk.bring-why' }),
+      action: msg('Load the key', { id: 'desk.bring-do' }),
       fromFile: true,
       act: async (password, text) => {
         try {
@@ -90,9 +97,9 @@ export function bring(view: DeskView): void {
         } catch (error) {
           return view.host.say(() => {
             const { name } = error as Error;
-            if (name === 'WrongPassphrase') return msg('The password is not right.', { id: 'desk.bring-wrong' });
+            if (name === 'WrongPassphrase') return msg('That password is wrong. Try again.', { id: 'desk.bring-wrong' });
             if (name === 'RangeError' || name === 'SyntaxError')
-              return msg('This is no key of a counter of this programme.', { id: 'desk.bring-bad' });
+              return msg('This file is not a counter key for this programme.', { id: 'desk.bring-bad' });
             return reasonWords(globalThis.isSecureContext ? 'not-kept' : 'no-crypto');
           });
         }

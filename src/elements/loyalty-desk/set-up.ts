@@ -1,9 +1,10 @@
-/** The counter's key: made, sent to the organiser, taken to a second till. */
+/** The counter's key: made, sent to the organiser, taken to a second device. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { encode } from '../../kit/page-address.js';
-import { download } from '../../kit/download.js';
+import { saveFile } from '../../kit/download.js';
 import { copy, file, mail } from '../../kit/icons-more.js';
+import { isComplete, valueOf } from '../../kit/loyalty/fields.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { pinned } from '../../kit/pinned.js';
 import type { DeskView } from './view.js';
@@ -20,38 +21,38 @@ export function setUp(view: DeskView, { programme, speech }: LoyaltyScene): Temp
       ${msg(str`Nobody in this programme has the id “${member}”.`, { id: 'desk.unknown-member', desc: 'An id from the page' })}
     </p>`;
   if (!participants.length) return html`<p class="notice">${msg('Nobody takes part in this programme yet.', { id: 'desk.nobody' })}</p>`;
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    void view.tryMake(known?.id ?? (form.get('member') as string), form.has('portable'));
+  const make = (event: Event): void => {
+    const box = (event.currentTarget as Element).closest('.set-up')!;
+    if (!isComplete(box)) return;
+    void view.tryMake(known?.id ?? valueOf(box, 'member'), box.querySelector<HTMLInputElement>('[name=portable]')!.checked);
   };
-  return html`<form class="set-up" @submit=${submit}>
+  return html`<div class="set-up">
     <p class="lead">
-      ${msg('This counter needs a key of its own. It is made here and stays in this browser; the organiser gets the public half.', { id: 'desk.set-up' })}
+      ${msg('This counter needs its own key. You create it here. The private part stays in this browser. The public part goes to the organiser.', { id: 'desk.set-up' })}
     </p>
     ${
       known
         ? nothing
         : html`<label class="named"
-            ><span>${msg('Whose counter is this?', { id: 'desk.whose' })}</span
+            ><span>${msg('Which firm is this counter for?', { id: 'desk.whose' })}</span
             ><select name="member" required>
-              <option value="">${msg('Choose', { id: 'desk.choose', desc: 'First line of a list to choose from' })}</option>
+              <option value="">${msg('Choose a firm', { id: 'desk.choose', desc: 'First line of a list to choose from' })}</option>
               ${participants.map(({ id, name }) => html`<option value=${id}>${speech.plain(name)}</option>`)}
             </select></label
           >`
     }
     <label class="choice"
       ><input type="checkbox" name="portable" /><span
-        >${msg('I want to take this key to a second till. Then it can also be stolen from this browser; a key for each till is safer.', { id: 'desk.portable' })}</span
+        >${msg('Let me copy this key to a second device. This is less safe, because someone could steal the key from this browser. It is safer to create a key on each device.', { id: 'desk.portable' })}</span
       ></label
     >
     <p class="row">
-      <button type="submit" class="solid" part="make">${msg('Make the key', { id: 'desk.make' })}</button>
+      <button type="button" class="solid" part="make" @click=${make}>${msg('Create a key', { id: 'desk.make' })}</button>
       <button type="button" class="text" @click=${second(view, 'bring')}>
-        ${msg('Bring the key of another till', { id: 'desk.bring' })}
+        ${msg('Use the key from another device', { id: 'desk.bring' })}
       </button>
     </p>
-  </form>`;
+  </div>`;
 }
 
 /** @param listed whether the organiser has it already; then it is folded away */
@@ -65,44 +66,44 @@ export function keyBox(view: DeskView, scene: LoyaltyScene, listed: boolean): Te
   const take = async (event: Event): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      view.tell(() => msg('The key is copied.', { id: 'desk.key-copied' }));
+      view.tell(() => msg('Key copied.', { id: 'desk.key-copied' }));
     } catch {
       (event.target as HTMLElement).closest('.key')?.querySelector('textarea')?.select();
     }
   };
   const body = html`<div class="key" part="key">
-    <textarea readonly rows="4" spellcheck="false" aria-label=${msg('The public key', { id: 'desk.key' })} .value=${text}></textarea>
+    <textarea readonly rows="4" spellcheck="false" aria-label=${msg('Public key', { id: 'desk.key' })} .value=${text}></textarea>
     <p class="row">
-      ${email ? html`<a class="text" href=${`mailto:${email}?subject=${encode(title)}&body=${encode(text)}`}>${mail()}${msg('Send it', { id: 'desk.key-mail' })}</a>` : nothing}
+      ${email ? html`<a class="text" href=${`mailto:${email}?subject=${encode(title)}&body=${encode(text)}`}>${mail()}${msg('Email the key', { id: 'desk.key-mail' })}</a>` : nothing}
       <button type="button" class="text" @click=${take}>${copy()}${msg('Copy', { id: 'desk.key-copy' })}</button>
       <button
         type="button"
         class="text"
-        @click=${() => download(text, 'application/json', `${till.participant?.id ?? 'counter'}-${till.publicKey!.kid}.json`)}
+        @click=${() => void saveFile(view.anchor, text, 'application/json', `${till.participant?.id ?? 'counter'}-${till.publicKey!.kid}.json`)}
       >
         ${file()}${msg('Save as a file', { id: 'desk.key-file' })}
       </button>
-      ${till.portable ? html`<button type="button" class="text" @click=${second(view, 'write')}>${msg('For a second till', { id: 'desk.second' })}</button>` : nothing}
+      ${till.portable ? html`<button type="button" class="text" @click=${second(view, 'write')}>${msg('Copy the key to a second device', { id: 'desk.second' })}</button>` : nothing}
     </p>
   </div>`;
   return html`<section class="chapter" aria-labelledby="h-key">
     <h3 id="h-key">
-      ${listed ? msg('Key', { id: 'desk.key-title', desc: 'Heading: the key that signs' }) : msg('Send the key', { id: 'desk.key-send' })}
+      ${listed ? msg('Key', { id: 'desk.key-title', desc: 'Heading: the key that signs' }) : msg('Send the key to the organiser', { id: 'desk.key-send' })}
     </h3>
     <div class="body">
       ${
         listed
           ? html`<details>
-              <summary>${msg('The public key of this counter', { id: 'desk.key-shown' })}</summary>
+              <summary>${msg('Public key of this counter', { id: 'desk.key-shown' })}</summary>
               ${body}
             </details>`
-          : html`<p>
-                ${msg('The programme does not have this key yet. Send it to the organiser; once it is in the programme’s file, this counter can begin.', { id: 'desk.key-why' })}
+          : html`<p ?hidden=${till.kept === 'not-kept'}>
+                ${msg('The programme does not have this key yet. Send it to the organiser. You can give stamps as soon as the organiser has added it.', { id: 'desk.key-why' })}
               </p>
               ${body}
               <p>
                 <button type="button" class="button" @click=${() => void view.host.element.reload()}>
-                  ${msg('Look again', { id: 'desk.look-again' })}
+                  ${msg('Check again', { id: 'desk.look-again' })}
                 </button>
               </p>`
       }

@@ -36,16 +36,21 @@ export class Taking {
     say(() =>
       askForCode(view.anchor, {
         title: msg('Redeem a reward', { id: 'desk.redeem' }),
-        hint: msg('Hold the code that the visitor shows before the camera, until all of it is read.', { id: 'desk.redeem-hint' }),
+        hint: msg('Point the camera at the code on the visitor’s phone. Hold still until the whole code is scanned.', {
+          id: 'desk.redeem-hint',
+        }),
         say,
         take: async (text) => {
           const { text: whole, have, of } = pieces.add(text);
           if (whole === undefined)
             return say(() =>
-              msg(str`${have} of ${of} pieces are read. Hold still.`, { id: 'desk.pieces', desc: 'Numbers of pieces of a long code' }),
+              msg(str`${have} of ${of} parts scanned. Hold still.`, { id: 'desk.pieces', desc: 'Numbers of pieces of a long code' }),
             );
           const code = readCode(whole);
-          if (code?.kind !== 'redeem') return say(() => msg('This is no code for a reward.', { id: 'desk.no-reward' }));
+          if (code?.kind !== 'redeem')
+            return say(() =>
+              msg('This is not a reward code. Ask the visitor to choose a reward and press “Redeem”.', { id: 'desk.no-reward' }),
+            );
           await this.take(code.token);
           return undefined;
         },
@@ -57,9 +62,10 @@ export class Taking {
     const { view } = this;
     this.#taken = await view.till.desk!.take(token);
     view.status = '';
-    if (this.#taken.accepted) {
+    const receipt = 'receipt' in this.#taken ? this.#taken.receipt : undefined;
+    if (receipt) {
       this.#box ??= new CodeBox(view.host.element, view.host.say);
-      void this.#box.show(this.#link(this.#taken.receipt));
+      void this.#box.show(this.#link(receipt));
     }
     view.redraw();
     await view.focus('.stage h3');
@@ -70,6 +76,12 @@ export class Taking {
     return linkOf('receipt', receipt, /^https?:/.test(hub ?? '') ? hub : undefined);
   }
 
+  #refusal(taken: Taken & { accepted: false }, at: string): unknown {
+    if (taken.reason === 'redeemed-already' && at)
+      return msg(str`This reward was already given on ${at}. Do not give it again.`, { id: 'desk.already', desc: 'A date and time' });
+    return html`${reasonWords(taken.reason)}${'because' in taken && taken.because ? html` ${reasonWords(taken.because)}` : nothing}`;
+  }
+
   render({ speech, programme, format }: LoyaltyScene): TemplateResult {
     const taken = this.#taken!;
     const reward = programme.rewards?.find(({ id }) => id === taken.redemption?.reward);
@@ -78,6 +90,8 @@ export class Taking {
       this.view.redraw();
       await this.view.focus('[part~=redeem]');
     };
+    const before = taken.redemption && this.view.till.desk?.ledger.spent.find(({ redemption }) => redemption === taken.redemption?.id);
+    const receipt = 'receipt' in taken ? taken.receipt : undefined;
     const worth = (taken.redemption?.stamps ?? []).reduce((sum, { stamps }) => sum + stamps, 0);
     return html`<section
       class="stage"
@@ -88,18 +102,31 @@ export class Taking {
     >
       <h3 id="h-stage" tabindex="-1" class="verdict">
         ${taken.accepted ? yes() : no()}<span
-          >${taken.accepted ? msg('Give the reward', { id: 'desk.accepted' }) : msg('Do not give it', { id: 'desk.refused' })}</span
+          >${taken.accepted ? msg('Give the reward', { id: 'desk.accepted' }) : msg('Do not give the reward', { id: 'desk.refused' })}</span
         >
       </h3>
       ${reward ? html`<p class="what">${speech.text(reward.name)}</p>` : nothing}
       ${
         taken.accepted
-          ? html`<p class="muted">${msg(str`Taken for it: ${stampsWord(worth, format)}`, { id: 'desk.taken', desc: '5 stamps' })}</p>
-              <p>${msg('The visitor scans this receipt, so that the card knows it.', { id: 'desk.receipt' })}</p>
-              <div part="code" data-token=${taken.receipt}>
-                ${this.#box?.render(msg('The receipt', { id: 'desk.receipt-name' }), this.#link(taken.receipt))}
+          ? html`<p class="muted">
+                ${msg(str`Used for this reward: ${stampsWord(worth, format)}`, { id: 'desk.taken', desc: '5 stamps' })}
+              </p>
+              ${
+                taken.flagged?.length
+                  ? html`<p class="notice">
+                      ${msg('A ledger that is not verified says that some of these stamps were used before. You decide.', { id: 'desk.flagged' })}
+                    </p>`
+                  : nothing
+              }`
+          : html`<p>${this.#refusal(taken, before ? format.date(new Date(before.at * 1000)) : '')}</p>`
+      }
+      ${
+        receipt
+          ? html`<p>${msg('Ask the visitor to scan this receipt. It updates their card.', { id: 'desk.receipt' })}</p>
+              <div part="code" data-token=${receipt}>
+                ${this.#box?.render(msg('Receipt', { id: 'desk.receipt-name' }), this.#link(receipt))}
               </div>`
-          : html`<p>${reasonWords(taken.reason)}${'because' in taken && taken.because ? html` ${reasonWords(taken.because)}` : nothing}</p>`
+          : nothing
       }
       <p class="row"><button type="button" class="solid" @click=${done}>${msg('Done', { id: 'desk.done' })}</button></p>
     </section>`;

@@ -1,10 +1,13 @@
-/** The till behind the counter: its key, kept in this browser as it is, and its books. No Lit. */
+/** What a counter keeps: its key, as it is in this browser, and its ledger. No Lit. */
 import type { EarnRule, Loyalty, Participant, PublicKey } from '../../documents/loyalty.js';
+import { dayIn } from '../../documents/stamps/calendar.js';
 import { openDesk, type Desk } from '../../documents/stamps/desk.js';
 import { createKeys, importKeys, privateKeyOf } from '../../documents/stamps/keys.js';
 import { isSealed, seal, unseal } from '../../documents/stamps/seal.js';
 import type { KeyPair, PrivateKey } from '../../documents/stamps/types.js';
 import { openShelf, type Shelf } from '../../kit/loyalty/store.js';
+import { withLock } from '../../kit/lock.js';
+import { storageState, type StorageState } from '../../kit/storage-state.js';
 
 interface Kept extends KeyPair {
   readonly participant: string;
@@ -27,11 +30,9 @@ interface KeyFile {
 }
 
 export class Till {
-  /** False: the browser keeps nothing, and the key is gone with the page. */
-  lasting = true;
   /** The books, once there is a key. */
   desk: Desk | undefined;
-  #shelf!: Shelf;
+  #shelf: Shelf | undefined;
   #programme!: Loyalty;
   #keys: Kept | undefined;
 
@@ -40,13 +41,33 @@ export class Till {
     const shelf = await openShelf();
     const kept = await shelf.getKeys(nameOf(programme, member)).catch(() => undefined);
     const keys = isKept(kept) && (!member || kept.participant === member) ? kept : undefined;
-    const desk = keys && (await openDesk({ programme, participant: keys.participant, keys, store: shelf }));
+    const desk = keys && (await openDesk({ programme, participant: keys.participant, keys, store: shelf, lock: withLock }));
     // All at once: a stamp that is given meanwhile must not go into the books of another programme.
     this.#programme = programme;
     this.#shelf = shelf;
-    this.lasting = shelf.lasting;
     this.#keys = keys;
     this.desk = desk;
+  }
+
+  /** Whether key and ledger will be there tomorrow. */
+  get kept(): StorageState {
+    return this.#shelf?.lasting === false ? 'not-kept' : storageState();
+  }
+
+  /** Calls `changed` when somebody else changes the key or the ledger. Returns what ends it. */
+  follow(changed: () => void): (() => void) | undefined {
+    const { id } = this.#programme;
+    const [ledger, keys] = [this.#shelf?.follow(`desk/${id}/`, changed), this.#shelf?.follow(`till/${id}`, changed)];
+    return () => {
+      ledger?.();
+      keys?.();
+    };
+  }
+
+  /** Reads again what is kept: the ledger, and a key that another tab made. */
+  async reload(member?: string | null): Promise<void> {
+    if (this.desk) await this.desk.reload();
+    else await this.open(this.#programme, member);
   }
 
   get publicKey(): PublicKey | undefined {
@@ -68,6 +89,19 @@ export class Till {
     return !!this.#keys?.privateKey.extractable;
   }
 
+  /** Whether the programme, or this participant's part in it, has not begun or is over. */
+  partOver(now = Date.now()): 'ended' | 'not-started' | undefined {
+    const day = dayIn(this.#programme, now);
+    const spans = [this.#programme.valid, this.participant];
+    if (spans.some((one) => one?.from && day < one.from)) return 'not-started';
+    return spans.some((one) => {
+      const end = one && ('to' in one ? one.to : 'until' in one ? one.until : undefined);
+      return end !== undefined && day > end;
+    })
+      ? 'ended'
+      : undefined;
+  }
+
   /** For what this counter gives stamps. */
   get rules(): readonly EarnRule[] {
     const id = this.#keys?.participant ?? '';
@@ -82,9 +116,9 @@ export class Till {
   }
 
   async #keep(keys: Kept, member?: string | null): Promise<void> {
-    await this.#shelf.putKeys(nameOf(this.#programme, member), keys);
+    await this.#shelf!.putKeys(nameOf(this.#programme, member), keys);
     this.#keys = keys;
-    this.desk = await openDesk({ programme: this.#programme, participant: keys.participant, keys, store: this.#shelf });
+    this.desk = await openDesk({ programme: this.#programme, participant: keys.participant, keys, store: this.#shelf!, lock: withLock });
   }
 
   /** The key for a second till, sealed with a passphrase. Only where it was made for that. */

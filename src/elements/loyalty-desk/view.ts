@@ -12,11 +12,11 @@ import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { markStyles } from '../../kit/mark.styles.js';
 import { mark } from '../../kit/picture.js';
 import type { Speech } from '../../kit/speech.js';
-import { books } from './books.js';
 import { counter } from './counter.js';
 import type { Issue } from './loyalty-desk.js';
 import { styles } from './desk.styles.js';
 import { Giving } from './giving.js';
+import { ledgerView } from './ledger.js';
 import { keyBox, setUp } from './set-up.js';
 import { Taking } from './taking.js';
 import { Till } from './till.js';
@@ -36,10 +36,18 @@ export class DeskView {
   status = '';
   #speech!: Speech;
   #opened: unknown[] = [];
+  #unfollow: (() => void) | undefined;
 
   constructor(readonly host: DeskHost) {
     dress(host.element.renderRoot as ShadowRoot, markStyles, panel, codeBoxStyles, formStyles, styles);
     host.element.addController(this.giving);
+    host.element.addController({
+      hostConnected: () => this.#follow(),
+      hostDisconnected: () => {
+        this.#unfollow?.();
+        this.#unfollow = undefined;
+      },
+    });
   }
 
   async prepare(programme: Loyalty, speech: Speech): Promise<void> {
@@ -51,6 +59,16 @@ export class DeskView {
     this.taking.stop();
     await this.till.open(programme, member);
     this.#opened = [programme, member];
+    this.#follow();
+  }
+
+  /** Another element of the page, another tab or a frame may be the same counter. */
+  #follow(): void {
+    this.#unfollow?.();
+    this.#unfollow =
+      this.host.element.isConnected && this.#opened.length
+        ? this.till.follow(() => void this.till.reload(this.host.element.member).then(() => this.redraw()))
+        : undefined;
   }
 
   redraw(): void {
@@ -89,7 +107,7 @@ export class DeskView {
   async tryMake(participant: string, portable: boolean): Promise<void> {
     try {
       await this.make(participant, portable);
-      this.tell(() => msg('The key is made.', { id: 'desk.made' }));
+      this.tell(() => msg('Key created.', { id: 'desk.made' }));
       await this.focus('.status');
     } catch {
       this.tell(() => reasonWords(globalThis.isSecureContext ? 'not-kept' : 'no-crypto'));
@@ -119,16 +137,26 @@ export class DeskView {
         </div>
       </header>
       ${
-        till.lasting
+        till.kept === 'kept'
           ? nothing
           : html`<p class="notice">
-              ${msg('This browser keeps nothing: key and books are gone when the page is closed. Open the page in a usual window.', { id: 'desk.fleeting' })}
+              ${
+                till.kept === 'maybe'
+                  ? msg(
+                      'This page stands inside another one, and the browser may delete the key and the ledger early. Open the counter by itself.',
+                      { id: 'desk.maybe' },
+                    )
+                  : msg(
+                      'Nothing is kept here. You will lose the key and the ledger when you close or reload this page. Open the counter by itself in a normal window.',
+                      { id: 'desk.fleeting' },
+                    )
+              }
             </p>`
       }
       <p class="status ${this.status ? 'notice' : ''}" part="status" role="status" tabindex="-1">${this.status}</p>
       ${this.giving.shown ? this.giving.render(scene) : this.taking.shown ? this.taking.render(scene) : ready ? counter(this, scene) : nothing}
       ${till.desk ? (till.listed ? nothing : keyBox(this, scene, false)) : setUp(this, scene)}
-      ${till.desk && !this.giving.shown && !this.taking.shown ? html`${books(this, scene)}${till.listed ? keyBox(this, scene, true) : nothing}` : nothing}
+      ${till.desk && !this.giving.shown && !this.taking.shown ? html`${ledgerView(this, scene)}${till.listed ? keyBox(this, scene, true) : nothing}` : nothing}
     </article>`;
   }
 }

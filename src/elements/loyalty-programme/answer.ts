@@ -4,6 +4,7 @@ import type { Loyalty } from '../../documents/loyalty.js';
 import { msg, str } from '../../documents/messages.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { badgeOf, type Standing } from '../../kit/loyalty/standing.js';
+import { onEnter } from '../../kit/loyalty/fields.js';
 import { standingIcon } from '../../kit/loyalty/standing-icons.js';
 import { standingWords } from '../../kit/loyalty/standing-words.js';
 import type { ProgrammeHost } from './view.js';
@@ -59,9 +60,8 @@ export class Answer {
 
   /** Where a visitor asks after a site. */
   form({ programme }: LoyaltyScene): TemplateResult {
-    const submit = (event: SubmitEvent): void => {
-      event.preventDefault();
-      const { value } = (event.currentTarget as HTMLFormElement).querySelector('input')!;
+    const submit = (event: Event): void => {
+      const { value } = (event.currentTarget as Element).closest('.row')!.querySelector('input')!;
       if (!value.trim()) return;
       void this.look(programme, value).then(() => {
         const answer = this.host.element.renderRoot.querySelector('.check');
@@ -70,7 +70,7 @@ export class Answer {
     };
     return html`<details class="ask">
       <summary>${msg('Does a site take part?', { id: 'prog.ask' })}</summary>
-      <form class="row" @submit=${submit}>
+      <div class="row" @keydown=${onEnter(submit)}>
         <label for="ask-site">${msg('Its address', { id: 'prog.ask-site', desc: 'The address of a web site, typed by a visitor' })}</label>
         <input
           id="ask-site"
@@ -81,8 +81,8 @@ export class Answer {
           spellcheck="false"
           placeholder="example.org"
         />
-        <button type="submit" class="button">${msg('Look it up', { id: 'prog.ask-look' })}</button>
-      </form>
+        <button type="button" class="button" @click=${submit}>${msg('Look it up', { id: 'prog.ask-look' })}</button>
+      </div>
     </details>`;
   }
 }

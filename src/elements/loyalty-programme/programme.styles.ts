@@ -164,7 +164,7 @@ export const styles = css`
     inline-size: 1.1em;
     block-size: 1.1em;
   }
-  .ask form {
+  .ask .row {
     padding-block: 0.5em 0;
   }
   .ask input {

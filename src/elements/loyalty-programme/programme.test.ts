@@ -64,7 +64,7 @@ describe('<bob-loyalty-programme>', () => {
     expect(root().querySelector('[part=check]')!.textContent).to.include('Harbour Café');
 
     root().querySelector<HTMLInputElement>('#ask-site')!.value = 'other.example';
-    root().querySelector<HTMLFormElement>('.ask form')!.requestSubmit();
+    root().querySelector<HTMLElement>('.ask button')!.click();
     await waitUntil(() => state() === 'unlisted', 'knows nothing of another site');
     element.remove();
     await show({ participants: [cafe] }, { site: 'cafe.example' });

@@ -33,6 +33,11 @@ export const formStyles = css`
     gap: 1em;
     padding: 1.5em;
   }
+  .fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
   .show h3 {
     padding-inline-end: 2.5em;
     font-size: 1.25em;

@@ -3,6 +3,7 @@
  * (private windows, frames without storage), a store for this visit takes its place.
  */
 import type { Store } from '../../documents/stamps/types.js';
+import { within } from '../lock.js';
 
 /** A store that also keeps keys as they are, so that nobody can read them out. */
 export interface Shelf extends Store {
@@ -10,6 +11,8 @@ export interface Shelf extends Store {
   readonly lasting: boolean;
   getKeys(name: string): Promise<unknown>;
   putKeys(name: string, keys: object): Promise<void>;
+  /** Calls `changed` when another tab, frame or element writes an entry whose name begins so. Returns what ends it. */
+  follow(prefix: string, changed: () => void): () => void;
 }
 
 const NAME = 'bob-loyalty';
@@ -21,6 +24,9 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('IndexedDB failed.'));
   });
+
+/** Whether the database was ever opened in this page: what it then has is not put aside for a store that has nothing. */
+let answered = false;
 
 /** The database; undefined where there is none yet and none shall be made. */
 async function open(make: boolean): Promise<IDBDatabase | undefined> {
@@ -37,10 +43,14 @@ async function open(make: boolean): Promise<IDBDatabase | undefined> {
       request.transaction!.abort();
     }
   };
-  return done(request).catch((error: unknown) => {
+  try {
+    const database = await done(request);
+    answered = true;
+    return database;
+  } catch (error) {
     if (none) return undefined;
     throw error;
-  });
+  }
 }
 
 async function use<T>(store: string, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
@@ -60,9 +70,11 @@ async function use<T>(store: string, mode: IDBTransactionMode, work: (store: IDB
   }
 }
 
-const lasting: Shelf = {
-  lasting: true,
-  async list(prefix) {
+/** Some browsers never answer: a database that is broken, or that another tab is about to delete. In milliseconds. */
+const PATIENCE = 4000;
+
+const disk = {
+  async list(prefix: string): Promise<(readonly [string, string])[]> {
     const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
     const [names = [], values = []] = await Promise.all([
       use(ENTRIES, 'readonly', (store) => store.getAllKeys(range)),
@@ -70,18 +82,17 @@ const lasting: Shelf = {
     ]);
     return names.map((name, at) => [name as string, values[at] as string] as const);
   },
-  put: async (name, value) => void (await use(ENTRIES, 'readwrite', (store) => store.put(value, name))),
-  delete: async (name) => void (await use(ENTRIES, 'readwrite', (store) => store.delete(name))),
-  getKeys: (name) => use<unknown>(KEYS, 'readonly', (store) => store.get(name)),
-  putKeys: async (name, keys) => void (await use(KEYS, 'readwrite', (store) => store.put(keys, name))),
+  put: (name: string, value: string) => use(ENTRIES, 'readwrite', (store) => store.put(value, name)),
+  delete: (name: string) => use(ENTRIES, 'readwrite', (store) => store.delete(name)),
+  getKeys: (name: string) => use<unknown>(KEYS, 'readonly', (store) => store.get(name)),
+  putKeys: (name: string, keys: object) => use(KEYS, 'readwrite', (store) => store.put(keys, name)),
 };
 
 /** For this visit alone. */
-export function fleeting(): Shelf {
+function memory(): typeof disk {
   const entries = new Map<string, string>();
   const keys = new Map<string, object>();
   return {
-    lasting: false,
     list: (prefix) => Promise.resolve([...entries].filter(([name]) => name.startsWith(prefix))),
     put: (name, value) => Promise.resolve(void entries.set(name, value)),
     delete: (name) => Promise.resolve(void entries.delete(name)),
@@ -90,16 +101,97 @@ export function fleeting(): Shelf {
   };
 }
 
-/** One for all elements of a page, so that they agree where the browser keeps nothing. */
-let visit: Shelf | undefined;
+// --- what is written is told to the other tabs, and to the other elements of this page ---
 
-/** The store of this browser, or one for this visit where it keeps nothing. Never rejects, and makes nothing. */
-export async function openShelf(): Promise<Shelf> {
-  if (visit) return visit;
+const followers = new Set<(name: string) => void>();
+let channel: BroadcastChannel | undefined;
+
+const tell = (name: string): void => followers.forEach((hear) => hear(name));
+
+function written(name: string): void {
+  tell(name);
   try {
-    await lasting.list('');
-    return lasting;
+    // A page that listens has one already; one that only writes lets go of it, so that it can be kept for "back".
+    const one = channel ?? new BroadcastChannel(NAME);
+    one.postMessage(name);
+    if (one !== channel) one.close();
   } catch {
-    return (visit = fleeting());
+    // no channel in this browser or frame
+  }
+}
+
+function follow(prefix: string, changed: () => void): () => void {
+  const hear = (name: string): void => {
+    if (name.startsWith(prefix)) changed();
+  };
+  followers.add(hear);
+  try {
+    channel ??= new BroadcastChannel(NAME);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => typeof data === 'string' && tell(data);
+  } catch {
+    // no channel: other tabs are read when the page is looked at again
+  }
+  return () => {
+    followers.delete(hear);
+    if (followers.size) return;
+    channel?.close();
+    channel = undefined;
+  };
+}
+
+/** One for all elements of a page, so that they agree where the browser keeps nothing. */
+let visit: typeof disk | undefined;
+
+type Run = <T>(work: (store: typeof disk) => Promise<T>) => Promise<T>;
+
+/** On the disk, or for this visit where that never answered. */
+const either: Run = async (work) => {
+  if (visit) return work(visit);
+  try {
+    return await within(PATIENCE, work(disk));
+  } catch (error) {
+    if (answered) throw error;
+    return work((visit ??= memory()));
+  }
+};
+
+const shelfOf = (run: Run, isLasting: () => boolean): Shelf => ({
+  get lasting() {
+    return isLasting();
+  },
+  list: (prefix) => run((store) => store.list(prefix)),
+  put: async (name, value) => {
+    await run((store) => store.put(name, value));
+    written(name);
+  },
+  delete: async (name) => {
+    await run((store) => store.delete(name));
+    written(name);
+  },
+  getKeys: (name) => run((store) => store.getKeys(name)),
+  putKeys: async (name, keys) => {
+    await run((store) => store.putKeys(name, keys));
+    written(name);
+  },
+  follow,
+});
+
+const shelf = shelfOf(either, () => !visit);
+
+/** For elements that come when the browser has stopped answering: those before them keep what they have read. */
+let late: Shelf | undefined;
+
+/** The store of this browser, or one for this visit where it keeps nothing or does not answer. Never rejects, and makes nothing. */
+export async function openShelf(): Promise<Shelf> {
+  if (late) return late;
+  try {
+    await shelf.list('');
+    return shelf;
+  } catch {
+    const store = memory();
+    return (late = shelfOf(
+      (work) => work(store),
+      () => false,
+    ));
   }
 }

@@ -124,4 +124,35 @@ export const scanStyles = css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
+  /* a code to show, and the camera for the answer: both at once on a small phone */
+  .scan.both .mine {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: center;
+    gap: 0.5em;
+  }
+  .scan.both .hint {
+    justify-self: start;
+    font-weight: 600;
+  }
+  .scan.both .code-picture {
+    inline-size: min(100%, 34dvb, 18em);
+  }
+  .scan.both .finder {
+    aspect-ratio: 16 / 10;
+  }
+  .scan.both .finder::after {
+    inset: 8% 25%;
+  }
+  @media (orientation: landscape) and (max-height: 40em) {
+    .scan-dialog:has(.both) {
+      inline-size: min(94vi, 46em);
+    }
+    .scan.both {
+      grid-template-columns: 1fr 1fr;
+    }
+    .scan.both :is(h3, .typed) {
+      grid-column: 1 / -1;
+    }
+  }
 `;

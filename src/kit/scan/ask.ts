@@ -82,7 +82,7 @@ class Scan implements Asking {
   }
 
   get #field(): HTMLTextAreaElement {
-    return this.dialog.querySelector('textarea')!;
+    return this.dialog.querySelector<HTMLTextAreaElement>('[part~=paste]')!;
   }
 
   async #start(id?: string): Promise<void> {
@@ -141,7 +141,7 @@ class Scan implements Asking {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const from = event.composedPath()[0] as Element;
-    if (event.key === 'Enter' && from.localName === 'textarea' && !event.isComposing) {
+    if (event.key === 'Enter' && from === this.#field && !event.isComposing) {
       event.preventDefault();
       void this.#use();
     } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
