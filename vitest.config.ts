@@ -16,10 +16,12 @@ export default defineConfig({
           provide: { now },
           setupFiles: ['./test/support/clock-of-stories.js'],
           testTimeout: 30_000,
+          setupFiles: ['test/contrast/stories.ts'],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { emulateMedia: ({ page }, media: { media: 'screen' | 'print' }) => page.emulateMedia(media) },
             provider: playwright({ launchOptions: chromiumLaunchOptions() }),
             instances: [{ browser: 'chromium', viewport: { width: 1024, height: 768 } }],
           },

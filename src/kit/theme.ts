@@ -17,9 +17,14 @@ export function paint(element: HTMLElement, accent?: string): void {
 const waiting = new Map<HTMLElement, string | undefined>();
 
 function paintAll(): void {
-  const jobs = [...waiting].map(([element, accent]) => measure(element, accent));
+  const all = [...waiting];
   waiting.clear();
-  for (const job of jobs) job?.();
+  const isNested = ([element]: (typeof all)[number]): boolean => element.getRootNode() instanceof ShadowRoot;
+  // One that stands in another's dialog stands on what that is given here.
+  for (const some of [all.filter((one) => !isNested(one)), all.filter(isNested)]) {
+    const jobs = some.map(([element, accent]) => measure(element, accent));
+    for (const job of jobs) job?.();
+  }
 }
 
 /** A little more than WCAG asks for: colours are rounded on their way to the screen. */
@@ -44,7 +49,8 @@ function measure(element: HTMLElement, named: string | undefined): (() => void) 
   const own = box.dataset.theme && contrast(text, ground) < 4.5 ? css(readable(text, ground, TEXT)) : '';
   // The page's brand leads: its --bob-accent wins over the document's colour, and the text's stands in for both.
   const accents = [look.getPropertyValue('--bob-accent'), named].map((colour) => resolve(colour, box, scheme));
-  const accent = over(accents.find((colour) => colour && (colour[3] ?? 1) > 0.2) ?? text, ground);
+  const brand = accents.find((colour) => colour && (colour[3] ?? 1) > 0.2);
+  const accent = over(brand ?? text, ground);
   const muted = resolve(look.getPropertyValue('--bob-muted'), box, scheme);
   const pageScheme = getComputedStyle(element).colorScheme;
   return () => {
@@ -57,7 +63,7 @@ function measure(element: HTMLElement, named: string | undefined): (() => void) 
     set('--_edge-share', `${shareOf(text, ground, EDGE, [58, 66, 74, 82, 90])}%`);
     set('--_readable-muted', muted ? css(readable(over(muted, ground), ground, TEXT)) : '');
     set('--_readable-accent', css(readable(accent, ground, TEXT)));
-    set('--_paper-accent', css(readable(accent, WHITE, TEXT)));
+    set('--_paper-accent', brand ? css(readable(accent, WHITE, TEXT)) : '');
     dress(element.shadowRoot!, themeStyles);
   };
 }

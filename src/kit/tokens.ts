@@ -30,7 +30,7 @@ export const tokens = css`
     --_accent: var(--_readable-accent, var(--_ink, CanvasText));
     --_on-accent: var(--_ground, Canvas);
     --_line: var(--bob-line, color-mix(in srgb, currentColor 20%, transparent));
-    --_edge: color-mix(in srgb, currentColor var(--_edge-share, 58%), transparent);
+    --_edge: color-mix(in srgb, var(--_ink, currentColor) var(--_edge-share, 58%), transparent);
     --_muted: var(--_readable-muted, var(--bob-muted, color-mix(in srgb, currentColor var(--_share, 76%), transparent)));
     --_tint: color-mix(in srgb, var(--_accent) 8%, transparent);
     --_radius: var(--bob-radius, 0.5em);
@@ -61,6 +61,20 @@ export const tokens = css`
     background: var(--bob-surface, #16191d);
     color: var(--_own-text, var(--bob-text, #e9ebee));
     color-scheme: var(--_scheme, dark);
+  }
+  /* dark on white, whatever the theme and the page; where backgrounds are printed, too */
+  @media print {
+    .box,
+    .box[data-theme] {
+      --_ground: #fff !important;
+      --_ink: #000 !important;
+      --_readable-accent: var(--_paper-accent) !important;
+      --_muted: #444;
+      --_line: #d4d4d4;
+      background: #fff;
+      color: #000;
+      color-scheme: light;
+    }
   }
   .box *,
   .box *::before,

@@ -164,6 +164,8 @@ export const compareStyles = css`
   }
   .half {
     fill: color-mix(in srgb, var(--_accent) 40%, transparent);
+    stroke: var(--_accent);
+    vector-effect: non-scaling-stroke;
   }
   .compare h3 {
     margin-block: 2em 0.5em;

@@ -5,14 +5,9 @@ export const paper = css`
   @media print {
     .box,
     .box[data-theme] {
-      color: #000;
-      background: none;
       padding: 0;
       font-size: 10.5pt;
       container-type: normal;
-      --_muted: #444;
-      --_line: #bbb;
-      --_edge: #777;
     }
     .checklist :is(.sizes, .ways, .notice, .keeping, .panel, .tools, .columns, button.text),
     .checklist summary::before,

@@ -117,6 +117,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .unfold {
+    border-color: var(--_edge);
     flex: 1;
     gap: 0.6em;
     align-items: center;
@@ -212,7 +213,7 @@ export const styles = css`
     min-block-size: 2.9em;
     inline-size: 100%;
     text-align: center;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     font-weight: 600;
     color: var(--_accent);

@@ -156,7 +156,7 @@ export const panelStyles = css`
     min-block-size: 2.25em;
     max-inline-size: 100%;
     padding-inline: 0.5em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_ground, Canvas);
   }
@@ -177,7 +177,7 @@ export const panelStyles = css`
     min-block-size: 2em;
     padding-block: 0.2em;
     padding-inline: 0.75em 0.5em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 1em;
     font-size: 0.9375em;
   }

@@ -23,7 +23,7 @@ export const styles = css`
   .plate {
     min-block-size: 5.25em;
     padding: 0.625em 1.25em 0.625em 0.75em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
   .plate:hover {

@@ -181,6 +181,14 @@ export const panel = css`
       column-gap: 3em;
     }
   }
+  @media print {
+    .panel .solid,
+    .inner .solid {
+      background: none !important;
+      border-color: currentColor !important;
+      color: inherit !important;
+    }
+  }
   @media (forced-colors: active) {
     .panel .solid,
     .inner .solid {

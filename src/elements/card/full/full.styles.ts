@@ -109,7 +109,7 @@ export const styles = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.25em 1.1em 0.25em 0.9em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     text-decoration: none;
     font-weight: 500;

@@ -109,7 +109,7 @@ export const styles = css`
     z-index: 1;
     display: grid;
     background: var(--_ground, Canvas);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
   .map-tools button {
@@ -119,7 +119,7 @@ export const styles = css`
     block-size: 2.5em;
   }
   .map-tools button + button {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_edge);
   }
   .map-tools button:hover,
   .map-list-head button:hover {
@@ -226,7 +226,7 @@ export const styles = css`
   .map .map-consent button {
     min-block-size: 2.5em;
     padding: 0.25em 1em;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     font-weight: 500;
   }
