@@ -102,7 +102,7 @@ export const definitionName = (shape: unknown): string | undefined => {
 
 /** The schema of a single value, by its name or its choices. */
 function valueSchema(leaf: string): JsonSchema {
-  const name = leaf.replace('!', '');
+  const name = leaf.replace(/[!?]$/, '');
   const rule = clusterLeaves[name];
   if (values[name]) return values[name];
   if (rule instanceof RegExp) {

@@ -16,7 +16,9 @@ const date = (value: unknown): boolean =>
 
 /** A host name as browsers say it (small letters, other scripts in punycode), whatever of an address stands around it. */
 export function hostOf(name: string): string | undefined {
-  const [, any = '', host = ''] = /^(?:https?:\/\/)?(\*\.)?([^\s/?#@:*]+\.[^\s/?#@:*]+|localhost)(?:[/?#:].*)?$/i.exec(name) ?? [];
+  // first the part that can be a host, then whether it is one: the two at once take time that grows with the square of its length
+  const [, any = '', host = ''] = /^(?:https?:\/\/)?(\*\.)?([^\s/?#@:*]{1,253})(?:[/?#:].*)?$/i.exec(name) ?? [];
+  if (!/^localhost$|[^.]\.[^.]/i.test(host)) return undefined;
   try {
     return host ? any + new URL(`https://${host}`).hostname.replace(/\.$/, '') : undefined;
   } catch {

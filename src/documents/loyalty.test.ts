@@ -79,7 +79,7 @@ describe('reading a loyalty programme', () => {
     ];
     const { document, problems } = read({ keys, rewards: [{ id: 'two words', name: 'R' }], tiers: [{ id: 't', name: 'T', from: -1 }] });
     expect(document).not.to.have.any.keys('keys', 'rewards');
-    expect(document!.tiers).to.deep.equal([{ id: 't', name: 'T' }]);
+    expect(document).not.to.have.property('tiers');
     expect(problems.length).to.be.at.least(7);
     expect(problems.map(({ hint }) => hint).join()).not.to.match(/undefined|coordinate|identifier/);
   });
@@ -110,5 +110,71 @@ describe('reading a loyalty programme', () => {
     ]);
     for (const bad of ['cafe', '*', '*.', 'a b.example', 'user@cafe.example', '', '.', 'javascript:a.b', '*.*.example'])
       expect(hostOf(bad), bad).to.equal(undefined);
+  });
+});
+
+describe('limits of a loyalty programme that cannot be read', () => {
+  it('make the programme not valid where it is the season, and say so first', () => {
+    for (const valid of [
+      { from: '2026-05-01', to: '30.04.2026' },
+      { from: '1 May 2026', to: '2026-04-30' },
+      { to: '2026-02-30' },
+      '2026',
+      7,
+    ]) {
+      const { document, problems } = read({ nonsense: 1, valid });
+      expect(document, JSON.stringify(valid)).to.equal(null);
+      expect(problems[0]).to.include({ code: 'bad-value' });
+      expect(problems[0]!.path).to.match(/^valid/);
+    }
+    expect(read({ valid: { from: '2026-05-01' } }).document!.valid).to.deep.equal({ from: '2026-05-01' });
+    for (const none of [undefined, null, '', { to: ' ' }]) expect(read({ valid: none }).document, JSON.stringify(none)).not.to.equal(null);
+  });
+
+  it('leave out what they are limits of: never a reward for less, a key or a rule for longer, a firm for ever', () => {
+    const { document, problems } = read({
+      earn: [{ id: 'a', perDay: 'once a week' }, { id: 'b', until: '31.8.2026' }, { id: 'c', at: {} }, { id: 'd', at: [] }, { id: 'e' }],
+      rewards: [
+        { id: 'r', name: 'Coffee', cost: 5, at: {} },
+        { id: 's', name: 'Tea', cost: 5, at: [] },
+        { id: 't', name: 'Cake', cost: '5 stamps', at: ['a'] },
+        { id: 'u', name: 'Pie', cost: '5', to: 'Christmas' },
+        { id: 'v', name: 'Bun', cost: '5' },
+      ],
+      tiers: [{ id: 't', name: 'T', from: 'ten' }],
+      keys: [
+        { ...key, until: 'soon' },
+        { ...key, kid: 'b' },
+      ],
+      participants: [
+        { id: 'a', name: 'A', until: '2026-13-01', keys: [key] },
+        { id: 'b', name: 'B', keys: [{ ...key, from: 'today' }] },
+      ],
+    });
+    expect(document).to.deep.include({
+      earn: [{ id: 'e' }],
+      rewards: [{ id: 'v', name: 'Bun', cost: 5 }],
+      keys: [{ ...key, kid: 'b' }],
+      participants: [{ id: 'b', name: 'B' }],
+    });
+    expect(document).not.to.have.property('tiers');
+    expect(problems.length).to.be.at.least(9);
+    // no rule is left: that is not a programme that names none, and gives a stamp a day
+    expect(read({ earn: [{ id: 'b', until: '31.8.2026' }] }).document!.earn).to.deep.equal([]);
+    expect(read({ earn: [] }).document).not.to.have.property('earn');
+  });
+
+  it('takes no time for a domain of a hundred thousand signs', () => {
+    for (const domain of [
+      'a'.repeat(100_000),
+      '*'.repeat(100_000),
+      'a.'.repeat(50_000),
+      `http://${'a'.repeat(100_000)} b`,
+      ':'.repeat(100_000),
+    ]) {
+      const start = performance.now();
+      expect(read({ participants: [{ id: 'a', name: 'A', domains: [domain] }] }).document!.participants).to.have.length(1);
+      expect(performance.now() - start).to.be.below(500);
+    }
   });
 });

@@ -8,21 +8,21 @@ import { allLeaves } from './leaves-more.js';
 import type { Finding, Reading } from './problem.js';
 import { readDocument } from './read.js';
 import { image, place, profile } from './shapes.js';
-import { file, language, link, list, object, oneOf, required, string, text, type Infer } from './schema.js';
+import { file, language, limit, link, list, object, oneOf, required, string, text, type Infer } from './schema.js';
 import { color, coordinate, count, date, domain, email, flag, identifier, rich, secret, timeZone, token, version } from './schema-more.js';
 
-/** From which day to which. Both days are within it; a day begins and ends on the programme's clock. */
+/** From which day to which. Both days are within it; a day begins and ends on the programme's clock. A day that cannot be read makes the programme not valid. */
 export const validity = object({
   /**
    * First day, `YYYY-MM-DD`.
    * @example "2026-05-01"
    */
-  from: date,
+  from: limit(date),
   /**
    * Last day, `YYYY-MM-DD`.
    * @example "2027-04-30"
    */
-  to: date,
+  to: limit(date),
 });
 
 /**
@@ -53,13 +53,13 @@ export const publicKey = object({
    * First day on which it signs.
    * @example "2026-05-01"
    */
-  from: date,
+  from: limit(date),
   /**
    * Last day on which it signs. What it signed before stays good. A key that was stolen is taken out of the file: then nothing that it signed is
    * good any more.
    * @example "2026-08-31"
    */
-  until: date,
+  until: limit(date),
   /**
    * What it is for; other tools write it.
    * @example "sig"
@@ -102,22 +102,22 @@ export const earnRule = object({
    * @default 1
    * @example 1
    */
-  perDay: count,
+  perDay: limit(count),
   /**
    * Ids of the participants that give it; all of them if unsaid.
    * @example ["mosabrekka"]
    */
-  at: list(string),
+  at: list(limit(string)),
   /**
    * First day on which it is given.
    * @example "2026-06-01"
    */
-  from: date,
+  from: limit(date),
   /**
    * Last day on which it is given. A rule that stamps were given for stays in the file: without it they are not good any more.
    * @example "2026-08-31"
    */
-  until: date,
+  until: limit(date),
 });
 
 /** A level that is reached with so many stamps collected, spent or not. */
@@ -136,7 +136,7 @@ export const tier = object({
    * With how many stamps it begins.
    * @example 5
    */
-  from: count,
+  from: limit(count),
   /** What one has of it. */
   text,
 });
@@ -158,24 +158,24 @@ export const reward = object({
    * @default 1
    * @example 5
    */
-  cost: count,
+  cost: limit(count),
   /** More about it: what is in it, and what is not. */
   text,
   /**
    * Ids of the participants that give it; all of them if unsaid.
    * @example ["harbour-cafe"]
    */
-  at: list(string),
+  at: list(limit(string)),
   /**
    * First day on which it is given.
    * @example "2026-06-01"
    */
-  from: date,
+  from: limit(date),
   /**
    * Last day on which it is given.
    * @example "2026-09-15"
    */
-  to: date,
+  to: limit(date),
   /** A picture. */
   image,
 });
@@ -215,12 +215,12 @@ export const participant = object({
    * First day of taking part.
    * @example "2026-05-01"
    */
-  from: date,
+  from: limit(date),
   /**
    * Last day of taking part. Stamps that it gave until then stay good; those of a participant that is taken out of the file do not.
    * @example "2026-12-31"
    */
-  until: date,
+  until: limit(date),
   /** The public keys of its counters: one for each phone or tablet that gives stamps, and those that gave them earlier. */
   keys: list(publicKey),
   /** The membership that the organiser signed; `bob-widgets loyalty sign` writes it. */
@@ -355,6 +355,9 @@ export type Loyalty = Infer<typeof loyalty>;
 export function loyaltyReader(json: unknown, base?: string): Reading<Loyalty> {
   const { document, findings } = readDocument('loyalty', loyalty, allLeaves, json, base);
   if (document) clean(document, findings);
+  const earn = document && (json as { earn?: unknown }).earn;
+  // none that can be read is none: not the one stamp a day of a programme that names no rules
+  if (document && !document.earn && Array.isArray(earn) && earn.length) document.earn = [];
   return { document, findings };
 }
 

@@ -23,7 +23,7 @@ const junk: fc.Arbitrary<unknown> = fc.oneof(
 /** Something that fits the shape more or less. */
 function likely(shape: Shape): fc.Arbitrary<unknown> {
   if (typeof shape === 'string') {
-    const name = shape.replace('!', '');
+    const name = shape.replace(/[!?]$/, '');
     const languages = fc.dictionary(fc.constantFrom('en', 'is', 'kl', 'en-GB', 'constructor', '__proto__', 'xx_'), word, { maxKeys: 3 });
     const plain =
       name === 'text' || name === 'rich'
@@ -42,7 +42,7 @@ const books = fc.tuple(likely(book), word).map(([fields, name]) => ({ ...(fields
 
 /** Every value of a document beside the leaf or the choices that the shape has for it; throws where it has none. */
 function* values(shape: Shape, value: unknown, path = ''): Generator<[leaf: string, value: unknown, path: string]> {
-  if (typeof shape === 'string') yield [shape.replace('!', ''), value, path];
+  if (typeof shape === 'string') yield [shape.replace(/[!?]$/, ''), value, path];
   else if (Array.isArray(shape)) {
     expect(value, path).to.be.an('array').that.is.not.empty;
     for (const [index, item] of (value as unknown[]).entries()) yield* values((shape as readonly [Shape])[0], item, `${path}[${index}]`);

@@ -9,6 +9,15 @@ const cap = 100;
 /** What a field is called; other names (`$schema`, `@id`) are for other programs, and nothing is said of them. */
 export const nameLike = /^[a-z][\w -]*$/i;
 
+/** Whether a field is one, or a list of such. */
+const isLimit = (shape: Shape): boolean =>
+  Array.isArray(shape) ? isLimit((shape as readonly [Shape])[0]) : typeof shape === 'string' && shape.endsWith('?');
+
+/** In the place of a record that is left out, since a limit of it cannot be read. */
+const SPOILT = Symbol();
+
+const isOwnLimit = ({ code, path }: Finding) => code === 'bad-value' && !path.includes('[');
+
 /** Takes down what is wrong: at a path, what was expected there and what was found. */
 export type Noting = (code: Code, path: string, expected?: unknown, found?: unknown) => void;
 
@@ -37,6 +46,11 @@ export function readDocument<S extends ObjectShape>(
     if (!isObject(json)) note('not-a-document', '', kind, json);
     else if (json.kind !== kind) note('wrong-kind', 'kind', kind, json.kind);
     else document = shapeReader(leaves, note, base)(shape, json, '');
+    if (document === SPOILT) {
+      document = null;
+      // the document's own limit is why there is none: that is said first
+      findings.sort((one, other) => Number(isOwnLimit(other)) - Number(isOwnLimit(one)));
+    }
   } catch {
     // only a live object with getters or proxies comes here
     note('not-a-document', '', kind);
@@ -66,12 +80,12 @@ export function shapeReader(leaves: Leaves, note: Noting, base?: string) {
     trail.push(step);
     const result =
       typeof shape === 'string'
-        ? readLeaf(shape.endsWith('!') ? shape.slice(0, -1) : shape, typeof value === 'string' ? value.trim() : value)
+        ? readLeaf(shape.replace(/[!?]$/, ''), typeof value === 'string' ? value.trim() : value)
         : Array.isArray(shape)
           ? readList((shape as readonly [Shape])[0], value)
           : readObject(shape as ObjectShape, value);
     trail.pop();
-    return result;
+    return result === undefined && isLimit(shape) ? SPOILT : result;
   };
 
   const readLeaf = (name: string, value: unknown) => {
@@ -90,7 +104,8 @@ export function shapeReader(leaves: Leaves, note: Noting, base?: string) {
   const readList = (item: Shape, value: unknown) => {
     if (!Array.isArray(value)) note('converted', path(), 'list', value);
     const items = Array.isArray(value) ? value.map((one, index) => read(item, one, index)) : [read(item, value, '')];
-    const good = items.filter((one) => one !== undefined);
+    if (isLimit(item) && items.includes(SPOILT)) return SPOILT;
+    const good = items.filter((one) => one !== undefined && one !== SPOILT);
     return good[0] === undefined ? undefined : good;
   };
 
@@ -104,17 +119,20 @@ export function shapeReader(leaves: Leaves, note: Noting, base?: string) {
     }
     if (!isObject(value)) {
       note('bad-value', path(), 'object', value);
-      return undefined;
+      return names.some((name) => isLimit(shape[name]!)) ? SPOILT : undefined;
     }
     const there: Record<string, unknown> = value;
     let result: Record<string, unknown> | undefined;
     let missing: string | undefined;
+    let spoilt = false;
     for (const name of names) {
       const one = Object.hasOwn(there, name) ? read(shape[name]!, there[name], name) : undefined;
-      if (one !== undefined) (result ??= {})[name] = one;
+      if (one === SPOILT) spoilt = true;
+      else if (one !== undefined) (result ??= {})[name] = one;
       else if (must(name)) missing ??= name;
     }
     for (const name of Object.keys(there)) if (!Object.hasOwn(shape, name) && nameLike.test(name)) note('unknown-field', path(name), names);
+    if (spoilt) return SPOILT;
     if (!result || missing === undefined) return result;
     note('missing', path(missing));
     return undefined;

@@ -3,7 +3,7 @@
  * the TypeScript type (`Infer`), the tolerant reader (`read.ts`), and the published JSON Schema (`json-schema.ts`).
  *
  * A shape is a name of a value (`'number'`), the choices of one (`'public|staff'`), a list of one shape, or an object of
- * shapes; a `!` at the end of a name says that the field must be there. Strings, since they cost next to no bytes.
+ * shapes; a `!` at the end of a name says that the field must be there, a `?` that it is a limit. Strings, since they cost next to no bytes.
  */
 import type { Text } from './text.js';
 
@@ -46,6 +46,12 @@ export function oneOf<const W extends string>(words: W) {
 type Split<W extends string> = W extends `${infer First}|${infer Rest}` ? First | Split<Rest> : W;
 /** The field must be there. */
 export const required = <T>(value: Leaf<T>) => (value + '!') as Must<T>;
+
+/**
+ * A limit: the field may be left out; but where it stands there and cannot be read, the whole record is left out (of the document itself: all of it). What
+ * remains must never claim more than the owner wrote. In a list: none of its items can be missed, and none at all is no list.
+ */
+export const limit = <T>(value: Leaf<T>) => (value + '?') as Leaf<T>;
 
 /** A text, or a language map. */
 export const text = 'text' as Leaf<Text>;

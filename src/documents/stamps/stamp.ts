@@ -35,7 +35,7 @@ export type Earning = EarnRule & { readonly stamps: number; readonly perDay: num
 
 /** The rule of this id, or the first; undefined where there is none of this id. A programme without rules gives one stamp a day. */
 export function earning({ earn }: Pick<Loyalty, 'earn'>, id?: string): Earning | undefined {
-  const rule = id === undefined ? (earn?.[0] ?? { id: '' }) : earn?.find((one) => one.id === id);
+  const rule = id !== undefined ? earn?.find((one) => one.id === id) : earn ? earn[0] : { id: '' };
   return rule && { ...rule, stamps: rule.stamps ?? 1, perDay: rule.perDay ?? 1 };
 }
 
