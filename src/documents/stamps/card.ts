@@ -271,7 +271,8 @@ export class Card {
         if (!(await this.#write(event))) throw new Error('The store did not keep all of it.');
       await this.#load();
       const fresh = this.#state.stamps.filter(({ id }) => !before.has(id));
-      const surplus = fresh.filter(({ state }) => state === 'surplus').length;
+      const over = (states: Iterable<string>) => [...states].filter((state) => state === 'surplus').length;
+      const surplus = Math.max(0, over(this.#state.stamps.map(({ state }) => state)) - over(before.values()));
       return { added: fresh.length - surplus, surplus, refused: Object.values(reasons).reduce((sum, count) => sum + count, 0), reasons };
     });
   }
