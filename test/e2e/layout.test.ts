@@ -193,3 +193,59 @@ describe('an element in a layout of the page', function () {
       expect(wrong.join('\n')).to.equal('');
     });
 });
+
+describe('the place that the docs keep', function () {
+  this.timeout(60000);
+  const supported = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+  const late = `<script>setTimeout(() => {
+      const script = document.createElement('script');
+      script.type = 'module';
+      script.src = '${at('/__loader/shift/none/bob.js')}';
+      document.head.append(script);
+    }, 150);
+    let shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((one) => (shift += one.value))).observe({ type: 'layout-shift', buffered: true });
+  </script>`;
+
+  const KEPT: readonly (readonly [name: string, attributes: Readonly<Record<string, string>>])[] = [
+    ['card', { src: MOSABREKKA }],
+    ['card', { src: MOSABREKKA, view: 'badge' }],
+    ['card', { src: MOSABREKKA, view: 'full' }],
+    ['directory', { src: WEST }],
+    ['checklist', { pack: 'security' }],
+    ['password', { name: 'p' }],
+    ['loyalty-badge', { src: PASS }],
+    ['loyalty-programme', { src: PASS }],
+    ['loyalty-card', { src: PASS }],
+  ];
+  const FORMS: Readonly<Record<string, (name: string, given: [string, string][]) => string>> = {
+    tag: (name, given) => `<bob-${name} ${given.map(([key, value]) => `${key}="${value}"`).join(' ')}><a href="/">Here</a></bob-${name}>`,
+    link: (name, given) =>
+      `<a data-bob="${name}" ${given.map(([key, value]) => `data-${key}="${value}"`).join(' ')} ${name === 'checklist' ? '' : 'href="/about"'}>Here</a>`,
+    box: (name, given) =>
+      `<div class="bob-${name}" ${given.map(([key, value]) => `data-${key}="${value}"`).join(' ')}><a href="/">Here</a></div>`,
+  };
+
+  for (const [form, write] of Object.entries(FORMS))
+    it(`is the place that is needed, with a script that comes late, on a phone (${form})`, async function () {
+      if (!supported) this.skip();
+      const css = /```css\n(:is[\s\S]*?)```/.exec(await (await fetch('/stories/docs/paste-it-in.md')).text())![1]!;
+      const wrong: string[] = [];
+      for (const [name, attributes] of KEPT) {
+        if (form !== 'tag' && /password|loyalty-card/.test(name)) continue;
+        const html = `<style>body { margin: 16px; font: 16px/1.5 sans-serif } ${css}</style>${late}<p>Before</p>${write(name, Object.entries(attributes))}<p>What follows</p>`;
+        const opened = await frame(page(html), { width: 360, height: 640 });
+        opened.element.scrollIntoView();
+        await opened.until((document) => {
+          const element = document.querySelector<HTMLElement & { document?: unknown }>(`bob-${name}`);
+          return element?.document && !element.shadowRoot!.querySelector('[part~=loading]');
+        }, 10000);
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        const shift = opened.window.eval('shift') as number;
+        // what moves within an element while its later half comes is less than a line
+        if (shift > 0.02) wrong.push(`${name} ${attributes.view ?? ''}: ${shift.toFixed(3)}`);
+        opened.remove();
+      }
+      expect(wrong.join(', ')).to.equal('');
+    });
+});

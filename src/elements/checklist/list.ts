@@ -85,7 +85,7 @@ export function head(scene: Scene, act: Actions, more: HeadMore | undefined): Te
       ${intro(list.intro, scene, more)} ${more?.report} ${sizes(scene, act)}
     </header>
     <div class="progress" part="progress">
-      <p><span>${said}</span>${more?.plan}</p>
+      <p><span .textContent=${said}></span>${more?.plan}</p>
       <div
         role="progressbar"
         aria-label=${msg('Progress', { id: 'check.progress', desc: 'How far one is with a checklist' })}
@@ -133,7 +133,7 @@ function group(one: ChecklistGroup, at: number, scene: Scene, act: Actions, more
   return html`<section class="group" aria-labelledby="group-${at}">
     <div class="top">
       <h3 id="group-${at}">${speech.text(one.title)}</h3>
-      <span class="count">${doneOf(scene.progress.groups[at]!)}</span>
+      <span class="count" .textContent=${doneOf(scene.progress.groups[at]!)}></span>
       <span class="columns" aria-hidden="true">${answerStates.map((state) => html`<span>${words[state]()}</span>`)}</span>
       ${intro(one.intro, scene, more)}
     </div>

@@ -46,7 +46,7 @@ export function bar({ query, chosenCount }: Finder, view: View, unfolded: boolea
       />
     </label>
     <button type="button" class="unfold" aria-expanded=${unfolded} aria-controls="filters" @click=${unfold}>
-      ${sieve()}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b>${chosenCount}</b>` : nothing}
+      ${sieve()}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b .textContent=${String(chosenCount)}></b>` : nothing}
     </button>
     <div class="views" role="group" aria-label=${msg('View', { id: 'dir.view' })}>
       ${views.map(

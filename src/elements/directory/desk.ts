@@ -1,6 +1,7 @@
 /** What answers a visitor of a directory, once its first members stand: the search, the filters, opened members, the address of the page. */
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { Member } from '../../documents/cluster.js';
+import { placeName } from '../../kit/place-name.js';
 import { pinned } from '../../kit/pinned.js';
 import { about } from './about.js';
 import { enterMember, leaveMember, readPlace, writePlace, type Place } from './address.js';
@@ -180,7 +181,8 @@ export class Desk implements ReactiveController {
 
   /** What leads the names in the address, so that two directories do not mix. */
   get #prefix(): string {
-    return `${this.inside.finder.cluster.id ?? 'members'}.`;
+    const { element, finder } = this.inside;
+    return `${placeName(element, finder.cluster.id ?? 'members', `${element.localName}[sync-url]`)}.`;
   }
 
   #place(member?: string): Place {

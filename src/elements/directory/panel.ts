@@ -71,7 +71,7 @@ export class Panel {
     return html`<div class="facet">
       <h3>
         <button type="button" aria-expanded=${open} aria-controls="facet-${facet}" @click=${fold}>
-          ${title}${chosen ? html`<b>${chosen}</b>` : nothing}
+          ${title}${chosen ? html`<b .textContent=${String(chosen)}></b>` : nothing}
         </button>
       </h3>
       <div id="facet-${facet}" role="group" aria-label=${title} ?hidden=${!open}>${this.#values(facet, values, scene)}</div>
@@ -95,7 +95,8 @@ export class Panel {
     const box = (one: FacetCount): TemplateResult =>
       html`<label part="facet" data-facet=${facet} data-value=${one.value}>
         <input type="checkbox" .checked=${one.chosen} @change=${() => change(() => scene.finder.toggle(facet, one.value))} />
-        <span dir="auto">${nameOf(facet, one, scene)}</span><span class="number">${formatNumber(scene.speech.locale, one.count)}</span>
+        <span dir="auto">${nameOf(facet, one, scene)}</span
+        ><span class="number" .textContent=${formatNumber(scene.speech.locale, one.count)}></span>
       </label>`;
     return html`${
       typed !== undefined && values.length >= MANY

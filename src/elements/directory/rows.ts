@@ -1,5 +1,6 @@
 /** Members in a list or as cards. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Member } from '../../documents/cluster.js';
 import { msg, str } from '../../documents/messages.js';
 import { mark } from '../../kit/picture.js';
@@ -35,12 +36,17 @@ function row(member: Member, scene: Scene, pictures: boolean): TemplateResult {
 export function rows(page: readonly Member[], view: string, scene: Scene): TemplateResult {
   const pictures = view === 'grid' && page.some(({ image }) => image);
   return html`<ul class="members ${view} ${pictures ? 'pictures' : ''}" role="list">
-    ${page.map((member) => row(member, scene, pictures))}
+    ${page.map((member) => keyed(member.id, row(member, scene, pictures)))}
   </ul>`;
 }
 
 /** @param left how many there are beyond those shown */
 export const more = (left: number, size: number, show: () => void): TemplateResult =>
   html`<p class="more">
-    <button type="button" part="more" @click=${show}>${msg(str`Show ${Math.min(left, size)} more`, { id: 'dir.more' })}</button>
+    <button
+      type="button"
+      part="more"
+      @click=${show}
+      .textContent=${msg(str`Show ${Math.min(left, size)} more`, { id: 'dir.more' })}
+    ></button>
   </p>`;

@@ -178,6 +178,30 @@ describe('<bob-directory>: bad members', () => {
   });
 });
 
+describe('<bob-directory>: under a translator', () => {
+  it('tells what is found, and names who is found, in whatever stands there in place of its own texts', async () => {
+    const page = await DirectoryPage.open({}, of([
+      { id: 'a', name: 'Fish and Sons', sectors: ['food'] },
+      { id: 'b', name: 'Boats', sectors: ['tours'] },
+      { id: 'c', name: 'Fishing Trips', sectors: ['tours'] },
+    ])); // prettier-ignore
+    const root = page.one('.box');
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(text.nodeValue);
+    }
+    await page.type('boats');
+    expect(page.one('[part~=count]').textContent).to.equal('Found: 1 member');
+    expect(page.all('.member-name').map((one) => one.textContent.trim())).to.deep.equal(['Boats']);
+    await page.type('fish');
+    expect(page.one('[part~=count]').textContent).to.equal('Found: 2 members');
+  });
+});
+
 describe('<bob-directory>: as a guest', () => {
   it('asks nobody but the addresses that the owner gave, whatever the visitor does', async () => {
     const page = await DirectoryPage.open({ view: 'map', tiles: 'https://tiles.example/{z}/{x}/{y}.png' }, wholeCluster('West'));

@@ -90,7 +90,7 @@ export function status(scene: Scene, told: string, actions: Actions): TemplateRe
   const { orders: possible, matching } = talentsOf(finder.members);
   const now = finder.order;
   return html`<div class="line-of-status">
-      <p part="count">${foundInWords(scene)}</p>
+      <p part="count" .textContent=${foundInWords(scene)}></p>
       <p class="unseen heard" role="status"></p>
       ${
         matching
@@ -106,6 +106,6 @@ export function status(scene: Scene, told: string, actions: Actions): TemplateRe
         </select>
       </label>
     </div>
-    <p class="told" role="status">${told}</p>
+    <p class="told" role="status" .textContent=${told}></p>
     ${chips(scene, actions)}`;
 }

@@ -73,7 +73,7 @@ export function people(scene: LoyaltyScene, query: string, search: (words: strin
               .value=${query}
               @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
           /></label>
-          <p class="muted" role="status">${found(shown.length, scene)}</p>
+          <p class="muted" role="status" .textContent=${found(shown.length, scene)}></p>
         </div>`
       : nothing
   }

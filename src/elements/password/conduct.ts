@@ -298,7 +298,7 @@ export class Conduct {
           : '',
     );
     return html`${this.live?.verdict()} ${note ? html`<p class="note">${speech().text(note)}</p>` : nothing} ${this.#live?.tools()}
-      <p class="unseen" role="status">${told}</p>`;
+      <p class="unseen" role="status" .textContent=${told}></p>`;
   }
 
   /** What stands there where the policy of the site could not be had. */

@@ -157,7 +157,7 @@ export class Live {
     return this.host.say(
       () =>
         html`<div class="tools">${this.#maker.render()}${this.#earlier.render()}${this.#leaks.render()}</div>
-          <p class="unseen" role="status">${this.#said}</p>`,
+          <p class="unseen" role="status" .textContent=${this.#said}></p>`,
     );
   }
 

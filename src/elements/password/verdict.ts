@@ -28,7 +28,7 @@ export function meter(assessment: Assessment | null, { minScore }: SettledPolicy
         ${enough ? svg`<path d="M${enough} 0V4" />` : nothing}
       </svg>
     </div>
-    <b>${strength}</b>`;
+    <b .textContent=${strength}></b>`;
 }
 
 export interface Telling {

@@ -101,7 +101,7 @@ export class FullView implements ReactiveController {
       aria-label=${headed ? nothing : scene.speech.plain(book.name)}
     >
       ${headed ? head(book, scene, tools) : nothing}
-      <p class="status" role="status">${this.#status}</p>
+      <p class="status" role="status" .textContent=${this.#status}></p>
       ${
         chapters.length > 1
           ? this.#navigation.render(

@@ -29,7 +29,7 @@ export function openLightbox(anchor: Element, pictures: readonly Medium[], start
           html`<figure>
               <img src=${src!} alt=${speech.plain(alt)} width=${width ?? nothing} height=${height ?? nothing} />
               <figcaption aria-live="polite">
-                ${pictures.length > 1 ? html`<span class="count">${msg(str`${at + 1} of ${pictures.length}`, { id: 'book.of' })}</span>` : nothing}
+                ${pictures.length > 1 ? html`<span class="count" .textContent=${msg(str`${at + 1} of ${pictures.length}`, { id: 'book.of' })}></span>` : nothing}
                 <span>${speech.text(caption ?? title ?? alt)}</span>
               </figcaption>
             </figure>

@@ -1,6 +1,7 @@
 /** Moving through a book: the list of chapters, links that lead into it, and where the reader is now. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { encode, mayChangeAddress } from '../../../kit/page-address.js';
+import { placeName } from '../../../kit/place-name.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -51,7 +52,7 @@ export class Navigation implements ReactiveController {
 
   /** @param book the name in links: the book's `id` */
   render(book: string, label: string, chapters: readonly (readonly [id: string, title: unknown])[]): TemplateResult {
-    this.#book = book;
+    this.#book = placeName(this.host, book, `${this.host.localName}[view=full]`);
     return html`<nav class="chapters" aria-label=${label}>
       <ul role="list">
         ${chapters.map(

@@ -175,6 +175,26 @@ describe('the map of a directory', () => {
     }
   });
 
+  it('is fitted once it is seen, and again in another size, until somebody has moved it', async () => {
+    const seen = await put(four);
+    const [zoom, center] = [seen.zoom(), seen.center()];
+    const home = seen.parentElement!;
+    const hidden = document.createElement('test-map') as MapElement;
+    hidden.members = seen.members;
+    home.style.display = 'none';
+    home.append(hidden);
+    await hidden.updateComplete;
+    await waitUntil(() => hidden.map);
+    seen.remove();
+    home.style.display = '';
+    await waitUntil(() => hidden.zoom() === zoom, `zoom ${zoom}`);
+    expect(hidden.center()[0]).to.be.closeTo(center[0], 0.01);
+    hidden.map!.setZoom(zoom + 2, { animate: false });
+    home.style.inlineSize = '300px';
+    await aTimeout(60);
+    expect(hidden.zoom()).to.equal(zoom + 2);
+  });
+
   it('can be taken away, moved and brought back', async () => {
     await noConsole(async () => {
       const host = await put(four);

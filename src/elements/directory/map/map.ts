@@ -112,13 +112,13 @@ export class MapView implements ReactiveController {
           aria-describedby="map-keys"
         ></div>
         ${this.#tools()} ${this.#list()}
-        <p class="map-advice" role="status" ?data-on=${this.#advice}>${this.#advice ? adviceOf(this.#advice) : nothing}</p>
+        <p class="map-advice" role="status" ?data-on=${this.#advice} .textContent=${this.#advice ? adviceOf(this.#advice) : ''}></p>
         <p class="map-keys" id="map-keys">
           ${msg('Arrow keys move the map, + and − zoom, Tab goes from member to member, Escape leaves the map.', { id: 'map.keys' })}
         </p>
       </div>
       <div class="map-foot">
-        <p class="map-count" tabindex="-1">${this.#count(members.length - this.#without.length)}</p>
+        <p class="map-count" tabindex="-1" .textContent=${this.#count(members.length - this.#without.length)}></p>
         <p class="map-source">${this.#source()}</p>
       </div>
       ${this.#consent()} ${this.#placeless(this.#without)}

@@ -54,6 +54,10 @@ export class Stage {
   #spots: readonly (Spot | undefined)[] = [];
   #grouping = new Grouping([], 0);
   #land: Layer[] = [];
+  /** All members are in view, as `fit` left them: nobody has moved the map since. */
+  #whole = false;
+  /** `fit` is about to move it. */
+  #fitting = false;
 
   constructor(
     readonly surface: HTMLElement,
@@ -81,14 +85,22 @@ export class Stage {
     this.#gestures = gestures(this.map, surface, (advice) => host.advise(advice));
     this.map.on('zoomanim', (event) => this.#animate(event));
     this.map.on('moveend zoomend viewreset', () => this.draw());
-    this.#resized = new ResizeObserver(() => this.map.invalidateSize({ pan: false, animate: false }));
+    // Without a size it is Leaflet that moves it, to keep to its bounds.
+    this.map.on('movestart', () => (this.#whole &&= this.#fitting || !this.map.getSize().x));
+    this.map.on('moveend', () => (this.#fitting = false));
+    // What was laid out in a hidden tab or a closed dialog had no size to be fitted to.
+    this.#resized = new ResizeObserver(() => {
+      const whole = this.#whole;
+      this.map.invalidateSize({ pan: false, animate: false });
+      if (whole && this.map.getSize().x) this.fit(false);
+    });
     this.#resized.observe(surface);
   }
 
   destroy(): void {
     this.#resized.disconnect();
     // Leaflet 1.9 ends a zoom by a timer, and does not look whether the map is still there
-    this.map.off('zoomanim moveend zoomend viewreset');
+    this.map.off('movestart zoomanim moveend zoomend viewreset');
     this.map._stop();
     this.map._animatingZoom = false;
     this.map.remove();
@@ -106,7 +118,11 @@ export class Stage {
     const first = !(this.map as unknown as { _loaded?: boolean })._loaded;
     if (first || !before) this.fit(false);
     else if (this.#all().length && !this.#marks().some(({ group, seen }) => group && seen)) this.fit();
-    else this.draw();
+    else {
+      // What is in view is not fitted to these members.
+      this.#whole &&= !this.map.getSize().x;
+      this.draw();
+    }
   }
 
   /** Brings the land on the map, unless there are tiles. */
@@ -136,6 +152,8 @@ export class Stage {
     const nearest = !group && !tiled && wanted > most + 2 ? most - 2 : most;
     const zoom = Math.max(group ? group.zoom + 1 : 0, Math.min(wanted, nearest));
     const way = { animate: animate && !calm() };
+    this.#whole = !group;
+    this.#fitting = true;
     map.setView(around.getCenter(), zoom, way);
   }
 
