@@ -59,6 +59,8 @@ export function setUp(view: DeskView, { programme, speech }: LoyaltyScene): Temp
 export function keyBox(view: DeskView, scene: LoyaltyScene, listed: boolean): TemplateResult {
   const { programme, speech } = scene;
   const { till } = view;
+  /** A key that is not kept is of no use to the organiser. */
+  const lost = till.kept === 'not-kept';
   const text = JSON.stringify(till.publicKey, null, 1);
   const name = speech.plain(till.participant?.name);
   const title = `${speech.plain(programme.name)}: ${name}`;
@@ -88,7 +90,7 @@ export function keyBox(view: DeskView, scene: LoyaltyScene, listed: boolean): Te
   </div>`;
   return html`<section class="chapter" aria-labelledby="h-key">
     <h3 id="h-key">
-      ${listed ? msg('Key', { id: 'desk.key-title', desc: 'Heading: the key that signs' }) : msg('Send the key to the organiser', { id: 'desk.key-send' })}
+      ${listed || lost ? msg('Key', { id: 'desk.key-title', desc: 'Heading: the key that signs' }) : msg('Send the key to the organiser', { id: 'desk.key-send' })}
     </h3>
     <div class="body">
       ${
@@ -97,8 +99,8 @@ export function keyBox(view: DeskView, scene: LoyaltyScene, listed: boolean): Te
               <summary>${msg('Public key of this counter', { id: 'desk.key-shown' })}</summary>
               ${body}
             </details>`
-          : html`<p ?hidden=${till.kept === 'not-kept'}>
-                ${msg('The programme does not have this key yet. Send it to the organiser. You can give stamps as soon as the organiser has added it.', { id: 'desk.key-why' })}
+          : html`<p>
+                ${lost ? msg('This key is gone when the page is closed, so the organiser has no use for it.', { id: 'desk.key-lost' }) : msg('The programme does not have this key yet. Send it to the organiser. You can give stamps as soon as the organiser has added it.', { id: 'desk.key-why' })}
               </p>
               ${body}
               <p>

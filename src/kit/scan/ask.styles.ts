@@ -51,8 +51,7 @@ export const scanStyles = css`
     position: absolute;
     z-index: 1;
     inset-block-end: 0.5em;
-    inset-inline: 0.5em;
-    margin: auto;
+    inset-inline-end: 0.5em;
     max-inline-size: calc(100% - 1em);
     min-block-size: 2.25em;
     padding-inline: 0.5em;
