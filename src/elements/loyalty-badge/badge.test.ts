@@ -98,6 +98,7 @@ describe('<bob-loyalty-badge>', () => {
 
   it('knows a copied one, one that is over, one that was called back, and one that is forged', async () => {
     expect(await show(await sign(['cafe.example']))).to.equal('other-site');
+    expect(part().textContent).not.to.include('We take part in');
     expect((await meaning()).textContent).to.include('cafe.example');
     badge.remove();
     expect(await show(await sign([location.hostname], { until: Date.now() - DAY }))).to.equal('expired');

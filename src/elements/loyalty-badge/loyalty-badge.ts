@@ -77,6 +77,8 @@ export class BobLoyaltyBadge extends LoyaltyElement {
   protected show({ name, logo }: Loyalty): TemplateResult {
     const { speech, standing } = this;
     const found = standing && this.#rest;
+    // A site that was found not to take part does not say that it does.
+    const claims = !standing || standing.state === 'valid' || standing.state === 'unchecked';
     return html`<button
       type="button"
       class="badge ${this.view === 'line' ? 'line' : 'plate'}"
@@ -88,7 +90,11 @@ export class BobLoyaltyBadge extends LoyaltyElement {
       ${mark(logo, speech.plain(name), speech)}
       <span class="words">
         <span class="lead"
-          >${msg('We take part in', { id: 'badge.lead', desc: 'The name of a loyalty programme follows on the next line' })}
+          >${
+            claims
+              ? msg('We take part in', { id: 'badge.lead', desc: 'The name of a loyalty programme follows on the next line' })
+              : msg('Loyalty programme', { id: 'badge.lead-plain', desc: 'The name of the programme follows on the next line' })
+          }
         </span>
         <span class="name" part="name">${speech.text(name)}</span>
         <span class="found">${found ? found.foundWords(standing) : msg('Is being checked', { id: 'badge.checking' })}</span>
