@@ -83,7 +83,8 @@ export const StaleCopy: Story = {
   parameters: describe('No network, but the browser still has a copy: it is shown, with its date.'),
   play: async (context) => {
     await shown(context);
-    await expect(part(context.canvasElement, 'stale')).toHaveTextContent('2026');
+    // the remark comes with the second flight
+    await waitFor(() => expect(part(context.canvasElement, 'stale')).toHaveTextContent('2026'), { timeout: 5000 });
   },
 };
 
