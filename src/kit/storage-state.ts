@@ -12,7 +12,7 @@ export type StorageState = 'kept' | 'maybe' | 'not-kept';
 /** What is looked at, so that tests can give other places. */
 export type StorageScope = Pick<Window, 'origin'> & {
   readonly location: Pick<Location, 'protocol'>;
-  readonly localStorage: Pick<Storage, 'getItem'>;
+  readonly localStorage: Pick<Storage, 'length'>;
   readonly parent: unknown;
   readonly credentialless?: boolean;
 };
@@ -34,7 +34,7 @@ function isInForeignFrame(scope: StorageScope): boolean {
 export function storageState(scope: StorageScope = window): StorageState {
   try {
     // Throws where storage is blocked: a sandbox without allow-same-origin, a setting; in some embedded browsers it is null.
-    scope.localStorage.getItem('');
+    if (scope.localStorage.length < 0) return 'not-kept';
   } catch {
     return 'not-kept';
   }

@@ -103,7 +103,7 @@ describe('a lock', () => {
 });
 
 describe('whether it is kept', () => {
-  const works = { getItem: () => null };
+  const works = { length: 0 };
   function place(origin: string, more: Partial<Record<keyof StorageScope, unknown>> = {}): StorageScope {
     const scope = { origin, location: { protocol: 'https:' }, localStorage: works, ...more };
     return { parent: scope, ...scope } as StorageScope;

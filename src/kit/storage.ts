@@ -1,5 +1,5 @@
 /**
- * What a visitor asked to keep on his device. Nothing else may touch the browser's storage (ESLint checks it): it may be blocked (a sandboxed frame,
+ * What a visitor asked to keep on their device. Nothing else may touch the browser's storage (ESLint checks it): it may be blocked (a sandboxed frame,
  * a private window, a setting) or full, and then each access may throw.
  */
 
@@ -38,11 +38,27 @@ export function forget(key: string): boolean {
   }
 }
 
-/** Calls `changed` when another window of the same site changes what is kept under a key. Returns what ends it. */
-export function follow(key: string, changed: (text: string | null) => void): () => void {
+type Follower = (text: string | null) => void;
+
+/** Who follows which key in this page: the browser tells a change only to the other pages. */
+const followers = new Map<string, Set<Follower>>();
+
+/** Calls `changed` when another window of the same site, or another element of this page, changes what is kept under a key. Returns what ends it. */
+export function follow(key: string, changed: Follower): () => void {
   const hear = (event: StorageEvent): void => {
     if (event.key === key || event.key === null) changed(event.key === null ? null : event.newValue);
   };
   addEventListener('storage', hear);
-  return () => removeEventListener('storage', hear);
+  const here = followers.get(key) ?? new Set();
+  followers.set(key, here.add(changed));
+  return () => {
+    removeEventListener('storage', hear);
+    here.delete(changed);
+    if (!here.size && followers.get(key) === here) followers.delete(key);
+  };
+}
+
+/** Tells the other elements of this page what is kept under a key now. */
+export function tellFollowers(key: string, text: string | null, from: Follower): void {
+  for (const one of [...(followers.get(key) ?? [])]) if (one !== from) one(text);
 }

@@ -205,19 +205,6 @@ describe('<bob-checklist>', () => {
       expect(localStorage.getItem(KEY)).to.include('copy').and.to.include('lock');
     });
 
-    it('follows another window of the same site', async () => {
-      const list = await put(wholeList('Safe'));
-      await press(list, /Remember on this device/);
-      const other = JSON.parse(localStorage.getItem(KEY)!) as { answers: object };
-      other.answers = { lock: { state: 'done' } };
-      dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: JSON.stringify(other) }));
-      await list.updateComplete;
-      expect(item(list, 'lock').dataset.state).to.equal('done');
-      dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: null }));
-      await list.updateComplete;
-      expect(all(list, '.keeping')[0]!.textContent).to.include('in this page only');
-    });
-
     it('lives with whatever stands under its key', async () => {
       for (const bad of ['{', 'null', '[]', '{"kind":"checklist-answers","version":1,"checklist":"whole","answers":{"lock":7}}']) {
         localStorage.setItem(KEY, bad);

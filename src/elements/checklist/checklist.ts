@@ -150,6 +150,10 @@ export class BobChecklist extends BobElement<Checklist> {
     this.#desk ??= new rest.Desk({
       sheets: this.#sheets,
       changed: (visitor) => this.#changed('', undefined, visitor),
+      adopted: () => {
+        this.#complete = !!this.progress?.complete;
+        this.requestUpdate();
+      },
       refresh: () => this.requestUpdate(),
       say: (words) => this.saying(words),
       host: this,
@@ -250,7 +254,7 @@ export class BobChecklist extends BobElement<Checklist> {
   }
 
   #changed(id: string, answer: Answer | undefined, visitor = true): void {
-    this.#desk?.keep(this.#sheet);
+    this.#desk?.keep();
     this.requestUpdate();
     const { progress } = this;
     if (!progress) return;
@@ -267,7 +271,7 @@ export class BobChecklist extends BobElement<Checklist> {
       if (settled) this.#changed(item.id, answer);
       else {
         // Drawn too: a field that is given to another item must not keep what was typed for this one.
-        this.#desk?.keepSoon(this.#sheet);
+        this.#desk?.keepSoon();
         this.requestUpdate();
       }
     },

@@ -1,9 +1,9 @@
 /** What becomes of the answers beside being shown: kept on the device, taken along, read again, begun anew. */
-import { today, type Answer } from '../../documents/practice/answers.js';
 import { cleanAnswers } from '../../documents/practice/clean.js';
-import { answersFile, readFile } from '../../documents/practice/file.js';
+import { answersFile } from '../../documents/practice/file.js';
 import { pinned } from '../../kit/pinned.js';
-import { follow, forget, keep, recall, type StorageTrouble } from '../../kit/storage.js';
+import type { StorageState } from '../../kit/storage-state.js';
+import { Keeper } from './keeper.js';
 import type { Scene } from './scene.js';
 import type { Sheet, Sheets } from './sheets.js';
 import { said, type Said } from './words.js';
@@ -14,6 +14,8 @@ export interface Port {
   readonly host: HTMLElement;
   /** Answers have changed; by the visitor or not. */
   changed(visitor: boolean): void;
+  /** Answers came from another tab or copy. */
+  adopted(): void;
   refresh(): void;
   say<T>(words: () => T): T;
 }
@@ -28,7 +30,6 @@ export interface Notice {
 }
 
 const SOON = 400; // ms
-const keyOf = (list: string): string => `bob-checklist:1:${list}`;
 
 export class Desk {
   notice: Notice | undefined;
@@ -38,103 +39,77 @@ export class Desk {
   reading = false;
   /** Whether the whole plan is shown. */
   wholePlan = false;
-  remembered = false;
 
   readonly #port: Port;
+  readonly #keeper: Keeper;
   #list = '';
-  readonly #recalled = new Set<string>();
-  #unfollow: (() => void) | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(port: Port) {
     this.#port = port;
+    this.#keeper = new Keeper({
+      sheets: port.sheets,
+      host: port.host,
+      adopted: () => port.adopted(),
+      forgotten: () => this.#tell({ words: said.forgotten }),
+      failed: (trouble) => this.#tell({ words: said[trouble], alarm: true }),
+    });
   }
 
   // --- on this device ---
 
+  get remembered(): boolean {
+    return this.#keeper.remembered;
+  }
+
+  /** What becomes here of what is kept. */
+  get place(): StorageState {
+    return this.#keeper.place;
+  }
+
   /** A checklist is shown: what was kept for it comes back, and what has been answered meanwhile wins. */
   recall(list: string): void {
     this.#flush();
-    this.leave();
     this.#list = list;
-    const kept = readFile(recall(keyOf(list)) ?? '');
-    this.remembered = !!kept;
-    if (kept && !this.#recalled.has(list)) {
-      const sheet = this.#sheet;
-      sheet.answers = new Map([...kept.answers, ...sheet.answers]);
-      sheet.staff ??= kept.staff;
-    }
-    this.#recalled.add(list);
-    this.attend();
+    this.#keeper.open(list);
   }
 
   /** The element is in the page (again). */
   attend(): void {
-    if (!this.remembered || this.#unfollow || !this.#port.host.isConnected) return;
-    const flush = (): void => this.#flush();
-    const stop = follow(keyOf(this.#list), (text) => this.#elsewhere(text));
-    document.addEventListener('visibilitychange', flush);
-    this.#unfollow = () => {
-      stop();
-      document.removeEventListener('visibilitychange', flush);
-    };
+    this.#keeper.attend();
   }
 
   /** The element is not in the page any more. */
   leave(): void {
     this.#flush();
-    this.#unfollow?.();
-    this.#unfollow = undefined;
+    this.#keeper.leave();
   }
 
   /** Keeps the answers, if the visitor has asked for it; says at once when that fails. */
-  keep(sheet: Sheet = this.#sheet): void {
+  keep(): void {
     clearTimeout(this.#soon);
     this.#soon = undefined;
-    if (this.remembered) this.#write(sheet);
+    const trouble = this.#keeper.save();
+    if (trouble) this.#tell({ words: said[trouble], alarm: true });
+    else if (this.notice?.alarm) this.#tell(undefined);
   }
 
   /** The same when typing pauses. */
-  keepSoon(sheet: Sheet): void {
+  keepSoon(): void {
+    this.#keeper.note();
     clearTimeout(this.#soon);
-    this.#soon = setTimeout(() => this.keep(sheet), SOON);
+    this.#soon = setTimeout(() => this.keep(), SOON);
   }
 
   remember(): void {
-    this.remembered = true;
-    if (this.#write(this.#sheet)) this.#tell({ words: said.remembered });
-    else this.remembered = false;
-    this.attend();
+    const trouble = this.#keeper.remember();
+    if (trouble) return this.#tell({ words: said[trouble], alarm: true });
+    this.#tell({ words: this.#keeper.setAside ? said['set-aside'] : this.place === 'maybe' ? said['remembered-maybe'] : said.remembered });
   }
 
   forget(): void {
-    if (!forget(keyOf(this.#list))) return this.#tell({ words: said.blocked, alarm: true });
-    this.remembered = false;
-    this.leave();
+    if (!this.#keeper.forget()) return this.#tell({ words: said.blocked, alarm: true });
     this.#tell({ words: said.forgotten });
-  }
-
-  /** Another window of the site changed or forgot what is kept. */
-  #elsewhere(text: string | null): void {
-    const kept = readFile(text ?? '');
-    if (kept) {
-      this.#sheet.answers = kept.answers;
-      this.#sheet.staff = kept.staff;
-    } else {
-      this.remembered = false;
-      this.leave();
-    }
-    this.#port.refresh();
-  }
-
-  #write({ answers, staff }: Sheet): boolean {
-    const trouble: StorageTrouble | undefined = keep(
-      keyOf(this.#list),
-      JSON.stringify(answersFile({ id: this.#list }, answers, staff, today())),
-    );
-    if (trouble) this.#tell({ words: said[trouble], alarm: true });
-    else if (this.notice?.alarm) this.#tell(undefined);
-    return !trouble;
   }
 
   #flush(): void {
@@ -162,13 +137,13 @@ export class Desk {
       return { taken: 0, trouble: incoming.trouble };
     }
     const { answers, staff } = incoming;
-    const back = this.#snapshot();
     const sheet = this.#sheet;
+    const before = this.#now();
     for (const [id, answer] of answers) sheet.answers.set(id, { ...sheet.answers.get(id), ...answer });
     sheet.staff = staff ?? sheet.staff;
     if (visitor) {
       this.reading = false;
-      this.#tell({ words: () => said.taken(answers.size, scene.speech.locale), undo: back });
+      this.#tell({ words: () => said.taken(answers.size, scene.speech.locale), undo: this.#back(before) });
     }
     this.#port.changed(visitor);
     return { taken: answers.size };
@@ -181,19 +156,30 @@ export class Desk {
 
   /** Begins anew; the visitor may undo it. */
   reset(visitor: boolean): void {
-    const back = this.#snapshot();
-    this.#sheet.answers = new Map<string, Answer>();
-    this.#tell({ words: said.anew, undo: back });
+    const before = this.#now();
+    this.#keeper.clear();
+    this.#tell({ words: said.anew, undo: this.#back(before) });
     this.#port.changed(visitor);
   }
 
-  /** What brings the present answers back. */
-  #snapshot(): () => void {
+  #now(): Pick<Sheet, 'answers' | 'staff'> {
+    const { answers, staff } = this.#sheet;
+    return { answers: new Map(answers), staff };
+  }
+
+  /** What brings back how it was before, but for what has been said since, here or in another tab. */
+  #back(before: Pick<Sheet, 'answers' | 'staff'>): () => void {
     const sheet = this.#sheet;
-    const { staff } = sheet;
-    const answers = new Map(sheet.answers);
+    const after = this.#now();
+    const isAsLeft = (id: string): boolean => JSON.stringify(sheet.answers.get(id)) === JSON.stringify(after.answers.get(id));
     return () => {
-      Object.assign(sheet, { answers, staff });
+      for (const id of new Set([...before.answers.keys(), ...after.answers.keys()])) {
+        if (!isAsLeft(id)) continue;
+        const answer = before.answers.get(id);
+        if (answer) sheet.answers.set(id, answer);
+        else sheet.answers.delete(id);
+      }
+      if (sheet.staff === after.staff) sheet.staff = before.staff;
       this.#tell(undefined);
       this.#port.changed(true);
     };

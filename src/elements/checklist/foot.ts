@@ -1,10 +1,11 @@
 /** Below the items: the plan, and what becomes of the answers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
-import { download } from '../../kit/download.js';
+import { copyText } from '../../kit/copy.js';
+import { saveFile } from '../../kit/download.js';
 import { formatDate } from '../../kit/intl/date.js';
 import type { Desk } from './desk.js';
-import { saveFile } from './head-more.js';
+import { saveAnswers } from './head-more.js';
 import { wordFor } from './list.js';
 import { plan } from './plan.js';
 import type { Actions, Scene } from './scene.js';
@@ -26,19 +27,18 @@ function gone({ list, answers }: Scene): TemplateResult | typeof nothing {
 }
 
 async function copyCode(event: Event, desk: Desk, scene: Scene): Promise<void> {
-  const root = (event.target as Element).getRootNode() as ShadowRoot;
+  const button = event.currentTarget as Element;
+  const root = button.getRootNode() as ShadowRoot;
   desk.refresh({ code: await desk.export('code', scene) });
-  try {
-    await navigator.clipboard.writeText(desk.code);
-    desk.tell(said.copied);
-  } catch {
-    // not allowed here: the visitor copies it himself
-    setTimeout(() => root.querySelector<HTMLTextAreaElement>('.code textarea')?.select());
-  }
+  if (await copyText(desk.code, button.parentElement!)) return desk.tell(said.copied);
+  desk.tell(said['copy-yourself']);
+  setTimeout(() => root.querySelector<HTMLTextAreaElement>('.code textarea')?.select());
 }
 
-const saveTable = async (desk: Desk, scene: Scene): Promise<void> =>
-  download(await desk.export('csv', scene), 'text/csv', `${scene.list.id}-${scene.day}.csv`);
+async function saveTable(event: Event, desk: Desk, scene: Scene): Promise<void> {
+  const anchor = event.currentTarget as Element;
+  await saveFile(anchor, await desk.export('csv', scene), 'text/csv', `${scene.list.id}-${scene.day}.csv`);
+}
 
 /** Where a file or a code is given back. */
 function reading(desk: Desk, scene: Scene): TemplateResult | typeof nothing {
@@ -76,8 +76,16 @@ function keeping(scene: Scene, desk: Desk): TemplateResult {
     <p class="quiet">
       ${
         desk.remembered
-          ? msg('They are kept in this browser on this device, and nowhere else.', { id: 'plan.is-kept' })
-          : msg('They are in this page only, and gone when you close it. Nothing is sent anywhere.', { id: 'plan.not-kept' })
+          ? desk.place === 'maybe'
+            ? msg('They are kept in this browser on this device, which may delete them early here. Save them as a file, too.', {
+                id: 'plan.is-kept-maybe',
+              })
+            : msg('They are kept in this browser on this device, and nowhere else.', { id: 'plan.is-kept' })
+          : desk.place === 'not-kept'
+            ? msg('This page cannot keep them: they are gone when you close it. Save them as a file, or copy the code.', {
+                id: 'plan.cannot-keep',
+              })
+            : msg('They are in this page only, and gone when you close it. Nothing is sent anywhere.', { id: 'plan.not-kept' })
       }
     </p>
     <p class="tools">
@@ -86,13 +94,19 @@ function keeping(scene: Scene, desk: Desk): TemplateResult {
           ? html`<button type="button" class="button" @click=${() => desk.forget()}>
               ${msg('Forget on this device', { id: 'plan.forget' })}
             </button>`
-          : html`<button type="button" class="button" @click=${() => desk.remember()}>
-              ${msg('Remember on this device', { id: 'plan.remember' })}
-            </button>`
+          : desk.place === 'not-kept'
+            ? nothing
+            : html`<button type="button" class="button" @click=${() => desk.remember()}>
+                ${msg('Remember on this device', { id: 'plan.remember' })}
+              </button>`
       }
       <button type="button" class="button" @click=${() => void desk.print()}>${msg('Print a report', { id: 'plan.print' })}</button>
-      <button type="button" class="button" @click=${() => saveFile(desk, scene)}>${msg('Save as a file', { id: 'plan.save' })}</button>
-      <button type="button" class="button" @click=${() => saveTable(desk, scene)}>${msg('Table (CSV)', { id: 'plan.csv' })}</button>
+      <button type="button" class="button" @click=${(event: Event) => saveAnswers(event, desk, scene)}>
+        ${msg('Save as a file', { id: 'plan.save' })}
+      </button>
+      <button type="button" class="button" @click=${(event: Event) => saveTable(event, desk, scene)}>
+        ${msg('Table (CSV)', { id: 'plan.csv' })}
+      </button>
       <button type="button" class="button" @click=${(event: Event) => copyCode(event, desk, scene)}>
         ${msg('Copy a code', { id: 'plan.code' })}
       </button>

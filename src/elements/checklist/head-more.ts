@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { sizesOf } from '../../documents/practice/tally.js';
-import { download } from '../../kit/download.js';
+import { saveFile } from '../../kit/download.js';
 import { formatDate } from '../../kit/intl/date.js';
 import { prose } from '../../kit/prose.js';
 import type { Desk } from './desk.js';
@@ -17,8 +17,10 @@ export function goTo(from: Event, selector: string): void {
   place?.focus({ preventScroll: true });
 }
 
-export const saveFile = async (desk: Desk, scene: Scene): Promise<void> =>
-  download(await desk.export('json', scene), 'application/json', `${scene.list.id}-${scene.day}.json`);
+export async function saveAnswers(event: Event, desk: Desk, scene: Scene): Promise<void> {
+  const anchor = event.currentTarget as Element;
+  await saveFile(anchor, await desk.export('json', scene), 'application/json', `${scene.list.id}-${scene.day}.json`);
+}
 
 function notice(desk: Desk, scene: Scene): TemplateResult {
   const { words, undo, alarm } = desk.notice ?? {};
@@ -28,7 +30,7 @@ function notice(desk: Desk, scene: Scene): TemplateResult {
     ${undo ? html`<button type="button" class="text" @click=${undo}>${msg('Undo', { id: 'plan.undo' })}</button>` : nothing}
     ${
       alarm
-        ? html`<button type="button" class="text" @click=${() => saveFile(desk, scene)}>
+        ? html`<button type="button" class="text" @click=${(event: Event) => saveAnswers(event, desk, scene)}>
             ${msg('Save as a file', { id: 'plan.save' })}
           </button>`
         : nothing
@@ -45,20 +47,24 @@ function report({ list, speech: { locale }, staff, day }: Scene): TemplateResult
   </p>`;
 }
 
-function plan(desk: Desk): TemplateResult {
+function plan(desk: Desk, scene: Scene): TemplateResult {
   return html`<span class="ways">
     <button type="button" class="text" @click=${(event: Event) => goTo(event, '#plan')}>${msg('Next steps', { id: 'plan.title' })}</button>
     ${
       desk.remembered
         ? html`<span class="muted">${msg('Kept on this device', { id: 'plan.kept' })}</span>`
-        : html`<button
-            type="button"
-            class="text"
-            aria-label=${msg('Remember on this device', { id: 'plan.remember' })}
-            @click=${() => desk.remember()}
-          >
-            ${msg('Remember', { id: 'plan.remember-short', desc: 'Short for “Remember on this device”; begins with the same words' })}
-          </button>`
+        : desk.place === 'not-kept'
+          ? html`<button type="button" class="text" @click=${(event: Event) => saveAnswers(event, desk, scene)}>
+              ${msg('Save as a file', { id: 'plan.save' })}
+            </button>`
+          : html`<button
+              type="button"
+              class="text"
+              aria-label=${msg('Remember on this device', { id: 'plan.remember' })}
+              @click=${() => desk.remember()}
+            >
+              ${msg('Remember', { id: 'plan.remember-short', desc: 'Short for “Remember on this device”; begins with the same words' })}
+            </button>`
     }
   </span>`;
 }
@@ -66,6 +72,6 @@ function plan(desk: Desk): TemplateResult {
 export const headMore = (scene: Scene, desk: Desk): { prose: typeof prose; report: unknown; plan: unknown; notice: unknown } => ({
   prose,
   report: report(scene),
-  plan: plan(desk),
+  plan: plan(desk, scene),
   notice: notice(desk, scene),
 });

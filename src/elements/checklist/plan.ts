@@ -5,7 +5,7 @@ import { dated, planCalendar } from '../../documents/practice/ics.js';
 import { planOf, type Plan, type Step } from '../../documents/practice/plan.js';
 import { fits } from '../../documents/practice/tally.js';
 import { plural } from '../../documents/plural.js';
-import { download } from '../../kit/download.js';
+import { saveFile } from '../../kit/download.js';
 import { formatDate } from '../../kit/intl/date.js';
 import type { Desk } from './desk.js';
 import { goTo } from './head-more.js';
@@ -68,7 +68,8 @@ function later({ later: steps }: Plan, { speech }: Scene): TemplateResult | type
   </div>`;
 }
 
-function calendar(plan: Plan, { list, speech }: Scene): void {
+function calendar(event: Event, plan: Plan, { list, speech }: Scene): void {
+  const anchor = event.currentTarget as Element;
   const text = planCalendar(plan, {
     id: list.id,
     name: speech.plain(list.title),
@@ -76,7 +77,7 @@ function calendar(plan: Plan, { list, speech }: Scene): void {
     title: ({ item }) => speech.plain(item.title),
     text: ({ answer, reasons }) => [answer.who, answer.note, reasons.map(reasonWords).join(' · ')].filter(Boolean).join('\n'),
   });
-  download(text, 'text/calendar', `${list.id}.ics`);
+  void saveFile(anchor, text, 'text/calendar', `${list.id}.ics`);
 }
 
 /** The sober end: what holds now, and when to look again. */
@@ -121,7 +122,7 @@ export function plan(scene: Scene, act: Actions, desk: Desk): TemplateResult {
     <p class="tools">
       ${
         dated(found).length
-          ? html`<button type="button" class="button" @click=${() => calendar(found, scene)}>
+          ? html`<button type="button" class="button" @click=${(event: Event) => calendar(event, found, scene)}>
               ${msg('Take it to your calendar', { id: 'plan.calendar' })}
             </button>`
           : steps.length

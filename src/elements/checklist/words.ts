@@ -4,12 +4,26 @@ import type { Trouble } from '../../documents/practice/exchange.js';
 import { partsOf } from '../../documents/practice/repeat.js';
 import type { Reason } from '../../documents/practice/plan.js';
 import { plural } from '../../documents/plural.js';
-import type { StorageTrouble } from '../../kit/storage.js';
+import type { KeepTrouble } from './keeper.js';
 
 export type Said = () => string;
 
 const sentences = {
   remembered: () => msg('Kept on this device from now on.', { id: 'plan.remembered' }),
+  'remembered-maybe': () =>
+    msg('Kept on this device from now on. The browser may delete it early here: save your answers as a file, too.', {
+      id: 'plan.remembered-maybe',
+    }),
+  'set-aside': () =>
+    msg('Kept on this device from now on. What was kept here before cannot be read. It was put aside, not deleted.', {
+      id: 'plan.set-aside',
+    }),
+  newer: () =>
+    msg('A newer version of this checklist has kept answers here. They were left as they are. Save your answers as a file.', {
+      id: 'plan.newer',
+    }),
+  'copy-yourself': () =>
+    msg('Copying is not allowed here. The code is selected: copy it with the keyboard or the menu.', { id: 'plan.copy-yourself' }),
   forgotten: () =>
     msg('Nothing is kept on this device any more. Your answers stay in this page until you close it.', { id: 'plan.forgotten' }),
   anew: () => msg('All answers are taken away.', { id: 'plan.anew' }),
@@ -22,7 +36,10 @@ const sentences = {
   'other-checklist': () => msg('These are the answers to another checklist.', { id: 'plan.other-checklist' }),
   'many-codes': () => msg('There are several codes. Read one at a time.', { id: 'plan.many-codes' }),
   'not-readable': () => msg('This cannot be read. Your answers are as they were.', { id: 'plan.not-readable' }),
-} satisfies Record<Trouble | StorageTrouble | 'remembered' | 'forgotten' | 'anew' | 'copied', Said>;
+} satisfies Record<
+  Trouble | KeepTrouble | 'remembered' | 'remembered-maybe' | 'set-aside' | 'forgotten' | 'anew' | 'copied' | 'copy-yourself',
+  Said
+>;
 
 export const said = {
   ...sentences,
