@@ -2,11 +2,12 @@
  * Tests in real browsers. In daily work: `npx wtr --files src/kit/links.test.ts` (Chromium; BROWSERS=firefox or webkit for another).
  *
  *     BROWSERS=chromium,firefox,webkit   the engines (default: chromium)
- *     GROUP=unit | e2e | properties      only the tests beside the source, only those of the built files in test/e2e, or only files with property tests
+ *     GROUP=unit | e2e | pure | properties   only the tests beside the source; those of the built files in test/e2e; those of pure logic, which Firefox and WebKit
+ *                                        leave out otherwise; the files with property tests
  *     ALL=1                              no dist/ is a failure (else the end-to-end tests are left out while it is not there)
  *     COVERAGE=1                         coverage in Chromium, to coverage/
  *     RESULTS=file.json                  the counts of the run, for scripts/test.mjs
- *     TEST_NOW, TZ, TEST_SEED, TEST_RUNS the clock, time zone, seed and runs: test/support/settings.mjs
+ *     TEST_NOW, TEST_TZ, TEST_SEED, TEST_RUNS   the clock, time zone, seed and runs: test/support/settings.mjs
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -72,15 +73,25 @@ async function launcher(engine) {
   return launchers[engine](found);
 }
 
-/** The files with property tests. */
-const withProperties = () =>
-  ['src', 'test']
-    .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true }).map((file) => path.join(folder, file)))
-    .filter((file) => file.endsWith('.test.ts') && readFileSync(path.join(root, file), 'utf8').includes("/properties.js'"));
+const tests = (...folders) =>
+  folders
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true }).map((file) => path.posix.join(folder, file.replaceAll('\\', '/'))),
+    )
+    .filter((file) => file.endsWith('.test.ts'));
+/** Knows no DOM, and is not an affair of the engine, as keys, encodings, time zones and requests are: once, in Chromium, is enough. */
+const isPure = (file) =>
+  /^src\/(documents|cli)\//.test(file) && !/^src\/documents\/(stamps\/|csv\/|(hours|load|text|colour)\.test\.ts$)/.test(file);
+const filesOf = {
+  unit: () => tests('src', 'test').filter((file) => !file.startsWith('test/e2e/') && (engines.includes('chromium') || !isPure(file))),
+  pure: () => tests('src').filter(isPure),
+  properties: () => tests('src', 'test').filter((file) => readFileSync(path.join(root, file), 'utf8').includes("/properties.js'")),
+  e2e: () => tests('test/e2e'),
+};
 
 const built = existsSync(path.join(root, 'dist/bob.js'));
 const { GROUP } = process.env;
-if (!built && GROUP !== 'unit') {
+if (!built && !['unit', 'pure', 'properties'].includes(GROUP)) {
   const message = 'there is no dist/bob.js, so the end-to-end tests cannot run: build first';
   if (process.env.ALL === '1' || GROUP === 'e2e') throw new Error(message);
   console.warn(message);
@@ -100,14 +111,7 @@ const papaparse = {
 
 export default {
   rootDir: root,
-  files: [
-    ...(GROUP === 'e2e'
-      ? []
-      : GROUP === 'properties'
-        ? withProperties()
-        : ['src/**/*.test.ts', 'test/*.test.ts', 'test/!(e2e)/**/*.test.ts']),
-    ...(built && !['unit', 'properties'].includes(GROUP) ? ['test/e2e/**/*.test.ts'] : []),
-  ],
+  files: filesOf[GROUP] ? filesOf[GROUP]() : [...filesOf.unit(), ...(built ? filesOf.e2e() : [])],
   nodeResolve: true,
   // two pages at once on two cores; WebKit's driver knows only one window that is really shown
   concurrency: engines.includes('webkit') ? 1 : 2,

@@ -48,7 +48,7 @@ async function main() {
   const browsers = { id: 'browsers', title: 'find or install the browsers', args: ['scripts/browsers.mjs'], minutes: 15 };
   await lane([browsers], true);
   const engines = wanted().filter((engine) => find(engine));
-  for (const lanes of [...phases(engines), ...(all ? morePhases() : [])]) {
+  for (const lanes of [...phases(engines), ...(all ? morePhases(engines) : [])]) {
     const live = lanes.length === 1;
     await Promise.all(lanes.map((steps) => lane(steps, live)));
   }

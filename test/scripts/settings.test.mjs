@@ -9,7 +9,7 @@ const cwd = path.resolve(import.meta.dirname, '../..');
 
 /** What a Node with the settings prints. Nothing of our own settings goes along. */
 function node(code, env = {}) {
-  const { TEST_NOW, TZ, TEST_SEED, TEST_RUNS, TEST_CLOCK_OFFSET, NODE_OPTIONS, ...rest } = process.env;
+  const { TEST_NOW, TEST_TZ, TZ, TEST_SEED, TEST_RUNS, TEST_CLOCK_OFFSET, NODE_OPTIONS, ...rest } = process.env;
   const args = ['--import=./test/support/settings.mjs', '--input-type=module', '-e', code];
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd, env: { ...rest, ...env }, encoding: 'utf8' });
   return stdout.trim() || stderr;
@@ -17,8 +17,8 @@ function node(code, env = {}) {
 
 test('the clock begins at the moment that is asked for, in the time zone that is asked for', () => {
   const code = 'console.log(new Date().toISOString().slice(0, 13), new Date().getDate(), new Date().getHours(), typeof Date())';
-  assert.equal(node(code, { TEST_NOW: '2028-02-29T20:00:00Z', TZ: 'Asia/Kolkata' }), '2028-02-29T20 1 1 string');
-  assert.equal(node(code, { TEST_NOW: '2028-02-29T20:00:00Z', TZ: 'America/Nuuk' }), '2028-02-29T20 29 18 string');
+  assert.equal(node(code, { TEST_NOW: '2028-02-29T20:00:00Z', TEST_TZ: 'Asia/Kolkata' }), '2028-02-29T20 1 1 string');
+  assert.equal(node(code, { TEST_NOW: '2028-02-29T20:00:00Z', TEST_TZ: 'America/Nuuk' }), '2028-02-29T20 29 18 string');
   assert.match(node(code), /^2026-11-25T10 25 12 string$/);
 });
 

@@ -2,7 +2,7 @@
  * What a run of the tests depends on, the same every time unless it is asked for otherwise:
  *
  *     TEST_NOW=2028-02-29T12:00:00Z    the moment at which the tests begin (`clock.js`)
- *     TZ=Asia/Kolkata                  the time zone, of browsers and of Node
+ *     TEST_TZ=Asia/Kolkata             the time zone, of browsers and of Node
  *     TEST_SEED=7 | random             the seed of the property tests (`properties.ts`)
  *     TEST_RUNS=20                     so many times as many runs of each property, and as much time for them
  *
@@ -16,7 +16,10 @@ const { env } = process;
 export const now = env.TEST_NOW || '2026-11-25T10:00:00Z';
 if (Number.isNaN(Date.parse(now))) throw new Error(`TEST_NOW: "${now}" is no moment; write 2028-02-29T12:00:00Z`);
 
-export const timeZone = (env.TZ ||= 'Europe/Tallinn');
+export const timeZone = (env.TZ = env.TEST_TZ || 'Europe/Tallinn');
+
+/** Whether this is the day and place that the accessibility trees of the stories were written for. */
+export const standard = !env.TEST_NOW && !env.TEST_TZ;
 
 /** Whole milliseconds between the real clock and that of the tests. Processes of one run share it, or one would live before the other. */
 export const offset = Number((env.TEST_CLOCK_OFFSET ||= String(Date.parse(now) - Date.now())));
