@@ -4,17 +4,21 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/browsers.mjs';
-import { now } from './test/support/settings.mjs';
+import { now, standard } from './test/support/settings.mjs';
 
 export default defineConfig({
   test: {
+    // a tree that is missing is a failure, everywhere: `npm run test:a11y -- --update` writes it
+    update: process.argv.some((word) => word === '--update' || word === '-u') ? 'all' : 'none',
+    resolveSnapshotPath: (file, extension) =>
+      path.join(import.meta.dirname, 'test/a11y', path.relative(path.join(import.meta.dirname, 'stories'), file) + extension),
     projects: [
       {
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
         test: {
           name: 'storybook',
-          provide: { now },
-          setupFiles: ['./test/support/clock-of-stories.js'],
+          provide: { now, standard },
+          setupFiles: ['./test/support/story-settings.js', './test/support/story-accessibility.ts'],
           testTimeout: 30_000,
           setupFiles: ['test/contrast/stories.ts'],
           browser: {

@@ -1,0 +1,28 @@
+/** After each story that runs as a test: its accessibility tree is the one that was looked through and committed (CONTRIBUTING, “Accessibility trees”). */
+import { afterEach, expect, inject } from 'vitest';
+import { accessibilityTree } from './accessibility-tree.js';
+
+/** Until the tree stays the same: what a story’s play function did not wait for has come. */
+async function settled(): Promise<string> {
+  let last = accessibilityTree(document.body);
+  for (let same = 0, times = 0; same < 2 && times < 40; times++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const next = accessibilityTree(document.body);
+    same = next === last ? same + 1 : 0;
+    last = next;
+  }
+  return last;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    now: string;
+    /** The clock and the time zone are those that the trees were written with. */
+    standard: boolean;
+  }
+}
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail' || !inject('standard')) return;
+  expect(`\n${await settled()}\n`).toMatchSnapshot();
+});
