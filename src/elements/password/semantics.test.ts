@@ -51,4 +51,19 @@ describe('<bob-password>, as it is told', () => {
     expect(rules.length).to.be.above(1);
     for (const rule of rules) expect(description(input(field)).replace(/\s+/g, ' ')).to.include(rule);
   });
+
+  it('says the same of an input that it adopted, and keeps the description that the page gave', async () => {
+    const { form, field } = await put(
+      html`<p id="hint">Ours</p>
+        <bob-password><input type="password" name="secret" required aria-label="Password" aria-describedby="hint" /></bob-password>`,
+    );
+    await type(field, 'abc');
+    await waitUntil(() => describers(input(field)).length > 1, 'is described', { timeout: 3000 });
+    expect(description(input(field))).to.include('Ours');
+    const rule = field.shadowRoot!.querySelector('[data-rule]')!.textContent.trim().split(/\s\s+/)[0]!;
+    expect(description(input(field)).replace(/\s+/g, ' ')).to.include(rule.replace(/\s+/g, ' '));
+    await type(field, '');
+    form.requestSubmit();
+    await waitUntil(() => input(field).getAttribute('aria-invalid') === 'true', 'is marked', { timeout: 3000 });
+  });
 });
