@@ -12,6 +12,9 @@ const src = path.join(root, 'src');
 const PINNED = path.join(src, 'kit/pinned.ts');
 const SEALED = path.join(src, 'loader/sealed.ts');
 
+/** The loader’s own part for marked links and boxes, which comes where there are any. */
+const MARKS = 'marks';
+
 /** Names of the elements: `card` for `src/elements/card/define.ts`. */
 export const elements = () =>
   readdirSync(path.join(src, 'elements'))
@@ -72,7 +75,7 @@ async function bundle({ entry, loader, plugins, codeSplitting, define = {}, file
       write: false,
       target: 'es2022',
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output, preserveEntrySignatures: false },
+      rolldownOptions: { output, preserveEntrySignatures: 'allow-extension' },
     },
   });
   const files = [built].flat().flatMap(({ output }) => output);
@@ -93,7 +96,9 @@ async function bundle({ entry, loader, plugins, codeSplitting, define = {}, file
  */
 function bundleElements(names, fileName) {
   const graph = new Map();
-  const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
+  const entry = Object.fromEntries(
+    names.map((name) => [name, name === MARKS ? path.join(src, 'loader/marks/index.ts') : path.join(src, 'elements', name, 'define.ts')]),
+  );
   let chunks;
   const reader = {
     name: 'module-graph',
@@ -132,6 +137,7 @@ function bundleLoader(name, only, within) {
     enforce: 'pre',
     resolveId: (id) => {
       const [, element, alone] = /elements\/([\w-]+)\/define\.js(\?alone)?$/.exec(id) ?? [];
+      if (id === './marks/index.js') return { id: `./${MARKS}.js`, external: true };
       return element ? { id: `./${element}${alone ? '-alone' : ''}.js`, external: true } : null;
     },
   };
@@ -154,7 +160,7 @@ const INLINE = '$inline';
  */
 export async function buildScript(dist = path.join(root, 'dist')) {
   const names = elements();
-  const files = await bundleElements(names);
+  const files = await bundleElements([...names, MARKS]);
   const alone = aloneIn(readFileSync(path.join(src, 'loader/elements.ts'), 'utf8'));
   for (const name of alone) for (const [file, built] of once(await bundleAlone(name), files)) files.set(file, built);
   const open = ['bob.js', ...names.map((name) => `bob-${name}.js`)];

@@ -6,6 +6,8 @@ export interface Known {
   load(): Promise<unknown>;
   /** The same in files of its own: fewer bytes for a page that has no other element. */
   alone?(): Promise<unknown>;
+  /** Whether a marked link or box makes it unasked: it only shows something. The others take what visitors type, or keep it. */
+  shows?: true;
   /** The space to keep, by its `view` attribute; `''` where there is none: a height, or `page` for a page of its own. */
   space: Readonly<Record<string, string>>;
 }
@@ -13,23 +15,27 @@ export interface Known {
 export const card: Known = {
   load: () => pinned(() => import('../elements/card/define.js')),
   alone: () => pinned(() => import('../elements/card/define.js?alone')),
+  shows: true,
   space: { '': '17em', badge: '2.5em', full: 'page' },
 };
 
 export const directory: Known = {
   load: () => pinned(() => import('../elements/directory/define.js')),
   alone: () => pinned(() => import('../elements/directory/define.js?alone')),
+  shows: true,
   space: { '': 'page' },
 };
 
 export const loyaltyBadge: Known = {
   load: () => pinned(() => import('../elements/loyalty-badge/define.js')),
   alone: () => pinned(() => import('../elements/loyalty-badge/define.js?alone')),
+  shows: true,
   space: { '': '5.25em', line: '2.5em' },
 };
 
 export const loyaltyProgramme: Known = {
   load: () => pinned(() => import('../elements/loyalty-programme/define.js')),
+  shows: true,
   space: { '': 'page' },
 };
 
@@ -46,6 +52,7 @@ export const loyaltyDesk: Known = {
 export const checklist: Known = {
   load: () => pinned(() => import('../elements/checklist/define.js')),
   alone: () => pinned(() => import('../elements/checklist/define.js?alone')),
+  shows: true,
   space: { '': 'page' },
 };
 

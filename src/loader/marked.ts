@@ -1,10 +1,14 @@
-/** The forms that survive a CMS: `<a data-bob="card" href>` and `<div class="bob-card" data-src>`. */
+/** The forms that survive a CMS: `<a data-bob="card" href>` and `<div class="bob-card" data-src>`. How they are known. */
 
-/** Attributes that would do more than configure an element: handlers, styles. And the mark itself. */
-const NOT_OURS = /^(on.*|style|bob)$/;
+/** On an element that stands for a mark: its state. On a copy of it, as in a snapshot of the page, too. */
+export const STATE = 'data-marked';
+/** On a mark its element, on an element its mark: also for another copy of this script. A copy of the node has none. */
+export const PAIR = Symbol.for('bob-widgets.mark');
+
+export type Marked = HTMLElement & { [PAIR]?: HTMLElement };
 
 /** An address if it is http or https, else nothing. A fragment names a script in the page. */
-export function webAddress(value: string | null, base: string): string | undefined {
+export function webAddress(value: string | null | undefined, base: string): string | undefined {
   if (!value) return undefined;
   if (/^#./.test(value)) return value;
   try {
@@ -18,24 +22,8 @@ export function webAddress(value: string | null, base: string): string | undefin
 /** Whether somebody is writing here: what is marked in an editor must stay as it was written. */
 export const isBeingEdited = (node: Element): boolean => !!node.closest('[contenteditable]:not([contenteditable=false])');
 
-/**
- * Puts the element in the place of a marked link or box, which becomes its fallback content.
- *
- * @returns The element; nothing where the mark names nothing of ours or an address that is none, or was used before.
- */
-export function upgrade(mark: HTMLElement, names: readonly string[]): HTMLElement | undefined {
-  const name = mark.dataset.bob ?? names.find((known) => mark.classList.contains(`bob-${known}`));
-  if (!name || !names.includes(name) || mark.parentElement?.localName === `bob-${name}`) return undefined;
-  const element = document.createElement(`bob-${name}`);
-  const given = mark.dataset.src ?? mark.getAttribute('href');
-  const src = webAddress(given, mark.baseURI);
-  if (given && !src) return undefined;
-  for (const { name: attribute, value } of mark.attributes) {
-    const own = attribute.replace(/^data-/, '');
-    if ((own !== attribute && !NOT_OURS.test(own)) || own === 'lang') element.setAttribute(own, value);
-  }
-  if (src) element.setAttribute('src', src);
-  mark.replaceWith(element);
-  element.append(mark);
-  return element;
-}
+/** The marks of an element. */
+export const marksOf = (name: string): string => `a[data-bob=${name}],div.bob-${name}`;
+
+/** The address of its document as an element or a mark gives it. */
+export const addressIn = (node: HTMLElement): string | null => node.getAttribute('src') || node.dataset.src || node.getAttribute('href');

@@ -12,6 +12,9 @@ declare const __BOB_ELEMENT__: string;
 declare const __BOB_EXPORT__: 'card';
 declare const __BOB_FILE__: File | undefined;
 
-const { load, space } = known[__BOB_EXPORT__];
+const element = known[__BOB_EXPORT__];
 const file = __BOB_FILE__;
-start({ [__BOB_ELEMENT__]: { space, load: file ? () => hold(`${__BOB_ELEMENT__}-alone`, file) : load } }, true);
+start(
+  { [__BOB_ELEMENT__]: { ...element, alone: undefined, load: file ? () => hold(`${__BOB_ELEMENT__}-alone`, file) : element.load } },
+  true,
+);

@@ -1,7 +1,17 @@
+import { pinned } from '../kit/pinned.js';
 import { version } from '../kit/version.js';
 import type { Known } from './elements.js';
-import { isBeingEdited, upgrade, webAddress } from './marked.js';
+import { addressIn, isBeingEdited, marksOf, PAIR, webAddress, type Marked } from './marked.js';
+import type { Marks } from './marks/index.js';
 import { spaceOf } from './space.js';
+
+/**
+ * What the script tag allows marked links and boxes to make beside what only shows something: `data-allow="password"`. Who may write a link may
+ * not write a script, so only a script counts that a browser runs, and that is this one.
+ */
+const allowed = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][data-allow]')]
+  .filter(({ src }) => src === import.meta.url)
+  .flatMap(({ dataset }) => dataset.allow!.split(/\s+/));
 
 const idle = (act: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(act);
 
@@ -15,12 +25,20 @@ const idle = (act: () => void): unknown => (window.requestIdleCallback ?? setTim
 export function start(table: Readonly<Record<string, Known>>, atOnce = false): void {
   const names = Object.keys(table);
   const tags = names.map((name) => `bob-${name}`);
-  const findingOf = (name: string) => `bob-${name},a[data-bob=${name}],div.bob-${name}`;
+  const markable = names.filter((name) => table[name]!.shows ?? allowed.includes(name));
+  const findingOf = (name: string) => `bob-${name}${markable.includes(name) ? `,${marksOf(name)}` : ''}`;
   const finding = names.map(findingOf).join();
+  const refused = names
+    .filter((name) => !markable.includes(name))
+    .map(marksOf)
+    .join();
   const space = spaceOf(table);
   const asked = new Set<string>();
   const ahead = new Set<string>();
   const roots = new WeakSet<Node>();
+  const lost = new Set<string>();
+  let marks: Marks | undefined;
+  let coming: Promise<void> | undefined;
   let warned = false;
 
   const warn = (...said: unknown[]) => {
@@ -31,23 +49,28 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
   const load = (tag: string) => {
     if (asked.has(tag)) return;
     asked.add(tag);
+    const name = tag.slice(4);
+    const fail = (...said: unknown[]) => {
+      warn(...said);
+      lost.add(name);
+      marks?.fail();
+    };
     const check = () => {
       const there = (customElements.get(tag) as unknown as { version?: string }).version;
-      if (there !== version) warn(`${tag}: version ${there} is here already, version ${version} gives way.`);
+      if (there !== version) fail(`${tag}: version ${there} is here already, version ${version} gives way.`);
     };
-    const name = tag.slice(4);
     const { alone, load } = table[name]!;
     const count = (selector: string) => document.querySelectorAll(selector).length;
     if (customElements.get(tag)) check();
     else
-      (alone && asked.size < 2 && count(finding) === count(findingOf(name)) ? alone : load)().then(check, (error: unknown) => {
-        warn(`${tag}: its code could not be had as published; the page keeps what it has.`, error);
-      });
+      (alone && asked.size < 2 && count(finding) === count(findingOf(name)) ? alone : load)().then(check, (error: unknown) =>
+        fail(`${tag}: its code could not be had as published; the page keeps what it has.`, error),
+      );
   };
 
   /** The element's document starts on its way together with its code; its own request takes over this one. */
   const fetchAhead = (element: HTMLElement) => {
-    const href = webAddress(element.getAttribute('src'), element.baseURI);
+    const href = webAddress(addressIn(element), element.baseURI);
     if (!href || href[0] === '#' || ahead.has(href) || 'data' in element || element.querySelector('script')) return;
     ahead.add(href);
     // WebKit asks twice for what has the page's own origin.
@@ -65,21 +88,37 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
     { rootMargin: '100%' },
   );
 
-  const come = (element: HTMLElement) => {
-    near.unobserve(element);
-    if (!customElements.get(element.localName)) fetchAhead(element);
-    load(element.localName);
+  /** The tag that a node is, or that a mark asks for. */
+  const tagOf = (node: Element) => `bob-${names.find((name) => node.matches(findingOf(name)))}`;
+
+  const come = (node: HTMLElement) => {
+    near.unobserve(node);
+    if (!customElements.get(tagOf(node))) fetchAhead(node);
+    load(tagOf(node));
   };
 
-  const found = (element: HTMLElement) => {
-    if (customElements.get(element.localName)) return load(element.localName);
+  const found = (node: HTMLElement) => {
+    const tag = tagOf(node);
+    if (customElements.get(tag)) return load(tag);
     // Asking for the place now spares the wait for the first frame, which may wait for the page's styles.
-    const { top, bottom, width } = element.getBoundingClientRect();
-    if (width && top < 2 * innerHeight && bottom > -innerHeight) return come(element);
-    near.observe(element);
-    const rest = () => idle(() => load(element.localName));
+    const { top, bottom, width } = node.getBoundingClientRect();
+    if (width && top < 2 * innerHeight && bottom > -innerHeight) return come(node);
+    near.observe(node);
+    const rest = () => idle(() => load(tag));
     if (document.readyState === 'complete') rest();
     else addEventListener('load', rest, { once: true });
+  };
+
+  /** The code that puts elements beside marks comes where there are any. */
+  const take = (mark: HTMLElement) => {
+    coming ??= pinned(() => import('./marks/index.js')).then(
+      (loaded) => void (marks = loaded.marks(markable, space, lost)),
+      (error: unknown) => warn('bob-widgets: marked links and boxes stay as they are.', error),
+    );
+    void coming.then(() => {
+      marks?.take(mark);
+      marks?.arrange();
+    });
   };
 
   const scan = (root: ParentNode & Node) => {
@@ -92,21 +131,32 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
           () => node.shadowRoot && observe(node.shadowRoot),
           () => {},
         );
+      if (refused && node.matches(refused) && !isBeingEdited(node))
+        warn(`bob-widgets: a marked link or box makes this one only with data-allow on the script tag.`, node);
       if (!node.matches(finding) || isBeingEdited(node)) continue;
-      const element = tags.includes(node.localName) ? node : upgrade(node, names);
-      if (element) found(element);
+      const isMark = !tags.includes(node.localName);
+      const { marked } = node.dataset;
+      // Made for a mark: by this script or by another copy of it, or copied with the page, as a router does that keeps pages.
+      if (!isMark && marked) {
+        if (!(node as Marked)[PAIR]) node.remove();
+        continue;
+      }
+      if (isMark) take(node);
+      if (!isMark || !addressIn(node) || webAddress(addressIn(node), node.baseURI)) found(node);
     }
   };
 
   const changes = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element && node.isConnected) scan(node);
+    for (const { addedNodes, target, type } of records)
+      for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element && node.isConnected) scan(node);
+    marks?.arrange();
   });
 
   const observe = (root: Document | ShadowRoot) => {
     if (roots.has(root)) return;
     roots.add(root);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, space];
-    changes.observe(root, { childList: true, subtree: true });
+    changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-bob'] });
     scan(root);
   };
 

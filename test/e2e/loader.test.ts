@@ -28,12 +28,14 @@ describe('bob.js', () => {
       <bob-card id="tag" src="${BOOK}"><a href="/one">One</a></bob-card>
       <p id="link"><a data-bob="card" href="${BOOK}" data-view="badge" lang="da">Our book</a></p>
       <section id="box"><div class="bob-card" data-src="${BOOK}" data-view="compact"><a href="/three">Three</a></div></section>`);
-    for (const at of ['#tag', '#link > bob-card', '#box > bob-card']) await until(() => shown(document.querySelector(at)));
+    for (const at of ['#tag', '#link > bob-card', '#box > div > bob-card']) await until(() => shown(document.querySelector(at)));
     const link = document.querySelector('#link > bob-card')!;
     expect(link.getAttribute('view')).to.equal('badge');
     expect(link.getAttribute('lang')).to.equal('da');
-    expect(link.querySelector('a')?.textContent).to.equal('Our book');
-    expect(document.querySelector('#box > bob-card > div.bob-card > a')?.textContent).to.equal('Three');
+    const mark = link.previousElementSibling as HTMLElement;
+    expect(mark.textContent).to.equal('Our book');
+    expect(getComputedStyle(mark).visibility).to.equal('hidden');
+    expect(document.querySelector('#box > div.bob-card > a')!.checkVisibility(), 'what is in the box').to.equal(false);
     expect(document.querySelectorAll('bob-card').length).to.equal(3);
   });
 
@@ -79,8 +81,115 @@ describe('bob.js', () => {
     expect(card.hasAttribute('onclick')).to.equal(false);
     expect(card.hasAttribute('style')).to.equal(false);
     for (const id of ['unknown', 'script', 'box', 'data', 'edited'])
-      expect(document.getElementById(id)!.parentElement!.localName, id).not.to.equal('bob-card');
+      expect(document.getElementById(id)!.parentElement!.querySelector(`#${id} + bob-card, #${id} > bob-card`), id).to.equal(null);
     expect(document.title).to.equal('Test');
+  });
+
+  it('hands a mark’s attributes over by the element’s own list, and nothing else', async () => {
+    const { document, until } =
+      await open(`${tag(fresh())}<a data-bob="card" href="${BOOK}" data-view="badge" data-id="x" data-is="x" data-slot="x"
+      data-contenteditable data-autofocus data-onfocus="document.title='ran'" data-tabindex="0" data-popover data-part="x" data-class="x" data-name="x">f</a>`);
+    const card = await until(() => document.querySelector('bob-card'));
+    expect([...card.attributes].map(({ name }) => name).sort()).to.deep.equal(['data-marked', 'src', 'view']);
+  });
+
+  it('follows its mark: attributes, class and style, kind, a bad address, its end', async () => {
+    const { document, until } = await open(
+      `${tag(fresh())}<p>See <a data-bob="card" class="alignwide" style="margin-block: 7px" href="${BOOK}" data-view="badge">it</a> here.</p>`,
+    );
+    const link = document.querySelector('a')!;
+    const card = await until(() => shown(document.querySelector('bob-card')) && document.querySelector('bob-card')!);
+    expect(card.className).to.equal('alignwide');
+    expect(card.style.marginBlockStart).to.equal('7px');
+    link.className = 'alignfull';
+    link.style.marginBlock = '9px';
+    link.removeAttribute('data-view');
+    await until(() => card.className === 'alignfull' && card.style.marginBlockStart === '9px' && !card.hasAttribute('view'));
+    link.dataset.src = `${location.origin}/demo/books/trainer.json`;
+    await until(() => card.getAttribute('src')!.endsWith('trainer.json'));
+    link.dataset.src = 'javascript:0';
+    await until(() => !document.querySelector('bob-card'));
+    expect(link.checkVisibility({ visibilityProperty: true }), 'it is there again').to.equal(true);
+    link.removeAttribute('data-src');
+    await until(() => shown(link.nextElementSibling));
+    link.dataset.bob = 'directory';
+    await until(() => link.nextElementSibling?.localName === 'bob-directory');
+    expect(document.querySelectorAll('bob-card').length).to.equal(0);
+    link.remove();
+    await until(() => !document.querySelector('[data-marked]'));
+  });
+
+  it('keeps the link where the document, or the code, cannot be had', async () => {
+    const { document, until } = await open(`${tag(fresh())}<a data-bob="card" href="${location.origin}/nowhere.json">It</a>`);
+    await until(() => document.querySelector('[data-marked=failed]'));
+    expect(document.querySelector('a')!.checkVisibility({ visibilityProperty: true })).to.equal(true);
+    const without = await open(`${tag(fresh(), 'drop=card')}<a data-bob="card" href="${BOOK}">It</a>`);
+    const failed = await without.until((page) => page.querySelector('[data-marked=failed]'), 9000);
+    expect(without.document.querySelector('a')!.checkVisibility({ visibilityProperty: true })).to.equal(true);
+    expect(failed.checkVisibility()).to.equal(false);
+  });
+
+  it('hides the link from keyboard and theme, and #id still leads there', async () => {
+    const { document, window, until } = await open(
+      `${tag(fresh())}<div style="height:3000px"></div><main id="content" class="entry"><p><a id="members" data-bob="card" href="${BOOK}">It</a></p></main><div style="height:3000px"></div>`,
+      {
+        head: '<style>#content.entry a{display:inline-block!important;visibility:visible!important;position:static!important;min-height:44px!important}</style>',
+      },
+    );
+    const link = document.querySelector('a')!;
+    await until(() => shown(document.querySelector('bob-card')));
+    await until(() => !link.checkVisibility({ visibilityProperty: true }));
+    expect(link.getBoundingClientRect().height).to.equal(0);
+    link.focus();
+    expect(document.activeElement).not.to.equal(link);
+    window.location.hash = 'members';
+    await until(() => Math.abs(document.querySelector('bob-card')!.getBoundingClientRect().top) < 30);
+  });
+
+  it('makes what only shows something, and what else data-allow on its own script tag says', async () => {
+    const marks = `<a data-bob="password" href="${BOOK}">p</a><div class="bob-loyalty-card" data-src="${BOOK}"></div><div class="bob-loyalty-desk" data-src="${BOOK}"></div><a data-bob="card" href="${BOOK}">c</a>`;
+    const made = (document: Document) => [...document.querySelectorAll('[data-marked]')].map(({ localName }) => localName).sort();
+    const own = tag(fresh()).replace('<script', '<script data-allow="password loyalty-card"');
+    const allowed = await open(own + marks);
+    await allowed.until(() => made(allowed.document).length === 3);
+    expect(made(allowed.document)).to.deep.equal(['bob-card', 'bob-loyalty-card', 'bob-password']);
+
+    // what somebody who may not write a script that runs can do about it
+    const key = fresh();
+    const address = `${location.origin}/__loader/${key}/none/bob.js`;
+    const tricks =
+      `<script type="application/json" src="${address}" data-allow="password"></script><script type="module" src="${address}?other" data-allow="loyalty-card"></script>
+      <a data-allow="password" href="${address}">a</a><form name="currentScript" data-allow="password"></form><svg><script type="module" href="${address}" data-allow="password"></script></svg>
+      <div data-allow="password"></div><meta name="bob-allow" content="password">`.replace(
+        'src="' + address + '?other"',
+        'src="data:text/javascript,0"',
+      );
+    const refused = await open(`${tricks}${tag(key)}${marks}`);
+    await refused.until(() => shown(refused.document.querySelector('bob-card')));
+    expect(made(refused.document)).to.deep.equal(['bob-card']);
+  });
+
+  it('takes away the copies of elements that a page, kept or saved, has beside its marks', async () => {
+    const { document, until } = await open(
+      `${tag(fresh())}<p><a data-bob="card" href="${BOOK}">It</a></p><bob-card data-marked="ready" src="${BOOK}"></bob-card>`,
+    );
+    await until(() => shown(document.querySelector('a + bob-card')));
+    expect(document.querySelectorAll('bob-card').length).to.equal(1);
+    const place = document.querySelector('p')!;
+    document.body.append(place.cloneNode(true));
+    place.innerHTML += '<i>more</i>';
+    await until(() => [...document.querySelectorAll('a')].every((link) => shown(link.nextElementSibling)));
+    expect(document.querySelectorAll('bob-card').length).to.equal(2);
+  });
+
+  it('does not fight with a script that takes its element away', async () => {
+    const { document, until } = await open(
+      `<script>new MutationObserver(() => document.querySelectorAll('bob-card').forEach((card) => card.remove())).observe(document, { childList: true, subtree: true })</script>
+      ${tag(fresh())}<a data-bob="card" href="${BOOK}">It</a>`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await until(() => document.querySelector('a'));
+    expect(document.querySelector('a')!.checkVisibility({ visibilityProperty: true })).to.equal(true);
   });
 
   it('loads nothing where the page uses nothing', async () => {

@@ -11,6 +11,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import frameworks from './frameworks.mjs';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const counts = new Map();
@@ -52,7 +53,7 @@ const meant = async (name, file) =>
     ? (await onlyWith(name.slice('with-'.length))).includes(file)
     : WAYS.some((way) => isCalled(way, name)(file.replace(/-[\w]{8}\.js$/, '.js')));
 
-export default async function loaderFiles(ctx, next) {
+async function loaderFiles(ctx, next) {
   const [, key, rules, file] = /^\/__loader\/([\w.-]+)(?:\/([^/]+)\/(.+))?$/.exec(decodeURIComponent(ctx.path)) ?? [];
   if (!key) return next();
   ctx.set('Access-Control-Allow-Origin', '*');
@@ -97,3 +98,5 @@ export default async function loaderFiles(ctx, next) {
   ctx.path = `/__loader-file`; // keeps the test server's own plugins off the file
   return undefined;
 }
+
+export default [loaderFiles, frameworks];
