@@ -54,8 +54,16 @@ export async function signJws(payload: Uint8Array, typ: string, keys: KeyPair): 
 export const signBytes = async (bytes: Bytes, { privateKey }: KeyPair): Promise<Bytes> =>
   new Uint8Array(await subtle().sign(ALGORITHM, privateKey, bytes));
 
+/** Signatures that were found good, by the token as it was read and the key: a card and a ledger are looked through anew before each act. */
+const verified = new WeakMap<Jws, WeakSet<PublicKey>>();
+
 /** Whether this key signed it. Rejects with a `NoCrypto` only. */
-export const verifyJws = ({ signed, signature }: Jws, key: PublicKey): Promise<boolean> => verifyBytes(utf8(signed), signature, key);
+export async function verifyJws(jws: Jws, key: PublicKey): Promise<boolean> {
+  if (verified.get(jws)?.has(key)) return true;
+  const good = await verifyBytes(utf8(jws.signed), jws.signature, key);
+  if (good) verified.set(jws, (verified.get(jws) ?? new WeakSet()).add(key));
+  return good;
+}
 
 const imported = new WeakMap<PublicKey, Promise<CryptoKey>>();
 

@@ -3,7 +3,7 @@ import type { Loyalty } from '../loyalty.js';
 import { jsonOf, utf8 } from './base64.js';
 import { dayIn, SKEW, within } from './calendar.js';
 import { parseJws, signJws, verifyJws } from './jws.js';
-import { emptyLedger, latestOf, LEDGER, LONGEST_LEDGER, mergeEntries, noEntries, ownerOf, without } from './ledger.js';
+import { emptyLedger, latestOf, LEDGER, LONGEST_LEDGER, mergeEntries, noEntries, ownerOf, without, type Proved } from './ledger.js';
 import { record } from './membership.js';
 import type { CounterLedger, KeyPair, LedgerEntries, Spent } from './types.js';
 
@@ -52,8 +52,31 @@ function spentFrom(value: unknown): Spent[] {
   return rows.length === stamps.length ? [{ redemption, till, reward, participant, at, stamps: rows }] : [];
 }
 
+/** Of each signed ledger what it says, once: a counter joins its own and the others' anew before each act. */
+const known = new Map<string, Signed>();
+/** More than these are not remembered, in characters. */
+const MOST_KNOWN = 20_000_000;
+let knownLength = 0;
+
 /** What a signed ledger says; its signature is not checked. undefined where it is none. */
-function readSigned(token: unknown, programme: string) {
+function readSigned(token: unknown, programme: string): Signed | undefined {
+  const before = known.get(token as string);
+  if (before) return before.programme === programme ? before : undefined;
+  const read = parseSigned(token, programme);
+  if (!read) return undefined;
+  const { length } = token as string;
+  if (knownLength + length > MOST_KNOWN) {
+    known.clear();
+    knownLength = 0;
+  }
+  known.set(token as string, read);
+  knownLength += length;
+  return read;
+}
+
+type Signed = NonNullable<ReturnType<typeof parseSigned>>;
+
+function parseSigned(token: unknown, programme: string) {
   const jws = parseJws(token, LEDGER, LONGEST_LEDGER);
   const said = record(jsonOf(jws?.payload));
   const { iss, aud, iat, seq } = said;
@@ -65,7 +88,7 @@ function readSigned(token: unknown, programme: string) {
     spent: entries.spent.filter(({ till, participant }) => till === iss && participant === ownerOf(iss)),
   });
   const count = Object.keys(entries.given).length + entries.spent.length - Object.keys(own.given).length - own.spent.length;
-  return { jws, till: iss, at: iat, seq, entries: own, refused: refused + count };
+  return { jws, programme, till: iss, at: iat, seq, entries: own, refused: refused + count };
 }
 
 export interface SignLedgerOptions {
@@ -122,33 +145,31 @@ export async function readLedger(text: string, { programme, now = Date.now() }: 
   if (!named(id, NAME) || (kind !== 'loyalty-ledger' && kind !== 'loyalty-counter')) return undefined;
   const { refused: bad, ...plain } = entriesFrom(kind === 'loyalty-counter' ? said : record(said.unverified));
   const tokens = kind === 'loyalty-ledger' && Array.isArray(said.signed) ? (said.signed as unknown[]) : [];
-  let verified = noEntries;
-  let unverified: LedgerEntries = plain;
+  const proofs: LedgerEntries[] = [];
+  const claims: LedgerEntries[] = [plain];
   let refused = bad;
   const signed: string[] = [];
   /** Of those whose signature is good. */
-  const entries = new Map<string, LedgerEntries>();
+  const good = new Map<string, Proved>();
   for (const token of new Set(tokens)) {
     const read = readSigned(token, id);
     if (!read) {
       refused++;
       continue;
     }
-    const good = programme?.id === id ? await provedBy(read, programme, now) : undefined;
-    const proved = good ?? noEntries;
-    if (good) entries.set(token as string, read.entries);
+    const proved = programme?.id === id ? await provedBy(read, programme, now) : undefined;
+    if (proved) good.set(token as string, read);
     signed.push(token as string);
     refused += read.refused;
-    verified = mergeEntries(verified, proved);
-    unverified = mergeEntries(unverified, without(read.entries, proved));
+    proofs.push(proved ?? noEntries);
+    claims.push(without(read.entries, proved ?? noEntries));
   }
-  unverified = without(unverified, verified);
+  const verified = mergeEntries(...proofs);
+  const unverified = without(mergeEntries(...claims), verified);
   const cells = Object.values(unverified.given).flatMap((months) => Object.values(months).flatMap((rules) => Object.keys(rules)));
-  const ledger = { ...emptyLedger(id), ...verified, unverified, signed: latestOf(signed, entries) };
+  const ledger = { ...emptyLedger(id), ...verified, unverified, signed: latestOf(signed, good) };
   return { ledger, refused, unverified: unverified.spent.length + cells.length };
 }
-
-type Signed = NonNullable<ReturnType<typeof readSigned>>;
 
 /** Of a signed ledger what it proves: all but redemptions at a time when that participant could take none. undefined where its signature is not good. */
 async function provedBy(read: Signed, programme: Loyalty, now: number): Promise<LedgerEntries | undefined> {

@@ -4,9 +4,6 @@
  */
 import type { Loyalty } from '../loyalty.js';
 import { dayIn } from './calendar.js';
-import { parseJws } from './jws.js';
-import { jsonOf } from './base64.js';
-import { record } from './membership.js';
 import { readStamp } from './stamp.js';
 import type { CounterLedger, Given, LedgerEntries, Redemption, Spent } from './types.js';
 
@@ -148,10 +145,11 @@ export function without({ given, spent }: LedgerEntries, known: LedgerEntries): 
 
 const isEmpty = ({ given, spent }: LedgerEntries): boolean => !spent.length && !Object.keys(given).length;
 
-/** What a signed ledger claims, not checked: which till, and how far it had counted. */
-function claimOf(token: string): { till: string; count: number } {
-  const { iss, seq } = record(jsonOf(parseJws(token, LEDGER, LONGEST_LEDGER)?.payload));
-  return { till: String(iss), count: Number(seq) };
+/** What a signed ledger proves: of which till, how far it had counted, and its entries. */
+export interface Proved {
+  readonly till: string;
+  readonly seq: number;
+  readonly entries: LedgerEntries;
 }
 
 /**
@@ -159,11 +157,11 @@ function claimOf(token: string): { till: string; count: number } {
  *
  * @param verified What those say whose signature is good. All others stay: a forged one takes no other's place either.
  */
-export function latestOf(signed: readonly string[], verified: ReadonlyMap<string, LedgerEntries>): string[] {
+export function latestOf(signed: readonly string[], verified: ReadonlyMap<string, Proved>): string[] {
   const all = [...new Set(signed)];
-  const good = all.flatMap((token) => (verified.has(token) ? [{ token, ...claimOf(token), entries: verified.get(token)! }] : []));
+  const good = all.flatMap((token) => (verified.has(token) ? [{ token, ...verified.get(token)! }] : []));
   const kept: typeof good = [];
-  for (const one of good.sort((a, b) => b.count - a.count || (a.token < b.token ? -1 : 1)))
+  for (const one of good.sort((a, b) => b.seq - a.seq || (a.token < b.token ? -1 : 1)))
     if (!kept.some((other) => other.till === one.till && isEmpty(without(one.entries, other.entries)))) kept.push(one);
   return [...all.filter((token) => !verified.has(token)), ...kept.map(({ token }) => token)].sort();
 }

@@ -82,8 +82,26 @@ const payloadOf = ({ participant, programme, card, at, until, id, rule, stamps }
 /** The token of a stamp, from what it says and its signature in base64url. */
 export const stampToken = (stamp: Stamp, signature: string): string => `${signingInput(payloadOf(stamp), STAMP, stamp.kid)}.${signature}`;
 
+export type ReadStamp = Jws & { readonly stamp: Stamp };
+
+/** Tokens that were read: the same token gives the same object, so that its signature is checked once. */
+const known = new Map<string, ReadStamp>();
+/** More than these are not remembered; a card of some years has fewer. */
+const MOST_KNOWN = 20_000;
+
 /** What a token says; its signature is not checked. undefined where it is no stamp. */
-export function readStamp(token: unknown): (Jws & { readonly stamp: Stamp }) | undefined {
+export function readStamp(token: unknown): ReadStamp | undefined {
+  if (typeof token !== 'string') return undefined;
+  const before = known.get(token);
+  if (before) return before;
+  const read = parseStamp(token);
+  if (!read) return undefined;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(token, read);
+  return read;
+}
+
+function parseStamp(token: string): ReadStamp | undefined {
   const jws = parseJws(token, STAMP, 2048);
   const said = jws && jsonOf(jws.payload);
   if (!jws || typeof said !== 'object' || !said) return undefined;
@@ -104,5 +122,5 @@ export function readStamp(token: unknown): (Jws & { readonly stamp: Stamp }) | u
     whole(n);
   if (!good) return undefined;
   const stamp: Stamp = { id: jti, programme: aud, participant: iss, kid: jws.kid, card: sub, at: iat, until: exp, rule, stamps: n };
-  return signingInput(payloadOf(stamp), STAMP, jws.kid) === jws.signed ? { ...jws, stamp } : undefined;
+  return signingInput(payloadOf(stamp), STAMP, jws.kid) === jws.signed ? Object.freeze({ ...jws, stamp: Object.freeze(stamp) }) : undefined;
 }
