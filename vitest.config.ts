@@ -18,9 +18,9 @@ export default defineConfig({
         test: {
           name: 'storybook',
           provide: { now, standard },
-          setupFiles: ['./test/support/story-settings.js', './test/support/story-accessibility.ts'],
+          // the first of them looks last: it changes the page's colours
+          setupFiles: ['./test/contrast/stories.ts', './test/support/story-settings.js', './test/support/story-accessibility.ts'],
           testTimeout: 30_000,
-          setupFiles: ['test/contrast/stories.ts'],
           browser: {
             enabled: true,
             headless: true,
