@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../documents/messages.js';
 import { encode } from '../../kit/page-address.js';
+import { copyText } from '../../kit/copy.js';
 import { saveFile } from '../../kit/download.js';
 import { copy, file, mail } from '../../kit/icons-more.js';
 import { isComplete, valueOf } from '../../kit/loyalty/fields.js';
@@ -66,12 +67,9 @@ export function keyBox(view: DeskView, scene: LoyaltyScene, listed: boolean): Te
   const title = `${speech.plain(programme.name)}: ${name}`;
   const email = programme.organiser?.email;
   const take = async (event: Event): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      view.tell(() => msg('Key copied.', { id: 'desk.key-copied' }));
-    } catch {
-      (event.target as HTMLElement).closest('.key')?.querySelector('textarea')?.select();
-    }
+    const box = (event.currentTarget as Element).closest('.key')!;
+    if (await copyText(text, box)) view.tell(() => msg('Key copied.', { id: 'desk.key-copied' }));
+    else box.querySelector('textarea')!.select();
   };
   const body = html`<div class="key" part="key">
     <textarea readonly rows="4" spellcheck="false" aria-label=${msg('Public key', { id: 'desk.key' })} .value=${text}></textarea>

@@ -2,6 +2,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { msg } from '../../documents/messages.js';
 import { framesOf } from '../../documents/stamps/frames.js';
+import { copyText } from '../copy.js';
 import { copy } from '../icons-more.js';
 import { pinned } from '../pinned.js';
 
@@ -37,11 +38,7 @@ export class CodeBox implements ReactiveController {
     this.hide();
     this.#frames = framesOf(text, /^https?:/.test(text) ? LINK : PIECE);
     this.#draw ??= (await pinned(() => import('../qr.js'))).qr;
-    if (this.#frames.length > 1)
-      this.#timer = setInterval(() => {
-        this.#at = (this.#at + 1) % this.#frames.length;
-        this.redraw();
-      }, BEAT);
+    this.#play();
     this.redraw();
   }
 
@@ -52,8 +49,21 @@ export class CodeBox implements ReactiveController {
     this.#copied = false;
   }
 
+  hostConnected(): void {
+    this.#play();
+  }
+
   hostDisconnected(): void {
     clearInterval(this.#timer);
+  }
+
+  #play(): void {
+    clearInterval(this.#timer);
+    if (this.#frames.length < 2 || !this.host.isConnected) return;
+    this.#timer = setInterval(() => {
+      this.#at = (this.#at + 1) % this.#frames.length;
+      this.redraw();
+    }, BEAT);
   }
 
   /** @param title what the picture is, for those who do not see it @param text the same code as text, to copy */
@@ -62,13 +72,9 @@ export class CodeBox implements ReactiveController {
     if (!this.#draw || frame === undefined) return html`<div class="code-picture" aria-busy="true"></div>`;
     const take = async (event: Event): Promise<void> => {
       const field = (event.currentTarget as HTMLElement).closest('.code-text')!.querySelector('textarea')!;
-      try {
-        await navigator.clipboard.writeText(text);
-        this.#copied = true;
-        this.redraw();
-      } catch {
-        field.select();
-      }
+      this.#copied = await copyText(text, field.parentElement!);
+      if (!this.#copied) field.select();
+      this.redraw();
     };
     return html`<div class="code-picture">${this.#draw(frame, title, 'L')}</div>
       <details class="code-text">
