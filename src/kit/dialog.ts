@@ -47,6 +47,8 @@ export function openDialog(anchor: Element, label: string, name: string, draw: (
   });
   update();
   box.append(dialog);
-  dialog.showModal();
+  if (dialog.isConnected) dialog.showModal();
+  // It was on its way when its element left the page: whoever asked for it hears the end.
+  else queueMicrotask(leave.hostDisconnected);
   return update;
 }

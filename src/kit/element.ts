@@ -83,6 +83,8 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
   #owner: typeof import('./owner.js') | undefined;
   #findings: readonly Finding[] = [];
   #remote = false;
+  /** Whether a document was asked for, and neither shown nor found wanting. */
+  #unfinished = false;
   #turn = 0;
   #tried: Element | null = null;
   #unpainted = true;
@@ -141,8 +143,10 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
     if (!this.hasUpdated) return;
     this.#watch();
     // A move is a disconnect and a connect in one task; only what was really away finds its request aborted.
-    if (this.#abort.signal.aborted && !this.document) this.#begin();
-    else this.#adapt();
+    if (!this.#abort.signal.aborted) return this.#adapt();
+    if (this.#unfinished || !this.document) return this.#begin();
+    this.#abort = new AbortController();
+    this.present();
   }
 
   override disconnectedCallback(): void {
@@ -231,11 +235,14 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
     this.stale = undefined;
     const script = (this.#tried = scriptOf(this));
     this.#remote = !isGiven(this) && !script;
-    if (this.#remote && !this.src) {
+    this.#unfinished = !this.#remote || !!this.src;
+    if (!this.#unfinished) {
       this.document = this.#shown = this.#latest = null;
       this.phase = 'idle';
       return void this.#arrive().catch(() => undefined);
     }
+    // No file is asked for while it is out of the page.
+    if (this.#remote && !reload && !this.isConnected) return this.#abort.abort();
     this.ahead();
     this.#settled = this.#bring(script, signal, reload);
   }
@@ -304,6 +311,7 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
     await this.#arrive().catch(() => undefined);
     if (signal.aborted) return;
     this.document = document;
+    this.#unfinished = false;
     this.#adapt();
     await super.getUpdateComplete();
     if (signal.aborted) return;
@@ -358,6 +366,7 @@ export abstract class BobElement<D extends object> extends EmbeddedElement {
   async #fail(findings: readonly Finding[]): Promise<void> {
     const { signal } = this.#abort;
     this.document = this.#shown = this.#latest = null;
+    this.#unfinished = false;
     this.#findings = findings;
     this.#speak('');
     await this.#lament();

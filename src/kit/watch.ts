@@ -2,35 +2,57 @@
 import { isFramed } from './capabilities.js';
 import { pinned } from './pinned.js';
 
-const watchers = new Map<() => void, Element>();
-const observed = new WeakSet<Node>();
-let observer: MutationObserver | undefined;
+/** One for all elements of a page: what it listens to, and whom it tells. */
+interface PageWatch {
+  readonly watchers: Map<() => void, Element>;
+  readonly observer: MutationObserver;
+  readonly observed: Set<Node>;
+  readonly ends: AbortController;
+}
+const pages = new WeakMap<Document, PageWatch>();
+
+function watchOf(page: Document): PageWatch {
+  const known = pages.get(page);
+  if (known) return known;
+  const watchers: PageWatch['watchers'] = new Map();
+  const tell = (): void => watchers.forEach((_, watcher) => watcher());
+  const watch: PageWatch = { watchers, observer: new MutationObserver(tell), observed: new Set(), ends: new AbortController() };
+  const { signal } = watch.ends;
+  // A background that fades to another was measured on its way.
+  const faded = ({ propertyName, target }: TransitionEvent): void => {
+    if (/^background/.test(propertyName)) watchers.forEach((element, watcher) => (target as Element).contains(element) && watcher());
+  };
+  page.addEventListener('transitionend', faded, { signal });
+  page.defaultView?.matchMedia('(prefers-color-scheme:dark)').addEventListener('change', tell, { signal });
+  pages.set(page, watch);
+  return watch;
+}
 
 /**
  * Calls `changed` when a `lang` changes anywhere, when the page changes its looks (class, style or data-theme of a root
- * element), and when the system turns dark or light. One observer serves all elements of a page. Returns what stops it.
+ * element), and when the system turns dark or light. One observer serves all elements of a page, and goes with the last of them.
+ * Returns what stops it.
  */
 export function watchPage(element: Element, changed: () => void): () => void {
-  if (!observer) {
-    const tell = (): void => watchers.forEach((_, watcher) => watcher());
-    observer = new MutationObserver(tell);
-    // A background that fades to another was measured on its way.
-    document.addEventListener('transitionend', ({ propertyName, target }) => {
-      if (/^background/.test(propertyName)) watchers.forEach((element, watcher) => (target as Element).contains(element) && watcher());
-    });
-    matchMedia('(prefers-color-scheme:dark)').addEventListener('change', tell);
-  }
-  const nodes: Node[] = [document.documentElement, document.body];
+  const page = element.ownerDocument;
+  const { watchers, observer, observed, ends } = watchOf(page);
+  const nodes: Node[] = [page.documentElement, page.body];
   // Each shadow root that it stands in, and the page around them.
   for (let root: Node | undefined = element.getRootNode(); root; root = (root as Partial<ShadowRoot>).host?.getRootNode()) nodes.push(root);
   for (const node of nodes) {
     if (!node || observed.has(node)) continue;
     observed.add(node);
-    const looks = node instanceof Element;
+    const looks = node.nodeType === Node.ELEMENT_NODE;
     observer.observe(node, { attributeFilter: looks ? ['lang', 'class', 'style', 'data-theme'] : ['lang'], subtree: !looks });
   }
   watchers.set(changed, element);
-  return () => watchers.delete(changed);
+  return () => {
+    watchers.delete(changed);
+    if (watchers.size) return;
+    ends.abort();
+    observer.disconnect();
+    pages.delete(page);
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Subject } from './house/subject.js';
 import { accessRules } from './house/access.js';
 import { guestRules } from './house/guest.js';
 import { languageRules } from './house/language.js';
+import { lifeRules } from './house/life.js';
 import { lookRules } from './house/looks.js';
 import { sourceRules } from './house/source.js';
 import { troubleRules } from './house/trouble.js';
@@ -22,6 +23,7 @@ export function houseRules(subject: Subject): void {
       describe('its document', () => sourceRules(subject));
       describe('when something is wrong', () => troubleRules(subject));
       describe('its languages', () => languageRules(subject));
+      describe('its life in the page', () => lifeRules(subject));
     }
     describe('as a guest in the page', () => guestRules(subject));
     describe('its look', () => lookRules(subject));

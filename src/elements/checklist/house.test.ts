@@ -10,6 +10,6 @@ houseRules({
   wrongKind: { kind: 'cluster', version: 1, name: 'West', members: [] },
   looks: { list: {}, compare: { view: 'compare' } },
   steady: [],
-  recalls: /^getItem bob-checklist:/,
+  recalls: /^(length$|getItem bob-checklist:)/,
   attributes: ['pack', 'staff', 'view', 'theme', 'lang'],
 });

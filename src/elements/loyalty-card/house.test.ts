@@ -10,6 +10,6 @@ houseRules({
   wrongKind: { kind: 'book', version: 1, name: 'West' },
   looks: { start: {} },
   steady: [],
-  recalls: /^(open bob-loyalty|databases|getItem )$/,
+  recalls: /^(open bob-loyalty|databases|getItem |length)$/,
   attributes: ['theme', 'lang'],
 });

@@ -79,6 +79,7 @@ export class Giving implements ReactiveController {
 
   #tick(): void {
     clearInterval(this.#clock);
+    if (!this.view.host.element.isConnected) return;
     this.#clock = setInterval(() => {
       if (!this.#left) clearInterval(this.#clock);
       this.view.redraw();

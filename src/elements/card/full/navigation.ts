@@ -40,7 +40,7 @@ export class Navigation implements ReactiveController {
 
   hostUpdated(): void {
     const chapters = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-chapter]')];
-    if (!chapters.length) return;
+    if (!chapters.length || !this.host.isConnected) return;
     this.#observer ??= new IntersectionObserver(this.#observe, { rootMargin: '-15% 0px -75%' });
     for (const chapter of chapters) if (!this.#seen.has(chapter.dataset.chapter!)) this.#observer.observe(chapter);
     this.#seen = new Set(chapters.map((chapter) => chapter.dataset.chapter!));
