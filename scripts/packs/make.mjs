@@ -6,6 +6,7 @@
  *     node scripts/packs/make.mjs --publish  and the packs themselves to dist/packs/, for owners to copy and to change
  *     node scripts/packs/make.mjs --sizes    and tells how large they are
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -18,24 +19,28 @@ const head = '// Made by `node scripts/packs/make.mjs` from the JSON files besid
 const importing = "import { pinned } from '../../../../kit/pinned.js';\n";
 const literal = (value) => JSON.stringify(value);
 
+/** The name of a pack's files. It says nothing: blockers know words in addresses, `-social-media-` is on one of their lists. */
+const stemOf = (pack) => `pack-${createHash('sha256').update(pack).digest('hex').slice(0, 4)}`;
+
 /** All modules: file name -> text. */
 function modulesOf(packs) {
   const modules = new Map();
   for (const [name, json] of packs) {
     const languages = languagesOf(json);
+    const stem = stemOf(name);
     for (const language of languages) {
       const [titles, rest] = split(json, language);
-      const file = `${name}-${language}`;
+      const file = `${stem}-${language}`;
       modules.set(
         `${file}.ts`,
         `${head}${importing}\nexport const more = () => pinned(() => import('./${file}-more.js'));\nexport const titles: object = ${literal(titles)};\n`,
       );
       modules.set(`${file}-more.ts`, `${head}\nexport const rest: object = ${literal(rest)};\n`);
     }
-    const lines = languages.map((language) => `  ${literal(language)}: () => pinned(() => import('./${name}-${language}.js')),\n`);
-    modules.set(`${name}.ts`, `${head}${importing}\nexport const languages = {\n${lines.join('')}};\n`);
+    const lines = languages.map((language) => `  ${literal(language)}: () => pinned(() => import('./${stem}-${language}.js')),\n`);
+    modules.set(`${stem}.ts`, `${head}// ${name}\n${importing}\nexport const languages = {\n${lines.join('')}};\n`);
   }
-  const lines = packs.map(([name]) => `  ${literal(name)}: () => pinned(() => import('./${name}.js')),\n`);
+  const lines = packs.map(([name]) => `  ${literal(name)}: () => pinned(() => import('./${stemOf(name)}.js')),\n`);
   modules.set('packs.ts', `${head}${importing}\nexport const packs = {\n${lines.join('')}};\n`);
   return modules;
 }
