@@ -2,6 +2,8 @@
 
 /** On an element that stands for a mark: its state. On a copy of it, as in a snapshot of the page, too. */
 export const STATE = 'data-marked';
+/** On a tag or a mark whose code could not be had: no space is kept for what will not come. */
+export const LOST = 'data-bob-lost';
 /** On a mark its element, on an element its mark: also for another copy of this script. A copy of the node has none. */
 export const PAIR = Symbol.for('bob-widgets.mark');
 
@@ -25,5 +27,6 @@ export const isBeingEdited = (node: Element): boolean => !!node.closest('[conten
 /** The marks of an element. */
 export const marksOf = (name: string): string => `a[data-bob=${name}],div.bob-${name}`;
 
-/** The address of its document as an element or a mark gives it. */
-export const addressIn = (node: HTMLElement): string | null => node.getAttribute('src') || node.dataset.src || node.getAttribute('href');
+/** The address of its document as an element or a mark gives it. Where the document comes along, a link leads to a page only. */
+export const addressIn = (node: HTMLElement): string | null =>
+  node.getAttribute('src') || node.dataset.src || (node.dataset.pack ? null : node.getAttribute('href'));

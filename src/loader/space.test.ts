@@ -5,7 +5,8 @@ import { spaceRules } from './space.js';
 describe('the space of what is not there yet', () => {
   it('is kept in the docs as the loader keeps it', async () => {
     const guide = await (await fetch('/stories/docs/paste-it-in.md')).text();
-    expect(guide).to.include(['```css', ...spaceRules(elements, ':is'), '```'].join('\n'));
+    const withoutScript = "@media (scripting: none) { a[data-bob], div[class*='bob-'], :not(:defined) { min-height: 0 !important } }";
+    expect(guide).to.include(['```css', ...spaceRules(elements, ':is'), withoutScript, '```'].join('\n'));
   });
 
   it('is kept for a tag, a marked link and a box, in each view, until the element is there; and not for what is hidden', () => {
@@ -28,6 +29,7 @@ describe('the space of what is not there yet', () => {
         for (const form of forms) {
           expect(height(form), form).to.equal(least);
           expect(height(form.replace(' ', ' hidden ')), 'hidden').to.equal(0);
+          expect(height(form.replace(' ', ' data-bob-lost ')), 'its code could not be had').to.be.below(30);
         }
         expect(height(`${forms[1]!}<i data-marked="loading"></i>`), 'link with its element').to.be.below(30);
         expect(height(forms[2]!.replace('</div>', '<i data-marked="loading"></i></div>')), 'box with its element').to.be.below(30);

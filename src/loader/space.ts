@@ -1,4 +1,5 @@
 import type { Known } from './elements.js';
+import { LOST } from './marked.js';
 
 /**
  * The rules that keep the space of elements which are not there yet, so that nothing jumps: of tags, of marked links and of boxes. `data-marked`
@@ -12,7 +13,7 @@ export const spaceRules = (table: Readonly<Record<string, Pick<Known, 'space'>>>
       const of = (attribute: string) => view && `[${attribute}='${view}']`;
       const forms = `bob-${name}${of('view')}:not(:defined), a[data-bob='${name}']${of('data-view')}, div.bob-${name}${of('data-view')}`;
       const least = height === 'page' ? 'max(40em, 100svh)' : height;
-      return `${by}(${forms})${by}(:not([hidden], :has(+ [data-marked], > [data-marked]))) { display: block; min-height: ${least} }`;
+      return `${by}(${forms})${by}(:not([hidden], [${LOST}], :has(+ [data-marked], > [data-marked]))) { display: block; min-height: ${least} }`;
     }),
   );
 

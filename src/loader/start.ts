@@ -1,7 +1,7 @@
 import { pinned } from '../kit/pinned.js';
 import { version } from '../kit/version.js';
 import type { Known } from './elements.js';
-import { addressIn, isBeingEdited, marksOf, PAIR, webAddress, type Marked } from './marked.js';
+import { addressIn, isBeingEdited, LOST, marksOf, PAIR, webAddress, type Marked } from './marked.js';
 import type { Marks } from './marks/index.js';
 import { spaceOf } from './space.js';
 
@@ -39,6 +39,7 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
   const lost = new Set<string>();
   let marks: Marks | undefined;
   let coming: Promise<void> | undefined;
+  let withoutMarks = false;
   let warned = false;
 
   const warn = (...said: unknown[]) => {
@@ -54,6 +55,7 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
       warn(...said);
       lost.add(name);
       marks?.fail();
+      scan(document);
     };
     const check = () => {
       const there = (customElements.get(tag) as unknown as { version?: string }).version;
@@ -113,7 +115,11 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
   const take = (mark: HTMLElement) => {
     coming ??= pinned(() => import('./marks/index.js')).then(
       (loaded) => void (marks = loaded.marks(markable, space, lost)),
-      (error: unknown) => warn('bob-widgets: marked links and boxes stay as they are.', error),
+      (error: unknown) => {
+        warn('bob-widgets: marked links and boxes stay as they are.', error);
+        withoutMarks = true;
+        scan(document);
+      },
     );
     void coming.then(() => {
       marks?.take(mark);
@@ -135,6 +141,7 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
         warn(`bob-widgets: a marked link or box makes this one only with data-allow on the script tag.`, node);
       if (!node.matches(finding) || isBeingEdited(node)) continue;
       const isMark = !tags.includes(node.localName);
+      if (lost.has(tagOf(node).slice(4)) || (isMark && withoutMarks)) node.setAttribute(LOST, '');
       const { marked } = node.dataset;
       // Made for a mark: by this script or by another copy of it, or copied with the page, as a router does that keeps pages.
       if (!isMark && marked) {
@@ -153,10 +160,11 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
   });
 
   const observe = (root: Document | ShadowRoot) => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, space];
-    changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-bob'] });
+    if (!roots.has(root)) {
+      roots.add(root);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, space];
+      changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-bob'] });
+    }
     scan(root);
   };
 

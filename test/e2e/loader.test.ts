@@ -129,6 +129,40 @@ describe('bob.js', () => {
     expect(failed.checkVisibility()).to.equal(false);
   });
 
+  for (const what of ['card', 'marks'])
+    it(`keeps no space where the code of ${what} cannot be had, by its own rules and by those in the docs`, async () => {
+      const guide = await (await fetch('/stories/docs/paste-it-in.md')).text();
+      const rules = /```css\n([^]*?)```/.exec(guide)![1]!;
+      for (const style of ['', rules]) {
+        const { document, until } = await open(
+          `${tag(fresh(), `drop=${what}`)}<main><a data-bob="card" href="${BOOK}">Link</a><div class="bob-card" data-src="${BOOK}">Box</div>${what === 'card' ? `<bob-card src="${BOOK}">Tag</bob-card>` : ''}</main><div id="host"></div>
+          <script>document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<a data-bob="card" href="${BOOK}">Within</a>'</script>`,
+          { head: `<style>${style}</style>` },
+        );
+        const lost = await until(() => document.querySelector('#host')!.shadowRoot!.querySelector('[data-bob-lost]'), 9000);
+        expect(document.querySelector('main')!.offsetHeight).to.be.below(90);
+        expect(lost.getBoundingClientRect().height).to.be.below(30);
+        document.querySelector('main')!.innerHTML = `<a data-bob="card" href="${BOOK}">Later</a>`;
+        await until(() => document.querySelector('main')!.offsetHeight < 30);
+      }
+    }).timeout(25_000);
+
+  it('takes a document that stands in the link or the box', async () => {
+    const inline = (name: string) => `<script type="application/json">{"kind":"book","version":1,"name":"${name}"}</script>`;
+    const { document, until } = await open(
+      `${tag(fresh())}<div class="bob-card">${inline('Boxed')}</div><a data-bob="card" href="/page">${inline('Linked')}A page</a>
+      <a data-bob="card" data-src="#book" href="/page">A page</a><script type="application/json" id="book">{"kind":"book","version":1,"name":"Named"}</script>`,
+    );
+    const names = () =>
+      [...document.querySelectorAll('bob-card')].map((card) => card.shadowRoot?.querySelector('[part~=name]')?.textContent);
+    await until(() => names().join() === 'Boxed,Linked,Named');
+  });
+
+  it('leads to a page by the link of a checklist that comes along', async () => {
+    const { document, until } = await open(`${tag(fresh())}<a data-bob="checklist" data-pack="security" href="/nowhere">Security</a>`);
+    await until(() => document.querySelector('bob-checklist[data-marked=ready]'), 9000);
+  });
+
   it('hides the link from keyboard and theme, and #id still leads there', async () => {
     const { document, window, until } = await open(
       `${tag(fresh())}<div style="height:3000px"></div><main id="content" class="entry"><p><a id="members" data-bob="card" href="${BOOK}">It</a></p></main><div style="height:3000px"></div>`,

@@ -10,6 +10,7 @@ import { configure, isLink, nameIn } from './asked.js';
 import { settled } from './settled.js';
 
 const MOST = 9;
+const INLINE = ':scope > script[type="application/json"]';
 
 export interface Marks {
   /** Makes the element that a link or box asks for, and watches what it asks. */
@@ -138,6 +139,8 @@ export function marks(names: readonly string[], sheet: CSSStyleSheet, lost: Read
     // Whoever takes it away each time wins.
     if (!pair.times) setTimeout(() => (pair.times = 0));
     if ((pair.times += 1) > MOST) return;
+    // A document that stands in the mark; by now all of the page has been read.
+    if (!element.firstChild) element.append(...[...mark.querySelectorAll(INLINE)].map((script) => script.cloneNode(true)));
     const next = content ? null : mark.nextSibling;
     if (element.isConnected && 'moveBefore' in parent) (parent as Mover).moveBefore(element, next);
     else parent.insertBefore(element, next);
