@@ -84,6 +84,8 @@ export function expectation(expected: Finding['expected']): string {
       return msg('Expected is the name of a time zone: Atlantic/Reykjavik.', { id: 'problem.expects-zone' });
     case 'count':
       return msg('Expected is a whole number, not below zero, without quotation marks: 5.', { id: 'problem.expects-count' });
+    case 'positive':
+      return msg('Expected is a whole number, 1 or more, without quotation marks: 5.', { id: 'problem.expects-positive' });
     case 'identifier':
       return msg('Expected is a short name of letters and digits without spaces, that stays the same: "harbour-cafe".', {
         id: 'problem.expects-identifier',

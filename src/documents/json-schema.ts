@@ -76,6 +76,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   weight: { type: 'integer', minimum: 1, maximum: 3 },
   staff: { type: 'integer', minimum: 1, maximum: 1_000_000 },
   count: { type: 'integer', minimum: 0, maximum: 1e6 },
+  positive: { type: 'integer', minimum: 1, maximum: 1e6 },
   flag: { type: 'boolean' },
   version: { const: 1 },
   link: { $ref: '#/$defs/Link' },

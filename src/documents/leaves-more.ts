@@ -33,6 +33,7 @@ export const allLeaves: Leaves = {
   number: numberUpTo(Number.MAX_VALUE),
   amount: numberUpTo(Number.MAX_VALUE, 0),
   count: numberUpTo(1e6, 0, true),
+  positive: numberUpTo(1e6, 1, true),
   year: numberUpTo(9999, 0, true),
   latitude: numberUpTo(90),
   longitude: numberUpTo(180),

@@ -131,6 +131,15 @@ describe('limits of a loyalty programme that cannot be read', () => {
     for (const none of [undefined, null, '', { to: ' ' }]) expect(read({ valid: none }).document, JSON.stringify(none)).not.to.equal(null);
   });
 
+  it('make the programme not valid where it is the list of memberships that were called back', () => {
+    for (const status of ['javascript:alert(1)', 'http://', 'mailto:pass@west.example', 7, {}]) {
+      const { document, problems } = read({ nonsense: 1, status });
+      expect(document, JSON.stringify(status)).to.equal(null);
+      expect(problems[0]).to.include({ code: 'bad-value', path: 'status' });
+    }
+    expect(read({ status: '' }).document).not.to.have.property('status');
+  });
+
   it('leave out what they are limits of: never a reward for less, a key or a rule for longer, a firm for ever', () => {
     const { document, problems } = read({
       earn: [{ id: 'a', perDay: 'once a week' }, { id: 'b', until: '31.8.2026' }, { id: 'c', at: {} }, { id: 'd', at: [] }, { id: 'e' }],
@@ -140,6 +149,8 @@ describe('limits of a loyalty programme that cannot be read', () => {
         { id: 't', name: 'Cake', cost: '5 stamps', at: ['a'] },
         { id: 'u', name: 'Pie', cost: '5', to: 'Christmas' },
         { id: 'v', name: 'Bun', cost: '5' },
+        { id: 'w', name: 'For nothing, without end', cost: 0 },
+        { id: 'x', name: 'Half a bun', cost: 0.5 },
       ],
       tiers: [{ id: 't', name: 'T', from: 'ten' }],
       keys: [
@@ -158,7 +169,7 @@ describe('limits of a loyalty programme that cannot be read', () => {
       participants: [{ id: 'b', name: 'B' }],
     });
     expect(document).not.to.have.property('tiers');
-    expect(problems.length).to.be.at.least(9);
+    expect(problems.length).to.be.at.least(11);
     // no rule is left: that is not a programme that names none, and gives a stamp a day
     expect(read({ earn: [{ id: 'b', until: '31.8.2026' }] }).document!.earn).to.deep.equal([]);
     expect(read({ earn: [] }).document).not.to.have.property('earn');

@@ -9,7 +9,22 @@ import type { Finding, Reading } from './problem.js';
 import { readDocument } from './read.js';
 import { image, place, profile } from './shapes.js';
 import { file, language, limit, link, list, object, oneOf, required, string, text, type Infer } from './schema.js';
-import { color, coordinate, count, date, domain, email, flag, identifier, rich, secret, timeZone, token, version } from './schema-more.js';
+import {
+  color,
+  coordinate,
+  count,
+  date,
+  domain,
+  email,
+  flag,
+  identifier,
+  positive,
+  rich,
+  secret,
+  timeZone,
+  token,
+  version,
+} from './schema-more.js';
 
 /** From which day to which. Both days are within it; a day begins and ends on the programme's clock. A day that cannot be read makes the programme not valid. */
 export const validity = object({
@@ -154,11 +169,11 @@ export const reward = object({
    */
   name: required(text),
   /**
-   * How many stamps it costs.
+   * How many stamps it costs, 1 or more.
    * @default 1
    * @example 5
    */
-  cost: limit(count),
+  cost: limit(positive),
   /** More about it: what is in it, and what is not. */
   text,
   /**
@@ -321,10 +336,11 @@ export const loyalty = object({
   /** The organiser's public keys, by which memberships are checked. */
   keys: list(publicKey),
   /**
-   * The list of memberships that were called back: a file beside this one. `bob-widgets loyalty revoke` writes it.
+   * The list of memberships that were called back: a file beside this one. `bob-widgets loyalty revoke` writes it. An address that cannot be read
+   * makes the programme not valid: no membership could be called back.
    * @example "west-pass-status.jwt"
    */
-  status: file,
+  status: limit(file),
   /**
    * Whether counters may also give stamps that are for no card: whoever scans the code first has the stamp, also from a photograph. Without it each
    * stamp is for the card that was shown.

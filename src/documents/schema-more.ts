@@ -10,6 +10,8 @@ export const number = 'number' as Leaf<number>;
 export const amount = 'amount' as Leaf<number>;
 /** A whole number that is not negative, to a million. */
 export const count = 'count' as Leaf<number>;
+/** The same, and not zero. */
+export const positive = 'positive' as Leaf<number>;
 /** A whole year. */
 export const year = 'year' as Leaf<number>;
 /** A year, or words with one in it: `"1990s"`, `"2024–2027"`. */

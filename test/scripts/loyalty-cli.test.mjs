@@ -152,6 +152,13 @@ describe('bob-widgets loyalty', () => {
     await done('sign', at('pass.json'), '--key', at('key.json'), '--member', 'pool');
     ({ out } = await bob('check', at('pass.json')));
     assert.match(out, /pool: valid/);
+    await done('revoke', at('pass.json'), '--key', at('key.json'), '--until', '2098-06-30');
+    const { exp } = JSON.parse(Buffer.from(read('status.jwt').split('.')[1], 'base64url'));
+    assert.equal(exp * 1000, Date.UTC(2098, 6, 1) - 1000);
+    ({ out } = await bob('check', at('pass.json')));
+    assert.match(out, /pool: valid/);
+    await fails(/is over/, 'revoke', at('pass.json'), '--key', at('key.json'), '--until', '2020-06-30');
+    await fails(/no day/, 'revoke', at('pass.json'), '--key', at('key.json'), '--until', 'June');
     await fails(/no participant called “bar”/, 'revoke', at('pass.json'), '--key', at('key.json'), '--member', 'bar');
     await fails(/no membership/, 'revoke', at('pass.json'), '--key', at('key.json'), '--member', 'farm');
   });
@@ -241,6 +248,10 @@ describe('bob-widgets loyalty', () => {
     await fails(/in braces/, 'sign', at('list.json'), '--key', at('key.json'));
     await fails(/this is a folder/, 'sign', folder, '--key', at('key.json'));
     await fails(/no loyalty programme/, 'sign', at('key.json'), '--key', at('key.json'));
+    writeFileSync(at('season.json'), JSON.stringify({ ...json('pass.json'), valid: { to: '31.12.2026' } }));
+    await fails(/valid\.to/, 'check', at('season.json'));
+    writeFileSync(at('list.json'), JSON.stringify({ ...json('pass.json'), status: 'javascript:alert(1)' }));
+    await fails(/status: /, 'sign', at('list.json'), '--key', at('key.json'));
     await fails(/no private key/, 'sign', at('pass.json'), '--key', at('pass.json'));
     await fails(/--key is missing/, 'sign', at('pass.json'));
     await fails(/file is missing/, 'sign');

@@ -14,6 +14,7 @@ export const revoke: Command = {
     key: keyOption,
     passphrase: passphraseOption,
     member: { type: 'string', multiple: true, value: 'id', help: 'this participant; can be given several times' },
+    until: { type: 'string', value: 'day', help: 'last day on which the list may be used: have a new one there before; default: no end' },
     undo: { type: 'boolean', help: 'these are good again' },
     'status-file': statusOption,
     url: urlOption,
@@ -34,6 +35,7 @@ export const revoke: Command = {
       status: before,
       undo: values.flag('undo'),
       base: opened.base,
+      until: values.text('until'),
     });
     await writeText(file, `${text}\n`);
     return {

@@ -42,16 +42,19 @@ export const ledgerProgramme: Option = {
   help: 'the programme, by whose keys the ledgers are checked, and on whose clock months begin; without it nothing is verified',
 };
 
+/** Ledgers have no need of the programme's addresses. */
+const NOWHERE = 'https://programme.invalid/';
+
 /** The ledgers of all these files, in one. Notes what could not be read, and what no key of the programme has signed. */
 export async function ledgersOf(values: Values): Promise<{ ledger: CounterLedger; programme: Loyalty | undefined; notes: string[] }> {
   const { files } = values;
   const notes: string[] = [];
   const ledgers: CounterLedger[] = [];
   const name = values.text('programme');
-  const programme = name === undefined ? undefined : programmeOf(await readJson(name));
+  const programme = name === undefined ? undefined : programmeOf(await readJson(name), NOWHERE);
   for (const file of files) {
     const read = await readLedger(await readText(file), { programme });
-    if (!read) throw new Failure(`${file}: this is no ledger of a counter. The counter writes it under “Export”.`);
+    if (!read) throw new Failure(`${file}: this is no ledger of a counter. The counter writes it with “Save the ledger”.`);
     if (read.refused) notes.push(`${file}: entries that cannot be read, and were left out: ${read.refused}.`);
     if (read.unverified) notes.push(`${file}: entries that are unverified${programme ? '' : ' (say --programme to have signatures checked)'}: ${read.unverified}.`); // prettier-ignore
     ledgers.push(read.ledger);

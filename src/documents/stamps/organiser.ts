@@ -2,6 +2,7 @@
  * What the organiser does to the programme's file: signs memberships, calls them back, changes keys. The file is taken as it is and given back with
  * nothing else changed: fields that we do not know stay.
  */
+import { explain } from '../explain.js';
 import { loyaltyReader, type Loyalty, type PublicKey } from '../loyalty.js';
 import { dayIn, startOf } from './calendar.js';
 import { readMembership, record, signMembership } from './membership.js';
@@ -18,9 +19,10 @@ export class CannotDo extends Error {
 
 /** Reads it for what it says. Throws a `CannotDo` where it is no programme. */
 export function programmeOf(json: unknown, base?: string): Loyalty {
-  const { document } = loyaltyReader(json, base ?? hubOf(json));
-  if (!document) throw new CannotDo('This file is no loyalty programme: it must say "kind": "loyalty", and have an id and a name.');
-  return document;
+  const { document, findings } = loyaltyReader(json, base ?? hubOf(json));
+  if (document) return document;
+  const [{ path, message, hint } = { path: '', message: '', hint: '' }] = explain(findings);
+  throw new CannotDo(`This file is no loyalty programme that can be used. ${path && `${path}: `}${message} ${hint}`.trim());
 }
 /** Relative addresses begin there, where the file's own is not said. */
 const hubOf = (json: unknown): string | undefined => {
@@ -105,13 +107,18 @@ export interface RevokeOptions {
   /** Take it back. */
   undo?: boolean;
   base?: string;
+  /** Last day on which the list may be used, `YYYY-MM-DD`: then a new one must be there, so that nobody can show an old one for ever. Default: no end. */
+  until?: string;
   now?: number;
 }
 
 /** Calls memberships back: the text of the new status list, and how many are called back in it. Rejects with a `CannotDo`. */
 export async function revokeMembers(json: ProgrammeJson, options: RevokeOptions): Promise<{ text: string; revoked: number }> {
-  const { keys, members, status, undo = false, base, now = Date.now() } = options;
+  const { keys, members, status, undo = false, base, until, now = Date.now() } = options;
   const programme = programmeOf(json, base);
+  if (until !== undefined) checkDay(until);
+  const end = until === undefined ? undefined : startOf(programme, until, 1) - 1000;
+  if (end !== undefined && end < now) throw new CannotDo(`“${until!}” is over: the list could not be used.`);
   if (programme.status === undefined)
     throw new CannotDo('The programme names no status list: write "status": "https://…/status.jwt", then sign the memberships anew.');
   const known = [...(programme.keys ?? []), keys.publicKey];
@@ -128,7 +135,7 @@ export async function revokeMembers(json: ProgrammeJson, options: RevokeOptions)
     else places.add(index);
   }
   const issuer = programme.organiser?.url ?? programme.hub;
-  return { text: await signStatus({ id: programme.status, revoked: places, keys, issuer, now }), revoked: places.size };
+  return { text: await signStatus({ id: programme.status, revoked: places, keys, issuer, until: end, now }), revoked: places.size };
 }
 
 export interface RotateOptions {
