@@ -5,7 +5,8 @@
  * The single source of the format, as `book.ts` is for the book; read by `loyaltyReader`.
  */
 import { allLeaves } from './leaves-more.js';
-import type { Finding, Reading } from './problem.js';
+import type { Reading } from './problem.js';
+import { leaveOutUnusable } from './loyalty-unusable.js';
 import { readDocument } from './read.js';
 import { image, place, profile } from './shapes.js';
 import { file, language, limit, link, list, object, oneOf, required, string, text, type Infer } from './schema.js';
@@ -370,35 +371,9 @@ export type Loyalty = Infer<typeof loyalty>;
 /** Reads a loyalty programme, and says in findings (not yet in words) what was wrong with it. Never throws. */
 export function loyaltyReader(json: unknown, base?: string): Reading<Loyalty> {
   const { document, findings } = readDocument('loyalty', loyalty, allLeaves, json, base);
-  if (document) clean(document, findings);
+  if (document) leaveOutUnusable(document, findings);
   const earn = document && (json as { earn?: unknown }).earn;
   // none that can be read is none: not the one stamp a day of a programme that names no rules
   if (document && !document.earn && Array.isArray(earn) && earn.length) document.earn = [];
   return { document, findings };
-}
-
-/** Takes out keys that everybody can sign with, and what has the id of an earlier one: a stamp must mean one participant, one rule, one key. */
-function clean(document: Loyalty, findings: Finding[]): void {
-  const once = <Name extends string, T>(owner: Partial<Record<Name, T[]>>, name: Name, idOf: (item: T) => string, at = '') => {
-    const seen = new Set<string>();
-    const items = owner[name]?.filter((item, index) => {
-      const id = idOf(item);
-      if (seen.has(id)) findings.push({ code: 'twice', path: `${at}${name}[${index}]`, found: id });
-      return !seen.has(id) && seen.add(id);
-    });
-    if (items?.length) owner[name] = items;
-    else delete owner[name];
-  };
-  const keys = (owner: { keys?: PublicKey[] }, at?: string) => {
-    const open = owner.keys?.filter((key) => !('d' in key));
-    if (open) owner.keys = open;
-    once(owner, 'keys', (key) => key.kid, at);
-  };
-  const id = (item: { id: string }) => item.id;
-  keys(document);
-  document.participants?.forEach((one, at) => keys(one, `participants[${at}].`));
-  once<'participants', Participant>(document, 'participants', id);
-  once<'earn', EarnRule>(document, 'earn', id);
-  once<'tiers', Tier>(document, 'tiers', id);
-  once<'rewards', Reward>(document, 'rewards', id);
 }

@@ -4,6 +4,12 @@ import { describe, fallback, forget, least, metaOf, one, pass, press, shown, the
 
 export default { ...metaOf('bob-loyalty-card'), title: 'Loyalty/Card', args: { fallback, data: pass }, beforeEach: forget };
 
+/** A stamp for this card. */
+const give = async (card: BobLoyaltyCard): Promise<string> => {
+  const keys = JSON.parse(await card.export()) as { keys: { id: string }[] };
+  return issueStamp({ programme: pass, participant: 'laekjarbakki', keys: till, card: keys.keys.at(-1)!.id });
+};
+
 /** A card with so many stamps. */
 const withStamps =
   (count: number): NonNullable<Story['play']> =>
@@ -11,7 +17,7 @@ const withStamps =
     await shown(context);
     await press(context.canvasElement, '[part=make]');
     const card = one(context.canvasElement) as unknown as BobLoyaltyCard;
-    for (let at = 0; at < count; at++) await card.add(await issueStamp({ programme: pass, participant: 'laekjarbakki', keys: till }));
+    for (let at = 0; at < count; at++) await card.add(await give(card));
     await there(context.canvasElement, '.grid');
     await card.updateComplete;
   };

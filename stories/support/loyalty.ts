@@ -106,7 +106,6 @@ export const pass: Loyalty = {
   hub: 'https://west-coast.example/pass',
   social: [{ service: 'facebook', url: 'https://www.facebook.com/example' }],
   keys: [keys.publicKey],
-  unboundStamps: true,
   earn: [
     { id: 'visit', text: { en: 'Visit one of us', is: 'Komdu til okkar' }, perDay: 0 },
     { id: 'night', text: { en: 'Stay a night', is: 'Gistu eina nótt' }, stamps: 3, perDay: 0, at: ['laekjarbakki'] },

@@ -27,7 +27,6 @@ export const wholeLoyalty = (name: Words, more: object = {}): object =>
     terms: 'https://west.example/terms',
     privacy: 'https://west.example/privacy',
     hub: 'https://west.example/pass',
-    unboundStamps: true,
     social: [{ service: 'instagram', url: 'https://instagram.com/west' }],
     earn: [
       { id: 'visit', text: { en: 'Visit one of us', is: 'Heimsæktu eitt okkar' } },

@@ -2,6 +2,8 @@
 import { axe, expect, waitUntil } from '../../../test/support/index.js';
 import { wholeLoyalty } from '../../../test/kit/loyalty.js';
 import { createKeys } from '../../documents/stamps/keys.js';
+import { openCard } from '../../documents/stamps/card.js';
+import { memoryStore } from '../../documents/stamps/programme.fixture.js';
 import { issueStamp } from '../../documents/stamps/stamp.js';
 import type { KeyPair } from '../../documents/stamps/types.js';
 import type { Loyalty } from '../../documents/loyalty.js';
@@ -27,7 +29,16 @@ describe('<bob-loyalty-card>', () => {
     root().querySelector<HTMLElement>(selector)!.click();
   };
   const says = (words: string): Promise<void> => waitUntil(() => root().textContent.includes(words), `says “${words}”`, { timeout: 5000 });
-  const stamp = (more: object = {}): Promise<string> => issueStamp({ programme: data, participant: 'cafe', keys: till, ...more });
+  const made = async (): Promise<void> => {
+    await press('[part=make]');
+    await waitUntil(() => root().querySelector('.grid'), 'the card is there', { timeout: 5000 });
+  };
+  /** A stamp for this card, which is made where there is none. */
+  const stamp = async (more: object = {}): Promise<string> => {
+    if (!root().querySelector('.grid')) await made();
+    const { keys } = JSON.parse(await card.export()) as { keys: { id: string }[] };
+    return issueStamp({ programme: data, participant: 'cafe', keys: till, card: keys.at(-1)!.id, ...more });
+  };
   const forget = (): Promise<unknown> =>
     new Promise((resolve) => {
       const request = indexedDB.deleteDatabase('bob-loyalty');
@@ -108,8 +119,7 @@ describe('<bob-loyalty-card>', () => {
 
   it('is saved as a file and brought back with its password, by the visitor', async () => {
     await put();
-    await press('[part=make]');
-    await waitUntil(() => root().querySelector('.grid'), 'the card is there');
+    await made();
     for (let count = 0; count < 3; count++) await card.add(await stamp());
     await card.updateComplete;
     await axe(card);
@@ -134,6 +144,47 @@ describe('<bob-loyalty-card>', () => {
     await press('.code-dialog .solid');
     await says('Added to your card: 3 stamps.');
     expect(card.stamps).to.have.lengthOf(3);
+  });
+
+  it('is not saved under a password of blanks', async () => {
+    await put();
+    await made();
+    let saved = 0;
+    await instead(
+      URL,
+      'createObjectURL',
+      () => (saved++, 'blob:none'),
+      async () => {
+        await press('section:last-of-type .row button');
+        await waitUntil(() => root().querySelector('.code-dialog [name=password]'), 'asks for a password');
+        const field = root().querySelector<HTMLInputElement>('.code-dialog [name=password]')!;
+        field.value = '   ';
+        await press('.code-dialog .solid');
+        await waitUntil(() => field.matches(':focus'), 'says what is wrong with the field');
+        expect(field.validity.patternMismatch).to.equal(true);
+        expect([saved, !!root().querySelector('.code-dialog')]).to.deep.equal([0, true]);
+      },
+    );
+  });
+
+  it('says of a file what came, what is not counted, and what was left out', async () => {
+    data = { ...data, earn: [{ id: 'visit', text: 'A visit' }] };
+    await put();
+    await card.add(await stamp());
+    const phone = await openCard(data, memoryStore());
+    const of = await phone.create();
+    await phone.add(await stamp({ card: of }));
+    const file = JSON.parse(await phone.export()) as { events: object[] };
+    file.events.push({ type: 'add', at: 1, token: 'no.stamp.atall' });
+    await press('section:last-of-type .row button:nth-child(2)');
+    await waitUntil(() => root().querySelector('.code-dialog textarea'), 'asks for the file');
+    root().querySelector<HTMLTextAreaElement>('.code-dialog textarea')!.value = JSON.stringify(file);
+    await press('.code-dialog .solid');
+    await says('Added to your card: 0 stamps.');
+    await says('Kept but not counted, because one firm gives no more on one day: 1 stamp.');
+    await says('Left out: 1.');
+    await waitUntil(() => card.stamps.length === 2, 'both are kept');
+    expect(card.stamps.map(({ state }) => state).sort()).to.deep.equal(['free', 'surplus']);
   });
 
   it('keeps the cards of several programmes apart', async () => {
@@ -227,7 +278,7 @@ describe('<bob-loyalty-card>', () => {
 
   it('tells a visitor with no card that a stamp is for a card elsewhere', async () => {
     await put();
-    location.hash = `bob-stamp=${await stamp({ card: 'A'.repeat(22) })}`;
+    location.hash = `bob-stamp=${await issueStamp({ programme: data, participant: 'cafe', keys: till, card: 'A'.repeat(22) })}`;
     await says('for a card that is not in this browser');
     expect(root().querySelector('[part=get]')).not.to.equal(null);
   });

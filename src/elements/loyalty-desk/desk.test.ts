@@ -1,15 +1,22 @@
 /** The counter: its minute, its key, its ledger, and where something is in its way. */
 import { axe, expect, waitUntil } from '../../../test/support/index.js';
 import { wholeLoyalty } from '../../../test/kit/loyalty.js';
+import { openCard } from '../../documents/stamps/card.js';
+import { cardCode } from '../../documents/stamps/card-code.js';
+import { linkOf } from '../../documents/stamps/codes.js';
+import { memoryStore } from '../../documents/stamps/programme.fixture.js';
 import { emptyLedger, recordSpent, tillOf } from '../../documents/stamps/ledger.js';
 import { ledgerFile, signLedger } from '../../documents/stamps/ledger-file.js';
 import { createKeys } from '../../documents/stamps/keys.js';
 import type { KeyPair } from '../../documents/stamps/types.js';
-import { readStamp } from '../../documents/stamps/stamp.js';
+import { issueStamp, readStamp } from '../../documents/stamps/stamp.js';
 import type { Loyalty } from '../../documents/loyalty.js';
 import './define.js';
 import type { BobLoyaltyDesk } from './loyalty-desk.js';
 import { Till } from './till.js';
+
+/** The code of a card that is elsewhere. */
+const CARD = 'A'.repeat(22);
 
 describe('<bob-loyalty-desk>', () => {
   let desk: BobLoyaltyDesk;
@@ -38,6 +45,24 @@ describe('<bob-loyalty-desk>', () => {
     await waitUntil(() => find(selector), `there is ${selector}`, { timeout: 5000 });
     find(selector).click();
   };
+  const paste = async (code: string): Promise<void> => {
+    await waitUntil(() => find('.scan-dialog [part=paste]'), 'there is a field', { timeout: 5000 });
+    (find('.scan-dialog [part=paste]') as HTMLTextAreaElement).value = code;
+    find('.scan-dialog [part=use]').click();
+  };
+  /** Gives a stamp to a card, as a hand scanner would bring it. */
+  const give = async (): Promise<void> => {
+    await press('[part=give]');
+    await paste(linkOf('card', cardCode('west-pass', CARD)));
+  };
+  const addLedger = async (text: string): Promise<void> => {
+    await waitUntil(() => find('.row input[type=file]'), 'there is a ledger', { timeout: 5000 });
+    const input = root().querySelector<HTMLInputElement>('.row input[type=file]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'ledger.json'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+  };
   const says = (words: string): Promise<void> => waitUntil(() => root().textContent.includes(words), `says “${words}”`, { timeout: 5000 });
   const open = async (): Promise<void> => {
     await put(programme());
@@ -64,9 +89,9 @@ describe('<bob-loyalty-desk>', () => {
     await open();
     const start = now();
     Date.now = () => start;
-    await press('[part=unbound]');
+    await give();
     await waitUntil(() => find('[part=code] svg'), 'a code is shown');
-    expect(root().activeElement).to.equal(find('.stage h3'));
+    await waitUntil(() => root().activeElement === find('.stage h3'), 'the heading of the code has the focus');
     await axe(desk);
     const first = find('[part=code]').dataset.token;
     Date.now = () => start + 59_000;
@@ -82,12 +107,12 @@ describe('<bob-loyalty-desk>', () => {
   it('gives stamps for what was chosen, and counts them', async () => {
     await open();
     await press('[type=radio][value=night]');
-    await press('[part=unbound]');
+    await give();
     await waitUntil(() => find('[part=code]')?.dataset.token, 'a code is shown');
     expect(readStamp(find('[part=code]').dataset.token)!.stamp).to.include({ rule: 'night', stamps: 3, participant: 'cafe' });
     await press('[part=done]');
-    await waitUntil(() => find('.sums dd')?.textContent === '3', 'the books say so');
-    expect(readStamp(await desk.issue())!.stamp.rule).to.equal('visit');
+    await waitUntil(() => find('.sums dd')?.textContent === '3', 'the ledger says so');
+    expect(readStamp(await desk.issue({ card: CARD }))!.stamp.rule).to.equal('visit');
   });
 
   it('asks whose counter it is where the page does not say, and knows nobody it cannot know', async () => {
@@ -105,13 +130,6 @@ describe('<bob-loyalty-desk>', () => {
 
   it('joins the ledger of another counter once, and refuses what is none', async () => {
     await open();
-    const file = async (text: string): Promise<void> => {
-      const input = root().querySelector<HTMLInputElement>('.row input[type=file]')!;
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'books.json'));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change'));
-    };
     const data = desk.document!;
     const spent = {
       id: 'A'.repeat(16),
@@ -124,15 +142,51 @@ describe('<bob-loyalty-desk>', () => {
     };
     const entries = recordSpent(emptyLedger('west-pass'), spent, tillOf('boats', boats.publicKey.kid), data);
     const signed = [await signLedger({ programme: 'west-pass', till: entries.spent[0]!.till, entries, keys: boats })];
-    const book = ledgerFile({ ...emptyLedger('west-pass'), signed });
-    await file(book);
+    const signedFile = ledgerFile({ ...emptyLedger('west-pass'), signed });
+    await addLedger(signedFile);
     await says('New rewards: 1.');
-    await file(book);
+    await addLedger(signedFile);
     await says('New rewards: 0.');
-    for (const text of ['', '{}', '[1', book.replace('west-pass', 'other')]) {
-      await file(text);
+    for (const text of ['', '{}', '[1', signedFile.replace('west-pass', 'other')]) {
+      await addLedger(text);
       await says('This file is not a ledger');
     }
+  });
+
+  it('shows a ledger that nobody signed as such, warns of its stamps, and gives the reward all the same', async () => {
+    await open();
+    const data = {
+      ...programme([desk.publicKey]),
+      earn: [{ id: 'visit', text: 'A visit' }],
+      rewards: [{ id: 'coffee', name: 'Coffee', cost: 1 }],
+    };
+    desk.data = data;
+    await waitUntil(() => desk.document?.rewards?.length === 1, 'has the other programme');
+    const card = await openCard(data, memoryStore());
+    const id = await card.create();
+    await card.add(await issueStamp({ programme: data, participant: 'boats', keys: boats, card: id }));
+    const redemption = {
+      id: 'A'.repeat(16),
+      programme: 'west-pass',
+      reward: 'coffee',
+      participant: 'boats',
+      card: id,
+      at: Math.floor(now() / 1000),
+      stamps: card.state.stamps,
+    };
+    const unverified = recordSpent(emptyLedger('west-pass'), redemption, tillOf('boats', 'forged'), data);
+    await addLedger(ledgerFile({ ...emptyLedger('west-pass'), unverified }));
+    await says('Ledger added. New rewards: 0. Not verified: 1.');
+    await waitUntil(() => find('[part=unverified]')?.textContent.includes('this counter only warns'), 'says what that means');
+    await axe(desk);
+
+    const shown = await card.redeem('coffee', 'cafe');
+    await press('[part=redeem]');
+    await paste(linkOf('redeem', (shown as { token: string }).token));
+    await waitUntil(() => find('[part=verdict]')?.dataset.accepted === 'true', 'the reward is given');
+    expect(find('[part=verdict]').textContent).to.include('You decide.');
+    await waitUntil(() => root().activeElement === find('.stage h3'), 'the verdict has the focus');
+    await axe(desk);
   });
 
   it('takes its key to a second till only where it was made for that, behind a password', async () => {
@@ -154,7 +208,7 @@ describe('<bob-loyalty-desk>', () => {
     expect(errors).to.deep.equal(['WrongPassphrase', 'RangeError', 'RangeError', 'SyntaxError']);
   });
 
-  it('gives nothing where the device cannot keep the books', async () => {
+  it('gives nothing where the device cannot keep the ledger', async () => {
     await open();
     const own = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!;
     Object.defineProperty(IDBObjectStore.prototype, 'put', {
@@ -164,7 +218,7 @@ describe('<bob-loyalty-desk>', () => {
       },
     });
     try {
-      await press('[part=unbound]');
+      await give();
       await says('could not save it');
       expect(find('[part=code]')).to.equal(null);
     } finally {
@@ -174,8 +228,14 @@ describe('<bob-loyalty-desk>', () => {
 
   it('offers stamps for no card only where the programme wants them, and says what a photograph can do', async () => {
     await open();
+    desk.data = { ...programme([desk.publicKey]), unboundStamps: true };
+    await press('[part=unbound]');
+    await waitUntil(() => find('[part=code]')?.dataset.token, 'a code is shown');
+    expect(readStamp(find('[part=code]').dataset.token)!.stamp.card).to.equal(undefined);
+    await press('[part=done]');
+    await waitUntil(() => find('.first'), 'the button is there again');
     expect(find('.first').textContent).to.include('Anyone who photographs this code can use it');
-    desk.data = { ...programme([desk.publicKey]), unboundStamps: false };
+    desk.data = programme([desk.publicKey]);
     await waitUntil(() => !find('[part=unbound]'), 'no such button');
     expect(await desk.issue().catch((error: unknown) => (error as { reason?: string }).reason)).to.equal('not-bound');
   });
@@ -195,7 +255,7 @@ describe('<bob-loyalty-desk>', () => {
     await open();
     const first = desk;
     await put(programme([desk.publicKey!]));
-    await first.issue();
+    await first.issue({ card: CARD });
     await waitUntil(() => find('.sums dd')?.textContent === '1', 'the other one knows');
     first.remove();
   });

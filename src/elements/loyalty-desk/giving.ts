@@ -107,6 +107,7 @@ export class Giving implements ReactiveController {
   async scan(): Promise<void> {
     const { view } = this;
     const { askForCode } = await pinned(() => import('../../kit/scan/ask.js'));
+    const before = this.#token;
     view.host.say(() =>
       askForCode(view.anchor, {
         title: msg('Give a stamp', { id: 'desk.give' }),
@@ -116,6 +117,8 @@ export class Giving implements ReactiveController {
           const code = readCode(text);
           return code?.kind === 'card' ? this.start(code.token) : view.host.say(noCard);
         },
+        // while the dialog is open, nothing behind it takes the focus; and the button that opened it is gone
+        closed: () => this.#token !== before && void view.focus('.stage h3'),
       }),
     );
   }

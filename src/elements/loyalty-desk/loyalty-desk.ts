@@ -24,10 +24,13 @@ export interface Issue {
  * @csspart make - The button that makes the key.
  * @csspart key - The public key, to send to the organiser.
  * @csspart give - The button that gives a stamp: it scans the visitor's card first.
+ * @csspart unbound - The button that shows a stamp for no card; only in a programme with `unboundStamps`.
  * @csspart next - The button that gives a stamp to the next visitor, while a code is shown.
  * @csspart done - The button that puts a code away.
  * @csspart redeem - The button that redeems a reward.
  * @csspart code - The code that is shown to the visitor; `data-token` has what it holds.
+ * @csspart over - What is said in the place of the buttons, while the member takes no part in the programme.
+ * @csspart unverified - What is said of entries in the ledger that no counter of the programme has signed.
  * @csspart verdict - What was found of a redemption; `data-accepted` says whether the reward is to be given.
  * @csspart camera - The choice of a camera, where there are several.
  * @csspart paste - The field for a code that is pasted or typed by a hand scanner, beside the camera.

@@ -54,6 +54,8 @@ export class Taking {
           await this.take(code.token);
           return undefined;
         },
+        // the button that opened the dialog is gone
+        closed: () => this.shown && void view.focus('.stage h3'),
       }),
     );
   }
@@ -68,7 +70,6 @@ export class Taking {
       void this.#box.show(this.#link(receipt));
     }
     view.redraw();
-    await view.focus('.stage h3');
   }
 
   #link(receipt: string): string {
