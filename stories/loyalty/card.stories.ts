@@ -16,9 +16,9 @@ const withStamps =
   async (context) => {
     await shown(context);
     await press(context.canvasElement, '[part=make]');
+    await there(context.canvasElement, '.grid');
     const card = one(context.canvasElement) as unknown as BobLoyaltyCard;
     for (let at = 0; at < count; at++) await card.add(await give(card));
-    await there(context.canvasElement, '.grid');
     await card.updateComplete;
   };
 
