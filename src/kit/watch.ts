@@ -1,5 +1,7 @@
 /** Keeps a shown element in step with its page. It comes with the second flight. */
+import { LitElement } from 'lit';
 import { isFramed } from './capabilities.js';
+import { keepFocus } from './focus.js';
 import { pinned } from './pinned.js';
 
 /** One for all elements of a page: what it listens to, and whom it tells. */
@@ -98,6 +100,7 @@ export function follow(
   { adapt, begin, script }: Follower,
 ): () => void {
   if (!element.isConnected) return () => undefined;
+  if (element instanceof LitElement) keepFocus(element);
   const root = element.shadowRoot;
   if (root && isFramed())
     void pinned(() => import('./frame.js')).then(

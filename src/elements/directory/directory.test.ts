@@ -95,9 +95,12 @@ describe('<bob-directory>: finding', () => {
     await page.click('#facet-role .text');
     expect(element.filters).to.deep.equal({});
     await page.choose('country', 'DK');
+    page.one('.chips .text').focus();
     await page.click('.chips .text');
     expect(element.filters).to.deep.equal({});
     expect(page.has('.chips')).to.equal(false);
+    // the button is gone, the visitor's place is not
+    expect(focused(page)?.localName).to.equal('select');
   });
 
   it('has every facet that parts the members, in words', async () => {
