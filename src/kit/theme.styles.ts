@@ -17,6 +17,12 @@ export const themeStyles = css`
       transition-duration: 0.01s;
     }
   }
+  /* a drawing keeps the colour that a style names for it, where all else takes the reader's */
+  @media (forced-colors: active) {
+    svg {
+      color: inherit !important;
+    }
+  }
   @media (prefers-contrast: more) {
     .box {
       --_share: 100% !important;

@@ -141,7 +141,9 @@ export const styles = css`
     min-block-size: 2.8em;
     color: var(--_muted);
   }
+  /* the ground alone is too faint to tell, and gone where colours are forced */
   .views [aria-pressed='true'] {
+    border-block-end: 2px solid;
     color: var(--_accent);
     background: var(--_tint);
   }
