@@ -19,11 +19,12 @@ export const styles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  :disabled {
+  :disabled,
+  [aria-disabled='true'] {
     opacity: 0.6;
     cursor: not-allowed;
   }
-  button:enabled:hover {
+  button:enabled:not([aria-disabled='true']):hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

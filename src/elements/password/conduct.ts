@@ -16,7 +16,7 @@ import type { BobPassword } from './password.js';
 import { copyAttributes, descriptionOf, nameAround, unname } from './native.js';
 import { Reveal } from './reveal.js';
 import type { Beside } from './rules.js';
-import { Watched } from './watched.js';
+import { typeInto, Watched } from './watched.js';
 
 /** What it needs of the element. */
 export interface Ground {
@@ -171,7 +171,11 @@ export class Conduct {
 
   /** A value that came without an event counts too, at once. */
   readonly #reread = (): void => {
-    if (this.ground.input()?.value !== this.#seen) this.ground.reread();
+    if (this.ground.input()?.value !== this.#seen) return this.ground.reread();
+    const live = this.live;
+    if (!live?.moved) return;
+    live.look('time');
+    this.#again();
   };
 
   /** The last look before the form goes: what became wrong behind our back is not sent. */
@@ -355,11 +359,13 @@ export class Conduct {
       say: (words) => this.say(words),
       visible: () => this.visible,
       limits: () => this.#limits,
+      locked: () => element.matches(':disabled') || !!input()?.matches(':disabled,[readonly]'),
       take: (value) => {
         const field = input()!;
-        field.value = value;
+        typeInto(field, value);
         if (!this.visible) this.toggle();
         field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
       },
       changed: () => this.#again(),
     });

@@ -2,11 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../documents/messages.js';
 import type { BobPassword } from './password.js';
+import { Watched } from './watched.js';
 
 export class Earlier {
   #open = false;
   #typed = '';
-  #watched: HTMLInputElement | null = null;
+  #watched: Watched | undefined;
+  /** With what was compared last. */
+  #seen = '';
   #gone = new AbortController();
 
   constructor(
@@ -15,8 +18,17 @@ export class Earlier {
   ) {}
 
   get passwords(): string[] {
-    const { value } = this.#field() ?? { value: this.#typed };
+    const value = (this.#seen = this.#value);
     return value ? [value] : [];
+  }
+
+  /** Whether it has become another, which no event told of. */
+  get moved(): boolean {
+    return this.#value !== this.#seen;
+  }
+
+  get #value(): string {
+    return this.#field()?.value ?? this.#typed;
   }
 
   /** Whether there is something to compare with, or a field of the page's for it. */
@@ -31,7 +43,8 @@ export class Earlier {
 
   rest(): void {
     this.#gone.abort();
-    this.#watched = null;
+    this.#watched?.release();
+    this.#watched = undefined;
   }
 
   /** The page's own field, by the `#id` that the attribute names. */
@@ -41,9 +54,9 @@ export class Earlier {
     const id = previous.slice(1);
     const found = (this.element.getRootNode() as Document).getElementById?.(id) ?? document.getElementById(id);
     const field = found && 'value' in found ? (found as HTMLInputElement) : null;
-    if (field && field !== this.#watched) {
+    if (field && field !== this.#watched?.input) {
       this.rest();
-      this.#watched = field;
+      this.#watched = new Watched(field, this.changed);
       this.#gone = new AbortController();
       field.addEventListener('input', this.changed, { signal: this.#gone.signal });
     }

@@ -143,6 +143,38 @@ describe('<bob-password> while the visitor types', function () {
       expect(field.value).to.equal('kaffi');
     });
 
+    it('is the visitor’s own doing for an input of the page: React hears of it, and the focus goes on to the next one', async () => {
+      const { form, field } = await put(html`<bob-password><input type="password" aria-label="New" /></bob-password>`);
+      const box = input(field);
+      // As React does it: whatever a script sets through its accessor is known to it, and an event about a known value is none.
+      const { get, set } = Object.getOwnPropertyDescriptor(box, 'value')!;
+      let known = '';
+      Object.defineProperty(box, 'value', {
+        configurable: true,
+        get: () => get!.call(box) as string,
+        set: (value: string) => {
+          known = value;
+          set!.call(box, value);
+        },
+      });
+      const state: string[] = [];
+      for (const name of ['input', 'change'])
+        form.addEventListener(name, () => {
+          if (box.value !== known) state.push(name);
+        });
+      await type(field, 'kaffi');
+      part(field, 'suggest')!.focus();
+      await made(field, () => part(field, 'suggest')!.click());
+      expect(state).to.deep.equal(['input', 'change']);
+      expect(field.shadowRoot!.activeElement).to.equal(part(field, 'suggest'));
+    });
+
+    it('puts nothing into an input that nobody may change', async () => {
+      const { field } = await put(html`<bob-password><input type="password" aria-label="New" readonly value="kaffi" /></bob-password>`);
+      await waitUntil(() => part(field, 'suggest'), 'is enlivened', { timeout: 15_000 });
+      expect((part(field, 'suggest') as HTMLButtonElement).disabled).to.equal(true);
+    });
+
     it('makes what the policy asks for, and is not there where the policy does not want it', async () => {
       const { form, field } = await put(html`<bob-password .data=${policy({ classes: 4, passphrase: { words: 4 } })}></bob-password>`);
       await type(field, 'kaffi');
@@ -190,6 +222,23 @@ describe('<bob-password> while the visitor types', function () {
       await field.updateComplete;
       expect(rule(field, 'different')).to.equal('false');
       expect(form.checkValidity()).to.equal(false);
+    });
+
+    it('counts as it is when the form asks, though no event told of it', async () => {
+      const { form, field } = await put(
+        html`<input id="now" type="password" aria-label="Now" .value=${SECRET} /><bob-password previous="#now"></bob-password>`,
+      );
+      const now = form.querySelector<HTMLInputElement>('#now')!;
+      await type(field, `${SECRET}1`);
+      expect(form.checkValidity()).to.equal(false);
+      now.value = 'kaffi-bolli-allt-annad';
+      expect(form.checkValidity(), field.validationMessage).to.equal(true);
+      now.value = `${SECRET}2`;
+      expect(form.checkValidity()).to.equal(false);
+      // past everything that can be watched: from the world of an extension
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(now, 'kaffi-bolli-allt-annad');
+      form.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      expect(form.checkValidity(), field.validationMessage).to.equal(true);
     });
 
     it('stops no form where the policy only advises to differ', async () => {
@@ -390,9 +439,13 @@ describe('<bob-password> while the visitor types', function () {
       const { field } = await put(html`<bob-password></bob-password>`);
       await type(field, 'qwertyuiop12');
       const meter = part(field, 'meter')!;
+      const colourOf = (of: Element) => getComputedStyle(of).color;
       const colour = (of: Element, name: 'fill' | 'borderTopColor' | 'backgroundColor') => getComputedStyle(of)[name];
       expect(colour(meter.querySelector('rect')!, 'fill')).not.to.equal(colour(meter, 'backgroundColor'));
       expect(getComputedStyle(meter).borderTopWidth).to.equal('1px');
+      // a drawing does not take the reader's colour by itself where a style names one for it
+      for (const sign of field.shadowRoot!.querySelectorAll('[part=rule] svg'))
+        expect(colourOf(sign), sign.parentElement!.dataset.ok).to.equal(colourOf(field));
     } finally {
       await emulateMedia({ forcedColors: 'none' });
     }

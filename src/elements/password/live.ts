@@ -32,6 +32,8 @@ export interface Host {
   visible(): boolean;
   /** How long a password may be. */
   limits(): Limits;
+  /** Whether nobody may change what is in the field. */
+  locked(): boolean;
   /** Puts a value into the field and shows it, as if the visitor had typed it. */
   take(value: string): void;
   /** What is said of the value is another now. */
@@ -125,6 +127,11 @@ export class Live {
   /** Whether there is an earlier password to compare with. */
   get compares(): boolean {
     return this.#earlier.there;
+  }
+
+  /** Whether the earlier password is another now. */
+  get moved(): boolean {
+    return this.#earlier.moved;
   }
 
   /** What speaks against the value; empty where the form may take it. */

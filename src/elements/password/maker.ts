@@ -48,6 +48,8 @@ export class Maker {
     const made = this.#made?.text === element.value ? this.#made : undefined;
     const count = this.#words ?? words;
     const tight = !this.#made && (this.#tight === this.#limits || !fitsIn(this.host.limits(), SHORTEST));
+    // not `disabled`: whoever has pressed it would lose the focus
+    const off = this.#busy || tight;
     const number = (value: number): string => formatNumber(speech().language, value, { maximumFractionDigits: 0 });
     return html`<div class="tool">
       ${
@@ -88,15 +90,16 @@ export class Maker {
           : html`<button
               type="button"
               part="suggest"
-              ?disabled=${this.#busy || tight || element.matches(':disabled,[readonly]')}
-              @click=${() => this.#make()}
+              ?disabled=${this.host.locked()}
+              aria-disabled=${off ? 'true' : nothing}
+              @click=${() => !off && this.#make()}
             >
               ${msg('Suggest a passphrase', { id: 'passx.suggest' })}
             </button>`
       }
       ${
         tight
-          ? html`<p class="note">
+          ? html`<p class="note" role="status">
               ${msg('No suggestion: no strong passphrase is short enough for this field.', { id: 'passx.no-room', desc: 'Where the site limits the length of a password' })}
             </p>`
           : nothing

@@ -8,6 +8,12 @@ interface Taken {
 
 const native = (name: Taken['name']): PropertyDescriptor => Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name) ?? {};
 
+/**
+ * Puts a value into an input as the browser does for a visitor: past whoever watches what scripts set. React takes what went through its
+ * own accessor for a value that it knows, hears no event about it, and puts the old one back.
+ */
+export const typeInto = (input: HTMLInputElement, value: string): void => native('value').set!.call(input, value);
+
 export class Watched {
   #taken: Taken[] = [];
   /** What the page itself says against the value. */
