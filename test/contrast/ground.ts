@@ -63,11 +63,11 @@ function backgrounds(element: Element, medium: Medium): Rgb[] {
 }
 
 /** The page's own canvas. */
-function canvas(medium: Medium): Rgb {
+function canvas(medium: Medium, page: Document): Rgb {
   if (medium !== 'screen') return [255, 255, 255];
-  const probe = document.createElement('i');
+  const probe = page.createElement('i');
   probe.style.color = 'Canvas';
-  document.documentElement.append(probe);
+  page.documentElement.append(probe);
   const colour = colourOf(getComputedStyle(probe).color);
   probe.remove();
   return colour;
@@ -79,8 +79,11 @@ export class Painting {
   #faded = new Map<Element, boolean>();
   readonly #base: Rgb;
 
-  constructor(readonly medium: Medium) {
-    this.#base = canvas(medium);
+  constructor(
+    readonly medium: Medium,
+    page: Document,
+  ) {
+    this.#base = canvas(medium, page);
   }
 
   /** The least contrast of a colour on an element's background; `outside` leaves that element's own background out. */

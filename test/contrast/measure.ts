@@ -36,6 +36,9 @@ const edges = (look: CSSStyleDeclaration): string[] =>
     .map((side) => look[`border${side}Color` as 'borderTopColor'])
     .filter((colour) => alphaOf(colourOf(colour)) > 0);
 
+// not `instanceof`: the page that is looked at may be another, in a frame
+const isDrawing = (element: Element): element is SVGElement => element.namespaceURI === 'http://www.w3.org/2000/svg';
+
 const words = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
 
@@ -45,8 +48,11 @@ class Measurement {
 
   private readonly painting: Painting;
 
-  constructor(private readonly medium: Medium) {
-    this.painting = new Painting(medium);
+  constructor(
+    private readonly medium: Medium,
+    page: Document,
+  ) {
+    this.painting = new Painting(medium, page);
   }
 
   /** Checks one colour on what is behind it; `least` is what WCAG asks for. */
@@ -71,7 +77,7 @@ class Measurement {
   drawn(element: Element): void {
     if (!seen(element)) return;
     const look = getComputedStyle(element);
-    const svg = element instanceof SVGElement;
+    const svg = isDrawing(element);
     if (words(element) && element.localName !== 'option')
       this.check('text', element, `text “${element.textContent.trim().slice(0, 24)}”`, [svg ? look.fill : look.color], 4.5);
     if (svg) return this.shape(element, look);
@@ -187,12 +193,13 @@ export function contrastFaults(
   elements: readonly HTMLElement[],
   { medium = 'screen', focus = false }: { medium?: Medium; focus?: boolean } = {},
 ): { faults: string[]; checked: number } {
-  const measurement = new Measurement(medium);
+  const measurement = new Measurement(medium, elements[0]?.ownerDocument ?? document);
   for (const { shadowRoot } of elements) {
     for (const one of shadowRoot!.querySelectorAll('*')) {
       measurement.drawn(one);
-      if (one instanceof HTMLSlotElement && one.closest('.box'))
-        for (const given of one.assignedElements()) [given, ...given.querySelectorAll('*')].forEach((each) => measurement.slotted(each));
+      if (one.localName === 'slot' && one.closest('.box'))
+        for (const given of (one as HTMLSlotElement).assignedElements())
+          [given, ...given.querySelectorAll('*')].forEach((each) => measurement.slotted(each));
     }
     if (!focus) continue;
     // one of a kind: a thousand rows have the same ring
