@@ -62,7 +62,7 @@ export const styles = css`
   }
   .ladder li {
     display: grid;
-    grid-template-columns: 3.25em minmax(0, 1fr) auto;
+    grid-template-columns: 4.5em minmax(0, 1fr) auto;
     gap: 1em;
     align-items: baseline;
     padding-block: 0.875em;
@@ -79,8 +79,21 @@ export const styles = css`
     font-size: 1.625em;
     font-weight: 600;
     line-height: 1;
-    color: var(--_accent);
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  /* not on the box: what is muted is mixed of the colour that it stands in */
+  .amount .number {
+    color: var(--_accent);
+  }
+  .amount small {
+    display: block;
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    font-family: inherit;
+    font-size: 0.5em;
+    font-weight: 400;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
   }
   .what {
     font-weight: 600;

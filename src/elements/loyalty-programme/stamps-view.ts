@@ -8,11 +8,15 @@ type Drawn = TemplateResult | typeof nothing;
 
 const note = (words: unknown): Drawn => (words ? html`<p class="muted">${words}</p>` : nothing);
 
-/** A number of stamps that stands before what it is for. */
-const amount = (count: number, { format }: LoyaltyScene): TemplateResult =>
-  html`<span class="amount"
-    ><span aria-hidden="true">${format.number(count)}</span><span class="unseen">${stampsWord(count, format)}: </span></span
+/** A number of stamps that stands before what it is for: large, and the word small below it. */
+function amount(count: number, { format }: LoyaltyScene): TemplateResult {
+  const words = stampsWord(count, format);
+  const number = format.number(count);
+  return html`<span class="amount"
+    ><span aria-hidden="true"><span class="number">${number}</span><small>${words.replace(number, '').trim()}</small></span
+    ><span class="unseen">${words}: </span></span
   >`;
+}
 
 export function ways(scene: LoyaltyScene): Drawn {
   const { programme, speech } = scene;
