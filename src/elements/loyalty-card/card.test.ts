@@ -304,6 +304,7 @@ describe('<bob-loyalty-card>', () => {
       instead(IDBFactory.prototype, 'open', blocked, async () => {
         await put();
         await says('Nothing is kept here');
+        expect(root().textContent).not.to.include('stays in this browser');
         await press('[part=make]');
         await waitUntil(() => root().querySelector('.grid'), 'the card is there');
         expect((await card.add(await stamp())).accepted).to.equal(true);

@@ -76,9 +76,13 @@ export function drawStart(view: CardView, scene: LoyaltyScene): TemplateResult {
     <div class="start">
       ${from ? html`<p class="notice waiting" role="status" tabindex="-1">${stamp?.card ? elsewhere : msg(str`You have a stamp from ${from}. Create your card to keep it.`, { id: 'stamp.waiting', desc: 'The name of a firm' })}</p>` : nothing}
       ${fleeting(view)} ${status(view)}
-      <p class="lead">
-        ${msg('Your card is created here and stays in this browser. You need no name and no account, and nobody else can see it.', { id: 'stamp.start' })}
-      </p>
+      ${
+        view.holder.kept === 'kept'
+          ? html`<p class="lead">
+              ${msg('Your card is created here and stays in this browser. You need no name and no account, and nobody else can see it.', { id: 'stamp.start' })}
+            </p>`
+          : nothing
+      }
       <p class="row">
         ${
           from && !stamp?.card

@@ -72,6 +72,9 @@ export const styles = css`
     justify-items: center;
     inline-size: 100%;
   }
+  .stage .notice {
+    text-align: start;
+  }
   .stage .row {
     justify-content: center;
   }
