@@ -28,11 +28,12 @@ export const NoSuchPack: Story = { name: 'A pack that there is not', args: { deb
 export const Remembered: Story = {
   args: { data: { ...smallList('Before we close'), id: 'story-remembered' } },
   parameters: describe('The visitor asked to keep the answers on this device, and can have them forgotten.'),
+  // before it, and not after: what looks at the story once it stands would find the answers gone
+  beforeEach: () => localStorage.removeItem('bob-checklist:1:story-remembered'),
   play: async ({ canvasElement }) => {
     await shown({ canvasElement });
     await press(canvasElement, 'Remember on this device');
     await expect(find(canvasElement, '.notice')).toHaveTextContent('Kept on this device');
-    localStorage.removeItem('bob-checklist:1:story-remembered');
   },
 };
 
