@@ -20,5 +20,7 @@ describe('the name of a place in the address', () => {
     expect(names()).to.deep.equal(['west', 'west', 'west', 'west.shop', 'west.3', 'west', 'west']);
     all[6]!.document = all[5]!.document = { id: 'same' };
     expect(names()[6]).to.equal('west.2');
+    Object.assign(all[3]!.dataset, { marked: 'ready' });
+    expect(names()[3], 'an id that the loader gave').to.equal('west.2');
   });
 });

@@ -13,5 +13,6 @@ const sameDocument = (one: Placed, other: Placed): boolean =>
 export function placeName(element: HTMLElement, name: string, among: string): string {
   const all = [...(element.getRootNode() as ParentNode).querySelectorAll<Placed>(among)];
   const at = all.filter((one) => one === element || sameDocument(one, element)).indexOf(element);
-  return at > 0 ? `${name}.${element.id || at + 1}` : name;
+  // The `id` of an element that stands for a mark is of one visit only.
+  return at > 0 ? `${name}.${(!element.dataset.marked && element.id) || at + 1}` : name;
 }

@@ -217,6 +217,26 @@ describe('in a page of', function () {
     });
   });
 
+  it('Turbo 8: a morph makes no element of a mark into another one of its kind that stands beside it', async () => {
+    const url = `/__site/${Date.now().toString(36)}-beside/one`;
+    const write = (title: string) => {
+      const head = `<meta name="turbo-refresh-method" content="morph"><title>one</title>${LOADER}${framework('turbo')}`;
+      const body = `<h1>${title}</h1><a data-bob="card" data-view="badge" href="${LIST[0]!.href}">Marked</a><bob-card view="badge" src="${LIST[1]!.href}"></bob-card>`;
+      return fetch(`${url}?${new URLSearchParams({ put: `<!doctype html><head>${head}</head><body>${body}</body>` })}`);
+    };
+    await write('Before');
+    const opened = await open(url);
+    const { window, document, until } = opened;
+    const turbo = await until(() => (window as any).host);
+    await paired(opened, 1);
+    const before = [...document.querySelectorAll('bob-card')];
+    await write('After');
+    turbo.visit(url, { action: 'replace' });
+    await until(() => document.querySelector('h1')?.textContent === 'After');
+    await paired(opened, 1);
+    expect([...document.querySelectorAll('bob-card')].map((card) => before.indexOf(card))).to.deep.equal([0, 1]);
+  });
+
   it('htmx: swaps, and doubles nothing in a page from its history', async () => {
     const base = `/__site/${Date.now().toString(36)}-htmx/`;
     const link = `<a data-bob="card" data-view="badge" href="${LIST[0]!.href}">Museum</a>`;

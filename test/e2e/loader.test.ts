@@ -90,7 +90,7 @@ describe('bob.js', () => {
       await open(`${tag(fresh())}<a data-bob="card" href="${BOOK}" data-view="badge" data-id="x" data-is="x" data-slot="x"
       data-contenteditable data-autofocus data-onfocus="document.title='ran'" data-tabindex="0" data-popover data-part="x" data-class="x" data-name="x">f</a>`);
     const card = await until(() => document.querySelector('bob-card'));
-    expect([...card.attributes].map(({ name }) => name).sort()).to.deep.equal(['data-marked', 'src', 'view']);
+    expect([...card.attributes].map(({ name }) => name).sort()).to.deep.equal(['data-marked', 'id', 'src', 'view']);
   });
 
   it('follows its mark: attributes, class and style, kind, a bad address, its end', async () => {

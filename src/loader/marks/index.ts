@@ -59,6 +59,7 @@ export function marks(names: readonly string[], sheet: CSSStyleSheet, lost: Read
   const own = new WeakMap<Marked, Own>();
   const boxes = new WeakMap<HTMLElement, HTMLElement>();
   const present = new Set<Marked>();
+  let count = 0;
   let open = false;
 
   const changes = new MutationObserver((records) => {
@@ -123,6 +124,8 @@ export function marks(names: readonly string[], sheet: CSSStyleSheet, lost: Read
     const element: Marked = document.createElement(`bob-${name}`);
     const pair: Own = { element, name, content, times: 0 };
     element.setAttribute(STATE, lost.has(name) ? 'failed' : 'loading');
+    // Turbo's morph makes of an element without one what stands next in the new page: another element of its kind.
+    element.id = `bob-marked-${(count += 1)}`;
     if (content) element.slot = 'bob';
     configure(element, mark, name);
     mark[PAIR] = element;
