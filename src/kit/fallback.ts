@@ -112,3 +112,18 @@ export const offerAddress = (anchor: Element, address: string): Promise<void> =>
     text: address,
     picture: true,
   }));
+
+/** What a `mailto:` or `tel:` link holds, as text. */
+function contactOf(href: string): string {
+  const { pathname, searchParams } = new URL(href);
+  return [decodeURIComponent(pathname), searchParams.get('subject'), searchParams.get('body')].filter(Boolean).join('\n\n');
+}
+
+/** The frame may open no mail and no phone. `name` is what the link says. */
+export const offerContact = (anchor: Element, name: string, href: string): Promise<void> =>
+  offer(anchor, () => ({
+    heading: msg('Copy the text', { id: 'frame.copy-text' }),
+    hint: msg('If no app opened, copy the text and use it there.', { id: 'frame.perhaps-no-app', desc: 'An app for mail or for calls' }),
+    label: name,
+    text: contactOf(href),
+  }));

@@ -1,6 +1,6 @@
 /** In a frame: forms that it does not submit work all the same, and links that it does not open are given to copy. Loaded only in frames. */
 import { capabilities } from './capabilities.js';
-import { offerAddress } from './fallback.js';
+import { offerAddress, offerContact } from './fallback.js';
 
 /**
  * A sandbox without `allow-forms` drops a submission before anybody hears of it. Our forms send nothing: they are handled by their `submit` event,
@@ -22,12 +22,15 @@ function submitAnyway(event: Event): void {
   });
 }
 
-/** A link to a new window, where there may be none: opened by hand, so that a refusal is seen. */
+/** A link to a new window or to an app, where there may be none: windows are opened by hand, so that a refusal is seen. */
 function openOrOffer(event: Event): void {
   const target = event.composedPath()[0];
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[target=_blank][href]') : null;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link || event.defaultPrevented) return;
+  // Whether an app has opened is told to no page.
+  if (/^(mailto|tel|sms):$/.test(link.protocol)) return void offerContact(link, link.textContent.trim(), link.href);
   const { popups } = capabilities();
-  if (!link || event.defaultPrevented || popups === 'yes' || !/^https?:$/.test(link.protocol)) return;
+  if (link.target !== '_blank' || popups === 'yes' || !/^https?:$/.test(link.protocol)) return;
   event.preventDefault();
   const opened = popups === 'no' ? null : window.open('about:blank', '_blank');
   if (!opened) return void offerAddress(link, link.href);
