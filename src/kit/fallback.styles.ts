@@ -47,7 +47,8 @@ export const fallbackStyles = css`
     resize: vertical;
   }
   .fallback .picture {
-    inline-size: min(100%, 11em);
+    /* A contact has many small modules, which a phone must tell apart. */
+    inline-size: min(100%, 15em);
     margin-inline: auto;
     padding: 0.75em;
     border-radius: 0.375em;

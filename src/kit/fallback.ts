@@ -53,7 +53,7 @@ async function offer(anchor: Element, words: () => Offer): Promise<void> {
           ${picture && new Blob([text]).size <= READABLE ? html`<div class="picture">${qr(text, label)}</div>` : nothing}
           <label
             ><span>${label}</span>
-            <textarea readonly spellcheck="false" rows=${text.length < 200 ? 2 : 6} .value=${text}></textarea>
+            <textarea readonly spellcheck="false" rows=${text.length < 200 && !text.includes('\n') ? 2 : 6} .value=${text}></textarea>
           </label>
           <p class="actions">
             <button type="button" class="solid" @click=${take}>${msg('Copy', { id: 'frame.copy' })}</button>
