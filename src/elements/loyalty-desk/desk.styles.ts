@@ -29,6 +29,13 @@ export const styles = css`
   .set-up :is(.choice, .named) {
     max-inline-size: 40em;
   }
+  /* beside the first of its lines */
+  .set-up .choice {
+    align-items: start;
+  }
+  .set-up .choice input {
+    margin-block-start: 0.125em;
+  }
   .time progress {
     margin-block-end: 0.5em;
   }
