@@ -68,7 +68,7 @@ export class DirectoryPage {
   async answers(): Promise<void> {
     await waitUntil(() => this.element.document && this.has('[part~=count], .none'), 'answers', { timeout: 8000 });
     await this.element.updateComplete;
-    await waitUntil(() => this.has('.none') || this.has('.panel section'), 'has filters', { timeout: 8000 });
+    await waitUntil(() => this.has('.none, .panel section, .directory:not(.filterable)'), 'has filters', { timeout: 8000 });
   }
 
   /** Until something is there. */

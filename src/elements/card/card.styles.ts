@@ -10,6 +10,7 @@ export const styles = css`
   }
   .card {
     display: grid;
+    max-inline-size: 40em;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     grid-template-rows: auto 1fr auto;
@@ -25,6 +26,7 @@ export const styles = css`
     align-items: start;
   }
   .who > div {
+    align-self: center;
     flex: 1 1 6em;
     min-inline-size: 0;
   }
@@ -97,6 +99,17 @@ export const styles = css`
   }
   .go > :hover {
     text-decoration: underline;
+  }
+  /* who has told nothing but a name has it in the middle of the card */
+  .card:not(:has(li, .go *)) {
+    align-items: center;
+    grid-template-rows: 1fr;
+  }
+  .card:not(:has(li, .go *)) > :is(ul, .go) {
+    display: none;
+  }
+  .go:not(:has(*)) {
+    border-color: transparent;
   }
   .badge {
     /* the second column takes what is left, and asks for nothing where nothing is */

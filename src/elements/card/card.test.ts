@@ -115,6 +115,10 @@ describe('<bob-card>', () => {
       const card = await put({ kind: 'book', version: 1, name: 'Anna' });
       expect(words(card).replace(/\s/g, '')).to.match(/^AA?nna$|^AAnna$/);
       expect(all(card, 'a, svg, li, img').length).to.equal(0);
+      // the name has the middle, and no line parts it from nothing
+      const middle = (element: Element): number => element.getBoundingClientRect().top + element.getBoundingClientRect().height / 2;
+      expect(middle(one(card, '.name'))).to.be.closeTo(middle(one(card, '.card')), 2);
+      expect(isSeen(one(card, '.go'))).to.equal(false);
     });
   });
 

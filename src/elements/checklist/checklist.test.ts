@@ -26,6 +26,13 @@ describe('<bob-checklist>', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
+  it('says so where there is nothing to answer, and offers nothing to keep', async () => {
+    const list = await put({ kind: 'checklist', version: 1, title: 'Ours', groups: [] });
+    expect(words(list)).to.include('There is nothing in this list yet.');
+    expect(all(list, '[part=progress]:not([hidden]), .foot button')).to.deep.equal([]);
+    await axe(list);
+  });
+
   describe('answering', () => {
     it('takes an answer by mouse and by keyboard, tells the page, and adds up', async () => {
       const list = await put(wholeList('Safe'));

@@ -6,7 +6,7 @@ import { saveFile } from '../../kit/download.js';
 import { formatDate } from '../../kit/intl/date.js';
 import type { Desk } from './desk.js';
 import { saveAnswers } from './head-more.js';
-import { wordFor } from './list.js';
+import { isEmpty, wordFor } from './list.js';
 import { plan } from './plan.js';
 import type { Actions, Scene } from './scene.js';
 import { said } from './words.js';
@@ -144,4 +144,11 @@ function imprint({ list: { title, updated, machineTranslated = [] }, speech }: S
 }
 
 export const foot = (scene: Scene, act: Actions, desk: Desk): TemplateResult =>
-  html`<div class="foot">${plan(scene, act, desk)} ${keeping(scene, desk)} ${imprint(scene)}</div>`;
+  html`<div class="foot">
+    ${
+      isEmpty(scene.progress) && !scene.answers.size
+        ? html`<p>${msg('There is nothing in this list yet.', { id: 'plan.no-items' })}</p>`
+        : html`${plan(scene, act, desk)} ${keeping(scene, desk)}`
+    }
+    ${imprint(scene)}
+  </div>`;

@@ -29,6 +29,9 @@ export const wordFor = (state: AnswerState): string => words[state]();
 const doneOf = ({ done, total }: Tally): string =>
   msg(str`${done} of ${total} done`, { id: 'check.done-of', desc: 'Of the items of a checklist' });
 
+/** Whether there is nothing to answer. */
+export const isEmpty = ({ total, notApplicable }: Tally): boolean => !(total + notApplicable);
+
 /** A bar as wide as the share of what is done; drawn, since a strict policy allows no width in a style attribute. */
 const bar = (share: number): TemplateResult =>
   html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
@@ -84,7 +87,7 @@ export function head(scene: Scene, act: Actions, more: HeadMore | undefined): Te
       <h2 class="name" part="name" id="name">${speech.text(list.title)}</h2>
       ${intro(list.intro, scene, more)} ${more?.report} ${sizes(scene, act)}
     </header>
-    <div class="progress" part="progress">
+    <div class="progress" part="progress" ?hidden=${isEmpty(progress)}>
       <p><span .textContent=${said}></span>${more?.plan}</p>
       <div
         role="progressbar"

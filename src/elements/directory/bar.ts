@@ -28,8 +28,20 @@ export interface BarActions {
   unfold(): void;
 }
 
-/** @param unfolded whether the filters are to be seen where there is no room for them beside the members */
-export function bar({ query, chosenCount }: Finder, view: View, unfolded: boolean, { search, show, unfold }: BarActions): TemplateResult {
+/**
+ * Nothing where there is nothing to choose from.
+ *
+ * @param filterable whether there are filters
+ * @param unfolded whether they are to be seen where there is no room for them beside the members
+ */
+export function bar(
+  { members, query, chosenCount }: Finder,
+  view: View,
+  filterable: boolean,
+  unfolded: boolean,
+  { search, show, unfold }: BarActions,
+): TemplateResult | typeof nothing {
+  if (members.length < 2) return nothing;
   const label = msg('Search the members', { id: 'dir.search' });
   return html`<search class="bar">
     <label class="field">
@@ -45,22 +57,28 @@ export function bar({ query, chosenCount }: Finder, view: View, unfolded: boolea
         @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
       />
     </label>
-    <button type="button" class="unfold" aria-expanded=${unfolded} aria-controls="filters" @click=${unfold}>
-      ${sieve()}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b .textContent=${String(chosenCount)}></b>` : nothing}
-    </button>
+    ${
+      filterable
+        ? html`<button type="button" class="unfold" aria-expanded=${unfolded} aria-controls="filters" @click=${unfold}>
+            ${sieve()}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b .textContent=${String(chosenCount)}></b>` : nothing}
+          </button>`
+        : nothing
+    }
     <div class="views" role="group" aria-label=${msg('View', { id: 'dir.view' })}>
-      ${views.map(
-        (one) =>
-          html`<button
-            type="button"
-            aria-pressed=${one === view}
-            aria-label=${names[one]()}
-            title=${names[one]()}
-            @click=${() => show(one)}
-          >
-            ${pictures[one]()}
-          </button>`,
-      )}
+      ${views
+        .filter((one) => one !== 'map' || one === view || members.some(({ location }) => location))
+        .map(
+          (one) =>
+            html`<button
+              type="button"
+              aria-pressed=${one === view}
+              aria-label=${names[one]()}
+              title=${names[one]()}
+              @click=${() => show(one)}
+            >
+              ${pictures[one]()}
+            </button>`,
+        )}
     </div>
   </search>`;
 }

@@ -150,7 +150,7 @@ export const styles = css`
   .panel:not([data-unfolded]) {
     display: none;
   }
-  .status {
+  .bar ~ .main > .status {
     min-block-size: 3em;
   }
   .member {
@@ -163,6 +163,10 @@ export const styles = css`
   .member > div {
     flex: 1;
     min-inline-size: 0;
+  }
+  /* a name alone stands in the middle of its mark */
+  .list .member > div {
+    align-self: center;
   }
   .member-name {
     font-weight: 600;
@@ -244,7 +248,7 @@ export const styles = css`
     }
   }
   @container (min-width: 56em) {
-    .directory {
+    .filterable {
       grid-template-columns: 15em minmax(0, 1fr);
       column-gap: 3em;
     }
@@ -255,7 +259,7 @@ export const styles = css`
     .unfold {
       display: none;
     }
-    .panel:not([data-unfolded]) {
+    .filterable > .panel {
       display: block;
     }
   }

@@ -11,6 +11,7 @@ import { bar } from './bar.js';
 import { styles } from './directory.styles.js';
 import { Finder, type Chosen } from './finder.js';
 import type { Gathered } from './gather.js';
+import { parted } from './parted.js';
 import { more, rows } from './rows.js';
 import { views, type Inside, type Scene, type View } from './scene.js';
 import { top } from './top.js';
@@ -192,12 +193,15 @@ export class BobDirectory extends BobElement<Gathered> {
       marked: desk?.marked,
       remark: desk?.remark,
     };
-    return html`<section class="directory" part="directory" aria-labelledby="name">
+    const filters = desk?.panel(scene);
+    // Before the search is ready, there are filters where members differ.
+    const filterable = filters ? filters !== nothing : parted(cluster.members);
+    return html`<section class="directory ${filterable ? 'filterable' : ''}" part="directory" aria-labelledby="name">
       ${top(cluster, speech, unfolded.about, unfolded.about ? desk?.about(scene) : nothing, {
         about: () => this.#unfold('about'),
         book: () => this.#ask((clerk) => clerk.openBook()),
       })}
-      ${bar(finder, view, unfolded.filters, {
+      ${bar(finder, view, filterable, unfolded.filters, {
         search: (words) => {
           const act = (): void => finder.look(words);
           if (desk?.ready) return desk.actions.change(act);
@@ -212,7 +216,7 @@ export class BobDirectory extends BobElement<Gathered> {
         },
         unfold: () => this.#unfold('filters'),
       })}
-      <div class="panel" id="filters" data-unfolded=${unfolded.filters || nothing}>${desk?.panel(scene)}</div>
+      <div class="panel" id="filters" data-unfolded=${unfolded.filters || nothing}>${filters}</div>
       <div class="main">
         <div class="status">${desk?.status(scene)}</div>
         ${desk && (view === 'table' || view === 'map' || !page.length) ? desk.other(view, page, scene) : rows(page, view, scene)}

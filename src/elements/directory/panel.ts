@@ -42,14 +42,16 @@ export class Panel {
     readonly fold: () => void,
   ) {}
 
-  render(scene: Scene): TemplateResult | typeof nothing {
+  /** @returns undefined as long as there is no index, and nothing where no filter parts the members */
+  render(scene: Scene): TemplateResult | typeof nothing | undefined {
     const { finder, cluster } = scene;
-    if (!finder.ready || !finder.members.length) return nothing;
+    if (!finder.ready) return undefined;
     if (this.#cluster !== cluster) this.#known.clear();
     this.#cluster = cluster;
     for (const facet of facetNames) if (valuesOf(facet, scene).length) this.#known.add(facet);
     const { count, facets: found } = finder.found;
     const facets = facetNames.filter((facet) => this.#known.has(facet) && found?.[facet].length);
+    if (!facets.length || finder.members.length < 2) return nothing;
     return html`<section aria-label=${msg('Filters', { id: 'dir.filters' })}>
       ${facets.map((facet, at) => this.#facet(facet, at < OPEN, scene))}
       <button type="button" class="done" @click=${() => this.fold()}>

@@ -31,18 +31,31 @@ describe('<bob-directory>: how many', () => {
     for (const members of [[], undefined]) {
       const page = await open(members);
       expect(page.one('.none').textContent).to.equal('There are no members here yet.');
-      expect(page.has('.foot, select, .panel section')).to.equal(false);
+      expect(page.has('.foot, select, .panel section, .bar, .filterable')).to.equal(false);
       await page.element.updateComplete;
       await axe(page.element);
     }
   });
 
   it('is one', async () => {
-    const page = await open([{ name: 'Only one' }]);
+    const page = await open([{ name: 'Only one', languages: ['da', 'en'] }]);
     expect(page.count).to.equal('1 member');
     expect(page.names).to.deep.equal(['Only one']);
-    expect(page.has('.facet')).to.equal(false);
+    expect(page.has('.facet, .bar, select, .filterable')).to.equal(false);
     await axe(page.element);
+  });
+
+  it('is a few of whom nothing but the name is known: no filters, no empty column for them, no map', async () => {
+    const names = ['Höfn', 'Nes', 'Vík'].map((name) => ({ name }));
+    for (const members of [names, names.map((one) => ({ ...one, sectors: ['food'] }))]) {
+      const page = await open(members);
+      expect(page.has('.unfold, .panel section, [aria-label="Map"]')).to.equal(false);
+      const left = (selector: string): number => page.one(selector).getBoundingClientRect().left;
+      expect(left('.members')).to.equal(left('.directory'));
+    }
+    const apart = await open([...names, { name: 'Ás', tags: ['fish', 'salt'], location: { city: 'Höfn' } }]);
+    expect(apart.has('.unfold')).to.equal(true);
+    expect(apart.has('[aria-label="Map"]')).to.equal(true);
   });
 
   it('is ten thousand: the first page stands before they are read, and is the same after', async () => {

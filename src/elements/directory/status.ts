@@ -86,7 +86,11 @@ export function settle(root: ParentNode, words: () => string): void {
 /** @param told what else is to be said just now */
 export function status(scene: Scene, told: string, actions: Actions): TemplateResult {
   const { finder } = scene;
-  if (!finder.members.length) return html``;
+  const telling = html`<p class="told" role="status" .textContent=${told}></p>`;
+  // The head counts them already, and there is nothing to put in order.
+  if (finder.members.length < 2)
+    return html`${finder.members.length ? html`<p part="count" class="unseen" .textContent=${foundInWords(scene)}></p>` : nothing}
+    ${telling}`;
   const { orders: possible, matching } = talentsOf(finder.members);
   const now = finder.order;
   return html`<div class="line-of-status">
@@ -106,6 +110,5 @@ export function status(scene: Scene, told: string, actions: Actions): TemplateRe
         </select>
       </label>
     </div>
-    <p class="told" role="status" .textContent=${told}></p>
-    ${chips(scene, actions)}`;
+    ${telling} ${chips(scene, actions)}`;
 }

@@ -28,6 +28,10 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* whatever height the page's input has */
+  .adopted {
+    align-items: center;
+  }
   .adopted button {
     min-block-size: 2.75em;
   }
