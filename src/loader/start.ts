@@ -5,15 +5,23 @@ import { addressIn, isBeingEdited, LOST, marksOf, PAIR, webAddress, type Marked 
 import type { Marks } from './marks/index.js';
 import { spaceOf } from './space.js';
 
+/** `root.querySelectorAll`, which an `<img name="querySelectorAll">` takes away from a document, and an `<input>` from its form. */
+const all = <T extends HTMLElement>(root: Node, selector: string): NodeListOf<T> => {
+  const { prototype }: { prototype: { querySelectorAll(selector: string): unknown } } =
+    root instanceof Document ? Document : root instanceof Element ? Element : DocumentFragment;
+  return prototype.querySelectorAll.call(root, selector) as NodeListOf<T>;
+};
+
 /**
  * What the script tag allows marked links and boxes to make beside what only shows something: `data-allow="password"`. Who may write a link may
  * not write a script, so only a script counts that a browser runs, and that is this one.
  */
-const allowed = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][data-allow]')]
+const allowed = [...all<HTMLScriptElement>(document, 'script[type=module][data-allow]')]
   .filter(({ src }) => src === import.meta.url)
   .flatMap(({ dataset }) => dataset.allow!.split(/\s+/));
 
-const idle = (act: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(act);
+// Where a browser has none (Safari), an element with this id takes its name.
+const idle = (act: () => void): unknown => (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(act);
 
 /**
  * Finds the elements of `table` in the page, also in open shadow roots and in what is added later, and loads those near
@@ -62,7 +70,7 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
       if (there !== version) fail(`${tag}: version ${there} is here already, version ${version} gives way.`);
     };
     const { alone, load } = table[name]!;
-    const count = (selector: string) => document.querySelectorAll(selector).length;
+    const count = (selector: string) => all(document, selector).length;
     if (customElements.get(tag)) check();
     else
       (alone && asked.size < 2 && count(finding) === count(findingOf(name)) ? alone : load)().then(check, (error: unknown) =>
@@ -128,9 +136,11 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
   };
 
   const scan = (root: ParentNode & Node) => {
-    const here = [...root.querySelectorAll<HTMLElement>('*')];
+    const here = [...all(root, '*')];
     if (root instanceof HTMLElement) here.unshift(root);
     for (const node of here) {
+      // Its fields may have the names of what is asked here, and it is no mark.
+      if (node instanceof HTMLFormElement) continue;
       if (node.shadowRoot) observe(node.shadowRoot);
       else if (node.localName.includes('-') && !tags.includes(node.localName))
         void customElements.whenDefined(node.localName).then(

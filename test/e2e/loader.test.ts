@@ -203,6 +203,16 @@ describe('bob.js', () => {
     expect(made(refused.document)).to.deep.equal(['bob-card']);
   });
 
+  it('is not stopped by names that take the place of what the browser has', async () => {
+    const names = ['querySelectorAll', 'localName', 'matches', 'shadowRoot', 'dataset', 'getBoundingClientRect'];
+    const form = `<form>${names.map((name) => `<input name="${name}">`).join('')}</form>`;
+    const ids = `<b id="requestIdleCallback"></b><img name="querySelectorAll"><img name="readyState">`;
+    const { document, until } = await open(`${tag(fresh())}${ids}${form}<a data-bob="card" href="${BOOK}">c</a>`);
+    await until(() => document.body.querySelector('bob-card') && shown(document.body.querySelector('bob-card')));
+    document.body.insertAdjacentHTML('beforeend', `${form}<div class="bob-card" data-src="${BOOK}"></div>`);
+    await until(() => document.body.querySelectorAll('bob-card').length === 2);
+  });
+
   it('takes away the copies of elements that a page, kept or saved, has beside its marks', async () => {
     const { document, until } = await open(
       `${tag(fresh())}<p><a data-bob="card" href="${BOOK}">It</a></p><bob-card data-marked="ready" src="${BOOK}"></bob-card>`,

@@ -79,8 +79,7 @@ export class Conduct {
     this.#described = new Described(element);
     element.addEventListener('focusin', () => {
       element.requestUpdate();
-      const idle = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
-      idle(() => void this.#enliven());
+      setTimeout(() => void this.#enliven());
     });
     const refuse = (): void => {
       this.#refused = true;

@@ -14,7 +14,9 @@ const SIDE = 900;
 
 /** The reader of this browser. @throws where ours is needed and cannot be loaded */
 export async function codeReader(): Promise<Reader> {
-  const { BarcodeDetector: Detector } = globalThis as { BarcodeDetector?: Native };
+  const { BarcodeDetector: native } = globalThis as { BarcodeDetector?: Native };
+  // Where a browser has none, an element with this id has its name.
+  const Detector = typeof native === 'function' ? native : undefined;
   // Some have the class, and no format behind it.
   const formats = (await Detector?.getSupportedFormats().catch(() => [])) ?? [];
   if (Detector && formats.includes('qr_code')) {
