@@ -156,7 +156,8 @@ describe('a hostile back-up', () => {
     }
     expect((await failure(unseal(JSON.stringify(sealed), 'other')))?.name).to.equal('WrongPassphrase');
     const card = await newCard();
-    for (const blank of ['', ' ', '\t \u00a0']) expect(await failure(seal('text', blank))).to.be.instanceOf(RangeError);
+    for (const blank of ['', ' ', '\t \u00a0', '\u200b\u00ad', '\u3164'])
+      expect(await failure(seal('text', blank))).to.be.instanceOf(RangeError);
     expect(await failure(card.export('   '))).to.be.instanceOf(RangeError);
   });
 });

@@ -322,6 +322,8 @@ describe('a membership that', () => {
         changed(programme, (copy) => (copy.participants![0]!.domains = ['new.example'])),
       ),
     ).to.equal('other-site other-site');
+    // a site that is none is not the same as none that is asked for
+    for (const none of ['', null, 1, {}] as string[]) expect(await check(none)).to.equal('other-site other-site');
     const { json } = await signMembers(structuredClone(programme), { keys: organiser, now: NOON });
     expect(json).to.have.property('participants');
     expect(domainFits('old.example', 'cafe.example')).to.equal(false);

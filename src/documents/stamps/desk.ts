@@ -8,14 +8,14 @@ import { dayIn, within } from './calendar.js';
 import { cardIn } from './card-code.js';
 import { subtle } from './jws.js';
 import { randomId } from './keys.js';
-import { emptyLedger, entryOf, mergeLedgers, ownerOf, recordGiven, recordSpent, tillOf } from './ledger.js';
+import { emptyLedger, mergeLedgers, noEntries, ownerOf, recordGiven, recordSpent, tillOf, without } from './ledger.js';
 import { entriesFrom, ledgerFile, readLedger, signLedger, type ReadLedger } from './ledger-file.js';
 import { defaultLock } from './lock.js';
 import { record } from './membership.js';
 import { issueReceipt, verifyRedemption } from './redeem-verify.js';
 import { Refusal } from './refusal.js';
 import { issueStamp } from './stamp.js';
-import type { CounterLedger, KeyPair, Lock, Redemption, RedemptionVerdict, Store } from './types.js';
+import type { CounterLedger, KeyPair, Lock, Redemption, RedemptionVerdict, Spent, Store } from './types.js';
 
 export interface DeskOptions {
   programme: Loyalty;
@@ -57,6 +57,8 @@ export interface Merged {
 
 /** Unverified entries beyond these are not kept: a hostile file must not fill the device. */
 const MOST_UNVERIFIED = 20_000;
+/** Where it is kept what other tills took, once their signatures were seen. */
+const PROVED = 'proved';
 /** A longer file is not read, in characters. */
 const LONGEST_FILE = 20_000_000;
 
@@ -79,6 +81,8 @@ export class Desk {
   #named = false;
   /** The tills whose entries were written in this browser. */
   #local = new Set<string>();
+  /** What other tills took, as it was proved here. */
+  #proved: readonly Spent[] = [];
   readonly #now: () => number;
   /** Signatures are checked once in a visit. */
   readonly #read = new Map<string, ReadLedger | undefined>();
@@ -123,6 +127,7 @@ export class Desk {
     const entries = await this.options.store.list(this.#prefix);
     let lost = 0;
     const local = new Set<string>();
+    let proved: readonly Spent[] = [];
     const empty = emptyLedger(this.options.programme.id);
     const [mine, others]: [CounterLedger[], CounterLedger[]] = [[], []];
     for (const [name, value] of entries) {
@@ -132,6 +137,12 @@ export class Desk {
           this.#till = value;
           this.#named = true;
         }
+        continue;
+      }
+      if (kind === PROVED) {
+        const ledger = this.#own(value);
+        if (ledger?.programme !== this.options.programme.id) lost++;
+        else proved = ledger.spent;
         continue;
       }
       // what was joined is believed by its signature; what stands here of its own was written here
@@ -146,8 +157,12 @@ export class Desk {
     // what was joined seldom changes
     if (others.length !== this.#joined.of.length || others.some((one, at) => one !== this.#joined.of[at]))
       this.#joined = { of: others, ledger: mergeLedgers(empty, ...others) };
-    this.#ledger = mergeLedgers(this.#joined.ledger, ...mine);
+    // A participant that left takes its keys along, and nothing that it took comes back. One that is there without its key gave that up to a thief:
+    // what such a key signed is not proved any more.
+    const left = proved.filter(({ till }) => !this.#listed(ownerOf(till)));
+    this.#ledger = mergeLedgers(this.#joined.ledger, ...mine, { ...empty, spent: left });
     this.#local = local;
+    this.#proved = proved;
     this.#lost = lost;
   }
 
@@ -204,10 +219,13 @@ export class Desk {
         return notKept();
       }
       const now = this.#now();
+      const here = this.#listed(participant);
+      // its receipt would be worth nothing to the card, and its ledger nothing to other counters
+      if (here && !this.#keyIn(here)) return { accepted: false, reason: 'unknown-key' };
       const verdict = await verifyRedemption(token, programme, { participant, ledger: this.#ledger, now });
       const { redemption } = verdict;
       if (!verdict.accepted) {
-        const again = verdict.reason === 'redeemed-already' && entryOf(this.#ledger, redemption!.id)?.participant === participant;
+        const again = verdict.reason === 'redeemed-already';
         return again ? { ...verdict, receipt: await issueReceipt({ redemption: redemption!, keys, now }) } : verdict;
       }
       // a receipt of a key that has ended is worth nothing to the card
@@ -262,6 +280,7 @@ export class Desk {
           await this.#put('unverified', { ...emptyLedger(programme.id), unverified: kept });
         await this.#tidy();
         await this.#load();
+        await this.#keepProved();
         const news = (of: (ledger: CounterLedger) => readonly unknown[]) => of(this.#ledger).length - of(before).length;
         return {
           added: news(({ spent }) => spent),
@@ -287,19 +306,36 @@ export class Desk {
       if (!latest.ledger.signed.includes(token)) await this.options.store.delete(`${this.#prefix}signed-${await nameOf(token)}`);
   }
 
+  /** Writes down what is proved now, and what was of those that left. */
+  async #keepProved(): Promise<void> {
+    const spent = this.#ledger.spent.filter(({ till }) => !this.#local.has(till));
+    if (spent.length === this.#proved.length && !without({ ...noEntries, spent }, { ...noEntries, spent: this.#proved }).spent.length)
+      return;
+    await this.#put(PROVED, { ...emptyLedger(this.options.programme.id), spent });
+    this.#proved = spent;
+  }
+
+  #listed(participant: string): Participant | undefined {
+    return this.options.programme.participants?.find(({ id }) => id === participant);
+  }
+
+  /** This till's key as the organiser has put it into the programme. */
+  #keyIn({ keys }: Participant) {
+    const { kid, x } = this.options.keys.publicKey;
+    return keys?.find((one) => one.kid === kid && one.x === x);
+  }
+
   #here(): Participant {
-    const { programme, participant } = this.options;
-    const here = programme.participants?.find(({ id }) => id === participant);
+    const here = this.#listed(this.options.participant);
     if (!here) throw new Refusal('unknown-participant');
     return here;
   }
 
   /** Whether programme, participant and key are within their days. A key that is not listed yet has none. */
-  #open({ from, until, keys = [] }: Participant, day: string): boolean {
+  #open(here: Participant, day: string): boolean {
     const { valid } = this.options.programme;
-    const { kid, x } = this.options.keys.publicKey;
-    const key = keys.find((one) => one.kid === kid && one.x === x);
-    return within(day, valid?.from, valid?.to) && within(day, from, until) && within(day, key?.from, key?.until);
+    const key = this.#keyIn(here);
+    return within(day, valid?.from, valid?.to) && within(day, here.from, here.until) && within(day, key?.from, key?.until);
   }
 
   #put(name: string, ledger: CounterLedger): Promise<void> {
@@ -309,6 +345,7 @@ export class Desk {
   /** Before anything is given or taken: the till has its name, and knows what other tabs have written. Rejects where the store fails. */
   async #fresh(): Promise<void> {
     await this.#load();
+    await this.#keepProved();
     const [[, till] = []] = await this.options.store.list(this.#sign);
     if (till !== undefined) return;
     // what it had counted is gone with its name: it begins another tally

@@ -64,7 +64,7 @@ function contentOf(spent: Spent): string {
 const contents = new WeakMap<Spent, string>();
 
 interface Index {
-  readonly redemptions: ReadonlyMap<string, Spent>;
+  readonly redemptions: ReadonlyMap<string, readonly Spent[]>;
   /** How many redemptions each stamp is in. */
   readonly stamps: ReadonlyMap<string, number>;
 }
@@ -75,9 +75,9 @@ const indexes = new WeakMap<readonly Spent[], Index>();
 function indexOf(spent: readonly Spent[]): Index {
   const known = indexes.get(spent);
   if (known) return known;
-  const [redemptions, stamps] = [new Map<string, Spent>(), new Map<string, number>()];
+  const [redemptions, stamps] = [new Map<string, Spent[]>(), new Map<string, number>()];
   for (const one of spent) {
-    if (!redemptions.has(one.redemption)) redemptions.set(one.redemption, one);
+    redemptions.set(one.redemption, [...(redemptions.get(one.redemption) ?? []), one]);
     for (const id of new Set(one.stamps.map(([stamp]) => stamp))) stamps.set(id, (stamps.get(id) ?? 0) + 1);
   }
   const index = { redemptions, stamps };
@@ -88,8 +88,11 @@ function indexOf(spent: readonly Spent[]): Index {
 /** Whether a stamp is spent, as this till or one whose signature is good has it. */
 export const isSpent = ({ spent }: LedgerEntries, stamp: string): boolean => indexOf(spent).stamps.has(stamp);
 
-/** The entry of a redemption, by its id. */
-export const entryOf = ({ spent }: LedgerEntries, redemption: string): Spent | undefined => indexOf(spent).redemptions.get(redemption);
+/** The entry of a redemption, by its id; of all that name it, that of this participant, where one is asked for. */
+export const entryOf = ({ spent }: LedgerEntries, redemption: string, participant?: string): Spent | undefined =>
+  indexOf(spent)
+    .redemptions.get(redemption)
+    ?.find((one) => participant === undefined || one.participant === participant);
 
 /** Whether only an unverified ledger says that a stamp is spent. */
 export const isFlagged = (ledger: CounterLedger, stamp: string): boolean => !isSpent(ledger, stamp) && isSpent(ledger.unverified, stamp);

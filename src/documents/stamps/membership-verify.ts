@@ -29,7 +29,9 @@ export interface MembershipCheck {
  * - `unchecked`: it cannot be told now, since the status list or cryptography is missing. Never more than that: nothing missing makes it `valid`.
  */
 export async function verifyMembership(credential: unknown, options: MembershipCheck): Promise<MembershipVerdict> {
-  const { programme, domain, now = Date.now(), status } = options;
+  const { programme, now = Date.now(), status } = options;
+  // a site that cannot be said is no site, and not the same as none that is asked for
+  const domain = options.domain === undefined || typeof options.domain === 'string' ? options.domain : '';
   const read = readMembership(credential);
   if (!read) return { state: 'unlisted', reason: 'malformed' };
   const key = programme.keys?.find(({ kid }) => kid === read.jws.kid);

@@ -52,7 +52,8 @@ export async function verifyRedemption(
     at: head.iat,
     stamps,
   });
-  if (ledger && entryOf(ledger, opened.id))
+  // it is for this participant alone: what another one's ledger says of it is made up
+  if (ledger && entryOf(ledger, opened.id, participant))
     return { ...refuse('redeemed-already'), redemption: redemption(tokens.flatMap((one) => readStamp(one)?.stamp ?? [])) };
   const reward = programme.rewards?.find(({ id }) => id === head.reward);
   if (!reward) return refuse('unknown-reward');

@@ -15,7 +15,7 @@ export class WrongPassphrase extends Error {
 
 /** Seals a text. The result is JSON. Rejects with a `RangeError` where the passphrase is empty or of blanks alone: that would be none. */
 export async function seal(text: string, passphrase: string, { iterations = ITERATIONS } = {}): Promise<string> {
-  if (!passphrase.trim()) throw new RangeError('A passphrase of blanks alone is none.');
+  if (!/[^\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(passphrase)) throw new RangeError('A passphrase of blanks alone is none.');
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await keyOf(passphrase, salt, iterations);

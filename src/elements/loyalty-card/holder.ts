@@ -62,8 +62,8 @@ export class Holder {
 
   /** @param text a token, or a link with one */
   add(text: string): Promise<StampVerdict> {
-    const code = readCode(text);
-    if (code && code.kind !== 'stamp') return Promise.resolve({ accepted: false, reason: 'malformed' });
+    const code = typeof text === 'string' ? readCode(text) : undefined;
+    if (typeof text !== 'string' || (code && code.kind !== 'stamp')) return Promise.resolve({ accepted: false, reason: 'malformed' });
     return this.card.add(code?.token ?? text.trim());
   }
 

@@ -1,6 +1,7 @@
 /** Whether a site takes part: looked up in the programme's own file, on the programme's own page. Here lies the proof that no badge can give. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Loyalty } from '../../documents/loyalty.js';
+import { domainFits } from '../../documents/stamps/membership.js';
 import { msg, str } from '../../documents/messages.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { badgeOf, type Standing } from '../../kit/loyalty/standing.js';
@@ -27,7 +28,10 @@ export class Answer {
     this.#asked = domain || site.trim().slice(0, 80);
     this.#standing = undefined;
     this.host.element.requestUpdate();
-    const standing: Standing = domain ? await badgeOf(programme, { domain, member }) : { state: 'unlisted' };
+    let standing: Standing = domain ? await badgeOf(programme, { domain, member }) : { state: 'unlisted' };
+    // Who is named in a link and has nothing signed is at least known by the sites that the programme lists for it.
+    const others = standing.reason === 'not-signed' ? standing.participant?.domains : undefined;
+    if (others && !others.some((one) => domainFits(one, domain))) standing = { state: 'unlisted', reason: 'not-listed' };
     if (turn !== this.#turn) return;
     this.#standing = standing;
     this.host.element.requestUpdate();

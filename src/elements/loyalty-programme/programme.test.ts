@@ -70,6 +70,12 @@ describe('<bob-loyalty-programme>', () => {
     await show({ participants: [cafe] }, { site: 'cafe.example' });
     await answered();
     expect(state()).to.equal('unchecked');
+    element.remove();
+    // a link that names a firm, from a site that is none of its own
+    await show({ participants: [cafe] }, { site: 'evil.example', member: 'cafe' });
+    await answered();
+    expect(state()).to.equal('unlisted');
+    expect(root().querySelector('[part=check]')!.textContent).not.to.include('Harbour Café');
   });
 
   it('reads an address as people write it', () => {
