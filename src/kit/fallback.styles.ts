@@ -82,7 +82,7 @@ export const fallbackStyles = css`
     text-underline-offset: 0.2em;
   }
   .fallback :focus-visible {
-    outline: 2px solid currentColor;
+    outline: 2px solid var(--_ink, CanvasText);
     outline-offset: 2px;
   }
 `;

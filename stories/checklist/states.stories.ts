@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { answering, never, status } from '../support/answers.js';
 import { checklist, describe, find, halfway, meta, press, shown, type Args, type Story } from '../support/checklist.js';
+import { offerText } from '../../src/kit/fallback.js';
 import { smallList } from '../../test/kit/checklists.js';
 
 export default { ...meta, tags: ['autodocs'], title: 'Checklist/States' };
@@ -50,6 +51,37 @@ export const StorageBlocked: Story = {
     await press(canvasElement, 'Remember on this device');
     Storage.prototype.setItem = setItem;
     await expect(find(canvasElement, '[role=alert]')).toHaveTextContent('keeps nothing here');
+  },
+};
+
+export const NothingKept: Story = {
+  name: 'A frame that keeps nothing',
+  args: { data: { ...smallList('Before we close'), id: 'story-not-kept' } },
+  parameters: describe('In a sandbox, or where all storage is forbidden: nothing is promised, file and code are offered.'),
+  beforeEach: () => {
+    const before = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    const get = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { configurable: true, get });
+    return () => void Object.defineProperty(window, 'localStorage', before);
+  },
+  play: async ({ canvasElement }) => {
+    await shown({ canvasElement });
+    await expect(find(canvasElement, '.keeping')).toHaveTextContent('This page cannot keep them');
+    await expect(find(canvasElement, '.keeping')).not.toHaveTextContent('Remember');
+  },
+};
+
+export const FileAsText: Story = {
+  name: 'A frame that saves no files',
+  args: { data: { ...smallList('Before we close'), id: 'story-as-text' } },
+  parameters: describe('What cannot be saved is given as text to copy.'),
+  play: async ({ canvasElement }) => {
+    await shown({ canvasElement });
+    const text = '{\n  "kind": "checklist-answers",\n  "version": 1\n}\n';
+    await offerText(find(canvasElement, '.keeping')!, { text, type: 'application/json', name: 'answers.json', tried: false });
+    await expect(find(canvasElement, 'dialog[open]')).toHaveTextContent('answers.json');
   },
 };
 
