@@ -1,4 +1,3 @@
-import { keepKeys } from './keys.js';
 import { LitElement } from 'lit';
 import { version } from './version.js';
 
@@ -15,7 +14,6 @@ export abstract class EmbeddedElement extends LitElement {
 
   constructor() {
     super();
-    keepKeys(this);
     this.addController({
       hostUpdated: () => {
         if (this.hasAttribute(STATE) && this.getAttribute(STATE) !== this.phase) this.setAttribute(STATE, this.phase);

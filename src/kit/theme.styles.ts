@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What follows from the measured colours. It comes with the second flight. */
+/** What follows from the measured colours, and all colours on paper. It comes with the second flight. */
 export const themeStyles = css`
   /* the page's own content and fields stay as the page has them */
   .box:not([data-theme]) slot {
@@ -21,6 +21,20 @@ export const themeStyles = css`
   @media (forced-colors: active) {
     svg {
       color: inherit !important;
+    }
+  }
+  /* dark on white, whatever the theme and the page; where backgrounds are printed, too */
+  @media print {
+    .box,
+    .box[data-theme] {
+      --_ground: #fff !important;
+      --_ink: #000 !important;
+      --_readable-accent: var(--_paper-accent) !important;
+      --_muted: #444;
+      --_line: #d4d4d4;
+      background: #fff;
+      color: #000;
+      color-scheme: light;
     }
   }
   @media (prefers-contrast: more) {

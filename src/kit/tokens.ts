@@ -62,20 +62,6 @@ export const tokens = css`
     color: var(--_own-text, var(--bob-text, #e9ebee));
     color-scheme: var(--_scheme, dark);
   }
-  /* dark on white, whatever the theme and the page; where backgrounds are printed, too */
-  @media print {
-    .box,
-    .box[data-theme] {
-      --_ground: #fff !important;
-      --_ink: #000 !important;
-      --_readable-accent: var(--_paper-accent) !important;
-      --_muted: #444;
-      --_line: #d4d4d4;
-      background: #fff;
-      color: #000;
-      color-scheme: light;
-    }
-  }
   .box *,
   .box *::before,
   .box *::after {

@@ -2,6 +2,7 @@
 import { LitElement } from 'lit';
 import { isFramed } from './capabilities.js';
 import { keepFocus } from './focus.js';
+import { keepKeys } from './keys.js';
 import { pinned } from './pinned.js';
 
 /** One for all elements of a page: what it listens to, and whom it tells. */
@@ -101,6 +102,7 @@ export function follow(
 ): () => void {
   if (!element.isConnected) return () => undefined;
   if (element instanceof LitElement) keepFocus(element);
+  keepKeys(element);
   const root = element.shadowRoot;
   if (root && isFramed())
     void pinned(() => import('./frame.js')).then(

@@ -1,5 +1,6 @@
 /** What answers a visitor of a directory, once its first members stand: the search, the filters, opened members, the address of the page. */
 import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Member } from '../../documents/cluster.js';
 import { placeName } from '../../kit/place-name.js';
 import { pinned } from '../../kit/pinned.js';
@@ -20,6 +21,7 @@ import { views, type Actions, type Around, type Inside, type Scene, type View } 
 import { foundInWords, settle, status } from './status.js';
 
 export class Desk implements ReactiveController {
+  readonly keyed: Scene['keyed'] = keyed;
   readonly marked = marked;
   readonly remark = farAway;
   readonly #panel: Panel;

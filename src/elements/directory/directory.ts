@@ -69,6 +69,8 @@ export class BobDirectory extends BobElement<Gathered> {
   #desk: Desk | undefined;
   #chosen: View | undefined;
   #pages = 1;
+  /** Whether others have been looked for than those that came first. */
+  #looked = false;
   #printing = false;
   /** What the visitor has unfolded: the filters, where they are folded away, and what there is to tell of the cluster. */
   #unfolded = { filters: false, about: false };
@@ -190,6 +192,7 @@ export class BobDirectory extends BobElement<Gathered> {
     const scene: Scene = {
       ...{ speech, finder, cluster },
       open: ({ id }) => this.#ask((clerk) => clerk.open(id)),
+      keyed: this.#looked ? desk?.keyed : undefined,
       marked: desk?.marked,
       remark: desk?.remark,
     };
@@ -254,6 +257,7 @@ export class BobDirectory extends BobElement<Gathered> {
 
   #look(act: () => void): void {
     act();
+    this.#looked = true;
     this.#pages = 1;
     this.requestUpdate();
   }

@@ -1,6 +1,5 @@
 /** Members in a list or as cards. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Member } from '../../documents/cluster.js';
 import { msg, str } from '../../documents/messages.js';
 import { mark } from '../../kit/picture.js';
@@ -36,7 +35,10 @@ function row(member: Member, scene: Scene, pictures: boolean): TemplateResult {
 export function rows(page: readonly Member[], view: string, scene: Scene): TemplateResult {
   const pictures = view === 'grid' && page.some(({ image }) => image);
   return html`<ul class="members ${view} ${pictures ? 'pictures' : ''}" role="list">
-    ${page.map((member) => keyed(member.id, row(member, scene, pictures)))}
+    ${page.map((member) => {
+      const drawn = row(member, scene, pictures);
+      return scene.keyed ? scene.keyed(member.id, drawn) : drawn;
+    })}
   </ul>`;
 }
 

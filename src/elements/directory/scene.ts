@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Member } from '../../documents/cluster.js';
 import type { Speech } from '../../kit/speech.js';
 import type { BobDirectory } from './directory.js';
@@ -16,6 +17,8 @@ export interface Scene {
   readonly open: (member: Member) => void;
   /** A text with the words of the query marked, once that can be done. */
   readonly marked: ((text: string, finder: Finder) => unknown) | undefined;
+  /** Binds what is drawn to its member, once others may come in its place: a page translator has put nodes of its own into the texts. */
+  readonly keyed: ((id: string, drawn: TemplateResult) => unknown) | undefined;
   /** What is to be told of a member beside what it is: how far away it is. */
   readonly remark: ((member: Member, finder: Finder, speech: Speech) => string) | undefined;
 }
