@@ -18,7 +18,7 @@ import { readBook, readCluster, readLoyalty, type Book } from 'bob-widgets/docum
 import { jsonLd, membersCsv, membersFromTable, vCard } from 'bob-widgets/convert';
 import { assess } from 'bob-widgets/password';
 import { createIndex } from 'bob-widgets/search';
-import { createKeys, issueStamp, readStamp } from 'bob-widgets/stamps';
+import { cardId, createKeys, issueStamp, readStamp } from 'bob-widgets/stamps';
 import { version } from 'bob-widgets';
 
 const hold = (fact: boolean, what: string): void => {
@@ -37,7 +37,8 @@ hold(createIndex(cluster!.members as readonly unknown[]).search('musuem').count 
 hold(assess('Password1', { language: 'en' }).score < 3, 'a common password is weak');
 const programme = readLoyalty({ kind: 'loyalty', id: 'pass', name: 'Pass', participants: [{ id: 'cafe', name: 'Café' }] }).document;
 const keys = await createKeys();
-const token = await issueStamp({ programme: programme!, participant: 'cafe', keys });
+const card = await cardId((await createKeys()).publicKey);
+const token = await issueStamp({ programme: programme!, participant: 'cafe', card, keys });
 hold(readStamp(token)?.stamp.participant === 'cafe', 'a stamp is issued and read');
 hold(/^\\d+\\./.test(version), 'the version is known');
 `;

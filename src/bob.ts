@@ -3,6 +3,7 @@
  * that belong to this library, now and later, and loads just their code. It leaves no globals behind.
  */
 import { elements } from './loader/elements.js';
+import { nearFirst } from './loader/near.js';
 import { start } from './loader/start.js';
 
-start(elements);
+start(elements, nearFirst);

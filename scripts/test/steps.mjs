@@ -37,7 +37,7 @@ function engine(name, id = name, env = {}) {
     env: { BROWSERS: name, RESULTS: file, ALL: '1', ...env },
     clear: file,
     count: () => json(file),
-    minutes: 12,
+    minutes: 20,
   };
 }
 
@@ -59,7 +59,7 @@ function storybook(id = 'stories', env = {}) {
       const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = json(file);
       return { passed, failed: numFailedTests || numFailedTestSuites }; // a file that does not load has no tests
     },
-    minutes: 5,
+    minutes: 10,
   };
 }
 

@@ -85,6 +85,8 @@ export async function printAlone(element: HTMLElement, whole = true, address?: s
   let printed = false;
   if (ability !== 'no') {
     const fold = whole ? await unfold(element.shadowRoot!) : undefined;
+    // It may have left the page while it was unfolded.
+    if (!element.isConnected) return fold?.();
     const restore = isolate(element);
     printed = await print(ability === 'yes');
     restore();

@@ -62,6 +62,13 @@ export const tokens = css`
     color: var(--_own-text, var(--bob-text, #e9ebee));
     color-scheme: var(--_scheme, dark);
   }
+  /* on white; the rest of what paper needs comes with the second flight */
+  @media print {
+    .box {
+      background: #fff;
+      color: #000 !important;
+    }
+  }
   .box *,
   .box *::before,
   .box *::after {

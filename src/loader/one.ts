@@ -14,7 +14,6 @@ declare const __BOB_FILE__: File | undefined;
 
 const element = known[__BOB_EXPORT__];
 const file = __BOB_FILE__;
-start(
-  { [__BOB_ELEMENT__]: { ...element, alone: undefined, load: file ? () => hold(`${__BOB_ELEMENT__}-alone`, file) : element.load } },
-  true,
-);
+start({
+  [__BOB_ELEMENT__]: { ...element, alone: undefined, load: file ? () => hold(`${__BOB_ELEMENT__}-alone`, file) : element.load },
+});

@@ -1,39 +1,41 @@
 import { expect } from '../../test/support/index.js';
 import { elements } from './elements.js';
+import { guideRules } from './space-guide.js';
 import { spaceRules } from './space.js';
 
 describe('the space of what is not there yet', () => {
   it('is kept in the docs as the loader keeps it', async () => {
     const guide = await (await fetch('/stories/docs/paste-it-in.md')).text();
     const withoutScript = "@media (scripting: none) { a[data-bob], div[class*='bob-'], :not(:defined) { min-height: 0 !important } }";
-    expect(guide).to.include(['```css', ...spaceRules(elements, ':is'), withoutScript, '```'].join('\n'));
+    expect(guide).to.include(['```css', ...guideRules(elements), withoutScript, '```'].join('\n'));
   });
 
-  it('is kept for a tag, a marked link and a box, in each view, until the element is there; and not for what is hidden', () => {
-    const frame = document.body.appendChild(document.createElement('iframe'));
-    const page = frame.contentDocument!;
-    page.body.innerHTML = `<style>${spaceRules(elements, ':is').join('')}</style><main></main>`;
-    const height = (html: string): number => {
-      const main = page.querySelector('main')!;
-      main.innerHTML = html;
-      return (main.firstElementChild as HTMLElement).getBoundingClientRect().height;
-    };
-    for (const [name, { space }] of Object.entries(elements))
-      for (const [view, kept] of Object.entries(space)) {
-        const least = kept === 'page' ? 640 : parseFloat(kept) * 16;
-        const forms = [
-          `<bob-${name} view="${view}">x</bob-${name}>`,
-          `<a data-bob="${name}" data-view="${view}" href="/">x</a>`,
-          `<div class="bob-${name} alignwide" data-view="${view}"><a href="/">x</a></div>`,
-        ];
-        for (const form of forms) {
-          expect(height(form), form).to.equal(least);
-          expect(height(form.replace(' ', ' hidden ')), 'hidden').to.equal(0);
-          expect(height(form.replace(' ', ' data-bob-lost ')), 'its code could not be had').to.be.below(30);
+  for (const [whose, rules] of Object.entries({ loader: spaceRules(elements), guide: guideRules(elements) }))
+    it(`is kept by the ${whose} for a tag, a marked link and a box, in each view, until the element is there; and not for what is hidden`, () => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const page = frame.contentDocument!;
+      page.body.innerHTML = `<style>${rules.join('')}</style><main></main>`;
+      const height = (html: string): number => {
+        const main = page.querySelector('main')!;
+        main.innerHTML = html;
+        return (main.firstElementChild as HTMLElement).getBoundingClientRect().height;
+      };
+      for (const [name, { space }] of Object.entries(elements))
+        for (const [view, kept] of Object.entries(space)) {
+          const least = kept === 'page' ? 640 : parseFloat(kept) * 16;
+          const forms = [
+            `<bob-${name} view="${view}">x</bob-${name}>`,
+            `<a data-bob="${name}" data-view="${view}" href="/">x</a>`,
+            `<div class="bob-${name} alignwide" data-view="${view}"><a href="/">x</a></div>`,
+          ];
+          for (const form of forms) {
+            expect(height(form), form).to.equal(least);
+            expect(height(form.replace(' ', ' hidden ')), 'hidden').to.equal(0);
+            expect(height(form.replace(' ', ' data-bob-lost ')), 'its code could not be had').to.be.below(30);
+          }
+          expect(height(`${forms[1]!}<i data-marked="loading"></i>`), 'link with its element').to.be.below(30);
+          expect(height(forms[2]!.replace('</div>', '<i data-marked="loading"></i></div>')), 'box with its element').to.be.below(30);
         }
-        expect(height(`${forms[1]!}<i data-marked="loading"></i>`), 'link with its element').to.be.below(30);
-        expect(height(forms[2]!.replace('</div>', '<i data-marked="loading"></i></div>')), 'box with its element').to.be.below(30);
-      }
-    frame.remove();
-  });
+      frame.remove();
+    });
 });

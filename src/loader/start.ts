@@ -3,6 +3,7 @@ import { version } from '../kit/version.js';
 import type { Known } from './elements.js';
 import { addressIn, isBeingEdited, LOST, marksOf, PAIR, webAddress, type Marked } from './marked.js';
 import type { Marks } from './marks/index.js';
+import type { nearFirst } from './near.js';
 import { spaceOf } from './space.js';
 
 /** `root.querySelectorAll`, which an `<img name="querySelectorAll">` takes away from a document, and an `<input>` from its form. */
@@ -20,17 +21,13 @@ const allowed = [...all<HTMLScriptElement>(document, 'script[type=module][data-a
   .filter(({ src }) => src === import.meta.url)
   .flatMap(({ dataset }) => dataset.allow!.split(/\s+/));
 
-// Where a browser has none (Safari), an element with this id takes its name.
-const idle = (act: () => void): unknown => (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(act);
-
 /**
- * Finds the elements of `table` in the page, also in open shadow roots and in what is added later, and loads those near
- * the viewport first, the rest when the page has loaded and is idle.
+ * Finds the elements of `table` in the page, also in open shadow roots and in what is added later, and loads them.
  *
  * @param table What there is, by name: `card` for `<bob-card>`.
- * @param atOnce Load all of them without waiting for the first to appear.
+ * @param inTurn Decides when each one found is loaded (`near.ts`). Without it all of the table come at once, also before the first appears.
  */
-export function start(table: Readonly<Record<string, Known>>, atOnce = false): void {
+export function start(table: Readonly<Record<string, Known>>, inTurn?: typeof nearFirst): void {
   const names = Object.keys(table);
   const tags = names.map((name) => `bob-${name}`);
   const markable = names.filter((name) => table[name]!.shows ?? allowed.includes(name));
@@ -67,14 +64,14 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
     };
     const check = () => {
       const there = (customElements.get(tag) as unknown as { version?: string }).version;
-      if (there !== version) fail(`${tag}: version ${there} is here already, version ${version} gives way.`);
+      if (there !== version) fail(`${tag}: version ${there} came before version ${version}.`);
     };
     const { alone, load } = table[name]!;
     const count = (selector: string) => all(document, selector).length;
     if (customElements.get(tag)) check();
     else
       (alone && asked.size < 2 && count(finding) === count(findingOf(name)) ? alone : load)().then(check, (error: unknown) =>
-        fail(`${tag}: its code could not be had as published; the page keeps what it has.`, error),
+        fail(`${tag}: its code did not load as published.`, error),
       );
   };
 
@@ -91,40 +88,23 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
     document.head?.append(link);
   };
 
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) come(target as HTMLElement);
-    },
-    { rootMargin: '100%' },
-  );
-
   /** The tag that a node is, or that a mark asks for. */
   const tagOf = (node: Element) => `bob-${names.find((name) => node.matches(findingOf(name)))}`;
 
   const come = (node: HTMLElement) => {
-    near.unobserve(node);
     if (!customElements.get(tagOf(node))) fetchAhead(node);
     load(tagOf(node));
   };
+  const find = inTurn?.(come, (node) => load(tagOf(node))) ?? come;
 
-  const found = (node: HTMLElement) => {
-    const tag = tagOf(node);
-    if (customElements.get(tag)) return load(tag);
-    // Asking for the place now spares the wait for the first frame, which may wait for the page's styles.
-    const { top, bottom, width } = node.getBoundingClientRect();
-    if (width && top < 2 * innerHeight && bottom > -innerHeight) return come(node);
-    near.observe(node);
-    const rest = () => idle(() => load(tag));
-    if (document.readyState === 'complete') rest();
-    else addEventListener('load', rest, { once: true });
-  };
+  const found = (node: HTMLElement) => (customElements.get(tagOf(node)) ? load(tagOf(node)) : find(node));
 
   /** The code that puts elements beside marks comes where there are any. */
   const take = (mark: HTMLElement) => {
     coming ??= pinned(() => import('./marks/index.js')).then(
       (loaded) => void (marks = loaded.marks(markable, space, lost)),
       (error: unknown) => {
-        warn('bob-widgets: marked links and boxes stay as they are.', error);
+        warn('bob-widgets: code for marks did not load.', error);
         withoutMarks = true;
         scan(document);
       },
@@ -147,8 +127,7 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
           () => node.shadowRoot && observe(node.shadowRoot),
           () => {},
         );
-      if (refused && node.matches(refused) && !isBeingEdited(node))
-        warn(`bob-widgets: a marked link or box makes this one only with data-allow on the script tag.`, node);
+      if (refused && node.matches(refused) && !isBeingEdited(node)) warn(`bob-widgets: this needs data-allow on the script tag.`, node);
       if (!node.matches(finding) || isBeingEdited(node)) continue;
       const isMark = !tags.includes(node.localName);
       if (lost.has(tagOf(node).slice(4)) || (isMark && withoutMarks)) node.setAttribute(LOST, '');
@@ -180,5 +159,5 @@ export function start(table: Readonly<Record<string, Known>>, atOnce = false): v
 
   observe(document);
   addEventListener('load', () => scan(document));
-  if (atOnce) tags.forEach(load);
+  if (!inTurn) tags.forEach(load);
 }

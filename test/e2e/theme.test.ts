@@ -48,7 +48,7 @@ const cluster = {
   members: ['Ales', 'Bakes', 'Cakes'].map((name, index) => ({
     id: name,
     name,
-    sectors: ['Food'],
+    sectors: [index ? 'Food' : 'Drink'],
     location: { city: 'Nes', lat: 64 + (index > 1 ? 1 : 0), lon: -20 },
   })),
 };

@@ -73,7 +73,11 @@ const NEIGHBOURS = 3;
 const LENGTH = 80;
 
 const clean = (words: string): string => {
-  const plain = words.replace(/\s+/g, ' ').trim();
+  // the server's port is another one where the first is taken
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .replace(/(localhost):\d+/g, '$1')
+    .trim();
   return plain.length > LENGTH ? `${plain.slice(0, LENGTH)}…` : plain;
 };
 

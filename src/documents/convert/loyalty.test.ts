@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { cardState } from '../stamps/card-state.js';
 import { issueStamp } from '../stamps/stamp.js';
-import { changed, fixture, NOON } from '../stamps/programme.fixture.js';
+import { changed, fixture, NOON, unboundIn } from '../stamps/programme.fixture.js';
 import { applePass, googleWallet, memberProgram } from './index.js';
 
 describe('a loyalty programme in other formats', () => {
   const made = async () => {
-    const { programme, tills } = await fixture();
+    const { programme: bound, tills } = await fixture();
+    const programme = unboundIn(bound);
     const whole = changed(programme, (copy) => {
       copy.name = { en: 'West Pass', is: 'Vesturpassi' };
       copy.color = '#0b6';

@@ -44,10 +44,11 @@ export function bar(
   if (members.length < 2) return nothing;
   const label = msg('Search the members', { id: 'dir.search' });
   return html`<search class="bar">
-    <label class="field">
-      ${lens()}<span class="unseen">${label}</span>
+    <div class="field">
+      ${lens()}
       <input
         part="search"
+        aria-label=${label}
         type="search"
         placeholder=${label}
         autocomplete="off"
@@ -56,7 +57,7 @@ export function bar(
         .value=${query}
         @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
       />
-    </label>
+    </div>
     ${
       filterable
         ? html`<button type="button" class="unfold" aria-expanded=${unfolded} aria-controls="filters" @click=${unfold}>
@@ -69,13 +70,7 @@ export function bar(
         .filter((one) => one !== 'map' || one === view || members.some(({ location }) => location))
         .map(
           (one) =>
-            html`<button
-              type="button"
-              aria-pressed=${one === view}
-              aria-label=${names[one]()}
-              title=${names[one]()}
-              @click=${() => show(one)}
-            >
+            html`<button type="button" aria-pressed=${one === view} aria-label=${names[one]()} @click=${() => show(one)}>
               ${pictures[one]()}
             </button>`,
         )}

@@ -115,6 +115,13 @@ export class Desk implements ReactiveController {
     element.dispatchEvent(new BobSearchEvent(query, filters, found.count));
   }
 
+  /** More members are shown: whoever asked for them goes on reading with the first of them. */
+  async goOn(shown: number): Promise<void> {
+    const { element } = this.inside;
+    await element.updateComplete;
+    element.shadowRoot!.querySelectorAll('.members [part~=member]')[shown]?.querySelector('button')?.focus();
+  }
+
   /** The visitor has chosen another view. */
   turned(): void {
     if (this.inside.element.syncUrl) writePlace(this.#prefix, this.#place());

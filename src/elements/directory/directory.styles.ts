@@ -43,10 +43,6 @@ export const styles = css`
     gap: 1.25em;
     padding-block-end: 0.5em;
   }
-  .top > div {
-    flex: 1;
-    min-inline-size: 0;
-  }
   .top .mark {
     inline-size: 4.5em;
     block-size: 4.5em;
@@ -68,10 +64,13 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
-  .links button {
-    min-block-size: 2em;
+  .links button,
+  .more button {
     color: var(--_accent);
     font-weight: 600;
+  }
+  .links button {
+    min-block-size: 2em;
     font-size: 0.9375em;
   }
   .bar {
@@ -86,18 +85,21 @@ export const styles = css`
   }
   .field svg {
     position: absolute;
-    inset: 0.85em auto auto 0.85em;
-    inset-inline: 0.85em auto;
+    inset-block-start: 0.85em;
+    inset-inline-start: 0.85em;
     color: var(--_muted);
     pointer-events: none;
   }
-  input[type='search'] {
+  input[type='search'],
+  .more button {
     inline-size: 100%;
     min-block-size: 2.9em;
-    padding-block: 0.5em;
-    padding-inline: 2.75em 0.75em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
+  }
+  input[type='search'] {
+    padding-block: 0.5em;
+    padding-inline: 2.75em 0.75em;
     background: none;
     font: inherit;
     color: inherit;
@@ -122,16 +124,6 @@ export const styles = css`
     gap: 0.6em;
     align-items: center;
     padding-inline: 0.85em;
-  }
-  b {
-    min-inline-size: 1.6em;
-    border-radius: 1em;
-    background: var(--_tint);
-    color: var(--_accent);
-    font-size: 0.875em;
-    font-weight: 600;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
   }
   .views button {
     display: grid;
@@ -160,6 +152,7 @@ export const styles = css`
     padding-block: 1em;
     border-block-start: 1px solid var(--_line);
   }
+  .top > div,
   .member > div {
     flex: 1;
     min-inline-size: 0;
@@ -216,22 +209,8 @@ export const styles = css`
     object-fit: cover;
   }
   .more button {
-    min-block-size: 2.9em;
-    inline-size: 100%;
     text-align: center;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    font-weight: 600;
-    color: var(--_accent);
     margin-block-start: 1em;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   /* where two cards stand side by side they are higher than wide */
   @container (min-width: 34em) {

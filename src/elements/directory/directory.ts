@@ -4,6 +4,7 @@ import { glanceAtCluster } from '../../documents/cluster-front.js';
 import type { Reading } from '../../documents/problem.js';
 import { shuffled, today } from '../../documents/search/shuffle.js';
 import { BobElement } from '../../kit/element.js';
+import { keepLetters } from '../../kit/letters.js';
 import type { Bundle } from '../../kit/locale.js';
 import { markStyles } from '../../kit/mark.styles.js';
 import { pinned } from '../../kit/pinned.js';
@@ -80,6 +81,7 @@ export class BobDirectory extends BobElement<Gathered> {
   constructor() {
     super();
     this.syncUrl = false;
+    keepLetters(this);
   }
 
   /** Ids of the members that are found, in order. */
@@ -190,7 +192,9 @@ export class BobDirectory extends BobElement<Gathered> {
     const shown = this.#printing ? count : Math.min(count, size * this.#pages);
     const page = finder.page(shown);
     const scene: Scene = {
-      ...{ speech, finder, cluster },
+      speech,
+      finder,
+      cluster,
       open: ({ id }) => this.#ask((clerk) => clerk.open(id)),
       keyed: this.#looked ? desk?.keyed : undefined,
       marked: desk?.marked,
@@ -276,12 +280,10 @@ export class BobDirectory extends BobElement<Gathered> {
     this.requestUpdate();
   }
 
-  /** Shows more members; whoever pressed the button goes on reading with the first of them. */
-  async #more(shown: number): Promise<void> {
+  #more(shown: number): void {
     this.#pages++;
     this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll('.members [part~=member]')[shown]?.querySelector('button')?.focus();
+    void this.#desk?.goOn(shown);
   }
 
   readonly #inside: Inside = ((element: BobDirectory): Inside => ({

@@ -43,7 +43,8 @@ export class Finder {
   /** The language in which the members stand in order. */
   locale = '';
 
-  #index: CoreIndex | undefined;
+  /** What is searched in, once it is made. */
+  index: CoreIndex | undefined;
   #line: Uint32Array | undefined;
   #found: Found | undefined;
 
@@ -61,12 +62,12 @@ export class Finder {
 
   /** Whether there is an index to search in. */
   get ready(): boolean {
-    return !!this.#index;
+    return !!this.index;
   }
 
   /** Takes the index to search in; what was typed before is answered from now on. */
   adopt(index: CoreIndex): void {
-    this.#index = index;
+    this.index = index;
     this.#found = undefined;
   }
 
@@ -80,14 +81,9 @@ export class Finder {
   /** What is found now; until there is an index, everybody. */
   get found(): Found {
     const { length } = this.members;
-    return (this.#found ??= this.#index
-      ? this.#index.search(this.query, this.filters, this.#line ? { line: this.#line } : {})
+    return (this.#found ??= this.index
+      ? this.index.search(this.query, this.filters, this.#line ? { line: this.#line } : {})
       : { hits: shuffled(length, today()), count: length, loose: false });
-  }
-
-  /** What would be found with another query and other filters. */
-  try(query: string, filters: Chosen): Found | undefined {
-    return this.#index?.search(query, filters, { values: 0 });
   }
 
   /** Looks for something else. */
@@ -95,18 +91,6 @@ export class Finder {
     this.query = query;
     this.filters = filters;
     this.#found = undefined;
-  }
-
-  /** Chooses a value of a facet, or gives it up. */
-  toggle(facet: FacetName, value: string): void {
-    const chosen = this.filters[facet] ?? [];
-    this.choose(facet, chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
-  }
-
-  /** Chooses these values of a facet and no others. */
-  choose(facet: FacetName, values: readonly string[]): void {
-    const { [facet]: _, ...others } = this.filters;
-    this.look(this.query, values.length ? { ...others, [facet]: values } : others);
   }
 
   /** Looks for everything again. */
@@ -117,11 +101,6 @@ export class Finder {
   /** How many values are chosen. */
   get chosenCount(): number {
     return Object.values(this.filters).reduce((sum, values) => sum + values.length, 0);
-  }
-
-  /** Whether less than everything is looked for. */
-  get searching(): boolean {
-    return !!this.query.trim() || this.chosenCount > 0;
   }
 
   /** Ids of all the members found, in order. */

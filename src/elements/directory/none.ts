@@ -28,7 +28,7 @@ function waysOut({ finder, speech, cluster }: Scene): Way[] {
   const { query, filters } = finder;
   const ways: Way[] = [];
   const offer = (name: () => string, words: string, others: Chosen): void => {
-    const found = finder.try(words, others);
+    const found = finder.index?.search(words, others, { values: 0 });
     if (found?.count) ways.push({ name, query: words, filters: others, count: found.count, hits: found.hits.slice(0, NEAR) });
   };
   for (const facet of facetNames) {
@@ -60,7 +60,7 @@ function nearest({ finder }: Scene, ways: readonly Way[]): readonly number[] {
   if (ways[0]) return [...ways[0].hits];
   for (let { query } = finder; query.trim().length > SHORTEST;) {
     query = query.trim().slice(0, -1);
-    const found = finder.try(query, {});
+    const found = finder.index?.search(query, {}, { values: 0 });
     if (found?.count) return [...found.hits.slice(0, NEAR)];
   }
   return [];

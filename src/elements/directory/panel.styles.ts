@@ -12,6 +12,24 @@ export const panelStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  b {
+    min-inline-size: 1.6em;
+    border-radius: 1em;
+    background: var(--_tint);
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 600;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .number {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg, str } from '../../documents/messages.js';
+import { choose, toggle } from './choose.js';
 import type { FacetCount } from '../../documents/search/facets.js';
 import { facetNames, type FacetName } from '../../documents/search/fields.js';
 import { fold } from '../../documents/search/fold.js';
@@ -96,7 +97,7 @@ export class Panel {
     };
     const box = (one: FacetCount): TemplateResult =>
       html`<label part="facet" data-facet=${facet} data-value=${one.value}>
-        <input type="checkbox" .checked=${one.chosen} @change=${() => change(() => scene.finder.toggle(facet, one.value))} />
+        <input type="checkbox" .checked=${one.chosen} @change=${() => change(() => toggle(scene.finder, facet, one.value))} />
         <span dir="auto">${nameOf(facet, one, scene)}</span
         ><span class="number" .textContent=${formatNumber(scene.speech.locale, one.count)}></span>
       </label>`;
@@ -130,7 +131,7 @@ export class Panel {
     }
     ${
       chosenOf(facet, scene) > 1
-        ? html`<button type="button" class="text" @click=${() => change(() => scene.finder.choose(facet, []))}>
+        ? html`<button type="button" class="text" @click=${() => change(() => choose(scene.finder, facet, []))}>
             ${msg('Clear', { id: 'dirs.clear-facet' })}<span class="unseen">: ${title}</span>
           </button>`
         : nothing

@@ -1,8 +1,8 @@
 /** Whether filters can part these members at all. Told from what is there before the search is: a column that is empty later need not be kept. */
 import type { Member } from '../../documents/cluster.js';
 
-const traits = ({ sectors, role, location, languages, tags, offers, needs, loyalty }: Member): string =>
-  JSON.stringify([sectors, role, location, languages, tags, offers, needs, loyalty]);
+/** Of what filters go by, only this is in a first glance. */
+const traits = ({ sectors, location }: Member): string => JSON.stringify([sectors, location]);
 
 /** @param members a list that may have holes */
 export function parted(members: readonly Member[]): boolean {

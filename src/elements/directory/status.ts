@@ -5,6 +5,7 @@ import { msg, str } from '../../documents/messages.js';
 import { facetNames } from '../../documents/search/fields.js';
 import { cross } from '../../kit/icons-more.js';
 import { arrange } from './arrange.js';
+import { toggle } from './choose.js';
 import type { Order } from './finder.js';
 import { nameOf } from './names.js';
 import type { Actions, Scene } from './scene.js';
@@ -49,7 +50,7 @@ function chips(scene: Scene, { change }: Actions): TemplateResult | typeof nothi
         <button
           type="button"
           aria-label=${msg(str`Take away the filter ${name}`, { id: 'dirs.remove' })}
-          @click=${() => change(() => finder.toggle(facet, value))}
+          @click=${() => change(() => toggle(finder, facet, value))}
         >
           <span>${name}</span>${cross()}
         </button>
@@ -64,7 +65,7 @@ function chips(scene: Scene, { change }: Actions): TemplateResult | typeof nothi
 /** What is found, in words. */
 export function foundInWords({ finder, speech }: Pick<Scene, 'finder' | 'speech'>): string {
   const words = membersInWords(finder.found.count, speech.locale);
-  return finder.searching ? msg(str`Found: ${words}`, { id: 'dirs.found' }) : words;
+  return finder.query.trim() || finder.chosenCount ? msg(str`Found: ${words}`, { id: 'dirs.found' }) : words;
 }
 
 const waiting = new WeakMap<ParentNode, ReturnType<typeof setTimeout>>();

@@ -7,6 +7,7 @@ import { readyPolicies, type SettledPolicy } from '../../documents/password-rule
 import type { Reading } from '../../documents/problem.js';
 import { loadMessages, uiLocale, type Bundle } from '../../kit/locale.js';
 import { nearestLanguage } from '../../kit/page.js';
+import { keepLetters } from '../../kit/letters.js';
 import { pinned } from '../../kit/pinned.js';
 import { wanted } from '../../kit/states.js';
 import type { Conduct } from './conduct.js';
@@ -80,6 +81,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
 
   constructor() {
     super();
+    keepLetters(this);
     this.addEventListener('input', (event) => {
       if (event.composedPath()[0] === this.input) this.#changed(true);
     });

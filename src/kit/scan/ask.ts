@@ -91,7 +91,7 @@ class Scan implements Asking {
     this.update();
     try {
       const [read, on] = await Promise.all([codeReader(), this.#camera.start(id)]);
-      if (on) void watchCodes(this.#camera.video, read, (text) => void this.#look(text), on);
+      if (on) void watchCodes(this.#camera.video, read, (text) => void this.#look(text, on), on);
     } catch (error) {
       this.#camera.stop();
       if (!this.#open.signal.aborted) this.#fail(await troubleOf(error));
@@ -116,9 +116,12 @@ class Scan implements Asking {
     this.update();
   }
 
-  /** @returns whether the code was taken */
-  async #look(text: string): Promise<boolean> {
-    if (this.#busy || !text.trim()) return false;
+  /**
+   * @param picture the camera's picture that it was seen in: of one that has ended, why it ended is said
+   * @returns whether the code was taken
+   */
+  async #look(text: string, picture?: AbortSignal): Promise<boolean> {
+    if (this.#busy || !text.trim() || picture?.aborted) return false;
     this.#busy = true;
     let wrong: string | undefined;
     try {
@@ -130,7 +133,7 @@ class Scan implements Asking {
     }
     this.#judged = true;
     if (wrong === undefined) this.dialog.close();
-    else this.#tell(wrong);
+    else if (!picture?.aborted) this.#tell(wrong);
     return wrong === undefined;
   }
 

@@ -92,6 +92,8 @@ describe('reading codes', () => {
   };
   const live = (streams: MediaStream[]): number => streams.filter(({ active }) => active).length;
   const films = 'captureStream' in HTMLCanvasElement.prototype;
+  /** In Firefox the track of a canvas tells neither that it ended nor that it stands still; with a real camera it has not been tried. */
+  const filmsEnd = films && !navigator.userAgent.includes('Firefox');
 
   it('reads a stamp’s long link from a picture, and nothing where there is none', async () => {
     const read = await codeReader();
@@ -185,11 +187,12 @@ describe('reading codes', () => {
   });
 
   it('says when the camera stops, and starts it again', async function () {
-    if (!films) return this.skip();
+    if (!filmsEnd) return this.skip();
     const { streams } = cameras();
     ask();
     await says('Not this one.');
-    streams[0]!.getVideoTracks()[0]!.dispatchEvent(new Event('ended'));
+    // a page that the runner brings to the front may have begun anew
+    streams.at(-1)!.getVideoTracks()[0]!.dispatchEvent(new Event('ended'));
     await says('has stopped');
     expect([find('.finder')!.hidden, live(streams)]).to.deep.equal([true, 0]);
     press('.again');
@@ -199,7 +202,7 @@ describe('reading codes', () => {
 
   it('takes a picture that stands still for a camera that has stopped', async function () {
     this.timeout(20_000);
-    if (!films) return this.skip();
+    if (!filmsEnd) return this.skip();
     const { streams } = cameras();
     ask();
     await says('Not this one.');

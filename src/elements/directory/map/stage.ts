@@ -15,6 +15,9 @@ const DEEPEST_TILES = 18;
 const NEAREST = { outlines: 8, tiles: 14 };
 /** Iceland to Estonia: what is shown where nobody has a place. */
 const HOME: readonly Spot[] = [spotOf(71.5, -24), spotOf(54, 31)];
+/** As far as the map can be moved. */
+const WORLD = new L.LatLngBounds([-62, -200], [85, 200]);
+const NOWHERE = new L.LatLngBounds([]);
 /** Around the outermost markers, in pixels; on a narrow map a share of its width. */
 const EDGE = 44;
 const EDGE_SHARE = 0.09;
@@ -70,10 +73,6 @@ export class Stage {
       inertia: false,
       minZoom: 1,
       maxZoom: DEEPEST,
-      maxBounds: [
-        [-62, -200],
-        [85, 200],
-      ],
       maxBoundsViscosity: 0,
       worldCopyJump: false,
       // Not the one finger: that one scrolls the page
@@ -81,18 +80,23 @@ export class Stage {
       // Drawn lines are sharp at any zoom; pictures are not
       zoomSnap: 0.5,
       wheelPxPerZoomLevel: 100,
-    } as never) as MapInside;
+    }) as MapInside;
     this.#gestures = gestures(this.map, surface, (advice) => host.advise(advice));
     this.map.on('zoomanim', (event) => this.#animate(event));
     this.map.on('moveend zoomend viewreset', () => this.draw());
-    // Without a size it is Leaflet that moves it, to keep to its bounds.
-    this.map.on('movestart', () => (this.#whole &&= this.#fitting || !this.map.getSize().x));
+    this.map.on('movestart', () => (this.#whole &&= this.#fitting));
     this.map.on('moveend', () => (this.#fitting = false));
     // What was laid out in a hidden tab or a closed dialog had no size to be fitted to.
     this.#resized = new ResizeObserver(() => {
+      const { map } = this;
       const whole = this.#whole;
-      this.map.invalidateSize({ pan: false, animate: false });
-      if (whole && this.map.getSize().x) this.fit(false);
+      // A map without a size is never within its bounds: Leaflet would go on moving it when it is seen.
+      map.setMaxBounds(NOWHERE);
+      map.invalidateSize({ pan: false, animate: false });
+      if (!map.getSize().x) return;
+      if (whole) this.fit(false);
+      map.setMaxBounds(WORLD);
+      this.#whole = whole;
     });
     this.#resized.observe(surface);
   }

@@ -1,0 +1,30 @@
+// Where a browser has none (Safari), an element with this id takes its name.
+const idle = (act: () => void): unknown => (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(act);
+
+/**
+ * What is near the viewport comes first, the rest when the page has loaded and is idle.
+ *
+ * @param come for a node that is near
+ * @param load for any other, later
+ */
+export function nearFirst(come: (node: HTMLElement) => void, load: (node: HTMLElement) => void): (node: HTMLElement) => void {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) {
+          near.unobserve(target);
+          come(target as HTMLElement);
+        }
+    },
+    { rootMargin: '100%' },
+  );
+  return (node) => {
+    // Asking for the place now spares the wait for the first frame, which may wait for the page's styles.
+    const { top, bottom, width } = node.getBoundingClientRect();
+    if (width && top < 2 * innerHeight && bottom > -innerHeight) return come(node);
+    near.observe(node);
+    const rest = () => idle(() => load(node));
+    if (document.readyState === 'complete') rest();
+    else addEventListener('load', rest, { once: true });
+  };
+}
