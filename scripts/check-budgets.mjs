@@ -55,7 +55,8 @@ const VIEWS = [
     pack: 'security',
     part: 'item',
     single: 18_000,
-    bytes: 20_000,
+    // the design names the file alone (`single`): by bob.js two more, as for the others, and its pack
+    bytes: 22_000,
     more: 2_000,
   },
   { what: 'password', file: 'bob-password.js', tag: 'bob-password', part: 'input', single: 15_000, bytes: 17_000, more: 2_000, trips: 2 },

@@ -36,7 +36,7 @@ const read = (card: BobCard): string => {
 
 for (const view of views) {
   describe(`a hostile book in <bob-card view="${view}">`, function () {
-    this.timeout(60_000);
+    this.timeout(150_000);
 
     it('is shown without a throw, a script, or an element or address that could do harm', async () => {
       const runs = ran();
