@@ -81,7 +81,8 @@ const tests = (...folders) =>
     .filter((file) => file.endsWith('.test.ts'));
 /** Knows no DOM, and is not an affair of the engine, as keys, encodings, time zones and requests are: once, in Chromium, is enough. */
 const isPure = (file) =>
-  /^src\/(documents|cli)\//.test(file) && !/^src\/documents\/(stamps\/|csv\/|(hours|load|text|colour)\.test\.ts$)/.test(file);
+  /^src\/(schema|formats|engines|cli)\//.test(file) &&
+  !/^src\/(engines\/(stamps|csv|colour)\/|engines\/hours\/hours\.test|schema\/load\/load\.|schema\/text\.)/.test(file);
 const filesOf = {
   unit: () => tests('src', 'test').filter((file) => !file.startsWith('test/e2e/') && (engines.includes('chromium') || !isPure(file))),
   pure: () => tests('src').filter(isPure),

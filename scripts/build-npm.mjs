@@ -11,12 +11,12 @@ export function entries() {
   const src = path.join(root, 'src');
   const found = {
     index: path.join(src, 'index.ts'),
-    documents: path.join(src, 'documents/index.ts'),
-    convert: path.join(src, 'documents/convert/index.ts'),
-    search: path.join(src, 'documents/search/index.ts'),
-    password: path.join(src, 'documents/password/index.ts'),
-    practice: path.join(src, 'documents/practice/index.ts'),
-    stamps: path.join(src, 'documents/stamps/index.ts'),
+    documents: path.join(src, 'formats/index.ts'),
+    convert: path.join(src, 'engines/convert/index.ts'),
+    search: path.join(src, 'engines/search/index.ts'),
+    password: path.join(src, 'engines/password/index.ts'),
+    practice: path.join(src, 'engines/checklist/index.ts'),
+    stamps: path.join(src, 'engines/stamps/index.ts'),
     cli: path.join(src, 'cli/bob-widgets.ts'),
   };
   for (const name of readdirSync(path.join(src, 'elements'))) found[`bob-${name}`] = path.join(src, 'elements', name, 'define.ts');

@@ -42,7 +42,7 @@ const spoilt = (json) => [
 async function readers() {
   const outDir = mkdtempSync(path.join(root, 'node_modules/.cache-readers-'));
   try {
-    const lib = { entry: path.join(root, 'src/documents/index.ts'), formats: ['es'], fileName: 'readers' };
+    const lib = { entry: path.join(root, 'src/formats/index.ts'), formats: ['es'], fileName: 'readers' };
     await build({ configFile: false, root, logLevel: 'error', build: { lib, outDir, write: true, minify: false } });
     return await import(
       pathToFileURL(

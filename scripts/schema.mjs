@@ -1,5 +1,5 @@
 /**
- * Publishes the formats. The shapes and the comments in `src/documents` are the single source.
+ * Publishes the formats. The shapes and the comments in `src/formats` are the single source.
  *
  *     node scripts/schema.mjs                     writes dist/schema/<kind>.json
  *     node scripts/schema.mjs --reference [kind]  prints the reference of a format as Markdown (--json: as JSON)
@@ -12,9 +12,16 @@ import ts from 'typescript';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..');
-const sources = ['shapes', 'sections', 'book', 'checklist', 'cluster', 'loyalty', 'password-policy'].map((name) =>
-  path.join(root, 'src/documents', `${name}.ts`),
-);
+/** In the order in which they spread each other. */
+const sources = [
+  'shapes',
+  'book/sections',
+  'book/book',
+  'checklist/checklist',
+  'cluster/cluster',
+  'loyalty/loyalty',
+  'password-policy/policy',
+].map((name) => path.join(root, 'src/formats', `${name}.ts`));
 
 /** The JSON Schemas by kind: `{ book: {...} }`. */
 export async function schemas() {
@@ -35,13 +42,13 @@ export async function writeSchemas(directory = path.join(root, 'dist/schema')) {
 }
 
 let loaded;
-/** `src/documents/json-schema.ts`, for this Node. */
+/** `src/formats/json-schema.ts`, for this Node. */
 function runtime() {
   loaded ??= build({
     configFile: false,
     root,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: path.join(root, 'src/documents/json-schema.ts'), formats: ['es'] } },
+    build: { write: false, minify: false, lib: { entry: path.join(root, 'src/formats/json-schema.ts'), formats: ['es'] } },
   }).then(([{ output }]) => import(`data:text/javascript,${encodeURIComponent(output[0].code)}`));
   return loaded;
 }

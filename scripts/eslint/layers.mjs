@@ -1,5 +1,5 @@
 /**
- * Which folder may import from which. Imports run one way: elements -> kit -> documents; elements do not import each other.
+ * Which folder may import from which. Imports run one way: elements -> kit -> engines -> formats -> schema; elements do not import each other.
  * The rule reads static imports, re-exports, `import()` and type imports alike: a type, too, ties two files together.
  */
 import path from 'node:path';
@@ -8,7 +8,7 @@ import path from 'node:path';
 export const PURE = [
   /^bob\.ts$/,
   /^loader\//,
-  /^documents\//,
+  /^(schema|formats|engines)\//,
   /^cli\//,
   /^kit\/(intl\/.+|events|format|locale|markup|page|pinned|version)\.ts$/,
   /^elements\/.+\/(chapters|print|publish|scales?|search|score|stamps)\.ts$/,
@@ -17,20 +17,24 @@ export const PURE = [
 const LIT = /^(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/task|@lit-labs\/.+)(\/|$)/;
 const TEST = /(\.test\.ts$|^test\/)/;
 
+/** The layers that know no DOM, from the lowest up: each may import from those before it. */
+const PURE_LAYERS = ['schema', 'formats', 'engines'];
+
 const layerOf = (file) => {
   if (file === 'bob.ts' || file.startsWith('loader/')) return 'loader';
   const [first, second, ...rest] = file.split('/');
   if (first === 'elements') return rest.length ? `elements/${second}` : 'index';
-  return ['documents', 'kit', 'cli'].includes(first) ? first : 'index';
+  return [...PURE_LAYERS, 'kit', 'cli'].includes(first) ? first : 'index';
 };
 
 /** May a file of layer `from` import a file of layer `to`? `lazy`: by `import()`, so that it is not loaded along. */
 export function allowed(from, to, { lazy = false, pure = false } = {}) {
   if (from === to || from === 'index') return true;
-  if (from === 'documents') return false;
-  if (from === 'kit' || from === 'cli') return to === 'documents' || (from === 'cli' && pure);
-  if (from === 'loader') return lazy || to === 'documents' || (to === 'kit' && pure);
-  return to === 'kit' || to === 'documents'; // an element
+  if (PURE_LAYERS.includes(from)) return PURE_LAYERS.includes(to) && PURE_LAYERS.indexOf(to) < PURE_LAYERS.indexOf(from);
+  if (PURE_LAYERS.includes(to)) return true;
+  if (from === 'cli') return pure;
+  if (from === 'loader') return lazy || (to === 'kit' && pure);
+  return to === 'kit' && from.startsWith('elements/');
 }
 
 const isPure = (file) => PURE.some((pattern) => pattern.test(file));
@@ -38,12 +42,13 @@ const isPure = (file) => PURE.some((pattern) => pattern.test(file));
 export default {
   meta: {
     type: 'problem',
-    docs: { description: 'imports run one way: elements -> kit -> documents' },
+    docs: { description: 'imports run one way: elements -> kit -> engines -> formats -> schema' },
     schema: [],
     messages: {
-      layer: '{{from}} must not import {{to}}: imports run elements -> kit -> documents, and elements do not import each other.',
+      layer:
+        '{{from}} must not import {{to}}: imports run elements -> kit -> engines -> formats -> schema, and elements do not import each other.',
       lit: '{{file}} is a pure file: it must not import {{source}}.',
-      packages: 'documents/ runs everywhere: it must not import {{source}}.',
+      packages: '{{from}}/ runs everywhere: it must not import {{source}}.',
     },
   },
   create(context) {
@@ -57,7 +62,8 @@ export default {
       const source = node.value;
       if (!source.startsWith('.')) {
         if (LIT.test(source) && isPure(file)) context.report({ node, messageId: 'lit', data: { file: `src/${file}`, source } });
-        else if (from === 'documents' && source === 'dompurify') context.report({ node, messageId: 'packages', data: { source } });
+        else if (PURE_LAYERS.includes(from) && source === 'dompurify')
+          context.report({ node, messageId: 'packages', data: { from, source } });
         return;
       }
       const target = path

@@ -28,7 +28,7 @@ export function messagesOf(project, locale) {
 
 function localeModule(messages) {
   const lines = Object.entries(messages).map(([id, message]) => `  ${JSON.stringify(id)}: ${JSON.stringify(message)},\n`);
-  return `${head}import type { Messages } from '../../../src/documents/messages.js';\n\nexport default {\n${lines.join('')}} satisfies Messages;\n`;
+  return `${head}import type { Messages } from '../../../src/schema/messages.js';\n\nexport default {\n${lines.join('')}} satisfies Messages;\n`;
 }
 
 /** Bundles up to this size, all languages together, in characters, travel as one file: it costs the first flight one hash, not seven. */

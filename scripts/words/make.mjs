@@ -1,5 +1,5 @@
 /**
- * Makes the word lists of `src/documents/password/lists/` again. Their sources are told in `stories/docs/password-words.md`.
+ * Makes the word lists of `src/engines/password/lists/` again. Their sources are told in `stories/docs/password-words.md`.
  *
  *     node scripts/words/make.mjs [en is …]     wants the Debian packages tesseract-ocr and tesseract-ocr-{eng,nor,dan,swe,fin,isl,est,lav,lit}
  *     node scripts/words/make.mjs common        the commonest passwords, of @zxcvbn-ts/language-common
@@ -16,8 +16,8 @@ import { casesOf, PACKAGES } from './source.mjs';
 import { endingsOf, stemsOf } from './stems.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const lists = path.join(root, 'src/documents/password/lists');
-const { keyOf } = await withSource('src/documents/password/letters.ts');
+const lists = path.join(root, 'src/engines/password/lists');
+const { keyOf } = await withSource('src/engines/password/letters.ts');
 
 /** Bytes of a file after brotli: all that is loaded for one language and English stays below 60 kB, see `npm run bench -- password`. */
 const BYTES = { en: 18_400, others: 28_700 };

@@ -1,4 +1,4 @@
-/** Front coding, as `unpack` in `src/documents/password/trie.ts` reads it. */
+/** Front coding, as `unpack` in `src/engines/password/trie.ts` reads it. */
 
 /** @param {Iterable<string>} words Keys without digits and capitals. */
 export function pack(words) {

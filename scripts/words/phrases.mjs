@@ -1,5 +1,5 @@
 /**
- * Makes the word lists for passphrases, `src/documents/password/lists/phrases-*.ts`: common words in their dictionary form.
+ * Makes the word lists for passphrases, `src/engines/password/lists/phrases-*.ts`: common words in their dictionary form.
  * English ones are the EFF's large list (CC BY 3.0 US), which was made for this.
  *
  *     node scripts/words/phrases.mjs [en is …]     wants what make.mjs wants
@@ -11,7 +11,7 @@ import { isDictionaryForm } from './dictionary-form.mjs';
 import { casesOf } from './source.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const lists = path.join(root, 'src/documents/password/lists');
+const lists = path.join(root, 'src/engines/password/lists');
 
 const LANGUAGES = ['en', 'nb', 'da', 'is', 'et', 'lv', 'lt'];
 /** Eleven bits a word, and as many more as are common. */

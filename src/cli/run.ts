@@ -1,5 +1,5 @@
 /** The command line: finds the command, and turns what goes wrong into a sentence. */
-import { CannotDo, NoCrypto } from '../documents/stamps/index.js';
+import { CannotDo, NoCrypto } from '../engines/stamps/index.js';
 import { helpOf, valuesOf, type Command } from './command.js';
 import { Failure } from './files.js';
 import { merge, reports } from './loyalty/ledgers.js';

@@ -1,6 +1,6 @@
 /** A modal dialog inside of an element: named, closed by Escape, by its button, by a click beside it, and with its element; focus comes back. */
 import { html, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { msg } from '../documents/messages.js';
+import { msg } from '../schema/messages.js';
 import { dialogStyles } from './dialog.styles.js';
 import { dress } from './dress.js';
 import { cross } from './icons-more.js';

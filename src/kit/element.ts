@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { LoadError } from '../documents/load.js';
-import { speaking, type Messages } from '../documents/messages.js';
-import type { Finding, Problem, Reading } from '../documents/problem.js';
+import { LoadError } from '../schema/load/load.js';
+import { speaking, type Messages } from '../schema/messages.js';
+import type { Finding, Problem, Reading } from '../schema/problem.js';
 import { EmbeddedElement } from './embedded.js';
 import { BobErrorEvent, BobLoadEvent } from './events.js';
 import { loadMessages, uiLocale, type Bundle } from './locale.js';

@@ -1,7 +1,7 @@
 /** What is offered where a frame forbids something: the text or the address, to copy. Loaded when it is needed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { frame as texts } from '../../locales/generated/frame.js';
-import { msg, speaking } from '../documents/messages.js';
+import { msg, speaking } from '../schema/messages.js';
 import { copyText } from './copy.js';
 import { openDialog } from './dialog.js';
 import { dress } from './dress.js';

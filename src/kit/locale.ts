@@ -1,6 +1,6 @@
 /** In which of the library's own languages an element speaks, and the texts for it. */
-import type { Messages } from '../documents/messages.js';
-import { fallbackChain } from '../documents/text.js';
+import type { Messages } from '../schema/messages.js';
+import { fallbackChain } from '../schema/text.js';
 
 /** The languages that the library speaks; English is in the source, the others are loaded. */
 export const locales: readonly string[] = ['en', 'nb', 'da', 'is', 'kl', 'et', 'lv', 'lt'];

@@ -1,9 +1,9 @@
 /** What only the owner of a page is told: the reasons, in his own language. Loaded when there is something to say. */
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { problem as bundle } from '../../locales/generated/problem.js';
-import { explain } from '../documents/explain.js';
-import { msg, speaking, type Messages } from '../documents/messages.js';
-import type { Finding, Problem } from '../documents/problem.js';
+import { explain } from '../schema/explain/explain.js';
+import { msg, speaking, type Messages } from '../schema/messages.js';
+import type { Finding, Problem } from '../schema/problem.js';
 import { dress } from './dress.js';
 import { loadMessages } from './locale.js';
 

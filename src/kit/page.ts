@@ -1,5 +1,5 @@
 /** What the page around an element says. */
-import { languageTag } from '../documents/text.js';
+import { languageTag } from '../schema/text.js';
 
 /** The parent of a node in the composed tree: out of a shadow root comes its host. */
 export const parentOf = (node: Node): Element | null => node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;

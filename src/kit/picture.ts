@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Image } from '../documents/book.js';
+import type { Image } from '../formats/book/book.js';
 import type { Speech } from './speech.js';
 
 /** The first letters of a name, two at most: what stands where there is no picture. */

@@ -1,5 +1,5 @@
 /** Where a firm is to be found on maps. */
-import type { Place } from '../documents/book.js';
+import type { Place } from '../formats/book/book.js';
 import { encode } from './page-address.js';
 
 /**

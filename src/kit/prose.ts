@@ -1,6 +1,6 @@
 /** Rich text as it is drawn: by its reader where that is here, else as plain paragraphs. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Rich } from '../documents/text.js';
+import type { Rich } from '../schema/text.js';
 import type { Speech } from './speech.js';
 
 /** What a text is drawn with. */

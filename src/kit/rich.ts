@@ -3,7 +3,7 @@ import DOMPurify from 'dompurify';
 import { directive, Directive, type Part } from 'lit/directive.js';
 import { noChange } from 'lit';
 import { Marked } from 'marked';
-import { safeUrl } from '../documents/link.js';
+import { safeUrl } from '../schema/link.js';
 
 const marked = new Marked({ gfm: true, async: false });
 

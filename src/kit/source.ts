@@ -1,5 +1,5 @@
 /** Where an element's document comes from: its property, a script in the page, or an address. */
-import { loadJson, LoadError, parseJson, type Loaded, type LoadOptions } from '../documents/load.js';
+import { loadJson, LoadError, parseJson, type Loaded, type LoadOptions } from '../schema/load/load.js';
 
 export interface Sourced extends HTMLElement {
   readonly data: unknown;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { directionOf, pickText, type Picked, type Text } from '../documents/text.js';
+import { directionOf, pickText, type Picked, type Text } from '../schema/text.js';
 
 /** The languages in which one element speaks, and the document's texts in them. */
 export class Speech {

@@ -1,6 +1,6 @@
 /** The remark below a document that came from the browser's own cache, since the network failed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../documents/messages.js';
+import { msg, str } from '../schema/messages.js';
 import { formatDate } from './intl/date.js';
 
 /** @param stale the date of the copy, or true where it is not known; nothing is said of what is fresh */

@@ -1,6 +1,6 @@
 /** The box of an element, in each of its states. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../documents/messages.js';
+import { msg } from '../schema/messages.js';
 import type { Speech } from './speech.js';
 
 /** What the states of an element need to know of it. */

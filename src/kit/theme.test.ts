@@ -1,7 +1,7 @@
 /** The colours of an element: whatever the page and the owner set, and also where they set nothing. */
 import * as fc from '../../test/support/properties.js';
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '../../test/support/index.js';
-import { contrast, parseColour, type Rgb } from '../documents/colour.js';
+import { contrast, parseColour, type Rgb } from '../engines/colour/colour.js';
 import { captureText } from './text-colour.js';
 import { paint } from './theme.js';
 import { tokens } from './tokens.js';

@@ -1,4 +1,4 @@
-import { contrast, readable, parseColour, type Rgb } from '../documents/colour.js';
+import { contrast, readable, parseColour, type Rgb } from '../engines/colour/colour.js';
 import { dress } from './dress.js';
 import { parentOf } from './page.js';
 import { themeStyles } from './theme.styles.js';

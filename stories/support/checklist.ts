@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { Answer } from '../../src/documents/practice/answers.js';
+import type { Answer } from '../../src/engines/checklist/answers.js';
 import '../../src/elements/checklist/define.js';
 import type { BobChecklist } from '../../src/elements/checklist/checklist.js';
 

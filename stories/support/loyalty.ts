@@ -6,9 +6,9 @@ import '../../src/elements/loyalty-badge/define.js';
 import '../../src/elements/loyalty-card/define.js';
 import '../../src/elements/loyalty-desk/define.js';
 import '../../src/elements/loyalty-programme/define.js';
-import type { Loyalty } from '../../src/documents/loyalty.js';
-import { createKeys } from '../../src/documents/stamps/keys.js';
-import { signMembership } from '../../src/documents/stamps/membership.js';
+import type { Loyalty } from '../../src/formats/loyalty/loyalty.js';
+import { createKeys } from '../../src/engines/stamps/keys.js';
+import { signMembership } from '../../src/engines/stamps/membership.js';
 
 export type Tag = 'bob-loyalty-badge' | 'bob-loyalty-card' | 'bob-loyalty-desk' | 'bob-loyalty-programme';
 

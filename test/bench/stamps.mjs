@@ -14,7 +14,7 @@ async function bundle() {
     configFile: false,
     root,
     logLevel: 'silent',
-    build: { write: false, lib: { entry: path.join(root, 'src/documents/stamps/index.ts'), formats: ['es'] } },
+    build: { write: false, lib: { entry: path.join(root, 'src/engines/stamps/index.ts'), formats: ['es'] } },
   });
   return `data:text/javascript,${encodeURIComponent(output.find((file) => file.isEntry).code)}`;
 }

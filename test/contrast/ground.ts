@@ -1,5 +1,5 @@
 /** What is painted behind an element, worked out from computed styles: through shadow roots and slots, with alpha and opacity. */
-import { contrast, parseColour, type Rgb } from '../../src/documents/colour.js';
+import { contrast, parseColour, type Rgb } from '../../src/engines/colour/colour.js';
 
 /** A ratio that cannot be computed is a failure, not a pass. */
 export class CannotCompute extends Error {}

@@ -1,5 +1,5 @@
 /** The contrast of everything that the elements of a page draw, from computed styles. */
-import { contrast, type Rgb } from '../../src/documents/colour.js';
+import { contrast, type Rgb } from '../../src/engines/colour/colour.js';
 import { EXEMPT, type Exemption } from './exempt.js';
 import { alphaOf, CannotCompute, colourOf, nameOf, Painting, type Medium } from './ground.js';
 

@@ -1,7 +1,7 @@
 /** Nothing is configured: what stands on a plain page, light or dark, on a phone and on paper, can be read. On built files, from computed styles. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { contrast } from '../../src/documents/colour.js';
+import { contrast } from '../../src/engines/colour/colour.js';
 import { alphaOf, colourOf, nameOf } from '../contrast/ground.js';
 import { contrastFaults, elementsIn } from '../contrast/measure.js';
 import { frame, page, type Frame } from '../support/page.js';

@@ -1,7 +1,7 @@
 /** A bare element with nothing but the map, as a directory would hold it. */
 import { html, LitElement, nothing } from 'lit';
-import type { Member } from '../../src/documents/cluster.js';
-import { speaking } from '../../src/documents/messages.js';
+import type { Member } from '../../src/formats/cluster/cluster.js';
+import { speaking } from '../../src/schema/messages.js';
 import { Speech } from '../../src/kit/speech.js';
 import { tokens } from '../../src/kit/tokens.js';
 import { MapView } from '../../src/elements/directory/map/map.js';

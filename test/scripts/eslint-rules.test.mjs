@@ -25,12 +25,15 @@ function lint(rule, code, filename) {
 const wrong = (rule, code, file) => assert.equal(lint(rule, code, file).length, 1, `${file} should not be allowed: ${code}`);
 const right = (rule, code, file) => assert.deepEqual(lint(rule, code, file), [], `${file}: ${code}`);
 
-test('layers: imports run elements -> kit -> documents', () => {
+test('layers: imports run elements -> kit -> engines -> formats -> schema', () => {
   right('layers', `import { a } from '../../kit/element.js';`, 'src/elements/card/card.ts');
-  right('layers', `import { a } from '../documents/book.js';`, 'src/kit/element.ts');
-  right('layers', `import { a } from './text.js';`, 'src/documents/book.ts');
+  right('layers', `import { a } from '../formats/book/book.js';`, 'src/kit/element.ts');
+  right('layers', `import { a } from '../../schema/text.js';`, 'src/formats/book/book.ts');
+  right('layers', `import { a } from '../../formats/cluster/cluster.js';`, 'src/engines/search/search.ts');
   right('layers', `export * from './elements/card/card.js';`, 'src/index.ts');
-  wrong('layers', `import { a } from '../kit/element.js';`, 'src/documents/book.ts');
+  wrong('layers', `import { a } from '../../kit/element.js';`, 'src/formats/book/book.ts');
+  wrong('layers', `import { a } from '../../engines/search/search.js';`, 'src/formats/cluster/cluster.ts');
+  wrong('layers', `import { a } from '../formats/book/book.js';`, 'src/schema/read.ts');
   wrong('layers', `import type { A } from '../elements/card/card.js';`, 'src/kit/element.ts');
   wrong('layers', `export { a } from '../elements/card/card.js';`, 'src/kit/element.ts');
   wrong('layers', `const x = pinned(() => import('../elements/card/card.js'));`, 'src/kit/element.ts');
@@ -41,12 +44,12 @@ test('layers: elements do not import each other', () => {
   wrong('layers', `import { a } from '../card/card.js';`, 'src/elements/directory/directory.ts');
 });
 
-test('layers: pure files do without Lit, and documents without DOMPurify', () => {
-  wrong('layers', `import { html } from 'lit';`, 'src/documents/book.ts');
+test('layers: pure files do without Lit and without DOMPurify', () => {
+  wrong('layers', `import { html } from 'lit';`, 'src/formats/book/book.ts');
   wrong('layers', `import { html } from 'lit/static-html.js';`, 'src/loader/scan.ts');
-  wrong('layers', `import purify from 'dompurify';`, 'src/documents/text.ts');
+  wrong('layers', `import purify from 'dompurify';`, 'src/schema/text.ts');
   right('layers', `import { html } from 'lit';`, 'src/kit/element.ts');
-  right('layers', `import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';`, 'src/documents/messages.ts');
+  right('layers', `import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';`, 'src/schema/messages.ts');
 });
 
 test('layers: the loader loads elements only by import()', () => {

@@ -14,7 +14,7 @@ import { formatXliff, parseXliff } from '../../scripts/locales/xliff.mjs';
 
 const repository = join(import.meta.dirname, '../..');
 
-/** The same brands as src/documents/messages.ts, without its imports: the project lies outside of node_modules. */
+/** The same brands as src/schema/messages.ts, without its imports: the project lies outside of node_modules. */
 const runtime = `
   declare const s: (strings: TemplateStringsArray, ...values: unknown[]) => { strings: TemplateStringsArray };
   export declare const str: typeof s & { _LIT_LOCALIZE_STR_?: never };

@@ -31,7 +31,7 @@ async function fails(pattern, ...words) {
 
 before(async () => {
   ({ run } = await load('src/cli/run.ts'));
-  stamps = await load('src/documents/stamps/index.ts');
+  stamps = await load('src/engines/stamps/index.ts');
 });
 beforeEach(() => {
   if (folder) rmSync(folder, { recursive: true });

@@ -25,7 +25,7 @@ function rowsUnder(text, heading) {
 
 describe('stories/docs/loyalty-security.md', () => {
   const text = read('stories/docs/loyalty-security.md');
-  const files = ['src/documents', 'src/elements', 'test/scripts'].flatMap((folder) =>
+  const files = ['src/engines', 'src/elements', 'test/scripts'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true })
       .filter((name) => /\.test\.(ts|mjs)$/.test(name))
       .map((name) => path.join(folder, name)),
@@ -57,7 +57,7 @@ describe('stories/docs/loyalty-security.md', () => {
 describe('stories/docs/loyalty.md', () => {
   it('shows a programme that the reader takes without a word', async () => {
     const { load } = await import('../support/load.mjs');
-    const { loyaltyReader } = await load('src/documents/loyalty.ts');
+    const { loyaltyReader } = await load('src/formats/loyalty/loyalty.ts');
     const [, json] = /```json\n(.*?)```/s.exec(read('stories/docs/loyalty.md'));
     const { document, findings } = loyaltyReader(JSON.parse(json), 'https://west.example/pass/west-pass.json');
     assert.deepEqual(findings, []);

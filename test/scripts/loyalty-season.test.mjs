@@ -12,7 +12,7 @@ const START = Date.UTC(2026, 4, 1, 9);
 let stamps;
 
 before(async () => {
-  stamps = await load('src/documents/stamps/index.ts');
+  stamps = await load('src/engines/stamps/index.ts');
 });
 
 /** Chance that is the same in every run. */

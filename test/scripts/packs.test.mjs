@@ -96,7 +96,7 @@ before(async () => {
   const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true });
   addFormats.default(ajv);
   takes = ajv.compile((await schemas()).checklist);
-  ({ readChecklist } = await load('src/documents/index.ts'));
+  ({ readChecklist } = await load('src/formats/index.ts'));
 });
 
 const items = (pack) => pack.groups.flatMap((group) => group.items);

@@ -14,8 +14,8 @@ let schema, valid, readBook, jsonSchema;
 
 before(async () => {
   schema = (await schemas()).book;
-  ({ readBook } = await load('src/documents/index.ts'));
-  ({ jsonSchema } = await load('src/documents/json-schema.ts'));
+  ({ readBook } = await load('src/formats/index.ts'));
+  ({ jsonSchema } = await load('src/formats/json-schema.ts'));
   const ajv = new Ajv({ strict: true, allErrors: true });
   addFormats.default(ajv);
   valid = ajv.compile(schema);
@@ -138,7 +138,7 @@ describe('the JSON Schema of the cluster', () => {
     const ajv = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true });
     addFormats.default(ajv);
     takes = ajv.compile((await schemas()).cluster);
-    ({ readCluster } = await load('src/documents/index.ts'));
+    ({ readCluster } = await load('src/formats/index.ts'));
   });
 
   it('takes the demo’s clusters, and the reader has nothing to say about them', async () => {
@@ -183,7 +183,7 @@ describe('the JSON Schema of the loyalty programme', () => {
   let loyalty, takes, readLoyalty;
   before(async () => {
     loyalty = (await schemas()).loyalty;
-    ({ readLoyalty } = await load('src/documents/index.ts'));
+    ({ readLoyalty } = await load('src/formats/index.ts'));
     const ajv = new Ajv({ strict: true, allErrors: true });
     addFormats.default(ajv);
     takes = ajv.compile(loyalty);

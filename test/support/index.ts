@@ -1,4 +1,4 @@
-/** What tests share: `import { fixture, html, expect, axe } from '../../test/support/index.js'`. */
+/** What tests share: `import { fixture, html, expect, axe } from './index.js'`. */
 /// <reference types="mocha" />
 import './axe.js';
 export { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';

@@ -1,5 +1,5 @@
 /**
- * fast-check as the tests use it: `import * as fc from '../../test/support/properties.js'`. ESLint keeps every other import of it away.
+ * fast-check as the tests use it: `import * as fc from './properties.js'`. ESLint keeps every other import of it away.
  * `npm test` and CI take a fixed seed, `npm run properties` a random one and many more runs; a failure prints seed and path.
  */
 import * as fc from 'fast-check';

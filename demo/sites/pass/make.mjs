@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const here = import.meta.dirname;
-const stamps = path.resolve(here, '../../../dist/npm/src/documents/stamps/index.js');
+const stamps = path.resolve(here, '../../../dist/npm/src/engines/stamps/index.js');
 const DAY = 864e5;
 
 async function make() {

@@ -1,6 +1,6 @@
-import { explain } from '../../documents/explain.js';
-import { loyaltyReader } from '../../documents/loyalty.js';
-import { dayIn, readStatus, verifyMembership } from '../../documents/stamps/index.js';
+import { explain } from '../../schema/explain/explain.js';
+import { loyaltyReader } from '../../formats/loyalty/loyalty.js';
+import { dayIn, readStatus, verifyMembership } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { readTextIfThere } from '../files.js';
 import { linesOf, openProgramme, statusFile, statusOption, urlOption } from './shared.js';

@@ -1,4 +1,4 @@
-import { applePass, googleWallet, memberProgram, UNSIGNED } from '../../documents/convert/index.js';
+import { applePass, googleWallet, memberProgram, UNSIGNED } from '../../engines/convert/index.js';
 import type { Command } from '../command.js';
 import { Failure, writeJson } from '../files.js';
 import { linesOf, openProgramme, outOption, urlOption } from './shared.js';

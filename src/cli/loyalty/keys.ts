@@ -1,4 +1,4 @@
-import { createKeys, privateKeyOf, publicOnly, rotateKey, withOrganiserKey } from '../../documents/stamps/index.js';
+import { createKeys, privateKeyOf, publicOnly, rotateKey, withOrganiserKey } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { Failure, exists, readJson, writeJson } from '../files.js';
 import { passphraseOption, writeSecret } from './secrets.js';

@@ -1,4 +1,4 @@
-import { conflicts, ledgerFile, mergeEntries, report, reportCsv } from '../../documents/stamps/index.js';
+import { conflicts, ledgerFile, mergeEntries, report, reportCsv } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { Failure, writeText } from '../files.js';
 import { ledgerProgramme, ledgersOf, linesOf, outOption } from './shared.js';

@@ -1,4 +1,4 @@
-import { revokeMembers } from '../../documents/stamps/index.js';
+import { revokeMembers } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { Failure, readTextIfThere, writeText } from '../files.js';
 import { keyOption, passphraseOption, readSecret } from './secrets.js';

@@ -1,5 +1,5 @@
-import type { PublicKey } from '../../documents/loyalty.js';
-import { rotateKey, rotateOrganiser } from '../../documents/stamps/index.js';
+import type { PublicKey } from '../../formats/loyalty/loyalty.js';
+import { rotateKey, rotateOrganiser } from '../../engines/stamps/index.js';
 import type { Command, Values } from '../command.js';
 import { Failure, readJson, readTextIfThere, writeJson, writeText } from '../files.js';
 import { keyOption, passphraseOption, readSecret } from './secrets.js';

@@ -1,5 +1,5 @@
 /** The organiser's private key in a file, plain or sealed with a passphrase. */
-import { importKeys, isSealed, seal, unseal, WrongPassphrase, type KeyPair, type PrivateKey } from '../../documents/stamps/index.js';
+import { importKeys, isSealed, seal, unseal, WrongPassphrase, type KeyPair, type PrivateKey } from '../../engines/stamps/index.js';
 import type { Option } from '../command.js';
 import { Failure, readText, writeText } from '../files.js';
 

@@ -1,7 +1,7 @@
 /** What several commands do: open a programme, find the file of its status list, read ledgers. */
 import path from 'node:path';
-import { mergeLedgers, programmeOf, readLedger, type CounterLedger, type ProgrammeJson } from '../../documents/stamps/index.js';
-import type { Loyalty } from '../../documents/loyalty.js';
+import { mergeLedgers, programmeOf, readLedger, type CounterLedger, type ProgrammeJson } from '../../engines/stamps/index.js';
+import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import type { Option, Values } from '../command.js';
 import { Failure, readJson, readText } from '../files.js';
 

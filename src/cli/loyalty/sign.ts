@@ -1,4 +1,4 @@
-import { signMembers } from '../../documents/stamps/index.js';
+import { signMembers } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { readTextIfThere, writeJson } from '../files.js';
 import { keyOption, passphraseOption, readSecret } from './secrets.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Book } from '../../documents/book.js';
+import type { Book } from '../../formats/book/book.js';
 import { mark } from '../../kit/picture.js';
 import type { Speech } from '../../kit/speech.js';
 

@@ -1,8 +1,8 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { card as cardTexts } from '../../../locales/generated/card.js';
-import type { Book } from '../../documents/book.js';
-import { glanceAtBook } from '../../documents/book-front.js';
-import type { Reading } from '../../documents/problem.js';
+import type { Book } from '../../formats/book/book.js';
+import { glanceAtBook } from '../../formats/book/preview.js';
+import type { Reading } from '../../schema/problem.js';
 import { BobElement } from '../../kit/element.js';
 import type { Bundle } from '../../kit/locale.js';
 import { markStyles } from '../../kit/mark.styles.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Book } from '../../documents/book.js';
-import { msg } from '../../documents/messages.js';
+import type { Book } from '../../formats/book/book.js';
+import { msg } from '../../schema/messages.js';
 import { arrow, clock, icon, pin } from '../../kit/icons.js';
 import { mark } from '../../kit/picture.js';
 import type { Speech } from '../../kit/speech.js';

@@ -1,7 +1,7 @@
 /** What leads from a business card to the whole book, which opens in place. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Book } from '../../documents/book.js';
-import { msg } from '../../documents/messages.js';
+import type { Book } from '../../formats/book/book.js';
+import { msg } from '../../schema/messages.js';
 import { pinned } from '../../kit/pinned.js';
 import type { Speech } from '../../kit/speech.js';
 import type { BobCard } from './card.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { checklist as texts } from '../../../locales/generated/checklist.js';
-import { glanceAtChecklist } from '../../documents/checklist-front.js';
-import type { Checklist } from '../../documents/checklist.js';
-import { today, type Answer } from '../../documents/practice/answers.js';
-import { sizesOf, tallyOf, type Progress, type Stands } from '../../documents/practice/tally.js';
-import type { Reading } from '../../documents/problem.js';
+import { glanceAtChecklist } from '../../formats/checklist/preview.js';
+import type { Checklist } from '../../formats/checklist/checklist.js';
+import { today, type Answer } from '../../engines/checklist/answers.js';
+import { sizesOf, tallyOf, type Progress, type Stands } from '../../engines/checklist/tally.js';
+import type { Reading } from '../../schema/problem.js';
 import { BobElement } from '../../kit/element.js';
 import { loadMessages, uiLocale, type Bundle } from '../../kit/locale.js';
 import { nearestLanguage } from '../../kit/page.js';

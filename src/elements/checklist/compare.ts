@@ -1,10 +1,10 @@
 /** For the manager of a cluster: the codes of several firms, added up in the browser. No names, and nothing is sent. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { checklistCompare as texts } from '../../../locales/generated/checklistCompare.js';
-import { msg, str } from '../../documents/messages.js';
-import { decodeAll, type Found } from '../../documents/practice/code.js';
-import { compare, LEAST_FIRMS, type Comparison, type Spread } from '../../documents/practice/compare.js';
-import { plural } from '../../documents/plural.js';
+import { msg, str } from '../../schema/messages.js';
+import { decodeAll, type Found } from '../../engines/checklist/code.js';
+import { compare, LEAST_FIRMS, type Comparison, type Spread } from '../../engines/checklist/compare.js';
+import { plural } from '../../schema/plural.js';
 import { formatNumber } from '../../kit/intl/number.js';
 import { prose } from '../../kit/prose.js';
 import type { Desk } from './desk.js';

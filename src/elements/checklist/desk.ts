@@ -1,6 +1,6 @@
 /** What becomes of the answers beside being shown: kept on the device, taken along, read again, begun anew. */
-import { cleanAnswers } from '../../documents/practice/clean.js';
-import { answersFile } from '../../documents/practice/file.js';
+import { cleanAnswers } from '../../engines/checklist/clean.js';
+import { answersFile } from '../../engines/checklist/file.js';
 import { pinned } from '../../kit/pinned.js';
 import type { StorageState } from '../../kit/storage-state.js';
 import { Keeper } from './keeper.js';

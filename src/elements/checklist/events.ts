@@ -1,5 +1,5 @@
-import type { Answer } from '../../documents/practice/answers.js';
-import type { Progress } from '../../documents/practice/tally.js';
+import type { Answer } from '../../engines/checklist/answers.js';
+import type { Progress } from '../../engines/checklist/tally.js';
 
 /** The visitor answered an item, or changed its note, its person or its day. */
 export class BobChangeEvent extends Event {

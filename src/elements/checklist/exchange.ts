@@ -1,8 +1,8 @@
 /** Answers as a table or a code, and back. Loaded when it is asked for. */
-import { msg } from '../../documents/messages.js';
-import { answerStates } from '../../documents/practice/answers.js';
-import { encode } from '../../documents/practice/code.js';
-import { answersCsv, readAnswers, type TableWords } from '../../documents/practice/exchange.js';
+import { msg } from '../../schema/messages.js';
+import { answerStates } from '../../engines/checklist/answers.js';
+import { encode } from '../../engines/checklist/code.js';
+import { answersCsv, readAnswers, type TableWords } from '../../engines/checklist/exchange.js';
 import { wordFor } from './list.js';
 import type { Scene } from './scene.js';
 

@@ -1,6 +1,6 @@
 /** Below the items: the plan, and what becomes of the answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
+import { msg, str } from '../../schema/messages.js';
 import { copyText } from '../../kit/copy.js';
 import { saveFile } from '../../kit/download.js';
 import { formatDate } from '../../kit/intl/date.js';

@@ -1,7 +1,7 @@
 /** What the second flight adds to the head: the way to the plan, what is kept, what is told. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { sizesOf } from '../../documents/practice/tally.js';
+import { msg, str } from '../../schema/messages.js';
+import { sizesOf } from '../../engines/checklist/tally.js';
 import { saveFile } from '../../kit/download.js';
 import { formatDate } from '../../kit/intl/date.js';
 import { prose } from '../../kit/prose.js';

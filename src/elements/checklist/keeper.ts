@@ -1,5 +1,5 @@
 /** Answers on this device: read, joined item by item with what other tabs and copies have said, then written. */
-import { today, type Answer } from '../../documents/practice/answers.js';
+import { today, type Answer } from '../../engines/checklist/answers.js';
 import {
   clear,
   isSame,
@@ -10,7 +10,7 @@ import {
   readStored,
   storedText,
   type DatedAnswers,
-} from '../../documents/practice/merge.js';
+} from '../../engines/checklist/merge.js';
 import { withLock } from '../../kit/lock.js';
 import { storageState, type StorageState } from '../../kit/storage-state.js';
 import { follow, forget, keep, recall, tellFollowers, type StorageTrouble } from '../../kit/storage.js';

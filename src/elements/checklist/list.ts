@@ -1,10 +1,10 @@
 /** The first view: how far one is, and the items with their four answers. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChecklistGroup, ChecklistItem } from '../../documents/checklist.js';
-import type { Rich } from '../../documents/text.js';
-import { msg, str } from '../../documents/messages.js';
-import { answerStates, type AnswerState } from '../../documents/practice/answers.js';
-import { fits, sizesOf, type Tally } from '../../documents/practice/tally.js';
+import type { ChecklistGroup, ChecklistItem } from '../../formats/checklist/checklist.js';
+import type { Rich } from '../../schema/text.js';
+import { msg, str } from '../../schema/messages.js';
+import { answerStates, type AnswerState } from '../../engines/checklist/answers.js';
+import { fits, sizesOf, type Tally } from '../../engines/checklist/tally.js';
 import type { Actions, Scene } from './scene.js';
 
 /** What the second flight adds to the first view. */

@@ -1,6 +1,6 @@
 /** The checklists that come along: one language of one pack at a time, the titles first. */
-import { LoadError, type Loaded } from '../../documents/load.js';
-import { fallbackChain } from '../../documents/text.js';
+import { LoadError, type Loaded } from '../../schema/load/load.js';
+import { fallbackChain } from '../../schema/text.js';
 import { packs as made } from './packs/generated/packs.js';
 
 interface Part {

@@ -1,9 +1,9 @@
 /** What an item says below its title, and what opens below it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChecklistItem } from '../../documents/checklist.js';
-import { msg, str } from '../../documents/messages.js';
-import { after } from '../../documents/practice/repeat.js';
-import type { Reason } from '../../documents/practice/plan.js';
+import type { ChecklistItem } from '../../formats/checklist/checklist.js';
+import { msg, str } from '../../schema/messages.js';
+import { after } from '../../engines/checklist/repeat.js';
+import type { Reason } from '../../engines/checklist/plan.js';
 import { formatDate } from '../../kit/intl/date.js';
 import { prose } from '../../kit/prose.js';
 import type { Actions, Scene } from './scene.js';

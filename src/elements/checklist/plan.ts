@@ -1,10 +1,10 @@
 /** What to do next, in the order in which it is worth doing, with the reasons. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { dated, planCalendar } from '../../documents/practice/ics.js';
-import { planOf, type Plan, type Step } from '../../documents/practice/plan.js';
-import { fits } from '../../documents/practice/tally.js';
-import { plural } from '../../documents/plural.js';
+import { msg, str } from '../../schema/messages.js';
+import { dated, planCalendar } from '../../engines/checklist/ics.js';
+import { planOf, type Plan, type Step } from '../../engines/checklist/plan.js';
+import { fits } from '../../engines/checklist/tally.js';
+import { plural } from '../../schema/plural.js';
 import { saveFile } from '../../kit/download.js';
 import { formatDate } from '../../kit/intl/date.js';
 import type { Desk } from './desk.js';

@@ -6,8 +6,8 @@ import { compareStyles, footStyles } from './foot.styles.js';
 import { paper } from './paper.styles.js';
 
 export { checklistMore as texts } from '../../../locales/generated/checklistMore.js';
-export { checklistReader } from '../../documents/checklist-read.js';
-export { standing } from '../../documents/practice/progress.js';
+export { checklistReader } from '../../formats/checklist/read.js';
+export { standing } from '../../engines/checklist/progress.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
 export * from '../../kit/later.js';
 export { hasMarkup } from '../../kit/markup.js';

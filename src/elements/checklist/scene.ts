@@ -1,7 +1,7 @@
 /** What the parts of a checklist are drawn with. */
-import type { Checklist, ChecklistItem } from '../../documents/checklist.js';
-import type { Answer, Answers } from '../../documents/practice/answers.js';
-import type { Progress, Stands } from '../../documents/practice/tally.js';
+import type { Checklist, ChecklistItem } from '../../formats/checklist/checklist.js';
+import type { Answer, Answers } from '../../engines/checklist/answers.js';
+import type { Progress, Stands } from '../../engines/checklist/tally.js';
 import type { Speech } from '../../kit/speech.js';
 
 export interface Scene {

@@ -1,6 +1,6 @@
 /** The answers that one element holds, a sheet for each checklist: when the document changes, none are lost. */
-import type { ChecklistItem } from '../../documents/checklist.js';
-import type { Answer } from '../../documents/practice/answers.js';
+import type { ChecklistItem } from '../../formats/checklist/checklist.js';
+import type { Answer } from '../../engines/checklist/answers.js';
 
 export class Sheet {
   answers = new Map<string, Answer>();

@@ -1,9 +1,9 @@
 /** Sentences of the second flight, in the language that is being spoken. */
-import { msg, str } from '../../documents/messages.js';
-import type { Trouble } from '../../documents/practice/exchange.js';
-import { partsOf } from '../../documents/practice/repeat.js';
-import type { Reason } from '../../documents/practice/plan.js';
-import { plural } from '../../documents/plural.js';
+import { msg, str } from '../../schema/messages.js';
+import type { Trouble } from '../../engines/checklist/exchange.js';
+import { partsOf } from '../../engines/checklist/repeat.js';
+import type { Reason } from '../../engines/checklist/plan.js';
+import { plural } from '../../schema/plural.js';
 import type { KeepTrouble } from './keeper.js';
 
 export type Said = () => string;

@@ -1,7 +1,7 @@
 /** What there is to tell of the cluster: who its members are, in which trades, and how to reach it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import type { Member } from '../../documents/cluster.js';
+import { msg, str } from '../../schema/messages.js';
+import type { Member } from '../../formats/cluster/cluster.js';
 import { formatDate } from '../../kit/intl/date.js';
 import { formatNumber } from '../../kit/intl/number.js';
 import { siteName } from '../../kit/site-name.js';

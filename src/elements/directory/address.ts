@@ -1,5 +1,5 @@
 /** What a visitor looks for, in the address of the page: `?west.q=rye&west.sector=food`, each name led by the cluster's id. */
-import { facetNames } from '../../documents/search/fields.js';
+import { facetNames } from '../../engines/search/fields.js';
 import { mayChangeAddress } from '../../kit/page-address.js';
 import type { Chosen, Order } from './finder.js';
 

@@ -1,6 +1,6 @@
 /** Putting the members in another order; what that takes is loaded when it is asked for. */
-import type { Member } from '../../documents/cluster.js';
-import { msg } from '../../documents/messages.js';
+import type { Member } from '../../formats/cluster/cluster.js';
+import { msg } from '../../schema/messages.js';
 import { pinned } from '../../kit/pinned.js';
 import { formatNumber } from '../../kit/intl/number.js';
 import type { Speech } from '../../kit/speech.js';

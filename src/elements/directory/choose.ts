@@ -1,5 +1,5 @@
 /** Chooses and gives up values of facets. */
-import type { FacetName } from '../../documents/search/fields.js';
+import type { FacetName } from '../../engines/search/fields.js';
 import type { Finder } from './finder.js';
 
 /** Chooses these values of a facet and no others. */

@@ -1,7 +1,7 @@
 /** What answers a visitor of a directory, once its first members stand: the search, the filters, opened members, the address of the page. */
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Member } from '../../documents/cluster.js';
+import type { Member } from '../../formats/cluster/cluster.js';
 import { placeName } from '../../kit/place-name.js';
 import { pinned } from '../../kit/pinned.js';
 import { about } from './about.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directory as texts } from '../../../locales/generated/directory.js';
-import { glanceAtCluster } from '../../documents/cluster-front.js';
-import type { Reading } from '../../documents/problem.js';
-import { shuffled, today } from '../../documents/search/shuffle.js';
+import { glanceAtCluster } from '../../formats/cluster/preview.js';
+import type { Reading } from '../../schema/problem.js';
+import { shuffled, today } from '../../engines/search/shuffle.js';
 import { BobElement } from '../../kit/element.js';
 import { keepLetters } from '../../kit/letters.js';
 import type { Bundle } from '../../kit/locale.js';

@@ -1,10 +1,10 @@
 /** What a visitor looks for, and what is found. Pure, and without the search itself: that comes with the second flight. */
-import type { Member } from '../../documents/cluster.js';
-import type { FacetCounts } from '../../documents/search/facets.js';
-import type { FacetName } from '../../documents/search/fields.js';
-import type { Point } from '../../documents/search/order.js';
-import type { CoreIndex } from '../../documents/search/search.js';
-import { shuffled, today } from '../../documents/search/shuffle.js';
+import type { Member } from '../../formats/cluster/cluster.js';
+import type { FacetCounts } from '../../engines/search/facets.js';
+import type { FacetName } from '../../engines/search/fields.js';
+import type { Point } from '../../engines/search/order.js';
+import type { CoreIndex } from '../../engines/search/search.js';
+import { shuffled, today } from '../../engines/search/shuffle.js';
 import type { Gathered } from './gather.js';
 
 /**

@@ -1,7 +1,7 @@
 /** Who of the cluster fits a member, or a visitor's own words: offers what is looked for, or looks for what is offered. */
-import type { Member } from '../../documents/cluster.js';
-import { matching, type Match, type Matcher, type Reason } from '../../documents/search/match.js';
-import { inSlices } from '../../documents/search/slices.js';
+import type { Member } from '../../formats/cluster/cluster.js';
+import { matching, type Match, type Matcher, type Reason } from '../../engines/search/match.js';
+import { inSlices } from '../../engines/search/slices.js';
 
 const matchers = new WeakMap<readonly Member[], Promise<Matcher>>();
 

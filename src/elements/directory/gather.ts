@@ -1,9 +1,9 @@
 /** Reading a cluster with all its members, a slice at a time, wherever they are. Pure but for the rests between slices. */
-import { loadMembers } from '../../documents/cluster-load.js';
-import { memberReader, memberSlices, openCluster } from '../../documents/cluster-read.js';
-import type { ClusterHead, Member } from '../../documents/cluster.js';
-import type { Finding, Reading } from '../../documents/problem.js';
-import { breath } from '../../documents/search/slices.js';
+import { loadMembers } from '../../formats/cluster/load.js';
+import { memberReader, memberSlices, openCluster } from '../../formats/cluster/read.js';
+import type { ClusterHead, Member } from '../../formats/cluster/cluster.js';
+import type { Finding, Reading } from '../../schema/problem.js';
+import { breath } from '../../engines/search/slices.js';
 import { pinned } from '../../kit/pinned.js';
 
 /** A cluster as the directory has it: its members are here. At a first glance, the list has holes where nobody has looked yet. */
@@ -46,7 +46,7 @@ function fromRows(rows: readonly unknown[], base: string, { lang }: ClusterHead)
 async function fromFile(source: string, cluster: ClusterHead, signal: AbortSignal): Promise<Slices> {
   const { file, url } = await loadMembers(source, { signal });
   if (file.rows) return fromRows(file.rows, url, cluster);
-  const { memberTable } = await pinned(() => import('../../documents/csv/table.js'));
+  const { memberTable } = await pinned(() => import('../../engines/csv/table.js'));
   const table = memberTable(file.table, { url, cluster });
   return { slices: table.slices(), notes: () => table.findings };
 }

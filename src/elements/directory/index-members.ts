@@ -1,7 +1,7 @@
 /** Making the index of a directory's members. */
-import { build } from '../../documents/search/build.js';
-import { openIndex } from '../../documents/search/search.js';
-import { inSlices } from '../../documents/search/slices.js';
+import { build } from '../../engines/search/build.js';
+import { openIndex } from '../../engines/search/search.js';
+import { inSlices } from '../../engines/search/slices.js';
 import type { Finder } from './finder.js';
 
 const running = new WeakMap<Finder, Promise<boolean>>();

@@ -1,6 +1,6 @@
 /** Marks what was searched for, where it stands in a text. */
 import { html } from 'lit';
-import { marks, type Mark } from '../../documents/search/marks.js';
+import { marks, type Mark } from '../../engines/search/marks.js';
 import type { Finder } from './finder.js';
 
 /** A text with these places in it marked. */

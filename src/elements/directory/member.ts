@@ -1,8 +1,8 @@
 /** One member, opened in place: what it is, how to reach it, whom it fits with, and its own book. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member } from '../../documents/cluster.js';
-import { msg, str } from '../../documents/messages.js';
-import type { Match, Reason } from '../../documents/search/match.js';
+import type { Member } from '../../formats/cluster/cluster.js';
+import { msg, str } from '../../schema/messages.js';
+import type { Match, Reason } from '../../engines/search/match.js';
 import { openDialog } from '../../kit/dialog.js';
 import { dress } from '../../kit/dress.js';
 import { back } from '../../kit/icons-more.js';

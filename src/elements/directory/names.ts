@@ -1,7 +1,7 @@
 /** What facets and their values are called. */
-import { msg } from '../../documents/messages.js';
-import type { FacetCount } from '../../documents/search/facets.js';
-import type { FacetName } from '../../documents/search/fields.js';
+import { msg } from '../../schema/messages.js';
+import type { FacetCount } from '../../engines/search/facets.js';
+import type { FacetName } from '../../engines/search/fields.js';
 import { languageName, regionName } from '../../kit/intl/names.js';
 import { sectorName } from './rows.js';
 import type { Scene } from './scene.js';

@@ -1,8 +1,8 @@
 /** Where nobody is found: what to take away, and who comes nearest. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { facetNames } from '../../documents/search/fields.js';
-import { queryWords } from '../../documents/search/rank.js';
+import { msg, str } from '../../schema/messages.js';
+import { facetNames } from '../../engines/search/fields.js';
+import { queryWords } from '../../engines/search/rank.js';
 import type { Chosen } from './finder.js';
 import { nameOf } from './names.js';
 import { rows } from './rows.js';

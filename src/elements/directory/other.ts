@@ -1,6 +1,6 @@
 /** The views that are loaded when they are asked for: the table and the map. */
 import { html, type TemplateResult } from 'lit';
-import type { Member } from '../../documents/cluster.js';
+import type { Member } from '../../formats/cluster/cluster.js';
 import { pinned } from '../../kit/pinned.js';
 import type { BobDirectory } from './directory.js';
 import type { MapView } from './map/map.js';

@@ -1,6 +1,6 @@
 /** The members found, as a file's text. */
-import { membersCsv } from '../../documents/convert/csv.js';
-import { clusterJson, membersVCard } from '../../documents/convert/members.js';
+import { membersCsv } from '../../engines/convert/csv.js';
+import { clusterJson, membersVCard } from '../../engines/convert/members.js';
 import type { Speech } from '../../kit/speech.js';
 import type { Finder } from './finder.js';
 

@@ -1,11 +1,11 @@
 /** The filters: a column beside the members where there is room, else folded away. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { msg, str } from '../../documents/messages.js';
+import { msg, str } from '../../schema/messages.js';
 import { choose, toggle } from './choose.js';
-import type { FacetCount } from '../../documents/search/facets.js';
-import { facetNames, type FacetName } from '../../documents/search/fields.js';
-import { fold } from '../../documents/search/fold.js';
+import type { FacetCount } from '../../engines/search/facets.js';
+import { facetNames, type FacetName } from '../../engines/search/fields.js';
+import { fold } from '../../engines/search/fold.js';
 import { dress } from '../../kit/dress.js';
 import { formatNumber } from '../../kit/intl/number.js';
 import { nameOf, titles } from './names.js';

@@ -1,9 +1,9 @@
 /** Members that fit, with the reason why. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member } from '../../documents/cluster.js';
-import { msg, str } from '../../documents/messages.js';
-import { marks } from '../../documents/search/marks.js';
-import type { Match, Reason } from '../../documents/search/match.js';
+import type { Member } from '../../formats/cluster/cluster.js';
+import { msg, str } from '../../schema/messages.js';
+import { marks } from '../../engines/search/marks.js';
+import type { Match, Reason } from '../../engines/search/match.js';
 import type { Speech } from '../../kit/speech.js';
 import { markedAt } from './marked.js';
 

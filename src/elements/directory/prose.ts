@@ -1,6 +1,6 @@
 /** Texts in Markdown. What reads it is loaded only where there is markup; until then the words stand as they are written. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../documents/text.js';
+import type { Text } from '../../schema/text.js';
 import { hasMarkup } from '../../kit/markup.js';
 import { pinned } from '../../kit/pinned.js';
 import type { Speech } from '../../kit/speech.js';

@@ -1,6 +1,6 @@
 /** The first members as a schema.org list in the head of the page. */
-import type { Member } from '../../documents/cluster.js';
-import { itemList } from '../../documents/convert/itemlist.js';
+import type { Member } from '../../formats/cluster/cluster.js';
+import { itemList } from '../../engines/convert/itemlist.js';
 import { publish } from '../../kit/json-ld.js';
 import type { Gathered } from './gather.js';
 

@@ -1,7 +1,7 @@
 /** How to reach a member. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member } from '../../documents/cluster.js';
-import { msg } from '../../documents/messages.js';
+import type { Member } from '../../formats/cluster/cluster.js';
+import { msg } from '../../schema/messages.js';
 import { dial } from '../../kit/dial.js';
 import { formatList, languageName, regionName } from '../../kit/intl/names.js';
 import { globe, mail, phone as phoneIcon, speech as bubble } from '../../kit/icons-more.js';

@@ -1,7 +1,7 @@
 /** Members in a list or as cards. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member } from '../../documents/cluster.js';
-import { msg, str } from '../../documents/messages.js';
+import type { Member } from '../../formats/cluster/cluster.js';
+import { msg, str } from '../../schema/messages.js';
 import { mark } from '../../kit/picture.js';
 import type { Scene } from './scene.js';
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Member } from '../../documents/cluster.js';
+import type { Member } from '../../formats/cluster/cluster.js';
 import type { Speech } from '../../kit/speech.js';
 import type { BobDirectory } from './directory.js';
 import type { Finder } from './finder.js';

@@ -1,8 +1,8 @@
 /** Matching from the visitor's own words: "I look for ..." and "I offer ...", ranked, with the reason shown. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { plural } from '../../documents/plural.js';
-import type { Match, Matcher, Reason } from '../../documents/search/match.js';
+import { msg, str } from '../../schema/messages.js';
+import { plural } from '../../schema/plural.js';
+import type { Match, Matcher, Reason } from '../../engines/search/match.js';
 import { openDialog } from '../../kit/dialog.js';
 import { dress } from '../../kit/dress.js';
 import { pinned } from '../../kit/pinned.js';

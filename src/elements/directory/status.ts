@@ -1,8 +1,8 @@
 /** What is found, what is chosen, and in which order. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { msg, str } from '../../documents/messages.js';
-import { facetNames } from '../../documents/search/fields.js';
+import { msg, str } from '../../schema/messages.js';
+import { facetNames } from '../../engines/search/fields.js';
 import { cross } from '../../kit/icons-more.js';
 import { arrange } from './arrange.js';
 import { toggle } from './choose.js';

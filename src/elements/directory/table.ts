@@ -1,7 +1,7 @@
 /** Members as a table: to compare, and to sort by each column as the visitor's language sorts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member } from '../../documents/cluster.js';
-import { msg } from '../../documents/messages.js';
+import type { Member } from '../../formats/cluster/cluster.js';
+import { msg } from '../../schema/messages.js';
 import { dial } from '../../kit/dial.js';
 import { dress } from '../../kit/dress.js';
 import { pinned } from '../../kit/pinned.js';

@@ -1,7 +1,7 @@
 /** What the cluster is, in a few lines. What more there is to tell comes with the second flight. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { plural } from '../../documents/plural.js';
+import { msg, str } from '../../schema/messages.js';
+import { plural } from '../../schema/plural.js';
 import { mark } from '../../kit/picture.js';
 import type { Speech } from '../../kit/speech.js';
 import type { Gathered } from './gather.js';

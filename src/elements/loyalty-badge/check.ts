@@ -1,5 +1,5 @@
 /** What the badge has checked: where it stands, and what was signed. */
-import type { Loyalty } from '../../documents/loyalty.js';
+import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import { badgeOf, type Standing } from '../../kit/loyalty/standing.js';
 import type { BobLoyaltyBadge } from './loyalty-badge.js';
 

@@ -1,7 +1,7 @@
 /** What the check found, in as few words as a badge has room for. */
 import { html, type TemplateResult } from 'lit';
-import { msg } from '../../documents/messages.js';
-import type { MembershipState } from '../../documents/stamps/types.js';
+import { msg } from '../../schema/messages.js';
+import type { MembershipState } from '../../engines/stamps/types.js';
 import type { Standing } from '../../kit/loyalty/standing.js';
 import { standingIcon } from '../../kit/loyalty/standing-icons.js';
 

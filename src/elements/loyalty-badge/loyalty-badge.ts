@@ -1,10 +1,10 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { badge as texts } from '../../../locales/generated/badge.js';
-import type { Loyalty } from '../../documents/loyalty.js';
-import { glanceAtLoyalty } from '../../documents/loyalty-front.js';
-import { msg } from '../../documents/messages.js';
-import type { Reading } from '../../documents/problem.js';
-import type { MembershipState } from '../../documents/stamps/types.js';
+import type { Loyalty } from '../../formats/loyalty/loyalty.js';
+import { glanceAtLoyalty } from '../../formats/loyalty/preview.js';
+import { msg } from '../../schema/messages.js';
+import type { Reading } from '../../schema/problem.js';
+import type { MembershipState } from '../../engines/stamps/types.js';
 import { LoyaltyElement } from '../../kit/loyalty/element.js';
 import type { Standing } from '../../kit/loyalty/standing.js';
 import type { Bundle } from '../../kit/locale.js';

@@ -1,8 +1,8 @@
 /** What the badge says, and where the proof is: opened by a click. Its words come with it. */
 import { html, nothing } from 'lit';
 import { meaning as texts } from '../../../locales/generated/meaning.js';
-import type { Loyalty } from '../../documents/loyalty.js';
-import { msg, speaking, str } from '../../documents/messages.js';
+import type { Loyalty } from '../../formats/loyalty/loyalty.js';
+import { msg, speaking, str } from '../../schema/messages.js';
 import { openDialog } from '../../kit/dialog.js';
 import { dress } from '../../kit/dress.js';
 import { formatter } from '../../kit/format.js';

@@ -1,5 +1,5 @@
 /** The badge's second flight: the whole reader, the check, and what it found in words. */
-export { loyaltyReader } from '../../documents/loyalty.js';
+export { loyaltyReader } from '../../formats/loyalty/loyalty.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
 export * from '../../kit/later.js';
 export { check } from './check.js';

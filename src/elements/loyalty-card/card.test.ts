@@ -1,12 +1,12 @@
 /** The card where something is in its way: no storage, a full one, a damaged one, no cryptography; hostile codes. */
 import { axe, expect, waitUntil } from '../../../test/support/index.js';
 import { wholeLoyalty } from '../../../test/kit/loyalty.js';
-import { createKeys } from '../../documents/stamps/keys.js';
-import { openCard } from '../../documents/stamps/card.js';
-import { memoryStore } from '../../documents/stamps/programme.fixture.js';
-import { issueStamp } from '../../documents/stamps/stamp.js';
-import type { KeyPair } from '../../documents/stamps/types.js';
-import type { Loyalty } from '../../documents/loyalty.js';
+import { createKeys } from '../../engines/stamps/keys.js';
+import { openCard } from '../../engines/stamps/card.js';
+import { memoryStore } from '../../engines/stamps/programme.fixture.js';
+import { issueStamp } from '../../engines/stamps/stamp.js';
+import type { KeyPair } from '../../engines/stamps/types.js';
+import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import './define.js';
 import type { BobLoyaltyCard } from './loyalty-card.js';
 import { placesFor } from './grid.js';

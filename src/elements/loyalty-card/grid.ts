@@ -1,7 +1,7 @@
 /** The stamps in their places, up to the next reward. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import type { CardState, HeldStamp } from '../../documents/stamps/types.js';
+import { msg, str } from '../../schema/messages.js';
+import type { CardState, HeldStamp } from '../../engines/stamps/types.js';
 import { gift } from '../../kit/icons-more.js';
 import { participantOf, type LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { stampsWord } from '../../kit/loyalty/words.js';

@@ -1,8 +1,8 @@
 /** The visitor's card of one programme, over the store of this browser. No Lit. */
-import type { Loyalty } from '../../documents/loyalty.js';
-import { openCard, type Card } from '../../documents/stamps/card.js';
-import { readCode } from '../../documents/stamps/codes.js';
-import type { CardState, HeldStamp, Refused, StampVerdict } from '../../documents/stamps/types.js';
+import type { Loyalty } from '../../formats/loyalty/loyalty.js';
+import { openCard, type Card } from '../../engines/stamps/card.js';
+import { readCode } from '../../engines/stamps/codes.js';
+import type { CardState, HeldStamp, Refused, StampVerdict } from '../../engines/stamps/types.js';
 import { openShelf, type Shelf } from '../../kit/loyalty/store.js';
 import { withLock } from '../../kit/lock.js';
 import { storageState, type StorageState } from '../../kit/storage-state.js';

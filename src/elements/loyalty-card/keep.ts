@@ -1,8 +1,8 @@
 /** The card as a file, from a file, and out of this browser. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { isSealed } from '../../documents/stamps/seal.js';
-import type { Reason } from '../../documents/stamps/types.js';
+import { msg, str } from '../../schema/messages.js';
+import { isSealed } from '../../engines/stamps/seal.js';
+import type { Reason } from '../../engines/stamps/types.js';
 import { openDialog } from '../../kit/dialog.js';
 import { saveFile } from '../../kit/download.js';
 import { isComplete, onEnter, valueOf } from '../../kit/loyalty/fields.js';

@@ -1,6 +1,6 @@
 import { stampcard as texts } from '../../../locales/generated/stampcard.js';
-import type { Imported } from '../../documents/stamps/card.js';
-import type { HeldStamp, Refused } from '../../documents/stamps/types.js';
+import type { Imported } from '../../engines/stamps/card.js';
+import type { HeldStamp, Refused } from '../../engines/stamps/types.js';
 import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
 import type { Bundle } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';

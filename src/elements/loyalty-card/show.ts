@@ -2,10 +2,10 @@
  * Codes that the visitor shows at a counter, and the camera for what the counter shows in return: one dialog, so that it takes one tap and one scan.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Participant, Reward } from '../../documents/loyalty.js';
-import { msg } from '../../documents/messages.js';
-import { cardCode } from '../../documents/stamps/card-code.js';
-import { linkOf } from '../../documents/stamps/codes.js';
+import type { Participant, Reward } from '../../formats/loyalty/loyalty.js';
+import { msg } from '../../schema/messages.js';
+import { cardCode } from '../../engines/stamps/card-code.js';
+import { linkOf } from '../../engines/stamps/codes.js';
 import { openDialog } from '../../kit/dialog.js';
 import { CodeBox } from '../../kit/loyalty/code-box.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';

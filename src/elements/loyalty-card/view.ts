@@ -1,11 +1,11 @@
 /** The card as the visitor sees it, and what they do with it. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Loyalty, Reward } from '../../documents/loyalty.js';
-import { msg, str } from '../../documents/messages.js';
-import type { Imported } from '../../documents/stamps/card.js';
-import type { HeldStamp, StampVerdict } from '../../documents/stamps/types.js';
-import { readCode } from '../../documents/stamps/codes.js';
-import { readStamp } from '../../documents/stamps/stamp.js';
+import type { Loyalty, Reward } from '../../formats/loyalty/loyalty.js';
+import { msg, str } from '../../schema/messages.js';
+import type { Imported } from '../../engines/stamps/card.js';
+import type { HeldStamp, StampVerdict } from '../../engines/stamps/types.js';
+import { readCode } from '../../engines/stamps/codes.js';
+import { readStamp } from '../../engines/stamps/stamp.js';
 import { dress } from '../../kit/dress.js';
 import { formatter } from '../../kit/format.js';
 import { codeBoxStyles } from '../../kit/loyalty/code-box.styles.js';

@@ -1,9 +1,9 @@
 /** A stamp as a code, and the minute in which it can be taken. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { plural } from '../../documents/plural.js';
-import { linkOf, readCode } from '../../documents/stamps/codes.js';
-import { Refusal } from '../../documents/stamps/refusal.js';
+import { msg, str } from '../../schema/messages.js';
+import { plural } from '../../schema/plural.js';
+import { linkOf, readCode } from '../../engines/stamps/codes.js';
+import { Refusal } from '../../engines/stamps/refusal.js';
 import { CodeBox } from '../../kit/loyalty/code-box.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';

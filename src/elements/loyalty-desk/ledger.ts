@@ -1,8 +1,8 @@
 /** What was given and taken here, and the exchange with other counters. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { dayIn } from '../../documents/stamps/calendar.js';
-import { conflicts } from '../../documents/stamps/ledger.js';
+import { msg, str } from '../../schema/messages.js';
+import { dayIn } from '../../engines/stamps/calendar.js';
+import { conflicts } from '../../engines/stamps/ledger.js';
 import { saveFile } from '../../kit/download.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';

@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { desk as texts } from '../../../locales/generated/desk.js';
-import type { PublicKey } from '../../documents/loyalty.js';
+import type { PublicKey } from '../../formats/loyalty/loyalty.js';
 import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
 import type { Bundle } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';

@@ -1,6 +1,6 @@
 /** The counter's key for a second device: an explicit act, behind a warning and a passphrase. */
 import { html, nothing } from 'lit';
-import { msg } from '../../documents/messages.js';
+import { msg } from '../../schema/messages.js';
 import { openDialog } from '../../kit/dialog.js';
 import { saveFile } from '../../kit/download.js';
 import { isComplete, onEnter, valueOf } from '../../kit/loyalty/fields.js';

@@ -1,6 +1,6 @@
 /** The counter's key: made, sent to the organiser, taken to a second device. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
+import { msg, str } from '../../schema/messages.js';
 import { encode } from '../../kit/page-address.js';
 import { copyText } from '../../kit/copy.js';
 import { saveFile } from '../../kit/download.js';

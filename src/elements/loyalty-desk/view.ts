@@ -1,7 +1,7 @@
 /** The counter as the one behind it sees it. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Loyalty } from '../../documents/loyalty.js';
-import { msg } from '../../documents/messages.js';
+import type { Loyalty } from '../../formats/loyalty/loyalty.js';
+import { msg } from '../../schema/messages.js';
 import { dress } from '../../kit/dress.js';
 import { formatter } from '../../kit/format.js';
 import { codeBoxStyles } from '../../kit/loyalty/code-box.styles.js';

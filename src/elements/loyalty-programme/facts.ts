@@ -1,6 +1,6 @@
 /** Who runs it, from when to when, the rules, and where else it is to be found. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../documents/messages.js';
+import { msg } from '../../schema/messages.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { daysWord } from '../../kit/loyalty/words.js';
 import { serviceName } from '../../kit/service-name.js';

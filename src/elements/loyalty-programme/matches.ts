@@ -1,6 +1,6 @@
 /** Whether a firm is meant by what a visitor types. No Lit. */
-import type { Participant } from '../../documents/loyalty.js';
-import { fold } from '../../documents/search/fold.js';
+import type { Participant } from '../../formats/loyalty/loyalty.js';
+import { fold } from '../../engines/search/fold.js';
 import type { Speech } from '../../kit/speech.js';
 
 /** Each word of the query begins a word of its name, its place or its line, however it is typed. */

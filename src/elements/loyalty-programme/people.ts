@@ -1,8 +1,8 @@
 /** Who takes part: to look through, and to search where there are many. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Participant } from '../../documents/loyalty.js';
-import { msg, str } from '../../documents/messages.js';
-import { plural } from '../../documents/plural.js';
+import type { Participant } from '../../formats/loyalty/loyalty.js';
+import { msg, str } from '../../schema/messages.js';
+import { plural } from '../../schema/plural.js';
 import { pin } from '../../kit/icons.js';
 import { lens } from '../../kit/icons-more.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';

@@ -1,6 +1,6 @@
 /** Passing the programme on: the phone's own sheet, or plain links. Nothing of those services is loaded; they learn of it when a link is followed. */
 import { html, type TemplateResult } from 'lit';
-import { msg } from '../../documents/messages.js';
+import { msg } from '../../schema/messages.js';
 import { encode } from '../../kit/page-address.js';
 import { share } from '../../kit/icons-more.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';

@@ -1,6 +1,6 @@
 /** How stamps are collected, what they give, and which levels there are. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../documents/messages.js';
+import { msg } from '../../schema/messages.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { daysWord, placesWord, stampsWord } from '../../kit/loyalty/words.js';
 

@@ -1,11 +1,11 @@
 /** The top: the mark, the name, what it is, until when, and how it is passed on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
+import { msg, str } from '../../schema/messages.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { clock } from '../../kit/icons.js';
 import { mark } from '../../kit/picture.js';
 import { prose } from '../../kit/prose.js';
-import { dayIn } from '../../documents/stamps/calendar.js';
+import { dayIn } from '../../engines/stamps/calendar.js';
 import { sharing } from './sharing.js';
 
 /** Whether the programme is running, in words. */

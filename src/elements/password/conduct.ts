@@ -1,8 +1,8 @@
 /** How a password field behaves once it stands: as a field of its form, when it is shown and hidden, and towards the page around it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { passwordMore as texts } from '../../../locales/generated/passwordMore.js';
-import { msg, speaking, str, type Messages } from '../../documents/messages.js';
-import { lengthOf, requires, type SettledPolicy } from '../../documents/password-rules.js';
+import { msg, speaking, str, type Messages } from '../../schema/messages.js';
+import { lengthOf, requires, type SettledPolicy } from '../../formats/password-policy/rules.js';
 import { dress } from '../../kit/dress.js';
 import { loadMessages } from '../../kit/locale.js';
 import { pinned } from '../../kit/pinned.js';

@@ -1,6 +1,6 @@
 /** An earlier password to compare with: from a field of the page, or from one of our own. It stays in this page. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../documents/messages.js';
+import { msg } from '../../schema/messages.js';
 import type { BobPassword } from './password.js';
 import { Watched } from './watched.js';
 

@@ -1,6 +1,6 @@
 /** The input with its label and the button that shows what was typed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../documents/messages.js';
+import { msg } from '../../schema/messages.js';
 import type { BobPassword } from './password.js';
 
 /** What the element itself does not tell. */

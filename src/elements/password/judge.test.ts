@@ -1,6 +1,6 @@
 import { expect } from '../../../test/support/index.js';
-import type { Assessment, Finding } from '../../documents/password/types.js';
-import { readyPolicies } from '../../documents/password-rules.js';
+import type { Assessment, Finding } from '../../engines/password/types.js';
+import { readyPolicies } from '../../formats/password-policy/rules.js';
 import { brokenRule, classesOf, keptOf } from './judge.js';
 import { percentOf, percentOfScore, rangeOf } from './range.js';
 import { adviceWords, attackWords, findingWords } from './words.js';

@@ -1,6 +1,6 @@
 /** Which rules a password keeps. Pure. */
-import type { Assessment } from '../../documents/password/types.js';
-import { lengthOf, requires, rulesOf, type RuleName, type SettledPolicy } from '../../documents/password-rules.js';
+import type { Assessment } from '../../engines/password/types.js';
+import { lengthOf, requires, rulesOf, type RuleName, type SettledPolicy } from '../../formats/password-policy/rules.js';
 import { fitsIn, limitsOf, type Limits } from './limits.js';
 import type { Kept } from './rules.js';
 

@@ -1,5 +1,5 @@
 /** Which languages' words count for a password. Pure. */
-import type { Finding } from '../../documents/problem.js';
+import type { Finding } from '../../schema/problem.js';
 
 /** Languages of which there are words (`listLanguages`, which comes with the assessor), and those that borrow a neighbour's. */
 export const known: readonly string[] = 'en nb da sv fi is et lv lt nn no fo kl'.split(' ');

@@ -1,6 +1,6 @@
 /** Asks, when the visitor says so, whether the password is in a list of leaked ones. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
+import { msg, str } from '../../schema/messages.js';
 import { pinned } from '../../kit/pinned.js';
 import type { BobPassword } from './password.js';
 

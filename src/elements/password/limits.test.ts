@@ -1,7 +1,7 @@
 /** What limits a password from above, and whose words count. */
 import { expect, html, waitUntil } from '../../../test/support/index.js';
 import { part, put, rule, type, words } from '../../../test/kit/password-field.js';
-import { listLanguages, listsFor } from '../../documents/password/index.js';
+import { listLanguages, listsFor } from '../../engines/password/index.js';
 import { known } from './languages.js';
 import type { BobPassword } from './password.js';
 

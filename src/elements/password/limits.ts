@@ -1,7 +1,7 @@
 /** How long a password may be: by the policy, and by the input's own `maxlength`. */
 import { html } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { bytesOf, lengthOf, type RuleName, type SettledPolicy } from '../../documents/password-rules.js';
+import { msg, str } from '../../schema/messages.js';
+import { bytesOf, lengthOf, type RuleName, type SettledPolicy } from '../../formats/password-policy/rules.js';
 import type { Beside } from './rules.js';
 
 export interface Limits {

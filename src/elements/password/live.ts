@@ -1,8 +1,8 @@
 /** What a password field does while the visitor types. It comes with the first focus or key; the assessor and its lists follow. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment } from '../../documents/password/types.js';
-import { requires, type SettledPolicy } from '../../documents/password-rules.js';
-import { msg } from '../../documents/messages.js';
+import type { Assessment } from '../../engines/password/types.js';
+import { requires, type SettledPolicy } from '../../formats/password-policy/rules.js';
+import { msg } from '../../schema/messages.js';
 import { dress } from '../../kit/dress.js';
 import { prepareIntl } from '../../kit/intl/engine.js';
 import { formatList, languageName } from '../../kit/intl/names.js';
@@ -40,7 +40,7 @@ export interface Host {
   changed(): void;
 }
 
-type Assessor = typeof import('../../documents/password/index.js');
+type Assessor = typeof import('../../engines/password/index.js');
 
 /** How long the visitor has not typed when he is told how it stands, in milliseconds. */
 const PAUSE = 1200;
@@ -257,7 +257,7 @@ export class Live {
     const again = (): void => this.#again();
     this.#bringNames();
     try {
-      this.#assessor = await pinned(() => import('../../documents/password/index.js'));
+      this.#assessor = await pinned(() => import('../../engines/password/index.js'));
       again();
       await this.#assessor.loadWords(this.#languages, pinned);
     } catch {

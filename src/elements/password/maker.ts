@@ -1,8 +1,8 @@
 /** Makes passphrases of words drawn by chance, and puts them into the field. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import type { Passphrase, Room } from '../../documents/password/passphrase.js';
-import { requires } from '../../documents/password-rules.js';
+import { msg, str } from '../../schema/messages.js';
+import type { Passphrase, Room } from '../../engines/password/passphrase.js';
+import { requires } from '../../formats/password-policy/rules.js';
 import { formatNumber } from '../../kit/intl/number.js';
 import { pinned } from '../../kit/pinned.js';
 import type { Host } from './live.js';
@@ -114,7 +114,7 @@ export class Maker {
     this.#busy = true;
     host.changed();
     try {
-      const { loadPhraseWords, passphraseWithin } = await pinned(() => import('../../documents/password/index.js'));
+      const { loadPhraseWords, passphraseWithin } = await pinned(() => import('../../engines/password/index.js'));
       const list = await loadPhraseWords(host.speech().language, pinned);
       const drawn = this.#draw(count, (words, room) => passphraseWithin(words, list, room));
       this.#tight = drawn ? '' : this.#limits;

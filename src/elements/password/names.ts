@@ -1,8 +1,8 @@
 /** The names in a firm's book or in a cluster's file: what its visitors and staff would think of first. */
-import { loadMembers } from '../../documents/cluster-load.js';
-import { openCluster } from '../../documents/cluster-read.js';
-import { isObject } from '../../documents/leaves.js';
-import { loadPatiently } from '../../documents/rescue.js';
+import { loadMembers } from '../../formats/cluster/load.js';
+import { openCluster } from '../../formats/cluster/read.js';
+import { isObject } from '../../schema/leaves.js';
+import { loadPatiently } from '../../schema/load/rescue.js';
 import { pinned } from '../../kit/pinned.js';
 
 /** So many names are enough, and so deep they stand. */
@@ -40,7 +40,7 @@ async function membersOf(json: unknown, url: string, signal: AbortSignal): Promi
   if (!source) return [];
   const { file, url: base } = await loadMembers(source, { signal });
   if (file.rows) return file.rows;
-  const { memberTable } = await pinned(() => import('../../documents/csv/table.js'));
+  const { memberTable } = await pinned(() => import('../../engines/csv/table.js'));
   return [...memberTable(file.table, { url: base, cluster: document }).slices()];
 }
 

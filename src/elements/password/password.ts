@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { password as texts } from '../../../locales/generated/password.js';
-import { msg, speaking } from '../../documents/messages.js';
-import type { Assessment } from '../../documents/password/types.js';
-import type { PasswordPolicy } from '../../documents/password-policy.js';
-import { readyPolicies, type SettledPolicy } from '../../documents/password-rules.js';
-import type { Reading } from '../../documents/problem.js';
+import { msg, speaking } from '../../schema/messages.js';
+import type { Assessment } from '../../engines/password/types.js';
+import type { PasswordPolicy } from '../../formats/password-policy/policy.js';
+import { readyPolicies, type SettledPolicy } from '../../formats/password-policy/rules.js';
+import type { Reading } from '../../schema/problem.js';
 import { loadMessages, uiLocale, type Bundle } from '../../kit/locale.js';
 import { nearestLanguage } from '../../kit/page.js';
 import { keepLetters } from '../../kit/letters.js';

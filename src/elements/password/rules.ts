@@ -1,7 +1,7 @@
 /** The rules of a policy, as a visitor reads them before and while they type. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import { requires, rulesOf, type RuleName, type SettledPolicy } from '../../documents/password-rules.js';
+import { msg, str } from '../../schema/messages.js';
+import { requires, rulesOf, type RuleName, type SettledPolicy } from '../../formats/password-policy/rules.js';
 import { icon } from '../../kit/icons.js';
 
 /** Whether each rule is kept; what is not in it is not known yet. */

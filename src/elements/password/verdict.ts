@@ -1,8 +1,8 @@
 /** How strong the password is: the meter, the time that guessing takes, what makes it easier. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { msg, str } from '../../documents/messages.js';
-import type { Assessment } from '../../documents/password/types.js';
-import type { SettledPolicy } from '../../documents/password-rules.js';
+import { msg, str } from '../../schema/messages.js';
+import type { Assessment } from '../../engines/password/types.js';
+import type { SettledPolicy } from '../../formats/password-policy/rules.js';
 import { percentOf, percentOfScore } from './range.js';
 import { adviceWords, attackWords, findingWords, scoreWords } from './words.js';
 

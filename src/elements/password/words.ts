@@ -1,7 +1,7 @@
 /** What is said of a password, in words. None of it holds the password, but for what `quoted` is given. */
-import { msg, str } from '../../documents/messages.js';
-import type { Assessment, Finding, ListLanguage, Score } from '../../documents/password/types.js';
-import type { RuleName, SettledPolicy } from '../../documents/password-rules.js';
+import { msg, str } from '../../schema/messages.js';
+import type { Assessment, Finding, ListLanguage, Score } from '../../engines/password/types.js';
+import type { RuleName, SettledPolicy } from '../../formats/password-policy/rules.js';
 import { rangeOf, type Unit } from './range.js';
 
 export const scoreWords: Readonly<Record<Score, () => string>> = {

@@ -2,7 +2,7 @@
  * What stands between the library and the browser's `Intl`: Chromium knows neither Icelandic nor Greenlandic, and what
  * others know of Greenlandic is little. Tables fill in (`is.ts`, `kl.ts`), loaded only by those who need them.
  */
-import { fallbackChain } from '../../documents/text.js';
+import { fallbackChain } from '../../schema/text.js';
 import { pinned } from '../pinned.js';
 import type { IntlTable } from './table.js';
 

@@ -1,4 +1,4 @@
-import type { Loyalty } from '../../documents/loyalty.js';
+import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import { BobElement } from '../element.js';
 
 /** What the four elements of a loyalty programme have in common. */

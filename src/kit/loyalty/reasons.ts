@@ -1,6 +1,6 @@
 /** Why a stamp, a redemption or a receipt was refused, in words that help whoever stands at the counter. */
-import { msg } from '../../documents/messages.js';
-import type { Reason } from '../../documents/stamps/types.js';
+import { msg } from '../../schema/messages.js';
+import type { Reason } from '../../engines/stamps/types.js';
 
 const words: Readonly<Record<Reason, () => string>> = {
   malformed: () => msg('This is not a loyalty code, or part of it is missing. Scan or paste the whole code.', { id: 'loyal.malformed' }),

@@ -1,4 +1,4 @@
-import type { Loyalty, Participant } from '../../documents/loyalty.js';
+import type { Loyalty, Participant } from '../../formats/loyalty/loyalty.js';
 import type { Formatter } from '../format.js';
 import type { Prose } from '../prose.js';
 

@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
-import type { MembershipState } from '../../documents/stamps/types.js';
+import type { MembershipState } from '../../engines/stamps/types.js';
 import { icon } from '../icons.js';
 
 const circle = svg`<circle cx="12" cy="12" r="8.5"/>`;

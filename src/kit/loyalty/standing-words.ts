@@ -1,5 +1,5 @@
 /** What it means that a site takes part, or does not, in words for visitors. */
-import { msg, str } from '../../documents/messages.js';
+import { msg, str } from '../../schema/messages.js';
 import type { Formatter } from '../format.js';
 import type { Standing } from './standing.js';
 

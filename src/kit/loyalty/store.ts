@@ -2,7 +2,7 @@
  * Where a card or a counter is kept: IndexedDB, in this browser only. Nothing is made before something is to be kept. Where the browser keeps nothing
  * (private windows, frames without storage), a store for this visit takes its place.
  */
-import type { Store } from '../../documents/stamps/types.js';
+import type { Store } from '../../engines/stamps/types.js';
 import { within } from '../lock.js';
 
 /** A store that also keeps keys as they are, so that nobody can read them out. */

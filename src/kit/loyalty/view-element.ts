@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { loyaltyReader, Loyalty } from '../../documents/loyalty.js';
-import type { Reading } from '../../documents/problem.js';
+import type { loyaltyReader, Loyalty } from '../../formats/loyalty/loyalty.js';
+import type { Reading } from '../../schema/problem.js';
 import type * as Later from '../later.js';
 import type { Speech } from '../speech.js';
 import { LoyaltyElement } from './element.js';

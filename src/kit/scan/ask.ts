@@ -3,7 +3,7 @@
  * a click has done, and given back when it closes, when its element is taken away, and while nobody sees the page. No `<form>`: some frames send none.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../documents/messages.js';
+import { msg } from '../../schema/messages.js';
 import { openDialog } from '../dialog.js';
 import { dress } from '../dress.js';
 import { camera as cameraIcon } from '../icons-more.js';

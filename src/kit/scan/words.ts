@@ -1,5 +1,5 @@
 /** What is said of cameras. */
-import { msg, str } from '../../documents/messages.js';
+import { msg, str } from '../../schema/messages.js';
 import type { Lens } from './camera.js';
 import type { CameraTrouble } from './trouble.js';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-export const source = path.resolve(import.meta.dirname, '../../../src/documents/search/index.ts');
+export const source = path.resolve(import.meta.dirname, '../../../src/engines/search/index.ts');
 
 /** Our search, as the package has it. */
 export async function loadSearch() {

@@ -5,13 +5,13 @@ import { build } from 'esbuild';
 import { withSource } from '../../../scripts/words/bundle.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const folder = path.join(root, 'src/documents/password');
+const folder = path.join(root, 'src/engines/password');
 
 export const LANGUAGES = ['en', 'nb', 'da', 'sv', 'fi', 'is', 'et', 'lv', 'lt'];
 export const PHRASES = ['en', 'nb', 'da', 'is', 'et', 'lv', 'lt'];
 
 /** The public functions; all lists are bundled with them, so that loading is at once. */
-export const ours = () => withSource('src/documents/password/index.ts');
+export const ours = () => withSource('src/engines/password/index.ts');
 
 async function brotli(contents, external = []) {
   const { outputFiles } = await build({

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { Indicator } from '../../../documents/book.js';
-import { speaking } from '../../../documents/messages.js';
+import type { Indicator } from '../../../formats/book/book.js';
+import { speaking } from '../../../schema/messages.js';
 import { formatter } from '../../../kit/format.js';
 import { Speech } from '../../../kit/speech.js';
 import { tokens } from '../../../kit/tokens.js';

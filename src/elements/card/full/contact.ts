@@ -1,7 +1,7 @@
 /** The last chapter: whom to call, where it is, when it is open. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Book, Contact, Place } from '../../../documents/book.js';
-import { msg } from '../../../documents/messages.js';
+import type { Book, Contact, Place } from '../../../formats/book/book.js';
+import { msg } from '../../../schema/messages.js';
 import { dial } from '../../../kit/dial.js';
 import { maps } from '../../../kit/places.js';
 import { mark } from '../../../kit/picture.js';

@@ -1,5 +1,5 @@
 /** Starts a film after the visitor's click: the file itself, or the player of the site that has it. */
-import type { Medium } from '../../../documents/book.js';
+import type { Medium } from '../../../formats/book/book.js';
 import type { Scene } from './scene.js';
 
 /** The player's address for a film's page; undefined where the site is not one whose player we know. */

@@ -1,8 +1,8 @@
 /** The whole book. Loaded when a card says `view="full"`. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Book } from '../../../documents/book.js';
-import { msg, str } from '../../../documents/messages.js';
-import { languagesOf } from '../../../documents/languages.js';
+import type { Book } from '../../../formats/book/book.js';
+import { msg, str } from '../../../schema/messages.js';
+import { languagesOf } from '../../../schema/languages.js';
 import { full as texts } from '../../../../locales/generated/full.js';
 import { dress } from '../../../kit/dress.js';
 import { formatter, ownLanguageName, prepareIntl } from '../../../kit/format.js';

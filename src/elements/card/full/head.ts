@@ -1,7 +1,7 @@
 /** The top of the book: cover, mark, name, what it is, and what a visitor does first. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Book } from '../../../documents/book.js';
-import { msg, str } from '../../../documents/messages.js';
+import type { Book } from '../../../formats/book/book.js';
+import { msg, str } from '../../../schema/messages.js';
 import { dial } from '../../../kit/dial.js';
 import { mark } from '../../../kit/picture.js';
 import { placeOf } from '../compact.js';

@@ -1,9 +1,9 @@
 /** Opening hours: the coming week as a table, then other seasons and single days. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Book } from '../../../documents/book.js';
-import { weekTable, type Period, type WeekRow } from '../../../documents/hours-week.js';
-import { msg, str } from '../../../documents/messages.js';
-import { zoneOf } from '../../../documents/time-zone.js';
+import type { Book } from '../../../formats/book/book.js';
+import { weekTable, type Period, type WeekRow } from '../../../engines/hours/week.js';
+import { msg, str } from '../../../schema/messages.js';
+import { zoneOf } from '../../../engines/hours/time-zone.js';
 import type { Scene } from './scene.js';
 
 const days = ({ runs }: WeekRow, { format }: Scene): string =>

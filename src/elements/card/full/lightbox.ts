@@ -1,7 +1,7 @@
 /** Pictures, one at a time and as large as the screen. Loaded when the first one is opened. */
 import { html, nothing } from 'lit';
-import type { Medium } from '../../../documents/book.js';
-import { msg, str } from '../../../documents/messages.js';
+import type { Medium } from '../../../formats/book/book.js';
+import { msg, str } from '../../../schema/messages.js';
 import { openDialog } from '../../../kit/dialog.js';
 import { next, previous } from './icons.js';
 import type { Scene } from './scene.js';

@@ -1,7 +1,7 @@
 /** Pictures, films and documents. Nothing is asked of another site before the visitor clicks. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Medium } from '../../../documents/book.js';
-import { msg, str } from '../../../documents/messages.js';
+import type { Medium } from '../../../formats/book/book.js';
+import { msg, str } from '../../../schema/messages.js';
 import { pinned } from '../../../kit/pinned.js';
 import { siteName } from '../../../kit/site-name.js';
 import { file, play } from './icons.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../../documents/text.js';
+import type { Text } from '../../../schema/text.js';
 import type { Formatter } from '../../../kit/format.js';
 import type { Prose } from '../../../kit/prose.js';
 

@@ -1,7 +1,7 @@
 /** What stands in each of the seven sections, after its text. Empty parts leave nothing behind. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../documents/book.js';
-import { msg } from '../../../documents/messages.js';
+import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../formats/book/book.js';
+import { msg } from '../../../schema/messages.js';
 import { dial } from '../../../kit/dial.js';
 import { mark } from '../../../kit/picture.js';
 import { siteName } from '../../../kit/site-name.js';

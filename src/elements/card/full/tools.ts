@@ -1,8 +1,8 @@
 /** What a visitor can do with a book: share it, print it, keep its contact, read it in another language. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Book } from '../../../documents/book.js';
-import { msg } from '../../../documents/messages.js';
-import { directionOf, pickText } from '../../../documents/text.js';
+import type { Book } from '../../../formats/book/book.js';
+import { msg } from '../../../schema/messages.js';
+import { directionOf, pickText } from '../../../schema/text.js';
 import { saveFile } from '../../../kit/download.js';
 import { ownLanguageName } from '../../../kit/format.js';
 import { pinned } from '../../../kit/pinned.js';
@@ -23,7 +23,7 @@ export interface Tools {
 }
 
 async function saveContact(anchor: Element, book: Book, { speech }: Scene): Promise<void> {
-  const { vCard, vCardName } = await pinned(() => import('../../../documents/convert/vcard.js'));
+  const { vCard, vCardName } = await pinned(() => import('../../../engines/convert/vcard.js'));
   await saveFile(anchor, vCard(book, { languages: [speech.language] }), 'text/vcard', vCardName(book));
 }
 

@@ -1,7 +1,7 @@
 /** The map in an element of its own: what a directory will do with it. */
 import { sendKeys } from '@web/test-runner-commands';
 import { aTimeout, axe, expect, fixture, frame, html, noConsole, page, requestsOf, waitUntil } from '../../../../test/support/index.js';
-import type { Member } from '../../../documents/cluster.js';
+import type { Member } from '../../../formats/cluster/cluster.js';
 import { member, type MapElement } from '../../../../test/kit/map-element.js';
 
 const all = (host: MapElement, selector: string): HTMLElement[] => [...host.renderRoot.querySelectorAll<HTMLElement>(selector)];

@@ -1,8 +1,8 @@
 /** The members of a cluster on a map. Loaded when a directory shows it; asks nobody but the page's own servers. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Member } from '../../../documents/cluster.js';
-import { msg, str } from '../../../documents/messages.js';
-import { plural } from '../../../documents/plural.js';
+import type { Member } from '../../../formats/cluster/cluster.js';
+import { msg, str } from '../../../schema/messages.js';
+import { plural } from '../../../schema/plural.js';
 import { dress } from '../../../kit/dress.js';
 import { regionName } from '../../../kit/intl/names.js';
 import { formatNumber } from '../../../kit/intl/number.js';

@@ -1,0 +1,146 @@
+/**
+ * The members of a cluster from a table: a CSV file as Excel, LibreOffice or Google Sheets save it. Loaded only where there is one.
+ */
+import type { ClusterHead, Member } from '../../formats/cluster/cluster.js';
+import { noteBook } from '../../formats/cluster/notes.js';
+import { memberReader } from '../../formats/cluster/read.js';
+import type { Finding } from '../../schema/problem.js';
+import { decode, type Decoded } from './encoding.js';
+import { languageOfHeadings, type Column } from './headings.js';
+import { csvRows, unixLines } from './parse.js';
+import { recorder } from './record.js';
+import { layoutOf } from './separator.js';
+
+export interface TableOptions {
+  /** Absolute address of the file: relative links in it start there, and its last part names it in what is reported. */
+  url?: string;
+  /** Name of the file in what is reported. @default the last part of `url`, or "members.csv" */
+  file?: string;
+  /** The cluster's head: its `lang`, `columns`, `sectors` and `loyalty` help to read the cells. */
+  cluster?: Pick<ClusterHead, 'lang' | 'columns' | 'sectors' | 'loyalty'> | null;
+}
+
+export interface MemberTable {
+  /** The members, in slices of about so many milliseconds (default 8): rest between them as long as the page needs. To be run through once. */
+  slices(milliseconds?: number): Generator<Member[], void>;
+  /** What was noted so far, with `line` and `column`. */
+  readonly findings: Finding[];
+  readonly encoding: Decoded['encoding'] | undefined;
+  readonly separator: string;
+  /** The columns, and what they were taken for. */
+  readonly columns: readonly Column[];
+}
+
+/** A web page, a spreadsheet program's own file, a PDF: no text table. */
+const noTable = /^\s*<(!doctype|html|head|body|\?xml)|^PK\x03\x04|^%PDF|^\u00d0\u00cf\u0011\u00e0/i;
+
+/** Makes a table of what a file holds: its bytes, whose encoding is found out, or its text. Never throws. */
+export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, file, cluster }: TableOptions = {}): MemberTable {
+  const head = cluster ?? {};
+  const bytes = typeof input === 'string' ? undefined : input instanceof Uint8Array ? input : new Uint8Array(input);
+  const top = (all: string) => layoutOf(unixLines(all.slice(0, 20_000)), head.columns).columns?.filter(({ field }) => field) ?? [];
+  // where letters are read in the wrong encoding, fewer headings are known
+  const decoded = bytes && decode(bytes, (all) => ({ known: top(all).length, lang: head.lang ?? languageOfHeadings(top(all)) }));
+  const text = unixLines((decoded?.text ?? (typeof input === 'string' ? input : '')).replace(/^\ufeff/, ''));
+  const { separator, columns, width, start, line } = layoutOf(noTable.test(text.slice(0, 500)) ? '' : text, head.columns);
+  const name = file ?? nameOf(url);
+  const own = noteBook();
+  const reader = memberReader({ base: url, lang: head.lang });
+  /** The line of each record, by its number. */
+  const lines: number[] = [];
+
+  /** A finding at a member as one at a line and a column. */
+  const placed = (finding: Finding): Finding => {
+    const [, index, field = ''] = /^members\[(\d+)\]\.?(.*)$/.exec(finding.path) ?? [];
+    if (index === undefined) return finding;
+    const at = lines[Number(index)];
+    const column = columns && columnOf(columns, field.replace(/\[\d+\]/g, ''))?.heading;
+    return { ...finding, path: place(at, column), line: at, ...(column && { column }) };
+  };
+  const place = (at?: number, column?: string) => name + (at ? ` line ${at}` : '') + (column ? `, "${column}"` : '');
+
+  if (noTable.test(text.slice(0, 500))) own.note('not-a-table', name, undefined, text.trimStart().slice(0, 5));
+  else if (!columns)
+    own.note(
+      'no-name-column',
+      name,
+      undefined,
+      text
+        .slice(0, text.indexOf('\n') >>> 0)
+        .slice(0, 200)
+        .trim(),
+    );
+  const unknown = columns?.filter(({ field }) => !field) ?? [];
+
+  function* slices(milliseconds = 8): Generator<Member[], void> {
+    if (!columns) return;
+    const record = recorder(columns, head);
+    let end = performance.now() + milliseconds;
+    let members: Member[] = [];
+    for (const rows of csvRows(text.slice(start), { separator, columns: width, line })) {
+      const records = rows.map((row) => {
+        lines.push(row.line);
+        const extra = row.cells.slice(width).some((cell) => cell.trim());
+        if (row.stray) own.note('stray-quote', place(row.line), undefined, row.line);
+        if (extra) own.note('extra-cells', place(row.line), String(width), row.cells.length);
+        return record(row.cells);
+      });
+      const from = lines.length - records.length;
+      members.push(...reader.read(records, 0, records.length, from));
+      if (performance.now() < end) continue;
+      yield members;
+      members = [];
+      end = performance.now() + milliseconds;
+    }
+    if (members.length) yield members;
+  }
+
+  return {
+    slices,
+    get findings() {
+      const columnNotes = unknown.map(({ heading }): Finding => ({
+        code: 'unknown-column',
+        path: place(undefined, heading),
+        column: heading,
+        found: heading,
+      }));
+      const rows = own.findings.map((finding) => ({
+        ...finding,
+        line: Number(/ line (\d+)/.exec(finding.path.slice(name.length))?.[1]) || undefined,
+      }));
+      return [...columnNotes, ...[...rows, ...reader.findings.map(placed)].sort((a, b) => (a.line ?? 1e9) - (b.line ?? 1e9))];
+    },
+    encoding: decoded?.encoding,
+    separator,
+    columns: columns ?? [],
+  };
+}
+
+/** All members of a table at once, for Node and for small files. */
+export function membersFromTable(
+  input: Uint8Array | ArrayBuffer | string,
+  options?: TableOptions,
+): { members: Member[]; findings: Finding[] } {
+  const table = memberTable(input, options);
+  const members = [...table.slices(Infinity)].flat();
+  return { members, findings: table.findings };
+}
+
+const nameOf = (url = ''): string => {
+  const last =
+    url
+      .replace(/[?#].*/, '')
+      .split('/')
+      .at(-1) ?? '';
+  try {
+    return /\.\w+$/.test(last) ? decodeURIComponent(last) : 'members.csv';
+  } catch {
+    return last;
+  }
+};
+
+/** The column that a path in a member comes from: `location.lat` may be in one for both coordinates. */
+const columnOf = (columns: readonly Column[], field: string): Column | undefined =>
+  columns.find((column) => column.field === field) ??
+  columns.find((column) => column.field !== undefined && (column.field.startsWith(`${field}.`) || field.startsWith(`${column.field}.`))) ??
+  (/^location\.(lat|lon)$/.test(field) ? columns.find((column) => column.field === 'location.point') : undefined);

@@ -1,0 +1,152 @@
+/** Who offers what a member needs, and who needs what it offers; or either of a visitor's own words. */
+import { facetNames, facetValues, textsOf } from './fields.js';
+import { alike, meaningful, type Meaning } from './related.js';
+import { atOnce, type Work } from './slices.js';
+import type { Text } from '../../schema/text.js';
+
+/** Which of the texts that were compared fit each other, and by what. */
+export interface Reason {
+  /** `gives`: the other offers what is needed here. `takes`: the other needs what is offered here. */
+  readonly kind: 'gives' | 'takes';
+  /** The text here: a need, an offer, or the visitor's words. */
+  readonly mine: Text;
+  /** The text there: an offer, a need, or a tag. */
+  readonly theirs: Text;
+  /** Pairs of words that fit, as they are written here and there. */
+  readonly words: readonly (readonly [mine: string, theirs: string])[];
+}
+
+export interface Match {
+  /** Place of the other in the list of members. */
+  readonly member: number;
+  /** Only for comparing: larger is better. */
+  readonly score: number;
+  /** Best first. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface MatchOptions {
+  /** The most matches to return; 50 if unsaid. */
+  readonly limit?: number | undefined;
+  /** Only those who give, or only those who take; both if unsaid. */
+  readonly kind?: Reason['kind'] | undefined;
+}
+
+export interface Matcher {
+  /** Others who fit `member`, best first. A number is its place in the list. */
+  match(member: unknown, options?: MatchOptions): Match[];
+  /** Members who offer (`gives`) or need (`takes`) what the words say, best first. */
+  matchWords(words: string, options?: MatchOptions): Match[];
+}
+
+/** A text of one member: what it is, and whose. */
+interface Entry {
+  readonly member: number;
+  /** In which role it stands there: tags are offers of a kind, but say less. */
+  readonly side: 'offer' | 'need' | 'tag';
+  readonly text: Text;
+}
+
+/** A match in the making. */
+interface Found {
+  readonly member: number;
+  score: number;
+  readonly reasons: (Reason & { readonly score: number })[];
+}
+type FoundByMember = Map<number, Found>;
+
+const sides = ['offer', 'need', 'tag'] as const;
+const places = sides.map((side) => facetNames.indexOf(side));
+
+/** What a tag counts beside an offer. */
+const TAG = 0.5;
+
+/** The texts of one side of a member. */
+const sideOf = (member: unknown, side: Entry['side']): Text[] => facetValues(member)[places[sides.indexOf(side)]!]! as Text[];
+
+/** The words of a text in all its languages that say something. */
+const meaningsOf = (text: unknown): Meaning[] => textsOf(text).flatMap((one) => meaningful(one));
+
+/** Makes ready for matching. Words that few use count for more than those that many do. */
+export function* matching(members: readonly unknown[]): Work<Matcher> {
+  const entries: Entry[] = [];
+  /** By key: the texts with the word. */
+  const index = new Map<string, { word: string; entries: number[] }>();
+  for (const [member, value] of members.entries()) {
+    for (const side of sides) {
+      for (const text of sideOf(value, side)) {
+        const at = entries.push({ member, side, text }) - 1;
+        for (const { key, word } of meaningsOf(text)) {
+          const found = index.get(key);
+          if (!found) index.set(key, { word, entries: [at] });
+          else if (found.entries[found.entries.length - 1] !== at) found.entries.push(at);
+        }
+      }
+    }
+    if (member % 32 === 0) yield;
+  }
+
+  /** Compares one text with those of the other sides, and adds what fits to `matches`. */
+  const compare = (mine: Text, kind: Reason['kind'], self: number, matches: FoundByMember) => {
+    const own = meaningsOf(mine);
+    const fits = new Map<number, { score: number; words: Map<string, string> }>();
+    for (const { key, word } of own) {
+      for (const [other, found] of index) {
+        const part = alike(key, other);
+        if (!part) continue;
+        const weight = part * Math.log(1 + entries.length / found.entries.length);
+        for (const at of found.entries) {
+          const { member, side } = entries[at]!;
+          if (member === self || (side === 'need') !== (kind === 'takes')) continue;
+          const fit = fits.get(at) ?? { score: 0, words: new Map() };
+          fits.set(at, fit);
+          if (!fit.words.has(word)) fit.score += side === 'tag' ? weight * TAG : weight;
+          fit.words.set(word, found.word);
+        }
+      }
+    }
+    for (const [at, { score, words }] of fits) {
+      const { member, text } = entries[at]!;
+      const match = matches.get(member) ?? { member, score: 0, reasons: [] };
+      matches.set(member, match);
+      match.score += score;
+      match.reasons.push({ kind, mine, theirs: text, words: [...words], score });
+    }
+  };
+
+  const ranked = (matches: FoundByMember, limit = 50): Match[] =>
+    [...matches.values()]
+      .sort((a, b) => b.score - a.score || a.member - b.member)
+      .slice(0, limit)
+      .map(({ reasons, ...rest }) => ({
+        ...rest,
+        reasons: reasons.sort((a, b) => b.score - a.score).map(({ score: _, ...reason }) => reason),
+      }));
+
+  return {
+    match(given, { limit, kind } = {}) {
+      const self = typeof given === 'number' ? given : members.indexOf(given);
+      const member = typeof given === 'number' ? members[given] : given;
+      const matches = new Map<number, Found>();
+      if (kind !== 'takes') for (const need of sideOf(member, 'need')) compare(need, 'gives', self, matches);
+      if (kind !== 'gives') for (const offer of sideOf(member, 'offer')) compare(offer, 'takes', self, matches);
+      return ranked(matches, limit);
+    },
+    matchWords(words, { limit, kind = 'gives' } = {}) {
+      const matches = new Map<number, Found>();
+      compare(typeof words === 'string' ? words : '', kind, -1, matches);
+      return ranked(matches, limit);
+    },
+  };
+}
+
+/** Makes ready for matching at one go; `inSlices(matching(members))` does it a little at a time. */
+export const createMatcher = (members: readonly unknown[]): Matcher => atOnce(matching(members));
+
+/** One question of a few members; for many, keep a matcher. */
+export const match = (member: unknown, members: readonly unknown[], options?: MatchOptions): Match[] =>
+  createMatcher(members).match(member, options);
+
+/** One question in the visitor's own words. */
+export const matchWords = (words: string, members: readonly unknown[], options?: MatchOptions): Match[] =>
+  createMatcher(members).matchWords(words, options);

@@ -1,0 +1,163 @@
+/**
+ * The published JSON Schema (2020-12), made of the same shapes that the reader reads by. Not part of any page: used by
+ * `scripts/schema.mjs`, which adds the descriptions from the comments in the source.
+ */
+import * as bookModule from './book/book.js';
+import * as checklistModule from './checklist/checklist.js';
+import * as clusterModule from './cluster/cluster.js';
+import { clusterLeaves } from './cluster/leaves.js';
+import * as loyaltyModule from './loyalty/loyalty.js';
+import * as policyModule from './password-policy/policy.js';
+import type { ObjectShape, Shape } from '../schema/shape.js';
+import * as sectionModule from './book/sections.js';
+import * as shapeModule from './shapes.js';
+
+/** What the comments say, by the name of the constant and of the field. `''` is the constant itself. */
+export type Docs = Readonly<Record<string, Readonly<Record<string, FieldDoc>>>>;
+export interface FieldDoc {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+}
+export type JsonSchema = Record<string, unknown>;
+
+/** The shape of each kind of document, by kind. */
+export const formats: Readonly<Record<string, ObjectShape>> = {
+  book: bookModule.book,
+  cluster: clusterModule.cluster,
+  'password-policy': policyModule.passwordPolicy,
+  checklist: checklistModule.checklist,
+  loyalty: loyaltyModule.loyalty,
+};
+
+const isRecord = (shape: unknown): shape is ObjectShape => typeof shape === 'object' && shape !== null && !Array.isArray(shape);
+
+/** The names of the shared shapes. */
+const names = new Map(
+  [shapeModule, sectionModule, bookModule, checklistModule, clusterModule, loyaltyModule, policyModule].flatMap((module) =>
+    Object.entries(module as Record<string, unknown>).flatMap(([name, shape]) => (isRecord(shape) ? [[shape, name] as const] : [])),
+  ),
+);
+
+const TEXT = {
+  description: 'A text, or one for each language by its BCP 47 code.',
+  anyOf: [
+    { type: 'string' },
+    { type: 'object', patternProperties: { '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*$': { type: 'string' } }, additionalProperties: false },
+  ],
+  examples: [{ en: 'Museum', is: 'Safn' }, 'Museum'],
+};
+
+/** An address with one of these schemes, or with none. */
+const address = (schemes: string, description: string) => {
+  const anyCase = schemes.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return { description, type: 'string', pattern: `^((${anyCase}):|(?![a-zA-Z][a-zA-Z0-9+.-]*:))` };
+};
+
+/** What is told once, and referred to. */
+const common: JsonSchema = {
+  Text: TEXT,
+  RichText: { ...TEXT, description: 'A text in Markdown, or one for each language by its BCP 47 code.' },
+  Link: address('https?|mailto|tel', 'An address (https, http, mailto or tel), or one relative to this file.'),
+  File: address('https?', 'The address of a file (https or http), or one relative to this file.'),
+};
+
+/** Those that are more than a pattern. */
+const values: Readonly<Record<string, JsonSchema>> = {
+  text: { $ref: '#/$defs/Text' },
+  rich: { $ref: '#/$defs/RichText' },
+  string: { type: 'string' },
+  number: { type: 'number' },
+  amount: { type: 'number', minimum: 0 },
+  year: { type: 'integer', minimum: 0, maximum: 9999 },
+  period: { anyOf: [{ type: 'number' }, { type: 'string', pattern: '\\d' }] },
+  latitude: { type: 'number', minimum: -90, maximum: 90 },
+  longitude: { type: 'number', minimum: -180, maximum: 180 },
+  weight: { type: 'integer', minimum: 1, maximum: 3 },
+  staff: { type: 'integer', minimum: 1, maximum: 1_000_000 },
+  count: { type: 'integer', minimum: 0, maximum: 1e6 },
+  positive: { type: 'integer', minimum: 1, maximum: 1e6 },
+  flag: { type: 'boolean' },
+  version: { const: 1 },
+  link: { $ref: '#/$defs/Link' },
+  file: { $ref: '#/$defs/File' },
+  date: { type: 'string', format: 'date' },
+  day: {
+    anyOf: [
+      { type: 'string', format: 'date' },
+      { type: 'string', pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' },
+    ],
+  },
+  texts: { type: 'object', additionalProperties: { $ref: '#/$defs/Text' } },
+  words: { type: 'object', additionalProperties: { type: 'string' } },
+  domain: { type: 'string', pattern: '^(\\*\\.)?([^\\s/?#@:*]+\\.[^\\s/?#@:*]+|localhost)$' },
+  secret: { not: {} },
+  audience: { enum: ['public', 'partners', 'staff'] },
+};
+
+/** The name of a shape in the schema: `Image`. */
+export const definitionName = (shape: unknown): string | undefined => {
+  const name = isRecord(shape) ? names.get(shape) : undefined;
+  return name && name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** The schema of a single value, by its name or its choices. */
+function valueSchema(leaf: string): JsonSchema {
+  const name = leaf.replace(/[!?]$/, '');
+  const rule = clusterLeaves[name];
+  if (values[name]) return values[name];
+  if (rule instanceof RegExp) {
+    const pattern = rule.ignoreCase
+      ? rule.source.replace(/a-([fz])/g, (range, end: string) => `${range}A-${end.toUpperCase()}`)
+      : rule.source;
+    return { type: 'string', pattern };
+  }
+  if (rule) throw new Error(`No JSON Schema for the value "${name}": add it to json-schema.ts.`);
+  const words = name.split('|');
+  return words.length > 1 ? { enum: words } : { const: name };
+}
+
+/** The JSON Schema of a kind of document. */
+export function jsonSchema(kind: string, docs: Docs = {}): JsonSchema {
+  const root = formats[kind];
+  if (!root) throw new Error(`No such kind of document: ${kind}.`);
+  const definitions: JsonSchema = {};
+
+  const schemaOf = (shape: Shape): JsonSchema => {
+    if (typeof shape === 'string') return valueSchema(shape);
+    if (Array.isArray(shape)) {
+      const [item, other] = shape as readonly [Shape, Shape?];
+      const items = { type: 'array', items: schemaOf(item) };
+      return other ? { anyOf: [items, schemaOf(other)] } : items;
+    }
+    const name = definitionName(shape);
+    if (!name) return objectSchema(shape as ObjectShape, {});
+    if (!(name in definitions)) {
+      definitions[name] = {};
+      definitions[name] = objectSchema(shape as ObjectShape, docs[names.get(shape as ObjectShape)!]);
+    }
+    return { $ref: `#/$defs/${name}` };
+  };
+
+  const objectSchema = (shape: ObjectShape, doc: Docs[string] = {}): JsonSchema => {
+    const properties = Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, { ...schemaOf(field), ...doc[name] }]));
+    const required = Object.entries(shape).flatMap(([name, field]) => (typeof field === 'string' && field.endsWith('!') ? name : []));
+    return {
+      ...doc[''],
+      type: 'object',
+      properties,
+      ...(required.length ? { required } : {}),
+      // notes and tools' own fields ($schema, _comment) pass, misspelt ones do not
+      patternProperties: { '^[^a-zA-Z]': true },
+      additionalProperties: false,
+    };
+  };
+
+  const { description: title, ...body } = objectSchema(root, docs[names.get(root) ?? kind]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: title ?? kind,
+    ...body,
+    $defs: { ...common, ...definitions },
+  };
+}
