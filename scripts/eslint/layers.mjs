@@ -4,14 +4,15 @@
  */
 import path from 'node:path';
 
-/** Files that run without Lit (in Node, or before it is loaded), as patterns of their path below `src/`. */
-export const PURE = [
+/** What runs without Lit, in Node or before it is loaded: these folders below `src/`, and every folder `logic/`. */
+const PURE = /^(loader|schema|formats|engines|cli|kit\/intl)\/|(^|\/)logic\//;
+
+/** Single files that do, too: the script tag itself with what the loader takes from the kit, and what is not in a folder `logic/` yet. */
+const PURE_FILES = [
   /^bob\.ts$/,
-  /^loader\//,
-  /^(schema|formats|engines)\//,
-  /^cli\//,
-  /^kit\/(intl\/.+|events|format|locale|markup|page|pinned|version)\.ts$/,
-  /^elements\/.+\/(chapters|print|publish|scales?|search|score|stamps)\.ts$/,
+  /^kit\/(pinned|version)\.ts$/,
+  /^kit\/(events|format|locale|markup|page)\.ts$/,
+  /^elements\/.+\/(chapters|publish|scale)\.ts$/,
 ];
 
 const LIT = /^(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/task|@lit-labs\/.+)(\/|$)/;
@@ -37,7 +38,7 @@ export function allowed(from, to, { lazy = false, pure = false } = {}) {
   return to === 'kit' && from.startsWith('elements/');
 }
 
-const isPure = (file) => PURE.some((pattern) => pattern.test(file));
+const isPure = (file) => PURE.test(file) || PURE_FILES.some((pattern) => pattern.test(file));
 
 export default {
   meta: {

@@ -89,6 +89,7 @@ export const phases = (engines) => [
     [
       tool('types', 'types', 'typescript', '--noEmit', '--project', 'tsconfig.json'),
       tool('lint', 'lint', 'eslint', '.', '--max-warnings=0'),
+      script('structure', 'no import cycles; folders have their README', 'scripts/check-structure.mjs'),
       scriptTests(),
     ],
   ],

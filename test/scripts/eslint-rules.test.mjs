@@ -47,6 +47,10 @@ test('layers: elements do not import each other', () => {
 test('layers: pure files do without Lit and without DOMPurify', () => {
   wrong('layers', `import { html } from 'lit';`, 'src/formats/book/book.ts');
   wrong('layers', `import { html } from 'lit/static-html.js';`, 'src/loader/scan.ts');
+  wrong('layers', `import { html } from 'lit';`, 'src/elements/card/logic/chapters.ts');
+  wrong('layers', `import { html } from 'lit';`, 'src/elements/card/later/logic/chapters.ts');
+  wrong('layers', `import { html } from 'lit';`, 'src/kit/intl/date.ts');
+  right('layers', `import { html } from 'lit';`, 'src/elements/card/later/view.ts');
   wrong('layers', `import purify from 'dompurify';`, 'src/schema/text.ts');
   right('layers', `import { html } from 'lit';`, 'src/kit/element.ts');
   right('layers', `import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';`, 'src/schema/messages.ts');
