@@ -1,5 +1,5 @@
 import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/loyalty-card.js';
-import { issueStamp } from '../../src/engines/stamps/stamp.js';
+import { issueStamp } from '../../src/engines/stamps/stamp/stamp.js';
 import { describe, fallback, forget, least, metaOf, one, pass, press, shown, there, till, type Story } from '../support/loyalty.js';
 
 export default { ...metaOf('bob-loyalty-card'), title: 'Loyalty/Card', args: { fallback, data: pass }, beforeEach: forget };

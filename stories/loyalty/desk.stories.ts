@@ -1,8 +1,8 @@
 import { waitFor, expect } from 'storybook/test';
 import type { BobLoyaltyDesk } from '../../src/elements/loyalty-desk/loyalty-desk.js';
 import { fallback, forget, least, metaOf, one, pass, press, shown, there, type Story } from '../support/loyalty.js';
-import { cardCode } from '../../src/engines/stamps/card-code.js';
-import { linkOf } from '../../src/engines/stamps/codes.js';
+import { cardCode } from '../../src/engines/stamps/card/code.js';
+import { linkOf } from '../../src/engines/stamps/encoding/codes.js';
 
 export default {
   ...metaOf('bob-loyalty-desk'),

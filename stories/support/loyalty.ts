@@ -7,8 +7,8 @@ import '../../src/elements/loyalty-card/define.js';
 import '../../src/elements/loyalty-desk/define.js';
 import '../../src/elements/loyalty-programme/define.js';
 import type { Loyalty } from '../../src/formats/loyalty/loyalty.js';
-import { createKeys } from '../../src/engines/stamps/keys.js';
-import { signMembership } from '../../src/engines/stamps/membership.js';
+import { createKeys } from '../../src/engines/stamps/crypto/keys.js';
+import { signMembership } from '../../src/engines/stamps/membership/membership.js';
 
 export type Tag = 'bob-loyalty-badge' | 'bob-loyalty-card' | 'bob-loyalty-desk' | 'bob-loyalty-programme';
 

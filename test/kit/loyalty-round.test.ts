@@ -1,6 +1,6 @@
 /** From the counter to the card and back, in one browser: what a visitor and the one behind the counter do, by their buttons. */
 import { expect, waitUntil } from '../support/index.js';
-import { framesOf } from '../../src/engines/stamps/frames.js';
+import { framesOf } from '../../src/engines/stamps/encoding/frames.js';
 import { wholeLoyalty } from './loyalty.js';
 import './loyalty-define.js';
 import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/loyalty-card.js';

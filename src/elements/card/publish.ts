@@ -1,6 +1,6 @@
 /** The book as schema.org JSON-LD in the head of the page. */
 import type { Book } from '../../formats/book/book.js';
-import { jsonLd } from '../../engines/convert/jsonld.js';
+import { jsonLd } from '../../engines/convert/json-ld/book.js';
 import { publish } from '../../kit/json-ld.js';
 import type { BobCard } from './card.js';
 import { namesIn } from './full/chapters.js';

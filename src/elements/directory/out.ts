@@ -1,5 +1,5 @@
 /** The members found, as a file's text. */
-import { membersCsv } from '../../engines/convert/csv.js';
+import { membersCsv } from '../../engines/convert/csv/members.js';
 import { clusterJson, membersVCard } from '../../engines/convert/members.js';
 import type { Speech } from '../../kit/speech.js';
 import type { Finder } from './finder.js';

@@ -1,9 +1,9 @@
 /** What the badge finds on this site, and what a click tells. */
 import { axe, expect, waitUntil } from '../../../test/support/index.js';
 import { smallLoyalty } from '../../../test/kit/loyalty.js';
-import { createKeys } from '../../engines/stamps/keys.js';
-import { signMembership } from '../../engines/stamps/membership.js';
-import { signStatus } from '../../engines/stamps/status.js';
+import { createKeys } from '../../engines/stamps/crypto/keys.js';
+import { signMembership } from '../../engines/stamps/membership/membership.js';
+import { signStatus } from '../../engines/stamps/membership/status.js';
 import type { KeyPair } from '../../engines/stamps/types.js';
 import './define.js';
 import type { BobLoyaltyBadge } from './loyalty-badge.js';

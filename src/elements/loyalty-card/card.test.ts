@@ -1,10 +1,10 @@
 /** The card where something is in its way: no storage, a full one, a damaged one, no cryptography; hostile codes. */
 import { axe, expect, waitUntil } from '../../../test/support/index.js';
 import { wholeLoyalty } from '../../../test/kit/loyalty.js';
-import { createKeys } from '../../engines/stamps/keys.js';
-import { openCard } from '../../engines/stamps/card.js';
+import { createKeys } from '../../engines/stamps/crypto/keys.js';
+import { openCard } from '../../engines/stamps/card/card.js';
 import { memoryStore } from '../../engines/stamps/programme.fixture.js';
-import { issueStamp } from '../../engines/stamps/stamp.js';
+import { issueStamp } from '../../engines/stamps/stamp/stamp.js';
 import type { KeyPair } from '../../engines/stamps/types.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import './define.js';

@@ -1,8 +1,8 @@
 /** The drawings of the card: before it is made, and after. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
-import { progress, type Progress } from '../../engines/stamps/card-state.js';
-import { readStamp } from '../../engines/stamps/stamp.js';
+import { progress, type Progress } from '../../engines/stamps/card/state.js';
+import { readStamp } from '../../engines/stamps/stamp/stamp.js';
 import { cross, scanner } from '../../kit/icons-more.js';
 import { participantOf, type LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { stampsWord } from '../../kit/loyalty/words.js';

@@ -1,7 +1,7 @@
 /** The visitor's card of one programme, over the store of this browser. No Lit. */
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
-import { openCard, type Card } from '../../engines/stamps/card.js';
-import { readCode } from '../../engines/stamps/codes.js';
+import { openCard, type Card } from '../../engines/stamps/card/card.js';
+import { readCode } from '../../engines/stamps/encoding/codes.js';
 import type { CardState, HeldStamp, Refused, StampVerdict } from '../../engines/stamps/types.js';
 import { openShelf, type Shelf } from '../../kit/loyalty/store.js';
 import { withLock } from '../../kit/lock.js';

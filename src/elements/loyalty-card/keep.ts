@@ -1,7 +1,7 @@
 /** The card as a file, from a file, and out of this browser. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
-import { isSealed } from '../../engines/stamps/seal.js';
+import { isSealed } from '../../engines/stamps/crypto/seal.js';
 import type { Reason } from '../../engines/stamps/types.js';
 import { openDialog } from '../../kit/dialog.js';
 import { saveFile } from '../../kit/download.js';

@@ -1,5 +1,5 @@
 import { stampcard as texts } from '../../../locales/generated/stampcard.js';
-import type { Imported } from '../../engines/stamps/card.js';
+import type { Imported } from '../../engines/stamps/card/card.js';
 import type { HeldStamp, Refused } from '../../engines/stamps/types.js';
 import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
 import type { Bundle } from '../../kit/locale.js';

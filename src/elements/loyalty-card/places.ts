@@ -1,7 +1,7 @@
 /** Where the stamps come from, and what is left to see. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
-import type { Progress } from '../../engines/stamps/card-state.js';
+import type { Progress } from '../../engines/stamps/card/state.js';
 import { participantOf, type LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { stampsWord } from '../../kit/loyalty/words.js';
 

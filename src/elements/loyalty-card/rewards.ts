@@ -1,7 +1,7 @@
 /** Rewards: how far it is to each, and those that are on their way. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
-import type { Progress } from '../../engines/stamps/card-state.js';
+import type { Progress } from '../../engines/stamps/card/state.js';
 import { participantOf, type LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { daysWord, placesWord, stampsWord } from '../../kit/loyalty/words.js';
 import type { CardView } from './view.js';

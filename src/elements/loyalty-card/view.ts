@@ -2,10 +2,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Loyalty, Reward } from '../../formats/loyalty/loyalty.js';
 import { msg, str } from '../../schema/messages.js';
-import type { Imported } from '../../engines/stamps/card.js';
+import type { Imported } from '../../engines/stamps/card/card.js';
 import type { HeldStamp, StampVerdict } from '../../engines/stamps/types.js';
-import { readCode } from '../../engines/stamps/codes.js';
-import { readStamp } from '../../engines/stamps/stamp.js';
+import { readCode } from '../../engines/stamps/encoding/codes.js';
+import { readStamp } from '../../engines/stamps/stamp/stamp.js';
 import { dress } from '../../kit/dress.js';
 import { formatter } from '../../kit/format.js';
 import { codeBoxStyles } from '../../kit/loyalty/code-box.styles.js';

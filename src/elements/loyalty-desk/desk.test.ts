@@ -1,15 +1,15 @@
 /** The counter: its minute, its key, its ledger, and where something is in its way. */
 import { axe, expect, waitUntil } from '../../../test/support/index.js';
 import { wholeLoyalty } from '../../../test/kit/loyalty.js';
-import { openCard } from '../../engines/stamps/card.js';
-import { cardCode } from '../../engines/stamps/card-code.js';
-import { linkOf } from '../../engines/stamps/codes.js';
+import { openCard } from '../../engines/stamps/card/card.js';
+import { cardCode } from '../../engines/stamps/card/code.js';
+import { linkOf } from '../../engines/stamps/encoding/codes.js';
 import { memoryStore } from '../../engines/stamps/programme.fixture.js';
-import { emptyLedger, recordSpent, tillOf } from '../../engines/stamps/ledger.js';
-import { ledgerFile, signLedger } from '../../engines/stamps/ledger-file.js';
-import { createKeys } from '../../engines/stamps/keys.js';
+import { emptyLedger, recordSpent, tillOf } from '../../engines/stamps/counter/ledger.js';
+import { ledgerFile, signLedger } from '../../engines/stamps/counter/ledger-file.js';
+import { createKeys } from '../../engines/stamps/crypto/keys.js';
 import type { KeyPair } from '../../engines/stamps/types.js';
-import { issueStamp, readStamp } from '../../engines/stamps/stamp.js';
+import { issueStamp, readStamp } from '../../engines/stamps/stamp/stamp.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import './define.js';
 import type { BobLoyaltyDesk } from './loyalty-desk.js';

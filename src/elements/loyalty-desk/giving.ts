@@ -2,7 +2,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
 import { plural } from '../../schema/plural.js';
-import { linkOf, readCode } from '../../engines/stamps/codes.js';
+import { linkOf, readCode } from '../../engines/stamps/encoding/codes.js';
 import { Refusal } from '../../engines/stamps/refusal.js';
 import { CodeBox } from '../../kit/loyalty/code-box.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';

@@ -1,9 +1,9 @@
 /** A reward that a visitor asks for: looked at, booked, and confirmed with a receipt. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
-import { linkOf, readCode } from '../../engines/stamps/codes.js';
-import { frameReader } from '../../engines/stamps/frames.js';
-import type { Taken } from '../../engines/stamps/desk.js';
+import { linkOf, readCode } from '../../engines/stamps/encoding/codes.js';
+import { frameReader } from '../../engines/stamps/encoding/frames.js';
+import type { Taken } from '../../engines/stamps/counter/counter.js';
 import { CodeBox } from '../../kit/loyalty/code-box.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';

@@ -1,9 +1,9 @@
 /** What a counter keeps: its key, as it is in this browser, and its ledger. No Lit. */
 import type { EarnRule, Loyalty, Participant, PublicKey } from '../../formats/loyalty/loyalty.js';
 import { dayIn } from '../../engines/stamps/calendar.js';
-import { openDesk, type Desk } from '../../engines/stamps/desk.js';
-import { createKeys, importKeys, privateKeyOf } from '../../engines/stamps/keys.js';
-import { isSealed, seal, unseal } from '../../engines/stamps/seal.js';
+import { openDesk, type Desk } from '../../engines/stamps/counter/counter.js';
+import { createKeys, importKeys, privateKeyOf } from '../../engines/stamps/crypto/keys.js';
+import { isSealed, seal, unseal } from '../../engines/stamps/crypto/seal.js';
 import type { KeyPair, PrivateKey } from '../../engines/stamps/types.js';
 import { openShelf, type Shelf } from '../../kit/loyalty/store.js';
 import { withLock } from '../../kit/lock.js';

@@ -1,7 +1,7 @@
 /** Whether a site takes part: looked up in the programme's own file, on the programme's own page. Here lies the proof that no badge can give. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
-import { domainFits } from '../../engines/stamps/membership.js';
+import { domainFits } from '../../engines/stamps/membership/membership.js';
 import { msg, str } from '../../schema/messages.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { badgeOf, type Standing } from '../../kit/loyalty/standing.js';

@@ -1,8 +1,8 @@
 /** Who takes part: to search, and to ask after by the address of a site. */
 import { expect, waitUntil } from '../../../test/support/index.js';
 import { wholeLoyalty } from '../../../test/kit/loyalty.js';
-import { createKeys } from '../../engines/stamps/keys.js';
-import { signMembership } from '../../engines/stamps/membership.js';
+import { createKeys } from '../../engines/stamps/crypto/keys.js';
+import { signMembership } from '../../engines/stamps/membership/membership.js';
 import './define.js';
 import { domainOf } from './matches.js';
 import type { BobLoyaltyProgramme } from './loyalty-programme.js';

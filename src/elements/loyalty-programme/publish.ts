@@ -1,6 +1,6 @@
 /** The programme as schema.org JSON-LD in the head of the page. */
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
-import { memberProgram } from '../../engines/convert/member-program.js';
+import { memberProgram } from '../../engines/convert/json-ld/member-program.js';
 import { publish } from '../../kit/json-ld.js';
 
 /** Tells what this element shows, in the language that it speaks; returns what takes it back. */

@@ -1,6 +1,6 @@
 /** Answers in and out: a file that holds everything, a table for spreadsheets, a code. */
 import type { Checklist } from '../../formats/checklist/checklist.js';
-import { csvText, guard } from '../convert/csv-text.js';
+import { csvText, guard } from '../convert/csv/text.js';
 import { csvRows, unixLines } from '../csv/parse.js';
 import { answerStates, type Answer, type Answers, type AnswerState } from './answers.js';
 import { cleanAnswers, isDay } from './clean.js';

@@ -1,11 +1,11 @@
 /** `bob-widgets/convert`: books and clusters in other formats, and tables as members. Pure, no DOM. */
 export { vCard, vCardName, type VCardOptions } from './vcard.js';
-export { jsonLd, type JsonLd, type JsonLdOptions } from './jsonld.js';
-export { membersCsv, type CsvOptions } from './csv.js';
+export { jsonLd, type JsonLd, type JsonLdOptions } from './json-ld/book.js';
+export { membersCsv, type CsvOptions } from './csv/members.js';
 export { membersFromTable, type TableOptions } from '../csv/table.js';
 export { clusterJson, memberAsBook, membersVCard } from './members.js';
-export { itemList, type ItemListOptions } from './itemlist.js';
-export { memberProgram, type MemberProgramOptions } from './member-program.js';
-export { googleWallet, type GoogleWallet, type GoogleWalletOptions } from './google-wallet.js';
-export { applePass, type ApplePassOptions } from './apple-pass.js';
-export { UNSIGNED, type WalletLabels, type WalletOptions } from './wallet.js';
+export { itemList, type ItemListOptions } from './json-ld/item-list.js';
+export { memberProgram, type MemberProgramOptions } from './json-ld/member-program.js';
+export { googleWallet, type GoogleWallet, type GoogleWalletOptions } from './wallet/google-wallet.js';
+export { applePass, type ApplePassOptions } from './wallet/apple-pass.js';
+export { UNSIGNED, type WalletLabels, type WalletOptions } from './wallet/wallet.js';

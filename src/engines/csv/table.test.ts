@@ -3,7 +3,7 @@ import * as fc from '../../../test/support/properties.js';
 import { hostile } from '../../../test/support/hostile.js';
 import { memberReader } from '../../formats/cluster/read.js';
 import type { Member } from '../../formats/cluster/cluster.js';
-import { membersCsv } from '../convert/csv.js';
+import { membersCsv } from '../convert/csv/members.js';
 import { explain } from '../../schema/explain/explain.js';
 import { degreesOf, itemsOf, pointOf } from './cells.js';
 import { decode } from './encoding.js';

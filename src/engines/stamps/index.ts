@@ -4,15 +4,15 @@
  */
 export type * from './types.js';
 export { dayIn, SKEW } from './calendar.js';
-export { cardCode, cardIn } from './card-code.js';
-export { BadCard, Card, openCard, type CardOptions, type Imported, type Redeemed } from './card.js';
-export { readCardFile, type CardFile, type CardKey } from './card-file.js';
-export { cardState, progress, stampsFor, type Progress, type RewardProgress } from './card-state.js';
-export { linkOf, readCode, type Code, type CodeKind } from './codes.js';
-export { Desk, openDesk, type DeskOptions, type GiveOptions, type Merged, type Taken } from './desk.js';
-export { frameReader, framesOf, type Framed } from './frames.js';
-export { NoCrypto } from './jws.js';
-export { cardId, createKeys, importKeys, privateKeyOf, thumbprint, type KeyOptions } from './keys.js';
+export { cardCode, cardIn } from './card/code.js';
+export { BadCard, Card, openCard, type CardOptions, type Imported, type Redeemed } from './card/card.js';
+export { readCardFile, type CardFile, type CardKey } from './card/file.js';
+export { cardState, progress, stampsFor, type Progress, type RewardProgress } from './card/state.js';
+export { linkOf, readCode, type Code, type CodeKind } from './encoding/codes.js';
+export { Desk, openDesk, type DeskOptions, type GiveOptions, type Merged, type Taken } from './counter/counter.js';
+export { frameReader, framesOf, type Framed } from './encoding/frames.js';
+export { NoCrypto } from './crypto/jws.js';
+export { cardId, createKeys, importKeys, privateKeyOf, thumbprint, type KeyOptions } from './crypto/keys.js';
 export {
   conflicts,
   emptyLedger,
@@ -26,10 +26,17 @@ export {
   recordSpent,
   tillOf,
   type Conflict,
-} from './ledger.js';
-export { ledgerFile, readLedger, signLedger, type ReadLedger, type ReadLedgerOptions, type SignLedgerOptions } from './ledger-file.js';
-export { domainFits, readMembership, signMembership, type MembershipOptions } from './membership.js';
-export { verifyMembership, type MembershipCheck } from './membership-verify.js';
+} from './counter/ledger.js';
+export {
+  ledgerFile,
+  readLedger,
+  signLedger,
+  type ReadLedger,
+  type ReadLedgerOptions,
+  type SignLedgerOptions,
+} from './counter/ledger-file.js';
+export { domainFits, readMembership, signMembership, type MembershipOptions } from './membership/membership.js';
+export { verifyMembership, type MembershipCheck } from './membership/verify.js';
 export {
   issueReceipt,
   verifyReceipt,
@@ -37,14 +44,14 @@ export {
   type ReceiptOptions,
   type ReceiptVerdict,
   type RedemptionCheck,
-} from './redeem-verify.js';
-export { makeRedemption, type RedemptionOptions } from './redemption.js';
+} from './redemption/verify.js';
+export { makeRedemption, type RedemptionOptions } from './redemption/redemption.js';
 export { Refusal } from './refusal.js';
-export { report, reportCsv, type Report, type ReportRow } from './report.js';
-export { isSealed, seal, unseal, WrongPassphrase } from './seal.js';
-export { earning, issueStamp, readStamp, type Earning, type StampOptions } from './stamp.js';
-export { PLACES, readStatus, signStatus, type OpenedStatus, type StatusOptions } from './status.js';
-export { checkStamp, verifyStamp, type VerifyOptions } from './verify.js';
+export { report, reportCsv, type Report, type ReportRow } from './counter/report.js';
+export { isSealed, seal, unseal, WrongPassphrase } from './crypto/seal.js';
+export { earning, issueStamp, readStamp, type Earning, type StampOptions } from './stamp/stamp.js';
+export { PLACES, readStatus, signStatus, type OpenedStatus, type StatusOptions } from './membership/status.js';
+export { checkStamp, verifyStamp, type VerifyOptions } from './stamp/verify.js';
 export {
   CannotDo,
   programmeOf,
@@ -59,4 +66,4 @@ export {
   type RotateOptions,
   type Signed,
   type SignOptions,
-} from './organiser.js';
+} from './membership/organiser.js';

@@ -1,6 +1,6 @@
 /** A small programme with real keys, and stores that fail in all the ways in which stores fail. For tests. */
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
-import { createKeys } from './keys.js';
+import { createKeys } from './crypto/keys.js';
 import type { KeyPair, Store } from './types.js';
 
 /** Noon in Reykjavik on a day of the season. */

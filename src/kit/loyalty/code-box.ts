@@ -1,7 +1,7 @@
 /** A code to show: as a picture for a camera, and as text for those who cannot use one. What is long is shown piece by piece, in a loop. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
-import { framesOf } from '../../engines/stamps/frames.js';
+import { framesOf } from '../../engines/stamps/encoding/frames.js';
 import { copyText } from '../copy.js';
 import { copy } from '../icons-more.js';
 import { pinned } from '../pinned.js';

@@ -1,5 +1,5 @@
 /** Codes that come with the address of the page: `#bob-stamp=...`. */
-import { readCode } from '../../engines/stamps/codes.js';
+import { readCode } from '../../engines/stamps/encoding/codes.js';
 import { mayChangeAddress } from '../page-address.js';
 
 /** The code in the address, if there is one. */

@@ -1,8 +1,8 @@
 /** Whether a site takes part in a programme: by the membership that the organiser signed, and by the list of those that were called back. */
 import type { Loyalty, Participant } from '../../formats/loyalty/loyalty.js';
-import { domainFits } from '../../engines/stamps/membership.js';
-import { verifyMembership } from '../../engines/stamps/membership-verify.js';
-import { readStatus } from '../../engines/stamps/status.js';
+import { domainFits } from '../../engines/stamps/membership/membership.js';
+import { verifyMembership } from '../../engines/stamps/membership/verify.js';
+import { readStatus } from '../../engines/stamps/membership/status.js';
 import type { MembershipState, MembershipVerdict, StatusList } from '../../engines/stamps/types.js';
 
 export interface Standing {
