@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import bob from './scripts/eslint/index.mjs';
 
 /** The places that may touch the browser's storage: they cope with storage that is blocked. */
-const STORAGE = ['src/kit/storage.ts', 'src/kit/storage-state.ts', 'src/kit/loyalty/store.ts'];
+const STORAGE = ['src/kit/storage/storage.ts', 'src/kit/storage/storage-state.ts', 'src/kit/loyalty/store.ts'];
 
 const never = (selector, message) => ({ selector, message });
 const HTML_FROM_STRINGS = never(
@@ -20,7 +20,7 @@ const STYLE_MAP = never(
 const COOKIE = never('MemberExpression[object.name="document"][property.name="cookie"]', 'No cookies.');
 const STORED = never(
   'MemberExpression[property.name=/^(localStorage|sessionStorage|indexedDB)$/]',
-  'Storage may be blocked: go through src/kit/storage.ts.',
+  'Storage may be blocked: go through src/kit/storage/storage.ts.',
 );
 const CUSTOM_ELEMENT = never(
   'Decorator[expression.callee.name="customElement"]',
@@ -32,7 +32,7 @@ const DOM = 'window document HTMLElement customElements navigator location histo
 const noDom = DOM.map((name) => ({ name, message: 'schema/, formats/ and engines/ are pure: they know no DOM and run in Node.' }));
 const noStorage = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore', 'caches'].map((name) => ({
   name,
-  message: 'Storage may be blocked: go through src/kit/storage.ts.',
+  message: 'Storage may be blocked: go through src/kit/storage/storage.ts.',
 }));
 
 const basics = {

@@ -5,7 +5,7 @@
  *     node scripts/check-manifest.mjs
  *
  * An element answers for the files of its folder and those of the kit that it reaches by imports (lazy ones, too); what the base
- * class in `kit/element.ts` reaches is documented there.
+ * class in `kit/element/element.ts` reaches is documented there.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -42,7 +42,7 @@ const tsFiles = (folder) =>
 /** All drift below `src`, as lines. */
 export function check(src) {
   const kit = path.join(src, 'kit');
-  const baseFile = path.join(kit, 'element.ts');
+  const baseFile = path.join(kit, 'element/element.ts');
   const events = eventClasses(tsFiles(src));
   const baseFiles = existsSync(baseFile) ? reach(baseFile, [kit]) : new Map();
   const bases = new Map([...baseFiles.values()].flatMap(classesOf).map((one) => [one.name, one]));

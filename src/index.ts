@@ -14,6 +14,6 @@ export { BobLoyaltyDesk } from './elements/loyalty-desk/loyalty-desk.js';
 export { BobLoyaltyProgramme } from './elements/loyalty-programme/loyalty-programme.js';
 export { BobAssessEvent } from './elements/password/events.js';
 export { BobPassword } from './elements/password/password.js';
-export { BobElement } from './kit/element.js';
-export { BobErrorEvent, BobLoadEvent } from './kit/events.js';
+export { BobElement } from './kit/element/element.js';
+export { BobErrorEvent, BobLoadEvent } from './kit/element/events.js';
 export { version } from './kit/version.js';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { answering, never, status } from '../support/answers.js';
 import { checklist, describe, find, halfway, meta, press, shown, type Args, type Story } from '../support/checklist.js';
-import { offerText } from '../../src/kit/fallback.js';
+import { offerText } from '../../src/kit/output/fallback.js';
 import { smallList } from '../../test/kit/checklists.js';
 
 export default { ...meta, tags: ['autodocs'], title: 'Checklist/States' };

@@ -2,8 +2,8 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Member } from '../../src/formats/cluster/cluster.js';
 import { speaking } from '../../src/schema/messages.js';
-import { Speech } from '../../src/kit/speech.js';
-import { tokens } from '../../src/kit/tokens.js';
+import { Speech } from '../../src/kit/element/speech.js';
+import { tokens } from '../../src/kit/element/tokens.js';
 import { MapView } from '../../src/elements/directory/map/map.js';
 
 export class MapElement extends LitElement {

@@ -8,8 +8,8 @@ import { check } from '../../scripts/check-manifest.mjs';
 import { publish } from '../../scripts/manifest.mjs';
 
 const BASE = {
-  'kit/events.ts': `export class BobLoadEvent extends Event { constructor() { super('bob-load'); } }`,
-  'kit/element.ts': `
+  'kit/element/events.ts': `export class BobLoadEvent extends Event { constructor() { super('bob-load'); } }`,
+  'kit/element/element.ts': `
     import { BobLoadEvent } from './events.js';
     /**
      * @attr {string} src - Where.
@@ -128,11 +128,11 @@ test('what is documented must be in use, and be described', () => {
 });
 
 test('what the base documents may be used by a file of the kit that only an element loads', () => {
-  const element = BASE['kit/element.ts'].replace('var(--bob-accent, red)', 'red');
-  const card = 'import "../../kit/theme.js";\nexport class BobCard extends BobElement {}';
+  const element = BASE['kit/element/element.ts'].replace('var(--bob-accent, red)', 'red');
+  const card = 'import "../../kit/element/theme.js";\nexport class BobCard extends BobElement {}';
   const theme = `getComputedStyle(x).getPropertyValue('--bob-accent');`;
-  assert.deepEqual(problemsOf(card, { 'kit/element.ts': element, 'kit/theme.ts': theme }), []);
-  assert.deepEqual(problemsOf(card, { 'kit/element.ts': element, 'kit/theme.ts': '' }), [
+  assert.deepEqual(problemsOf(card, { 'kit/element/element.ts': element, 'kit/element/theme.ts': theme }), []);
+  assert.deepEqual(problemsOf(card, { 'kit/element/element.ts': element, 'kit/element/theme.ts': '' }), [
     'BobElement: @cssprop --bob-accent is documented, but not used',
   ]);
 });

@@ -26,17 +26,17 @@ const wrong = (rule, code, file) => assert.equal(lint(rule, code, file).length, 
 const right = (rule, code, file) => assert.deepEqual(lint(rule, code, file), [], `${file}: ${code}`);
 
 test('layers: imports run elements -> kit -> engines -> formats -> schema', () => {
-  right('layers', `import { a } from '../../kit/element.js';`, 'src/elements/card/card.ts');
-  right('layers', `import { a } from '../formats/book/book.js';`, 'src/kit/element.ts');
+  right('layers', `import { a } from '../../kit/element/element.js';`, 'src/elements/card/card.ts');
+  right('layers', `import { a } from '../../formats/book/book.js';`, 'src/kit/element/element.ts');
   right('layers', `import { a } from '../../schema/text.js';`, 'src/formats/book/book.ts');
   right('layers', `import { a } from '../../formats/cluster/cluster.js';`, 'src/engines/search/search.ts');
   right('layers', `export * from './elements/card/card.js';`, 'src/index.ts');
-  wrong('layers', `import { a } from '../../kit/element.js';`, 'src/formats/book/book.ts');
+  wrong('layers', `import { a } from '../../kit/element/element.js';`, 'src/formats/book/book.ts');
   wrong('layers', `import { a } from '../../engines/search/search.js';`, 'src/formats/cluster/cluster.ts');
   wrong('layers', `import { a } from '../formats/book/book.js';`, 'src/schema/read.ts');
-  wrong('layers', `import type { A } from '../elements/card/card.js';`, 'src/kit/element.ts');
-  wrong('layers', `export { a } from '../elements/card/card.js';`, 'src/kit/element.ts');
-  wrong('layers', `const x = pinned(() => import('../elements/card/card.js'));`, 'src/kit/element.ts');
+  wrong('layers', `import type { A } from '../../elements/card/card.js';`, 'src/kit/element/element.ts');
+  wrong('layers', `export { a } from '../../elements/card/card.js';`, 'src/kit/element/element.ts');
+  wrong('layers', `const x = pinned(() => import('../../elements/card/card.js'));`, 'src/kit/element/element.ts');
 });
 
 test('layers: elements do not import each other', () => {
@@ -52,7 +52,7 @@ test('layers: pure files do without Lit and without DOMPurify', () => {
   wrong('layers', `import { html } from 'lit';`, 'src/kit/intl/date.ts');
   right('layers', `import { html } from 'lit';`, 'src/elements/card/later/view.ts');
   wrong('layers', `import purify from 'dompurify';`, 'src/schema/text.ts');
-  right('layers', `import { html } from 'lit';`, 'src/kit/element.ts');
+  right('layers', `import { html } from 'lit';`, 'src/kit/element/element.ts');
   right('layers', `import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';`, 'src/schema/messages.ts');
 });
 
@@ -62,7 +62,7 @@ test('layers: the loader loads elements only by import()', () => {
 });
 
 test('layers: tests may import anything', () => {
-  right('layers', `import '../elements/card/define.js';`, 'src/kit/element.test.ts');
+  right('layers', `import '../../elements/card/define.js';`, 'src/kit/element/element.test.ts');
 });
 
 test('pinned: import() stands in pinned(() => …) with a literal path', () => {

@@ -3,10 +3,10 @@ import { card as cardTexts } from '../../../locales/generated/card.js';
 import type { Book } from '../../formats/book/book.js';
 import { glanceAtBook } from '../../formats/book/preview.js';
 import type { Reading } from '../../schema/problem.js';
-import { BobElement } from '../../kit/element.js';
-import type { Bundle } from '../../kit/locale.js';
-import { markStyles } from '../../kit/mark.styles.js';
-import { nearestLanguage } from '../../kit/page.js';
+import { BobElement } from '../../kit/element/element.js';
+import type { Bundle } from '../../kit/element/locale.js';
+import { markStyles } from '../../kit/ui/mark.styles.js';
+import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { pinned } from '../../kit/pinned.js';
 import { badge } from './badge.js';
 import { compact } from './compact.js';
@@ -94,7 +94,7 @@ export class BobCard extends BobElement<Book> {
   /** The whole book comes in chunks of its own, all of them at once. */
   protected override prepare(book: Book): Promise<unknown> | undefined {
     if (this.view !== 'full') return undefined;
-    const rich = this.#rest?.hasMarkup(book) ? pinned(() => import('../../kit/rich.js')) : undefined;
+    const rich = this.#rest?.hasMarkup(book) ? pinned(() => import('../../kit/text/rich.js')) : undefined;
     return loadFull().then(({ FullView }) => {
       this.#full ??= new FullView({
         card: this,

@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Book } from '../../formats/book/book.js';
 import { msg } from '../../schema/messages.js';
-import { arrow, clock, icon, pin } from '../../kit/icons.js';
-import { mark } from '../../kit/picture.js';
-import type { Speech } from '../../kit/speech.js';
+import { arrow, clock, icon, pin } from '../../kit/ui/icons.js';
+import { mark } from '../../kit/ui/picture.js';
+import type { Speech } from '../../kit/element/speech.js';
 import type { OpenNow } from './open-now.js';
 
 const phone = (): TemplateResult =>

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../formats/book/book.js';
 import { msg } from '../../schema/messages.js';
 import { pinned } from '../../kit/pinned.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 import type { BobCard } from './card.js';
 import { forReader } from './full/chapters.js';
 

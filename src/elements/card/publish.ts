@@ -1,7 +1,7 @@
 /** The book as schema.org JSON-LD in the head of the page. */
 import type { Book } from '../../formats/book/book.js';
 import { jsonLd } from '../../engines/convert/json-ld/book.js';
-import { publish } from '../../kit/json-ld.js';
+import { publish } from '../../kit/controllers/json-ld.js';
 import type { BobCard } from './card.js';
 import { namesIn } from './full/chapters.js';
 

@@ -1,8 +1,8 @@
 /** The second flight: what a card needs once its first view stands. Loaded by every card, beside its document. */
 export { bookReader } from '../../formats/book/book.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
-export * from '../../kit/later.js';
+export * from '../../kit/element/later.js';
 export { more } from './more.js';
 export { openNow } from './open-now.js';
 export { publishBook } from './publish.js';
-export { hasMarkup } from '../../kit/markup.js';
+export { hasMarkup } from '../../kit/text/markup.js';

@@ -5,9 +5,9 @@ import type { Checklist } from '../../formats/checklist/checklist.js';
 import { today, type Answer } from '../../engines/checklist/answers.js';
 import { sizesOf, tallyOf, type Progress, type Stands } from '../../engines/checklist/tally.js';
 import type { Reading } from '../../schema/problem.js';
-import { BobElement } from '../../kit/element.js';
-import { loadMessages, uiLocale, type Bundle } from '../../kit/locale.js';
-import { nearestLanguage } from '../../kit/page.js';
+import { BobElement } from '../../kit/element/element.js';
+import { loadMessages, uiLocale, type Bundle } from '../../kit/element/locale.js';
+import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './checklist.styles.js';
 import { BobChangeEvent, BobCompleteEvent } from './events.js';
@@ -308,6 +308,6 @@ export class BobChecklist extends BobElement<Checklist> {
 type Rest = typeof import('./rest.js');
 type Desk = InstanceType<Rest['Desk']>;
 type CompareView = InstanceType<(typeof import('./compare.js'))['CompareView']>;
-type Rich = typeof import('../../kit/rich.js');
+type Rich = typeof import('../../kit/text/rich.js');
 
 const loadRest = (): Promise<Rest> => pinned(() => import('./second.js')).then((second) => second.loadRest());

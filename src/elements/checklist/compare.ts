@@ -6,7 +6,7 @@ import { decodeAll, type Found } from '../../engines/checklist/code.js';
 import { compare, LEAST_FIRMS, type Comparison, type Spread } from '../../engines/checklist/compare.js';
 import { plural } from '../../schema/plural.js';
 import { formatNumber } from '../../kit/intl/number.js';
-import { prose } from '../../kit/prose.js';
+import { prose } from '../../kit/text/prose.js';
 import type { Desk } from './desk.js';
 import type { Scene } from './scene.js';
 import { said } from './words.js';

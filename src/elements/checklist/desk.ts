@@ -2,7 +2,7 @@
 import { cleanAnswers } from '../../engines/checklist/clean.js';
 import { answersFile } from '../../engines/checklist/file.js';
 import { pinned } from '../../kit/pinned.js';
-import type { StorageState } from '../../kit/storage-state.js';
+import type { StorageState } from '../../kit/storage/storage-state.js';
 import { Keeper } from './keeper.js';
 import type { Scene } from './scene.js';
 import type { Sheet, Sheets } from './sheets.js';
@@ -201,7 +201,7 @@ export class Desk {
   }
 
   async print(): Promise<void> {
-    const { printAlone } = await pinned(() => import('../../kit/print.js'));
+    const { printAlone } = await pinned(() => import('../../kit/controllers/print.js'));
     await printAlone(this.#port.host, false);
   }
 }

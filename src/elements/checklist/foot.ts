@@ -1,8 +1,8 @@
 /** Below the items: the plan, and what becomes of the answers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
-import { copyText } from '../../kit/copy.js';
-import { saveFile } from '../../kit/download.js';
+import { copyText } from '../../kit/output/copy.js';
+import { saveFile } from '../../kit/output/download.js';
 import { formatDate } from '../../kit/intl/date.js';
 import type { Desk } from './desk.js';
 import { saveAnswers } from './head-more.js';

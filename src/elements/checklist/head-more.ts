@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
 import { sizesOf } from '../../engines/checklist/tally.js';
-import { saveFile } from '../../kit/download.js';
+import { saveFile } from '../../kit/output/download.js';
 import { formatDate } from '../../kit/intl/date.js';
-import { prose } from '../../kit/prose.js';
+import { prose } from '../../kit/text/prose.js';
 import type { Desk } from './desk.js';
 import { sizeName } from './list.js';
 import type { Scene } from './scene.js';

@@ -11,9 +11,9 @@ import {
   storedText,
   type DatedAnswers,
 } from '../../engines/checklist/merge.js';
-import { withLock } from '../../kit/lock.js';
-import { storageState, type StorageState } from '../../kit/storage-state.js';
-import { follow, forget, keep, recall, tellFollowers, type StorageTrouble } from '../../kit/storage.js';
+import { withLock } from '../../kit/storage/lock.js';
+import { storageState, type StorageState } from '../../kit/storage/storage-state.js';
+import { follow, forget, keep, recall, tellFollowers, type StorageTrouble } from '../../kit/storage/storage.js';
 import type { Sheet, Sheets } from './sheets.js';
 
 /** Why nothing was kept. `newer`: what stands there was written by a newer version, and is left alone. */

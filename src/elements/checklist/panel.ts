@@ -5,7 +5,7 @@ import { msg, str } from '../../schema/messages.js';
 import { after } from '../../engines/checklist/repeat.js';
 import type { Reason } from '../../engines/checklist/plan.js';
 import { formatDate } from '../../kit/intl/date.js';
-import { prose } from '../../kit/prose.js';
+import { prose } from '../../kit/text/prose.js';
 import type { Actions, Scene } from './scene.js';
 import { oftenWords, reasonWords } from './words.js';
 

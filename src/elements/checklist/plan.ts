@@ -5,7 +5,7 @@ import { dated, planCalendar } from '../../engines/checklist/ics.js';
 import { planOf, type Plan, type Step } from '../../engines/checklist/plan.js';
 import { fits } from '../../engines/checklist/tally.js';
 import { plural } from '../../schema/plural.js';
-import { saveFile } from '../../kit/download.js';
+import { saveFile } from '../../kit/output/download.js';
 import { formatDate } from '../../kit/intl/date.js';
 import type { Desk } from './desk.js';
 import { goTo } from './head-more.js';

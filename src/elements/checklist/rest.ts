@@ -1,6 +1,6 @@
 /** The second flight: what a checklist needs once its first view stands. */
 import { pinned } from '../../kit/pinned.js';
-import { dress } from '../../kit/dress.js';
+import { dress } from '../../kit/element/dress.js';
 import { fieldStyles } from './fields.styles.js';
 import { compareStyles, footStyles } from './foot.styles.js';
 import { paper } from './paper.styles.js';
@@ -9,9 +9,9 @@ export { checklistMore as texts } from '../../../locales/generated/checklistMore
 export { checklistReader } from '../../formats/checklist/read.js';
 export { standing } from '../../engines/checklist/progress.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
-export * from '../../kit/later.js';
-export { hasMarkup } from '../../kit/markup.js';
-export { prose } from '../../kit/prose.js';
+export * from '../../kit/element/later.js';
+export { hasMarkup } from '../../kit/text/markup.js';
+export { prose } from '../../kit/text/prose.js';
 export { whole } from './pack-rest.js';
 export { Desk } from './desk.js';
 export { foot } from './foot.js';
@@ -21,5 +21,5 @@ export { facts, panel } from './panel.js';
 export const dressMore = (root: ShadowRoot): void => dress(root, fieldStyles, footStyles, compareStyles, paper);
 
 /** Reads Markdown; needed only where a text has some. */
-export const loadRich = (): Promise<typeof import('../../kit/rich.js')> => pinned(() => import('../../kit/rich.js'));
+export const loadRich = (): Promise<typeof import('../../kit/text/rich.js')> => pinned(() => import('../../kit/text/rich.js'));
 export const loadCompare = (): Promise<typeof import('./compare.js')> => pinned(() => import('./compare.js'));

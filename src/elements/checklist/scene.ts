@@ -2,7 +2,7 @@
 import type { Checklist, ChecklistItem } from '../../formats/checklist/checklist.js';
 import type { Answer, Answers } from '../../engines/checklist/answers.js';
 import type { Progress, Stands } from '../../engines/checklist/tally.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 
 export interface Scene {
   readonly list: Checklist;

@@ -4,7 +4,7 @@ import { msg, str } from '../../schema/messages.js';
 import type { Member } from '../../formats/cluster/cluster.js';
 import { formatDate } from '../../kit/intl/date.js';
 import { formatNumber } from '../../kit/intl/number.js';
-import { siteName } from '../../kit/site-name.js';
+import { siteName } from '../../kit/links/site-name.js';
 import { programmeName, roleName, titles } from './names.js';
 import { prose } from './prose.js';
 import { sectorName } from './rows.js';

@@ -1,6 +1,6 @@
 /** What a visitor looks for, in the address of the page: `?west.q=rye&west.sector=food`, each name led by the cluster's id. */
 import { facetNames } from '../../engines/search/fields.js';
-import { mayChangeAddress } from '../../kit/page-address.js';
+import { mayChangeAddress } from '../../kit/page/address.js';
 import type { Chosen, Order } from './finder.js';
 
 /** Where a visitor is in a directory. */

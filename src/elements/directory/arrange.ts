@@ -3,7 +3,7 @@ import type { Member } from '../../formats/cluster/cluster.js';
 import { msg } from '../../schema/messages.js';
 import { pinned } from '../../kit/pinned.js';
 import { formatNumber } from '../../kit/intl/number.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 import type { Finder, Order } from './finder.js';
 import type { Actions, Around } from './scene.js';
 

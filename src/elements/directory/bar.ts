@@ -1,7 +1,7 @@
 /** The search field, the way to the filters where they are folded away, and the choice of view. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
-import { icon } from '../../kit/icons.js';
+import { icon } from '../../kit/ui/icons.js';
 import type { Finder } from './finder.js';
 import { views, type View } from './scene.js';
 

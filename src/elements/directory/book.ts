@@ -1,7 +1,7 @@
 /** Books, shown by the element for books. The script tag brings that one where the page has it not yet. */
 import { html, nothing } from 'lit';
-import { openDialog } from '../../kit/dialog.js';
-import type { Speech } from '../../kit/speech.js';
+import { openDialog } from '../../kit/controllers/dialog.js';
+import type { Speech } from '../../kit/element/speech.js';
 import type { BobDirectory } from './directory.js';
 
 /** A card for the book at `src`. Where nobody knows the element, it shows nothing. */

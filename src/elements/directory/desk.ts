@@ -2,7 +2,7 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Member } from '../../formats/cluster/cluster.js';
-import { placeName } from '../../kit/place-name.js';
+import { placeName } from '../../kit/page/place-name.js';
 import { pinned } from '../../kit/pinned.js';
 import { about } from './about.js';
 import { enterMember, leaveMember, readPlace, writePlace, type Place } from './address.js';
@@ -156,7 +156,7 @@ export class Desk implements ReactiveController {
   }
 
   async #printAlone(): Promise<void> {
-    const { printAlone } = await pinned(() => import('../../kit/print.js'));
+    const { printAlone } = await pinned(() => import('../../kit/controllers/print.js'));
     await printAlone(this.inside.element);
   }
 

@@ -1,7 +1,7 @@
 /** What can be taken along of the members found. */
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
-import { saveFile } from '../../kit/download.js';
+import { saveFile } from '../../kit/output/download.js';
 import type { Actions, Scene } from './scene.js';
 import { membersInWords } from './top.js';
 

@@ -1,7 +1,7 @@
 /** The members found, as a file's text. */
 import { membersCsv } from '../../engines/convert/csv/members.js';
 import { clusterJson, membersVCard } from '../../engines/convert/members.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 import type { Finder } from './finder.js';
 
 export function exported(format: 'csv' | 'json' | 'vcard', finder: Finder, { locale, language }: Speech): string {

@@ -6,7 +6,7 @@ import { choose, toggle } from './choose.js';
 import type { FacetCount } from '../../engines/search/facets.js';
 import { facetNames, type FacetName } from '../../engines/search/fields.js';
 import { fold } from '../../engines/search/fold.js';
-import { dress } from '../../kit/dress.js';
+import { dress } from '../../kit/element/dress.js';
 import { formatNumber } from '../../kit/intl/number.js';
 import { nameOf, titles } from './names.js';
 import { panelStyles } from './panel.styles.js';

@@ -4,7 +4,7 @@ import type { Member } from '../../formats/cluster/cluster.js';
 import { msg, str } from '../../schema/messages.js';
 import { marks } from '../../engines/search/marks.js';
 import type { Match, Reason } from '../../engines/search/match.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 import { markedAt } from './marked.js';
 
 /** A text of the other, the words in it marked for which it was found. */

@@ -1,11 +1,11 @@
 /** Texts in Markdown. What reads it is loaded only where there is markup; until then the words stand as they are written. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../schema/text.js';
-import { hasMarkup } from '../../kit/markup.js';
+import { hasMarkup } from '../../kit/text/markup.js';
 import { pinned } from '../../kit/pinned.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 
-let reader: typeof import('../../kit/rich.js') | undefined;
+let reader: typeof import('../../kit/text/rich.js') | undefined;
 
 /** @param refresh called when there is more than the bare words to show */
 export function prose(text: Text | undefined, speech: Speech, refresh: () => void): TemplateResult | typeof nothing {
@@ -13,7 +13,7 @@ export function prose(text: Text | undefined, speech: Speech, refresh: () => voi
   if (!picked) return nothing;
   const marked = hasMarkup({ text: picked.text });
   if (marked && !reader)
-    pinned(() => import('../../kit/rich.js')).then(
+    pinned(() => import('../../kit/text/rich.js')).then(
       (module) => {
         reader = module;
         refresh();

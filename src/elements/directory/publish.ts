@@ -1,7 +1,7 @@
 /** The first members as a schema.org list in the head of the page. */
 import type { Member } from '../../formats/cluster/cluster.js';
 import { itemList } from '../../engines/convert/json-ld/item-list.js';
-import { publish } from '../../kit/json-ld.js';
+import { publish } from '../../kit/controllers/json-ld.js';
 import type { Gathered } from './gather.js';
 
 /** Tells what visitors see first; returns what takes it back. */

@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../formats/cluster/cluster.js';
 import { msg } from '../../schema/messages.js';
-import { dial } from '../../kit/dial.js';
+import { dial } from '../../kit/links/dial.js';
 import { formatList, languageName, regionName } from '../../kit/intl/names.js';
-import { globe, mail, phone as phoneIcon, speech as bubble } from '../../kit/icons-more.js';
-import { pin } from '../../kit/icons.js';
-import { maps } from '../../kit/places.js';
-import { serviceName } from '../../kit/service-name.js';
-import { siteName } from '../../kit/site-name.js';
-import type { Speech } from '../../kit/speech.js';
+import { globe, mail, phone as phoneIcon, speech as bubble } from '../../kit/ui/icons-more.js';
+import { pin } from '../../kit/ui/icons.js';
+import { maps } from '../../kit/links/places.js';
+import { serviceName } from '../../kit/links/service-name.js';
+import { siteName } from '../../kit/links/site-name.js';
+import type { Speech } from '../../kit/element/speech.js';
 
 /** The parts of an address, each once, the country in the visitor's language. */
 export const placeLines = ({ location: place }: Member, { locale }: Speech): string[] => [

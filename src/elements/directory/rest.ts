@@ -1,15 +1,15 @@
 /** The second flight of a directory: the whole reading, the search, and all that answers the visitor. */
 import { members as texts } from '../../../locales/generated/members.js';
 import { prepareIntl } from '../../kit/intl/engine.js';
-import { loadMessages } from '../../kit/locale.js';
+import { loadMessages } from '../../kit/element/locale.js';
 import { pinned } from '../../kit/pinned.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 import type { Finder } from './finder.js';
 import { dressPanel } from './panel.js';
 
 export { gather } from './gather.js';
 export { Desk } from './desk.js';
-export * from '../../kit/later.js';
+export * from '../../kit/element/later.js';
 export { prepareIntl, texts };
 
 /** Whatever the second flight needs to be seen in a language. */

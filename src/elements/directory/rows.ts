@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../formats/cluster/cluster.js';
 import { msg, str } from '../../schema/messages.js';
-import { mark } from '../../kit/picture.js';
+import { mark } from '../../kit/ui/picture.js';
 import type { Scene } from './scene.js';
 
 /** A trade in words. */

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Member } from '../../formats/cluster/cluster.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 import type { BobDirectory } from './directory.js';
 import type { Finder } from './finder.js';
 import type { Gathered } from './gather.js';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { msg, str } from '../../schema/messages.js';
 import { facetNames } from '../../engines/search/fields.js';
-import { cross } from '../../kit/icons-more.js';
+import { cross } from '../../kit/ui/icons-more.js';
 import { arrange } from './arrange.js';
 import { toggle } from './choose.js';
 import type { Order } from './finder.js';

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../formats/cluster/cluster.js';
 import { msg } from '../../schema/messages.js';
-import { dial } from '../../kit/dial.js';
-import { dress } from '../../kit/dress.js';
+import { dial } from '../../kit/links/dial.js';
+import { dress } from '../../kit/element/dress.js';
 import { pinned } from '../../kit/pinned.js';
-import { siteName } from '../../kit/site-name.js';
+import { siteName } from '../../kit/links/site-name.js';
 import { titles } from './names.js';
 import { sectorName, words } from './rows.js';
 import type { Actions, Scene } from './scene.js';

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
 import { plural } from '../../schema/plural.js';
-import { mark } from '../../kit/picture.js';
-import type { Speech } from '../../kit/speech.js';
+import { mark } from '../../kit/ui/picture.js';
+import type { Speech } from '../../kit/element/speech.js';
 import type { Gathered } from './gather.js';
 
 const types: Readonly<Record<string, () => string>> = {

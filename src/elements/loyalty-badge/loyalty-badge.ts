@@ -7,9 +7,9 @@ import type { Reading } from '../../schema/problem.js';
 import type { MembershipState } from '../../engines/stamps/types.js';
 import { LoyaltyElement } from '../../kit/loyalty/element.js';
 import type { Standing } from '../../kit/loyalty/standing.js';
-import type { Bundle } from '../../kit/locale.js';
-import { markStyles } from '../../kit/mark.styles.js';
-import { mark } from '../../kit/picture.js';
+import type { Bundle } from '../../kit/element/locale.js';
+import { markStyles } from '../../kit/ui/mark.styles.js';
+import { mark } from '../../kit/ui/picture.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './badge.styles.js';
 

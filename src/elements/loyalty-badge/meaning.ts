@@ -3,17 +3,17 @@ import { html, nothing } from 'lit';
 import { meaning as texts } from '../../../locales/generated/meaning.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import { msg, speaking, str } from '../../schema/messages.js';
-import { openDialog } from '../../kit/dialog.js';
-import { dress } from '../../kit/dress.js';
-import { formatter } from '../../kit/format.js';
-import { arrow } from '../../kit/icons.js';
-import { loadMessages } from '../../kit/locale.js';
+import { openDialog } from '../../kit/controllers/dialog.js';
+import { dress } from '../../kit/element/dress.js';
+import { formatter } from '../../kit/intl/format.js';
+import { arrow } from '../../kit/ui/icons.js';
+import { loadMessages } from '../../kit/element/locale.js';
 import { standingIcon } from '../../kit/loyalty/standing-icons.js';
 import { standingWords } from '../../kit/loyalty/standing-words.js';
 import type { Standing } from '../../kit/loyalty/standing.js';
-import { mark } from '../../kit/picture.js';
-import { siteName } from '../../kit/site-name.js';
-import type { Speech } from '../../kit/speech.js';
+import { mark } from '../../kit/ui/picture.js';
+import { siteName } from '../../kit/links/site-name.js';
+import type { Speech } from '../../kit/element/speech.js';
 import { meaningStyles } from './meaning.styles.js';
 
 /** The programme's own page, asked about the site on which the badge stands, and about whom it names. */

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
 import type { CardState, HeldStamp } from '../../engines/stamps/types.js';
-import { gift } from '../../kit/icons-more.js';
+import { gift } from '../../kit/ui/icons-more.js';
 import { participantOf, type LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { stampsWord } from '../../kit/loyalty/words.js';
-import { monogram } from '../../kit/picture.js';
+import { monogram } from '../../kit/ui/picture.js';
 
 /** More places than these nobody looks through. */
 const MOST = 40;

@@ -4,8 +4,8 @@ import { openCard, type Card } from '../../engines/stamps/card/card.js';
 import { readCode } from '../../engines/stamps/encoding/codes.js';
 import type { CardState, HeldStamp, Refused, StampVerdict } from '../../engines/stamps/types.js';
 import { openShelf, type Shelf } from '../../kit/loyalty/store.js';
-import { withLock } from '../../kit/lock.js';
-import { storageState, type StorageState } from '../../kit/storage-state.js';
+import { withLock } from '../../kit/storage/lock.js';
+import { storageState, type StorageState } from '../../kit/storage/storage-state.js';
 
 export class Holder {
   #card: Card | undefined;

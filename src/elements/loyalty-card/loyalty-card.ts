@@ -2,7 +2,7 @@ import { stampcard as texts } from '../../../locales/generated/stampcard.js';
 import type { Imported } from '../../engines/stamps/card/card.js';
 import type { HeldStamp, Refused } from '../../engines/stamps/types.js';
 import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
-import type { Bundle } from '../../kit/locale.js';
+import type { Bundle } from '../../kit/element/locale.js';
 import { pinned } from '../../kit/pinned.js';
 
 /** What became of a stamp that was offered to the card. */

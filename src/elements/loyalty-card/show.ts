@@ -6,7 +6,7 @@ import type { Participant, Reward } from '../../formats/loyalty/loyalty.js';
 import { msg } from '../../schema/messages.js';
 import { cardCode } from '../../engines/stamps/card/code.js';
 import { linkOf } from '../../engines/stamps/encoding/codes.js';
-import { openDialog } from '../../kit/dialog.js';
+import { openDialog } from '../../kit/controllers/dialog.js';
 import { CodeBox } from '../../kit/loyalty/code-box.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import { stampsWord } from '../../kit/loyalty/words.js';

@@ -1,7 +1,7 @@
 /** The two things that are done at a counter. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
-import { gift } from '../../kit/icons-more.js';
+import { gift } from '../../kit/ui/icons-more.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { stampsWord } from '../../kit/loyalty/words.js';
 import { stampIcon } from './icons.js';

@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
-import { icon } from '../../kit/icons.js';
+import { icon } from '../../kit/ui/icons.js';
 
 export const stampIcon = (): TemplateResult =>
   icon(

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
 import { dayIn } from '../../engines/stamps/calendar.js';
 import { conflicts } from '../../engines/stamps/counter/ledger.js';
-import { saveFile } from '../../kit/download.js';
+import { saveFile } from '../../kit/output/download.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import type { DeskView } from './view.js';

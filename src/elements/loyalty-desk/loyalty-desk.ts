@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { desk as texts } from '../../../locales/generated/desk.js';
 import type { PublicKey } from '../../formats/loyalty/loyalty.js';
 import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
-import type { Bundle } from '../../kit/locale.js';
+import type { Bundle } from '../../kit/element/locale.js';
 import { pinned } from '../../kit/pinned.js';
 
 /** What a stamp is given for, and to whom. */

@@ -1,5 +1,5 @@
 /** All of the counter. It comes with the class, in a file of its own. */
 export { loyaltyReader } from '../../formats/loyalty/loyalty.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
-export * from '../../kit/later.js';
+export * from '../../kit/element/later.js';
 export { DeskView } from './view.js';

@@ -1,8 +1,8 @@
 /** The counter's key for a second device: an explicit act, behind a warning and a passphrase. */
 import { html, nothing } from 'lit';
 import { msg } from '../../schema/messages.js';
-import { openDialog } from '../../kit/dialog.js';
-import { saveFile } from '../../kit/download.js';
+import { openDialog } from '../../kit/controllers/dialog.js';
+import { saveFile } from '../../kit/output/download.js';
 import { isComplete, onEnter, valueOf } from '../../kit/loyalty/fields.js';
 import { reasonWords } from '../../kit/loyalty/reasons.js';
 import type { DeskView } from './view.js';

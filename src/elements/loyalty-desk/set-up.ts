@@ -1,10 +1,10 @@
 /** The counter's key: made, sent to the organiser, taken to a second device. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
-import { encode } from '../../kit/page-address.js';
-import { copyText } from '../../kit/copy.js';
-import { saveFile } from '../../kit/download.js';
-import { copy, file, mail } from '../../kit/icons-more.js';
+import { encode } from '../../kit/page/address.js';
+import { copyText } from '../../kit/output/copy.js';
+import { saveFile } from '../../kit/output/download.js';
+import { copy, file, mail } from '../../kit/ui/icons-more.js';
 import { isComplete, valueOf } from '../../kit/loyalty/fields.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { pinned } from '../../kit/pinned.js';

@@ -6,8 +6,8 @@ import { createKeys, importKeys, privateKeyOf } from '../../engines/stamps/crypt
 import { isSealed, seal, unseal } from '../../engines/stamps/crypto/seal.js';
 import type { KeyPair, PrivateKey } from '../../engines/stamps/types.js';
 import { openShelf, type Shelf } from '../../kit/loyalty/store.js';
-import { withLock } from '../../kit/lock.js';
-import { storageState, type StorageState } from '../../kit/storage-state.js';
+import { withLock } from '../../kit/storage/lock.js';
+import { storageState, type StorageState } from '../../kit/storage/storage-state.js';
 
 interface Kept extends KeyPair {
   readonly participant: string;

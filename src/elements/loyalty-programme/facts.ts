@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
 import { daysWord } from '../../kit/loyalty/words.js';
-import { serviceName } from '../../kit/service-name.js';
+import { serviceName } from '../../kit/links/service-name.js';
 
 const entry = (title: string, content: unknown): TemplateResult | typeof nothing =>
   content

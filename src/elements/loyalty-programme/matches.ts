@@ -1,7 +1,7 @@
 /** Whether a firm is meant by what a visitor types. No Lit. */
 import type { Participant } from '../../formats/loyalty/loyalty.js';
 import { fold } from '../../engines/search/fold.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 
 /** Each word of the query begins a word of its name, its place or its line, however it is typed. */
 export function matches({ name, tagline, location, domains, url }: Participant, query: string, speech: Speech): boolean {

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Participant } from '../../formats/loyalty/loyalty.js';
 import { msg, str } from '../../schema/messages.js';
 import { plural } from '../../schema/plural.js';
-import { pin } from '../../kit/icons.js';
-import { lens } from '../../kit/icons-more.js';
+import { pin } from '../../kit/ui/icons.js';
+import { lens } from '../../kit/ui/icons-more.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
-import { openStreetMap } from '../../kit/places.js';
-import { mark } from '../../kit/picture.js';
+import { openStreetMap } from '../../kit/links/places.js';
+import { mark } from '../../kit/ui/picture.js';
 import type { Answer } from './answer.js';
 import { matches } from './matches.js';
 

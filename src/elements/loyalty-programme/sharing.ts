@@ -1,10 +1,10 @@
 /** Passing the programme on: the phone's own sheet, or plain links. Nothing of those services is loaded; they learn of it when a link is followed. */
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
-import { encode } from '../../kit/page-address.js';
-import { share } from '../../kit/icons-more.js';
+import { encode } from '../../kit/page/address.js';
+import { share } from '../../kit/ui/icons-more.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
-import { shareAddress } from '../../kit/share.js';
+import { shareAddress } from '../../kit/output/share.js';
 
 /** The page that people are to find: the hub, else this page. */
 export const addressOf = ({ programme }: LoyaltyScene): string => programme.hub ?? location.href.split(/[?#]/)[0]!;

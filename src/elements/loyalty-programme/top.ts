@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../schema/messages.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
-import { clock } from '../../kit/icons.js';
-import { mark } from '../../kit/picture.js';
-import { prose } from '../../kit/prose.js';
+import { clock } from '../../kit/ui/icons.js';
+import { mark } from '../../kit/ui/picture.js';
+import { prose } from '../../kit/text/prose.js';
 import { dayIn } from '../../engines/stamps/calendar.js';
 import { sharing } from './sharing.js';
 

@@ -2,14 +2,14 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import { msg } from '../../schema/messages.js';
-import { dress } from '../../kit/dress.js';
-import { formatter } from '../../kit/format.js';
+import { dress } from '../../kit/element/dress.js';
+import { formatter } from '../../kit/intl/format.js';
 import { panel } from '../../kit/loyalty/panel.styles.js';
 import type { LoyaltyScene } from '../../kit/loyalty/scene.js';
-import { hasMarkup } from '../../kit/markup.js';
-import { markStyles } from '../../kit/mark.styles.js';
+import { hasMarkup } from '../../kit/text/markup.js';
+import { markStyles } from '../../kit/ui/mark.styles.js';
 import { pinned } from '../../kit/pinned.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 import { Answer } from './answer.js';
 import { people } from './people.js';
 import { facts } from './facts.js';
@@ -37,7 +37,7 @@ export class ProgrammeView {
   /** Brings what reads Markdown, where there is some. */
   async prepare(programme: Loyalty, speech: Speech): Promise<void> {
     this.#speech = speech;
-    const rich = hasMarkup(programme) ? await pinned(() => import('../../kit/rich.js')).catch(() => undefined) : undefined;
+    const rich = hasMarkup(programme) ? await pinned(() => import('../../kit/text/rich.js')).catch(() => undefined) : undefined;
     this.#rich = rich?.rich;
   }
 

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { passwordMore as texts } from '../../../locales/generated/passwordMore.js';
 import { msg, speaking, str, type Messages } from '../../schema/messages.js';
 import { lengthOf, requires, type SettledPolicy } from '../../formats/password-policy/rules.js';
-import { dress } from '../../kit/dress.js';
-import { loadMessages } from '../../kit/locale.js';
+import { dress } from '../../kit/element/dress.js';
+import { loadMessages } from '../../kit/element/locale.js';
 import { pinned } from '../../kit/pinned.js';
-import type { Speech } from '../../kit/speech.js';
+import type { Speech } from '../../kit/element/speech.js';
 import { styles } from './conduct.styles.js';
 import { Described } from './described.js';
 import { submitOnEnter } from './enter.js';
@@ -67,7 +67,7 @@ export class Conduct {
   #script: string | undefined;
   #children = new MutationObserver(() => this.#look());
   #told: { readonly complaint: string; readonly rules: string } | undefined;
-  #owner: typeof import('../../kit/owner.js') | undefined;
+  #owner: typeof import('../../kit/element/error-report.js') | undefined;
 
   constructor(private readonly ground: Ground) {
     const { element, root } = ground;
@@ -315,7 +315,7 @@ export class Conduct {
     const { element } = this.ground;
     if (!element.problems.length) return nothing;
     if (!this.#owner)
-      void pinned(() => import('../../kit/owner.js')).then(
+      void pinned(() => import('../../kit/element/error-report.js')).then(
         (owner) => {
           this.#owner = owner;
           element.requestUpdate();

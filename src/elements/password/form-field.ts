@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { BobElement } from '../../kit/element.js';
+import { BobElement } from '../../kit/element/element.js';
 
 /** Documents in which one of our fields has had the focus for its `autofocus`. */
 const focused = new WeakSet<Document>();

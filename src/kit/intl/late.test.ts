@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatter, prepareIntl } from '../format.js';
+import { formatter, prepareIntl } from './format.js';
 
 // A file of its own: these tables must not have been loaded before.
 describe('before a table is there', () => {

@@ -2,8 +2,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
 import { framesOf } from '../../engines/stamps/encoding/frames.js';
-import { copyText } from '../copy.js';
-import { copy } from '../icons-more.js';
+import { copyText } from '../output/copy.js';
+import { copy } from '../ui/icons-more.js';
 import { pinned } from '../pinned.js';
 
 /** Time for each piece in milliseconds: slow enough for a camera, and no flicker (WCAG 2.3.1). */
@@ -15,7 +15,7 @@ const LINK = 1200;
 const PIECE = 420;
 
 export class CodeBox implements ReactiveController {
-  #draw: typeof import('../qr.js').qr | undefined;
+  #draw: typeof import('../output/qr.js').qr | undefined;
   #frames: string[] = [];
   #at = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -37,7 +37,7 @@ export class CodeBox implements ReactiveController {
   async show(text: string): Promise<void> {
     this.hide();
     this.#frames = framesOf(text, /^https?:/.test(text) ? LINK : PIECE);
-    this.#draw ??= (await pinned(() => import('../qr.js'))).qr;
+    this.#draw ??= (await pinned(() => import('../output/qr.js'))).qr;
     this.#play();
     this.redraw();
   }

@@ -1,6 +1,6 @@
 /** Codes that come with the address of the page: `#bob-stamp=...`. */
 import { readCode } from '../../engines/stamps/encoding/codes.js';
-import { mayChangeAddress } from '../page-address.js';
+import { mayChangeAddress } from '../page/address.js';
 
 /** The code in the address, if there is one. */
 export const codeInAddress = (): ReturnType<typeof readCode> => (/^#bob-/.test(location.hash) ? readCode(location.href) : undefined);

@@ -1,6 +1,6 @@
 import type { Loyalty, Participant } from '../../formats/loyalty/loyalty.js';
-import type { Formatter } from '../format.js';
-import type { Prose } from '../prose.js';
+import type { Formatter } from '../intl/format.js';
+import type { Prose } from '../text/prose.js';
 
 /** With what the views of a loyalty programme are drawn. */
 export interface LoyaltyScene extends Prose {

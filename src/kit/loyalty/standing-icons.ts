@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
 import type { MembershipState } from '../../engines/stamps/types.js';
-import { icon } from '../icons.js';
+import { icon } from '../ui/icons.js';
 
 const circle = svg`<circle cx="12" cy="12" r="8.5"/>`;
 const drawings: Readonly<Record<MembershipState, () => TemplateResult>> = {

@@ -1,6 +1,6 @@
 /** What it means that a site takes part, or does not, in words for visitors. */
 import { msg, str } from '../../schema/messages.js';
-import type { Formatter } from '../format.js';
+import type { Formatter } from '../intl/format.js';
 import type { Standing } from './standing.js';
 
 const day = (time: number, format: Formatter): string => format.date(new Date(time));

@@ -3,7 +3,7 @@
  * (private windows, frames without storage), a store for this visit takes its place.
  */
 import type { Store } from '../../engines/stamps/types.js';
-import { within } from '../lock.js';
+import { within } from '../storage/lock.js';
 
 /** A store that also keeps keys as they are, so that nobody can read them out. */
 export interface Shelf extends Store {

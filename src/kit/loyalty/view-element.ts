@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { loyaltyReader, Loyalty } from '../../formats/loyalty/loyalty.js';
 import type { Reading } from '../../schema/problem.js';
-import type * as Later from '../later.js';
-import type { Speech } from '../speech.js';
+import type * as Later from '../element/later.js';
+import type { Speech } from '../element/speech.js';
 import { LoyaltyElement } from './element.js';
 
 /** What draws a programme in one of its ways. */

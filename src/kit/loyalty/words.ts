@@ -1,7 +1,7 @@
 /** Words that programme, card and desk share. */
 import { msg, str } from '../../schema/messages.js';
 import { plural } from '../../schema/plural.js';
-import type { Formatter } from '../format.js';
+import type { Formatter } from '../intl/format.js';
 import type { LoyaltyScene } from './scene.js';
 import { participantOf } from './scene.js';
 

@@ -4,9 +4,9 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
-import { openDialog } from '../dialog.js';
-import { dress } from '../dress.js';
-import { camera as cameraIcon } from '../icons-more.js';
+import { openDialog } from '../controllers/dialog.js';
+import { dress } from '../element/dress.js';
+import { camera as cameraIcon } from '../ui/icons-more.js';
 import { scanStyles } from './ask.styles.js';
 import { Camera, type Lens } from './camera.js';
 import { codeInPicture } from './photo.js';

@@ -1,7 +1,7 @@
 /** Codes before a camera that is a canvas; cameras that are many, go away, stand still or are refused; and the ways beside the camera. */
 import { LitElement, html } from 'lit';
 import { expect, waitUntil } from '../../../test/support/index.js';
-import { qrPath } from '../qr.js';
+import { qrPath } from '../output/qr.js';
 import { askForCode } from './ask.js';
 import type { Lens } from './camera.js';
 import { codeInPicture } from './photo.js';

@@ -2,7 +2,7 @@
  * A marked link or box stays where its author or its framework put it: React, Vue and Turbo take away their own nodes. The element stands
  * after the link, or in the box, and follows it: its attributes, its place, its end.
  *
- * `data-marked` on such an element says `loading`, `ready`, `failed` or `idle` (`src/kit/embedded.ts`). While it is ready the link, or what is
+ * `data-marked` on such an element says `loading`, `ready`, `failed` or `idle` (`src/kit/element/embedded.ts`). While it is ready the link, or what is
  * in the box, is the fallback content that is not shown.
  */
 import { PAIR, STATE, type Marked } from '../marked.js';

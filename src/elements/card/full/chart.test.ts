@@ -2,9 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { Indicator } from '../../../formats/book/book.js';
 import { speaking } from '../../../schema/messages.js';
-import { formatter } from '../../../kit/format.js';
-import { Speech } from '../../../kit/speech.js';
-import { tokens } from '../../../kit/tokens.js';
+import { formatter } from '../../../kit/intl/format.js';
+import { Speech } from '../../../kit/element/speech.js';
+import { tokens } from '../../../kit/element/tokens.js';
 import { chart } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book, Contact, Place } from '../../../formats/book/book.js';
 import { msg } from '../../../schema/messages.js';
-import { dial } from '../../../kit/dial.js';
-import { maps } from '../../../kit/places.js';
-import { mark } from '../../../kit/picture.js';
-import { serviceName } from '../../../kit/service-name.js';
+import { dial } from '../../../kit/links/dial.js';
+import { maps } from '../../../kit/links/places.js';
+import { mark } from '../../../kit/ui/picture.js';
+import { serviceName } from '../../../kit/links/service-name.js';
 import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
 import { block, type Scene } from './scene.js';

@@ -4,11 +4,11 @@ import type { Book } from '../../../formats/book/book.js';
 import { msg, str } from '../../../schema/messages.js';
 import { languagesOf } from '../../../schema/languages.js';
 import { full as texts } from '../../../../locales/generated/full.js';
-import { dress } from '../../../kit/dress.js';
-import { formatter, ownLanguageName, prepareIntl } from '../../../kit/format.js';
-import { loadMessages, uiLocale } from '../../../kit/locale.js';
+import { dress } from '../../../kit/element/dress.js';
+import { formatter, ownLanguageName, prepareIntl } from '../../../kit/intl/format.js';
+import { loadMessages, uiLocale } from '../../../kit/element/locale.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Speech } from '../../../kit/speech.js';
+import type { Speech } from '../../../kit/element/speech.js';
 import type { BobCard } from '../card.js';
 import { chaptersOf, forReader, namesIn, type Chapter } from './chapters.js';
 import { contact } from './contact.js';
@@ -67,7 +67,7 @@ export class FullView implements ReactiveController {
   }
 
   /** Everything that must be here before the book can be shown in this language. */
-  async prepare(speech: Speech, rich: Promise<typeof import('../../../kit/rich.js')> | undefined): Promise<void> {
+  async prepare(speech: Speech, rich: Promise<typeof import('../../../kit/text/rich.js')> | undefined): Promise<void> {
     const [reader] = await Promise.all([rich?.catch(() => undefined), prepareIntl(speech.locale)]);
     this.#scene = {
       speech,
@@ -147,8 +147,8 @@ export class FullView implements ReactiveController {
 
   async #print(book: Book): Promise<void> {
     const [{ printAlone }, { qr }] = await Promise.all([
-      pinned(() => import('../../../kit/print.js')),
-      pinned(() => import('../../../kit/qr.js')),
+      pinned(() => import('../../../kit/controllers/print.js')),
+      pinned(() => import('../../../kit/output/qr.js')),
     ]);
     const address = book.page ?? book.website ?? location.href.split('#')[0]!;
     this.#qr = html`<div class="qr">${qr(address)}<span>${address.replace(/^https?:\/\/|\/$/g, '')}</span></div>`;

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../../formats/book/book.js';
 import { msg, str } from '../../../schema/messages.js';
-import { dial } from '../../../kit/dial.js';
-import { mark } from '../../../kit/picture.js';
+import { dial } from '../../../kit/links/dial.js';
+import { mark } from '../../../kit/ui/picture.js';
 import { placeOf } from '../compact.js';
 import { openNow } from '../open-now.js';
 import { clock, globe, mail, phone, pin, speech as bubble } from './icons.js';

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Medium } from '../../../formats/book/book.js';
 import { msg, str } from '../../../schema/messages.js';
-import { openDialog } from '../../../kit/dialog.js';
+import { openDialog } from '../../../kit/controllers/dialog.js';
 import { next, previous } from './icons.js';
 import type { Scene } from './scene.js';
 

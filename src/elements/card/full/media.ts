@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Medium } from '../../../formats/book/book.js';
 import { msg, str } from '../../../schema/messages.js';
 import { pinned } from '../../../kit/pinned.js';
-import { siteName } from '../../../kit/site-name.js';
+import { siteName } from '../../../kit/links/site-name.js';
 import { file, play } from './icons.js';
 import { gone } from './sections.js';
 import type { Scene } from './scene.js';

@@ -1,7 +1,7 @@
 /** Opens a whole book in place, in a dialog over the page. */
 import { html } from 'lit';
 import type { BobCard } from '../card.js';
-import { openDialog } from '../../../kit/dialog.js';
+import { openDialog } from '../../../kit/controllers/dialog.js';
 
 /**
  * @param anchor the button that was pressed

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../../schema/text.js';
-import type { Formatter } from '../../../kit/format.js';
-import type { Prose } from '../../../kit/prose.js';
+import type { Formatter } from '../../../kit/intl/format.js';
+import type { Prose } from '../../../kit/text/prose.js';
 
-export { prose } from '../../../kit/prose.js';
+export { prose } from '../../../kit/text/prose.js';
 
 /** What every part of the whole book is drawn with: the languages, the formats and the reader of rich text. */
 export interface Scene extends Prose {

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../formats/book/book.js';
 import { msg } from '../../../schema/messages.js';
-import { dial } from '../../../kit/dial.js';
-import { mark } from '../../../kit/picture.js';
-import { siteName } from '../../../kit/site-name.js';
+import { dial } from '../../../kit/links/dial.js';
+import { mark } from '../../../kit/ui/picture.js';
+import { siteName } from '../../../kit/links/site-name.js';
 import { book as bookIcon } from './icons.js';
 import { chart } from './chart.js';
 import { block, list, prose, years, type Scene } from './scene.js';

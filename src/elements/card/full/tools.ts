@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../../formats/book/book.js';
 import { msg } from '../../../schema/messages.js';
 import { directionOf, pickText } from '../../../schema/text.js';
-import { saveFile } from '../../../kit/download.js';
-import { ownLanguageName } from '../../../kit/format.js';
+import { saveFile } from '../../../kit/output/download.js';
+import { ownLanguageName } from '../../../kit/intl/format.js';
 import { pinned } from '../../../kit/pinned.js';
-import { shareAddress } from '../../../kit/share.js';
+import { shareAddress } from '../../../kit/output/share.js';
 import { print, save, share } from './icons.js';
 import type { Scene } from './scene.js';
 

@@ -3,11 +3,11 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
-import { dress } from '../../../kit/dress.js';
+import { dress } from '../../../kit/element/dress.js';
 import { regionName } from '../../../kit/intl/names.js';
 import { formatNumber } from '../../../kit/intl/number.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Speech } from '../../../kit/speech.js';
+import type { Speech } from '../../../kit/element/speech.js';
 import type { Advice } from './gestures.js';
 import { membersOf, spotOf, type Group, type Spot } from './groups.js';
 import { membersInWords } from '../top.js';

@@ -1,0 +1,30 @@
+import { LitElement } from 'lit';
+import { version } from '../version.js';
+
+/** By what a marked link or box knows whether its element shows something: see `src/loader/marks.ts`. */
+const STATE = 'data-marked';
+
+/** An element in a page that others write: frameworks that set its properties, and a loader that puts it beside a marked link. */
+export abstract class EmbeddedElement extends LitElement {
+  /** The version of the library that this class came with. */
+  static readonly version: string = version;
+
+  /** @ignore */
+  declare protected phase: 'idle' | 'loading' | 'ready' | 'failed';
+
+  constructor() {
+    super();
+    this.addController({
+      hostUpdated: () => {
+        if (this.hasAttribute(STATE) && this.getAttribute(STATE) !== this.phase) this.setAttribute(STATE, this.phase);
+      },
+    });
+  }
+
+  /** A framework sets whatever a page names: where the property only tells something, that must not throw and take down the page. @ignore */
+  protected static override finalize(): void {
+    super.finalize();
+    for (const [name, accessor] of Object.entries(Object.getOwnPropertyDescriptors(this.prototype)))
+      if (accessor.get && !accessor.set) Object.defineProperty(this.prototype, name, { ...accessor, set: () => undefined });
+  }
+}

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import { directionOf, pickText, type Picked, type Text } from '../../schema/text.js';
+
+/** The languages in which one element speaks, and the document's texts in them. */
+export class Speech {
+  /**
+   * @param language what the visitor or the page asks for (BCP 47)
+   * @param locale the library's own language that is nearest to it
+   * @param own the language of the document's plain strings, where it says so
+   */
+  constructor(
+    readonly language: string,
+    readonly locale: string,
+    readonly own = '',
+  ) {}
+
+  /**
+   * The direction of an element's box, whose own words are in `locale`: not the page's, which may be written from the right.
+   * Where the document and its reader write from the right, its texts lead, and not our few words.
+   */
+  get dir(): 'ltr' | 'rtl' {
+    return [this.language, this.own].every((language) => directionOf(language) === 'rtl') ? 'rtl' : 'ltr';
+  }
+
+  /** The text to show as it is written, by the fallback chain of the language. */
+  pick(text: Text | undefined): Picked | undefined {
+    return pickText(text, this.language, this.own);
+  }
+
+  /** The words alone, for attributes and names; empty where there are none. */
+  plain(text: Text | undefined): string {
+    return this.pick(text)?.text ?? '';
+  }
+
+  /** The text for the page. Where it is in another language than the element's, it says so itself (WCAG 3.1.2). */
+  text(text: Text | undefined): TemplateResult | string {
+    const picked = this.pick(text);
+    if (!picked) return '';
+    return this.foreign(picked.lang) ? html`<span lang=${picked.lang} dir=${picked.dir}>${picked.text}</span>` : picked.text;
+  }
+
+  /** Whether a text in `lang` stands out from what is around it. A text that names no language does not. */
+  foreign(lang: string | undefined): lang is string {
+    return !!lang && lang !== this.locale;
+  }
+}

@@ -1,6 +1,0 @@
-/** What every element needs once its first view stands; each takes it along in its own second flight. */
-export { follow } from './watch.js';
-export { rescue } from '../schema/load/rescue.js';
-export { redress } from './dress.js';
-export { paint } from './theme.js';
-export { remark } from './stale.js';

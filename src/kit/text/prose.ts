@@ -1,0 +1,28 @@
+/** Rich text as it is drawn: by its reader where that is here, else as plain paragraphs. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Rich } from '../../schema/text.js';
+import type { Speech } from '../element/speech.js';
+
+/** What a text is drawn with. */
+export interface Prose {
+  readonly speech: Speech;
+  /** The drawn Markdown of a text (`rich.ts`); undefined where it is not needed, or not here. */
+  readonly rich: ((text: string) => unknown) | undefined;
+}
+
+/** Paragraphs of a rich text; nothing where there is none. `lead` is a class for the styles. */
+export function prose(text: Rich | undefined, { speech, rich }: Prose, lead = ''): TemplateResult | typeof nothing {
+  const picked = speech.pick(text);
+  if (!picked) return nothing;
+  const body = rich ? rich(picked.text) : plainly(picked.text);
+  const lang = speech.foreign(picked.lang) ? picked.lang : nothing;
+  return html`<div class="prose ${lead}" lang=${lang} dir=${lang === nothing ? nothing : picked.dir}>${body}</div>`;
+}
+
+/** Paragraphs without markup; the signs of Markdown are taken away, so that nobody reads raw code. */
+const plainly = (text: string): TemplateResult[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/<[^>]*>|[*_`]{1,3}|^#+\s*|!?\[([^\]]*)\]\([^)]*\)/gm, '$1').trim())
+    .filter(Boolean)
+    .map((paragraph) => html`<p>${paragraph}</p>`);
