@@ -56,6 +56,7 @@ const preview: Preview = {
     },
     options: {
       storySort: {
+        // elements:order
         order: [
           'Getting started',
           'Paste it in',
@@ -82,6 +83,7 @@ const preview: Preview = {
           'Loyalty',
           ['Programme', 'Badge', 'Card', 'Desk'],
         ],
+        // /elements
       },
     },
   },

@@ -10,6 +10,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readManifests } from './elements/read.mjs';
 import { brotli, firstOf, needs, rows, seconds } from './sizes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -17,18 +18,9 @@ const README = path.join(root, 'README.md');
 const RECORD = path.join(root, 'dist/build.json');
 const option = (name) => process.argv.includes(`--${name}`);
 
-/**
- * Section 5 of the design. `single`: the element's own script, which holds all of its first view; `bytes`: the same by `bob.js`;
- * `more`: in another language.
- */
+/** Bytes of `bob.js`. The budgets of the elements are in their manifests. */
 const LOADER = 3_500;
-const BUDGETS = {
-  card: { what: 'a compact card', single: 15_000, bytes: 17_000, more: 2_000 },
-  directory: { what: 'a directory, list view', single: 18_000, bytes: 20_000, more: 2_000 },
-  'loyalty-badge': { what: 'a loyalty badge', single: 15_000, bytes: 17_000, more: 2_000 },
-  checklist: { what: 'a checklist, without its pack', single: 18_000, bytes: 20_000, more: 2_000 },
-  password: { what: 'a password field, before the first key', single: 15_000, bytes: 17_000, more: 2_000 },
-};
+const BUDGETS = Object.fromEntries(readManifests(root).flatMap(({ name, budget }) => (budget ? [[name, budget]] : [])));
 /** What a second kind of element on the page may add; `together`: both stand in the page, `later`: the second comes when the first is there. */
 const SECOND = { budget: 8_000, known: { together: 10_000, later: 20_000 } };
 

@@ -1,30 +1,20 @@
 /** The npm build: `dist/npm/`, one module for each of ours with its types; Lit and the other dependencies stay outside. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Files that `package.json` exports, by the name that they get under `dist/npm/`. */
+/** The sources of what `package.json` exports and of its commands: `dist/npm/src/index.js` is made of `src/index.ts`. */
 export function entries() {
-  const src = path.join(root, 'src');
-  const found = {
-    index: path.join(src, 'index.ts'),
-    documents: path.join(src, 'formats/index.ts'),
-    convert: path.join(src, 'engines/convert/index.ts'),
-    search: path.join(src, 'engines/search/index.ts'),
-    password: path.join(src, 'engines/password/index.ts'),
-    practice: path.join(src, 'engines/checklist/index.ts'),
-    stamps: path.join(src, 'engines/stamps/index.ts'),
-    cli: path.join(src, 'cli/bob-widgets.ts'),
-  };
-  for (const name of readdirSync(path.join(src, 'elements'))) found[`bob-${name}`] = path.join(src, 'elements', name, 'define.ts');
-  return Object.fromEntries(Object.entries(found).filter(([, file]) => existsSync(file)));
+  const { exports, bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const built = [...Object.values(exports).map((target) => target.default), ...Object.values(bin)].filter(Boolean);
+  return built.map((file) => path.join(root, file.replace(/^\.\/dist\/npm\//, '').replace(/\.js$/, '.ts')));
 }
 
 export async function buildNpm(dist = path.join(root, 'dist/npm')) {
-  const entry = Object.fromEntries(Object.values(entries()).map((file) => [path.relative(root, file).replace(/\.ts$/, ''), file]));
+  const entry = Object.fromEntries(entries().map((file) => [path.relative(root, file).replace(/\.ts$/, ''), file]));
   await build({
     root,
     configFile: false,
@@ -41,10 +31,7 @@ export async function buildNpm(dist = path.join(root, 'dist/npm')) {
       },
     },
   });
-  const options = ['--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--rootDir', root, '--outDir', dist];
-  const files = Object.values(entries());
-  const tsconfig = path.join(root, 'tsconfig.types.json');
-  const args = existsSync(tsconfig) ? ['-p', tsconfig, '--outDir', dist] : [...options, ...files];
+  const args = ['-p', path.join(root, 'tsconfig.types.json'), '--outDir', dist];
   const { status } = spawnSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...args], {
     cwd: root,
     stdio: 'inherit',

@@ -161,7 +161,7 @@ const INLINE = '$inline';
 export async function buildScript(dist = path.join(root, 'dist')) {
   const names = elements();
   const files = await bundleElements([...names, MARKS]);
-  const alone = aloneIn(readFileSync(path.join(src, 'loader/elements.ts'), 'utf8'));
+  const alone = aloneIn(readFileSync(path.join(src, 'loader/generated/elements.ts'), 'utf8'));
   for (const name of alone) for (const [file, built] of once(await bundleAlone(name), files)) files.set(file, built);
   const open = ['bob.js', ...names.map((name) => `bob-${name}.js`)];
   for (const [name, only] of [['bob'], ...names.map((name) => [`bob-${name}`, name])])

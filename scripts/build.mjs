@@ -22,6 +22,7 @@ function run(script, ...args) {
 }
 
 try {
+  run('elements/make.mjs');
   run('map/make.mjs');
   run('packs/make.mjs', '--publish');
   run('locales.mjs', 'build');

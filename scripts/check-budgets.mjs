@@ -14,64 +14,16 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from './browsers.mjs';
+import { readManifests } from './elements/read.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 const HOLD = 120; // ms
 
-/**
- * What may be loaded: bytes of brotli by `bob.js`, and how many round trips for scripts; `single`: bytes of the element's own script, which is
- * one trip (a checklist's pack comes after it). `more`: how many bytes more in another language; `only`: with which documents of the kind (a
- * table of members brings its parser along).
- */
-const VIEWS = [
-  {
-    what: 'compact card',
-    file: 'bob-card.js',
-    tag: 'bob-card',
-    kind: 'book',
-    part: 'card',
-    single: 15_000,
-    bytes: 17_000,
-    more: 2_000,
-    trips: 2,
-  },
-  {
-    what: 'directory, list',
-    file: 'bob-directory.js',
-    tag: 'bob-directory',
-    kind: 'cluster',
-    only: ({ members }) => Array.isArray(members),
-    part: 'member',
-    single: 18_000,
-    bytes: 20_000,
-    more: 2_000,
-    trips: 2,
-  },
-  {
-    what: 'security checklist',
-    file: 'bob-checklist.js',
-    tag: 'bob-checklist',
-    pack: 'security',
-    part: 'item',
-    single: 18_000,
-    // the design names the file alone (`single`): by bob.js two more, as for the others, and its pack
-    bytes: 22_000,
-    more: 2_000,
-  },
-  { what: 'password', file: 'bob-password.js', tag: 'bob-password', part: 'input', single: 15_000, bytes: 17_000, more: 2_000, trips: 2 },
-  {
-    what: 'loyalty badge',
-    file: 'bob-loyalty-badge.js',
-    tag: 'bob-loyalty-badge',
-    kind: 'loyalty',
-    part: 'badge',
-    single: 15_000,
-    bytes: 17_000,
-    more: 2_000,
-    trips: 2,
-  },
-];
+/** The views to measure: those of the elements with a budget in their manifest. */
+const VIEWS = readManifests(root).flatMap(({ name, kind, budget }) =>
+  budget ? [{ tag: `bob-${name}`, file: `bob-${name}.js`, kind, ...budget, bytes: budget.measured ?? budget.bytes }] : [],
+);
 const LOADER = 3_500;
 const LANGUAGES = ['en', 'nb', 'da', 'is', 'kl', 'et', 'lv', 'lt'];
 
@@ -144,18 +96,18 @@ async function load(browser, origin, view, attributes, lang, script = 'bob.js') 
   }
 }
 
-const documentsOf = (kind, only = () => true) =>
+const documentsOf = (kind, list) =>
   readdirSync(path.join(root, 'demo'), { recursive: true })
     // what the demo makes of ten thousand members takes longer to read than all others together
     .filter((file) => file.endsWith('.json') && !file.includes('made'))
     .filter((file) => {
       const json = JSON.parse(readFileSync(path.join(root, 'demo', file), 'utf8'));
-      return json.kind === kind && only(json);
+      return json.kind === kind && (!list || Array.isArray(json[list]));
     })
     .map((file) => `/demo/${file.replaceAll(path.sep, '/')}`);
 
-/** The attributes to try: a document of the demo each, a built-in pack, or none. */
-const settingsOf = ({ kind, pack, only }) => (kind ? documentsOf(kind, only).map((src) => ({ src })) : [pack ? { pack } : {}]);
+/** The attributes to try: those of the manifest, or a document of the demo each. */
+const settingsOf = ({ kind, list, attributes }) => (attributes ? [attributes] : documentsOf(kind, list).map((src) => ({ src })));
 
 const worst = (loads) => loads.reduce((a, b) => (b.bytes > a.bytes ? b : a));
 
@@ -166,14 +118,14 @@ async function measure(browser, origin, view) {
   const english = [];
   for (const one of all) english.push(await load(browser, origin, view, one, 'en'));
   rows.push({ ...worst(english), budget: view.bytes, most: view.trips, trips: Math.max(...english.map(({ trips }) => trips)) });
-  // A pack is asked for by name, after the script.
+  // What an attribute asks for by name, as a pack, comes after the script.
   const single = await load(browser, origin, view, all[0], 'en', view.file);
   rows.push({
     ...single,
     what: `${view.what}, ${view.file}`,
     bytes: compressed(path.join(dist, view.file)),
     budget: view.single,
-    most: view.pack ? undefined : 1,
+    most: view.trips && 1,
   });
   const loads = [];
   for (const lang of LANGUAGES.slice(1)) loads.push(await load(browser, origin, view, all[0], lang));

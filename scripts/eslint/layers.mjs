@@ -8,12 +8,7 @@ import path from 'node:path';
 const PURE = /^(loader|schema|formats|engines|cli|kit\/intl)\/|(^|\/)logic\//;
 
 /** Single files that do, too: the script tag itself with what the loader takes from the kit, and what is not in a folder `logic/` yet. */
-const PURE_FILES = [
-  /^bob\.ts$/,
-  /^kit\/(pinned|version)\.ts$/,
-  /^kit\/(events|format|locale|markup|page)\.ts$/,
-  /^elements\/.+\/(chapters|publish|scale)\.ts$/,
-];
+const PURE_FILES = [/^bob\.ts$/, /^kit\/(pinned|version)\.ts$/, /^elements\/.+\/(chapters|publish|scale)\.ts$/];
 
 const LIT = /^(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/task|@lit-labs\/.+)(\/|$)/;
 const TEST = /(\.test\.ts$|^test\/)/;

@@ -17,7 +17,10 @@ export function sourceFaults(project, messages) {
   const byId = new Map(messages.map((message) => [message.id, message.source]));
   for (const id of byId.keys()) {
     if (!idForm.test(id)) faults.push(`The id "${id}" is not of the form bundle.name: write it out in msg(..., { id }).`);
-    else if (!bundlesOf(project, id).length) faults.push(`No bundle in locales/bundles.json takes the id ${id}: it would never be loaded.`);
+    else if (!bundlesOf(project, id).length)
+      faults.push(
+        `No bundle takes the id ${id} ("texts" in the manifest of its element, or locales/bundles.json): it would never be loaded.`,
+      );
   }
   const wanted = new Set([project.source, ...project.targets].flatMap(categoriesOf));
   for (const [stem, found] of familiesOf(byId.keys())) {

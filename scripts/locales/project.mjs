@@ -1,6 +1,7 @@
 /** What the commands of `locales.mjs` know of the project: its languages, its bundles, its files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readManifests } from '../elements/read.mjs';
 import { parseXliff } from './xliff.mjs';
 
 /** A failing that the one who runs the command can mend: told as sentences, without a stack. */
@@ -11,13 +12,17 @@ export class LocalesError extends Error {
 }
 
 /**
- * Reads the settings of the project in `root`: `lit-localize.json` and `locales/bundles.json`.
+ * Reads the settings of the project in `root`: `lit-localize.json`, and the bundles of texts: those of the elements are in their manifests, those that
+ * belong to no single element in `locales/bundles.json`.
  * @returns {{ root: string, config: string, source: string, targets: string[], bundles: Record<string, string[]> }}
  */
 export function openProject(root) {
   const config = join(root, 'lit-localize.json');
   const { sourceLocale, targetLocales } = JSON.parse(readFileSync(config, 'utf8'));
-  const bundles = JSON.parse(readFileSync(join(root, 'locales/bundles.json'), 'utf8'));
+  const bundles = Object.assign(
+    JSON.parse(readFileSync(join(root, 'locales/bundles.json'), 'utf8')),
+    ...readManifests(root).map(({ texts }) => texts),
+  );
   return { root, config, source: sourceLocale, targets: targetLocales, bundles };
 }
 

@@ -69,6 +69,7 @@ export const phases = (engines) => [
     [
       script('lock', 'package-lock.json is whole', 'scripts/check-lock.mjs'),
       script('version', 'one version everywhere', 'scripts/check-version.mjs'),
+      script('elements', 'what follows from the manifests of the elements: made', 'scripts/elements/make.mjs', '--check'),
       script('map', 'outlines and Leaflet for the map: made', 'scripts/map/make.mjs'),
       script('packs', 'checklists that come along: made', 'scripts/packs/make.mjs'),
       script('locales', 'translations: built', 'scripts/locales.mjs', 'build'),

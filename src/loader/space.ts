@@ -1,4 +1,4 @@
-import type { Known } from './elements.js';
+import type { Known } from './known.js';
 import { LOST } from './marked.js';
 
 /**

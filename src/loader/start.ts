@@ -1,6 +1,6 @@
 import { pinned } from '../kit/pinned.js';
 import { version } from '../kit/version.js';
-import type { Known } from './elements.js';
+import type { Known } from './known.js';
 import { addressIn, isBeingEdited, LOST, marksOf, PAIR, webAddress, type Marked } from './marked.js';
 import type { Marks } from './marks/index.js';
 import type { nearFirst } from './near.js';

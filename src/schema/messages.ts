@@ -3,7 +3,7 @@
  *
  * `@lit/localize` keeps one locale for the whole page. Here each element has its own language (its nearest `lang`),
  * so the same brands, tags and XLIFF tools are used over a table that `speaking()` sets for the time of one render.
- * Every text has an explicit id; the part before the first dot says in which bundle it travels (`locales/bundles.json`).
+ * Every text has an explicit id; the part before the first dot says in which bundle it travels (`texts` in the element's manifest).
  */
 import type { StrResult } from '@lit/localize/internal/str-tag.js';
 

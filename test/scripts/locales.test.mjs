@@ -204,7 +204,7 @@ test('the check finds translations with wrong placeholders, no text, no state', 
 test('the check wants ids that some bundle takes', () => {
   source(`msg('Open', { id: 'map.open' })`, `msg('Close', { id: 'Close it' })`);
   extract(project);
-  assert.match(faults(), /No bundle in locales\/bundles\.json takes the id map\.open/);
+  assert.match(faults(), /No bundle takes the id map\.open/);
   assert.match(faults(), /The id "Close it" is not of the form bundle\.name/);
 });
 

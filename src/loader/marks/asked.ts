@@ -1,6 +1,9 @@
 /** What a mark asks for. */
 import { addressIn, marksOf, webAddress } from '../marked.js';
-import { attributes, common } from './attributes.js';
+import { attributes } from './generated/attributes.js';
+
+/** What every element takes from its mark, as `data-*`. */
+export const common = ['src', 'theme', 'debug', 'lang'];
 
 /** What the element beside a link has in common with the link, whose place it takes. An element in a box has it from the box. */
 const SHARED = ['class', 'dir', 'hidden', 'lang', 'slot'];

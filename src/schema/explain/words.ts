@@ -1,14 +1,7 @@
 /** The small words of `explain.ts`: what was found, what was expected, what may have been meant. */
+import { elements } from './generated/kinds.js';
 import { msg, str } from '../messages.js';
 import type { Finding } from '../problem.js';
-
-const elements: Record<string, string> = {
-  book: 'bob-card',
-  cluster: 'bob-directory',
-  loyalty: 'bob-loyalty-programme',
-  checklist: 'bob-checklist',
-  'password-policy': 'bob-password',
-};
 
 /** The element that reads documents of this kind. */
 export const elementOf = (kind: unknown): string | undefined =>

@@ -1,0 +1,16 @@
+import type { ElementManifest } from '../../kit/element/manifest.js';
+
+export const manifest: ElementManifest = {
+  order: 60,
+  kind: 'loyalty',
+  display: true,
+  space: { '': '5.25em', line: '2.5em' },
+  texts: { badge: ['kit', 'badge'], meaning: ['kit', 'standing', 'meaning'] },
+  budget: { what: 'a loyalty badge', part: 'badge', single: 15_000, bytes: 17_000, more: 2_000, trips: 2 },
+  docs: {
+    pages: [],
+    stories: { title: 'Loyalty/Badge' },
+    example: { attributes: { member: 'cafe', src: 'pass.json' }, href: '/pass' },
+    properties: '`state`: `valid`, `other-site`, `expired`, `unlisted`, `unchecked`',
+  },
+};

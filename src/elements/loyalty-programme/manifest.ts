@@ -1,0 +1,21 @@
+import type { ElementManifest } from '../../kit/element/manifest.js';
+
+export const manifest: ElementManifest = {
+  order: 50,
+  kind: 'loyalty',
+  main: true,
+  display: true,
+  space: { '': 'page' },
+  texts: { programme: ['kit', 'loyal', 'standing', 'prog'] },
+  exports: {
+    stamps: {
+      folder: 'engines/stamps',
+      what: 'memberships, stamps, redemptions, books of counters: signed and checked with WebCrypto',
+    },
+  },
+  docs: {
+    pages: ['Loyalty programme', 'Loyalty: security'],
+    stories: { title: 'Loyalty/Programme' },
+    example: { attributes: { src: 'pass.json' }, href: '/pass' },
+  },
+};
