@@ -1,7 +1,7 @@
 /**
- * A static server for the repository: the demo, `dist/`, tests and measurements. Node only, no dependencies.
+ * A static server for the repository: the front door (demo/), `dist/`, tests and measurements. Node only, no dependencies.
  *
- *     npm start                       builds, then serves the demo
+ *     npm start                       builds, then serves the front door
  *     PORT=8000 node scripts/serve.mjs
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
@@ -29,6 +29,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 const TEXT = /^(text|application\/json|image\/svg)/;
+const NO_STORYBOOK = 'The documentation is not built yet. Run "npm run build-storybook" and reload this page.\n';
 /** Files named by their content never change. */
 const HASHED = /-[\w]{8}\.js$/;
 
@@ -83,7 +84,10 @@ export async function serve({
       file = path.join(file, 'index.html');
       stat = existsSync(file) && statSync(file);
     }
-    if (!stat && instead === undefined) return response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
+    if (!stat && instead === undefined)
+      return response
+        .writeHead(404, { 'Content-Type': 'text/plain' })
+        .end(pathname.startsWith('/dist/storybook/') ? NO_STORYBOOK : 'Not found\n');
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);
     response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -143,5 +147,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   });
   const { write } = await import('../demo/clusters/make.mjs');
   write();
-  console.log(`The demo: ${server.origin}/demo/`);
+  console.log(`bob-widgets: ${server.origin}/demo/`);
+  if (!existsSync(path.resolve(import.meta.dirname, '../dist/storybook/index.html')))
+    console.log('For the documentation on it, too: npm run build-storybook');
 }
