@@ -100,7 +100,7 @@ function viewChips({ name, views }, change) {
 function section(demo) {
   const { name, tagName, page, summary, docs, stories, views } = demo;
   const known = Boolean(TEXTS.en[name]);
-  const heading = create('h2', { id: name });
+  const heading = create('h2', { id: `${name}-title` });
   const words = create('p');
   const file = worded('a', 'file');
   const links = create('ul', { className: 'links' });
@@ -136,9 +136,9 @@ function section(demo) {
   }
 
   const chips = views.length > 1 ? [viewChips(demo, (chosen) => ((view = chosen), show()))] : [];
-  const block = create('section', { className: 'element' });
+  const block = create('section', { className: 'element', id: name });
   block.dataset.element = tagName;
-  block.setAttribute('aria-labelledby', name);
+  block.setAttribute('aria-labelledby', heading.id);
   block.append(
     create('div', { className: 'about' }, create('code', { textContent: `<${tagName}>` }), heading, words, links, ...chips),
     create(
@@ -189,7 +189,7 @@ function apply(sections) {
   for (const { show } of sections) show();
   document
     .querySelector('nav')
-    .replaceChildren(...sections.map(({ heading }) => create('a', { href: `#${heading.id}`, textContent: heading.textContent })));
+    .replaceChildren(...sections.map(({ block, heading }) => create('a', { href: `#${block.id}`, textContent: heading.textContent })));
 }
 
 async function main() {
