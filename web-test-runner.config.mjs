@@ -32,6 +32,12 @@ console.log(summary);
 const createPage = async ({ context }) => {
   const page = await context.newPage();
   await (page.addInitScript?.(pageScript) ?? page.evaluateOnNewDocument(pageScript));
+  // Firefox: a window that an earlier test opened stays in front, and nothing in the page can be focused
+  const goto = page.goto.bind(page);
+  page.goto = async (...to) => {
+    await page.bringToFront();
+    return goto(...to);
+  };
   return page;
 };
 

@@ -14,8 +14,16 @@ const isParsed = (): boolean => {
   return document.readyState === 'complete' || !!page?.domContentLoadedEventStart;
 };
 
+const has = (node: object, key: RegExp): boolean => Object.keys(node).some((name) => key.test(name));
+
 /** React and Vue write on what they have taken over; Astro and Angular take their attributes away. */
-const isTaken = (node: object): boolean => Object.keys(node).some((key) => /^__(reactFiber|vue_app)/.test(key));
+const isTaken = (node: object): boolean => has(node, /^__(reactFiber|vue_app)/);
+
+/** React has marked the container that it will hydrate and has not come to the node: engines differ in whether a timer runs before it. */
+function isAwaited(node: Node): boolean {
+  for (let up: Node | null = node; up && !isTaken(up); up = up.parentNode) if (has(up, /^__reactContainer/)) return true;
+  return false;
+}
 
 /** @param nodes What stands in the page for a framework to take over. */
 export async function settled(nodes: Iterable<Element>): Promise<void> {
@@ -28,7 +36,7 @@ export async function settled(nodes: Iterable<Element>): Promise<void> {
   await pause();
   for (let times = 0; times < PATIENCE; times++) {
     const late = document.querySelector(LATE);
-    if (!late || [late, ...nodes].some(isTaken)) return;
+    if (![...nodes].some(isAwaited) && (!late || [late, ...nodes].some(isTaken))) return;
     await pause(PAUSE);
   }
 }
