@@ -63,6 +63,10 @@ async function main() {
     console.log(`${ok ? '✓' : '✗'} ${step.id.padEnd(22)} ${seconds.toFixed(1).padStart(6)} s  ${tests}`);
   }
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s in all`);
+  for (const { step, slowest = [] } of outcomes)
+    if (slowest.length) console.log(`slowest in ${step.id}: ${slowest.map(({ file, seconds }) => `${file} ${seconds} s`).join(', ')}`);
+  // once more at the end, where a log that is cut still shows them
+  for (const { step, problems } of broken) for (const problem of problems) console.log(`✗ ${step.id}: ${problem}`);
   for (const engine of lost) console.log(`!!! NOT TESTED IN ${engine.toUpperCase()}: this machine has no such browser. !!!`);
   if (broken.length) console.log(`failed: ${broken.map(({ step }) => step.id).join(', ')}`);
   console.log(`${sum('passed')} passed, ${sum('failed') + steps} failed`);

@@ -19,14 +19,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 function counted(step) {
   try {
-    const { passed, failed, problems = [] } = step.count();
-    return { passed, failed, problems: passed + failed === 0 ? [...problems, 'not one test ran'] : problems };
+    const { passed, failed, problems = [], slowest = [] } = step.count();
+    return { passed, failed, slowest, problems: passed + failed === 0 ? [...problems, 'not one test ran'] : problems };
   } catch {
     return { passed: 0, failed: 0, problems: ['it wrote no results'] };
   }
 }
 
-/** `live`: the output goes straight to the terminal. Gives `{ ok, output, seconds, passed, failed, problems }`. */
+/** `live`: the output goes straight to the terminal. Gives `{ ok, output, seconds, passed, failed, problems, slowest }`. */
 export function run(step, { cwd, live }) {
   const start = performance.now();
   const done = (ok, output, more = {}) => ({

@@ -23,8 +23,12 @@ function scriptTests(id = 'scripts', env = {}) {
     '--test-reporter=tap',
     `--test-reporter-destination=${tap}`,
   ];
-  const tally = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(readFileSync(tap, 'utf8'))?.[1] ?? 0);
-  const count = () => ({ passed: tally('pass'), failed: tally('fail') + tally('cancelled') });
+  const tally = (text, word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+  const count = () => {
+    const text = readFileSync(tap, 'utf8');
+    const problems = [...text.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name]) => name);
+    return { passed: tally(text, 'pass'), failed: tally(text, 'fail') + tally(text, 'cancelled'), problems };
+  };
   const args = ['--import=./test/support/settings.mjs', '--test', ...reporters, ...files];
   return { id, title: 'tests of the scripts', args, env, clear: tap, count };
 }
@@ -56,8 +60,10 @@ function storybook(id = 'stories', env = {}) {
     env,
     clear: file,
     count: () => {
-      const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = json(file);
-      return { passed, failed: numFailedTests || numFailedTestSuites }; // a file that does not load has no tests
+      const { numPassedTests: passed, numFailedTests, numFailedTestSuites, testResults } = json(file);
+      const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+      const problems = tests.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => `${fullName}: ${String(failureMessages[0]).slice(0, 200)}`); // prettier-ignore
+      return { passed, problems, failed: numFailedTests || numFailedTestSuites }; // a file that does not load has no tests
     },
     minutes: 10,
   };
