@@ -28,11 +28,9 @@ const KNOWN_CYCLES = [
 
 /** Folders that still lack their README.md. */
 const KNOWN_FOLDERS = [
-  'cli/loyalty',
   'elements/card',
   'elements/card/full',
   'elements/checklist',
-  'elements/checklist/packs',
   'elements/directory',
   'elements/directory/map',
   'elements/loyalty-badge',
