@@ -2,4 +2,4 @@
 export { loyaltyReader } from '../../formats/loyalty/loyalty.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
 export * from '../../kit/element/later.js';
-export { CardView } from './view.js';
+export { CardView } from './later/controller.js';

@@ -13,7 +13,7 @@ import { issueStamp, readStamp } from '../../engines/stamps/stamp/stamp.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import './define.js';
 import type { BobLoyaltyDesk } from './loyalty-desk.js';
-import { Till } from './till.js';
+import { Till } from './later/counter-store.js';
 
 /** The code of a card that is elsewhere. */
 const CARD = 'A'.repeat(22);

@@ -2,4 +2,4 @@
 export { loyaltyReader } from '../../formats/loyalty/loyalty.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
 export * from '../../kit/element/later.js';
-export { DeskView } from './view.js';
+export { DeskView } from './later/controller.js';

@@ -2,5 +2,5 @@
 export { loyaltyReader } from '../../formats/loyalty/loyalty.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
 export * from '../../kit/element/later.js';
-export { publishProgramme } from './publish.js';
-export { ProgrammeView } from './view.js';
+export { publishProgramme } from './later/publish.js';
+export { ProgrammeView } from './later/controller.js';

@@ -1,0 +1,158 @@
+/** The drawings of the card: before it is made, and after. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../../schema/messages.js';
+import { progress, type Progress } from '../../../engines/stamps/card/state.js';
+import { readStamp } from '../../../engines/stamps/stamp/stamp.js';
+import { cross, scanner } from '../../../kit/ui/icons-more.js';
+import { participantOf, type LoyaltyScene } from '../../../kit/loyalty/context.js';
+import { stampsWord } from '../../../kit/loyalty/texts.js';
+import { mark } from '../../../kit/ui/picture.js';
+import { grid } from './stamps.js';
+import { places } from './places.js';
+import { rewards } from './rewards.js';
+import type { CardView } from './controller.js';
+
+const head = ({ programme, speech }: LoyaltyScene, below: unknown): TemplateResult =>
+  html`<header class="masthead">
+    ${mark(programme.logo, speech.plain(programme.name), speech)}
+    <div>
+      <h2 class="name" part="name" id="name">${speech.text(programme.name)}</h2>
+      ${below}
+    </div>
+  </header>`;
+
+/** Nothing of it stands where there is nothing to say; the box is always there, or screen readers would miss the first words. */
+const status = ({ status: words, bad, actions }: CardView): TemplateResult =>
+  html`<div class="said">
+    <p class="status ${words ? 'notice' : ''}" part="status" role="status" tabindex="-1" data-bad=${bad ? 'true' : nothing}>${words}</p>
+    ${
+      words
+        ? html`<button
+            type="button"
+            class="dismiss"
+            aria-label=${msg('Dismiss', { id: 'stamp.dismiss', desc: 'Takes a message away' })}
+            @click=${() => actions.dismiss()}
+          >
+            ${cross()}
+          </button>`
+        : nothing
+    }
+  </div>`;
+
+const fleeting = ({ holder: { kept } }: CardView): TemplateResult | typeof nothing => {
+  if (kept === 'kept') return nothing;
+  return html`<p class="notice">
+    ${
+      kept === 'maybe'
+        ? msg(
+            'This page stands inside another one, and the browser may delete the card early. Save the card as a file, or open this page by itself.',
+            {
+              id: 'stamp.maybe',
+            },
+          )
+        : msg(
+            'Nothing is kept here. You will lose the card when you close or reload this page. Save the card as a file, or open this page by itself in a normal window.',
+            {
+              id: 'stamp.fleeting',
+            },
+          )
+    }
+  </p>`;
+};
+
+export function drawStart(view: CardView, scene: LoyaltyScene): TemplateResult {
+  const { programme, speech } = scene;
+  const { waiting, actions } = view;
+  const stamp = waiting ? readStamp(waiting)?.stamp : undefined;
+  const from = stamp && speech.plain(participantOf(programme, stamp.participant)?.name);
+  const elsewhere = msg(
+    'This stamp is for a card that is not in this browser. Open the link in the browser where your card is, or load your saved card here.',
+    {
+      id: 'stamp.elsewhere',
+    },
+  );
+  const tagline = speech.text(programme.tagline);
+  return html`${head(scene, tagline ? html`<p class="tagline">${tagline}</p>` : nothing)}
+    <div class="start">
+      ${from ? html`<p class="notice waiting" role="status" tabindex="-1">${stamp?.card ? elsewhere : msg(str`You have a stamp from ${from}. Create your card to keep it.`, { id: 'stamp.waiting', desc: 'The name of a firm' })}</p>` : nothing}
+      ${fleeting(view)} ${status(view)}
+      ${
+        view.holder.kept === 'kept'
+          ? html`<p class="lead">
+              ${msg('Your card is created here and stays in this browser. You need no name and no account, and nobody else can see it.', { id: 'stamp.start' })}
+            </p>`
+          : nothing
+      }
+      <p class="row">
+        ${
+          from && !stamp?.card
+            ? nothing
+            : html`<button type="button" class="solid" part="get" @click=${() => actions.get()}>
+                ${scanner()}${msg('Get a stamp', { id: 'stamp.get' })}
+              </button>`
+        }
+        <button type="button" class=${from && !stamp?.card ? 'solid' : 'button'} part="make" @click=${() => actions.make()}>
+          ${msg('Create my card', { id: 'stamp.make' })}
+        </button>
+        <button type="button" class="text" @click=${() => actions.keep('bring')}>
+          ${msg('Load a saved card', { id: 'stamp.bring', desc: 'From a back-up or from another phone' })}
+        </button>
+      </p>
+    </div>`;
+}
+
+/** The level that is reached, and what is left to the next. */
+function level({ programme, speech, format }: LoyaltyScene, { tier, next }: Progress): TemplateResult | typeof nothing {
+  const named = (id: string | undefined) => speech.plain(programme.tiers?.find((one) => one.id === id)?.name);
+  const words = [
+    named(tier),
+    next &&
+      named(next.id) &&
+      msg(str`${stampsWord(next.missing, format)} more to: ${named(next.id)}`, {
+        id: 'stamp.next-level',
+        desc: '3 stamps more to: the name of a level',
+      }),
+  ].filter(Boolean);
+  return words.length ? html`<p class="tagline">${words.join(' · ')}</p>` : nothing;
+}
+
+export function drawCard(view: CardView, scene: LoyaltyScene): TemplateResult {
+  const { holder, actions } = view;
+  const state = holder.state!;
+  const reached = progress(state, scene.programme);
+  const { lost } = holder.card;
+  return html`${head(scene, level(scene, reached))}
+    <div class="start">
+      ${fleeting(view)}
+      ${lost ? html`<p class="notice">${msg('A part of what this browser kept of the card cannot be read.', { id: 'stamp.lost' })}</p>` : nothing}
+      ${status(view)} ${grid(state, scene)}
+      <p class="row">
+        <button type="button" class="solid" part="get" @click=${() => actions.get()}>
+          ${scanner()}${msg('Get a stamp', { id: 'stamp.get' })}
+        </button>
+      </p>
+    </div>
+    ${rewards(view, reached, scene)} ${places(reached, scene)}
+    <section class="chapter" aria-labelledby="h-keep">
+      <h3 id="h-keep">${msg('Back up your card', { id: 'stamp.keep', desc: 'Heading: back-up of the card' })}</h3>
+      <div class="body">
+        <p class="muted">
+          ${msg(
+            'Your card is only in this browser. Some browsers delete it if you do not use it for a week. Save it as a file, so that you can load it again here or on another phone.',
+            {
+              id: 'stamp.keep-why',
+            },
+          )}
+        </p>
+        <p class="row">
+          <button type="button" class="text" @click=${() => actions.keep('save')}>${msg('Save the card', { id: 'stamp.save' })}</button>
+          <button type="button" class="text" @click=${() => actions.keep('bring')}>
+            ${msg('Load a saved card', { id: 'stamp.bring', desc: 'From a back-up or from another phone' })}
+          </button>
+          <button type="button" class="text" @click=${() => actions.keep('delete')}>
+            ${msg('Delete the card', { id: 'stamp.delete' })}
+          </button>
+        </p>
+      </div>
+    </section>`;
+}

@@ -1,0 +1,177 @@
+/** A stamp as a code, and the minute in which it can be taken. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { msg, str } from '../../../schema/messages.js';
+import { plural } from '../../../schema/plural.js';
+import { linkOf, readCode } from '../../../engines/stamps/encoding/codes.js';
+import { Refusal } from '../../../engines/stamps/refusal.js';
+import { CodeBox } from '../../../kit/loyalty/code-box.js';
+import { reasonWords } from '../../../kit/loyalty/reasons.js';
+import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
+import { pinned } from '../../../kit/pinned.js';
+import type { DeskView } from './controller.js';
+
+/** So long a stamp can be taken, in seconds. */
+const LIFE = 60;
+
+const noCard = (): string => msg('This is not a stamp card. Ask the visitor to press “Get a stamp”.', { id: 'desk.no-card' });
+
+export class Giving implements ReactiveController {
+  /** The chosen rule; the counter's first if undefined. */
+  rule: string | undefined;
+  #token: string | undefined;
+  #card: string | undefined;
+  #ends = 0;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  #box: CodeBox | undefined;
+
+  constructor(readonly view: DeskView) {}
+
+  get shown(): boolean {
+    return !!this.#token;
+  }
+
+  hostConnected(): void {
+    if (this.#token) this.#tick();
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#clock);
+  }
+
+  choose(rule: string): void {
+    this.rule = rule;
+    this.view.redraw();
+  }
+
+  /** @param card the visitor's card, to which the stamp is bound @returns what went wrong */
+  async start(card?: string): Promise<string | undefined> {
+    const { view } = this;
+    try {
+      this.#token = await view.issue({ card, rule: this.rule });
+    } catch (error) {
+      return view.host.say(() => {
+        // The same word stands for what is no code at all.
+        if (error instanceof Refusal && error.reason === 'malformed') return noCard();
+        return reasonWords(error instanceof Refusal ? error.reason : globalThis.isSecureContext ? 'not-kept' : 'no-crypto');
+      });
+    }
+    this.#card = card;
+    this.#ends = Date.now() + LIFE * 1000;
+    view.status = '';
+    this.#box ??= new CodeBox(view.host.element, view.host.say);
+    void this.#box.show(this.#link);
+    this.#tick();
+    await view.focus('.stage h3');
+    return undefined;
+  }
+
+  /** The same stamp once more, when its time was over. */
+  async again(): Promise<void> {
+    const wrong = await this.start(this.#card);
+    if (wrong) this.view.tell(() => wrong);
+  }
+
+  stop(): void {
+    clearInterval(this.#clock);
+    this.#token = undefined;
+    this.#box?.hide();
+  }
+
+  #tick(): void {
+    clearInterval(this.#clock);
+    if (!this.view.host.element.isConnected) return;
+    this.#clock = setInterval(() => {
+      if (!this.#left) clearInterval(this.#clock);
+      this.view.redraw();
+    }, 1000);
+    this.view.redraw();
+  }
+
+  get #left(): number {
+    return Math.max(0, Math.ceil((this.#ends - Date.now()) / 1000));
+  }
+
+  /** A stamp for whoever takes it first; only where the programme wants such. */
+  async startUnbound(): Promise<void> {
+    const wrong = await this.start();
+    if (wrong) this.view.tell(() => wrong);
+  }
+
+  /** With the programme's page, so that any phone's camera opens the card. */
+  get #link(): string {
+    const { hub } = this.view.programme;
+    return linkOf('stamp', this.#token!, /^https?:/.test(hub ?? '') ? hub : undefined);
+  }
+
+  /** Looks for the visitor's card, and shows the stamp for it at once. */
+  async scan(): Promise<void> {
+    const { view } = this;
+    const { askForCode } = await pinned(() => import('../../../kit/scan/ask.js'));
+    const before = this.#token;
+    view.host.say(() =>
+      askForCode(view.anchor, {
+        title: msg('Give a stamp', { id: 'desk.give' }),
+        hint: msg('Scan the code on the visitor’s phone. They open their card and press “Get a stamp”.', { id: 'desk.scan-card-hint' }),
+        say: view.host.say,
+        take: async (text) => {
+          const code = readCode(text);
+          return code?.kind === 'card' ? this.start(code.token) : view.host.say(noCard);
+        },
+        // while the dialog is open, nothing behind it takes the focus; and the button that opened it is gone
+        closed: () => this.#token !== before && void view.focus('.stage h3'),
+      }),
+    );
+  }
+
+  render({ format }: LoyaltyScene): TemplateResult {
+    const left = this.#left;
+    const number = format.number(left);
+    const title = msg('Stamp', { id: 'desk.stamp', desc: 'Name of the code that is shown to the visitor' });
+    const done = async (): Promise<void> => {
+      this.stop();
+      this.view.redraw();
+      await this.view.focus('[part~=give]');
+    };
+    return html`<section class="stage" aria-labelledby="h-stage">
+      <h3 id="h-stage" tabindex="-1">
+        ${left ? msg('Scan this with your phone', { id: 'desk.scan-this', desc: 'Said to the visitor' }) : msg('This code has expired', { id: 'desk.over' })}
+      </h3>
+      ${
+        left
+          ? html`<div part="code" data-token=${this.#token ?? nothing}>${this.#box?.render(title, this.#link)}</div>
+              <div class="time">
+                <progress max=${LIFE} value=${left} aria-label=${msg('Time left', { id: 'desk.time' })}></progress>
+                <p role="timer">
+                  ${plural(left, format.language, {
+                    zero: () => msg(str`${number} seconds left`, { id: 'desk.seconds.zero' }),
+                    one: () => msg(str`${number} second left`, { id: 'desk.seconds.one' }),
+                    few: () => msg(str`${number} seconds left`, { id: 'desk.seconds.few' }),
+                    many: () => msg(str`${number} seconds left`, { id: 'desk.seconds.many' }),
+                    other: () => msg(str`${number} seconds left`, { id: 'desk.seconds.other' }),
+                  })}
+                </p>
+              </div>
+              <p class="muted">
+                ${
+                  this.#card
+                    ? msg('Only this visitor’s card can use it.', { id: 'desk.bound' })
+                    : msg('Anyone who photographs this code can use it until it expires.', { id: 'desk.unbound' })
+                }
+              </p>`
+          : html`<p role="status">${msg('It can no longer be scanned. Show a new code for this stamp.', { id: 'desk.over-why' })}</p>`
+      }
+      <p class="row">
+        ${
+          left
+            ? html`<button type="button" class="solid" part="next" @click=${() => void this.scan()}>
+                ${msg('Next visitor', { id: 'desk.next', desc: 'Button: gives another stamp, to somebody else' })}
+              </button>`
+            : html`<button type="button" class="solid" @click=${() => void this.again()}>
+                ${msg('Show a new code', { id: 'desk.again' })}
+              </button>`
+        }
+        <button type="button" class="button" part="done" @click=${done}>${msg('Done', { id: 'desk.done' })}</button>
+      </p>
+    </section>`;
+  }
+}

@@ -1,0 +1,100 @@
+/** What was given and taken here, and the exchange with other counters. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../../schema/messages.js';
+import { dayIn } from '../../../engines/stamps/calendar.js';
+import { conflicts } from '../../../engines/stamps/counter/ledger.js';
+import { saveFile } from '../../../kit/output/download.js';
+import { reasonWords } from '../../../kit/loyalty/reasons.js';
+import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
+import type { DeskView } from './controller.js';
+
+export function ledgerView(view: DeskView, { format, programme }: LoyaltyScene): TemplateResult {
+  const desk = view.till.desk!;
+  const { ledger } = desk;
+  const own = ledger.given[desk.till] ?? {};
+  const month = dayIn(programme, Date.now()).slice(0, 7);
+  const given = Object.values(own[month] ?? {}).reduce((sum, count) => sum + count, 0);
+  const mine = ledger.spent.filter(({ till }) => till === desk.till);
+  const taken = mine.filter(({ at }) => dayIn(programme, at * 1000).startsWith(month)).length;
+  const unverified = ledger.unverified.spent.length;
+  const twice = conflicts(ledger).length;
+  const merge = async (event: Event): Promise<void> => {
+    const field = event.currentTarget as HTMLInputElement;
+    const one = field.files?.[0];
+    if (!one) return;
+    try {
+      const { added, unverified: doubtful, refused } = await desk.merge(await one.text());
+      view.tell(() =>
+        [
+          msg(str`Ledger added. New rewards: ${format.number(added)}.`, { id: 'desk.merged', desc: 'A number follows' }),
+          doubtful &&
+            msg(str`Not verified: ${format.number(doubtful)}.`, { id: 'desk.merged-doubtful', desc: 'A number of entries follows' }),
+          refused &&
+            msg(str`Left out, because they cannot be read: ${format.number(refused)}.`, {
+              id: 'desk.merged-refused',
+              desc: 'A number of entries follows',
+            }),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      );
+    } catch (error) {
+      view.tell(() =>
+        error instanceof RangeError
+          ? msg('This file is not a ledger of this programme.', { id: 'desk.merge-bad' })
+          : reasonWords('not-kept'),
+      );
+    }
+    field.value = '';
+  };
+  return html`<section class="chapter" aria-labelledby="h-ledger">
+    <h3 id="h-ledger">${msg('Ledger', { id: 'desk.books', desc: 'Heading: what was given and taken at this counter' })}</h3>
+    <div class="body">
+      <dl class="sums">
+        <div>
+          <dt>${msg('Stamps given this month', { id: 'desk.given' })}</dt>
+          <dd>${format.number(given)}</dd>
+        </div>
+        <div>
+          <dt>${msg('Rewards given this month', { id: 'desk.rewards' })}</dt>
+          <dd>${format.number(taken)}</dd>
+        </div>
+      </dl>
+      ${twice ? html`<p class="notice">${msg(str`Stamps used twice, at counters that had not shared their ledgers: ${format.number(twice)}.`, { id: 'desk.conflicts', desc: 'A number follows' })}</p>` : nothing}
+      ${
+        unverified
+          ? html`<p class="notice" part="unverified">
+              ${msg(str`Not verified: ${format.number(unverified)}. These rewards are from a file that no counter of this programme has signed. They refuse no stamp here; this counter only warns you.`, { id: 'desk.unverified', desc: 'A number of entries' })}
+            </p>`
+          : nothing
+      }
+      ${desk.lost ? html`<p class="notice">${msg('Some of the ledger in this browser cannot be read. Add the last ledger file that you saved.', { id: 'desk.lost' })}</p>` : nothing}
+      <p class="muted">
+        ${msg('Counters do not see each other’s ledgers. Save and swap ledger files regularly, with the organiser or with other counters, so that no stamp is used twice.', { id: 'desk.books-why' })}
+      </p>
+      <p class="row">
+        <button
+          type="button"
+          class="text"
+          @click=${async () => void (await saveFile(view.anchor, await desk.export(), 'application/json', `${programme.id}-${view.till.participant?.id ?? 'counter'}.json`))}
+        >
+          ${msg('Save the ledger', { id: 'desk.export' })}
+        </button>
+        <button
+          type="button"
+          class="text"
+          @click=${(event: Event) => (event.currentTarget as HTMLElement).parentElement!.querySelector('input')!.click()}
+        >
+          ${msg('Add ledgers from other counters', { id: 'desk.merge' })}
+        </button>
+        <input
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label=${msg('Add ledgers from other counters', { id: 'desk.merge' })}
+          @change=${merge}
+        />
+      </p>
+    </div>
+  </section>`;
+}

@@ -1,0 +1,45 @@
+/** Who runs it, from when to when, the rules, and where else it is to be found. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../../schema/messages.js';
+import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
+import { daysWord } from '../../../kit/loyalty/texts.js';
+import { serviceName } from '../../../kit/links/service-name.js';
+
+const entry = (title: string, content: unknown): TemplateResult | typeof nothing =>
+  content
+    ? html`<div>
+        <dt>${title}</dt>
+        <dd>${content}</dd>
+      </div>`
+    : nothing;
+
+export function facts({ programme, speech, format }: LoyaltyScene): TemplateResult | typeof nothing {
+  const { valid, organiser, terms, privacy, social } = programme;
+  if (!valid && !organiser && !terms && !privacy && !social?.length) return nothing;
+  const name = organiser && speech.text(organiser.name);
+  return html`<dl class="facts">
+    ${entry(msg('Season', { id: 'prog.season', desc: 'Heading above two dates' }), valid && daysWord(valid, format))}
+    ${entry(
+      msg('Run by', { id: 'prog.organiser', desc: 'Heading; a name follows' }),
+      organiser &&
+        html`${organiser.url ? html`<a href=${organiser.url}>${name}</a>` : name}${
+          organiser.email ? html`<br /><a href="mailto:${organiser.email}">${organiser.email}</a>` : nothing
+        }`,
+    )}
+    ${entry(
+      msg('Rules', { id: 'prog.rules' }),
+      (terms || privacy) &&
+        html`${terms ? html`<a href=${terms}>${msg('Terms', { id: 'prog.terms' })}</a>` : nothing}${terms && privacy ? html`<br />` : nothing}${
+          privacy ? html`<a href=${privacy}>${msg('Privacy', { id: 'prog.privacy' })}</a>` : nothing
+        }`,
+    )}
+    ${entry(
+      msg('Follow', { id: 'prog.social', desc: 'Heading above links to social networks' }),
+      social?.length
+        ? html`<ul role="list">
+            ${social.map(({ service, url }) => html`<li><a href=${url} rel="me">${serviceName(service, url)}</a></li>`)}
+          </ul>`
+        : undefined,
+    )}
+  </dl>`;
+}
