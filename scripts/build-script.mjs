@@ -191,8 +191,8 @@ export async function buildScript(dist = path.join(root, 'dist')) {
 
 /** Our own modules that scripts make of a package. */
 const MADE_OF = {
-  'src/elements/directory/map/generated/leaflet.ts': 'leaflet',
-  'src/elements/directory/map/generated/outlines.ts': 'world-atlas',
+  'src/elements/directory/later/map/generated/leaflet.ts': 'leaflet',
+  'src/elements/directory/later/map/generated/outlines.ts': 'world-atlas',
 };
 
 /** The licences of the packages whose code is in the files. */

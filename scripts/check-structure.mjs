@@ -30,8 +30,6 @@ const KNOWN_FOLDERS = [
   'elements/card',
   'elements/card/full',
   'elements/checklist',
-  'elements/directory',
-  'elements/directory/map',
   'elements/loyalty-badge',
   'elements/password',
   'engines/checklist',

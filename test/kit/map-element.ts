@@ -4,7 +4,7 @@ import type { Member } from '../../src/formats/cluster/cluster.js';
 import { speaking } from '../../src/schema/messages.js';
 import { Speech } from '../../src/kit/element/speech.js';
 import { tokens } from '../../src/kit/element/tokens.js';
-import { MapView } from '../../src/elements/directory/map/map.js';
+import { MapView } from '../../src/elements/directory/later/map/map.js';
 
 export class MapElement extends LitElement {
   static override properties = { members: { attribute: false }, tiles: {}, tilesBy: {}, off: {}, dark: {}, accent: {} };

@@ -8,14 +8,14 @@ import { keepLetters } from '../../kit/page/letters.js';
 import type { Bundle } from '../../kit/element/locale.js';
 import { markStyles } from '../../kit/ui/mark.styles.js';
 import { pinned } from '../../kit/pinned.js';
-import { bar } from './bar.js';
+import { bar } from './first/toolbar.js';
 import { styles } from './directory.styles.js';
-import { Finder, type Chosen } from './finder.js';
-import type { Gathered } from './gather.js';
-import { parted } from './parted.js';
-import { more, rows } from './rows.js';
-import { views, type Inside, type Scene, type View } from './scene.js';
-import { top } from './top.js';
+import { Finder, type Chosen } from './logic/finder.js';
+import type { Gathered } from './logic/gather.js';
+import { parted } from './logic/filterable.js';
+import { more, rows } from './first/rows.js';
+import { views, type Inside, type Scene, type View } from './types.js';
+import { top } from './first/header.js';
 
 /**
  * The members of a cluster: to search, to filter, to see on a map, to match with each other.
@@ -322,7 +322,7 @@ const MANY = 500;
 /** Milliseconds that a document has the line to itself. */
 const PATIENCE = 400;
 
-type Rest = typeof import('./rest.js');
+type Rest = typeof import('./later/later.js');
 type Desk = InstanceType<Rest['Desk']>;
 
-const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));
+const loadRest = (): Promise<Rest> => pinned(() => import('./later/later.js'));

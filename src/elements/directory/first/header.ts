@@ -1,0 +1,60 @@
+/** What the cluster is, in a few lines. What more there is to tell comes with the second flight. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../../schema/messages.js';
+import { plural } from '../../../schema/plural.js';
+import { mark } from '../../../kit/ui/picture.js';
+import type { Speech } from '../../../kit/element/speech.js';
+import type { Gathered } from '../logic/gather.js';
+
+const types: Readonly<Record<string, () => string>> = {
+  geographic: () => msg('Geographic cluster', { id: 'dir.geographic' }),
+  sector: () => msg('Sector cluster', { id: 'dir.sector-cluster' }),
+  knowledge: () => msg('Knowledge cluster', { id: 'dir.knowledge' }),
+  digital: () => msg('Digital cluster', { id: 'dir.digital' }),
+  'cross-border': () => msg('Cross-border cluster', { id: 'dir.cross-border' }),
+};
+
+/** "14 members" in words that fit the number. */
+export function membersInWords(many: number, locale: string): string {
+  // Chromium knows no Icelandic and no Greenlandic; they group digits as Danish does.
+  const count = new Intl.NumberFormat([locale, 'da']).format(many);
+  return plural(many, locale, {
+    zero: () => msg(str`${count} members`, { id: 'dir.members.zero' }),
+    one: () => msg(str`${count} member`, { id: 'dir.members.one' }),
+    few: () => msg(str`${count} members`, { id: 'dir.members.few' }),
+    many: () => msg(str`${count} members`, { id: 'dir.members.many' }),
+    other: () => msg(str`${count} members`, { id: 'dir.members.other' }),
+  });
+}
+
+export interface TopActions {
+  about(): void;
+  book(): void;
+}
+
+/** @param about what more there is to tell, where the visitor has unfolded it */
+export function top(cluster: Gathered, speech: Speech, unfolded: boolean, about: unknown, act: TopActions): TemplateResult {
+  const { type, founded, members, logo, tagline, sectors } = cluster;
+  const facts = [
+    type && Object.hasOwn(types, type) && types[type]!(),
+    founded && msg(str`since ${founded}`, { id: 'dir.since' }),
+    membersInWords(members.length, speech.locale),
+  ].filter(Boolean);
+  return html`<header class="top">
+    ${logo ? mark(logo, speech.plain(cluster.name), speech) : nothing}
+    <div>
+      <h2 class="name" part="name" id="name">${speech.text(cluster.name)}</h2>
+      ${tagline ? html`<p class="tagline">${speech.text(tagline)}</p>` : nothing}
+      <p class="muted">${facts.join(' · ')}</p>
+      ${
+        members.length && (sectors || cluster.description || cluster.book || cluster.website)
+          ? html`<p class="links">
+              <button type="button" aria-expanded=${unfolded} @click=${act.about}>${msg('About the cluster', { id: 'dir.about' })}</button>
+              ${cluster.book ? html`<button type="button" @click=${act.book}>${msg('Open the book', { id: 'dir.book' })}</button>` : nothing}
+            </p>`
+          : nothing
+      }
+      ${about}
+    </div>
+  </header>`;
+}

@@ -1,0 +1,79 @@
+/** The search field, the way to the filters where they are folded away, and the choice of view. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { msg } from '../../../schema/messages.js';
+import { icon } from '../../../kit/ui/icons.js';
+import type { Finder } from '../logic/finder.js';
+import { views, type View } from '../types.js';
+
+const lens = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
+const sieve = (): TemplateResult => icon(svg`<path d="M4 7h16M7 12h10M10 17h4"/>`);
+
+const pictures: Readonly<Record<View, () => TemplateResult>> = {
+  list: () => icon(svg`<path d="M4 6h16M4 12h16M4 18h16"/>`),
+  grid: () => icon(svg`<path d="M4 4h6.5v6.5H4Zm9.5 0H20v6.5h-6.5ZM4 13.5h6.5V20H4Zm9.5 0H20V20h-6.5Z"/>`),
+  table: () => icon(svg`<path d="M3.5 5h17v14h-17Zm0 4.7h17M3.5 14.3h17M9.5 5v14"/>`),
+  map: () => icon(svg`<path d="m9 5.5-5.5 2v11l5.5-2 6 2 5.5-2v-11l-5.5 2Zm0 0v11m6-9v11"/>`),
+};
+
+const names: Readonly<Record<View, () => string>> = {
+  list: () => msg('List', { id: 'dir.list' }),
+  grid: () => msg('Cards', { id: 'dir.grid' }),
+  table: () => msg('Table', { id: 'dir.table' }),
+  map: () => msg('Map', { id: 'dir.map' }),
+};
+
+export interface BarActions {
+  search(words: string): void;
+  show(view: View): void;
+  unfold(): void;
+}
+
+/**
+ * Nothing where there is nothing to choose from.
+ *
+ * @param filterable whether there are filters
+ * @param unfolded whether they are to be seen where there is no room for them beside the members
+ */
+export function bar(
+  { members, query, chosenCount }: Finder,
+  view: View,
+  filterable: boolean,
+  unfolded: boolean,
+  { search, show, unfold }: BarActions,
+): TemplateResult | typeof nothing {
+  if (members.length < 2) return nothing;
+  const label = msg('Search the members', { id: 'dir.search' });
+  return html`<search class="bar">
+    <div class="field">
+      ${lens()}
+      <input
+        part="search"
+        aria-label=${label}
+        type="search"
+        placeholder=${label}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        .value=${query}
+        @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
+      />
+    </div>
+    ${
+      filterable
+        ? html`<button type="button" class="unfold" aria-expanded=${unfolded} aria-controls="filters" @click=${unfold}>
+            ${sieve()}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b .textContent=${String(chosenCount)}></b>` : nothing}
+          </button>`
+        : nothing
+    }
+    <div class="views" role="group" aria-label=${msg('View', { id: 'dir.view' })}>
+      ${views
+        .filter((one) => one !== 'map' || one === view || members.some(({ location }) => location))
+        .map(
+          (one) =>
+            html`<button type="button" aria-pressed=${one === view} aria-label=${names[one]()} @click=${() => show(one)}>
+              ${pictures[one]()}
+            </button>`,
+        )}
+    </div>
+  </search>`;
+}

@@ -1,0 +1,19 @@
+/** Marks what was searched for, where it stands in a text. */
+import { html } from 'lit';
+import { marks, type Mark } from '../../../engines/search/marks.js';
+import type { Finder } from '../logic/finder.js';
+
+/** A text with these places in it marked. */
+export function markedAt(text: string, places: readonly Mark[]): unknown {
+  if (!places.length) return text;
+  let from = 0;
+  const pieces = places.map(([start, end]) => {
+    const piece = [text.slice(from, start), html`<mark>${text.slice(start, end)}</mark>`];
+    from = end;
+    return piece;
+  });
+  return [...pieces, text.slice(from)];
+}
+
+export const marked = (text: string, { query, ready, found: { loose } }: Finder): unknown =>
+  markedAt(text, ready && query.trim() ? marks(text, query, loose) : []);

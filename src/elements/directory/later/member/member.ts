@@ -1,0 +1,196 @@
+/** One member, opened in place: what it is, how to reach it, whom it fits with, and its own book. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Member } from '../../../../formats/cluster/cluster.js';
+import { msg, str } from '../../../../schema/messages.js';
+import type { Match, Reason } from '../../../../engines/search/match.js';
+import { openDialog } from '../../../../kit/controllers/dialog.js';
+import { dress } from '../../../../kit/element/dress.js';
+import { back } from '../../../../kit/ui/icons-more.js';
+import { mayChangeAddress } from '../../../../kit/page/address.js';
+import { pinned } from '../../../../kit/pinned.js';
+import { mark } from '../../../../kit/ui/picture.js';
+import type { Speech } from '../../../../kit/element/speech.js';
+import { bookCard } from '../book.js';
+import type { BobDirectory } from '../../directory.js';
+import { memberStyles } from './member.styles.js';
+import { programmeName, roleName, titles } from '../names.js';
+import { matchList } from './matches.js';
+import { prose } from '../prose.js';
+import { reach } from './contact.js';
+import { sectorName } from '../../first/rows.js';
+import { membersInWords } from '../../first/header.js';
+import type { Around } from '../../types.js';
+
+export interface MemberActions {
+  /** The visitor wants to see another one. */
+  open(member: Member): void;
+  /** The visitor has closed it. */
+  left(): void;
+}
+
+const texts = (title: string, list: Member['offers'], speech: Speech): TemplateResult | typeof nothing =>
+  list?.length
+    ? html`<div>
+        <h4>${title}</h4>
+        <ul role="list" class="points">
+          ${list.map((text) => html`<li>${speech.text(text)}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
+
+const labels = (title: string, list: readonly string[] | undefined): TemplateResult | typeof nothing =>
+  list?.length
+    ? html`<div>
+        <h4>${title}</h4>
+        <ul role="list" class="labels">
+          ${list.map((text) => html`<li dir="auto">${text}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
+
+export class MemberView {
+  #dialog: HTMLDialogElement | undefined;
+  #update: () => void = () => undefined;
+  /** Ids of those that led here, this one last. */
+  #trail: string[] = [];
+  #around!: Around;
+  #matches: Record<Reason['kind'], Match[]> | undefined;
+  #card: HTMLElement | undefined;
+
+  constructor(
+    readonly element: BobDirectory,
+    readonly say: <T>(words: () => T) => T,
+    readonly actions: MemberActions,
+  ) {}
+
+  /** Id of the member that is open. */
+  get id(): string | undefined {
+    return this.#trail.at(-1);
+  }
+
+  /** Opens a member, in the place of the one that is open. */
+  show(id: string, around: Around): void {
+    const before = this.#trail.indexOf(id);
+    this.#trail = before < 0 ? [...this.#trail, id] : this.#trail.slice(0, before + 1);
+    this.#around = around;
+    this.#matches = undefined;
+    const member = this.#member(id)!;
+    this.#card = member.book ? bookCard(member.book, 'compact', this.element, around.speech) : undefined;
+    const name = around.speech.plain(member.name);
+    if (this.#dialog) {
+      this.#draw();
+      this.#dialog.setAttribute('aria-label', name);
+      this.#dialog.scrollTop = 0;
+      this.#dialog.querySelector('h3')?.focus();
+    } else this.#open(name);
+    if (member.offers?.length || member.needs?.length || member.tags?.length) void this.#match(member);
+  }
+
+  /** Closes it, and tells nobody. */
+  close(): void {
+    this.#trail = [];
+    this.#dialog?.close();
+  }
+
+  #open(name: string): void {
+    const root = this.element.renderRoot as ShadowRoot;
+    dress(root, memberStyles);
+    this.#update = this.say(() =>
+      openDialog(root.querySelector('.directory')!, name, 'member-dialog', (dialog) => {
+        this.#dialog = dialog;
+        return this.#sheet();
+      }),
+    );
+    this.#dialog!.addEventListener('close', () => {
+      const own = this.#trail.length > 0;
+      this.#dialog = undefined;
+      this.#trail = [];
+      if (own) this.actions.left();
+    });
+  }
+
+  readonly #draw = (): void => {
+    if (this.#dialog) this.say(this.#update);
+  };
+
+  async #match(member: Member): Promise<void> {
+    const { fitting } = await pinned(() => import('../../logic/matching.js'));
+    const matches = await fitting(member, this.#around.finder.members);
+    if (this.id !== member.id) return;
+    this.#matches = matches;
+    this.#draw();
+  }
+
+  #member(id: string): Member | undefined {
+    return this.#around.finder.members.find((one) => one.id === id);
+  }
+
+  #sheet(): TemplateResult {
+    const around = this.#around;
+    const { speech } = around;
+    const member = this.#member(this.id!)!;
+    const { name, logo, image, tagline, role, sectors, founded, joined, offers, needs, tags, loyalty, members } = member;
+    const kind = [role && roleName(role), ...(sectors ?? []).map((id) => sectorName(id, around))].filter(Boolean).join(' · ');
+    const facts = [
+      members !== undefined && membersInWords(members, speech.locale),
+      founded !== undefined && msg(str`founded ${founded}`, { id: 'dirs.founded' }),
+      joined !== undefined && msg(str`member since ${String(joined).slice(0, 4)}`, { id: 'dirs.joined' }),
+    ].filter(Boolean);
+    return html`<article class="member-sheet" data-id=${member.id}>
+      ${this.#back()}
+      <header class="who">
+        ${mark(logo, speech.plain(name), speech)}
+        <div>
+          <h3 tabindex="-1">${speech.text(name)}</h3>
+          ${tagline ? html`<p class="lead">${speech.text(tagline)}</p>` : nothing}
+          <p class="muted">${[kind, ...facts].filter(Boolean).join(' · ')}</p>
+        </div>
+      </header>
+      ${
+        image
+          ? html`<img
+              class="picture"
+              src=${image.src}
+              alt=${speech.plain(image.alt)}
+              width=${image.width ?? nothing}
+              height=${image.height ?? nothing}
+            />`
+          : nothing
+      }
+      ${prose(member.description, speech, this.#draw)} ${reach(member, speech)}
+      <div class="columns">
+        ${texts(titles.offer(), offers, speech)} ${texts(titles.need(), needs, speech)}
+        ${labels(msg('Key words', { id: 'dirs.tags' }), tags)}
+        ${labels(
+          titles.loyalty(),
+          loyalty?.map((id) => programmeName(id, around)),
+        )}
+      </div>
+      ${this.#partners(msg('Offer what is looked for here', { id: 'dirs.givers' }), this.#matches?.gives)}
+      ${this.#partners(msg('Look for what is offered here', { id: 'dirs.takers' }), this.#matches?.takes)}
+      ${this.#card ? html`<div class="own">${this.#card}</div>` : nothing}
+    </article>`;
+  }
+
+  #partners(title: string, matches: readonly Match[] | undefined): TemplateResult | typeof nothing {
+    const { finder, speech } = this.#around;
+    if (!matches?.length) return nothing;
+    return html`<div class="partners">
+      <h4>${title}</h4>
+      ${matchList(matches, finder.members, speech, (other) => this.actions.open(other))}
+    </div>`;
+  }
+
+  /** To the member from which this one was opened. */
+  #back(): TemplateResult | typeof nothing {
+    const id = this.#trail.at(-2);
+    const member = id === undefined ? undefined : this.#member(id);
+    if (!member) return nothing;
+    const name = this.#around.speech.plain(member.name);
+    const go = (): void => {
+      if (this.element.syncUrl && mayChangeAddress()) history.back();
+      else this.show(member.id, this.#around);
+    };
+    return html`<button type="button" class="text back" @click=${go}>${back()}${msg(str`Back to ${name}`, { id: 'dirs.back' })}</button>`;
+  }
+}

@@ -1,0 +1,115 @@
+/** What is found, what is chosen, and in which order. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { msg, str } from '../../../schema/messages.js';
+import { facetNames } from '../../../engines/search/fields.js';
+import { cross } from '../../../kit/ui/icons-more.js';
+import { arrange } from './order.js';
+import { toggle } from '../logic/filters.js';
+import type { Order } from '../logic/finder.js';
+import { nameOf } from './names.js';
+import type { Actions, Scene } from '../types.js';
+import { membersInWords } from '../first/header.js';
+
+const orders: Readonly<Record<Order, () => string>> = {
+  best: () => msg('Best first', { id: 'dirs.order-best' }),
+  name: () => msg('By name', { id: 'dirs.order-name' }),
+  distance: () => msg('Near me', { id: 'dirs.order-distance' }),
+  newest: () => msg('Newest first', { id: 'dirs.order-newest' }),
+  column: () => msg('As in the table', { id: 'dirs.order-column' }),
+};
+
+/** What can be done with these members, found once for a list of them. */
+interface Talents {
+  readonly orders: readonly Order[];
+  readonly matching: boolean;
+}
+const talents = new WeakMap<object, Talents>();
+
+function talentsOf(members: Scene['finder']['members']): Talents {
+  let found = talents.get(members);
+  if (!found) {
+    const orders: Order[] = ['best', 'name'];
+    if (isSecureContext && members.some(({ location }) => location?.lat !== undefined && location.lon !== undefined))
+      orders.push('distance');
+    if (members.some(({ joined }) => joined !== undefined)) orders.push('newest');
+    talents.set(members, (found = { orders, matching: members.some(({ offers, needs }) => offers ?? needs) }));
+  }
+  return found;
+}
+
+function chips(scene: Scene, { change }: Actions): TemplateResult | typeof nothing {
+  const { finder } = scene;
+  if (!finder.chosenCount) return nothing;
+  const chosen = facetNames.flatMap((facet) => (finder.filters[facet] ?? []).map((value) => ({ facet, value })));
+  return html`<ul class="chips" role="list" aria-label=${msg('Chosen filters', { id: 'dirs.chosen' })}>
+    ${chosen.map(({ facet, value }) => {
+      const label = finder.found.facets?.[facet].find((one) => one.value === value)?.label ?? value;
+      const name = nameOf(facet, { value, label }, scene);
+      return html`<li>
+        <button
+          type="button"
+          aria-label=${msg(str`Take away the filter ${name}`, { id: 'dirs.remove' })}
+          @click=${() => change(() => toggle(finder, facet, value))}
+        >
+          <span>${name}</span>${cross()}
+        </button>
+      </li>`;
+    })}
+    <li>
+      <button type="button" class="text" @click=${() => change(() => finder.clear())}>${msg('Clear all', { id: 'dirs.clear' })}</button>
+    </li>
+  </ul>`;
+}
+
+/** What is found, in words. */
+export function foundInWords({ finder, speech }: Pick<Scene, 'finder' | 'speech'>): string {
+  const words = membersInWords(finder.found.count, speech.locale);
+  return finder.query.trim() || finder.chosenCount ? msg(str`Found: ${words}`, { id: 'dirs.found' }) : words;
+}
+
+const waiting = new WeakMap<ParentNode, ReturnType<typeof setTimeout>>();
+/** So long nothing must change before it is told, in milliseconds: nobody wants to hear a number for each key. */
+const CALM = 700;
+
+/** Tells screen readers what is found, once the visitor has stopped. */
+export function settle(root: ParentNode, words: () => string): void {
+  clearTimeout(waiting.get(root));
+  waiting.set(
+    root,
+    setTimeout(() => {
+      const place = root.querySelector('.heard');
+      if (place) place.textContent = words();
+    }, CALM),
+  );
+}
+
+/** @param told what else is to be said just now */
+export function status(scene: Scene, told: string, actions: Actions): TemplateResult {
+  const { finder } = scene;
+  const telling = html`<p class="told" role="status" .textContent=${told}></p>`;
+  // The head counts them already, and there is nothing to put in order.
+  if (finder.members.length < 2)
+    return html`${finder.members.length ? html`<p part="count" class="unseen" .textContent=${foundInWords(scene)}></p>` : nothing}
+    ${telling}`;
+  const { orders: possible, matching } = talentsOf(finder.members);
+  const now = finder.order;
+  return html`<div class="line-of-status">
+      <p part="count" .textContent=${foundInWords(scene)}></p>
+      <p class="unseen heard" role="status"></p>
+      ${
+        matching
+          ? html`<button type="button" class="text" @click=${() => actions.seek()}>${msg('Find a partner', { id: 'dirs.seek' })}</button>`
+          : nothing
+      }
+      <label class="order">
+        <span>${msg('Order', { id: 'dirs.order' })}</span>
+        <select @change=${(event: Event) => void arrange((event.target as HTMLSelectElement).value as Order, scene, actions)}>
+          ${[...possible, ...(now === 'column' ? [now] : [])].map(
+            (order) => html`<option value=${order} .selected=${live(order === now)}>${orders[order]()}</option>`,
+          )}
+        </select>
+      </label>
+    </div>
+    ${telling} ${chips(scene, actions)}`;
+}

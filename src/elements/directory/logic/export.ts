@@ -1,0 +1,14 @@
+/** The members found, as a file's text. */
+import { membersCsv } from '../../../engines/convert/csv/members.js';
+import { clusterJson, membersVCard } from '../../../engines/convert/members.js';
+import type { Speech } from '../../../kit/element/speech.js';
+import type { Finder } from './finder.js';
+
+export function exported(format: 'csv' | 'json' | 'vcard', finder: Finder, { locale, language }: Speech): string {
+  const { cluster } = finder;
+  const members = finder.page(finder.found.count);
+  const lang = cluster.lang;
+  if (format === 'json') return clusterJson(cluster, members);
+  if (format === 'vcard') return membersVCard(members, { languages: [language], ...(lang && { lang }) });
+  return membersCsv(members, { locale, languages: [language], ...(lang && { lang }) });
+}

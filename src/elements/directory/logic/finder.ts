@@ -1,0 +1,115 @@
+/** What a visitor looks for, and what is found. Pure, and without the search itself: that comes with the second flight. */
+import type { Member } from '../../../formats/cluster/cluster.js';
+import type { FacetCounts } from '../../../engines/search/facets.js';
+import type { FacetName } from '../../../engines/search/fields.js';
+import type { Point } from '../../../engines/search/order.js';
+import type { CoreIndex } from '../../../engines/search/search.js';
+import { shuffled, today } from '../../../engines/search/shuffle.js';
+import type { Gathered } from './gather.js';
+
+/**
+ * `best` is by relevance while something is searched, and fair (shuffled once a day, the same for all) otherwise; `column` is as the
+ * table is sorted.
+ */
+export type Order = 'best' | 'name' | 'distance' | 'newest' | 'column';
+
+/** A column that the table is sorted by, upwards or down. */
+export interface Sort {
+  readonly by: string;
+  readonly down: boolean;
+}
+
+/** Values chosen by facet. */
+export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/** What a search found; without facets as long as there is no index. */
+export interface Found {
+  /** Places in the list of members, in order. */
+  readonly hits: Uint32Array;
+  readonly count: number;
+  /** Whether typos were forgiven. */
+  readonly loose: boolean;
+  readonly facets?: FacetCounts;
+}
+
+export class Finder {
+  query = '';
+  filters: Chosen = {};
+  order: Order = 'best';
+  /** The column of the order `column`. */
+  sort: Sort | undefined;
+  /** Where the visitor is, once he has said so. */
+  near: Point | undefined;
+  /** The language in which the members stand in order. */
+  locale = '';
+
+  /** What is searched in, once it is made. */
+  index: CoreIndex | undefined;
+  #line: Uint32Array | undefined;
+  #found: Found | undefined;
+
+  /** @param before what was looked for until now, where this is the same cluster, read anew */
+  constructor(
+    readonly cluster: Gathered,
+    before?: Finder,
+  ) {
+    if (before) this.look(before.query, before.filters);
+  }
+
+  get members(): readonly Member[] {
+    return this.cluster.members;
+  }
+
+  /** Whether there is an index to search in. */
+  get ready(): boolean {
+    return !!this.index;
+  }
+
+  /** Takes the index to search in; what was typed before is answered from now on. */
+  adopt(index: CoreIndex): void {
+    this.index = index;
+    this.#found = undefined;
+  }
+
+  /** Puts the members in another order; what that needs is loaded by the caller. */
+  arrange(order: Order, line?: Uint32Array, sort?: Sort, locale = ''): void {
+    Object.assign(this, { order, sort, locale });
+    this.#line = line;
+    this.#found = undefined;
+  }
+
+  /** What is found now; until there is an index, everybody. */
+  get found(): Found {
+    const { length } = this.members;
+    return (this.#found ??= this.index
+      ? this.index.search(this.query, this.filters, this.#line ? { line: this.#line } : {})
+      : { hits: shuffled(length, today()), count: length, loose: false });
+  }
+
+  /** Looks for something else. */
+  look(query: string, filters: Chosen = this.filters): void {
+    this.query = query;
+    this.filters = filters;
+    this.#found = undefined;
+  }
+
+  /** Looks for everything again. */
+  clear(): void {
+    this.look('', {});
+  }
+
+  /** How many values are chosen. */
+  get chosenCount(): number {
+    return Object.values(this.filters).reduce((sum, values) => sum + values.length, 0);
+  }
+
+  /** Ids of all the members found, in order. */
+  get ids(): string[] {
+    return this.page(this.found.count).map(({ id }) => id);
+  }
+
+  /** The members found, from the first up to `end`; of a first glance, those that have been read. */
+  page(end: number): Member[] {
+    return Array.from(this.found.hits.subarray(0, end), (place) => this.members[place]!).filter(Boolean);
+  }
+}
