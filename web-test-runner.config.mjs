@@ -32,13 +32,18 @@ console.log(summary);
 const createPage = async ({ context }) => {
   const page = await context.newPage();
   await (page.addInitScript?.(pageScript) ?? page.evaluateOnNewDocument(pageScript));
-  // Firefox: a window that an earlier test opened stays in front, and nothing in the page can be focused
-  const goto = page.goto.bind(page);
-  page.goto = async (...to) => {
-    await page.bringToFront();
-    return goto(...to);
-  };
   return page;
+};
+
+/** A page for each test file: one that had frames keeps Firefox from focusing anything in the files that follow. */
+const withFreshPages = (launcher) => {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    await launcher.inactivePages.pop()?.puppeteerPage.close();
+    return result;
+  };
+  return launcher;
 };
 
 const launchers = {
@@ -47,17 +52,19 @@ const launchers = {
     found.kind === 'playwright'
       ? playwrightLauncher({ product: 'firefox', createPage })
       : // WebDriver BiDi; more than one page at a time starves the ones in the background
-        chromeLauncher({
-          puppeteer,
-          concurrency: 1,
-          createPage,
-          launchOptions: {
-            browser: 'firefox',
-            headless: true,
-            executablePath: found.executable,
-            extraPrefsFirefox: { 'dom.max_script_run_time': 0 },
-          },
-        }),
+        withFreshPages(
+          chromeLauncher({
+            puppeteer,
+            concurrency: 1,
+            createPage,
+            launchOptions: {
+              browser: 'firefox',
+              headless: true,
+              executablePath: found.executable,
+              extraPrefsFirefox: { 'dom.max_script_run_time': 0 },
+            },
+          }),
+        ),
   webkit: async (found) => {
     if (found.kind === 'playwright') return playwrightLauncher({ product: 'webkit', createPage });
     return webdriverLauncher({

@@ -6,9 +6,11 @@ import { atDesk, inside, isSeen, make, ready, show, stage, words, type House, ty
 /** Long enough for what ends by itself: a file that was given away, a message that is brought into view. */
 const CALM = 4200; // ms
 
-/** Presses each button that is to be seen, once, with nothing printed and nothing saved. */
+/**
+ * Presses each button that is to be seen, once, with nothing printed and nothing saved. `print()` stays what it is here: a button may print later, and Firefox’s
+ * own print dialog would keep the keys from every test that follows.
+ */
 async function pressAll(element: House): Promise<void> {
-  const { print } = window;
   const { click } = HTMLElement.prototype;
   window.print = () => ['beforeprint', 'afterprint'].forEach((name) => dispatchEvent(new Event(name)));
   HTMLAnchorElement.prototype.click = () => undefined;
@@ -23,7 +25,6 @@ async function pressAll(element: House): Promise<void> {
     }
     await aTimeout(50);
   } finally {
-    window.print = print;
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   }
 }
