@@ -2,7 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Member } from '../../src/formats/cluster/cluster.js';
 import { speaking } from '../../src/schema/messages.js';
-import { Speech } from '../../src/kit/element/speech.js';
+import { Locale } from '../../src/kit/element/locale.js';
 import { tokens } from '../../src/kit/element/tokens.js';
 import { MapView } from '../../src/elements/directory/later/map/map.js';
 
@@ -31,7 +31,7 @@ export class MapElement extends LitElement {
   override render(): unknown {
     const { tiles, tilesBy } = this;
     return html`<div class="box" data-theme=${this.dark ? 'dark' : 'light'}>
-      ${this.off ? nothing : this.view.render(this.members ?? [], { speech: new Speech(this.lang || 'en', this.lang || 'en'), tiles, tilesBy })}
+      ${this.off ? nothing : this.view.render(this.members ?? [], { speech: new Locale(this.lang || 'en', this.lang || 'en'), tiles, tilesBy })}
     </div>`;
   }
 

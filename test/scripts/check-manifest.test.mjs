@@ -131,8 +131,8 @@ test('what the base documents may be used by a file of the kit that only an elem
   const element = BASE['kit/element/element.ts'].replace('var(--bob-accent, red)', 'red');
   const card = 'import "../../kit/element/theme.js";\nexport class BobCard extends BobElement {}';
   const theme = `getComputedStyle(x).getPropertyValue('--bob-accent');`;
-  assert.deepEqual(problemsOf(card, { 'kit/element/element.ts': element, 'kit/element/theme.ts': theme }), []);
-  assert.deepEqual(problemsOf(card, { 'kit/element/element.ts': element, 'kit/element/theme.ts': '' }), [
+  assert.deepEqual(problemsOf(card, { 'kit/element/element.ts': element, 'kit/element/theme-measure.ts': theme }), []);
+  assert.deepEqual(problemsOf(card, { 'kit/element/element.ts': element, 'kit/element/theme-measure.ts': '' }), [
     'BobElement: @cssprop --bob-accent is documented, but not used',
   ]);
 });

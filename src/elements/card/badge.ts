@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Book } from '../../formats/book/book.js';
 import { mark } from '../../kit/ui/picture.js';
-import type { Speech } from '../../kit/element/speech.js';
+import type { Locale } from '../../kit/element/locale.js';
 
 /** One line that fits a footer: the mark, the name, and what the firm is. */
-export function badge(book: Book, speech: Speech): TemplateResult {
+export function badge(book: Book, speech: Locale): TemplateResult {
   const name = html`${mark(book.logo, speech.plain(book.name), speech)}<span class="name" part="name">${speech.text(book.name)}</span>`;
   const tagline = speech.text(book.tagline);
   const href = book.page ?? book.website;

@@ -4,7 +4,9 @@ import type { Book } from '../../formats/book/book.js';
 import { glanceAtBook } from '../../formats/book/preview.js';
 import type { Reading } from '../../schema/problem.js';
 import { BobElement } from '../../kit/element/element.js';
-import type { Bundle } from '../../kit/element/locale.js';
+import type { Later } from '../../kit/element/later.js';
+import type { LaterModule } from '../../kit/element/host.js';
+import type { Bundle } from '../../kit/element/messages.js';
 import { markStyles } from '../../kit/ui/mark.styles.js';
 import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { pinned } from '../../kit/pinned.js';
@@ -60,15 +62,7 @@ export class BobCard extends BobElement<Book> {
     return { badge: 'line', full: 'page' }[this.view as string] ?? 'card';
   }
 
-  protected override languageOf({ lang }: Book): string {
-    return lang ?? '';
-  }
-
-  protected override accentOf({ color }: Book): string | undefined {
-    return color;
-  }
-
-  protected glance(json: unknown, base: string): Book | null {
+  protected override preview(json: unknown, base: string): Book | null {
     return this.view === 'full' ? null : glanceAtBook(json, base);
   }
 
@@ -81,13 +75,18 @@ export class BobCard extends BobElement<Book> {
     );
   }
 
-  protected async second(): Promise<Rest> {
+  protected async loadLater(): Promise<LaterModule<Book, Later<Book>>> {
+    const { ElementHost } = await this.second();
+    return { create: (core) => (new ElementHost(core), { read: (json, base) => this.read(json, base) }) };
+  }
+
+  private async second(): Promise<Rest> {
     this.#rest = await loadRest();
-    await this.#rest.prepareIntl(this.speech.locale);
+    await this.#rest.prepareIntl(this.locale.code);
     return this.#rest;
   }
 
-  protected async read(json: unknown, base: string): Promise<Reading<Book>> {
+  protected override async read(json: unknown, base: string): Promise<Reading<Book>> {
     return (await this.second()).bookReader(json, base);
   }
 
@@ -98,10 +97,10 @@ export class BobCard extends BobElement<Book> {
     return loadFull().then(({ FullView }) => {
       this.#full ??= new FullView({
         card: this,
-        say: (words) => this.saying(words),
-        choose: (language) => this.choose(language),
+        say: (words) => this.host!.say(words),
+        choose: (language) => this.host!.choose(language),
       });
-      return this.#full.prepare(this.speech, rich);
+      return this.#full.prepare(this.locale, rich);
     });
   }
 
@@ -113,16 +112,16 @@ export class BobCard extends BobElement<Book> {
     else if (['jsonLd', 'sections', 'audience'].some((name) => changed.has(name))) this.shown(document);
   }
 
-  protected show(book: Book): TemplateResult {
-    const { view, speech } = this;
+  protected override show(book: Book): TemplateResult {
+    const { view, locale: speech } = this;
     if (view === 'badge') return badge(book, speech);
     if (view === 'full' && this.#full) return this.#full.render(book);
     const rest = this.#rest;
     return compact(
       book,
       speech,
-      rest?.openNow(book, speech.locale),
-      rest?.more(book, speech, this, (words) => this.saying(words)),
+      rest?.openNow(book, speech.code),
+      rest?.more(book, speech, this, (words) => this.host!.say(words)),
     );
   }
 
@@ -135,7 +134,7 @@ export class BobCard extends BobElement<Book> {
   protected override shown(book: Book): void {
     this.#retract();
     if (this.jsonLd !== 'off' && this.view !== 'badge' && this.isConnected)
-      this.#unpublish = this.#rest?.publishBook(book, this, this.speech.language);
+      this.#unpublish = this.#rest?.publishBook(book, this, this.locale.language);
   }
 
   override disconnectedCallback(): void {

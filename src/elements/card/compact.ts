@@ -3,7 +3,7 @@ import type { Book } from '../../formats/book/book.js';
 import { msg } from '../../schema/messages.js';
 import { arrow, clock, icon, pin } from '../../kit/ui/icons.js';
 import { mark } from '../../kit/ui/picture.js';
-import type { Speech } from '../../kit/element/speech.js';
+import type { Locale } from '../../kit/element/locale.js';
 import type { OpenNow } from './open-now.js';
 
 const phone = (): TemplateResult =>
@@ -20,7 +20,7 @@ export const placeOf = ({ location }: Book): string => [...new Set([location?.ci
  * @param now whether the firm is open, once that is known
  * @param more what leads to the whole book, once that has been read
  */
-export function compact(book: Book, speech: Speech, now?: OpenNow, more?: unknown): TemplateResult {
+export function compact(book: Book, speech: Locale, now?: OpenNow, more?: unknown): TemplateResult {
   const name = speech.plain(book.name);
   const tagline = speech.text(book.tagline);
   const place = placeOf(book);

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../formats/book/book.js';
 import { msg } from '../../schema/messages.js';
 import { pinned } from '../../kit/pinned.js';
-import type { Speech } from '../../kit/element/speech.js';
+import type { Locale } from '../../kit/element/locale.js';
 import type { BobCard } from './card.js';
 import { forReader } from './full/chapters.js';
 
 /** Nothing where the book has no more to say to this reader than its card. */
-export function more(book: Book, speech: Speech, card: BobCard, say: <T>(words: () => T) => T): TemplateResult | typeof nothing {
+export function more(book: Book, speech: Locale, card: BobCard, say: <T>(words: () => T) => T): TemplateResult | typeof nothing {
   const { sections, topics } = forReader(book, card.audience);
   if (!Object.values(sections ?? {}).some(Boolean) && !topics?.length) return nothing;
   const name = speech.plain(book.name);

@@ -1,7 +1,7 @@
 /** The second flight: what a card needs once its first view stands. Loaded by every card, beside its document. */
 export { bookReader } from '../../formats/book/book.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
-export * from '../../kit/element/later.js';
+export { ElementHost } from '../../kit/element/element-host.js';
 export { more } from './more.js';
 export { openNow } from './open-now.js';
 export { publishBook } from './publish.js';

@@ -6,7 +6,9 @@ import { today, type Answer } from '../../engines/checklist/answers.js';
 import { sizesOf, tallyOf, type Progress, type Stands } from '../../engines/checklist/tally.js';
 import type { Reading } from '../../schema/problem.js';
 import { BobElement } from '../../kit/element/element.js';
-import { loadMessages, uiLocale, type Bundle } from '../../kit/element/locale.js';
+import type { Later } from '../../kit/element/later.js';
+import type { LaterModule } from '../../kit/element/host.js';
+import { loadMessages, uiLocale, type Bundle } from '../../kit/element/messages.js';
 import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './checklist.styles.js';
@@ -114,10 +116,6 @@ export class BobChecklist extends BobElement<Checklist> {
 
   protected readonly reserve = 'page';
 
-  protected override languageOf({ lang }: Checklist): string {
-    return lang ?? '';
-  }
-
   /** @ignore */
   own(src: string): ReturnType<typeof bringPack> | undefined {
     if (!src.startsWith(PACK)) return undefined;
@@ -125,7 +123,7 @@ export class BobChecklist extends BobElement<Checklist> {
     return bringPack(src.slice(PACK.length), this.#asked);
   }
 
-  protected glance(json: unknown, base: string): Checklist | null {
+  protected override preview(json: unknown, base: string): Checklist | null {
     const glance = this.view === 'compare' ? null : glanceAtChecklist(json, base);
     if (glance) this.#list = glance;
     return glance;
@@ -137,14 +135,19 @@ export class BobChecklist extends BobElement<Checklist> {
     if (this.view === 'compare') void loadRest().catch(() => undefined);
   }
 
-  protected async second(): Promise<Rest> {
+  protected async loadLater(): Promise<LaterModule<Checklist, Later<Checklist>>> {
+    const { ElementHost } = await this.second();
+    return { create: (core) => (new ElementHost(core), { read: (json, base) => this.read(json, base) }) };
+  }
+
+  private async second(): Promise<Rest> {
     this.#rest = await loadRest();
     this.#rest.dressMore(this.renderRoot as ShadowRoot);
-    await this.#rest.prepareIntl(this.speech.locale);
+    await this.#rest.prepareIntl(this.locale.code);
     return this.#rest;
   }
 
-  protected async read(json: unknown, base: string): Promise<Reading<Checklist>> {
+  protected override async read(json: unknown, base: string): Promise<Reading<Checklist>> {
     const [rest, more] = await Promise.all([this.second(), restOf(json)]);
     const reading = rest.checklistReader(rest.whole(json, more), base);
     this.#desk ??= new rest.Desk({
@@ -155,7 +158,7 @@ export class BobChecklist extends BobElement<Checklist> {
         this.requestUpdate();
       },
       refresh: () => this.requestUpdate(),
-      say: (words) => this.saying(words),
+      say: (words) => this.host!.say(words),
       host: this,
     });
     if (reading.document) {
@@ -204,7 +207,7 @@ export class BobChecklist extends BobElement<Checklist> {
     this.#desk?.leave();
   }
 
-  protected show(list: Checklist): TemplateResult {
+  protected override show(list: Checklist): TemplateResult {
     const rest = this.document ? this.#rest : undefined;
     const scene = this.#sceneOf(list);
     if (this.view === 'compare' && this.#compare) return this.#compare.render(scene, this.#desk);
@@ -242,7 +245,7 @@ export class BobChecklist extends BobElement<Checklist> {
   #sceneOf(list: Checklist): Scene {
     return {
       list,
-      speech: this.speech,
+      speech: this.locale,
       answers: this.#sheets.of(list.id).answers,
       progress: this.#progressOf(list),
       staff: this.#staffOf(list),
@@ -267,7 +270,7 @@ export class BobChecklist extends BobElement<Checklist> {
 
   readonly #act: Actions = {
     answer: (item, change, settled = true) => {
-      const answer = this.#sheet.change(item, change, today(), this.speech.plain(item.title));
+      const answer = this.#sheet.change(item, change, today(), this.locale.plain(item.title));
       if (settled) this.#changed(item.id, answer);
       else {
         // Drawn too: a field that is given to another item must not keep what was typed for this one.

@@ -66,7 +66,7 @@ export class CompareView {
           }}
         ></textarea>
       </label>
-      <div role="status">${this.#status(found, speech.locale)}</div>
+      <div role="status">${this.#status(found, speech.code)}</div>
       ${enough ? this.#figures(compare(list, found.codes), scene) : nothing}
       ${
         enough && desk
@@ -99,7 +99,7 @@ export class CompareView {
   }
 
   #figures({ firms, whole, groups, items }: Comparison, { list, speech }: Scene): TemplateResult {
-    const { locale } = speech;
+    const { code: locale } = speech;
     const row = (name: unknown, spread: Spread, kind = '') =>
       html`<tr class=${kind}>
         <th scope="row">${name}</th>

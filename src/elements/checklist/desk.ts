@@ -143,7 +143,7 @@ export class Desk {
     sheet.staff = staff ?? sheet.staff;
     if (visitor) {
       this.reading = false;
-      this.#tell({ words: () => said.taken(answers.size, scene.speech.locale), undo: this.#back(before) });
+      this.#tell({ words: () => said.taken(answers.size, scene.speech.code), undo: this.#back(before) });
     }
     this.#port.changed(visitor);
     return { taken: answers.size };

@@ -137,7 +137,7 @@ function imprint({ list: { title, updated, machineTranslated = [] }, speech }: S
   const shown = machineTranslated.includes(speech.pick(title)?.lang ?? '');
   const said = [
     updated &&
-      msg(str`List of ${formatDate(speech.locale, updated)}.`, { id: 'plan.updated', desc: 'A checklist and the day of its last change' }),
+      msg(str`List of ${formatDate(speech.code, updated)}.`, { id: 'plan.updated', desc: 'A checklist and the day of its last change' }),
     shown && msg('This list was translated by a machine, and not yet reviewed by a person.', { id: 'plan.machine' }),
   ].filter(Boolean);
   return said.length ? html`<p class="imprint">${said.join(' ')}</p>` : nothing;

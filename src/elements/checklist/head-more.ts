@@ -38,7 +38,7 @@ function notice(desk: Desk, scene: Scene): TemplateResult {
   </div>`;
 }
 
-function report({ list, speech: { locale }, staff, day }: Scene): TemplateResult {
+function report({ list, speech: { code: locale }, staff, day }: Scene): TemplateResult {
   const steps = sizesOf(list);
   const date = formatDate(locale, day);
   const size = steps.length > 1 ? sizeName(staff, steps[steps.indexOf(staff) + 1]) : '';

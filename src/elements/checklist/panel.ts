@@ -10,7 +10,7 @@ import type { Actions, Scene } from './scene.js';
 import { oftenWords, reasonWords } from './words.js';
 
 /** Who, by when, since when; and the note. Nothing where nothing of it is said. */
-export function facts(item: ChecklistItem, { answers, speech: { locale }, stands, day }: Scene): TemplateResult | typeof nothing {
+export function facts(item: ChecklistItem, { answers, speech: { code: locale }, stands, day }: Scene): TemplateResult | typeof nothing {
   const answer = answers.get(item.id);
   if (!answer) return nothing;
   const { on, who, by, note, state } = answer;

@@ -21,7 +21,7 @@ function step({ item, answer, due, reasons }: Step, scene: Scene, act: Actions):
   const { speech } = scene;
   const who = [
     answer.who,
-    due && msg(str`By ${formatDate(speech.locale, due)}`, { id: 'plan.by-day', desc: 'Day by which it is to be done' }),
+    due && msg(str`By ${formatDate(speech.code, due)}`, { id: 'plan.by-day', desc: 'Day by which it is to be done' }),
   ];
   const open = (event: Event): void => {
     act.toggle(item, true);
@@ -34,7 +34,7 @@ function step({ item, answer, due, reasons }: Step, scene: Scene, act: Actions):
 }
 
 /** "4 items have no answer yet", and the way to the first of them. */
-function unanswered({ open }: Plan, { list, answers, staff, speech: { locale } }: Scene): TemplateResult | typeof nothing {
+function unanswered({ open }: Plan, { list, answers, staff, speech: { code: locale } }: Scene): TemplateResult | typeof nothing {
   if (!open) return nothing;
   const first = list.groups?.flatMap(({ items = [] }) => items).find((item) => fits(item, staff) && !answers.get(item.id)?.state);
   const words = plural(open, locale, {
@@ -63,7 +63,7 @@ function later({ later: steps }: Plan, { speech }: Scene): TemplateResult | type
     <ul role="list">
       ${steps
         .slice(0, FIRST)
-        .map(({ item, due }) => html`<li><span class="when">${formatDate(speech.locale, due!)}</span> ${speech.text(item.title)}</li>`)}
+        .map(({ item, due }) => html`<li><span class="when">${formatDate(speech.code, due!)}</span> ${speech.text(item.title)}</li>`)}
     </ul>
   </div>`;
 }
@@ -81,7 +81,7 @@ function calendar(event: Event, plan: Plan, { list, speech }: Scene): void {
 }
 
 /** The sober end: what holds now, and when to look again. */
-function complete({ later: [next] }: Plan, { speech: { locale } }: Scene): TemplateResult {
+function complete({ later: [next] }: Plan, { speech: { code: locale } }: Scene): TemplateResult {
   return html`<p class="lead">${msg('Everything that applies to you is done. Well done.', { id: 'plan.complete' })}</p>
     <p class="quiet">
       ${

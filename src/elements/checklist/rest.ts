@@ -9,7 +9,7 @@ export { checklistMore as texts } from '../../../locales/generated/checklistMore
 export { checklistReader } from '../../formats/checklist/read.js';
 export { standing } from '../../engines/checklist/progress.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
-export * from '../../kit/element/later.js';
+export { ElementHost } from '../../kit/element/element-host.js';
 export { hasMarkup } from '../../kit/text/markup.js';
 export { prose } from '../../kit/text/prose.js';
 export { whole } from './pack-rest.js';

@@ -2,11 +2,11 @@
 import type { Checklist, ChecklistItem } from '../../formats/checklist/checklist.js';
 import type { Answer, Answers } from '../../engines/checklist/answers.js';
 import type { Progress, Stands } from '../../engines/checklist/tally.js';
-import type { Speech } from '../../kit/element/speech.js';
+import type { Locale } from '../../kit/element/locale.js';
 
 export interface Scene {
   readonly list: Checklist;
-  readonly speech: Speech;
+  readonly speech: Locale;
   readonly answers: Answers;
   readonly progress: Progress;
   /** The size of the firm: the least number of people of its step. */

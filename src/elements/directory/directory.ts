@@ -5,7 +5,9 @@ import type { Reading } from '../../schema/problem.js';
 import { shuffled, today } from '../../engines/search/shuffle.js';
 import { BobElement } from '../../kit/element/element.js';
 import { keepLetters } from '../../kit/page/letters.js';
-import type { Bundle } from '../../kit/element/locale.js';
+import type { Later } from '../../kit/element/later.js';
+import type { LaterModule } from '../../kit/element/host.js';
+import type { Bundle } from '../../kit/element/messages.js';
 import { markStyles } from '../../kit/ui/mark.styles.js';
 import { pinned } from '../../kit/pinned.js';
 import { bar } from './first/toolbar.js';
@@ -114,7 +116,7 @@ export class BobDirectory extends BobElement<Gathered> {
 
   /** The members that are found, as a file's text: `csv` (for Excel in Europe), `json` or `vcard`. Empty where there is no cluster. */
   async export(format: 'csv' | 'json' | 'vcard' = 'csv'): Promise<string> {
-    return this.#finder ? (await loadRest()).exported(format, this.#finder, this.speech) : '';
+    return this.#finder ? (await loadRest()).exported(format, this.#finder, this.locale) : '';
   }
 
   protected get bundle(): Bundle {
@@ -123,16 +125,8 @@ export class BobDirectory extends BobElement<Gathered> {
 
   protected readonly reserve = 'page';
 
-  protected override languageOf({ lang }: Gathered): string {
-    return lang ?? '';
-  }
-
-  protected override accentOf({ color }: Gathered): string | undefined {
-    return color;
-  }
-
   /** The first page stands before anything else is read, in the order of the day, which is the same when all is read. */
-  protected glance(json: unknown, base: string): Gathered | null {
+  protected override preview(json: unknown, base: string): Gathered | null {
     return glanceAtCluster(json, base, (count) => {
       // A large file has come: nothing else is on the line, and its reader will be wanted at once.
       if (count > MANY) setTimeout(() => void loadRest().catch(() => undefined));
@@ -140,7 +134,7 @@ export class BobDirectory extends BobElement<Gathered> {
     });
   }
 
-  protected async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
+  protected override async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
     return (await loadRest()).gather(json, base, signal);
   }
 
@@ -149,9 +143,14 @@ export class BobDirectory extends BobElement<Gathered> {
     setTimeout(() => this.isConnected && !this.document && void loadRest().catch(() => undefined), PATIENCE);
   }
 
-  protected async second(): Promise<Rest> {
+  protected async loadLater(): Promise<LaterModule<Gathered, Later<Gathered>>> {
+    const { ElementHost } = await this.second();
+    return { create: (core) => (new ElementHost(core), { read: (json, base, signal) => this.read(json, base, signal) }) };
+  }
+
+  private async second(): Promise<Rest> {
     const rest = await loadRest();
-    await rest.ready(this.renderRoot as ShadowRoot, this.speech.locale);
+    await rest.ready(this.renderRoot as ShadowRoot, this.locale.code);
     if (this.#rest) return rest;
     this.#rest = rest;
     // Where the members came late, the second flight is here before them.
@@ -162,7 +161,7 @@ export class BobDirectory extends BobElement<Gathered> {
 
   protected override prepare(cluster: Gathered): Promise<unknown> | undefined {
     this.#take(cluster);
-    return this.#rest?.prepareIntl(this.speech.locale);
+    return this.#rest?.prepareIntl(this.locale.code);
   }
 
   #take(cluster: Gathered): void {
@@ -181,8 +180,8 @@ export class BobDirectory extends BobElement<Gathered> {
     if (changed.has('jsonLd')) this.#desk?.publish();
   }
 
-  protected show(cluster: Gathered): TemplateResult {
-    const { speech } = this;
+  protected override show(cluster: Gathered): TemplateResult {
+    const { locale: speech } = this;
     const finder = this.#finders.get(cluster)!;
     const desk = cluster.glance ? undefined : this.#desk;
     const { count } = finder.found;
@@ -292,7 +291,7 @@ export class BobDirectory extends BobElement<Gathered> {
       return element.#finder!;
     },
     get speech() {
-      return element.speech;
+      return element.locale;
     },
     get chosen() {
       return element.#chosen;
@@ -306,7 +305,7 @@ export class BobDirectory extends BobElement<Gathered> {
     set printing(on) {
       element.#printing = on;
     },
-    say: (words) => element.saying(words),
+    say: (words) => element.host!.say(words),
     look: (act) => element.#look(act),
     fold: () => {
       element.#unfold('filters');

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Member } from '../../formats/cluster/cluster.js';
-import type { Speech } from '../../kit/element/speech.js';
+import type { Locale } from '../../kit/element/locale.js';
 import type { BobDirectory } from './directory.js';
 import type { Finder } from './logic/finder.js';
 import type { Gathered } from './logic/gather.js';
@@ -11,7 +11,7 @@ export type View = (typeof views)[number];
 
 /** What every part of a directory is drawn with. */
 export interface Scene {
-  readonly speech: Speech;
+  readonly speech: Locale;
   readonly finder: Finder;
   readonly cluster: Gathered;
   readonly open: (member: Member) => void;
@@ -20,7 +20,7 @@ export interface Scene {
   /** Binds what is drawn to its member, once others may come in its place: a page translator has put nodes of its own into the texts. */
   readonly keyed: ((id: string, drawn: TemplateResult) => unknown) | undefined;
   /** What is to be told of a member beside what it is: how far away it is. */
-  readonly remark: ((member: Member, finder: Finder, speech: Speech) => string) | undefined;
+  readonly remark: ((member: Member, finder: Finder, speech: Locale) => string) | undefined;
 }
 
 /** What is known wherever something is drawn or said. */
@@ -47,7 +47,7 @@ export interface Actions {
 export interface Inside {
   readonly element: BobDirectory;
   readonly finder: Finder;
-  readonly speech: Speech;
+  readonly speech: Locale;
   /** The view that the visitor has chosen. */
   chosen: View | undefined;
   /** Everything is drawn, for paper. */

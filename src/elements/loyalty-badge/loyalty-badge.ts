@@ -3,15 +3,14 @@ import { badge as texts } from '../../../locales/generated/badge.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import { glanceAtLoyalty } from '../../formats/loyalty/preview.js';
 import { msg } from '../../schema/messages.js';
-import type { Reading } from '../../schema/problem.js';
 import type { MembershipState } from '../../engines/stamps/types.js';
-import { LoyaltyElement } from '../../kit/loyalty/element.js';
-import type { Standing } from '../../kit/loyalty/standing.js';
-import type { Bundle } from '../../kit/element/locale.js';
+import { BobElement } from '../../kit/element/element.js';
+import type { Bundle } from '../../kit/element/messages.js';
 import { markStyles } from '../../kit/ui/mark.styles.js';
 import { mark } from '../../kit/ui/picture.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './badge.styles.js';
+import type { BadgeLater } from './later/controller.js';
 
 /**
  * "We take part in ...", on a member's own site. It checks the membership that the organiser signed, for the site on which it stands, and says what
@@ -26,32 +25,26 @@ import { styles } from './badge.styles.js';
  * @csspart name - The name of the programme.
  * @cssprop [--bob-font-display=inherit] - Font family of the name.
  */
-export class BobLoyaltyBadge extends LoyaltyElement {
+export class BobLoyaltyBadge extends BobElement<Loyalty, BadgeLater> {
   static override properties = {
-    ...LoyaltyElement.properties,
+    ...BobElement.properties,
     member: {},
     credential: {},
     view: {},
-    standing: { state: true },
   };
 
-  static override styles = [...LoyaltyElement.styles, markStyles, styles];
+  static override styles = [...BobElement.styles, markStyles, styles];
 
   declare member: string | null | undefined;
   declare credential: string | null | undefined;
   declare view: 'plate' | 'line' | null | undefined;
-  /** @ignore */
-  declare protected standing: Standing | undefined;
-
-  #rest: Rest | undefined;
-  #turn = 0;
 
   /**
    * What the check found: `valid` (here and now), `other-site` (signed for another domain), `expired` (over, not begun, or called back), `unlisted`
    * (not in the programme, or not signed by the organiser), `unchecked` (could not be checked, or not yet).
    */
   get state(): MembershipState {
-    return this.standing?.state ?? 'unchecked';
+    return this.later?.standing?.state ?? 'unchecked';
   }
 
   protected readonly bundle: Bundle = texts;
@@ -60,34 +53,35 @@ export class BobLoyaltyBadge extends LoyaltyElement {
     return this.view === 'line' ? 'line' : 'plate';
   }
 
-  protected glance(json: unknown, base: string): Loyalty | null {
+  protected override preview(json: unknown, base: string): Loyalty | null {
     return glanceAtLoyalty(json, base);
   }
 
-  protected async second(): Promise<Rest> {
-    this.#rest = await loadRest();
-    await this.#rest.prepareIntl(this.speech.locale);
-    return this.#rest;
+  protected loadLater() {
+    return pinned(() => import('./later/controller.js'));
   }
 
-  protected async read(json: unknown, base: string): Promise<Reading<Loyalty>> {
-    return (await this.second()).loyaltyReader(json, base);
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { document } = this;
+    if (document && !changed.has('data') && !changed.has('src') && (changed.has('member') || changed.has('credential')))
+      this.shown(document);
   }
 
-  protected show({ name, logo }: Loyalty): TemplateResult {
-    const { speech, standing } = this;
-    const found = standing && this.#rest;
+  protected override show({ name, logo }: Loyalty): TemplateResult {
+    const { locale, later } = this;
+    const standing = later?.standing;
     // A site that was found not to take part does not say that it does.
     const claims = !standing || standing.state === 'valid' || standing.state === 'unchecked';
     return html`<button
       type="button"
-      class="badge ${this.view === 'line' ? 'line' : 'plate'}"
+      class="badge ${this.reserve}"
       part="badge"
       data-state=${standing?.state ?? 'checking'}
       aria-haspopup="dialog"
-      @click=${this.#open}
+      @click=${() => this.act((half) => half.open())}
     >
-      ${mark(logo, speech.plain(name), speech)}
+      ${mark(logo, locale.plain(name), locale)}
       <span class="words">
         <span class="lead"
           >${
@@ -96,36 +90,9 @@ export class BobLoyaltyBadge extends LoyaltyElement {
               : msg('Loyalty programme', { id: 'badge.lead-plain', desc: 'The name of the programme follows on the next line' })
           }
         </span>
-        <span class="name" part="name">${speech.text(name)}</span>
-        <span class="found">${found ? found.foundWords(standing) : msg('Is being checked', { id: 'badge.checking' })}</span>
+        <span class="name" part="name">${locale.text(name)}</span>
+        <span class="found">${standing ? later?.found() : msg('Is being checked', { id: 'badge.checking' })}</span>
       </span>
     </button>`;
   }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { document, hasUpdated } = this;
-    if (hasUpdated && document && !changed.has('data') && !changed.has('src') && (changed.has('member') || changed.has('credential')))
-      this.shown(document);
-  }
-
-  /** Checks the membership for the site on which this stands; once more for each document. */
-  protected override shown(programme: Loyalty): void {
-    const turn = ++this.#turn;
-    this.standing = undefined;
-    void this.#rest?.check(programme, this).then((standing) => {
-      if (turn === this.#turn) this.standing = standing;
-    });
-  }
-
-  readonly #open = async (): Promise<void> => {
-    const { document, standing } = this;
-    if (!document) return;
-    const { openMeaning } = await pinned(() => import('./meaning.js'));
-    await openMeaning(this.renderRoot.querySelector('.badge')!, document, standing, this.speech);
-  };
 }
-
-type Rest = typeof import('./rest.js');
-
-const loadRest = (): Promise<Rest> => pinned(() => import('./rest.js'));

@@ -2,7 +2,7 @@ import { stampcard as texts } from '../../../locales/generated/stampcard.js';
 import type { Imported } from '../../engines/stamps/card/card.js';
 import type { HeldStamp, Refused } from '../../engines/stamps/types.js';
 import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
-import type { Bundle } from '../../kit/element/locale.js';
+import type { Bundle } from '../../kit/element/messages.js';
 import { pinned } from '../../kit/pinned.js';
 
 /** What became of a stamp that was offered to the card. */
@@ -57,7 +57,7 @@ export class BobLoyaltyCard extends LoyaltyViewElement<Rest, InstanceType<Rest['
   }
 
   protected make({ CardView }: Rest): InstanceType<Rest['CardView']> {
-    return new CardView({ element: this, say: (words) => this.saying(words) });
+    return new CardView({ element: this, say: (words) => this.host!.say(words) });
   }
 
   protected override shown(): void {

@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { desk as texts } from '../../../locales/generated/desk.js';
 import type { PublicKey } from '../../formats/loyalty/loyalty.js';
 import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
-import type { Bundle } from '../../kit/element/locale.js';
+import type { Bundle } from '../../kit/element/messages.js';
 import { pinned } from '../../kit/pinned.js';
 
 /** What a stamp is given for, and to whom. */
@@ -60,7 +60,7 @@ export class BobLoyaltyDesk extends LoyaltyViewElement<Rest, InstanceType<Rest['
   }
 
   protected make({ DeskView }: Rest): InstanceType<Rest['DeskView']> {
-    return new DeskView({ element: this, say: (words) => this.saying(words) });
+    return new DeskView({ element: this, say: (words) => this.host!.say(words) });
   }
 
   protected override willUpdate(changed: PropertyValues): void {

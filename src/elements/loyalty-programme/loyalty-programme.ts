@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { programme as texts } from '../../../locales/generated/programme.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
-import type { Bundle } from '../../kit/element/locale.js';
+import type { Bundle } from '../../kit/element/messages.js';
 import { pinned } from '../../kit/pinned.js';
 
 /**
@@ -40,7 +40,7 @@ export class BobLoyaltyProgramme extends LoyaltyViewElement<Rest, InstanceType<R
   }
 
   protected make({ ProgrammeView }: Rest): InstanceType<Rest['ProgrammeView']> {
-    return new ProgrammeView({ element: this, say: (words) => this.saying(words) });
+    return new ProgrammeView({ element: this, say: (words) => this.host!.say(words) });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -58,7 +58,7 @@ export class BobLoyaltyProgramme extends LoyaltyViewElement<Rest, InstanceType<R
   protected override shown(programme: Loyalty): void {
     this.#retract();
     this.drawn?.look(programme);
-    if (this.jsonLd !== 'off' && this.isConnected) this.#unpublish = this.rest?.publishProgramme(programme, this.speech.language);
+    if (this.jsonLd !== 'off' && this.isConnected) this.#unpublish = this.rest?.publishProgramme(programme, this.locale.language);
   }
 
   override disconnectedCallback(): void {

@@ -4,9 +4,9 @@ import { passwordMore as texts } from '../../../locales/generated/passwordMore.j
 import { msg, speaking, str, type Messages } from '../../schema/messages.js';
 import { lengthOf, requires, type SettledPolicy } from '../../formats/password-policy/rules.js';
 import { dress } from '../../kit/element/dress.js';
-import { loadMessages } from '../../kit/element/locale.js';
+import { loadMessages } from '../../kit/element/messages.js';
 import { pinned } from '../../kit/pinned.js';
-import type { Speech } from '../../kit/element/speech.js';
+import type { Locale } from '../../kit/element/locale.js';
 import { styles } from './conduct.styles.js';
 import { Described } from './described.js';
 import { submitOnEnter } from './enter.js';
@@ -29,7 +29,7 @@ export interface Ground {
   /** Looks again for an input of the page's own. */
   adopt(): HTMLInputElement | null;
   policy(): SettledPolicy;
-  speech(): Speech;
+  speech(): Locale;
 }
 
 /** What comes before a form is sent, or may have come with a new value. */
@@ -67,7 +67,7 @@ export class Conduct {
   #script: string | undefined;
   #children = new MutationObserver(() => this.#look());
   #told: { readonly complaint: string; readonly rules: string } | undefined;
-  #owner: typeof import('../../kit/element/error-report.js') | undefined;
+  #owner: typeof import('../../kit/element/error-details.js') | undefined;
 
   constructor(private readonly ground: Ground) {
     const { element, root } = ground;
@@ -215,7 +215,7 @@ export class Conduct {
   /** Tells the form whether it may have the value, and why not. */
   judge(): void {
     const { element, internals, input, speech } = this.ground;
-    if (speech().locale !== this.#locale) this.#learning = this.#learn();
+    if (speech().code !== this.#locale) this.#learning = this.#learn();
     this.#watch();
     const adopted = this.#adopted;
     const field = input();
@@ -315,7 +315,7 @@ export class Conduct {
     const { element } = this.ground;
     if (!element.problems.length) return nothing;
     if (!this.#owner)
-      void pinned(() => import('../../kit/element/error-report.js')).then(
+      void pinned(() => import('../../kit/element/error-details.js')).then(
         (owner) => {
           this.#owner = owner;
           element.requestUpdate();
@@ -377,7 +377,7 @@ export class Conduct {
   }
 
   async #learn(): Promise<void> {
-    const { locale } = this.ground.speech();
+    const { code: locale } = this.ground.speech();
     this.#locale = locale;
     const messages = await loadMessages(texts, locale);
     if (this.#locale !== locale) return;

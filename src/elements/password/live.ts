@@ -7,7 +7,7 @@ import { dress } from '../../kit/element/dress.js';
 import { prepareIntl } from '../../kit/intl/engine.js';
 import { formatList, languageName } from '../../kit/intl/names.js';
 import { pinned } from '../../kit/pinned.js';
-import type { Speech } from '../../kit/element/speech.js';
+import type { Locale } from '../../kit/element/locale.js';
 import { Earlier } from './earlier.js';
 import { BobAssessEvent } from './events.js';
 import { brokenRule, keptOf } from './judge.js';
@@ -25,7 +25,7 @@ import { complaintWords, scoreWords } from './words.js';
 export interface Host {
   readonly element: BobPassword;
   policy(): SettledPolicy;
-  speech(): Speech;
+  speech(): Locale;
   /** Runs `words` in the language of the field. */
   say<T>(words: () => T): T;
   /** Whether what was typed can be read. */

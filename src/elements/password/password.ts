@@ -5,7 +5,9 @@ import type { Assessment } from '../../engines/password/types.js';
 import type { PasswordPolicy } from '../../formats/password-policy/policy.js';
 import { readyPolicies, type SettledPolicy } from '../../formats/password-policy/rules.js';
 import type { Reading } from '../../schema/problem.js';
-import { loadMessages, uiLocale, type Bundle } from '../../kit/element/locale.js';
+import type { Later } from '../../kit/element/later.js';
+import type { LaterModule } from '../../kit/element/host.js';
+import { loadMessages, uiLocale, type Bundle } from '../../kit/element/messages.js';
 import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { keepLetters } from '../../kit/page/letters.js';
 import { pinned } from '../../kit/pinned.js';
@@ -76,7 +78,6 @@ export class BobPassword extends FormField<PasswordPolicy> {
   #given: unknown;
   #value = '';
   #policy = readyPolicies['']!;
-  #rest: Rest | undefined;
   #conduct: Conduct | undefined;
 
   constructor() {
@@ -184,17 +185,22 @@ export class BobPassword extends FormField<PasswordPolicy> {
   protected readonly bundle: Bundle = texts;
   protected readonly reserve = '';
 
-  protected glance(json: unknown): PasswordPolicy | null {
+  protected override preview(json: unknown): PasswordPolicy | null {
     return json === this.#ready ? this.#ready : null;
   }
 
-  protected async read(json: unknown, base: string): Promise<Reading<PasswordPolicy>> {
+  protected override async read(json: unknown, base: string): Promise<Reading<PasswordPolicy>> {
     if (json === this.#ready && !this.languages) return { document: this.#ready, findings: [] };
     return (await this.second()).readPolicy(json, base, this.languages);
   }
 
-  protected async second(): Promise<Rest> {
-    const rest = (this.#rest = await pinned(() => import('./rest.js')));
+  protected async loadLater(): Promise<LaterModule<PasswordPolicy, Later<PasswordPolicy>>> {
+    const { ElementHost } = await this.second();
+    return { create: (core) => (new ElementHost(core), { read: (json, base) => this.read(json, base) }) };
+  }
+
+  private async second(): Promise<Rest> {
+    const rest = await pinned(() => import('./rest.js'));
     this.#conduct ??= new rest.Conduct({
       element: this,
       root: this.renderRoot as ShadowRoot,
@@ -203,13 +209,9 @@ export class BobPassword extends FormField<PasswordPolicy> {
       reread: () => this.#changed(),
       adopt: () => this.#adopt(),
       policy: () => this.#shown,
-      speech: () => this.speech,
+      speech: () => this.locale,
     });
     return rest;
-  }
-
-  protected override languageOf({ lang }: PasswordPolicy): string {
-    return lang ?? '';
   }
 
   protected override prepare(policy: PasswordPolicy): undefined {
@@ -245,7 +247,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
 
   /** The field is always there; what changes with the state of the policy is what stands below it. */
   override render(): TemplateResult {
-    if (this.phase !== 'loading') return this.#render(this.speech.locale);
+    if (this.phase !== 'loading') return this.#render(this.locale.code);
     const locale = uiLocale(nearestLanguage(this));
     const messages = loadMessages(texts, locale);
     if (!(messages instanceof Promise)) return speaking(messages, () => this.#render(locale));
@@ -259,7 +261,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
     const loading = phase === 'loading';
     const failed = phase === 'failed';
     // The page's own label and input keep the page's direction.
-    const { dir } = this.speech;
+    const { dir } = this.locale;
     return html`${wanted()}
       <div
         class="box ${more}"
@@ -283,18 +285,18 @@ export class BobPassword extends FormField<PasswordPolicy> {
         <div class="more" part=${loading ? 'rules loading' : 'rules'} aria-busy=${loading || nothing} dir=${dir} tabindex="-1">
           ${this.show(this.#shown)}${failed ? conduct?.failed() : nothing}
         </div>
-        ${this.#rest?.remark(this.stale, locale)} ${conduct?.report()}
+        ${this.host?.remark()} ${conduct?.report()}
       </div>`;
   }
 
-  protected show(shown: PasswordPolicy): TemplateResult {
+  protected override show(shown: PasswordPolicy): TemplateResult {
     const policy = shown as SettledPolicy;
     const { title } = policy;
     const conduct = this.#conduct;
     const live = conduct?.live;
     return html`<div class="strength">${live?.meter() ?? html`<div class="gauge"></div>`}</div>
       <p class="title">
-        ${title ? this.speech.text(title) : msg('A good password', { id: 'pass.title', desc: 'Heading above the rules' })}
+        ${title ? this.locale.text(title) : msg('A good password', { id: 'pass.title', desc: 'Heading above the rules' })}
       </p>
       ${ruleList(policy, !!(live?.compares ?? this.previous?.startsWith('#')), live?.kept, conduct?.beside)} ${conduct?.below(policy)}`;
   }

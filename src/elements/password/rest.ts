@@ -5,7 +5,7 @@ import type { Reading } from '../../schema/problem.js';
 import { pinned } from '../../kit/pinned.js';
 import { languageFindings } from './languages.js';
 
-export * from '../../kit/element/later.js';
+export { ElementHost } from '../../kit/element/element-host.js';
 export { Conduct } from './conduct.js';
 
 /** Reads a policy of the site's own; the reader comes only for those who have one. */

@@ -1,11 +1,12 @@
-/** Where an element's document comes from: its property, a script in the page, or an address. */
-import { loadJson, LoadError, parseJson, type Loaded, type LoadOptions } from '../../schema/load/load.js';
+import { loadJson, LoadError, parseJson, type Loaded } from '../../schema/load/load.js';
+import type { Reading } from '../../schema/problem.js';
+import { BobLoadEvent } from './events.js';
+import type { Core, Readable } from './host.js';
+import type { Later } from './later.js';
 
-export interface Sourced extends HTMLElement {
+interface Sourced extends HTMLElement {
   readonly data: unknown;
   readonly src: string | null | undefined;
-  /** What an element brings along itself, by an address of its own kind (`pack:security`); undefined for any other. */
-  own?(src: string): Promise<Loaded> | undefined;
 }
 
 /** Whether the host page gave the document itself. */
@@ -21,15 +22,139 @@ export function scriptOf(element: Sourced): Element | null {
   return (element.getRootNode() as Document).getElementById?.(id) ?? document.getElementById(id);
 }
 
-/** The document's JSON and the address that its relative links are seen from; at once where it stands in the page. */
-export function bring(element: Sourced, script: Element | null, options: LoadOptions): Loaded | Promise<Loaded> {
-  const { data, src } = element;
-  const url = document.baseURI;
-  if (data !== undefined && data !== null) return { json: data, url };
-  if (script) return { json: parseJson(script.textContent ?? ''), url };
-  if (src!.startsWith('#')) throw new LoadError({ code: 'no-such-script', path: '', id: src!.slice(1) });
-  return element.own?.(src!) ?? loadJson(absolute(src!), options);
-}
-
 /** The address seen from the page; what is none stays as it is, and the loader says so. */
 const absolute = (href: string): string => Object.assign(document.createElement('a'), { href }).href;
+
+/**
+ * Where an element's document comes from: its property, a script in the page, or an address. A preview of it is shown at once where there
+ * is one, then the whole document. The last one that was asked for wins. It does not show anything itself, and does not know of languages.
+ */
+export class DocumentSource<D extends object & Readable, L extends Later<D>> {
+  /** What is shown: a preview of the document, or all of it. */
+  shown: D | null = null;
+  /** The last one that was read; soon it is shown. */
+  latest: D | null = null;
+  /** Set where the file could not be had and the browser's own cache served: the date of that copy, if it is known. */
+  stale: Date | true | undefined;
+  /** The script that was read. */
+  script: Element | null = null;
+  /** Whether it comes from an address. */
+  remote = false;
+  /** Done when the document is shown or has failed. */
+  settled: Promise<unknown> = Promise.resolve();
+  #unfinished = false;
+  #abort = new AbortController();
+
+  constructor(private readonly core: Core<D, L>) {}
+
+  /** Aborted when another document is asked for, or the element leaves the page. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  stop(): void {
+    this.#abort.abort();
+  }
+
+  /** The element is back in the page. */
+  resume(): void {
+    const { element } = this.core;
+    if (this.#unfinished || !element.document) return this.begin();
+    this.#abort = new AbortController();
+    element.present();
+  }
+
+  begin(reload = false): void {
+    const { element } = this.core;
+    this.stop();
+    this.#abort = new AbortController();
+    this.stale = undefined;
+    this.script = scriptOf(element);
+    this.remote = !isGiven(element) && !this.script;
+    this.#unfinished = !this.remote || !!element.src;
+    if (!this.#unfinished) {
+      this.clear();
+      return this.core.idle();
+    }
+    // No file is asked for while the element is out of the page.
+    if (this.remote && !reload && !element.isConnected) return this.stop();
+    element.ahead();
+    this.settled = this.#load(reload);
+  }
+
+  clear(): void {
+    this.core.element.document = this.shown = this.latest = null;
+    this.#unfinished = false;
+  }
+
+  async #load(reload: boolean): Promise<void> {
+    const { core, signal } = this;
+    try {
+      const coming = this.#find(reload);
+      // What is shown stays until the new document is there: no flash, no jump.
+      if (coming instanceof Promise && !this.shown) core.element.phase = 'loading';
+      const { json, url, stale } = coming instanceof Promise ? await coming : coming;
+      this.stale = stale;
+      await this.#take(json, url);
+    } catch (error) {
+      if (!signal.aborted) await core.fail([error instanceof LoadError ? error.finding : { code: 'not-loaded', path: '', found: error }]);
+    }
+  }
+
+  /** The JSON and the address that its relative links are seen from; at once where it stands in the page. */
+  #find(reload: boolean): Loaded | Promise<Loaded> {
+    const { core, script, signal } = this;
+    const { element, loader } = core;
+    const { data, src } = element;
+    const url = document.baseURI;
+    if (isGiven(element)) return { json: data, url };
+    if (script) return { json: parseJson(script.textContent ?? ''), url };
+    if (src!.startsWith('#')) throw new LoadError({ code: 'no-such-script', path: '', id: src!.slice(1) });
+    return (
+      element.own?.(src!) ??
+      loadJson(absolute(src!), {
+        signal,
+        reload,
+        rescue: (...lost) =>
+          loader.load().then(
+            () => core.lazy!.rescue(...lost),
+            () => Promise.reject(lost[1] as Error),
+          ),
+      })
+    );
+  }
+
+  async #take(json: unknown, base: string): Promise<void> {
+    const { core, signal } = this;
+    const { element, loader } = core;
+    const preview = element.preview(json, base);
+    if (preview) {
+      // The lazy half is loaded when the first view stands: on a slow line it would only be in its way.
+      await core.show(preview);
+      await element.rendered();
+    }
+    let reading: Reading<D>;
+    try {
+      reading = await element.read(json, base, signal);
+    } catch (error) {
+      if (!preview) throw error;
+      // The first view stands on its own; it is better than the fallback. What the visitor does next tries again.
+      loader.resume = () => signal.aborted || (this.settled = this.#take(json, base));
+      return loader.lost();
+    }
+    if (signal.aborted) return;
+    const { document, findings } = reading;
+    if (!document) return core.fail(findings);
+    this.latest = document;
+    await Promise.all([core.show(document), core.errors.explain(findings)]);
+    await core.attend();
+    if (signal.aborted) return;
+    element.document = document;
+    this.#unfinished = false;
+    core.adapt();
+    await element.rendered();
+    if (signal.aborted) return;
+    if (!isGiven(element)) element.dispatchEvent(new BobLoadEvent());
+    await element.shown(document);
+  }
+}

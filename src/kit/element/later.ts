@@ -1,6 +1,66 @@
-/** What every element needs once its first view stands; each takes it along in its own second flight. */
-export { follow } from '../controllers/page-watch.js';
-export { rescue } from '../../schema/load/rescue.js';
-export { redress } from './dress.js';
-export { paint } from './theme.js';
-export { remark } from './stale.js';
+/** The lazy half of an element: its contract, and how it is loaded. */
+import type { ReactiveController } from 'lit';
+import type { Reading } from '../../schema/problem.js';
+import type { Core } from './host.js';
+
+/**
+ * The lazy half of an element: a class over `Host<D>` in `elements/<name>/later/controller.ts`. What a visitor does is a method of it.
+ * It is a reactive controller: it starts in `hostConnected`, stops in `hostDisconnected`, and starts again.
+ */
+export interface Later<D extends object> extends ReactiveController {
+  /** Reads the whole document; `base` is the address that its relative links are seen from. */
+  read(json: unknown, base: string, signal: AbortSignal): Reading<D> | Promise<Reading<D>>;
+  /** Loads what this document needs to be shown in this language and view; nothing where that is all here. */
+  prepare?(document: D): Promise<unknown> | undefined;
+  /** The view, where the first view is not the class's own. */
+  view?(document: D): unknown;
+  /** What follows once the whole document is shown, and again when it is shown in another way. */
+  shown?(document: D): unknown;
+}
+
+/** Loads the lazy half: once, and again after a failure when there is a new reason to. */
+export class LaterLoader<D extends object, L extends Later<D>> {
+  /** The lazy half, once it is here. */
+  half: L | undefined;
+  /** What could not be done without it, and is done when it is here. */
+  resume: (() => unknown) | undefined;
+  /** Counts the visitor's actions: the last one wins. */
+  action = 0;
+  #coming: Promise<L> | undefined;
+  #reported = false;
+
+  constructor(private readonly core: Core<D, L>) {}
+
+  load(): Promise<L> {
+    const { core } = this;
+    return (this.#coming ??= core.element.loadLater().then(
+      ({ create }) => {
+        core.element.addController((this.half = create(core)));
+        this.resume?.();
+        return this.half;
+      },
+      (error: unknown) => {
+        this.#coming = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  /** Has the lazy half answer a visitor's action: at once where it is here, else when it has come and the element is still in the page. */
+  act(action: (half: L) => unknown): void {
+    const { half, core } = this;
+    const number = ++this.action;
+    if (half) action(half);
+    else
+      void this.load().then(
+        (late) => number === this.action && core.element.isConnected && action(late),
+        () => this.lost(),
+      );
+  }
+
+  /** Something could not be loaded: what stands there stays, and the owner of the page is told once. */
+  lost(): void {
+    if (!this.#reported) console.warn(`<${this.core.element.localName}>: a part of bob-widgets could not be loaded.`);
+    this.#reported = true;
+  }
+}

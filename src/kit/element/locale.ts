@@ -1,33 +1,77 @@
-/** In which of the library's own languages an element speaks, and the texts for it. */
-import type { Messages } from '../../schema/messages.js';
-import { fallbackChain } from '../../schema/text.js';
+import { html, type TemplateResult } from 'lit';
+import { speaking, type Messages } from '../../schema/messages.js';
+import { directionOf, pickText, type Picked, type Text } from '../../schema/text.js';
+import { nearestLanguage } from '../page/ancestors.js';
+import { loadMessages, uiLocale, type Bundle } from './messages.js';
 
-/** The languages that the library speaks; English is in the source, the others are loaded. */
-export const locales: readonly string[] = ['en', 'nb', 'da', 'is', 'kl', 'et', 'lv', 'lt'];
+/** The languages in which one element speaks, and the document's texts in them. */
+export class Locale {
+  /**
+   * @param language what the visitor or the page asks for (BCP 47)
+   * @param code the library's own language that is nearest to it
+   * @param own the language of the document's plain strings, where it says so
+   */
+  constructor(
+    readonly language: string,
+    readonly code: string,
+    readonly own = '',
+  ) {}
 
-/** Loaders of one bundle's texts by locale, as `locales/generated/<bundle>.ts` exports them. */
-export type Bundle = Readonly<Record<string, () => Promise<{ readonly default: Messages }>>>;
+  /**
+   * The direction of an element's box, whose own words are in `locale`: not the page's, which may be written from the right.
+   * Where the document and its reader write from the right, its texts lead, and not our few words.
+   */
+  get dir(): 'ltr' | 'rtl' {
+    return [this.language, this.own].every((language) => directionOf(language) === 'rtl') ? 'rtl' : 'ltr';
+  }
 
-/** The library's language that is nearest to a page's: `nn-NO` -> `nb`, `fo` -> `da`, `fr` (and what is no language) -> `en`. */
-export const uiLocale = (language: string): string => fallbackChain(language).find((one) => locales.includes(one)) ?? 'en';
+  /** The text to show as it is written, by the fallback chain of the language. */
+  pick(text: Text | undefined): Picked | undefined {
+    return pickText(text, this.language, this.own);
+  }
 
-const loaded = new WeakMap<object, Messages>();
+  /** The words alone, for attributes and names; empty where there are none. */
+  plain(text: Text | undefined): string {
+    return this.pick(text)?.text ?? '';
+  }
 
-/**
- * The texts of a bundle in a locale: at once where they are here already (English always is), else a promise.
- * It never fails: texts that cannot be had are English, and are asked for again the next time.
- */
-export function loadMessages(bundle: Bundle, locale: string): Messages | Promise<Messages> {
-  const load = bundle[locale];
-  if (!load) return {};
-  return (
-    loaded.get(load) ??
-    load().then(
-      (module) => {
-        loaded.set(load, module.default);
-        return module.default;
-      },
-      () => ({}),
-    )
-  );
+  /** The text for the page. Where it is in another language than the element's, it says so itself (WCAG 3.1.2). */
+  text(text: Text | undefined): TemplateResult | string {
+    const picked = this.pick(text);
+    if (!picked) return '';
+    return this.foreign(picked.lang) ? html`<span lang=${picked.lang} dir=${picked.dir}>${picked.text}</span>` : picked.text;
+  }
+
+  /** Whether a text in `lang` stands out from what is around it. A text that names no language does not. */
+  foreign(lang: string | undefined): lang is string {
+    return !!lang && lang !== this.code;
+  }
+}
+
+/** The languages of one element: it finds the one to speak, and has its texts. */
+export class LocaleController {
+  current = new Locale('en', 'en');
+  /** What the visitor chose. */
+  chosen = '';
+  #messages: Messages = {};
+
+  constructor(private readonly element: Element) {}
+
+  /** Finds the language: the visitor's choice, that of the page where the element stands, the document's. */
+  find(own = ''): void {
+    const language = this.chosen || nearestLanguage(this.element) || own || 'en';
+    this.current = new Locale(language, uiLocale(language), own);
+  }
+
+  /** Gets the texts of a bundle; nothing to wait for where they are here. Until then the texts before are spoken. */
+  learn(bundle: Bundle): Promise<unknown> | undefined {
+    const learned = loadMessages(bundle, this.current.code);
+    const know = (messages: Messages): void => void (this.#messages = messages);
+    return learned instanceof Promise ? learned.then(know) : know(learned)!;
+  }
+
+  /** Runs `words` in the element's language. */
+  say<T>(words: () => T): T {
+    return speaking(this.#messages, words);
+  }
 }

@@ -1,13 +1,13 @@
 /** The box of an element, in each of its states. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
-import type { Speech } from './speech.js';
+import type { Locale } from './locale.js';
 
 /** What the states of an element need to know of it. */
 export interface Looks {
   readonly theme: string | null | undefined;
   readonly reserve: string;
-  readonly speech: Speech;
+  readonly locale: Locale;
 }
 
 /** Asks the page for a width, and is content with less: see `states.styles.ts`. Stands before the box. */
@@ -22,12 +22,12 @@ export const loading = ({ theme, reserve }: Looks): TemplateResult =>
     <div class="box keep ${reserve}" part="loading" aria-busy="true" data-theme=${ownTheme(theme)}><slot></slot></div>`;
 
 /** Here is what was asked for. */
-export const ready = ({ theme, reserve, speech: { locale, dir } }: Looks, ...content: unknown[]): TemplateResult =>
+export const ready = ({ theme, reserve, locale: { code: locale, dir } }: Looks, ...content: unknown[]): TemplateResult =>
   html`${wanted(reserve)}
     <div class="box" lang=${locale} dir=${dir} data-theme=${ownTheme(theme)}>${content}</div>`;
 
 /** The fallback stays, which is the page's and keeps the page's direction. */
-export const failed = ({ theme, reserve, speech: { locale, dir } }: Looks, report: unknown): TemplateResult =>
+export const failed = ({ theme, reserve, locale: { code: locale, dir } }: Looks, report: unknown): TemplateResult =>
   html`${wanted(reserve)}
     <div class="box" part="error" lang=${locale} data-theme=${ownTheme(theme)}>
       <slot></slot>

@@ -2,8 +2,8 @@
 import * as fc from '../../../test/support/properties.js';
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '../../../test/support/index.js';
 import { contrast, parseColour, type Rgb } from '../../engines/colour/colour.js';
-import { captureText } from './text-colour.js';
-import { paint } from './theme.js';
+import { captureText } from './theme.js';
+import { paint } from './theme-measure.js';
 import { tokens } from './tokens.js';
 import { follow } from '../controllers/page-watch.js';
 

@@ -2,12 +2,4 @@ import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import { BobElement } from '../element/element.js';
 
 /** What the four elements of a loyalty programme have in common. */
-export abstract class LoyaltyElement extends BobElement<Loyalty> {
-  protected override languageOf({ lang }: Loyalty): string {
-    return lang ?? '';
-  }
-
-  protected override accentOf({ color }: Loyalty): string | undefined {
-    return color;
-  }
-}
+export abstract class LoyaltyElement extends BobElement<Loyalty> {}

@@ -1,19 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import type { loyaltyReader, Loyalty } from '../../formats/loyalty/loyalty.js';
 import type { Reading } from '../../schema/problem.js';
-import type * as Later from '../element/later.js';
-import type { Speech } from '../element/speech.js';
+import type { ElementHost } from '../element/element-host.js';
+import type { Later } from '../element/later.js';
+import type { LaterModule } from '../element/host.js';
+import type { Locale } from '../element/locale.js';
 import { LoyaltyElement } from './element.js';
 
 /** What draws a programme in one of its ways. */
 export interface LoyaltyView {
   /** Brings what this programme needs to be drawn in this language. */
-  prepare(programme: Loyalty, speech: Speech): Promise<void>;
+  prepare(programme: Loyalty, speech: Locale): Promise<void>;
   render(programme: Loyalty): TemplateResult;
 }
 
 /** What comes in the file beside the class. */
-export type LoyaltyRest = typeof Later & {
+export type LoyaltyRest = {
+  readonly ElementHost: typeof ElementHost;
   readonly loyaltyReader: typeof loyaltyReader;
   readonly prepareIntl: (locale: string) => Promise<unknown> | undefined;
 };
@@ -32,31 +35,32 @@ export abstract class LoyaltyViewElement<Rest extends LoyaltyRest, View extends 
   /** A view for this element; made once. */
   protected abstract make(rest: Rest): View;
 
-  protected glance(): null {
-    return null;
-  }
-
   protected override ahead(): void {
     void this.load().catch(() => undefined);
   }
 
+  protected async loadLater(): Promise<LaterModule<Loyalty, Later<Loyalty>>> {
+    const { ElementHost } = await this.second();
+    return { create: (core) => (new ElementHost(core), { read: (json, base) => this.read(json, base) }) };
+  }
+
   protected async second(): Promise<Rest> {
     this.rest = await this.load();
-    await this.rest.prepareIntl(this.speech.locale);
+    await this.rest.prepareIntl(this.locale.code);
     return this.rest;
   }
 
-  protected async read(json: unknown, base: string): Promise<Reading<Loyalty>> {
+  protected override async read(json: unknown, base: string): Promise<Reading<Loyalty>> {
     return (await this.second()).loyaltyReader(json, base);
   }
 
   protected override async prepare(programme: Loyalty): Promise<void> {
     const rest = await this.second();
     this.drawn ??= this.make(rest);
-    await this.drawn.prepare(programme, this.speech);
+    await this.drawn.prepare(programme, this.locale);
   }
 
-  protected show(programme: Loyalty): TemplateResult {
+  protected override show(programme: Loyalty): TemplateResult {
     return this.drawn?.render(programme) ?? html``;
   }
 

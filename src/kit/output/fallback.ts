@@ -6,7 +6,7 @@ import { copyText } from './copy.js';
 import { openDialog } from '../controllers/dialog.js';
 import { dress } from '../element/dress.js';
 import { fallbackStyles } from './fallback.styles.js';
-import { loadMessages } from '../element/locale.js';
+import { loadMessages } from '../element/messages.js';
 import { qr } from './qr.js';
 
 interface Offer {

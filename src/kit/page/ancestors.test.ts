@@ -1,6 +1,6 @@
 /** What the page says to an element: language, looks. The first test needs a page that no element has watched before. */
 import { aTimeout, expect, fixture, html } from '../../../test/support/index.js';
-import { uiLocale } from '../element/locale.js';
+import { uiLocale } from '../element/messages.js';
 import { nearestLanguage, parentOf } from './ancestors.js';
 import { watchPage } from '../controllers/page-watch.js';
 

@@ -1,11 +1,11 @@
 /** Rich text as it is drawn: by its reader where that is here, else as plain paragraphs. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Rich } from '../../schema/text.js';
-import type { Speech } from '../element/speech.js';
+import type { Locale } from '../element/locale.js';
 
 /** What a text is drawn with. */
 export interface Prose {
-  readonly speech: Speech;
+  readonly speech: Locale;
   /** The drawn Markdown of a text (`rich.ts`); undefined where it is not needed, or not here. */
   readonly rich: ((text: string) => unknown) | undefined;
 }

@@ -5,7 +5,7 @@ import { expect, HOSTILE, hostile, html, ran } from '../../../test/support/index
 import { hasMarkup } from './markup.js';
 import { mark, monogram } from '../ui/picture.js';
 import { rich, richNodes } from './rich.js';
-import { Speech } from '../element/speech.js';
+import { Locale } from '../element/locale.js';
 
 const draw = (content: unknown): HTMLElement => {
   const place = document.createElement('div');
@@ -14,7 +14,7 @@ const draw = (content: unknown): HTMLElement => {
 };
 
 describe('speech', () => {
-  const speech = new Speech('nb', 'nb', 'et');
+  const speech = new Locale('nb', 'nb', 'et');
 
   it('picks by the fallback chain and says the language only where it is another one', () => {
     expect(draw(speech.text({ nb: 'Hus', en: 'House' })).innerHTML.replace(/<!--.*?-->/g, '')).to.equal('Hus');
@@ -25,7 +25,7 @@ describe('speech', () => {
 
   it('takes plain strings to be in the language of the document', () => {
     expect(draw(speech.text('Maja')).querySelector('span')!.lang).to.equal('et');
-    expect(draw(new Speech('nb', 'nb').text('Maja')).querySelector('span')).to.equal(null);
+    expect(draw(new Locale('nb', 'nb').text('Maja')).querySelector('span')).to.equal(null);
     expect(speech.plain('Maja')).to.equal('Maja');
     expect(speech.plain(undefined)).to.equal('');
     expect(speech.text(undefined)).to.equal('');
@@ -33,7 +33,7 @@ describe('speech', () => {
 
   it('does not mark a regional form of its own language as another one', () => {
     expect(
-      draw(new Speech('en', 'en').text({ 'en-GB': 'Colour' }))
+      draw(new Locale('en', 'en').text({ 'en-GB': 'Colour' }))
         .querySelector('[lang]')
         ?.getAttribute('lang') ?? 'en',
     ).to.match(/^en/);
@@ -182,7 +182,7 @@ describe('monogram', () => {
   });
 
   it('stands where there is no picture, hidden from those who hear the name anyway', () => {
-    const place = draw(mark(undefined, 'Anna', new Speech('en', 'en')));
+    const place = draw(mark(undefined, 'Anna', new Locale('en', 'en')));
     expect(place.querySelector('.mark.failed .monogram')!.getAttribute('aria-hidden')).to.equal('true');
     expect(place.querySelector('img')).to.equal(null);
   });

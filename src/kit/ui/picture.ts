@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from '../../formats/book/book.js';
-import type { Speech } from '../element/speech.js';
+import type { Locale } from '../element/locale.js';
 
 /** The first letters of a name, two at most: what stands where there is no picture. */
 export function monogram(name: string): string {
@@ -12,7 +12,7 @@ export function monogram(name: string): string {
 const settled = ({ target, type }: Event): void => void (target as Element).parentElement?.classList.toggle('failed', type === 'error');
 
 /** A firm's or a person's mark: the picture, or its monogram where there is none or where it cannot be had. */
-export const mark = (image: Image | undefined, name: string, speech: Speech): TemplateResult =>
+export const mark = (image: Image | undefined, name: string, speech: Locale): TemplateResult =>
   html`<span class=${image ? 'mark' : 'mark failed'}>
     <span class="monogram" aria-hidden="true">${monogram(name)}</span>
     ${image ? html`<img src=${image.src} alt=${speech.plain(image.alt)} width=${image.width ?? nothing} height=${image.height ?? nothing} decoding="async" @error=${settled} @load=${settled} />` : nothing}

@@ -3,12 +3,12 @@ import type { TemplateResult } from 'lit';
 import type { Indicator } from '../../../formats/book/book.js';
 import { speaking } from '../../../schema/messages.js';
 import { formatter } from '../../../kit/intl/format.js';
-import { Speech } from '../../../kit/element/speech.js';
+import { Locale } from '../../../kit/element/locale.js';
 import { tokens } from '../../../kit/element/tokens.js';
 import { chart } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 
-const scene = (language: string) => ({ speech: new Speech(language, language), format: formatter(language) });
+const scene = (language: string) => ({ speech: new Locale(language, language), format: formatter(language) });
 const visitors: Indicator = {
   name: { en: 'Visitors', da: 'Gæster' },
   unit: { en: 'people', da: 'personer' },

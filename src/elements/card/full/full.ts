@@ -6,9 +6,9 @@ import { languagesOf } from '../../../schema/languages.js';
 import { full as texts } from '../../../../locales/generated/full.js';
 import { dress } from '../../../kit/element/dress.js';
 import { formatter, ownLanguageName, prepareIntl } from '../../../kit/intl/format.js';
-import { loadMessages, uiLocale } from '../../../kit/element/locale.js';
+import { loadMessages, uiLocale } from '../../../kit/element/messages.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 import type { BobCard } from '../card.js';
 import { chaptersOf, forReader, namesIn, type Chapter } from './chapters.js';
 import { contact } from './contact.js';
@@ -67,11 +67,11 @@ export class FullView implements ReactiveController {
   }
 
   /** Everything that must be here before the book can be shown in this language. */
-  async prepare(speech: Speech, rich: Promise<typeof import('../../../kit/text/rich.js')> | undefined): Promise<void> {
-    const [reader] = await Promise.all([rich?.catch(() => undefined), prepareIntl(speech.locale)]);
+  async prepare(speech: Locale, rich: Promise<typeof import('../../../kit/text/rich.js')> | undefined): Promise<void> {
+    const [reader] = await Promise.all([rich?.catch(() => undefined), prepareIntl(speech.code)]);
     this.#scene = {
       speech,
-      format: formatter(speech.locale),
+      format: formatter(speech.code),
       rich: reader?.rich,
       say: this.host.say,
       openBook: (url, name) => void this.#open(url, name),

@@ -13,7 +13,7 @@ import type { Scene } from './scene.js';
 function facts(book: Book, { format, speech }: Scene): TemplateResult {
   const country = book.location?.country && format.regionName(book.location.country);
   const place = [placeOf(book), country].filter(Boolean).join(', ');
-  const now = openNow(book, speech.locale);
+  const now = openNow(book, speech.code);
   const spoken = book.languages?.map((code) => format.languageName(code)) ?? [];
   return html`<ul class="facts" role="list">
     ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import { mark } from '../../../kit/ui/picture.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 import type { Gathered } from '../logic/gather.js';
 
 const types: Readonly<Record<string, () => string>> = {
@@ -33,12 +33,12 @@ export interface TopActions {
 }
 
 /** @param about what more there is to tell, where the visitor has unfolded it */
-export function top(cluster: Gathered, speech: Speech, unfolded: boolean, about: unknown, act: TopActions): TemplateResult {
+export function top(cluster: Gathered, speech: Locale, unfolded: boolean, about: unknown, act: TopActions): TemplateResult {
   const { type, founded, members, logo, tagline, sectors } = cluster;
   const facts = [
     type && Object.hasOwn(types, type) && types[type]!(),
     founded && msg(str`since ${founded}`, { id: 'dir.since' }),
-    membersInWords(members.length, speech.locale),
+    membersInWords(members.length, speech.code),
   ].filter(Boolean);
   return html`<header class="top">
     ${logo ? mark(logo, speech.plain(cluster.name), speech) : nothing}

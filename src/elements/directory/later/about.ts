@@ -22,7 +22,7 @@ const TRADES = 12;
 
 export function about(scene: Scene, { refresh }: Actions): TemplateResult {
   const { cluster, finder, speech } = scene;
-  const { locale } = speech;
+  const { code: locale } = speech;
   const { members } = finder;
   const list = (title: string, values: readonly (readonly [name: string, count?: number])[]): TemplateResult | typeof nothing =>
     values.length

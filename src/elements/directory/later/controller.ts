@@ -76,7 +76,7 @@ export class Desk implements ReactiveController {
       element.requestUpdate();
     } else if (!(await index(finder, this.#indexing.signal))) return false;
     // Names stand in the order of the language that is spoken now.
-    if (finder.locale && finder.locale !== speech.locale) await arrange(finder.order, this.inside, this.#quietly);
+    if (finder.locale && finder.locale !== speech.code) await arrange(finder.order, this.inside, this.#quietly);
     return true;
   }
 

@@ -78,14 +78,14 @@ export function none(scene: Scene, { change }: Actions): TemplateResult {
         ({ name, query, filters, count }) =>
           html`<li>
             <button type="button" class="text" @click=${() => change(() => finder.look(query, filters))}>${name()}</button>
-            <span class="number">${membersInWords(count, speech.locale)}</span>
+            <span class="number">${membersInWords(count, speech.code)}</span>
           </li>`,
       )}
       <li>
         <button type="button" class="text" @click=${() => change(() => finder.clear())}>
           ${msg('Show all members', { id: 'dirs.everybody' })}
         </button>
-        <span class="number">${membersInWords(finder.members.length, speech.locale)}</span>
+        <span class="number">${membersInWords(finder.members.length, speech.code)}</span>
       </li>
     </ul>
     ${

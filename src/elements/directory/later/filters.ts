@@ -56,7 +56,7 @@ export class Panel {
     return html`<section aria-label=${msg('Filters', { id: 'dir.filters' })}>
       ${facets.map((facet, at) => this.#facet(facet, at < OPEN, scene))}
       <button type="button" class="done" @click=${() => this.fold()}>
-        ${msg(str`Show ${membersInWords(count, scene.speech.locale)}`, { id: 'dirs.done' })}
+        ${msg(str`Show ${membersInWords(count, scene.speech.code)}`, { id: 'dirs.done' })}
       </button>
     </section>`;
   }
@@ -99,7 +99,7 @@ export class Panel {
       html`<label part="facet" data-facet=${facet} data-value=${one.value}>
         <input type="checkbox" .checked=${one.chosen} @change=${() => change(() => toggle(scene.finder, facet, one.value))} />
         <span dir="auto">${nameOf(facet, one, scene)}</span
-        ><span class="number" .textContent=${formatNumber(scene.speech.locale, one.count)}></span>
+        ><span class="number" .textContent=${formatNumber(scene.speech.code, one.count)}></span>
       </label>`;
     return html`${
       typed !== undefined && values.length >= MANY
@@ -124,7 +124,7 @@ export class Panel {
             ${
               whole
                 ? msg('Show fewer', { id: 'dirs.fewer' })
-                : msg(str`Show all (${formatNumber(scene.speech.locale, values.length)})`, { id: 'dirs.all-values' })
+                : msg(str`Show all (${formatNumber(scene.speech.code, values.length)})`, { id: 'dirs.all-values' })
             }<span class="unseen">: ${title}</span>
           </button>`
         : nothing

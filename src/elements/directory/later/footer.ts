@@ -12,7 +12,7 @@ async function save(event: Event, format: keyof typeof types, { cluster, finder,
   const anchor = event.currentTarget as Element;
   const name = `${cluster.id ?? 'members'}.${format === 'vcard' ? 'vcf' : format}`;
   if (!(await saveFile(anchor, await actions.export(format), types[format], name))) return;
-  actions.tell(actions.say(() => msg(str`Saved: ${membersInWords(count, speech.locale)}`, { id: 'dirs.saved' })));
+  actions.tell(actions.say(() => msg(str`Saved: ${membersInWords(count, speech.code)}`, { id: 'dirs.saved' })));
 }
 
 export function foot(scene: Scene, actions: Actions): TemplateResult {
@@ -22,7 +22,7 @@ export function foot(scene: Scene, actions: Actions): TemplateResult {
     vcard: msg('Contacts (vCard)', { id: 'dirs.vcard' }),
     json: msg('Data (JSON)', { id: 'dirs.json' }),
   } as const;
-  const what = msg(str`To take along: ${membersInWords(finder.found.count, speech.locale)}`, { id: 'dirs.take' });
+  const what = msg(str`To take along: ${membersInWords(finder.found.count, speech.code)}`, { id: 'dirs.take' });
   return html`<div class="foot" role="group" aria-label=${what}>
     <p>${what}</p>
     ${Object.entries(formats).map(

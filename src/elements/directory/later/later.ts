@@ -1,15 +1,15 @@
 /** The second flight of a directory: the whole reading, the search, and all that answers the visitor. */
 import { members as texts } from '../../../../locales/generated/members.js';
 import { prepareIntl } from '../../../kit/intl/engine.js';
-import { loadMessages } from '../../../kit/element/locale.js';
+import { loadMessages } from '../../../kit/element/messages.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 import type { Finder } from '../logic/finder.js';
 import { dressPanel } from './filters.js';
 
 export { gather } from '../logic/gather.js';
 export { Desk } from './controller.js';
-export * from '../../../kit/element/later.js';
+export { ElementHost } from '../../../kit/element/element-host.js';
 export { prepareIntl, texts };
 
 /** Whatever the second flight needs to be seen in a language. */
@@ -19,7 +19,7 @@ export async function ready(root: ShadowRoot, locale: string): Promise<void> {
 }
 
 /** The members found, as a file's text. */
-export async function exported(format: 'csv' | 'json' | 'vcard', finder: Finder, speech: Speech): Promise<string> {
+export async function exported(format: 'csv' | 'json' | 'vcard', finder: Finder, speech: Locale): Promise<string> {
   const { exported: made } = await pinned(() => import('../logic/export.js'));
   return made(format, finder, speech);
 }

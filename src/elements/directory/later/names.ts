@@ -49,9 +49,9 @@ export function nameOf(
     case 'role':
       return roleName(value);
     case 'country':
-      return regionName(speech.locale, value);
+      return regionName(speech.code, value);
     case 'language':
-      return languageName(speech.locale, value);
+      return languageName(speech.code, value);
     case 'loyalty':
       return programmeName(value, scene);
     default:

@@ -3,7 +3,7 @@ import type { Member } from '../../../formats/cluster/cluster.js';
 import { msg } from '../../../schema/messages.js';
 import { pinned } from '../../../kit/pinned.js';
 import { formatNumber } from '../../../kit/intl/number.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 import type { Finder, Order } from '../logic/finder.js';
 import type { Actions, Around } from '../types.js';
 
@@ -35,14 +35,14 @@ export async function arrange(
     return tell(say(() => msg('Your browser does not tell where you are, so the order stays as it was.', { id: 'dirs.nowhere' })));
   }
   const { distance, inOrder, inSlices, pointOf } = await pinned(() => import('../logic/ordering.js'));
-  const { locale } = speech;
+  const { code: locale } = speech;
   const line = await inSlices(inOrder(finder.members, { order, language: locale, near }));
   if (near) far.set(finder, (member) => distance(near, pointOf(member)));
   change(() => finder.arrange(order, line, undefined, order === 'name' ? locale : ''));
 }
 
 /** How far away a member is, where that is what the order is about. */
-export function farAway(member: Member, finder: Finder, { locale }: Speech): string {
+export function farAway(member: Member, finder: Finder, { code: locale }: Locale): string {
   const km = finder.order === 'distance' ? far.get(finder)?.(member) : undefined;
   return km === undefined || Number.isNaN(km) ? '' : `${formatNumber(locale, km < 10 ? Math.round(km * 10) / 10 : Math.round(km))} km`;
 }

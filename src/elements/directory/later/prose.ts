@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../../schema/text.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 
 let reader: typeof import('../../../kit/text/rich.js') | undefined;
 
 /** @param refresh called when there is more than the bare words to show */
-export function prose(text: Text | undefined, speech: Speech, refresh: () => void): TemplateResult | typeof nothing {
+export function prose(text: Text | undefined, speech: Locale, refresh: () => void): TemplateResult | typeof nothing {
   const picked = speech.pick(text);
   if (!picked) return nothing;
   const marked = hasMarkup({ text: picked.text });

@@ -64,7 +64,7 @@ function chips(scene: Scene, { change }: Actions): TemplateResult | typeof nothi
 
 /** What is found, in words. */
 export function foundInWords({ finder, speech }: Pick<Scene, 'finder' | 'speech'>): string {
-  const words = membersInWords(finder.found.count, speech.locale);
+  const words = membersInWords(finder.found.count, speech.code);
   return finder.query.trim() || finder.chosenCount ? msg(str`Found: ${words}`, { id: 'dirs.found' }) : words;
 }
 

@@ -60,7 +60,7 @@ function columnsOf(scene: Scene): readonly Column[] {
 async function sortBy({ id, text }: Column, down: boolean, scene: Scene, { change }: Actions): Promise<void> {
   const { collator, inSlices, sorted } = await pinned(() => import('../logic/ordering.js'));
   const { finder, speech } = scene;
-  const compare = collator(speech.locale);
+  const compare = collator(speech.code);
   const texts = finder.members.map((member) => text(member, scene));
   const line = await inSlices(
     sorted(texts.length, (a, b) => Number(!texts[a]) - Number(!texts[b]) || compare(texts[a]!, texts[b]!) * (down ? -1 : 1)),

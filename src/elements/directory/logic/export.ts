@@ -1,10 +1,10 @@
 /** The members found, as a file's text. */
 import { membersCsv } from '../../../engines/convert/csv/members.js';
 import { clusterJson, membersVCard } from '../../../engines/convert/members.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 import type { Finder } from './finder.js';
 
-export function exported(format: 'csv' | 'json' | 'vcard', finder: Finder, { locale, language }: Speech): string {
+export function exported(format: 'csv' | 'json' | 'vcard', finder: Finder, { code: locale, language }: Locale): string {
   const { cluster } = finder;
   const members = finder.page(finder.found.count);
   const lang = cluster.lang;

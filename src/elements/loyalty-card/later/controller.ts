@@ -17,7 +17,7 @@ import { reasonWords } from '../../../kit/loyalty/reasons.js';
 import { participantOf, type LoyaltyScene } from '../../../kit/loyalty/context.js';
 import { markStyles } from '../../../kit/ui/mark.styles.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 import { BobRedeemEvent, BobStampEvent } from '../events.js';
 import { Holder } from './card-store.js';
 import type { Added } from '../loyalty-card.js';
@@ -54,7 +54,7 @@ export class CardView {
   /** A stamp that came before there was a card. */
   waiting: string | undefined;
   #unfollow: (() => void) | undefined;
-  #speech!: Speech;
+  #speech!: Locale;
   #opened: Loyalty | undefined;
 
   constructor(readonly host: CardHost) {
@@ -78,7 +78,7 @@ export class CardView {
     return this.holder.stamps;
   }
 
-  async prepare(programme: Loyalty, speech: Speech): Promise<void> {
+  async prepare(programme: Loyalty, speech: Locale): Promise<void> {
     this.#speech = speech;
     this.programme = programme;
     if (this.#opened === programme) return;
@@ -257,7 +257,7 @@ export class CardView {
 
   scene(programme = this.programme): LoyaltyScene {
     const speech = this.#speech;
-    return { speech, programme, format: formatter(speech.locale), rich: undefined, say: this.host.say };
+    return { speech, programme, format: formatter(speech.code), rich: undefined, say: this.host.say };
   }
 
   render(programme: Loyalty): TemplateResult {

@@ -11,7 +11,7 @@ import { reasonWords } from '../../../kit/loyalty/reasons.js';
 import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
 import { markStyles } from '../../../kit/ui/mark.styles.js';
 import { mark } from '../../../kit/ui/picture.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 import { counter } from './actions.js';
 import type { Issue } from '../loyalty-desk.js';
 import { styles } from './counter.styles.js';
@@ -34,7 +34,7 @@ export class DeskView {
   programme!: Loyalty;
   /** What was done last, in words. */
   status = '';
-  #speech!: Speech;
+  #speech!: Locale;
   #opened: unknown[] = [];
   #unfollow: (() => void) | undefined;
 
@@ -50,7 +50,7 @@ export class DeskView {
     });
   }
 
-  async prepare(programme: Loyalty, speech: Speech): Promise<void> {
+  async prepare(programme: Loyalty, speech: Locale): Promise<void> {
     this.#speech = speech;
     this.programme = programme;
     const { member } = this.host.element;
@@ -116,7 +116,7 @@ export class DeskView {
 
   scene(programme = this.programme): LoyaltyScene {
     const speech = this.#speech;
-    return { speech, programme, format: formatter(speech.locale), rich: undefined, say: this.host.say };
+    return { speech, programme, format: formatter(speech.code), rich: undefined, say: this.host.say };
   }
 
   render(programme: Loyalty): TemplateResult {

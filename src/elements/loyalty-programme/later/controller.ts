@@ -9,7 +9,7 @@ import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import { markStyles } from '../../../kit/ui/mark.styles.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 import { Answer } from './site-check.js';
 import { people } from './participants.js';
 import { facts } from './facts.js';
@@ -24,7 +24,7 @@ export interface ProgrammeHost {
 }
 
 export class ProgrammeView {
-  #speech!: Speech;
+  #speech!: Locale;
   #rich: ((text: string) => unknown) | undefined;
   #query = '';
   readonly #answer: Answer;
@@ -35,7 +35,7 @@ export class ProgrammeView {
   }
 
   /** Brings what reads Markdown, where there is some. */
-  async prepare(programme: Loyalty, speech: Speech): Promise<void> {
+  async prepare(programme: Loyalty, speech: Locale): Promise<void> {
     this.#speech = speech;
     const rich = hasMarkup(programme) ? await pinned(() => import('../../../kit/text/rich.js')).catch(() => undefined) : undefined;
     this.#rich = rich?.rich;
@@ -53,7 +53,7 @@ export class ProgrammeView {
 
   render(programme: Loyalty): TemplateResult {
     const speech = this.#speech;
-    const scene: LoyaltyScene = { speech, programme, format: formatter(speech.locale), rich: this.#rich, say: this.host.say };
+    const scene: LoyaltyScene = { speech, programme, format: formatter(speech.code), rich: this.#rich, say: this.host.say };
     const query = (words: string): void => {
       this.#query = words;
       this.host.element.requestUpdate();

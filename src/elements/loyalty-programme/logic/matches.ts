@@ -1,10 +1,10 @@
 /** Whether a firm is meant by what a visitor types. No Lit. */
 import type { Participant } from '../../../formats/loyalty/loyalty.js';
 import { fold } from '../../../engines/search/fold.js';
-import type { Speech } from '../../../kit/element/speech.js';
+import type { Locale } from '../../../kit/element/locale.js';
 
 /** Each word of the query begins a word of its name, its place or its line, however it is typed. */
-export function matches({ name, tagline, location, domains, url }: Participant, query: string, speech: Speech): boolean {
+export function matches({ name, tagline, location, domains, url }: Participant, query: string, speech: Locale): boolean {
   const words = fold(query).split(' ').filter(Boolean);
   const texts = [speech.plain(name), speech.plain(tagline), location?.city, location?.region, location?.address, url];
   const text = ` ${fold([...texts, ...(domains ?? [])].filter(Boolean).join(' '))}`;

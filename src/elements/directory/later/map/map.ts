@@ -7,7 +7,7 @@ import { dress } from '../../../../kit/element/dress.js';
 import { regionName } from '../../../../kit/intl/names.js';
 import { formatNumber } from '../../../../kit/intl/number.js';
 import { pinned } from '../../../../kit/pinned.js';
-import type { Speech } from '../../../../kit/element/speech.js';
+import type { Locale } from '../../../../kit/element/locale.js';
 import type { Advice } from './gestures.js';
 import { membersOf, spotOf, type Group, type Spot } from './groups.js';
 import { membersInWords } from '../../first/header.js';
@@ -31,7 +31,7 @@ export interface MapHost {
 
 /** What the map is drawn with. */
 export interface MapScene {
-  readonly speech: Speech;
+  readonly speech: Locale;
   /** Address of map tiles with `{z}`, `{x}`, `{y}`, where the owner names one. */
   readonly tiles?: string | null | undefined;
   /** Whom the tiles' licence wants named. */
@@ -166,7 +166,7 @@ export class MapView implements ReactiveController {
   }
 
   #count(placed: number): string {
-    const { locale } = this.#scene.speech;
+    const { code: locale } = this.#scene.speech;
     const number = this.#number(placed);
     return placed
       ? plural(placed, locale, {
@@ -211,7 +211,7 @@ export class MapView implements ReactiveController {
     const more = this.#number(length - MOST);
     return html`<details class="map-without">
       <summary>
-        ${plural(length, this.#scene.speech.locale, {
+        ${plural(length, this.#scene.speech.code, {
           zero: () => msg(str`${number} members without a place on the map`, { id: 'map.without.zero' }),
           one: () => msg(str`${number} member without a place on the map`, { id: 'map.without.one' }),
           few: () => msg(str`${number} members without a place on the map`, { id: 'map.without.few' }),
@@ -227,7 +227,7 @@ export class MapView implements ReactiveController {
   // --- words ---
 
   #number(value: number): string {
-    return formatNumber(this.#scene.speech.locale, value);
+    return formatNumber(this.#scene.speech.code, value);
   }
 
   /** The town that all members of a group share; else their municipality or region. */
@@ -253,7 +253,7 @@ export class MapView implements ReactiveController {
   }
 
   #spoken(group: Group): string {
-    return [membersInWords(group.count, this.#scene.speech.locale), this.#place(group)].filter(Boolean).join(', ');
+    return [membersInWords(group.count, this.#scene.speech.code), this.#place(group)].filter(Boolean).join(', ');
   }
 
   // --- the stage ---
@@ -262,7 +262,7 @@ export class MapView implements ReactiveController {
     const stage: Stage = new Stage(surface, {
       draw: (marks) => this.host.say(() => this.#draw(stage ?? this.#stage, marks)),
       label: (group) => this.#label(group),
-      countryName: (code) => regionName(this.#scene.speech.locale, code),
+      countryName: (code) => regionName(this.#scene.speech.code, code),
       advise: (advice) => this.#advise(advice),
     });
     this.#shown = undefined;
@@ -291,7 +291,7 @@ export class MapView implements ReactiveController {
       label: (group) => (group.count > 1 ? this.#place(group) : this.#scene.speech.text(this.#members[group.first]?.name)),
       spoken: (group) => this.#spoken(group),
       count: ({ count }) => this.#number(count),
-      countryName: (code) => regionName(this.#scene.speech.locale, code),
+      countryName: (code) => regionName(this.#scene.speech.code, code),
       press: (group) => this.#choose(stage, group),
     });
   }

@@ -9,10 +9,10 @@ import { pin } from '../../../../kit/ui/icons.js';
 import { maps } from '../../../../kit/links/places.js';
 import { serviceName } from '../../../../kit/links/service-name.js';
 import { siteName } from '../../../../kit/links/site-name.js';
-import type { Speech } from '../../../../kit/element/speech.js';
+import type { Locale } from '../../../../kit/element/locale.js';
 
 /** The parts of an address, each once, the country in the visitor's language. */
-export const placeLines = ({ location: place }: Member, { locale }: Speech): string[] => [
+export const placeLines = ({ location: place }: Member, { code: locale }: Locale): string[] => [
   ...new Set(
     [
       place?.address,
@@ -24,9 +24,9 @@ export const placeLines = ({ location: place }: Member, { locale }: Speech): str
   ),
 ];
 
-export function reach(member: Member, speech: Speech): TemplateResult {
+export function reach(member: Member, speech: Locale): TemplateResult {
   const { location, phone, email, website, languages, contact, social } = member;
-  const { locale } = speech;
+  const { code: locale } = speech;
   const lines = placeLines(member, speech);
   const links = location && (lines.length || location.lat !== undefined) ? maps(location, lines) : [];
   const line = (icon: TemplateResult, inner: unknown): TemplateResult => html`<li>${icon}<span>${inner}</span></li>`;

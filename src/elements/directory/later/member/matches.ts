@@ -4,11 +4,11 @@ import type { Member } from '../../../../formats/cluster/cluster.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { marks } from '../../../../engines/search/marks.js';
 import type { Match, Reason } from '../../../../engines/search/match.js';
-import type { Speech } from '../../../../kit/element/speech.js';
+import type { Locale } from '../../../../kit/element/locale.js';
 import { markedAt } from '../highlight.js';
 
 /** A text of the other, the words in it marked for which it was found. */
-function theirWords({ theirs, words }: Reason, speech: Speech): TemplateResult {
+function theirWords({ theirs, words }: Reason, speech: Locale): TemplateResult {
   const picked = speech.pick(theirs);
   const text = picked?.text ?? '';
   const lang = speech.foreign(picked?.lang) ? picked?.lang : undefined;
@@ -17,7 +17,7 @@ function theirWords({ theirs, words }: Reason, speech: Speech): TemplateResult {
 }
 
 /** Why: what the other offers or looks for, and which text here it answers, unless the visitor has just typed that himself. */
-export const because = (reason: Reason, speech: Speech, own = false): TemplateResult => {
+export const because = (reason: Reason, speech: Locale, own = false): TemplateResult => {
   const mine = speech.plain(reason.mine);
   const kind = reason.kind === 'gives' ? msg('Offers:', { id: 'dirs.gives' }) : msg('Looks for:', { id: 'dirs.takes' });
   return html`<span class="because"
@@ -32,7 +32,7 @@ const REASONS = 2;
 export const matchList = (
   matches: readonly Match[],
   members: readonly Member[],
-  speech: Speech,
+  speech: Locale,
   open: (member: Member) => void,
   own = false,
 ): TemplateResult =>

@@ -9,7 +9,7 @@ import { back } from '../../../../kit/ui/icons-more.js';
 import { mayChangeAddress } from '../../../../kit/page/address.js';
 import { pinned } from '../../../../kit/pinned.js';
 import { mark } from '../../../../kit/ui/picture.js';
-import type { Speech } from '../../../../kit/element/speech.js';
+import type { Locale } from '../../../../kit/element/locale.js';
 import { bookCard } from '../book.js';
 import type { BobDirectory } from '../../directory.js';
 import { memberStyles } from './member.styles.js';
@@ -28,7 +28,7 @@ export interface MemberActions {
   left(): void;
 }
 
-const texts = (title: string, list: Member['offers'], speech: Speech): TemplateResult | typeof nothing =>
+const texts = (title: string, list: Member['offers'], speech: Locale): TemplateResult | typeof nothing =>
   list?.length
     ? html`<div>
         <h4>${title}</h4>
@@ -132,7 +132,7 @@ export class MemberView {
     const { name, logo, image, tagline, role, sectors, founded, joined, offers, needs, tags, loyalty, members } = member;
     const kind = [role && roleName(role), ...(sectors ?? []).map((id) => sectorName(id, around))].filter(Boolean).join(' · ');
     const facts = [
-      members !== undefined && membersInWords(members, speech.locale),
+      members !== undefined && membersInWords(members, speech.code),
       founded !== undefined && msg(str`founded ${founded}`, { id: 'dirs.founded' }),
       joined !== undefined && msg(str`member since ${String(joined).slice(0, 4)}`, { id: 'dirs.joined' }),
     ].filter(Boolean);

@@ -48,7 +48,7 @@ export function openSeeker(element: BobDirectory, { finder, speech }: Around, { 
     if (!words.trim() || !matcher) return nothing;
     const matches: Match[] = matcher.matchWords(words, { kind, limit });
     return html`<p class="fit-count">
-        ${matches.length ? inWords(matches.length, speech.locale) : msg('Nobody says so. Try other words.', { id: 'dirs.no-fit' })}
+        ${matches.length ? inWords(matches.length, speech.code) : msg('Nobody says so. Try other words.', { id: 'dirs.no-fit' })}
       </p>
       ${matchList(matches, finder.members, speech, open, true)}`;
   };

@@ -1,9 +1,9 @@
 /** What the check found, in as few words as a badge has room for. */
 import { html, type TemplateResult } from 'lit';
-import { msg } from '../../schema/messages.js';
-import type { MembershipState } from '../../engines/stamps/types.js';
-import type { Standing } from '../../kit/loyalty/standing.js';
-import { standingIcon } from '../../kit/loyalty/standing-icons.js';
+import { msg } from '../../../schema/messages.js';
+import type { MembershipState } from '../../../engines/stamps/types.js';
+import type { Standing } from '../../../kit/loyalty/standing.js';
+import { standingIcon } from '../../../kit/loyalty/standing-icons.js';
 
 const words: Readonly<Record<MembershipState, () => string>> = {
   valid: () => msg('Checked', { id: 'badge.valid', desc: 'The membership was checked and is good' }),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadMessages, uiLocale } from './locale.js';
+import { loadMessages, uiLocale } from './messages.js';
 
 describe('uiLocale', () => {
   it('finds the library’s language that is nearest to the page’s', () => {

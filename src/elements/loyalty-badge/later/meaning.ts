@@ -1,19 +1,19 @@
 /** What the badge says, and where the proof is: opened by a click. Its words come with it. */
 import { html, nothing } from 'lit';
-import { meaning as texts } from '../../../locales/generated/meaning.js';
-import type { Loyalty } from '../../formats/loyalty/loyalty.js';
-import { msg, speaking, str } from '../../schema/messages.js';
-import { openDialog } from '../../kit/controllers/dialog.js';
-import { dress } from '../../kit/element/dress.js';
-import { formatter } from '../../kit/intl/format.js';
-import { arrow } from '../../kit/ui/icons.js';
-import { loadMessages } from '../../kit/element/locale.js';
-import { standingIcon } from '../../kit/loyalty/standing-icons.js';
-import { standingWords } from '../../kit/loyalty/standing-words.js';
-import type { Standing } from '../../kit/loyalty/standing.js';
-import { mark } from '../../kit/ui/picture.js';
-import { siteName } from '../../kit/links/site-name.js';
-import type { Speech } from '../../kit/element/speech.js';
+import { meaning as texts } from '../../../../locales/generated/meaning.js';
+import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
+import { msg, speaking, str } from '../../../schema/messages.js';
+import { openDialog } from '../../../kit/controllers/dialog.js';
+import { dress } from '../../../kit/element/dress.js';
+import { formatter } from '../../../kit/intl/format.js';
+import { arrow } from '../../../kit/ui/icons.js';
+import { loadMessages } from '../../../kit/element/messages.js';
+import { standingIcon } from '../../../kit/loyalty/standing-icons.js';
+import { standingWords } from '../../../kit/loyalty/standing-words.js';
+import type { Standing } from '../../../kit/loyalty/standing.js';
+import { mark } from '../../../kit/ui/picture.js';
+import { siteName } from '../../../kit/links/site-name.js';
+import type { Locale } from '../../../kit/element/locale.js';
 import { meaningStyles } from './meaning.styles.js';
 
 /** The programme's own page, asked about the site on which the badge stands, and about whom it names. */
@@ -27,13 +27,13 @@ function proofOf(hub: string, member: string | undefined): string {
 const isWeb = (link: string | undefined): link is string => /^https?:/.test(link ?? '');
 
 /** @param anchor the badge; the dialog opens beside it */
-export async function openMeaning(anchor: Element, programme: Loyalty, standing: Standing | undefined, speech: Speech): Promise<void> {
-  const messages = await loadMessages(texts, speech.locale);
+export async function openMeaning(anchor: Element, programme: Loyalty, standing: Standing | undefined, speech: Locale): Promise<void> {
+  const messages = await loadMessages(texts, speech.code);
   dress(anchor.getRootNode() as ShadowRoot, meaningStyles);
   const { hub, organiser } = programme;
   const name = speech.plain(programme.name);
   const member = speech.plain(standing?.participant?.name);
-  const format = formatter(speech.locale);
+  const format = formatter(speech.code);
   const draw = () =>
     html`<div class="inner meaning">
       <header class="who">

@@ -1,0 +1,19 @@
+import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
+import { badgeOf, type Standing } from '../../../kit/loyalty/standing.js';
+
+/** What the page says of the membership. */
+export interface Claim {
+  readonly member: string | null | undefined;
+  readonly credential: string | null | undefined;
+}
+
+/** Checks what was signed, for the site on which the badge stands. Never throws: what cannot be checked is said to be so. */
+export async function check(programme: Loyalty, badge: Element & Claim): Promise<Standing> {
+  const script = badge.querySelector(':scope > script[type="application/jwt"]');
+  const credential = badge.credential || script?.textContent;
+  try {
+    return await badgeOf(programme, { domain: location.hostname, member: badge.member, credential });
+  } catch {
+    return { state: 'unchecked' };
+  }
+}

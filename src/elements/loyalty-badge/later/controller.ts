@@ -1,0 +1,52 @@
+/** The lazy half of the badge: reads the whole programme, checks the membership, and answers the click. */
+import { nothing, type TemplateResult } from 'lit';
+import { loyaltyReader, type Loyalty } from '../../../formats/loyalty/loyalty.js';
+import { lazyHalf } from '../../../kit/element/element-host.js';
+import type { Host } from '../../../kit/element/host.js';
+import type { Later } from '../../../kit/element/later.js';
+import type { Standing } from '../../../kit/loyalty/standing.js';
+import { pinned } from '../../../kit/pinned.js';
+import { check, type Claim } from './check.js';
+import { foundWords } from './found.js';
+
+export class BadgeLater implements Later<Loyalty> {
+  /** What the check found; undefined while it is under way. */
+  standing: Standing | undefined;
+  #turn = 0;
+
+  constructor(private readonly host: Host<Loyalty, Claim>) {}
+
+  read(json: unknown, base: string) {
+    return loyaltyReader(json, base);
+  }
+
+  /** Checks the membership for the site on which this stands; once more for each document. */
+  async shown(programme: Loyalty): Promise<void> {
+    const turn = ++this.#turn;
+    this.#set(undefined);
+    const standing = await check(programme, this.host.element);
+    if (turn === this.#turn) this.#set(standing);
+  }
+
+  /** What the check found, in words. */
+  found(): TemplateResult | typeof nothing {
+    return this.standing ? foundWords(this.standing) : nothing;
+  }
+
+  /** Tells what the badge says, and where the proof is. */
+  open(): void {
+    const { document, locale, root } = this.host;
+    if (!document) return;
+    void this.host.later(
+      pinned(() => import('./meaning.js')),
+      ({ openMeaning }) => openMeaning(root.querySelector('.badge')!, document, this.standing, locale),
+    );
+  }
+
+  #set(standing: Standing | undefined): void {
+    this.standing = standing;
+    this.host.update();
+  }
+}
+
+export const create = lazyHalf(BadgeLater);

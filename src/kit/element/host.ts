@@ -1,0 +1,120 @@
+/** What the parts of an element know of each other. Types only, so that nothing is loaded and no file imports in a circle. */
+import type { LitElement } from 'lit';
+import type { Loaded, Rescue } from '../../schema/load/load.js';
+import type { Finding, Problem, Reading } from '../../schema/problem.js';
+import type { Later, LaterLoader } from './later.js';
+import type { Locale, LocaleController } from './locale.js';
+import type { Bundle } from './messages.js';
+
+/** What the kit reads of any document. */
+export interface Readable {
+  /** Language of its plain strings. */
+  readonly lang?: string | undefined;
+  /** Its own accent colour. */
+  readonly color?: string | undefined;
+}
+
+/**
+ * An element as its lazy half and that half's controllers see it: they never import its class.
+ *
+ * @template A The attributes and properties of the element that they read.
+ */
+export interface Host<D extends object, A extends object = object> {
+  readonly element: LitElement & A;
+  readonly root: ShadowRoot;
+  /** The document once all of it was read and is shown, else null. */
+  readonly document: D | null;
+  /** The language that the element speaks now, and texts in it. When it changes, this is another object. */
+  readonly locale: Locale;
+  /** Aborted when the element leaves its place in the page; each place has its own. */
+  readonly signal: AbortSignal;
+  /** Draws the element again. */
+  update(): void;
+  /** Shows the document again once what another view or language needs is here. */
+  present(): void;
+  /** Runs `words` in the element's language, for texts outside of a render. */
+  say<T>(words: () => T): T;
+  /** The visitor chose another language. */
+  choose(language: string): void;
+  /**
+   * Answers a visitor's action with a part that is loaded now: `host.later(pinned(() => import('./x.js')), ({ open }) => open())`.
+   * The last action wins, an element that has left the page does nothing, and a part that cannot be loaded is reported once.
+   */
+  later<T>(coming: Promise<T>, act: (part: T) => unknown): Promise<void>;
+  /** The list of what is wrong with the document, for the owner of the page; nothing for visitors. */
+  report(): unknown;
+}
+
+/** What the kit itself does for an element once its first view stands: `ElementHost`, which comes with the lazy half. */
+export interface LazyHost {
+  /** Keeps the element in step with its page, from now until it is called again or the element leaves its place. */
+  follow(): void;
+  unfollow(): void;
+  /** Measures the page's colours, and fits the element's to them. */
+  paint(element: HTMLElement, accent?: string): void;
+  prepareIntl(code: string): Promise<unknown> | undefined;
+  /** Gives the element its styles again in another document. */
+  redress(): void;
+  /** The remark below a document that came from the browser's cache, since the network failed. */
+  remark(): unknown;
+  readonly rescue: Rescue;
+}
+
+/** What an element class defines, and what it shows. */
+export interface Definition<D extends object, L extends Later<D>> extends LitElement {
+  readonly data: unknown;
+  readonly src: string | null | undefined;
+  readonly debug: boolean;
+  readonly bundle: Bundle;
+  phase: 'idle' | 'loading' | 'ready' | 'failed';
+  document: D | null;
+  problems: Problem[];
+  preview(json: unknown, base: string): D | null;
+  read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<D>>;
+  loadLater(): Promise<LaterModule<D, L>>;
+  ahead(): unknown;
+  own?(src: string): Promise<Loaded> | undefined;
+  prepare(document: D): Promise<unknown> | undefined;
+  shown(document: D): unknown;
+  present(): void;
+  rendered(): Promise<boolean>;
+}
+
+/** `elements/<name>/later/controller.ts`: `export const create = lazyHalf(CardLater);` */
+export interface LaterModule<D extends object, L extends Later<D>> {
+  create(core: Core<D, L>): L;
+}
+
+/** An element's parts, as they know of each other (`core.ts`). */
+export interface Core<D extends object = object, L extends Later<D> = Later<D>> {
+  readonly element: Definition<D, L>;
+  readonly loader: LaterLoader<D, L>;
+  readonly locale: LocaleController;
+  readonly source: {
+    /** What is shown: a preview of the document, or all of it. */
+    readonly shown: (D & Readable) | null;
+    /** The script that was read. */
+    readonly script: Element | null;
+    /** Set where the browser's own cache served: the date of that copy, if it is known. */
+    readonly stale: Date | true | undefined;
+    /** Aborted when another document is asked for, or the element leaves the page. */
+    readonly signal: AbortSignal;
+    begin(): void;
+  };
+  readonly errors: { render(): unknown; explain(findings: readonly Finding[]): Promise<void> };
+  /** What comes with the lazy half. */
+  lazy: LazyHost | undefined;
+  /** Shows a preview or the whole document; false where another came first. */
+  show(document: D): Promise<boolean>;
+  /** There is no document to show. */
+  idle(): void;
+  fail(findings: readonly Finding[]): Promise<void>;
+  /** Loads the lazy half where it is not here yet, and keeps the element in step with its page. Never rejects. */
+  attend(): Promise<void>;
+  /** Language or looks of the page are others. */
+  adapt(): void;
+  /** The element stands in another place. */
+  moved(): void;
+  /** The element is back in the page. */
+  returned(): void;
+}
