@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { look } from './look.js';
 import './preview.css';
 
 const LANGUAGES = {
@@ -47,6 +48,7 @@ const preview: Preview = {
   ],
   parameters: {
     layout: 'padded',
+    docs: { theme: look },
     controls: { expanded: true, matchers: { color: /colou?r$/i } },
     a11y: {
       test: 'error',
@@ -66,7 +68,7 @@ const preview: Preview = {
           'Checklists',
           'A password field',
           'Words for passwords',
-          'Loyalty programme',
+          'A loyalty programme',
           'Loyalty: security',
           'Theming',
           'Languages',

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { LANGUAGES, TEXTS } from '../../demo/front/texts.js';
+import { idOf } from '../../scripts/docs/parts.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
@@ -12,8 +13,6 @@ const filesIn = (folder, ending) =>
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => path.join(path.relative(root, entry.parentPath), entry.name));
 
-/** The id that Storybook makes of a title. */
-const idOf = (title) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''); // prettier-ignore
 const titlesIn = (folder, ending, pattern) => filesIn(folder, ending).flatMap((file) => pattern.exec(read(file))?.[1] ?? []);
 const docs = new Set(titlesIn('stories', '.mdx', /<Meta title="([^"]+)"/).map(idOf));
 const stories = new Set(titlesIn('stories', '.stories.ts', /title: '([^']+)'/).map(idOf));
@@ -26,6 +25,10 @@ describe('the front door', () => {
       (entry) => entry.isDirectory() && existsSync(path.join(root, 'src/elements', entry.name, 'define.ts')),
     );
     assert.deepEqual(pages.map(([name]) => name).sort(), elements.map(({ name }) => name).sort());
+  });
+
+  it('has no docs page with the address of a page of stories', () => {
+    assert.deepEqual([...docs].filter((id) => stories.has(id)), []); // prettier-ignore
   });
 
   for (const [name, html] of pages)

@@ -1,4 +1,4 @@
-/** After each story that runs as a test: its accessibility tree is the one that was looked through and committed (CONTRIBUTING, “Accessibility trees”). */
+/** After each story that runs as a test: its accessibility tree is the one that was looked through and committed (docs/testing.md, “Accessibility trees”). */
 import { afterEach, expect, inject } from 'vitest';
 import { accessibilityTree } from './accessibility-tree.js';
 

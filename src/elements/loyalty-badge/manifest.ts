@@ -10,7 +10,7 @@ export const manifest: ElementManifest = {
   docs: {
     pages: [],
     stories: { title: 'Loyalty/Badge' },
-    example: { attributes: { member: 'cafe', src: 'pass.json' }, href: '/pass' },
+    example: { attributes: { member: 'harbour-cafe', src: 'west-pass.json' }, href: '/pass' },
     properties: '`state`: `valid`, `other-site`, `expired`, `unlisted`, `unchecked`',
   },
 };

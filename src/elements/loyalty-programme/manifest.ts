@@ -14,8 +14,8 @@ export const manifest: ElementManifest = {
     },
   },
   docs: {
-    pages: ['Loyalty programme', 'Loyalty: security'],
+    pages: ['A loyalty programme', 'Loyalty: security'],
     stories: { title: 'Loyalty/Programme' },
-    example: { attributes: { src: 'pass.json' }, href: '/pass' },
+    example: { attributes: { src: 'west-pass.json' }, href: '/pass' },
   },
 };

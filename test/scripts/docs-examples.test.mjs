@@ -1,0 +1,60 @@
+/** Live examples in the docs: what is shown and its code are one text, and the files that they name exist and are those that the page shows. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { partsOf, storybookLinks } from '../../scripts/docs/parts.mjs';
+
+const root = path.join(import.meta.dirname, '../..');
+const docs = path.join(root, 'stories/docs');
+const read = (file) => readFileSync(path.join(docs, file), 'utf8');
+const pages = readdirSync(docs).filter((file) => file.endsWith('.md'));
+
+describe('partsOf', () => {
+  it('takes out examples with an element or a marked link, as they are', () => {
+    const example = '<script type="module" src="/bob/bob.js"></script>\n<bob-card src="book.json"></bob-card>';
+    assert.deepEqual(partsOf(`One\n\n\`\`\`html\n${example}\n\`\`\`\n\nTwo\n`), [
+      { markdown: 'One\n\n' },
+      { example },
+      { markdown: '\n\nTwo\n' },
+    ]);
+    assert.deepEqual(partsOf('```html\n<a data-bob="card" href="/">x</a>\n```'), [{ example: '<a data-bob="card" href="/">x</a>' }]);
+  });
+
+  it('leaves code without an element, and what is called static', () => {
+    for (const code of ['```html\n<p>x</p>\n```', '```html static\n<bob-card></bob-card>\n```', '```css\nbob-card {}\n```'])
+      assert.deepEqual(partsOf(code), [{ markdown: code }]);
+  });
+
+  it('makes links between files links between pages, outside of code', () => {
+    const link = storybookLinks({ 'theming.md': 'Theming', 'checklist.md': 'A list, or two' });
+    assert.deepEqual(
+      partsOf('[`a`](theming.md#sizes) [b](checklist.md) [c](../../README.md) [d](https://a.example/)\n```md\n[e](theming.md)\n```', link),
+      [
+        {
+          markdown:
+            '[`a`](?path=/docs/theming--docs#sizes) [b](?path=/docs/a-list-or-two--docs) c [d](https://a.example/)\n```md\n[e](theming.md)\n```',
+        },
+      ],
+    );
+  });
+});
+
+describe('the examples of the docs', () => {
+  for (const page of pages)
+    it(`${page}: each file that an example loads is there`, () => {
+      for (const { example } of partsOf(read(page)).filter((part) => part.example))
+        for (const [, address] of example.matchAll(/<(?:bob-|a |div )[^>]*?(?:data-)?src="([^"#]+)"/g)) {
+          const places = [path.join(docs, 'files', address), path.join(root, address)]; // as .storybook/main.ts serves them
+          assert.ok(places.some(existsSync), `${address} in:\n${example}`);
+        }
+    });
+
+  it('load the files that the pages tell readers to write', () => {
+    const json = (file, nth = 0) => JSON.parse([...read(file).matchAll(/```json\n(.*?)```/gs)][nth][1]);
+    const file = (name) => JSON.parse(readFileSync(path.join(docs, 'files', name), 'utf8'));
+    assert.deepEqual(file('book.json'), json('getting-started.md'));
+    assert.deepEqual(file('cluster.json'), json('getting-started.md', 1));
+    assert.deepEqual(file('west-pass.json'), json('loyalty.md'));
+  });
+});
