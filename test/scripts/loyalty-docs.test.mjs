@@ -25,7 +25,7 @@ function rowsUnder(text, heading) {
 
 describe('stories/docs/loyalty-security.md', () => {
   const text = read('stories/docs/loyalty-security.md');
-  const files = ['src/engines', 'src/elements', 'test/scripts'].flatMap((folder) =>
+  const files = ['src', 'test/scripts'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true })
       .filter((name) => /\.test\.(ts|mjs)$/.test(name))
       .map((name) => path.join(folder, name)),
