@@ -71,4 +71,5 @@ function asked(graph, entries, lazies, roots) {
   return before;
 }
 
-const nameOf = (entry) => basename(dirname(entry));
+/** `card` for `.../card/define.ts` and `.../card/later/controller.ts`. */
+const nameOf = (id) => basename(dirname(id).replace(/\/(first|later|logic)$/, ''));

@@ -1,4 +1,4 @@
-/** One language of a checklist in two parts: what its first view shows, and the rest. `src/elements/checklist/pack.ts` puts them together again. */
+/** One language of a checklist in two parts: what its first view shows, and the rest. `src/elements/checklist/logic/pack.ts` puts them together again. */
 
 /** The languages of a pack: those of its title. */
 export const languagesOf = ({ title }) => Object.keys(title);

@@ -13,10 +13,10 @@ import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './checklist.styles.js';
 import { BobChangeEvent, BobCompleteEvent } from './events.js';
-import { groups, head } from './list.js';
-import { bringPack, restOf } from './pack.js';
-import type { Actions, Scene } from './scene.js';
-import { Sheets, type Sheet } from './sheets.js';
+import { groups, head } from './first/list.js';
+import { bringPack, restOf } from './first/pack.js';
+import type { Actions, Scene } from './first/view-state.js';
+import { Sheets, type Sheet } from './logic/answer-store.js';
 
 const PACK = 'pack:';
 
@@ -310,7 +310,7 @@ export class BobChecklist extends BobElement<Checklist> {
 
 type Rest = typeof import('./rest.js');
 type Desk = InstanceType<Rest['Desk']>;
-type CompareView = InstanceType<(typeof import('./compare.js'))['CompareView']>;
+type CompareView = InstanceType<(typeof import('./later/compare.js'))['CompareView']>;
 type Rich = typeof import('../../kit/text/rich.js');
 
 const loadRest = (): Promise<Rest> => pinned(() => import('./second.js')).then((second) => second.loadRest());

@@ -12,11 +12,11 @@ import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { keepLetters } from '../../kit/page/letters.js';
 import { pinned } from '../../kit/pinned.js';
 import { wanted } from '../../kit/element/states.js';
-import type { Conduct } from './conduct.js';
-import { field } from './field.js';
-import { FormField } from './form-field.js';
+import type { Conduct } from './later/controller.js';
+import { field } from './first/field.js';
+import { FormField } from './first/form-field.js';
 import { styles } from './password.styles.js';
-import { ruleList } from './rules.js';
+import { ruleList } from './first/rule-list.js';
 
 /**
  * A field for a new password: rules that are checked as they are typed, an honest estimate of its strength, a maker of passphrases.

@@ -1,12 +1,12 @@
-/** The second flight: what a password field needs once its first view stands. What is needed while typing is in `live.ts`. */
+/** The second flight: what a password field needs once its first view stands. What is needed while typing is in `feedback.ts`. */
 import type { PasswordPolicy } from '../../formats/password-policy/policy.js';
 import { settlePolicy } from '../../formats/password-policy/settle.js';
 import type { Reading } from '../../schema/problem.js';
 import { pinned } from '../../kit/pinned.js';
-import { languageFindings } from './languages.js';
+import { languageFindings } from './logic/languages.js';
 
 export { ElementHost } from '../../kit/element/element-host.js';
-export { Conduct } from './conduct.js';
+export { Conduct } from './later/controller.js';
 
 /** Reads a policy of the site's own; the reader comes only for those who have one. */
 export async function readPolicy(json: unknown, base: string, languages?: string | null): Promise<Reading<PasswordPolicy>> {

@@ -1,0 +1,149 @@
+/** For the manager of a cluster: the codes of several firms, added up in the browser. No names, and nothing is sent. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { checklistCompare as texts } from '../../../../locales/generated/checklistCompare.js';
+import { msg, str } from '../../../schema/messages.js';
+import { decodeAll, type Found } from '../../../engines/checklist/code.js';
+import { compare, LEAST_FIRMS, type Comparison, type Spread } from '../../../engines/checklist/compare.js';
+import { plural } from '../../../schema/plural.js';
+import { formatNumber } from '../../../kit/intl/number.js';
+import { prose } from '../../../kit/text/prose.js';
+import type { Desk } from './answers.js';
+import type { Scene } from '../first/view-state.js';
+import { said } from './texts.js';
+
+/** So many items are told that most firms lack. */
+const MOST = 8;
+
+const firmsInWords = (count: number, locale: string): string =>
+  plural(count, locale, {
+    zero: () => msg(str`${count} firms`, { id: 'compare.firms.zero' }),
+    one: () => msg(str`${count} firm`, { id: 'compare.firms.one' }),
+    few: () => msg(str`${count} firms`, { id: 'compare.firms.few' }),
+    many: () => msg(str`${count} firms`, { id: 'compare.firms.many' }),
+    other: () => msg(str`${count} firms`, { id: 'compare.firms.other' }),
+  });
+
+const percent = (share: number, locale: string): string => formatNumber(locale, share, { style: 'percent', maximumFractionDigits: 0 });
+
+/** The middle half of the firms as a band, the one in the middle as a mark. */
+const band = ({ low, median, high }: Spread): TemplateResult =>
+  html`<svg class="band" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="all" y="4" width="100" height="2" />
+    <rect class="half" x=${low * 100} y="2" width=${Math.max(0.5, (high - low) * 100)} height="6" />
+    <rect class="got" x=${Math.min(99, median * 100 - 0.5)} width="1" height="10" />
+  </svg>`;
+
+export class CompareView {
+  readonly texts = texts;
+  #text = '';
+  readonly #refresh: () => void;
+
+  constructor(refresh: () => void) {
+    this.#refresh = refresh;
+  }
+
+  render(scene: Scene, desk: Desk | undefined): TemplateResult {
+    const { list, speech } = scene;
+    const found = this.#text.trim() ? decodeAll(list, this.#text) : { codes: [], trouble: [], twice: 0 };
+    const enough = found.codes.length >= LEAST_FIRMS;
+    return html`<section class="checklist compare" part="compare" aria-labelledby="name">
+      <header>
+        <h2 class="name" part="name" id="name">${speech.text(list.title)}</h2>
+        ${prose(msg('How far the firms of a cluster are, from the codes that they copy out of their checklist. The codes hold no names and no notes; they are added up in this page and sent nowhere.', { id: 'compare.intro' }), scene, 'intro')}
+      </header>
+      <label class="codes"
+        ><span
+          >${msg('Codes, one below the other', { id: 'compare.codes', desc: 'Label of a field in which the codes of several firms are pasted' })}</span
+        ><textarea
+          rows="6"
+          spellcheck="false"
+          autocapitalize="off"
+          autocomplete="off"
+          .value=${this.#text}
+          @input=${(event: Event) => {
+            this.#text = (event.target as HTMLTextAreaElement).value;
+            this.#refresh();
+          }}
+        ></textarea>
+      </label>
+      <div role="status">${this.#status(found, speech.code)}</div>
+      ${enough ? this.#figures(compare(list, found.codes), scene) : nothing}
+      ${
+        enough && desk
+          ? html`<p class="tools">
+              <button type="button" class="button" @click=${() => void desk.print()}>${msg('Print a report', { id: 'plan.print' })}</button>
+            </p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #status({ codes, trouble, twice }: Found, locale: string): unknown {
+    const [first, ...others] = trouble;
+    return html`${
+      codes.length
+        ? html`<p class="lead">${firmsInWords(codes.length, locale)}</p>
+            ${
+              codes.length < LEAST_FIRMS
+                ? html`<p class="quiet">
+                    ${msg(str`Figures are shown from ${LEAST_FIRMS} firms on: with fewer, each could tell the other’s from its own.`, {
+                      id: 'compare.least',
+                    })}
+                  </p>`
+                : nothing
+            }`
+        : nothing
+    }
+    ${twice ? html`<p class="quiet">${msg(str`Codes that are there twice count once: ${twice}`, { id: 'compare.twice' })}</p>` : nothing}
+    ${first ? html`<p class="late">${said[first]()}${others.length ? ` (+${others.length})` : ''}</p>` : nothing}`;
+  }
+
+  #figures({ firms, whole, groups, items }: Comparison, { list, speech }: Scene): TemplateResult {
+    const { code: locale } = speech;
+    const row = (name: unknown, spread: Spread, kind = '') =>
+      html`<tr class=${kind}>
+        <th scope="row">${name}</th>
+        <td class="drawn">${band(spread)}</td>
+        <td>${percent(spread.median, locale)}</td>
+        <td class="muted">${percent(spread.low, locale)}–${percent(spread.high, locale)}</td>
+      </tr>`;
+    const titles = new Map(list.groups?.flatMap(({ items = [] }) => items.map(({ id, title }) => [id, title] as const)));
+    const lacking = items.filter(({ counts }) => counts['not-yet'] + counts.open + counts.partly > 0).slice(0, MOST);
+    return html`<table>
+        <caption>
+          ${msg('How far the firms are', { id: 'compare.groups', desc: 'Caption of a table: the share of what is done, by group' })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${msg('Group', { id: 'plan.column-group', desc: 'Heading of a column: the group of an item' })}</th>
+            <td class="drawn"></td>
+            <th scope="col">${msg('Firm in the middle', { id: 'compare.median', desc: 'Heading of a narrow column: the median' })}</th>
+            <th scope="col">
+              ${msg('Half of the firms', { id: 'compare.half', desc: 'Heading of a narrow column: from the lower to the upper quartile' })}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          ${row(msg('All in all', { id: 'compare.whole' }), whole, 'whole')}
+          ${groups.flatMap((group, at) => (group.firms >= LEAST_FIRMS ? [row(speech.text(list.groups![at]!.title), group)] : []))}
+        </tbody>
+      </table>
+      ${
+        lacking.length
+          ? html`<h3>${msg('What most firms lack', { id: 'compare.lacking' })}</h3>
+              <ol>
+                ${lacking.map(({ id, counts }) => {
+                  const done = counts.done;
+                  const asked = firms - counts['not-applicable'];
+                  return html`<li>
+                    ${speech.text(titles.get(id))}
+                    <span class="muted"
+                      >${msg(str`${done} of ${asked} done`, { id: 'compare.done-of', desc: 'Of the firms to which an item applies' })}</span
+                    >
+                  </li>`;
+                })}
+              </ol>`
+          : nothing
+      }`;
+  }
+}

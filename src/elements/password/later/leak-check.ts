@@ -1,0 +1,78 @@
+/** Asks, when the visitor says so, whether the password is in a list of leaked ones. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../../schema/messages.js';
+import { pinned } from '../../../kit/pinned.js';
+import type { BobPassword } from '../password.js';
+
+export class Leaks {
+  /** The password that was asked about, and what came of it. */
+  #asked: { readonly value: string; readonly times: number | undefined | 'waiting' } | undefined;
+
+  constructor(
+    private readonly element: BobPassword,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Whether the value is known to be leaked. */
+  get found(): boolean {
+    const { times } = this.#current ?? {};
+    return typeof times === 'number' && times > 0;
+  }
+
+  forget(): void {
+    this.#asked = undefined;
+  }
+
+  get #current() {
+    return this.#asked?.value === this.element.value ? this.#asked : undefined;
+  }
+
+  get #endpoint(): URL | undefined {
+    try {
+      const url = new URL(this.element.breachCheck || 'none:', document.baseURI);
+      return /^https?:$/.test(url.protocol) && crypto.subtle ? url : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const endpoint = this.#endpoint;
+    if (!endpoint || !this.element.value) return nothing;
+    const times = this.#current?.times;
+    return html`<div class="tool">
+      <button type="button" part="breach" aria-describedby="leaks" ?disabled=${times === 'waiting'} @click=${() => this.#ask(endpoint)}>
+        ${msg('Look in known leaks', { id: 'passx.breach', desc: 'Button: is the password in a list of leaked ones?' })}
+      </button>
+      <p class="note" id="leaks">
+        ${msg(str`This sends five characters of a fingerprint (SHA-1) to ${endpoint.host}, not the password itself.`, { id: 'passx.breach-note' })}
+      </p>
+      <p role="status">${this.#current && this.#result()}</p>
+    </div>`;
+  }
+
+  #result(): string {
+    const times = this.#current?.times;
+    if (times === 'waiting') return '';
+    if (times === undefined)
+      return msg('The list could not be asked.', { id: 'passx.breach-failed', desc: 'The list of leaked passwords' });
+    return times
+      ? msg('It has been leaked: attackers try it first. Choose another one.', { id: 'passx.breached', desc: 'It: the password' })
+      : msg('It is in no leak that this list knows.', { id: 'passx.not-breached', desc: 'It: the password' });
+  }
+
+  async #ask(endpoint: URL): Promise<void> {
+    const { value } = this.element;
+    this.#asked = { value, times: 'waiting' };
+    this.changed();
+    let times: number | undefined;
+    try {
+      const { timesLeaked } = await pinned(() => import('../logic/leaks.js'));
+      times = await timesLeaked(value, endpoint.href);
+    } catch {
+      // told by `undefined`
+    }
+    this.#asked = { value, times };
+    this.changed();
+  }
+}
