@@ -29,9 +29,7 @@ const KNOWN_CYCLES = [
 const KNOWN_FOLDERS = [
   'elements/card',
   'elements/card/full',
-  'elements/checklist',
   'elements/loyalty-badge',
-  'elements/password',
   'engines/checklist',
   'engines/convert',
   'engines/convert/json-ld',
