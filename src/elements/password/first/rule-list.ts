@@ -3,9 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { requires, rulesOf, type RuleName, type SettledPolicy } from '../../../formats/password-policy/rules.js';
 import { icon } from '../../../kit/ui/icons.js';
-
-/** Whether each rule is kept; what is not in it is not known yet. */
-export type Kept = Readonly<Partial<Record<RuleName, boolean>>>;
+import type { Kept } from '../logic/rules.js';
 
 const ruleWords: Readonly<Record<RuleName, (policy: SettledPolicy) => string>> = {
   length: ({ minLength, goodLength }) =>

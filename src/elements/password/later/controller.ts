@@ -10,11 +10,13 @@ import type { Locale } from '../../../kit/element/locale.js';
 import { styles } from './controller.styles.js';
 import { Described } from './description.js';
 import { submitOnEnter } from './implicit-submit.js';
-import { besideRule, fitsIn, limitsOf, tooLong, type Limits } from '../logic/limits.js';
+import { fitsIn, limitsOf, type Limits } from '../logic/limits.js';
 import type { Live } from './feedback.js';
 import type { BobPassword } from '../password.js';
 import { copyAttributes, descriptionOf, nameAround, unname } from './input-attributes.js';
 import { Reveal } from './reveal.js';
+import { besideRule } from './rule-state.js';
+import { tooLong } from './texts.js';
 import type { Beside } from '../first/rule-list.js';
 import { typeInto, Watched } from './watched-input.js';
 
@@ -276,7 +278,7 @@ export class Conduct {
   }
 
   get #limits(): Limits {
-    return limitsOf(this.ground.policy(), this.ground.input());
+    return limitsOf(this.ground.policy(), this.ground.input()?.maxLength);
   }
 
   /** Whether a password is short enough for the form. */

@@ -5,7 +5,7 @@ import { aTimeout, axe, expect, hostile, frame, html, page, recordConsole, waitU
 import { atDesk, inside, isSeen } from '../../../../test/kit/house/subject.js';
 import { button, input, part, put, rule, SECRET, type, words } from '../../../../test/kit/password-field.js';
 import { timesLeaked } from '../logic/leaks.js';
-import { namesIn } from './forbidden-names.js';
+import { namesIn } from '../logic/names.js';
 import type { BobPassword } from '../password.js';
 
 const policy = (fields: object) => ({ kind: 'password-policy', version: 1, ...fields });

@@ -17,7 +17,7 @@ import { styles } from './feedback.styles.js';
 import type { Limits } from '../logic/limits.js';
 import { Maker } from './passphrase.js';
 import type { BobPassword } from '../password.js';
-import type { Kept } from '../first/rule-list.js';
+import type { Kept } from '../logic/rules.js';
 import { meter, verdict } from './strength.js';
 import { complaintWords, scoreWords } from './texts.js';
 

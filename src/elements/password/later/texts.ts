@@ -1,8 +1,9 @@
 /** What is said of a password, in words. None of it holds the password, but for what `quoted` is given. */
 import { msg, str } from '../../../schema/messages.js';
 import type { Assessment, Finding, ListLanguage, Score } from '../../../engines/password/types.js';
-import type { RuleName, SettledPolicy } from '../../../formats/password-policy/rules.js';
+import { bytesOf, type RuleName, type SettledPolicy } from '../../../formats/password-policy/rules.js';
 import { rangeOf, type Unit } from '../logic/guessing-time.js';
+import { charactersOf, type Limits } from '../logic/limits.js';
 
 export const scoreWords: Readonly<Record<Score, () => string>> = {
   0: () => msg('Very weak', { id: 'passx.score-0', desc: 'A password' }),
@@ -137,3 +138,11 @@ export function complaintWords(rule: RuleName | 'checking' | 'leaked', { classes
       return msg('The password is too easy to guess.', { id: 'passx.too-easy' });
   }
 }
+
+/** Why a value does not fit. */
+export const tooLong = ({ most, bytes }: Limits, value: string): string =>
+  charactersOf(value) > most
+    ? msg(str`The password is too long. Its length may be at most ${most}.`, { id: 'passx.too-long' })
+    : msg(str`The password is too long: ${bytesOf(value)} bytes of at most ${bytes}. A letter such as æ or š counts as two.`, {
+        id: 'passx.too-many-bytes',
+      });

@@ -1,4 +1,4 @@
-/** How long guessing takes, as a range of units: estimates are not more exact than that. Pure. */
+/** How long guessing takes, as a range of units: estimates are not more exact than that. */
 
 /**
  * The attacker: somebody who has a copy of the site's database, in which passwords are kept as they should be (a slow hash such as

@@ -1,4 +1,4 @@
-/** Which languages' words count for a password. Pure. */
+/** Which languages' words count for a password. */
 import type { Finding } from '../../../schema/problem.js';
 
 /** Languages of which there are words (`listLanguages`, which comes with the assessor), and those that borrow a neighbour's. */

@@ -1,8 +1,10 @@
-/** Which rules a password keeps. Pure. */
+/** Which rules of a policy a password keeps. */
 import type { Assessment } from '../../../engines/password/types.js';
 import { lengthOf, requires, rulesOf, type RuleName, type SettledPolicy } from '../../../formats/password-policy/rules.js';
 import { fitsIn, limitsOf, type Limits } from './limits.js';
-import type { Kept } from '../first/rule-list.js';
+
+/** Whether each rule is kept; what is not in it is not known yet. */
+export type Kept = Readonly<Partial<Record<RuleName, boolean>>>;
 
 export interface Known {
   /** Nothing before the assessor is here. */
@@ -29,7 +31,7 @@ const isPhrase = (password: string): boolean => (password.match(/\p{L}{3,}/gu)?.
 export function keptOf(
   password: string,
   policy: SettledPolicy,
-  { assessment, score = assessment?.score, settled, compared, limits = limitsOf(policy, null) }: Known,
+  { assessment, score = assessment?.score, settled, compared, limits = limitsOf(policy) }: Known,
 ): Kept {
   const length = lengthOf(password);
   const strong = score === undefined ? undefined : score >= policy.minScore;
