@@ -29,7 +29,10 @@ const CUSTOM_ELEMENT = never(
 const BANS = [HTML_FROM_STRINGS, DOCUMENT_WRITE, UNSAFE, STYLE_MAP, COOKIE, CUSTOM_ELEMENT];
 
 const DOM = 'window document HTMLElement customElements navigator location history matchMedia Element Node'.split(' ');
-const noDom = DOM.map((name) => ({ name, message: 'schema/, formats/, engines/ and every logic/ are pure: they know no DOM and run in Node.' }));
+const noDom = DOM.map((name) => ({
+  name,
+  message: 'schema/, formats/, engines/ and every logic/ are pure: they know no DOM and run in Node.',
+}));
 const noStorage = ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore', 'caches'].map((name) => ({
   name,
   message: 'Storage may be blocked: go through src/kit/storage/storage.ts.',
