@@ -18,8 +18,6 @@ const KNOWN_CYCLES = [
   'elements/card',
   'elements/directory',
   'elements/loyalty-badge',
-  'elements/loyalty-card',
-  'elements/loyalty-desk',
   'elements/password',
   'engines/password',
   'formats/loyalty',

@@ -9,7 +9,7 @@ import type { KeyPair } from '../../engines/stamps/types.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import './define.js';
 import type { BobLoyaltyCard } from './loyalty-card.js';
-import { placesFor } from './later/stamps.js';
+import { placesFor } from './logic/stamp-grid.js';
 
 describe('<bob-loyalty-card>', () => {
   let card: BobLoyaltyCard;

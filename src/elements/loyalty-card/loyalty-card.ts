@@ -1,12 +1,13 @@
 import { stampcard as texts } from '../../../locales/generated/stampcard.js';
+import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import type { Imported } from '../../engines/stamps/card/card.js';
-import type { HeldStamp, Refused } from '../../engines/stamps/types.js';
-import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
+import type { HeldStamp } from '../../engines/stamps/types.js';
+import { BobElement } from '../../kit/element/element.js';
 import type { Bundle } from '../../kit/element/messages.js';
+import { whenShown } from '../../kit/loyalty/when-shown.js';
 import { pinned } from '../../kit/pinned.js';
-
-/** What became of a stamp that was offered to the card. */
-export type Added = { readonly accepted: true; readonly reason: undefined } | Refused;
+import type { CardLater } from './later/controller.js';
+import type { Added } from './later/stamp-card.js';
 
 /**
  * The visitor's own stamp card. It is made after a click, with a key of its own, and kept in this browser alone. Stamps come by a link
@@ -29,40 +30,41 @@ export type Added = { readonly accepted: true; readonly reason: undefined } | Re
  * @fires {BobRedeemEvent} bob-redeem - The visitor showed a reward at a counter (`reward`).
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */
-export class BobLoyaltyCard extends LoyaltyViewElement<Rest, InstanceType<Rest['CardView']>> {
+export class BobLoyaltyCard extends BobElement<Loyalty, CardLater> {
   protected readonly bundle: Bundle = texts;
+
+  protected readonly reserve = 'page';
 
   /** The stamps on the card, spent ones too, in the order in which they were taken. */
   get stamps(): readonly HeldStamp[] {
-    return this.drawn?.stamps ?? [];
+    return this.later?.stamps ?? [];
   }
 
   /** Takes a stamp: a token, or a link that holds one. `reason` says why it was refused (see `Reason`). */
   async add(token: string): Promise<Added> {
-    return (await this.whenDrawn()).add(token);
+    return (await this.#ready()).add(token);
   }
 
   /** The card as the text of a file, with its key: whoever has it has the card. With a passphrase it is encrypted. */
   async export(passphrase?: string): Promise<string> {
-    return (await this.whenDrawn()).export(passphrase);
+    return (await this.#ready()).export(passphrase);
   }
 
   /** Adds what an exported card has. Rejects where the text is none, or the passphrase is wrong. */
   async import(text: string, passphrase?: string): Promise<Imported> {
-    return (await this.whenDrawn()).import(text, passphrase);
+    return (await this.#ready()).import(text, passphrase);
   }
 
-  protected load(): Promise<Rest> {
-    return pinned(() => import('./rest.js'));
+  async #ready(): Promise<CardLater> {
+    await whenShown(this);
+    return this.later!;
   }
 
-  protected make({ CardView }: Rest): InstanceType<Rest['CardView']> {
-    return new CardView({ element: this, say: (words) => this.host!.say(words) });
+  protected loadLater() {
+    return pinned(() => import('./later/controller.js'));
   }
 
-  protected override shown(): void {
-    void this.drawn?.arrive();
+  protected override ahead(): void {
+    void this.loadLater().catch(() => undefined);
   }
 }
-
-type Rest = typeof import('./rest.js');

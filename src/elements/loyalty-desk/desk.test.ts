@@ -13,7 +13,7 @@ import { issueStamp, readStamp } from '../../engines/stamps/stamp/stamp.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import './define.js';
 import type { BobLoyaltyDesk } from './loyalty-desk.js';
-import { Till } from './later/counter-store.js';
+import { CounterStore } from './later/counter-store.js';
 
 /** The code of a card that is elsewhere. */
 const CARD = 'A'.repeat(22);
@@ -189,12 +189,12 @@ describe('<bob-loyalty-desk>', () => {
     await axe(desk);
   });
 
-  it('takes its key to a second till only where it was made for that, behind a password', async () => {
+  it('takes its key to a second device only where it was made for that, behind a password', async () => {
     await open();
     expect(root().textContent).not.to.include('For a second till');
-    const [one, two] = [new Till(), new Till()];
+    const [one, two] = [new CounterStore(), new CounterStore()];
     await one.open({ ...programme(), id: 'other' }, 'cafe');
-    await one.make('cafe', { portable: true, member: 'cafe' });
+    await one.create('cafe', { portable: true, member: 'cafe' });
     const text = await one.exportKey('twelve letters');
     expect(text).not.to.include('"d"');
     await two.open({ ...programme(), id: 'other' }, 'cafe');

@@ -1,17 +1,12 @@
 import type { PropertyValues } from 'lit';
 import { desk as texts } from '../../../locales/generated/desk.js';
-import type { PublicKey } from '../../formats/loyalty/loyalty.js';
-import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
+import type { Loyalty, PublicKey } from '../../formats/loyalty/loyalty.js';
+import { BobElement } from '../../kit/element/element.js';
 import type { Bundle } from '../../kit/element/messages.js';
+import { whenShown } from '../../kit/loyalty/when-shown.js';
 import { pinned } from '../../kit/pinned.js';
-
-/** What a stamp is given for, and to whom. */
-export interface Issue {
-  /** The code of the visitor's card, so that no other can take the stamp. */
-  readonly card?: string;
-  /** Id of the earn rule; the first one of this counter if unsaid. */
-  readonly rule?: string;
-}
+import type { CounterLater } from './later/controller.js';
+import type { Issue } from './later/counter.js';
 
 /**
  * A member's counter, on a phone or a tablet: gives stamps, redeems rewards, keeps the ledger. Its key is made here, and it works without a network.
@@ -38,29 +33,32 @@ export interface Issue {
  * @csspart status - What was done last, in words.
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */
-export class BobLoyaltyDesk extends LoyaltyViewElement<Rest, InstanceType<Rest['DeskView']>> {
-  static override properties = { ...LoyaltyViewElement.properties, member: {} };
+export class BobLoyaltyDesk extends BobElement<Loyalty, CounterLater> {
+  static override properties = { ...BobElement.properties, member: {} };
 
   declare member: string | null | undefined;
 
   protected readonly bundle: Bundle = texts;
 
+  protected readonly reserve = 'page';
+
   /** The counter's public key as a JSON Web Key, for the organiser; null before there is one. */
   get publicKey(): PublicKey | null {
-    return this.drawn?.till.publicKey ?? null;
+    return this.later?.publicKey ?? null;
   }
 
   /** Gives a stamp: its token, good for a minute. Makes the counter's key where there is none. Rejects where the ledger cannot be kept. */
   async issue(options: Issue = {}): Promise<string> {
-    return (await this.whenDrawn()).issue(options);
+    await whenShown(this);
+    return this.later!.issue(options);
   }
 
-  protected load(): Promise<Rest> {
-    return pinned(() => import('./rest.js'));
+  protected loadLater() {
+    return pinned(() => import('./later/controller.js'));
   }
 
-  protected make({ DeskView }: Rest): InstanceType<Rest['DeskView']> {
-    return new DeskView({ element: this, say: (words) => this.host!.say(words) });
+  protected override ahead(): void {
+    void this.loadLater().catch(() => undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -68,5 +66,3 @@ export class BobLoyaltyDesk extends LoyaltyViewElement<Rest, InstanceType<Rest['
     if (this.document && changed.has('member')) this.present();
   }
 }
-
-type Rest = typeof import('./rest.js');

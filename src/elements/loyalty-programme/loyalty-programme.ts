@@ -1,9 +1,10 @@
 import type { PropertyValues } from 'lit';
 import { programme as texts } from '../../../locales/generated/programme.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
-import { LoyaltyViewElement } from '../../kit/loyalty/view-element.js';
+import { BobElement } from '../../kit/element/element.js';
 import type { Bundle } from '../../kit/element/messages.js';
 import { pinned } from '../../kit/pinned.js';
+import type { ProgrammeLater } from './later/controller.js';
 
 /**
  * A joint loyalty programme: what it is, how stamps are collected, what they give, and who takes part. On the programme's own page it also answers
@@ -21,9 +22,9 @@ import { pinned } from '../../kit/pinned.js';
  * @csspart check - The answer whether a site takes part; `data-state` says what it is, as on the badge.
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */
-export class BobLoyaltyProgramme extends LoyaltyViewElement<Rest, InstanceType<Rest['ProgrammeView']>> {
+export class BobLoyaltyProgramme extends BobElement<Loyalty, ProgrammeLater> {
   static override properties = {
-    ...LoyaltyViewElement.properties,
+    ...BobElement.properties,
     site: {},
     jsonLd: { attribute: 'json-ld' },
   };
@@ -31,45 +32,22 @@ export class BobLoyaltyProgramme extends LoyaltyViewElement<Rest, InstanceType<R
   declare site: string | null | undefined;
   declare jsonLd: 'on' | 'off' | null | undefined;
 
-  #unpublish: (() => void) | undefined;
-
   protected readonly bundle: Bundle = texts;
 
-  protected load(): Promise<Rest> {
-    return pinned(() => import('./rest.js'));
+  protected readonly reserve = 'page';
+
+  protected loadLater() {
+    return pinned(() => import('./later/controller.js'));
   }
 
-  protected make({ ProgrammeView }: Rest): InstanceType<Rest['ProgrammeView']> {
-    return new ProgrammeView({ element: this, say: (words) => this.host!.say(words) });
+  protected override ahead(): void {
+    void this.loadLater().catch(() => undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.document && changed.has('jsonLd')) this.shown(this.document);
-    if (this.document && changed.has('site')) this.drawn?.look(this.document);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.document) this.shown(this.document);
-  }
-
-  /** Tells search engines what visitors see. */
-  protected override shown(programme: Loyalty): void {
-    this.#retract();
-    this.drawn?.look(programme);
-    if (this.jsonLd !== 'off' && this.isConnected) this.#unpublish = this.rest?.publishProgramme(programme, this.locale.language);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#retract();
-  }
-
-  #retract(): void {
-    this.#unpublish?.();
-    this.#unpublish = undefined;
+    const { document, later } = this;
+    if (document && changed.has('jsonLd')) later?.publish(document);
+    if (document && changed.has('site')) later?.checkSite(document);
   }
 }
-
-type Rest = typeof import('./rest.js');

@@ -4,7 +4,7 @@ import { wholeLoyalty } from '../../../test/kit/loyalty.js';
 import { createKeys } from '../../engines/stamps/crypto/keys.js';
 import { signMembership } from '../../engines/stamps/membership/membership.js';
 import './define.js';
-import { domainOf } from './logic/matches.js';
+import { domainOf } from './logic/domain.js';
 import type { BobLoyaltyProgramme } from './loyalty-programme.js';
 
 describe('<bob-loyalty-programme>', () => {

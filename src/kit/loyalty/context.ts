@@ -1,14 +1,15 @@
 import type { Loyalty, Participant } from '../../formats/loyalty/loyalty.js';
-import type { Formatter } from '../intl/format.js';
-import type { Prose } from '../text/prose.js';
+import type { Locale } from '../element/locale.js';
+import { formatter, type Formatter } from '../intl/format.js';
 
-/** With what the views of a loyalty programme are drawn. */
-export interface LoyaltyScene extends Prose {
-  readonly format: Formatter;
+/** What the views of a loyalty programme are drawn with. */
+export interface LoyaltyContext {
   readonly programme: Loyalty;
-  /** Runs `words` in the element's language. */
-  readonly say: <T>(words: () => T) => T;
+  readonly locale: Locale;
+  readonly format: Formatter;
 }
 
-/** Who has this id; stamps may come from firms that have left the programme since. */
+export const contextOf = (programme: Loyalty, locale: Locale): LoyaltyContext => ({ programme, locale, format: formatter(locale.code) });
+
+/** The participant with this id; stamps may come from firms that have left the programme since. */
 export const participantOf = ({ participants }: Loyalty, id: string): Participant | undefined => participants?.find((one) => one.id === id);

@@ -1,4 +1,4 @@
-/** What a form does, without one: in a sandboxed frame that may send no forms, not even their `submit` event comes. */
+/** Forms without a `<form>`: in a sandboxed frame that may send no forms, not even their `submit` event comes. */
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -12,9 +12,9 @@ export const onEnter =
     act(event);
   };
 
-/** Whether all fields are filled in well; else the browser says so at the first that is not. */
+/** Whether all fields are valid; else the browser says what is wrong with the first that is not. */
 export const isComplete = (box: ParentNode): boolean =>
   [...box.querySelectorAll<Field>('input, select, textarea')].every((field) => field.reportValidity());
 
-/** What stands in the field of this name. */
+/** The value of the field of this name. */
 export const valueOf = (box: ParentNode, name: string): string => box.querySelector<Field>(`[name="${name}"]`)?.value ?? '';

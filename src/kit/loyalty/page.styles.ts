@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The frame, the chapters and the buttons that programme, card and desk share. */
-export const panel = css`
+export const pageStyles = css`
   .box:has(> .panel) {
     container-type: inline-size;
   }

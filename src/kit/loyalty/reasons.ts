@@ -2,7 +2,7 @@
 import { msg } from '../../schema/messages.js';
 import type { Reason } from '../../engines/stamps/types.js';
 
-const words: Readonly<Record<Reason, () => string>> = {
+const texts: Readonly<Record<Reason, () => string>> = {
   malformed: () => msg('This is not a loyalty code, or part of it is missing. Scan or paste the whole code.', { id: 'loyal.malformed' }),
   'no-crypto': () => msg('Codes can only be checked on pages with an address that starts with https.', { id: 'loyal.no-crypto' }),
   'other-programme': () => msg('This code is from another programme.', { id: 'loyal.other-programme' }),
@@ -33,4 +33,4 @@ const words: Readonly<Record<Reason, () => string>> = {
   'unknown-redemption': () => msg('This receipt is for another card.', { id: 'loyal.unknown-redemption' }),
 };
 
-export const reasonWords = (reason: Reason): string => words[reason]();
+export const reasonText = (reason: Reason): string => texts[reason]();

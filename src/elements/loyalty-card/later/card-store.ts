@@ -1,26 +1,26 @@
-/** The visitor's card of one programme, over the store of this browser. No Lit. */
+/** The visitor's card of one programme, in the storage of this browser. */
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
 import { openCard, type Card } from '../../../engines/stamps/card/card.js';
 import { readCode } from '../../../engines/stamps/encoding/codes.js';
 import type { CardState, HeldStamp, Refused, StampVerdict } from '../../../engines/stamps/types.js';
-import { openShelf, type Shelf } from '../../../kit/loyalty/store.js';
+import { openStore, type LoyaltyStore } from '../../../kit/loyalty/store/store.js';
 import { withLock } from '../../../kit/storage/lock.js';
 import { storageState, type StorageState } from '../../../kit/storage/storage-state.js';
 
-export class Holder {
+export class CardStore {
   #card: Card | undefined;
-  #shelf: Shelf | undefined;
+  #store: LoyaltyStore | undefined;
 
   /** Opens the card that is there, if there is one; makes nothing. */
   async open(programme: Loyalty): Promise<void> {
-    const shelf = await openShelf();
-    this.#card = await openCard(programme, shelf, { lock: withLock });
-    this.#shelf = shelf;
+    const store = await openStore();
+    this.#card = await openCard(programme, store, { lock: withLock });
+    this.#store = store;
   }
 
-  /** Whether the card will be there tomorrow. */
+  /** Whether the browser will still have the card tomorrow. */
   get kept(): StorageState {
-    return this.#shelf?.lasting === false ? 'not-kept' : storageState();
+    return this.#store?.lasting === false ? 'not-kept' : storageState();
   }
 
   /** False: the card is gone with the page. */
@@ -28,9 +28,9 @@ export class Holder {
     return this.kept !== 'not-kept';
   }
 
-  /** Calls `changed` when somebody else changes this card. Returns what ends it. */
+  /** Calls `changed` when another element, tab or frame changes this card. Returns what ends it. */
   follow(changed: () => void): (() => void) | undefined {
-    return this.#shelf?.follow(`card/${this.card.programme.id}/`, changed);
+    return this.#card && this.#store?.follow(`card/${this.#card.programme.id}/`, changed);
   }
 
   get card(): Card {
@@ -42,7 +42,7 @@ export class Holder {
   }
 
   /** Whether the visitor has a card. */
-  get made(): boolean {
+  get hasCard(): boolean {
     return !!this.#card?.id || this.stamps.length > 0;
   }
 
@@ -54,9 +54,9 @@ export class Holder {
     return this.#card?.state.stamps ?? [];
   }
 
-  async make(): Promise<void> {
+  async create(): Promise<void> {
     await this.card.create();
-    // Asked once: browsers that know the answer give it at once, and one that does not may ask the visitor.
+    // Asked once: most browsers decide by themselves, one may ask the visitor.
     if (this.lasting) void navigator.storage?.persist?.().catch(() => undefined);
   }
 

@@ -1,126 +1,104 @@
-/** The card as the visitor sees it, and what they do with it. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Loyalty, Reward } from '../../../formats/loyalty/loyalty.js';
+/** The lazy half of the stamp card: opens the card, takes codes from links, the camera and scripts, and answers the visitor. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { loyaltyReader, type Loyalty, type Reward } from '../../../formats/loyalty/loyalty.js';
 import { msg, str } from '../../../schema/messages.js';
 import type { Imported } from '../../../engines/stamps/card/card.js';
-import type { HeldStamp, StampVerdict } from '../../../engines/stamps/types.js';
+import type { HeldStamp } from '../../../engines/stamps/types.js';
 import { readCode } from '../../../engines/stamps/encoding/codes.js';
 import { readStamp } from '../../../engines/stamps/stamp/stamp.js';
 import { dress } from '../../../kit/element/dress.js';
-import { formatter } from '../../../kit/intl/format.js';
+import { lazyHalf } from '../../../kit/element/element-host.js';
+import type { Host } from '../../../kit/element/host.js';
+import type { Later } from '../../../kit/element/later.js';
 import { codeBoxStyles } from '../../../kit/loyalty/code-box.styles.js';
-import { bringIntoView } from './scroll-to-message.js';
-import { clearAddress, codeInAddress } from './address.js';
+import { contextOf, participantOf, type LoyaltyContext } from '../../../kit/loyalty/context.js';
 import { formStyles } from '../../../kit/loyalty/forms.styles.js';
-import { panel } from '../../../kit/loyalty/page.styles.js';
-import { reasonWords } from '../../../kit/loyalty/reasons.js';
-import { participantOf, type LoyaltyScene } from '../../../kit/loyalty/context.js';
+import { pageStyles } from '../../../kit/loyalty/page.styles.js';
+import { reasonText } from '../../../kit/loyalty/reasons.js';
+import { ChangeController } from '../../../kit/loyalty/store/changes.js';
 import { markStyles } from '../../../kit/ui/mark.styles.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Locale } from '../../../kit/element/locale.js';
 import { BobRedeemEvent, BobStampEvent } from '../events.js';
-import { Holder } from './card-store.js';
-import type { Added } from '../loyalty-card.js';
-import { drawCard, drawStart } from './view.js';
+import { clearAddress, codeInAddress } from './address.js';
 import { styles } from './card.styles.js';
+import { CardStore } from './card-store.js';
+import { scrollToMessage } from './scroll-to-message.js';
+import type { Added, FileAction, StampCard, Status } from './stamp-card.js';
+import { cardView, startView } from './view.js';
 
-/** What the view needs of its element. */
-export interface CardHost {
-  readonly element: LitElement;
-  readonly say: <T>(words: () => T) => T;
-}
+const NO_STATUS: Status = { text: '', failed: false };
 
-/** What the visitor can do; the drawings call it. */
-export interface CardActions {
-  make(): void;
-  /** Shows the code by which a counter binds a stamp to this card, and takes the stamp. Makes the card where there is none. */
-  get(): void;
-  redeem(reward: Reward): void;
-  resume(redemption: string): void;
-  withdraw(redemption: string): void;
-  /** The visitor has read what was said. */
-  dismiss(): void;
-  /** Back-up, another phone, deleting. */
-  keep(what: 'save' | 'bring' | 'delete'): void;
-}
-
-export class CardView {
-  readonly holder = new Holder();
-  programme!: Loyalty;
-  /** What was done last, in words. */
-  status = '';
-  /** Whether that went wrong. */
-  bad = false;
-  /** A stamp that came before there was a card. */
+export class CardLater implements Later<Loyalty>, StampCard {
+  readonly store = new CardStore();
+  status = NO_STATUS;
   waiting: string | undefined;
-  #unfollow: (() => void) | undefined;
-  #speech!: Locale;
+  #programme!: Loyalty;
+  /** The programme whose card is open. */
   #opened: Loyalty | undefined;
+  readonly #changes: ChangeController;
 
-  constructor(readonly host: CardHost) {
-    dress(host.element.renderRoot as ShadowRoot, markStyles, panel, codeBoxStyles, formStyles, styles);
-    host.element.addController({
-      hostConnected: () => {
-        addEventListener('hashchange', this.#onHash);
-        document.addEventListener('visibilitychange', this.#onReturn);
-        this.#follow();
-      },
-      hostDisconnected: () => {
-        this.#unfollow?.();
-        this.#unfollow = undefined;
-        removeEventListener('hashchange', this.#onHash);
-        document.removeEventListener('visibilitychange', this.#onReturn);
-      },
-    });
+  constructor(readonly host: Host<Loyalty>) {
+    this.#changes = new ChangeController(host.element, () => this.store.follow(() => this.#reload()));
   }
 
-  get stamps(): readonly HeldStamp[] {
-    return this.holder.stamps;
+  // --- the life of the element ---
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#onHash);
+    document.addEventListener('visibilitychange', this.#onReturn);
   }
 
-  async prepare(programme: Loyalty, speech: Locale): Promise<void> {
-    this.#speech = speech;
-    this.programme = programme;
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onHash);
+    document.removeEventListener('visibilitychange', this.#onReturn);
+  }
+
+  read(json: unknown, base: string) {
+    return loyaltyReader(json, base);
+  }
+
+  async prepare(programme: Loyalty): Promise<void> {
+    dress(this.host.root, markStyles, pageStyles, codeBoxStyles, formStyles, styles);
+    this.#programme = programme;
     if (this.#opened === programme) return;
-    await this.holder.open(programme);
+    await this.store.open(programme);
     this.#opened = programme;
-    this.#follow();
+    this.#changes.restart();
   }
 
-  /** Another element of the page, another tab or a frame may change the same card. */
-  #follow(): void {
-    this.#unfollow?.();
-    this.#unfollow = this.host.element.isConnected && this.#opened ? this.holder.follow(() => this.#reload()) : undefined;
+  view(programme: Loyalty): TemplateResult {
+    this.#programme = programme;
+    return html`<article class="panel" part="card" aria-labelledby="name">
+      ${this.store.hasCard ? cardView(this) : this.store.ready ? startView(this) : nothing}
+    </article>`;
   }
 
-  /** Takes what the address brought. */
-  async arrive(): Promise<void> {
+  shown(): void {
+    // Not awaited: it waits for the element, which waits for this.
+    void this.#takeFromAddress();
+  }
+
+  /** Takes the code that the page's address holds. */
+  async #takeFromAddress(): Promise<void> {
     const code = codeInAddress();
-    if (!code) return;
-    if (code.kind === 'stamp') {
-      // Another card of the page may be meant.
-      if (readStamp(code.token)?.stamp.programme !== this.programme.id) return;
+    if (code?.kind === 'stamp') {
+      // It may be meant for another card of the page.
+      if (readStamp(code.token)?.stamp.programme !== this.#programme.id) return;
       clearAddress();
-      if (this.holder.made) await this.take(code.token);
+      if (this.store.hasCard) await this.#takeStamp(code.token);
       else {
         this.waiting = code.token;
-        this.redraw();
+        this.host.update();
       }
-      await this.#attend();
-    } else if (code.kind === 'receipt' && this.holder.made) {
-      await this.#receive(code.token);
-      await this.#attend();
-    }
-  }
-
-  /** The page was opened for this message, which may be far below its top. */
-  async #attend(): Promise<void> {
+    } else if (code?.kind === 'receipt' && this.store.hasCard) await this.#takeReceipt(code.token);
+    else return;
+    // The page was opened for this message, which may be far below its top.
     await this.host.element.updateComplete;
-    const message = this.host.element.renderRoot.querySelector<HTMLElement>('.waiting, .status:not(:empty)');
-    if (message) bringIntoView(message);
+    const message = this.host.root.querySelector<HTMLElement>('.waiting, .status:not(:empty)');
+    if (message) scrollToMessage(message);
   }
 
-  readonly #onHash = (): void => void this.arrive();
+  readonly #onHash = (): void => this.shown();
 
   /** Where a browser has no channel between tabs, another one may have changed the card meanwhile. */
   readonly #onReturn = (): void => {
@@ -128,142 +106,150 @@ export class CardView {
   };
 
   #reload(): void {
-    if (this.#opened) void this.holder.card.reload().then(() => this.redraw());
+    if (this.#opened) void this.store.card.reload().then(() => this.host.update());
   }
 
-  redraw(): void {
-    this.host.element.requestUpdate();
-  }
-
-  tell(words: () => string, bad = false): void {
-    this.status = this.host.say(words);
-    this.bad = bad;
-    this.redraw();
+  get context(): LoyaltyContext {
+    return contextOf(this.#programme, this.host.locale);
   }
 
   get anchor(): Element {
-    return this.host.element.renderRoot.querySelector('.panel')!;
+    return this.host.root.querySelector('.panel')!;
+  }
+
+  setStatus(words: () => string, failed = false): void {
+    this.status = { text: this.host.say(words), failed };
+    this.host.update();
+  }
+
+  dismissStatus(): void {
+    this.status = NO_STATUS;
+    this.host.update();
   }
 
   // --- for scripts ---
 
+  get stamps(): readonly HeldStamp[] {
+    return this.store.stamps;
+  }
+
   async add(text: string): Promise<Added> {
-    const verdict = await this.holder.add(text);
-    this.redraw();
+    const verdict = await this.store.add(text);
+    this.host.update();
     return verdict.accepted ? { accepted: true, reason: undefined } : { accepted: false, reason: verdict.reason };
   }
 
   export(passphrase?: string): Promise<string> {
-    return this.holder.card.export(passphrase);
+    return this.store.card.export(passphrase);
   }
 
   async import(text: string, passphrase?: string): Promise<Imported> {
-    const result = await this.holder.card.import(text, passphrase);
-    this.redraw();
+    const result = await this.store.card.import(text, passphrase);
+    this.host.update();
     return result;
   }
 
-  // --- for the visitor ---
+  // --- codes ---
 
-  /** A stamp that the visitor brought; nothing where it was taken, else why not. */
-  async take(text: string): Promise<string | undefined> {
-    const verdict = await this.holder.add(text);
-    if (!verdict.accepted) {
-      this.tell(() => reasonWords(verdict.reason), true);
-      return this.status;
-    }
-    this.#taken(verdict);
+  takeCode(text: string): Promise<string | undefined> {
+    return readCode(text)?.kind === 'receipt' ? this.#takeReceipt(text) : this.#takeStamp(text);
+  }
+
+  async #takeStamp(text: string): Promise<string | undefined> {
+    const verdict = await this.store.add(text);
+    if (!verdict.accepted) return this.#refuse(() => reasonText(verdict.reason));
+    const { participant } = verdict.stamp;
+    const { programme, locale } = this.context;
+    const name = locale.plain(participantOf(programme, participant)?.name);
+    this.setStatus(() => msg(str`You got a stamp from ${name}.`, { id: 'stamp.taken', desc: 'The name of a firm' }));
+    this.host.element.dispatchEvent(new BobStampEvent(participant, this.store.state!.balance));
     return undefined;
   }
 
-  #taken({ stamp }: StampVerdict & { accepted: true }): void {
-    const name = this.#speech.plain(participantOf(this.programme, stamp.participant)?.name);
-    this.tell(() => msg(str`You got a stamp from ${name}.`, { id: 'stamp.taken', desc: 'The name of a firm' }));
-    this.host.element.dispatchEvent(new BobStampEvent(stamp.participant, this.holder.state!.balance));
-  }
-
-  async #receive(text: string): Promise<string | undefined> {
-    const verdict = await this.holder.receive(text);
-    if (!verdict.accepted) {
-      this.tell(() => reasonWords(verdict.reason), true);
-      return this.status;
-    }
+  async #takeReceipt(text: string): Promise<string | undefined> {
+    const verdict = await this.store.receive(text);
+    if (!verdict.accepted) return this.#refuse(() => reasonText(verdict.reason));
     clearAddress();
-    this.tell(() => msg('The counter has confirmed your reward.', { id: 'stamp.received' }));
+    this.setStatus(() => msg('The counter has confirmed your reward.', { id: 'stamp.received' }));
     return undefined;
   }
 
-  readonly actions: CardActions = {
-    make: () => void this.#make(),
-    get: () => void pinned(() => import('./exchange.js')).then(({ get }) => get(this)),
-    redeem: (reward) => void pinned(() => import('./exchange.js')).then(({ redeem }) => redeem(this, reward)),
-    resume: (redemption) => void pinned(() => import('./exchange.js')).then(({ resume }) => resume(this, redemption)),
-    withdraw: (redemption) =>
-      void this.holder.card.withdraw(redemption).then(
-        () => this.tell(() => msg('Cancelled. The stamps are back on your card.', { id: 'stamp.withdrawn' })),
-        () => this.tell(() => reasonWords('not-kept'), true),
-      ),
-    dismiss: () => {
-      this.status = '';
-      this.redraw();
-    },
-    keep: (what) => void pinned(() => import('./backup.js')).then(({ keep }) => keep(this, what)),
-  };
-
-  /** Makes the card; whether there is one now. What went wrong is said. */
-  async tryMake(): Promise<boolean> {
-    try {
-      await this.holder.make();
-      return true;
-    } catch (error) {
-      const insecure = !globalThis.isSecureContext;
-      this.tell(() => reasonWords(insecure ? 'no-crypto' : 'not-kept'), true);
-      if (!insecure) console.warn('<bob-loyalty-card>: the card could not be made.', error);
-      return false;
-    }
+  #refuse(words: () => string): string {
+    this.setStatus(words, true);
+    return this.status.text;
   }
 
-  async #make(): Promise<void> {
-    if (!(await this.tryMake())) return;
-    const { kept } = this.holder;
-    this.tell(() =>
+  // --- the visitor's actions ---
+
+  async make(): Promise<void> {
+    if (!(await this.#create())) return;
+    const { kept } = this.store;
+    this.setStatus(() =>
       kept === 'not-kept'
         ? msg('Your card is ready, for this visit only.', { id: 'stamp.made-visit' })
         : msg('Your card is ready.', { id: 'stamp.made' }),
     );
     const { waiting } = this;
     this.waiting = undefined;
-    if (waiting) await this.take(waiting);
+    if (waiting) await this.#takeStamp(waiting);
     await this.host.element.updateComplete;
     // The button is gone that had the focus.
-    this.host.element.renderRoot.querySelector<HTMLElement>('.status')?.focus();
+    this.host.root.querySelector<HTMLElement>('.status')?.focus();
   }
 
-  /** What the camera saw, or what was pasted: a stamp, or a receipt. */
-  code(text: string): Promise<string | undefined> {
-    return readCode(text)?.kind === 'receipt' ? this.#receive(text) : this.take(text);
+  async ensureCard(): Promise<boolean> {
+    return !!this.store.card.id || this.#create();
   }
 
-  /** The code of a redemption, as long as a counter takes it. */
-  pending(redemption: string): { readonly token: string } | undefined {
-    const one = this.holder.state?.redemptions.find(({ id }) => id === redemption);
-    return one?.token && one.state === 'offered' && (one.until ?? 0) > Date.now() ? { token: one.token } : undefined;
+  async #create(): Promise<boolean> {
+    try {
+      await this.store.create();
+      return true;
+    } catch (error) {
+      const insecure = !globalThis.isSecureContext;
+      this.setStatus(() => reasonText(insecure ? 'no-crypto' : 'not-kept'), true);
+      if (!insecure) console.warn('<bob-loyalty-card>: the card could not be made.', error);
+      return false;
+    }
   }
 
-  redeemed(reward: string): void {
-    this.host.element.dispatchEvent(new BobRedeemEvent(reward));
-    this.redraw();
+  getStamp(): void {
+    void this.host.later(loadExchange(), ({ getStamp }) => getStamp(this));
   }
 
-  scene(programme = this.programme): LoyaltyScene {
-    const speech = this.#speech;
-    return { speech, programme, format: formatter(speech.code), rich: undefined, say: this.host.say };
+  redeem(reward: Reward): void {
+    void this.host.later(loadExchange(), ({ redeem }) => redeem(this, reward));
   }
 
-  render(programme: Loyalty): TemplateResult {
-    const scene = this.scene(programme);
-    return html`<article class="panel" part="card" aria-labelledby="name">
-      ${this.holder.made ? drawCard(this, scene) : this.holder.ready ? drawStart(this, scene) : nothing}
-    </article>`;
+  showAgain(redemption: string): void {
+    void this.host.later(loadExchange(), ({ showAgain }) => showAgain(this, redemption));
+  }
+
+  openFileDialog(action: FileAction): void {
+    void this.host.later(
+      pinned(() => import('./backup.js')),
+      ({ openFileDialog }) => openFileDialog(this, action),
+    );
+  }
+
+  async startRedemption(reward: Reward, participant: string): Promise<{ readonly id: string } | { readonly wrong: string }> {
+    const made = await this.store.card.redeem(reward.id, participant).catch(() => ({ accepted: false, reason: 'not-kept' }) as const);
+    if (!made.accepted) return { wrong: this.host.say(() => reasonText(made.reason)) };
+    this.host.element.dispatchEvent(new BobRedeemEvent(reward.id));
+    this.host.update();
+    return { id: made.id };
+  }
+
+  async cancel(redemption: string): Promise<void> {
+    try {
+      await this.store.card.withdraw(redemption);
+      this.setStatus(() => msg('Cancelled. The stamps are back on your card.', { id: 'stamp.withdrawn' }));
+    } catch {
+      this.setStatus(() => reasonText('not-kept'), true);
+    }
   }
 }
+
+const loadExchange = () => pinned(() => import('./exchange.js'));
+
+export const create = lazyHalf(CardLater);

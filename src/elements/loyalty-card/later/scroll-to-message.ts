@@ -1,9 +1,9 @@
-/** Brings a message before the visitor's eyes, and keeps it there while the page is still growing above it. */
+/** Scrolls to a message, and stays there while the page is still growing above it. */
 
 /** So long a page may still be growing, in milliseconds. */
 const SETTLES = 4000;
 
-export function bringIntoView(message: HTMLElement): void {
+export function scrollToMessage(message: HTMLElement): void {
   const quiet = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const ended = new AbortController();
   const { signal } = ended;

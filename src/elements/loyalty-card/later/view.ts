@@ -1,45 +1,48 @@
-/** The drawings of the card: before it is made, and after. */
+/** The card: before it is made, and after. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { progress, type Progress } from '../../../engines/stamps/card/state.js';
 import { readStamp } from '../../../engines/stamps/stamp/stamp.js';
 import { cross, scanner } from '../../../kit/ui/icons-more.js';
-import { participantOf, type LoyaltyScene } from '../../../kit/loyalty/context.js';
-import { stampsWord } from '../../../kit/loyalty/texts.js';
+import { participantOf, type LoyaltyContext } from '../../../kit/loyalty/context.js';
+import { stampsText } from '../../../kit/loyalty/texts.js';
 import { mark } from '../../../kit/ui/picture.js';
-import { grid } from './stamps.js';
+import { stampGrid } from './stamps.js';
 import { places } from './places.js';
 import { rewards } from './rewards.js';
-import type { CardView } from './controller.js';
+import type { StampCard } from './stamp-card.js';
 
-const head = ({ programme, speech }: LoyaltyScene, below: unknown): TemplateResult =>
+const header = ({ programme, locale }: LoyaltyContext, below: unknown): TemplateResult =>
   html`<header class="masthead">
-    ${mark(programme.logo, speech.plain(programme.name), speech)}
+    ${mark(programme.logo, locale.plain(programme.name), locale)}
     <div>
-      <h2 class="name" part="name" id="name">${speech.text(programme.name)}</h2>
+      <h2 class="name" part="name" id="name">${locale.text(programme.name)}</h2>
       ${below}
     </div>
   </header>`;
 
-/** Nothing of it stands where there is nothing to say; the box is always there, or screen readers would miss the first words. */
-const status = ({ status: words, bad, actions }: CardView): TemplateResult =>
-  html`<div class="said">
-    <p class="status ${words ? 'notice' : ''}" part="status" role="status" tabindex="-1" data-bad=${bad ? 'true' : nothing}>${words}</p>
+/** The box is there without words, too, or screen readers would miss the first ones. */
+const statusView = (card: StampCard): TemplateResult => {
+  const { text, failed } = card.status;
+  return html`<div class="said">
+    <p class="status ${text ? 'notice' : ''}" part="status" role="status" tabindex="-1" data-bad=${failed ? 'true' : nothing}>${text}</p>
     ${
-      words
+      text
         ? html`<button
             type="button"
             class="dismiss"
             aria-label=${msg('Dismiss', { id: 'stamp.dismiss', desc: 'Takes a message away' })}
-            @click=${() => actions.dismiss()}
+            @click=${() => card.dismissStatus()}
           >
             ${cross()}
           </button>`
         : nothing
     }
   </div>`;
+};
 
-const fleeting = ({ holder: { kept } }: CardView): TemplateResult | typeof nothing => {
+/** Warns where the browser may not keep the card. */
+const storageNotice = ({ store: { kept } }: StampCard): TemplateResult | typeof nothing => {
   if (kept === 'kept') return nothing;
   return html`<p class="notice">
     ${
@@ -60,24 +63,25 @@ const fleeting = ({ holder: { kept } }: CardView): TemplateResult | typeof nothi
   </p>`;
 };
 
-export function drawStart(view: CardView, scene: LoyaltyScene): TemplateResult {
-  const { programme, speech } = scene;
-  const { waiting, actions } = view;
+/** Before there is a card. */
+export function startView(card: StampCard): TemplateResult {
+  const { waiting, context } = card;
+  const { programme, locale } = context;
   const stamp = waiting ? readStamp(waiting)?.stamp : undefined;
-  const from = stamp && speech.plain(participantOf(programme, stamp.participant)?.name);
+  const from = stamp && locale.plain(participantOf(programme, stamp.participant)?.name);
   const elsewhere = msg(
     'This stamp is for a card that is not in this browser. Open the link in the browser where your card is, or load your saved card here.',
     {
       id: 'stamp.elsewhere',
     },
   );
-  const tagline = speech.text(programme.tagline);
-  return html`${head(scene, tagline ? html`<p class="tagline">${tagline}</p>` : nothing)}
+  const tagline = locale.text(programme.tagline);
+  return html`${header(context, tagline ? html`<p class="tagline">${tagline}</p>` : nothing)}
     <div class="start">
       ${from ? html`<p class="notice waiting" role="status" tabindex="-1">${stamp?.card ? elsewhere : msg(str`You have a stamp from ${from}. Create your card to keep it.`, { id: 'stamp.waiting', desc: 'The name of a firm' })}</p>` : nothing}
-      ${fleeting(view)} ${status(view)}
+      ${storageNotice(card)} ${statusView(card)}
       ${
-        view.holder.kept === 'kept'
+        card.store.kept === 'kept'
           ? html`<p class="lead">
               ${msg('Your card is created here and stays in this browser. You need no name and no account, and nobody else can see it.', { id: 'stamp.start' })}
             </p>`
@@ -87,28 +91,28 @@ export function drawStart(view: CardView, scene: LoyaltyScene): TemplateResult {
         ${
           from && !stamp?.card
             ? nothing
-            : html`<button type="button" class="solid" part="get" @click=${() => actions.get()}>
+            : html`<button type="button" class="solid" part="get" @click=${() => card.getStamp()}>
                 ${scanner()}${msg('Get a stamp', { id: 'stamp.get' })}
               </button>`
         }
-        <button type="button" class=${from && !stamp?.card ? 'solid' : 'button'} part="make" @click=${() => actions.make()}>
+        <button type="button" class=${from && !stamp?.card ? 'solid' : 'button'} part="make" @click=${() => void card.make()}>
           ${msg('Create my card', { id: 'stamp.make' })}
         </button>
-        <button type="button" class="text" @click=${() => actions.keep('bring')}>
+        <button type="button" class="text" @click=${() => card.openFileDialog('load')}>
           ${msg('Load a saved card', { id: 'stamp.bring', desc: 'From a back-up or from another phone' })}
         </button>
       </p>
     </div>`;
 }
 
-/** The level that is reached, and what is left to the next. */
-function level({ programme, speech, format }: LoyaltyScene, { tier, next }: Progress): TemplateResult | typeof nothing {
-  const named = (id: string | undefined) => speech.plain(programme.tiers?.find((one) => one.id === id)?.name);
+/** The level that is reached, and how many stamps are missing for the next. */
+function level({ programme, locale, format }: LoyaltyContext, { tier, next }: Progress): TemplateResult | typeof nothing {
+  const named = (id: string | undefined) => locale.plain(programme.tiers?.find((one) => one.id === id)?.name);
   const words = [
     named(tier),
     next &&
       named(next.id) &&
-      msg(str`${stampsWord(next.missing, format)} more to: ${named(next.id)}`, {
+      msg(str`${stampsText(next.missing, format)} more to: ${named(next.id)}`, {
         id: 'stamp.next-level',
         desc: '3 stamps more to: the name of a level',
       }),
@@ -116,23 +120,23 @@ function level({ programme, speech, format }: LoyaltyScene, { tier, next }: Prog
   return words.length ? html`<p class="tagline">${words.join(' · ')}</p>` : nothing;
 }
 
-export function drawCard(view: CardView, scene: LoyaltyScene): TemplateResult {
-  const { holder, actions } = view;
-  const state = holder.state!;
-  const reached = progress(state, scene.programme);
-  const { lost } = holder.card;
-  return html`${head(scene, level(scene, reached))}
+export function cardView(card: StampCard): TemplateResult {
+  const { store, context } = card;
+  const state = store.state!;
+  const reached = progress(state, context.programme);
+  const { lost } = store.card;
+  return html`${header(context, level(context, reached))}
     <div class="start">
-      ${fleeting(view)}
+      ${storageNotice(card)}
       ${lost ? html`<p class="notice">${msg('A part of what this browser kept of the card cannot be read.', { id: 'stamp.lost' })}</p>` : nothing}
-      ${status(view)} ${grid(state, scene)}
+      ${statusView(card)} ${stampGrid(state, context)}
       <p class="row">
-        <button type="button" class="solid" part="get" @click=${() => actions.get()}>
+        <button type="button" class="solid" part="get" @click=${() => card.getStamp()}>
           ${scanner()}${msg('Get a stamp', { id: 'stamp.get' })}
         </button>
       </p>
     </div>
-    ${rewards(view, reached, scene)} ${places(reached, scene)}
+    ${rewards(card, reached)} ${places(reached, context)}
     <section class="chapter" aria-labelledby="h-keep">
       <h3 id="h-keep">${msg('Back up your card', { id: 'stamp.keep', desc: 'Heading: back-up of the card' })}</h3>
       <div class="body">
@@ -145,11 +149,13 @@ export function drawCard(view: CardView, scene: LoyaltyScene): TemplateResult {
           )}
         </p>
         <p class="row">
-          <button type="button" class="text" @click=${() => actions.keep('save')}>${msg('Save the card', { id: 'stamp.save' })}</button>
-          <button type="button" class="text" @click=${() => actions.keep('bring')}>
+          <button type="button" class="text" @click=${() => card.openFileDialog('save')}>
+            ${msg('Save the card', { id: 'stamp.save' })}
+          </button>
+          <button type="button" class="text" @click=${() => card.openFileDialog('load')}>
             ${msg('Load a saved card', { id: 'stamp.bring', desc: 'From a back-up or from another phone' })}
           </button>
-          <button type="button" class="text" @click=${() => actions.keep('delete')}>
+          <button type="button" class="text" @click=${() => card.openFileDialog('delete')}>
             ${msg('Delete the card', { id: 'stamp.delete' })}
           </button>
         </p>

@@ -1,72 +1,65 @@
-/** What a counter keeps: its key, as it is in this browser, and its ledger. No Lit. */
+/** The key and the ledger of a counter, in the storage of this browser. */
 import type { EarnRule, Loyalty, Participant, PublicKey } from '../../../formats/loyalty/loyalty.js';
-import { dayIn } from '../../../engines/stamps/calendar.js';
 import { openDesk, type Desk } from '../../../engines/stamps/counter/counter.js';
 import { createKeys, importKeys, privateKeyOf } from '../../../engines/stamps/crypto/keys.js';
-import { isSealed, seal, unseal } from '../../../engines/stamps/crypto/seal.js';
-import type { KeyPair, PrivateKey } from '../../../engines/stamps/types.js';
-import { openShelf, type Shelf } from '../../../kit/loyalty/store.js';
+import type { KeyPair } from '../../../engines/stamps/types.js';
+import { openStore, type LoyaltyStore } from '../../../kit/loyalty/store/store.js';
 import { withLock } from '../../../kit/storage/lock.js';
 import { storageState, type StorageState } from '../../../kit/storage/storage-state.js';
+import { readKeyFile, writeKeyFile } from '../logic/key-file.js';
+import { closedState, rulesOf } from '../logic/participation.js';
 
-interface Kept extends KeyPair {
+interface CounterKeys extends KeyPair {
   readonly participant: string;
 }
 
-const isKept = (value: unknown): value is Kept => {
-  const { participant, publicKey, privateKey } = (value ?? {}) as Partial<Kept>;
+const isCounterKeys = (value: unknown): value is CounterKeys => {
+  const { participant, publicKey, privateKey } = (value ?? {}) as Partial<CounterKeys>;
   return typeof participant === 'string' && !!publicKey?.kid && privateKey instanceof CryptoKey;
 };
 
 /** Each member of a page with several counters has a key of its own; where none is named, there is one. */
 const nameOf = ({ id }: Loyalty, member?: string | null): string => `till/${id}${member ? `/${member}` : ''}`;
 
-/** How the key for a second till is written. */
-interface KeyFile {
-  readonly kind: 'loyalty-till';
-  readonly programme: string;
-  readonly participant: string;
-  readonly key: PrivateKey;
-}
-
-export class Till {
-  /** The books, once there is a key. */
-  desk: Desk | undefined;
-  #shelf: Shelf | undefined;
+export class CounterStore {
+  /** Gives stamps and keeps the ledger, once there is a key. */
+  counter: Desk | undefined;
+  #store: LoyaltyStore | undefined;
   #programme!: Loyalty;
-  #keys: Kept | undefined;
+  #keys: CounterKeys | undefined;
 
   /** Opens what is there; makes nothing. @param member the participant whose counter it is, where the page says so */
   async open(programme: Loyalty, member?: string | null): Promise<void> {
-    const shelf = await openShelf();
-    const kept = await shelf.getKeys(nameOf(programme, member)).catch(() => undefined);
-    const keys = isKept(kept) && (!member || kept.participant === member) ? kept : undefined;
-    const desk = keys && (await openDesk({ programme, participant: keys.participant, keys, store: shelf, lock: withLock }));
-    // All at once: a stamp that is given meanwhile must not go into the books of another programme.
+    const store = await openStore();
+    const kept = await store.getKeys(nameOf(programme, member)).catch(() => undefined);
+    const keys = isCounterKeys(kept) && (!member || kept.participant === member) ? kept : undefined;
+    const counter = keys && (await openDesk({ programme, participant: keys.participant, keys, store, lock: withLock }));
+    // All at once: a stamp that is given meanwhile must not go into the ledger of another programme.
     this.#programme = programme;
-    this.#shelf = shelf;
+    this.#store = store;
     this.#keys = keys;
-    this.desk = desk;
+    this.counter = counter;
   }
 
-  /** Whether key and ledger will be there tomorrow. */
+  /** Whether the browser will still have key and ledger tomorrow. */
   get kept(): StorageState {
-    return this.#shelf?.lasting === false ? 'not-kept' : storageState();
+    return this.#store?.lasting === false ? 'not-kept' : storageState();
   }
 
-  /** Calls `changed` when somebody else changes the key or the ledger. Returns what ends it. */
+  /** Calls `changed` when another element, tab or frame changes the key or the ledger. Returns what ends it. */
   follow(changed: () => void): (() => void) | undefined {
+    if (!this.#store) return undefined;
     const { id } = this.#programme;
-    const [ledger, keys] = [this.#shelf?.follow(`desk/${id}/`, changed), this.#shelf?.follow(`till/${id}`, changed)];
+    const [ledger, keys] = [this.#store.follow(`desk/${id}/`, changed), this.#store.follow(`till/${id}`, changed)];
     return () => {
-      ledger?.();
-      keys?.();
+      ledger();
+      keys();
     };
   }
 
-  /** Reads again what is kept: the ledger, and a key that another tab made. */
+  /** Reads again what is stored: the ledger, and a key that another tab made. */
   async reload(member?: string | null): Promise<void> {
-    if (this.desk) await this.desk.reload();
+    if (this.counter) await this.counter.reload();
     else await this.open(this.#programme, member);
   }
 
@@ -84,57 +77,45 @@ export class Till {
     return !!this.participant?.keys?.some(({ kid, x }) => kid === this.publicKey?.kid && x === this.publicKey.x);
   }
 
-  /** Whether the key can be written down for a second till. */
+  /** Whether the key can be copied to another device. */
   get portable(): boolean {
     return !!this.#keys?.privateKey.extractable;
   }
 
-  /** Whether the programme, or this participant's part in it, has not begun or is over. */
-  partOver(now = Date.now()): 'ended' | 'not-started' | undefined {
-    const day = dayIn(this.#programme, now);
-    const spans = [this.#programme.valid, this.participant];
-    if (spans.some((one) => one?.from && day < one.from)) return 'not-started';
-    return spans.some((one) => {
-      const end = one && ('to' in one ? one.to : 'until' in one ? one.until : undefined);
-      return end !== undefined && day > end;
-    })
-      ? 'ended'
-      : undefined;
+  /** Whether this counter gives nothing, since the programme or its part in it has not started or has ended. */
+  get closed(): 'ended' | 'not-started' | undefined {
+    return closedState(this.#programme, this.participant);
   }
 
-  /** For what this counter gives stamps. */
   get rules(): readonly EarnRule[] {
-    const id = this.#keys?.participant ?? '';
-    return (this.#programme.earn ?? []).filter(({ at }) => !at || at.includes(id));
+    return rulesOf(this.#programme, this.#keys?.participant ?? '');
   }
 
-  async make(
+  /** Makes the key. */
+  async create(
     participant: string,
     { portable = false, member }: { portable?: boolean; member?: string | null | undefined } = {},
   ): Promise<void> {
-    await this.#keep({ ...(await createKeys({ extractable: portable })), participant }, member);
+    await this.#save({ ...(await createKeys({ extractable: portable })), participant }, member);
   }
 
-  async #keep(keys: Kept, member?: string | null): Promise<void> {
-    await this.#shelf!.putKeys(nameOf(this.#programme, member), keys);
+  async #save(keys: CounterKeys, member?: string | null): Promise<void> {
+    const store = this.#store!;
+    const programme = this.#programme;
+    await store.putKeys(nameOf(programme, member), keys);
     this.#keys = keys;
-    this.desk = await openDesk({ programme: this.#programme, participant: keys.participant, keys, store: this.#shelf!, lock: withLock });
+    this.counter = await openDesk({ programme, participant: keys.participant, keys, store, lock: withLock });
   }
 
-  /** The key for a second till, sealed with a passphrase. Only where it was made for that. */
+  /** The key for another device, encrypted with a passphrase. Only where it was made for that. */
   async exportKey(passphrase: string): Promise<string> {
     const { participant, ...keys } = this.#keys!;
-    const file: KeyFile = { kind: 'loyalty-till', programme: this.#programme.id, participant, key: await privateKeyOf(keys) };
-    return seal(JSON.stringify(file), passphrase);
+    return writeKeyFile({ programme: this.#programme.id, participant, key: await privateKeyOf(keys) }, passphrase);
   }
 
-  /** Takes a key from another till. Rejects with a `WrongPassphrase`, or a `RangeError` where it is no such key. */
+  /** Takes the key of another device. Rejects as `readKeyFile` does. */
   async importKey(text: string, passphrase: string, member?: string | null): Promise<void> {
-    const bad = new RangeError('This is no key of a counter of this programme.');
-    const file = JSON.parse(isSealed(text) ? await unseal(text, passphrase) : text) as Partial<KeyFile> | null;
-    if (file?.kind !== 'loyalty-till' || file.programme !== this.#programme.id || !file.key || typeof file.participant !== 'string')
-      throw bad;
-    if (member && file.participant !== member) throw bad;
-    await this.#keep({ ...(await importKeys(file.key)), participant: file.participant }, member);
+    const { participant, key } = await readKeyFile(text, passphrase, this.#programme.id, member);
+    await this.#save({ ...(await importKeys(key)), participant }, member);
   }
 }

@@ -1,30 +1,31 @@
-/** A stamp as a code, and the minute in which it can be taken. */
+/** Gives a stamp: scans the visitor's card, then shows the stamp as a code for a minute. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import { linkOf, readCode } from '../../../engines/stamps/encoding/codes.js';
 import { Refusal } from '../../../engines/stamps/refusal.js';
 import { CodeBox } from '../../../kit/loyalty/code-box.js';
-import { reasonWords } from '../../../kit/loyalty/reasons.js';
-import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
+import { reasonText } from '../../../kit/loyalty/reasons.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { DeskView } from './controller.js';
+import type { Counter } from './counter.js';
 
-/** So long a stamp can be taken, in seconds. */
-const LIFE = 60;
+/** How long a stamp can be taken, in seconds. */
+const LIFETIME = 60;
 
-const noCard = (): string => msg('This is not a stamp card. Ask the visitor to press “Get a stamp”.', { id: 'desk.no-card' });
+const noCardText = (): string => msg('This is not a stamp card. Ask the visitor to press “Get a stamp”.', { id: 'desk.no-card' });
 
-export class Giving implements ReactiveController {
+export class IssueController implements ReactiveController {
   /** The chosen rule; the counter's first if undefined. */
   rule: string | undefined;
   #token: string | undefined;
   #card: string | undefined;
   #ends = 0;
-  #clock: ReturnType<typeof setInterval> | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
   #box: CodeBox | undefined;
 
-  constructor(readonly view: DeskView) {}
+  constructor(private readonly counter: Counter) {
+    counter.host.element.addController(this);
+  }
 
   get shown(): boolean {
     return !!this.#token;
@@ -35,102 +36,107 @@ export class Giving implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearInterval(this.#clock);
+    clearInterval(this.#timer);
   }
 
   choose(rule: string): void {
     this.rule = rule;
-    this.view.redraw();
+    this.counter.host.update();
   }
 
   /** @param card the visitor's card, to which the stamp is bound @returns what went wrong */
   async start(card?: string): Promise<string | undefined> {
-    const { view } = this;
+    const { counter } = this;
     try {
-      this.#token = await view.issue({ card, rule: this.rule });
+      this.#token = await counter.issue({ card, rule: this.rule });
     } catch (error) {
-      return view.host.say(() => {
+      return counter.host.say(() => {
         // The same word stands for what is no code at all.
-        if (error instanceof Refusal && error.reason === 'malformed') return noCard();
-        return reasonWords(error instanceof Refusal ? error.reason : globalThis.isSecureContext ? 'not-kept' : 'no-crypto');
+        if (error instanceof Refusal && error.reason === 'malformed') return noCardText();
+        return reasonText(error instanceof Refusal ? error.reason : globalThis.isSecureContext ? 'not-kept' : 'no-crypto');
       });
     }
     this.#card = card;
-    this.#ends = Date.now() + LIFE * 1000;
-    view.status = '';
-    this.#box ??= new CodeBox(view.host.element, view.host.say);
+    this.#ends = Date.now() + LIFETIME * 1000;
+    counter.clearStatus();
+    this.#box ??= new CodeBox(counter.host);
     void this.#box.show(this.#link);
     this.#tick();
-    await view.focus('.stage h3');
+    await counter.focus('.stage h3');
     return undefined;
   }
 
-  /** The same stamp once more, when its time was over. */
+  /** The same stamp once more, after it expired. */
   async again(): Promise<void> {
     const wrong = await this.start(this.#card);
-    if (wrong) this.view.tell(() => wrong);
+    if (wrong) this.counter.setStatus(() => wrong);
   }
 
   stop(): void {
-    clearInterval(this.#clock);
+    clearInterval(this.#timer);
     this.#token = undefined;
     this.#box?.hide();
   }
 
   #tick(): void {
-    clearInterval(this.#clock);
-    if (!this.view.host.element.isConnected) return;
-    this.#clock = setInterval(() => {
-      if (!this.#left) clearInterval(this.#clock);
-      this.view.redraw();
+    clearInterval(this.#timer);
+    if (!this.counter.host.element.isConnected) return;
+    this.#timer = setInterval(() => {
+      if (!this.#left) clearInterval(this.#timer);
+      this.counter.host.update();
     }, 1000);
-    this.view.redraw();
+    this.counter.host.update();
   }
 
   get #left(): number {
     return Math.max(0, Math.ceil((this.#ends - Date.now()) / 1000));
   }
 
-  /** A stamp for whoever takes it first; only where the programme wants such. */
+  /** A stamp for whoever takes it first; only in a programme with `unboundStamps`. */
   async startUnbound(): Promise<void> {
     const wrong = await this.start();
-    if (wrong) this.view.tell(() => wrong);
+    if (wrong) this.counter.setStatus(() => wrong);
   }
 
   /** With the programme's page, so that any phone's camera opens the card. */
   get #link(): string {
-    const { hub } = this.view.programme;
+    const { hub } = this.counter.context.programme;
     return linkOf('stamp', this.#token!, /^https?:/.test(hub ?? '') ? hub : undefined);
   }
 
-  /** Looks for the visitor's card, and shows the stamp for it at once. */
+  /** Scans the visitor's card, and shows the stamp for it at once. */
   async scan(): Promise<void> {
-    const { view } = this;
-    const { askForCode } = await pinned(() => import('../../../kit/scan/ask.js'));
+    const { counter } = this;
+    const { host } = counter;
     const before = this.#token;
-    view.host.say(() =>
-      askForCode(view.anchor, {
-        title: msg('Give a stamp', { id: 'desk.give' }),
-        hint: msg('Scan the code on the visitor’s phone. They open their card and press “Get a stamp”.', { id: 'desk.scan-card-hint' }),
-        say: view.host.say,
-        take: async (text) => {
-          const code = readCode(text);
-          return code?.kind === 'card' ? this.start(code.token) : view.host.say(noCard);
-        },
-        // while the dialog is open, nothing behind it takes the focus; and the button that opened it is gone
-        closed: () => this.#token !== before && void view.focus('.stage h3'),
-      }),
+    await host.later(
+      pinned(() => import('../../../kit/scan/ask.js')),
+      ({ askForCode }) =>
+        host.say(() =>
+          askForCode(counter.anchor, {
+            title: msg('Give a stamp', { id: 'desk.give' }),
+            hint: msg('Scan the code on the visitor’s phone. They open their card and press “Get a stamp”.', { id: 'desk.scan-card-hint' }),
+            say: (words) => host.say(words),
+            take: async (text) => {
+              const code = readCode(text);
+              return code?.kind === 'card' ? this.start(code.token) : host.say(noCardText);
+            },
+            // While the dialog is open, nothing behind it takes the focus; and the button that opened it is gone.
+            closed: () => this.#token !== before && void counter.focus('.stage h3'),
+          }),
+        ),
     );
   }
 
-  render({ format }: LoyaltyScene): TemplateResult {
+  render(): TemplateResult {
+    const { format } = this.counter.context;
     const left = this.#left;
     const number = format.number(left);
     const title = msg('Stamp', { id: 'desk.stamp', desc: 'Name of the code that is shown to the visitor' });
     const done = async (): Promise<void> => {
       this.stop();
-      this.view.redraw();
-      await this.view.focus('[part~=give]');
+      this.counter.host.update();
+      await this.counter.focus('[part~=give]');
     };
     return html`<section class="stage" aria-labelledby="h-stage">
       <h3 id="h-stage" tabindex="-1">
@@ -140,7 +146,7 @@ export class Giving implements ReactiveController {
         left
           ? html`<div part="code" data-token=${this.#token ?? nothing}>${this.#box?.render(title, this.#link)}</div>
               <div class="time">
-                <progress max=${LIFE} value=${left} aria-label=${msg('Time left', { id: 'desk.time' })}></progress>
+                <progress max=${LIFETIME} value=${left} aria-label=${msg('Time left', { id: 'desk.time' })}></progress>
                 <p role="timer">
                   ${plural(left, format.language, {
                     zero: () => msg(str`${number} seconds left`, { id: 'desk.seconds.zero' }),

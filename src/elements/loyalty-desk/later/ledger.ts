@@ -1,21 +1,18 @@
-/** What was given and taken here, and the exchange with other counters. */
+/** What was given here this month, and the exchange of ledgers with other counters. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
-import { dayIn } from '../../../engines/stamps/calendar.js';
 import { conflicts } from '../../../engines/stamps/counter/ledger.js';
 import { saveFile } from '../../../kit/output/download.js';
-import { reasonWords } from '../../../kit/loyalty/reasons.js';
-import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
-import type { DeskView } from './controller.js';
+import { reasonText } from '../../../kit/loyalty/reasons.js';
+import { monthSums } from '../logic/month-sums.js';
+import type { Counter } from './counter.js';
 
-export function ledgerView(view: DeskView, { format, programme }: LoyaltyScene): TemplateResult {
-  const desk = view.till.desk!;
+export function ledgerView(counter: Counter): TemplateResult {
+  const { store, context } = counter;
+  const { format, programme } = context;
+  const desk = store.counter!;
   const { ledger } = desk;
-  const own = ledger.given[desk.till] ?? {};
-  const month = dayIn(programme, Date.now()).slice(0, 7);
-  const given = Object.values(own[month] ?? {}).reduce((sum, count) => sum + count, 0);
-  const mine = ledger.spent.filter(({ till }) => till === desk.till);
-  const taken = mine.filter(({ at }) => dayIn(programme, at * 1000).startsWith(month)).length;
+  const month = monthSums(ledger, programme, desk.till);
   const unverified = ledger.unverified.spent.length;
   const twice = conflicts(ledger).length;
   const merge = async (event: Event): Promise<void> => {
@@ -24,7 +21,7 @@ export function ledgerView(view: DeskView, { format, programme }: LoyaltyScene):
     if (!one) return;
     try {
       const { added, unverified: doubtful, refused } = await desk.merge(await one.text());
-      view.tell(() =>
+      counter.setStatus(() =>
         [
           msg(str`Ledger added. New rewards: ${format.number(added)}.`, { id: 'desk.merged', desc: 'A number follows' }),
           doubtful &&
@@ -39,10 +36,10 @@ export function ledgerView(view: DeskView, { format, programme }: LoyaltyScene):
           .join(' '),
       );
     } catch (error) {
-      view.tell(() =>
+      counter.setStatus(() =>
         error instanceof RangeError
           ? msg('This file is not a ledger of this programme.', { id: 'desk.merge-bad' })
-          : reasonWords('not-kept'),
+          : reasonText('not-kept'),
       );
     }
     field.value = '';
@@ -53,11 +50,11 @@ export function ledgerView(view: DeskView, { format, programme }: LoyaltyScene):
       <dl class="sums">
         <div>
           <dt>${msg('Stamps given this month', { id: 'desk.given' })}</dt>
-          <dd>${format.number(given)}</dd>
+          <dd>${format.number(month.stamps)}</dd>
         </div>
         <div>
           <dt>${msg('Rewards given this month', { id: 'desk.rewards' })}</dt>
-          <dd>${format.number(taken)}</dd>
+          <dd>${format.number(month.rewards)}</dd>
         </div>
       </dl>
       ${twice ? html`<p class="notice">${msg(str`Stamps used twice, at counters that had not shared their ledgers: ${format.number(twice)}.`, { id: 'desk.conflicts', desc: 'A number follows' })}</p>` : nothing}
@@ -76,7 +73,7 @@ export function ledgerView(view: DeskView, { format, programme }: LoyaltyScene):
         <button
           type="button"
           class="text"
-          @click=${async () => void (await saveFile(view.anchor, await desk.export(), 'application/json', `${programme.id}-${view.till.participant?.id ?? 'counter'}.json`))}
+          @click=${async () => void (await saveFile(counter.anchor, await desk.export(), 'application/json', `${programme.id}-${store.participant?.id ?? 'counter'}.json`))}
         >
           ${msg('Save the ledger', { id: 'desk.export' })}
         </button>

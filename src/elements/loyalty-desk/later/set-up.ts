@@ -1,4 +1,4 @@
-/** The counter's key: made, sent to the organiser, taken to a second device. */
+/** The counter's key: made here, sent to the organiser, copied to another device. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { encode } from '../../../kit/page/address.js';
@@ -6,26 +6,30 @@ import { copyText } from '../../../kit/output/copy.js';
 import { saveFile } from '../../../kit/output/download.js';
 import { copy, file, mail } from '../../../kit/ui/icons-more.js';
 import { isComplete, valueOf } from '../../../kit/loyalty/forms.js';
-import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { DeskView } from './controller.js';
+import type { Counter } from './counter.js';
 
-const second = (view: DeskView, what: 'write' | 'bring') => (): void =>
-  void pinned(() => import('./key-transfer.js')).then((module) => module[what](view));
+const openTransfer = (counter: Counter, what: 'openExport' | 'openImport') => (): void =>
+  void counter.host.later(
+    pinned(() => import('./key-transfer.js')),
+    (module) => module[what](counter),
+  );
 
-export function setUp(view: DeskView, { programme, speech }: LoyaltyScene): TemplateResult {
+/** Where there is no key yet. */
+export function setUp(counter: Counter): TemplateResult {
+  const { programme, locale } = counter.context;
   const participants = programme.participants ?? [];
-  const { member } = view.host.element;
+  const { member } = counter.host.element;
   const known = participants.find(({ id }) => id === member);
   if (member && !known)
     return html`<p class="notice">
       ${msg(str`Nobody in this programme has the id “${member}”.`, { id: 'desk.unknown-member', desc: 'An id from the page' })}
     </p>`;
   if (!participants.length) return html`<p class="notice">${msg('Nobody takes part in this programme yet.', { id: 'desk.nobody' })}</p>`;
-  const make = (event: Event): void => {
+  const create = (event: Event): void => {
     const box = (event.currentTarget as Element).closest('.set-up')!;
     if (!isComplete(box)) return;
-    void view.tryMake(known?.id ?? valueOf(box, 'member'), box.querySelector<HTMLInputElement>('[name=portable]')!.checked);
+    void counter.createKey(known?.id ?? valueOf(box, 'member'), box.querySelector<HTMLInputElement>('[name=portable]')!.checked);
   };
   return html`<div class="set-up">
     <p class="lead">
@@ -38,7 +42,7 @@ export function setUp(view: DeskView, { programme, speech }: LoyaltyScene): Temp
             ><span>${msg('Which firm is this counter for?', { id: 'desk.whose' })}</span
             ><select name="member" required>
               <option value="">${msg('Choose a firm', { id: 'desk.choose', desc: 'First line of a list to choose from' })}</option>
-              ${participants.map(({ id, name }) => html`<option value=${id}>${speech.plain(name)}</option>`)}
+              ${participants.map(({ id, name }) => html`<option value=${id}>${locale.plain(name)}</option>`)}
             </select></label
           >`
     }
@@ -48,42 +52,42 @@ export function setUp(view: DeskView, { programme, speech }: LoyaltyScene): Temp
       ></label
     >
     <p class="row">
-      <button type="button" class="solid" part="make" @click=${make}>${msg('Create a key', { id: 'desk.make' })}</button>
-      <button type="button" class="text" @click=${second(view, 'bring')}>
+      <button type="button" class="solid" part="make" @click=${create}>${msg('Create a key', { id: 'desk.make' })}</button>
+      <button type="button" class="text" @click=${openTransfer(counter, 'openImport')}>
         ${msg('Use the key from another device', { id: 'desk.bring' })}
       </button>
     </p>
   </div>`;
 }
 
-/** @param listed whether the organiser has it already; then it is folded away */
-export function keyBox(view: DeskView, scene: LoyaltyScene, listed: boolean): TemplateResult {
-  const { programme, speech } = scene;
-  const { till } = view;
+/** @param listed whether the organiser has the key already; then it is folded away */
+export function keyView(counter: Counter, listed: boolean): TemplateResult {
+  const { store, host } = counter;
+  const { programme, locale } = counter.context;
   /** A key that is not kept is of no use to the organiser. */
-  const lost = till.kept === 'not-kept';
-  const text = JSON.stringify(till.publicKey, null, 1);
-  const name = speech.plain(till.participant?.name);
-  const title = `${speech.plain(programme.name)}: ${name}`;
+  const lost = store.kept === 'not-kept';
+  const text = JSON.stringify(store.publicKey, null, 1);
+  const name = locale.plain(store.participant?.name);
+  const title = `${locale.plain(programme.name)}: ${name}`;
   const email = programme.organiser?.email;
-  const take = async (event: Event): Promise<void> => {
+  const copyKey = async (event: Event): Promise<void> => {
     const box = (event.currentTarget as Element).closest('.key')!;
-    if (await copyText(text, box)) view.tell(() => msg('Key copied.', { id: 'desk.key-copied' }));
+    if (await copyText(text, box)) counter.setStatus(() => msg('Key copied.', { id: 'desk.key-copied' }));
     else box.querySelector('textarea')!.select();
   };
   const body = html`<div class="key" part="key">
     <textarea readonly rows="4" spellcheck="false" aria-label=${msg('Public key', { id: 'desk.key' })} .value=${text}></textarea>
     <p class="row">
       ${email ? html`<a class="text" href=${`mailto:${email}?subject=${encode(title)}&body=${encode(text)}`}>${mail()}${msg('Email the key', { id: 'desk.key-mail' })}</a>` : nothing}
-      <button type="button" class="text" @click=${take}>${copy()}${msg('Copy', { id: 'desk.key-copy' })}</button>
+      <button type="button" class="text" @click=${copyKey}>${copy()}${msg('Copy', { id: 'desk.key-copy' })}</button>
       <button
         type="button"
         class="text"
-        @click=${() => void saveFile(view.anchor, text, 'application/json', `${till.participant?.id ?? 'counter'}-${till.publicKey!.kid}.json`)}
+        @click=${() => void saveFile(counter.anchor, text, 'application/json', `${store.participant?.id ?? 'counter'}-${store.publicKey!.kid}.json`)}
       >
         ${file()}${msg('Save as a file', { id: 'desk.key-file' })}
       </button>
-      ${till.portable ? html`<button type="button" class="text" @click=${second(view, 'write')}>${msg('Copy the key to a second device', { id: 'desk.second' })}</button>` : nothing}
+      ${store.portable ? html`<button type="button" class="text" @click=${openTransfer(counter, 'openExport')}>${msg('Copy the key to a second device', { id: 'desk.second' })}</button>` : nothing}
     </p>
   </div>`;
   return html`<section class="chapter" aria-labelledby="h-key">
@@ -102,7 +106,7 @@ export function keyBox(view: DeskView, scene: LoyaltyScene, listed: boolean): Te
               </p>
               ${body}
               <p>
-                <button type="button" class="button" @click=${() => void view.host.element.reload()}>
+                <button type="button" class="button" @click=${() => void host.element.reload()}>
                   ${msg('Check again', { id: 'desk.look-again' })}
                 </button>
               </p>`

@@ -1,62 +1,93 @@
-/** The view of a programme. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
+/** The lazy half of the programme: puts its sections together, checks the site that the address names, tells search engines what visitors see. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { loyaltyReader, type Loyalty } from '../../../formats/loyalty/loyalty.js';
+import { memberProgram } from '../../../engines/convert/json-ld/member-program.js';
 import { msg } from '../../../schema/messages.js';
+import { publish } from '../../../kit/controllers/json-ld.js';
 import { dress } from '../../../kit/element/dress.js';
-import { formatter } from '../../../kit/intl/format.js';
-import { panel } from '../../../kit/loyalty/page.styles.js';
-import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
+import { lazyHalf } from '../../../kit/element/element-host.js';
+import type { Host } from '../../../kit/element/host.js';
+import type { Later } from '../../../kit/element/later.js';
+import { contextOf } from '../../../kit/loyalty/context.js';
+import { pageStyles } from '../../../kit/loyalty/page.styles.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
+import type { Prose } from '../../../kit/text/prose.js';
 import { markStyles } from '../../../kit/ui/mark.styles.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Locale } from '../../../kit/element/locale.js';
-import { Answer } from './site-check.js';
-import { people } from './participants.js';
 import { facts } from './facts.js';
+import { header } from './header.js';
+import { participants } from './participants.js';
 import { styles } from './programme.styles.js';
+import { SiteCheck } from './site-check.js';
 import { levels, rewards, ways } from './stamps.js';
-import { top } from './header.js';
 
-/** What the view needs of its element. */
-export interface ProgrammeHost {
-  readonly element: LitElement & { site?: string | null | undefined };
-  readonly say: <T>(words: () => T) => T;
+/** The attributes that the lazy half reads. */
+interface ProgrammeElement {
+  readonly site?: string | null | undefined;
+  readonly jsonLd?: 'on' | 'off' | null | undefined;
 }
 
-export class ProgrammeView {
-  #speech!: Locale;
-  #rich: ((text: string) => unknown) | undefined;
+export class ProgrammeLater implements Later<Loyalty> {
+  #rich: Prose['rich'];
+  /** What the visitor searches among the firms. */
   #query = '';
-  readonly #answer: Answer;
+  readonly #siteCheck: SiteCheck;
+  #unpublish: (() => void) | undefined;
 
-  constructor(readonly host: ProgrammeHost) {
-    dress(host.element.renderRoot as ShadowRoot, markStyles, panel, styles);
-    this.#answer = new Answer(host);
+  constructor(private readonly host: Host<Loyalty, ProgrammeElement>) {
+    this.#siteCheck = new SiteCheck(host);
   }
 
-  /** Brings what reads Markdown, where there is some. */
-  async prepare(programme: Loyalty, speech: Locale): Promise<void> {
-    this.#speech = speech;
+  hostConnected(): void {
+    const { document } = this.host;
+    if (document) this.shown(document);
+  }
+
+  hostDisconnected(): void {
+    this.#unpublish?.();
+    this.#unpublish = undefined;
+  }
+
+  read(json: unknown, base: string) {
+    return loyaltyReader(json, base);
+  }
+
+  /** Loads what reads Markdown, where there is some. */
+  async prepare(programme: Loyalty): Promise<void> {
+    dress(this.host.root, markStyles, pageStyles, styles);
     const rich = hasMarkup(programme) ? await pinned(() => import('../../../kit/text/rich.js')).catch(() => undefined) : undefined;
     this.#rich = rich?.rich;
   }
 
-  /** Looks up the site that the address or the element names. */
-  look(programme: Loyalty): void {
+  shown(programme: Loyalty): void {
+    this.checkSite(programme);
+    this.publish(programme);
+  }
+
+  /** Checks the site that the element or the page's address names. */
+  checkSite(programme: Loyalty): void {
     const address = new URLSearchParams(location.search);
     const { site } = this.host.element;
     const asked = site || address.get('site');
-    // Whom the badge names is asked for along with its site: so a copied one is known as that.
-    if (asked) void this.#answer.look(programme, asked, site ? null : address.get('member'));
-    else this.#answer.forget();
+    // A badge's link names its member along with the site: so a copied badge is found out.
+    if (asked) void this.#siteCheck.look(programme, asked, site ? null : address.get('member'));
+    else this.#siteCheck.clear();
   }
 
-  render(programme: Loyalty): TemplateResult {
-    const speech = this.#speech;
-    const scene: LoyaltyScene = { speech, programme, format: formatter(speech.code), rich: this.#rich, say: this.host.say };
-    const query = (words: string): void => {
+  /** Writes the programme as JSON-LD into the head of the page, in the language that is shown. */
+  publish(programme: Loyalty): void {
+    this.hostDisconnected();
+    const { element, locale } = this.host;
+    if (element.jsonLd === 'off' || !element.isConnected) return;
+    this.#unpublish = publish(memberProgram(programme, { url: location.href.split('#')[0]!, languages: [locale.language] }));
+  }
+
+  view(programme: Loyalty): TemplateResult {
+    const { host } = this;
+    const context = contextOf(programme, host.locale);
+    const search = (words: string): void => {
       this.#query = words;
-      this.host.element.requestUpdate();
+      host.update();
     };
     const chapter = (title: string, name: string, body: unknown): TemplateResult | typeof nothing =>
       body === nothing
@@ -65,12 +96,16 @@ export class ProgrammeView {
             <h3 id="h-${name}">${title}</h3>
             <div class="body">${body}</div>
           </section>`;
+    const people = html`${participants(context, this.#query, search)}${context.programme.participants?.length ? this.#siteCheck.form(context) : nothing}`;
     return html`<article class="panel" part="programme" aria-labelledby="name">
-      ${top(scene)} ${this.#answer.render(scene)} ${chapter(msg('How to collect', { id: 'prog.ways' }), 'ways', ways(scene))}
-      ${chapter(msg('Rewards', { id: 'prog.rewards' }), 'rewards', rewards(scene))}
-      ${chapter(msg('Levels', { id: 'prog.levels' }), 'levels', levels(scene))}
-      ${chapter(msg('Who takes part', { id: 'prog.people' }), 'people', people(scene, this.#query, query, this.#answer))}
-      ${chapter(msg('Good to know', { id: 'prog.facts' }), 'facts', facts(scene))}
+      ${header(context, this.#rich, (words) => host.say(words))} ${this.#siteCheck.result(context)}
+      ${chapter(msg('How to collect', { id: 'prog.ways' }), 'ways', ways(context))}
+      ${chapter(msg('Rewards', { id: 'prog.rewards' }), 'rewards', rewards(context))}
+      ${chapter(msg('Levels', { id: 'prog.levels' }), 'levels', levels(context))}
+      ${chapter(msg('Who takes part', { id: 'prog.people' }), 'people', people)}
+      ${chapter(msg('Good to know', { id: 'prog.facts' }), 'facts', facts(context))}
     </article>`;
   }
 }
+
+export const create = lazyHalf(ProgrammeLater);

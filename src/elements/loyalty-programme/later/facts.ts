@@ -1,8 +1,8 @@
-/** Who runs it, from when to when, the rules, and where else it is to be found. */
+/** Season, organiser, rules, social networks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../../schema/messages.js';
-import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
-import { daysWord } from '../../../kit/loyalty/texts.js';
+import type { LoyaltyContext } from '../../../kit/loyalty/context.js';
+import { datesText } from '../../../kit/loyalty/texts.js';
 import { serviceName } from '../../../kit/links/service-name.js';
 
 const entry = (title: string, content: unknown): TemplateResult | typeof nothing =>
@@ -13,12 +13,12 @@ const entry = (title: string, content: unknown): TemplateResult | typeof nothing
       </div>`
     : nothing;
 
-export function facts({ programme, speech, format }: LoyaltyScene): TemplateResult | typeof nothing {
+export function facts({ programme, locale, format }: LoyaltyContext): TemplateResult | typeof nothing {
   const { valid, organiser, terms, privacy, social } = programme;
   if (!valid && !organiser && !terms && !privacy && !social?.length) return nothing;
-  const name = organiser && speech.text(organiser.name);
+  const name = organiser && locale.text(organiser.name);
   return html`<dl class="facts">
-    ${entry(msg('Season', { id: 'prog.season', desc: 'Heading above two dates' }), valid && daysWord(valid, format))}
+    ${entry(msg('Season', { id: 'prog.season', desc: 'Heading above two dates' }), valid && datesText(valid, format))}
     ${entry(
       msg('Run by', { id: 'prog.organiser', desc: 'Heading; a name follows' }),
       organiser &&

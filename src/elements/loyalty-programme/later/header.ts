@@ -1,34 +1,35 @@
-/** The top: the mark, the name, what it is, until when, and how it is passed on. */
+/** The head of the programme: logo, name, description, season, and how it is shared. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
-import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
+import type { LoyaltyContext } from '../../../kit/loyalty/context.js';
 import { clock } from '../../../kit/ui/icons.js';
 import { mark } from '../../../kit/ui/picture.js';
-import { prose } from '../../../kit/text/prose.js';
-import { dayIn } from '../../../engines/stamps/calendar.js';
-import { sharing } from './share.js';
+import { prose, type Prose } from '../../../kit/text/prose.js';
+import { seasonOf } from '../logic/season.js';
+import { share, type Say } from './share.js';
 
-/** Whether the programme is running, in words. */
-export function season({ programme, format }: LoyaltyScene, now = new Date()): string {
-  const { from, to } = programme.valid ?? {};
-  const today = dayIn(programme, now);
-  if (from && today < from) return msg(str`Begins on ${format.date(from)}`, { id: 'prog.begins', desc: 'A date follows' });
-  if (to && today > to) return msg(str`Ended on ${format.date(to)}`, { id: 'prog.ended', desc: 'A date follows' });
-  return to ? msg(str`Runs until ${format.date(to)}`, { id: 'prog.runs', desc: 'A date follows' }) : '';
+function seasonText({ programme, format }: LoyaltyContext): string {
+  const season = seasonOf(programme);
+  if (!season) return '';
+  const day = format.date(season.day);
+  if (season.state === 'not-started') return msg(str`Begins on ${day}`, { id: 'prog.begins', desc: 'A date follows' });
+  if (season.state === 'ended') return msg(str`Ended on ${day}`, { id: 'prog.ended', desc: 'A date follows' });
+  return msg(str`Runs until ${day}`, { id: 'prog.runs', desc: 'A date follows' });
 }
 
-export function top(scene: LoyaltyScene): TemplateResult {
-  const { programme, speech } = scene;
+/** @param rich draws Markdown; undefined where there is none */
+export function header(context: LoyaltyContext, rich: Prose['rich'], say: Say): TemplateResult {
+  const { programme, locale } = context;
   const { cover } = programme;
-  const tagline = speech.text(programme.tagline);
-  const when = season(scene);
+  const tagline = locale.text(programme.tagline);
+  const season = seasonText(context);
   return html`<header class="top">
     ${
       cover
         ? html`<img
             class="cover"
             src=${cover.src}
-            alt=${speech.plain(cover.alt)}
+            alt=${locale.plain(cover.alt)}
             width=${cover.width ?? nothing}
             height=${cover.height ?? nothing}
             decoding="async"
@@ -36,13 +37,13 @@ export function top(scene: LoyaltyScene): TemplateResult {
         : nothing
     }
     <div class="masthead">
-      ${mark(programme.logo, speech.plain(programme.name), speech)}
+      ${mark(programme.logo, locale.plain(programme.name), locale)}
       <div>
-        <h2 class="name" part="name" id="name">${speech.text(programme.name)}</h2>
+        <h2 class="name" part="name" id="name">${locale.text(programme.name)}</h2>
         ${tagline ? html`<p class="tagline">${tagline}</p>` : nothing}
       </div>
     </div>
-    ${prose(programme.description, scene, 'lead')}
-    <div class="row under">${when ? html`<p class="season">${clock()}<span>${when}</span></p>` : nothing} ${sharing(scene)}</div>
+    ${prose(programme.description, { speech: locale, rich }, 'lead')}
+    <div class="row under">${season ? html`<p class="season">${clock()}<span>${season}</span></p>` : nothing} ${share(context, say)}</div>
   </header>`;
 }

@@ -1,29 +1,28 @@
-/** Who takes part: to look through, and to search where there are many. */
+/** The firms that take part, with a search field where there are many. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Participant } from '../../../formats/loyalty/loyalty.js';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import { pin } from '../../../kit/ui/icons.js';
 import { lens } from '../../../kit/ui/icons-more.js';
-import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
+import type { LoyaltyContext } from '../../../kit/loyalty/context.js';
 import { openStreetMap } from '../../../kit/links/places.js';
 import { mark } from '../../../kit/ui/picture.js';
-import type { Answer } from './site-check.js';
 import { matches } from '../logic/matches.js';
 
-/** So many are looked through without a search field. */
+/** Up to so many firms there is no search field. */
 const FEW = 8;
 
-function row(one: Participant, { speech }: LoyaltyScene): TemplateResult {
-  const name = speech.plain(one.name);
+function row(one: Participant, { locale }: LoyaltyContext): TemplateResult {
+  const name = locale.plain(one.name);
   const { location } = one;
   const place = [location?.address, location?.city ?? location?.region].filter(Boolean).join(', ');
-  const tagline = speech.text(one.tagline);
+  const tagline = locale.text(one.tagline);
   const words = [name, place].filter(Boolean).join(', ');
   return html`<li class="participant" part="participant" data-id=${one.id}>
-    ${mark(one.logo, name, speech)}
+    ${mark(one.logo, name, locale)}
     <div>
-      <p class="what">${one.url ? html`<a href=${one.url}>${speech.text(one.name)}</a>` : speech.text(one.name)}</p>
+      <p class="what">${one.url ? html`<a href=${one.url}>${locale.text(one.name)}</a>` : locale.text(one.name)}</p>
       ${tagline ? html`<p class="line">${tagline}</p>` : nothing}
       ${
         location && place
@@ -41,7 +40,7 @@ function row(one: Participant, { speech }: LoyaltyScene): TemplateResult {
   </li>`;
 }
 
-function found(count: number, { format }: LoyaltyScene): string {
+function countText(count: number, { format }: LoyaltyContext): string {
   const number = format.number(count);
   return plural(count, format.language, {
     zero: () => msg(str`${number} firms`, { id: 'prog.firms.zero' }),
@@ -52,11 +51,12 @@ function found(count: number, { format }: LoyaltyScene): string {
   });
 }
 
-export function people(scene: LoyaltyScene, query: string, search: (words: string) => void, answer: Answer): TemplateResult {
-  const all = scene.programme.participants ?? [];
+export function participants(context: LoyaltyContext, query: string, search: (words: string) => void): TemplateResult {
+  const { locale } = context;
+  const all = context.programme.participants ?? [];
   if (!all.length) return html`<p class="muted">${msg('Nobody takes part yet.', { id: 'prog.nobody' })}</p>`;
   const many = all.length > FEW;
-  const shown = many ? all.filter((one) => matches(one, query, scene.speech)) : all;
+  const shown = many ? all.filter((one) => matches(one, query, (text) => locale.plain(text))) : all;
   const label = msg('Search by name or place', { id: 'prog.search' });
   return html`${
     many
@@ -73,16 +73,15 @@ export function people(scene: LoyaltyScene, query: string, search: (words: strin
               .value=${query}
               @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
           /></label>
-          <p class="muted" role="status" .textContent=${found(shown.length, scene)}></p>
+          <p class="muted" role="status" .textContent=${countText(shown.length, context)}></p>
         </div>`
       : nothing
   }
   ${
     shown.length
       ? html`<ul class="participants" role="list">
-          ${shown.map((one) => row(one, scene))}
+          ${shown.map((one) => row(one, context))}
         </ul>`
       : html`<p class="muted">${msg('Nobody was found. Try fewer words.', { id: 'prog.none' })}</p>`
-  }
-  ${answer.form(scene)}`;
+  }`;
 }

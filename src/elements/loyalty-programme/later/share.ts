@@ -1,13 +1,16 @@
-/** Passing the programme on: the phone's own sheet, or plain links. Nothing of those services is loaded; they learn of it when a link is followed. */
+/** Shares the programme: by the phone's own dialog, or by plain links. Nothing is loaded from those services; they learn of a visitor who follows a link. */
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../../schema/messages.js';
 import { encode } from '../../../kit/page/address.js';
-import { share } from '../../../kit/ui/icons-more.js';
-import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
+import { share as icon } from '../../../kit/ui/icons-more.js';
+import type { LoyaltyContext } from '../../../kit/loyalty/context.js';
 import { shareAddress } from '../../../kit/output/share.js';
 
-/** The page that people are to find: the hub, else this page. */
-export const addressOf = ({ programme }: LoyaltyScene): string => programme.hub ?? location.href.split(/[?#]/)[0]!;
+/** Runs `words` in the element's language. */
+export type Say = <T>(words: () => T) => T;
+
+/** The page to share: the hub, else this page. */
+const addressOf = ({ programme }: LoyaltyContext): string => programme.hub ?? location.href.split(/[?#]/)[0]!;
 
 const services = (url: string, title: string): [name: string, href: string][] => [
   [msg('E-mail', { id: 'prog.mail' }), `mailto:?subject=${encode(title)}&body=${encode(url)}`],
@@ -17,10 +20,10 @@ const services = (url: string, title: string): [name: string, href: string][] =>
   ['Bluesky', `https://bsky.app/intent/compose?text=${encode(`${title} ${url}`)}`],
 ];
 
-export function sharing(scene: LoyaltyScene): TemplateResult {
-  const { speech, programme, say } = scene;
-  const title = speech.plain(programme.name);
-  const url = addressOf(scene);
+export function share(context: LoyaltyContext, say: Say): TemplateResult {
+  const { locale, programme } = context;
+  const title = locale.plain(programme.name);
+  const url = addressOf(context);
   const press = (event: Event): void => {
     const button = event.currentTarget as HTMLElement;
     const status = button.closest('.sharing')!.querySelector('.shared')!;
@@ -32,7 +35,7 @@ export function sharing(scene: LoyaltyScene): TemplateResult {
     );
   };
   return html`<details class="sharing">
-    <summary>${share()}${msg('Share', { id: 'prog.share' })}</summary>
+    <summary>${icon()}${msg('Share', { id: 'prog.share' })}</summary>
     <ul role="list" class="row">
       <li><button type="button" class="text" @click=${press}>${msg('Share or copy the link', { id: 'prog.share-link' })}</button></li>
       ${services(url, title).map(([name, href]) => html`<li><a href=${href} target="_blank" rel="noopener">${name}</a></li>`)}

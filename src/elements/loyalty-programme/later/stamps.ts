@@ -1,16 +1,16 @@
 /** How stamps are collected, what they give, and which levels there are. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../../schema/messages.js';
-import type { LoyaltyScene } from '../../../kit/loyalty/context.js';
-import { daysWord, placesWord, stampsWord } from '../../../kit/loyalty/texts.js';
+import type { LoyaltyContext } from '../../../kit/loyalty/context.js';
+import { datesText, placesText, stampsText } from '../../../kit/loyalty/texts.js';
 
-type Drawn = TemplateResult | typeof nothing;
+type View = TemplateResult | typeof nothing;
 
-const note = (words: unknown): Drawn => (words ? html`<p class="muted">${words}</p>` : nothing);
+const note = (words: unknown): View => (words ? html`<p class="muted">${words}</p>` : nothing);
 
 /** A number of stamps that stands before what it is for: large, and the word small below it. */
-function amount(count: number, { format }: LoyaltyScene): TemplateResult {
-  const words = stampsWord(count, format);
+function amount(count: number, { format }: LoyaltyContext): TemplateResult {
+  const words = stampsText(count, format);
   const number = format.number(count);
   return html`<span class="amount"
     ><span aria-hidden="true"><span class="number">${number}</span><small>${words.replace(number, '').trim()}</small></span
@@ -18,8 +18,8 @@ function amount(count: number, { format }: LoyaltyScene): TemplateResult {
   >`;
 }
 
-export function ways(scene: LoyaltyScene): Drawn {
-  const { programme, speech } = scene;
+export function ways(context: LoyaltyContext): View {
+  const { programme, locale } = context;
   const rules = programme.earn ?? [];
   return html`<ul class="ladder" role="list">
     ${
@@ -27,40 +27,40 @@ export function ways(scene: LoyaltyScene): Drawn {
         ? rules.map(
             ({ text, stamps = 1, at }) =>
               html`<li>
-                ${amount(stamps, scene)}
+                ${amount(stamps, context)}
                 <div>
-                  <p class="what">${speech.text(text) || msg('Visit one of us', { id: 'prog.visit' })}</p>
-                  ${note(placesWord(at, scene))}
+                  <p class="what">${locale.text(text) || msg('Visit one of us', { id: 'prog.visit' })}</p>
+                  ${note(placesText(at, context))}
                 </div>
               </li>`,
           )
         : html`<li>
-            ${amount(1, scene)}
+            ${amount(1, context)}
             <div><p class="what">${msg('Visit one of us', { id: 'prog.visit' })}</p></div>
           </li>`
     }
   </ul>`;
 }
 
-export function rewards(scene: LoyaltyScene): Drawn {
-  const { programme, speech, format } = scene;
+export function rewards(context: LoyaltyContext): View {
+  const { programme, locale, format } = context;
   if (!programme.rewards?.length) return nothing;
   const sorted = [...programme.rewards].sort((one, other) => (one.cost ?? 1) - (other.cost ?? 1));
   return html`<ul class="ladder" role="list">
     ${sorted.map(
       (reward) =>
         html`<li part="reward" data-id=${reward.id}>
-          ${amount(reward.cost ?? 1, scene)}
+          ${amount(reward.cost ?? 1, context)}
           <div>
-            <p class="what">${speech.text(reward.name)}</p>
-            ${note(speech.text(reward.text))} ${note(placesWord(reward.at, scene))} ${note(daysWord(reward, format))}
+            <p class="what">${locale.text(reward.name)}</p>
+            ${note(locale.text(reward.text))} ${note(placesText(reward.at, context))} ${note(datesText(reward, format))}
           </div>
           ${
             reward.image
               ? html`<img
                   class="picture"
                   src=${reward.image.src}
-                  alt=${speech.plain(reward.image.alt)}
+                  alt=${locale.plain(reward.image.alt)}
                   width=${reward.image.width ?? nothing}
                   height=${reward.image.height ?? nothing}
                   loading="lazy"
@@ -73,18 +73,18 @@ export function rewards(scene: LoyaltyScene): Drawn {
   </ul>`;
 }
 
-export function levels(scene: LoyaltyScene): Drawn {
-  const { programme, speech } = scene;
+export function levels(context: LoyaltyContext): View {
+  const { programme, locale } = context;
   if (!programme.tiers?.length) return nothing;
   const sorted = [...programme.tiers].sort((one, other) => (one.from ?? 0) - (other.from ?? 0));
   return html`<ol class="ladder" role="list">
     ${sorted.map(
       (tier) =>
         html`<li>
-          ${amount(tier.from ?? 0, scene)}
+          ${amount(tier.from ?? 0, context)}
           <div>
-            <p class="what">${speech.text(tier.name)}</p>
-            ${note(speech.text(tier.text))}
+            <p class="what">${locale.text(tier.name)}</p>
+            ${note(locale.text(tier.text))}
           </div>
         </li>`,
     )}

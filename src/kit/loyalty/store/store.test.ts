@@ -29,15 +29,15 @@ describe('the store of cards and counters', () => {
     await forget();
   });
 
-  const worksForThisVisit = async ({ openShelf }: typeof Store): Promise<void> => {
-    const shelf = await openShelf();
-    await shelf.put('card/a/key-1', 'one');
-    expect(shelf.lasting).to.equal(false);
-    expect(await shelf.list('card/a/')).to.deep.equal([['card/a/key-1', 'one']]);
+  const worksForThisVisit = async ({ openStore }: typeof Store): Promise<void> => {
+    const store = await openStore();
+    await store.put('card/a/key-1', 'one');
+    expect(store.lasting).to.equal(false);
+    expect(await store.list('card/a/')).to.deep.equal([['card/a/key-1', 'one']]);
     // all elements of a page agree
-    expect(await (await openShelf()).list('card/')).to.have.length(1);
-    await shelf.delete('card/a/key-1');
-    expect(await shelf.list('')).to.deep.equal([]);
+    expect(await (await openStore()).list('card/')).to.have.length(1);
+    await store.delete('card/a/key-1');
+    expect(await store.list('')).to.deep.equal([]);
   };
 
   it('is one for this visit where the database never answers', async function () {
@@ -52,19 +52,19 @@ describe('the store of cards and counters', () => {
   });
 
   it('is the database again in the next visit, with what it had', async () => {
-    const first = await (await opened()).openShelf();
+    const first = await (await opened()).openStore();
     await first.put('card/a/key-1', 'one');
     expect(first.lasting).to.equal(true);
-    expect(await (await (await opened()).openShelf()).list('card/')).to.deep.equal([['card/a/key-1', 'one']]);
+    expect(await (await (await opened()).openStore()).list('card/')).to.deep.equal([['card/a/key-1', 'one']]);
   });
 
   it('that answered once is put aside for none: what does not stay is not said to be kept', async () => {
-    const shelf = await (await opened()).openShelf();
-    await shelf.put('card/a/key-1', 'one');
+    const store = await (await opened()).openStore();
+    await store.put('card/a/key-1', 'one');
     await forget();
     await newer();
-    const failed = await shelf.put('card/a/add-1', 'two').then(() => undefined, (error: unknown) => error as Error); // prettier-ignore
+    const failed = await store.put('card/a/add-1', 'two').then(() => undefined, (error: unknown) => error as Error); // prettier-ignore
     expect(failed?.name).to.equal('VersionError');
-    expect(shelf.lasting).to.equal(true);
+    expect(store.lasting).to.equal(true);
   });
 });

@@ -1,5 +1,0 @@
-/** All of the card. It comes with the class, in a file of its own. */
-export { loyaltyReader } from '../../formats/loyalty/loyalty.js';
-export { prepareIntl } from '../../kit/intl/engine.js';
-export { ElementHost } from '../../kit/element/element-host.js';
-export { CardView } from './later/controller.js';

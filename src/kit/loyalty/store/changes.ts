@@ -1,0 +1,70 @@
+/** What is written is told to the other tabs and frames, and to the other elements of this page. */
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { NAME } from './database.js';
+
+type Listener = (name: string) => void;
+
+const listeners = new Set<Listener>();
+let channel: BroadcastChannel | undefined;
+
+const notify: Listener = (name) => listeners.forEach((listener) => listener(name));
+
+/** An entry was written. */
+export function announce(name: string): void {
+  notify(name);
+  try {
+    // A page that listens has a channel; one that only writes closes it again, so that the browser can keep the page for "back".
+    const one = channel ?? new BroadcastChannel(NAME);
+    one.postMessage(name);
+    if (one !== channel) one.close();
+  } catch {
+    // no channel in this browser or frame
+  }
+}
+
+/** Calls `changed` when an entry is written whose name begins with `prefix`. Returns what ends it. */
+export function listen(prefix: string, changed: () => void): () => void {
+  const listener: Listener = (name) => {
+    if (name.startsWith(prefix)) changed();
+  };
+  listeners.add(listener);
+  try {
+    channel ??= new BroadcastChannel(NAME);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => typeof data === 'string' && notify(data);
+  } catch {
+    // no channel: other tabs are read when the page is looked at again
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size) return;
+    channel?.close();
+    channel = undefined;
+  };
+}
+
+/** Listens while its element is in the page. It does not know to what: `start` begins to listen, and returns what ends it. */
+export class ChangeController implements ReactiveController {
+  #stop: (() => void) | undefined;
+
+  constructor(
+    private readonly element: ReactiveElement,
+    private readonly start: () => (() => void) | undefined,
+  ) {
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.restart();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /** Listens to something else from now on. */
+  restart(): void {
+    this.hostDisconnected();
+    if (this.element.isConnected) this.#stop = this.start();
+  }
+}
