@@ -1,4 +1,4 @@
-/** The version stands in package.json, in the lock, in `src/kit/version.ts` (that is what an element tells) and in CHANGELOG.md: all must agree. */
+/** The version in package.json, in the lock, in `src/kit/version.ts` (which elements report) and in CHANGELOG.md must be the same. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

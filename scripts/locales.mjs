@@ -1,7 +1,7 @@
 /**
  * The texts of the library in eight languages. See locales/README.md.
  *
- *     node scripts/locales.mjs extract            brings locales/*.xlf up to date with the source
+ *     node scripts/locales.mjs extract            updates locales/*.xlf from the source
  *     node scripts/locales.mjs build              makes locales/generated/ from them (not in git)
  *     node scripts/locales.mjs check              fails where the two differ or a translation is missing or wrong
  *     node scripts/locales.mjs todo <locale>      prints what waits for a translation, as JSON

@@ -19,7 +19,7 @@ import { webTypes } from './manifest/web-types.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 
 const isPublic = ({ privacy, name }) => (privacy ?? 'public') === 'public' && !name.startsWith('#') && !name.startsWith('_');
-/** Lit's own life cycle and static settings are no interface of ours. */
+/** Lit's own life cycle and static settings are not public. */
 const INNER = new Set(
   'render properties styles connectedCallback disconnectedCallback willUpdate update updated firstUpdated getUpdateComplete createRenderRoot'.split(
     ' ',
@@ -50,13 +50,13 @@ export function publish(manifest) {
     const exports = module.exports.filter((one) => one.kind === 'custom-element-definition' || names.has(one.declaration?.name));
     if (!exports.length) return [];
     for (const one of declarations.filter(isElement)) {
-      // what has no JSDoc tag is inner state that the analyzer takes for an attribute, or an event by the name of a variable
+      // without a JSDoc tag it is internal state that the analyzer mistakes for an attribute, or an event with the name of a variable
       const inner = (one.attributes ?? []).filter(({ description }) => !description).map(({ fieldName, name }) => fieldName ?? name);
       if (one.attributes) one.attributes = one.attributes.filter(({ description }) => description);
       if (one.events) one.events = one.events.filter(({ name }) => name?.startsWith('bob-'));
       if (one.members)
         one.members = one.members.filter((member) => isPublic(member) && !INNER.has(member.name) && !inner.includes(member.name));
-      // the tag is told where it is defined; a reader of one declaration should not have to look there
+      // the tag name is where the element is defined; put it on the declaration, too
       one.tagName ??= definitions.find(({ declaration }) => declaration.name === one.name)?.name;
     }
     return [{ ...module, declarations, exports }];

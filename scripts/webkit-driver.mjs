@@ -45,7 +45,7 @@ async function accepts(port, tries = 50) {
   throw new Error('WebKitWebDriver does not answer.');
 }
 
-/** `found`: what `find('webkit')` told. Gives the port. */
+/** `found`: the result of `find('webkit')`. Returns the port. */
 export async function startDriver(found) {
   const DISPLAY = process.env.DISPLAY || (await screen(found.xvfb));
   const port = await freePort();

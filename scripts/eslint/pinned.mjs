@@ -1,4 +1,4 @@
-/** Every `import()` stands in `pinned(() => import('./x.js'))`: there the CDN build adds the integrity hash and the one retry. */
+/** Every `import()` is inside `pinned(() => import('./x.js'))`: there the CDN build adds the integrity hash and the one retry. */
 const isPinned = (node) => {
   const arrow = node.parent;
   const call = arrow?.parent;

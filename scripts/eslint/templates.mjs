@@ -1,4 +1,4 @@
-/** What must not stand in `html`, `svg` and `css` templates: things that a strict CSP blocks, or that depend on the host page. */
+/** What `html`, `svg` and `css` templates must not contain: things that a strict CSP blocks, or that depend on the host page. */
 
 /** Each: what is wrong, the pattern, and why. Patterns must not match inside comments, which are blanked first. */
 const HTML = [

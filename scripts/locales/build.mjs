@@ -10,10 +10,10 @@ const head = '// Made by `node scripts/locales.mjs build` from locales/*.xlf: do
 /** A translation that may be shown: there, and not of an older English text. */
 export const isUsable = (unit) => Boolean(unit?.target) && unit.target.attributes.state !== 'needs-translation';
 
-/** Languages whose gaps another one fills before English does. */
+/** Languages whose missing texts come from another language before English. */
 export const standIns = { kl: 'da' };
 
-/** The texts of one language, id -> message; English stands in at run time for those that are left out. */
+/** The texts of one language, id -> message; at run time English replaces those that are missing. */
 export function messagesOf(project, locale) {
   const units = readUnits(project, locale);
   const others = standIns[locale] ? readUnits(project, standIns[locale]) : new Map();
@@ -31,7 +31,7 @@ function localeModule(messages) {
   return `${head}import type { Messages } from '../../../src/schema/messages.js';\n\nexport default {\n${lines.join('')}} satisfies Messages;\n`;
 }
 
-/** Bundles up to this size, all languages together, in characters, travel as one file: it costs the first flight one hash, not seven. */
+/** Bundles up to this size, all languages together, in characters, are one file: the first load then needs one hash, not seven. */
 const SMALL = 8000;
 
 function loaderModule(bundle, locales, together) {
@@ -65,7 +65,7 @@ const inBundle = (project, bundle, messages) =>
   Object.fromEntries(Object.entries(messages).filter(([id]) => bundlesOf(project, id).includes(bundle)));
 
 /**
- * Writes the modules, and takes away those of bundles that are no more. A file that stays the same is not touched, so
+ * Writes the modules, and deletes those of bundles that no longer exist. An unchanged file is not written, so
  * that a server that watches does not start anew. Returns a sentence a bundle.
  */
 export function build(project) {

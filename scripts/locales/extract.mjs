@@ -1,4 +1,4 @@
-/** Takes the texts out of the source with the engine of `lit-localize`, and brings the XLIFF files up to date. */
+/** Extracts the texts from the source with the engine of `lit-localize`, and updates the XLIFF files. */
 import { writeFileSync } from 'node:fs';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
@@ -20,7 +20,7 @@ export function sourceMessages(project) {
   }));
 }
 
-/** One unit brought up to date. A translation of an older English text stays to be read, but is marked as not valid. */
+/** Updates one unit. A translation of an older English text is kept for reference, but marked as not valid. */
 function updated({ id, source, desc }, old) {
   const notes = (old?.notes ?? []).filter((note) => note.attributes.from !== 'lit-localize');
   if (desc) notes.unshift({ attributes: { from: 'lit-localize' }, text: desc });

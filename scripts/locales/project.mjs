@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readManifests } from '../elements/read.mjs';
 import { parseXliff } from './xliff.mjs';
 
-/** A failing that the one who runs the command can mend: told as sentences, without a stack. */
+/** A mistake that whoever runs the command can correct: printed as sentences, without a stack. */
 export class LocalesError extends Error {
   constructor(sentences) {
     super([].concat(sentences).join('\n'));

@@ -1,4 +1,4 @@
-/** Takes points out of the arcs of a topology: neighbours share their arcs, so no gap opens between them. */
+/** Removes points from the arcs of a topology. Neighbours share their arcs, so no gap opens between them. */
 
 /** Kilometres per degree of latitude. */
 const DEGREE = 111.2;

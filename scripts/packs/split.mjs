@@ -9,7 +9,7 @@ const one = (text, language) => (text === undefined || typeof text === 'string' 
 const pick = (record, fields) => Object.fromEntries(fields.filter((field) => record[field] !== undefined).map((field) => [field, record[field]])); // prettier-ignore
 const texts = (record, fields, language) => Object.fromEntries(Object.entries(pick(record, fields)).map(([field, text]) => [field, one(text, language)])); // prettier-ignore
 
-/** The two parts. Groups and items of the second stand in the same order as in the first. */
+/** The two parts. Groups and items of the second are in the same order as in the first. */
 export function split(json, language) {
   const { groups, machineTranslated = [] } = json;
   const titles = {

@@ -1,5 +1,5 @@
 /**
- * Which words stand in a dictionary as they are, and are not inflected: told by their sisters in the source. A word with the
+ * Which words are dictionary forms, not inflected ones: decided by related words in the source. A word with the
  * endings of a noun is one, and a form that is itself made by such an ending is not.
  */
 

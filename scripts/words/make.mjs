@@ -1,5 +1,5 @@
 /**
- * Makes the word lists of `src/engines/password/lists/` again. Their sources are told in `stories/docs/password-words.md`.
+ * Writes the word lists of `src/engines/password/lists/`. Their sources are in `stories/docs/password-words.md`.
  *
  *     node scripts/words/make.mjs [en is …]     wants the Debian packages tesseract-ocr and tesseract-ocr-{eng,nor,dan,swe,fin,isl,est,lav,lit}
  *     node scripts/words/make.mjs common        the commonest passwords, of @zxcvbn-ts/language-common

@@ -83,7 +83,7 @@ export const StaleCopy: Story = {
   parameters: describe('No network, but the browser still has a copy: it is shown, with its date.'),
   play: async (context) => {
     await shown(context);
-    // the remark comes with the second flight
+    // the remark comes with the lazy half
     await waitFor(() => expect(part(context.canvasElement, 'stale')).toHaveTextContent('2026'), { timeout: 5000 });
   },
 };

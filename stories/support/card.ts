@@ -1,4 +1,4 @@
-/** How a card stands in a story: its controls, its tag, and what every story's test waits for. */
+/** A card in a story: its controls, its tag, and what the test of every story waits for. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';

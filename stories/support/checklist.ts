@@ -1,4 +1,4 @@
-/** How a checklist stands in a story: its tag, what every story's test waits for, and answers that a visitor has given. */
+/** A checklist in a story: its tag, what the test of every story waits for, and a visitor's answers. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';

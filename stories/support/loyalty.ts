@@ -1,4 +1,4 @@
-/** How the elements of a loyalty programme stand in a story. The keys are made when the stories are opened, and are nobody's. */
+/** The elements of a loyalty programme in a story. The keys are made when the stories are opened, and belong to nobody. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';

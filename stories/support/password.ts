@@ -1,4 +1,4 @@
-/** How a password field stands in a story, and what its test does with it. */
+/** A password field in a story, and what its test does with it. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
@@ -64,7 +64,7 @@ export const field = ({
 /** A form around it, as wide as forms are. */
 export const inForm = (args: Args): TemplateResult => html`<form style="max-inline-size: 30em">${field(args)}</form>`;
 
-/** Of the story, or of what stands in it. */
+/** Of the story, or of an element in it. */
 export const fieldIn = (canvas: HTMLElement): BobPassword => canvas.querySelector<BobPassword>('bob-password')!;
 export const part = (canvas: HTMLElement, name: string): HTMLElement | null =>
   fieldIn(canvas).renderRoot.querySelector<HTMLElement>(`[part~="${name}"]`);

@@ -33,7 +33,7 @@ function withoutColours(elements: readonly HTMLElement[]): void {
     for (const name of [...one.style]) if (name.startsWith('--bob-') && !/font|size|radius|top/.test(name)) one.style.removeProperty(name);
 }
 
-/** As on a page that had these colours from the start: also what never got its second flight looks at them again. */
+/** As on a page that had these colours from the start: elements whose lazy half never came check them again, too. */
 async function look(elements: readonly HTMLElement[]): Promise<void> {
   for (const element of elements as readonly LitElement[]) element.requestUpdate('theme', {});
   await Promise.all((elements as readonly LitElement[]).map((element) => element.updateComplete));

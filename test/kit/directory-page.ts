@@ -16,7 +16,7 @@ export class DirectoryPage {
   }
 
   /**
-   * Puts one into the page and gives it as soon as its first rows are drawn, before the second flight: in the same task. A timer
+   * Puts one into the page and gives it as soon as its first rows are drawn, before the lazy half: in the same task. A timer
    * would come too late, for where all modules are in the cache (the second test of a file), a task is all that it takes.
    */
   static async early(): Promise<DirectoryPage> {
@@ -31,7 +31,7 @@ export class DirectoryPage {
         });
         observer.observe(page.root, { childList: true, subtree: true });
       });
-    if (page.has('.panel section')) throw new Error('The second flight is here already: this is not early.');
+    if (page.has('.panel section')) throw new Error('The lazy half is here already: this is not early.');
     return page;
   }
 

@@ -170,7 +170,7 @@ export function troubleRules(subject: Subject): void {
     expect(element.problems).to.deep.equal([]);
   });
 
-  it('shows the owner the reason in details, in his page with `debug`', async () => {
+  it('shows the owner the reason in details, on their page with `debug`', async () => {
     const element = await show(subject, subject.wrongKind, { debug: '' });
     const details = element.shadowRoot!.querySelector('details')!;
     details.open = true;
