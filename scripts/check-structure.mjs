@@ -14,14 +14,7 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 /** Folders that still have an import cycle. */
-const KNOWN_CYCLES = [
-  'elements/card',
-  'elements/directory',
-  'elements/loyalty-badge',
-  'elements/password',
-  'engines/password',
-  'formats/loyalty',
-];
+const KNOWN_CYCLES = ['elements/card', 'elements/directory', 'elements/password', 'engines/password', 'formats/loyalty'];
 
 /** Folders that still lack their README.md. */
 const KNOWN_FOLDERS = [

@@ -44,7 +44,7 @@ export class BobLoyaltyBadge extends BobElement<Loyalty, BadgeLater> {
    * (not in the programme, or not signed by the organiser), `unchecked` (could not be checked, or not yet).
    */
   get state(): MembershipState {
-    return this.later?.standing?.state ?? 'unchecked';
+    return this.later?.status?.state ?? 'unchecked';
   }
 
   protected readonly bundle: Bundle = texts;
@@ -70,14 +70,14 @@ export class BobLoyaltyBadge extends BobElement<Loyalty, BadgeLater> {
 
   protected override show({ name, logo }: Loyalty): TemplateResult {
     const { locale, later } = this;
-    const standing = later?.standing;
+    const status = later?.status;
     // A site that was found not to take part does not say that it does.
-    const claims = !standing || standing.state === 'valid' || standing.state === 'unchecked';
+    const claims = !status || status.state === 'valid' || status.state === 'unchecked';
     return html`<button
       type="button"
       class="badge ${this.reserve}"
       part="badge"
-      data-state=${standing?.state ?? 'checking'}
+      data-state=${status?.state ?? 'checking'}
       aria-haspopup="dialog"
       @click=${() => this.act((half) => half.open())}
     >
@@ -91,7 +91,7 @@ export class BobLoyaltyBadge extends BobElement<Loyalty, BadgeLater> {
           }
         </span>
         <span class="name" part="name">${locale.text(name)}</span>
-        <span class="found">${standing ? later?.found() : msg('Is being checked', { id: 'badge.checking' })}</span>
+        <span class="found">${status ? later?.found() : msg('Is being checked', { id: 'badge.checking' })}</span>
       </span>
     </button>`;
   }

@@ -4,14 +4,14 @@ import { loyaltyReader, type Loyalty } from '../../../formats/loyalty/loyalty.js
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
-import type { Standing } from '../../../kit/loyalty/standing.js';
+import type { MembershipStatus } from '../../../kit/loyalty/membership/check.js';
 import { pinned } from '../../../kit/pinned.js';
 import { check, type Claim } from './check.js';
 import { foundWords } from './found.js';
 
 export class BadgeLater implements Later<Loyalty> {
   /** What the check found; undefined while it is under way. */
-  standing: Standing | undefined;
+  status: MembershipStatus | undefined;
   #turn = 0;
 
   constructor(private readonly host: Host<Loyalty, Claim>) {}
@@ -24,13 +24,13 @@ export class BadgeLater implements Later<Loyalty> {
   async shown(programme: Loyalty): Promise<void> {
     const turn = ++this.#turn;
     this.#set(undefined);
-    const standing = await check(programme, this.host.element);
-    if (turn === this.#turn) this.#set(standing);
+    const status = await check(programme, this.host.element);
+    if (turn === this.#turn) this.#set(status);
   }
 
   /** What the check found, in words. */
   found(): TemplateResult | typeof nothing {
-    return this.standing ? foundWords(this.standing) : nothing;
+    return this.status ? foundWords(this.status) : nothing;
   }
 
   /** Tells what the badge says, and where the proof is. */
@@ -39,12 +39,12 @@ export class BadgeLater implements Later<Loyalty> {
     if (!document) return;
     void this.host.later(
       pinned(() => import('./meaning.js')),
-      ({ openMeaning }) => openMeaning(root.querySelector('.badge')!, document, this.standing, locale),
+      ({ openMeaning }) => openMeaning(root.querySelector('.badge')!, document, this.status, locale),
     );
   }
 
-  #set(standing: Standing | undefined): void {
-    this.standing = standing;
+  #set(status: MembershipStatus | undefined): void {
+    this.status = status;
     this.host.update();
   }
 }

@@ -2,8 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../../schema/messages.js';
 import type { MembershipState } from '../../../engines/stamps/types.js';
-import type { Standing } from '../../../kit/loyalty/standing.js';
-import { standingIcon } from '../../../kit/loyalty/standing-icons.js';
+import type { MembershipStatus } from '../../../kit/loyalty/membership/check.js';
+import { membershipIcon } from '../../../kit/loyalty/membership/icon.js';
 
 const words: Readonly<Record<MembershipState, () => string>> = {
   valid: () => msg('Checked', { id: 'badge.valid', desc: 'The membership was checked and is good' }),
@@ -13,4 +13,4 @@ const words: Readonly<Record<MembershipState, () => string>> = {
   unchecked: () => msg('Cannot be checked', { id: 'badge.unchecked' }),
 };
 
-export const foundWords = ({ state }: Standing): TemplateResult => html`${standingIcon(state)}<span>${words[state]()}</span>`;
+export const foundWords = ({ state }: MembershipStatus): TemplateResult => html`${membershipIcon(state)}<span>${words[state]()}</span>`;

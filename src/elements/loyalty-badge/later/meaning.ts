@@ -8,9 +8,9 @@ import { dress } from '../../../kit/element/dress.js';
 import { formatter } from '../../../kit/intl/format.js';
 import { arrow } from '../../../kit/ui/icons.js';
 import { loadMessages } from '../../../kit/element/messages.js';
-import { standingIcon } from '../../../kit/loyalty/standing-icons.js';
-import { standingWords } from '../../../kit/loyalty/standing-words.js';
-import type { Standing } from '../../../kit/loyalty/standing.js';
+import { membershipIcon } from '../../../kit/loyalty/membership/icon.js';
+import { membershipText } from '../../../kit/loyalty/membership/text.js';
+import type { MembershipStatus } from '../../../kit/loyalty/membership/check.js';
 import { mark } from '../../../kit/ui/picture.js';
 import { siteName } from '../../../kit/links/site-name.js';
 import type { Locale } from '../../../kit/element/locale.js';
@@ -27,28 +27,33 @@ function proofOf(hub: string, member: string | undefined): string {
 const isWeb = (link: string | undefined): link is string => /^https?:/.test(link ?? '');
 
 /** @param anchor the badge; the dialog opens beside it */
-export async function openMeaning(anchor: Element, programme: Loyalty, standing: Standing | undefined, speech: Locale): Promise<void> {
-  const messages = await loadMessages(texts, speech.code);
+export async function openMeaning(
+  anchor: Element,
+  programme: Loyalty,
+  status: MembershipStatus | undefined,
+  locale: Locale,
+): Promise<void> {
+  const messages = await loadMessages(texts, locale.code);
   dress(anchor.getRootNode() as ShadowRoot, meaningStyles);
   const { hub, organiser } = programme;
-  const name = speech.plain(programme.name);
-  const member = speech.plain(standing?.participant?.name);
-  const format = formatter(speech.code);
+  const name = locale.plain(programme.name);
+  const member = locale.plain(status?.participant?.name);
+  const format = formatter(locale.code);
   const draw = () =>
     html`<div class="inner meaning">
       <header class="who">
-        ${mark(programme.logo, name, speech)}
+        ${mark(programme.logo, name, locale)}
         <div>
-          <h3>${speech.text(programme.name)}</h3>
-          ${organiser ? html`<p class="muted">${speech.text(organiser.name)}</p>` : nothing}
+          <h3>${locale.text(programme.name)}</h3>
+          ${organiser ? html`<p class="muted">${locale.text(organiser.name)}</p>` : nothing}
         </div>
       </header>
-      ${programme.tagline ? html`<p>${speech.text(programme.tagline)}</p>` : nothing}
-      <div class="finding" data-state=${standing?.state ?? 'checking'}>
-        ${standing ? standingIcon(standing.state) : nothing}
+      ${programme.tagline ? html`<p>${locale.text(programme.tagline)}</p>` : nothing}
+      <div class="finding" data-state=${status?.state ?? 'checking'}>
+        ${status ? membershipIcon(status.state) : nothing}
         <div>
           <p class="strong">${[member, location.hostname].filter(Boolean).join(' · ')}</p>
-          <p>${standing ? standingWords(standing, { format }) : msg('It is being checked.', { id: 'meaning.checking' })}</p>
+          <p>${status ? membershipText(status, { format }) : msg('It is being checked.', { id: 'meaning.checking' })}</p>
         </div>
       </div>
       ${
@@ -60,7 +65,7 @@ export async function openMeaning(anchor: Element, programme: Loyalty, standing:
                 })}
               </p>
               <p>
-                <a class="go" href=${proofOf(hub, standing?.participant?.id)} target="_blank" rel="noopener"
+                <a class="go" href=${proofOf(hub, status?.participant?.id)} target="_blank" rel="noopener"
                   >${msg('Check it there', { id: 'meaning.check' })}${arrow()}</a
                 >
               </p>`

@@ -5,17 +5,17 @@ import { domainFits } from '../../../engines/stamps/membership/membership.js';
 import { msg, str } from '../../../schema/messages.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { LoyaltyContext } from '../../../kit/loyalty/context.js';
-import { badgeOf, type Standing } from '../../../kit/loyalty/standing.js';
+import { checkMembership, type MembershipStatus } from '../../../kit/loyalty/membership/check.js';
 import { onEnter } from '../../../kit/loyalty/forms.js';
-import { standingIcon } from '../../../kit/loyalty/standing-icons.js';
-import { standingWords } from '../../../kit/loyalty/standing-words.js';
+import { membershipIcon } from '../../../kit/loyalty/membership/icon.js';
+import { membershipText } from '../../../kit/loyalty/membership/text.js';
 import { domainOf } from '../logic/domain.js';
 
 export class SiteCheck {
   /** The site that was asked for; empty where none was. */
   #site = '';
   /** The result; undefined while it is looked up. */
-  #status: Standing | undefined;
+  #status: MembershipStatus | undefined;
   #turn = 0;
 
   constructor(private readonly host: Host<Loyalty>) {}
@@ -30,7 +30,7 @@ export class SiteCheck {
     this.#site = domain || site.trim().slice(0, 80);
     this.#status = undefined;
     this.host.update();
-    let status: Standing = domain ? await badgeOf(programme, { domain, member }) : { state: 'unlisted' };
+    let status: MembershipStatus = domain ? await checkMembership(programme, { domain, member }) : { state: 'unlisted' };
     // A member that a link names, and that has nothing signed, is at least known by the sites that the programme lists for it.
     const others = status.reason === 'not-signed' ? status.participant?.domains : undefined;
     if (others && !others.some((one) => domainFits(one, domain))) status = { state: 'unlisted', reason: 'not-listed' };
@@ -54,11 +54,11 @@ export class SiteCheck {
       ${
         status
           ? html`<p class="what">
-                ${standingIcon(status.state)}<span
+                ${membershipIcon(status.state)}<span
                   >${name ? msg(str`${site}: ${name}`, { id: 'prog.site-of', desc: 'A web site and the firm it belongs to' }) : site}</span
                 >
               </p>
-              <p>${standingWords(status, context)}</p>`
+              <p>${membershipText(status, context)}</p>`
           : html`<p class="what">${msg(str`${site} is being looked up.`, { id: 'prog.looking' })}</p>`
       }
     </section>`;

@@ -1,12 +1,12 @@
 /** What it means that a site takes part, or does not, in words for visitors. */
-import { msg, str } from '../../schema/messages.js';
-import type { Formatter } from '../intl/format.js';
-import type { Standing } from './standing.js';
+import { msg, str } from '../../../schema/messages.js';
+import type { Formatter } from '../../intl/format.js';
+import type { MembershipStatus } from './check.js';
 
 const day = (time: number, format: Formatter): string => format.date(new Date(time));
 
 /** A sentence or two: what was found, and what it means. */
-export function standingWords({ state, reason, membership }: Standing, { format }: { format: Formatter }): string {
+export function membershipText({ state, reason, membership }: MembershipStatus, { format }: { format: Formatter }): string {
   switch (state) {
     case 'valid':
       return membership && Number.isFinite(membership.until)

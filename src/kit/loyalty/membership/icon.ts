@@ -1,6 +1,6 @@
 import { svg, type TemplateResult } from 'lit';
-import type { MembershipState } from '../../engines/stamps/types.js';
-import { icon } from '../ui/icons.js';
+import type { MembershipState } from '../../../engines/stamps/types.js';
+import { icon } from '../../ui/icons.js';
 
 const circle = svg`<circle cx="12" cy="12" r="8.5"/>`;
 const drawings: Readonly<Record<MembershipState, () => TemplateResult>> = {
@@ -12,4 +12,4 @@ const drawings: Readonly<Record<MembershipState, () => TemplateResult>> = {
 };
 
 /** A drawing for each of the states; colour alone tells nothing. */
-export const standingIcon = (state: MembershipState): TemplateResult => drawings[state]();
+export const membershipIcon = (state: MembershipState): TemplateResult => drawings[state]();

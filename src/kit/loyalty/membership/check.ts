@@ -1,11 +1,11 @@
 /** Whether a site takes part in a programme: by the membership that the organiser signed, and by the list of those that were called back. */
-import type { Loyalty, Participant } from '../../formats/loyalty/loyalty.js';
-import { domainFits } from '../../engines/stamps/membership/membership.js';
-import { verifyMembership } from '../../engines/stamps/membership/verify.js';
-import { readStatus } from '../../engines/stamps/membership/status.js';
-import type { MembershipState, MembershipVerdict, StatusList } from '../../engines/stamps/types.js';
+import type { Loyalty, Participant } from '../../../formats/loyalty/loyalty.js';
+import { domainFits } from '../../../engines/stamps/membership/membership.js';
+import { verifyMembership } from '../../../engines/stamps/membership/verify.js';
+import { readStatus } from '../../../engines/stamps/membership/status.js';
+import type { MembershipState, MembershipVerdict, StatusList } from '../../../engines/stamps/types.js';
 
-export interface Standing {
+export interface MembershipStatus {
   readonly state: MembershipState;
   /** `not-signed`: it is in the list, and the organiser has signed nothing. */
   readonly reason?: MembershipVerdict['reason'] | 'not-signed';
@@ -14,7 +14,7 @@ export interface Standing {
   readonly membership?: MembershipVerdict['membership'];
 }
 
-export interface Asked {
+export interface MembershipQuestion {
   /** The domain on which the badge stands, or which is looked up. */
   readonly domain: string;
   /** Id of the participant; found by the domain if unsaid. */
@@ -23,27 +23,27 @@ export interface Asked {
   readonly credential?: string | null | undefined;
 }
 
-/** Longer nobody waits for the list of those that were called back. */
-const PATIENCE = 8000;
+/** How long to wait for the list of those that were called back, in milliseconds. */
+const TIMEOUT = 8000;
 
-/** One look at a status list is enough for all badges of a page. */
+/** Each status list is loaded once for all badges of a page. */
 const lists = new Map<string, Promise<StatusList | null>>();
 
 async function statusOf({ status, keys, timeZone }: Loyalty): Promise<StatusList | null> {
   if (!status) return null;
   const known = lists.get(status);
   if (known) return known;
-  const asked = fetch(status, { credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) })
-    .then((answer) => (answer.ok ? answer.text() : ''))
+  const loading = fetch(status, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT) })
+    .then((response) => (response.ok ? response.text() : ''))
     .then((text) => (text.length < 200_000 ? readStatus(text.trim(), keys ?? [], { timeZone }) : null))
     .catch(() => null);
-  lists.set(status, asked);
-  // What could not be had is asked for again by the next one.
-  void asked.then((list) => list ?? lists.delete(status));
-  return asked;
+  lists.set(status, loading);
+  // A list that could not be loaded is asked for again by the next badge.
+  void loading.then((list) => list ?? lists.delete(status));
+  return loading;
 }
 
-export async function badgeOf(programme: Loyalty, { domain, member, credential }: Asked): Promise<Standing> {
+export async function checkMembership(programme: Loyalty, { domain, member, credential }: MembershipQuestion): Promise<MembershipStatus> {
   const { participants = [] } = programme;
   const participant = member
     ? participants.find(({ id }) => id === member)
