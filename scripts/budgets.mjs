@@ -11,7 +11,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readManifests } from './elements/read.mjs';
-import { brotli, firstOf, needs, rows, seconds } from './sizes.mjs';
+import { brotli, needs, rows, second } from './sizes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const README = path.join(root, 'README.md');
@@ -21,8 +21,8 @@ const option = (name) => process.argv.includes(`--${name}`);
 /** Bytes of `bob.js`. The budgets of the elements are in their manifests. */
 const LOADER = 3_500;
 const BUDGETS = Object.fromEntries(readManifests(root).flatMap(({ name, budget }) => (budget ? [[name, budget]] : [])));
-/** What a second kind of element on the page may add; `together`: both stand in the page, `later`: the second comes when the first is there. */
-const SECOND = { budget: 8_000, known: { together: 10_000, later: 20_000 } };
+/** What a second kind of element on the page may add. */
+const SECOND = 8_000;
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
@@ -40,7 +40,7 @@ if (!existsSync(RECORD)) {
 }
 const record = JSON.parse(readFileSync(RECORD, 'utf8'));
 const sealed = new Map(record.files.map((one) => [one.name, { ...one, code: readFileSync(path.join(root, 'dist', one.file), 'utf8') }]));
-const found = [...rows(sealed, record.elements, LOADER, BUDGETS), ...seconds(sealed, record.elements, SECOND)];
+const found = [...rows(sealed, record.elements, LOADER, BUDGETS), second(sealed, record.elements, SECOND)];
 
 console.log('brotli, bytes');
 for (const one of [...sealed.values()].sort((a, b) => a.file.localeCompare(b.file))) {
@@ -50,7 +50,7 @@ for (const one of [...sealed.values()].sort((a, b) => a.file.localeCompare(b.fil
 }
 if (option('modules'))
   for (const element of record.elements)
-    for (const name of needs(sealed, firstOf(sealed, element))) {
+    for (const name of needs(sealed, `${element}.js`)) {
       console.log(`modules of ${name}, bytes before minifying`);
       for (const [id, bytes] of Object.entries(sealed.get(name).modules).sort((a, b) => b[1] - a[1]))
         console.log(`  ${String(bytes).padStart(6)}  ${id}`);

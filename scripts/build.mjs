@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildNpm } from './build-npm.mjs';
-import { buildScript } from './build-script.mjs';
+import { buildScript } from './script-tag/build.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -22,10 +22,10 @@ function run(script, ...args) {
 }
 
 try {
-  run('elements/make.mjs');
   run('map/make.mjs');
   run('packs/make.mjs', '--publish');
   run('locales.mjs', 'build');
+  run('elements/make.mjs');
   await buildScript(dist);
   if (!only) {
     await buildNpm(path.join(dist, 'npm'));

@@ -3,7 +3,7 @@
  * that belong to this library, now and later, and loads just their code. It leaves no globals behind.
  */
 import { elements } from './loader/generated/elements.js';
-import { nearFirst } from './loader/near.js';
+import { loading } from './loader/loading.js';
 import { start } from './loader/start.js';
 
-start(elements, nearFirst);
+start(elements, loading);

@@ -10,27 +10,36 @@ const json = (value) => JSON.stringify(value);
 const record = (entries) => ['{', ...entries.map(([key, value]) => `  ${json(key)}: ${value},`), '}'].join('\n');
 
 /** The loader's table, and each line of it by itself for the script of one element. */
-function table(manifests) {
-  const line = ({ name, display, space, budget }) => {
-    const file = `'../../elements/${name}/define.js`;
+const table = (manifests) =>
+  module(
+    `import type { Known } from '../known.js';`,
+    '',
+    ...manifests.map(({ name, display, space }) =>
+      [`export const ${camel(name)}: Known = {`, ...(display ? ['  shows: true,'] : []), `  space: ${json(space)},`, '};'].join('\n'),
+    ),
+    '',
+    '/** By name: `card` for `<bob-card>`. */',
+    `export const elements: Readonly<Record<string, Known>> = ${record(manifests.map(({ name }) => [name, camel(name)]))};`,
+  );
+
+/** The files that `bob.js` loads. The texts of a first view are its first bundle, where all languages are one file (`scripts/locales/build.mjs`). */
+function code(manifests, root) {
+  const load = ({ name, texts }) => {
+    const [bundle] = Object.keys(texts);
+    const all = `locales/generated/${bundle}/all`;
     return [
-      `export const ${camel(name)}: Known = {`,
-      `  load: () => pinned(() => import(${file}')),`,
-      // the first view of an element with a budget is worth files of its own
-      ...(budget ? [`  alone: () => pinned(() => import(${file}?alone')),`] : []),
-      ...(display ? ['  shows: true,'] : []),
-      `  space: ${json(space)},`,
-      '};',
+      '{',
+      `    element: () => pinned(() => import('../../elements/${name}/define.js')),`,
+      ...(existsSync(path.join(root, `${all}.ts`)) ? [`    texts: () => pinned(() => import('../../../${all}.js')),`] : []),
+      '  }',
     ].join('\n');
   };
   return module(
     `import { pinned } from '../../kit/pinned.js';`,
-    `import type { Known } from '../known.js';`,
-    '',
-    ...manifests.map(line),
+    `import type { Code } from '../known.js';`,
     '',
     '/** By name: `card` for `<bob-card>`. */',
-    `export const elements: Readonly<Record<string, Known>> = ${record(manifests.map(({ name }) => [name, camel(name)]))};`,
+    `export const code: Readonly<Record<string, Code>> = ${record(manifests.map((manifest) => [manifest.name, load(manifest)]))};`,
   );
 }
 
@@ -68,6 +77,7 @@ const classes = (manifests, root) =>
 
 export const modules = (manifests, root) => ({
   'generated/elements.ts': classes(manifests, root),
+  'loader/generated/code.ts': code(manifests, root),
   'loader/generated/elements.ts': table(manifests),
   'loader/marks/generated/attributes.ts': attributes(manifests, root),
   'schema/explain/generated/kinds.ts': kinds(manifests),

@@ -16,7 +16,10 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 function scriptTests(id = 'scripts', env = {}) {
   const tap = path.join(results, `${id}.tap`);
-  const files = readdirSync(path.join(root, 'test/scripts')).filter((file) => file.endsWith('.test.mjs')).map((file) => `test/scripts/${file}`); // prettier-ignore
+  const files = ['test/scripts', 'scripts'].flatMap(
+    (folder) =>
+    readdirSync(path.join(root, folder), { recursive: true }).filter((file) => file.endsWith('.test.mjs')).map((file) => path.join(folder, file)), // prettier-ignore
+  );
   const reporters = [
     '--test-reporter=dot',
     '--test-reporter-destination=stdout',
@@ -75,10 +78,10 @@ export const phases = (engines) => [
     [
       script('lock', 'package-lock.json is whole', 'scripts/check-lock.mjs'),
       script('version', 'one version everywhere', 'scripts/check-version.mjs'),
-      script('elements', 'what follows from the manifests of the elements: made', 'scripts/elements/make.mjs', '--check'),
       script('map', 'outlines and Leaflet for the map: made', 'scripts/map/make.mjs'),
       script('packs', 'checklists that come along: made', 'scripts/packs/make.mjs'),
       script('locales', 'translations: built', 'scripts/locales.mjs', 'build'),
+      script('elements', 'what follows from the manifests of the elements: made', 'scripts/elements/make.mjs', '--check'),
     ],
   ],
   [

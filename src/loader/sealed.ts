@@ -1,5 +1,5 @@
 /**
- * `pinned()` of the script-tag build, in the loader. `scripts/seal.mjs` turns `pinned(() => import('./x.js'))` into
+ * `pinned()` of the script-tag build, in the loader. `scripts/integrity/` turns `pinned(() => import('./x.js'))` into
  * `pinned((get) => get('kit-DIGEST x-DIGEST'))`: every file that the module needs, its dependencies first.
  *
  * A built file imports nothing. It exports a function that takes what is there, by file name, and returns its own exports.
@@ -15,7 +15,7 @@ import { version } from '../kit/version.js';
 
 type Get = <T>(pins: string) => Promise<T>;
 type Files = Record<string, unknown>;
-export type File = (files: Files) => unknown;
+type File = (files: Files) => unknown;
 
 const PAUSE = 800;
 
@@ -61,10 +61,13 @@ const bring = async (pin: string): Promise<File> => {
 
 const brought = new Map<string, Promise<File>>();
 
+const nameOf = (pin: string): string => pin.slice(0, -44);
+
 const get: Get = async <T>(pins: string) => {
   const list = pins.split(' ');
   const came = await Promise.all(
     list.map((pin) => {
+      if (files[nameOf(pin)]) return undefined;
       if (!brought.has(pin)) brought.set(pin, bring(pin));
       const file = brought.get(pin)!;
       file.catch(() => brought.delete(pin));
@@ -72,15 +75,12 @@ const get: Get = async <T>(pins: string) => {
     }),
   );
   let exported: unknown;
-  list.forEach((pin, index) => (exported = files[pin.slice(0, -44)] ??= came[index]!(files)));
+  list.forEach((pin, index) => (exported = files[nameOf(pin)] ??= came[index]!(files)));
   return exported as T;
 };
 
-/** What has been loaded, by name; the files get `get` from here too. */
-const files: Files = { $: get };
+/** What has been loaded, by file name; the files get `get` from here too. The script of one element puts in what it holds. */
+export const files: Files = { $: get };
 
 /** See `src/kit/pinned.ts`, which stands in its place outside of the script-tag build. */
 export const pinned = <T>(sealed: (get: Get) => Promise<T>): Promise<T> => sealed(get);
-
-/** Runs a file that is here already, and keeps it for those that need it. */
-export const hold = (name: string, file: File): Promise<unknown> => Promise.resolve((files[name] = file(files)));

@@ -1,9 +1,9 @@
 import { pinned } from '../kit/pinned.js';
 import { version } from '../kit/version.js';
 import type { Known } from './known.js';
+import type { Loading } from './loading.js';
 import { addressIn, isBeingEdited, LOST, marksOf, PAIR, webAddress, type Marked } from './marked.js';
 import type { Marks } from './marks/index.js';
-import type { nearFirst } from './near.js';
 import { spaceOf } from './space.js';
 
 /** `root.querySelectorAll`, which an `<img name="querySelectorAll">` takes away from a document, and an `<input>` from its form. */
@@ -25,9 +25,9 @@ const allowed = [...all<HTMLScriptElement>(document, 'script[type=module][data-a
  * Finds the elements of `table` in the page, also in open shadow roots and in what is added later, and loads them.
  *
  * @param table What there is, by name: `card` for `<bob-card>`.
- * @param inTurn Decides when each one found is loaded (`near.ts`). Without it all of the table come at once, also before the first appears.
+ * @param loading How their code is loaded; nothing where all of the table are defined already.
  */
-export function start(table: Readonly<Record<string, Known>>, inTurn?: typeof nearFirst): void {
+export function start(table: Readonly<Record<string, Known>>, loading?: Loading): void {
   const names = Object.keys(table);
   const tags = names.map((name) => `bob-${name}`);
   const markable = names.filter((name) => table[name]!.shows ?? allowed.includes(name));
@@ -39,7 +39,6 @@ export function start(table: Readonly<Record<string, Known>>, inTurn?: typeof ne
     .join();
   const space = spaceOf(table);
   const asked = new Set<string>();
-  const ahead = new Set<string>();
   const roots = new WeakSet<Node>();
   const lost = new Set<string>();
   let marks: Marks | undefined;
@@ -66,38 +65,19 @@ export function start(table: Readonly<Record<string, Known>>, inTurn?: typeof ne
       const there = (customElements.get(tag) as unknown as { version?: string }).version;
       if (there !== version) fail(`${tag}: version ${there} came before version ${version}.`);
     };
-    const { alone, load } = table[name]!;
-    const count = (selector: string) => all(document, selector).length;
-    if (customElements.get(tag)) check();
-    else
-      (alone && asked.size < 2 && count(finding) === count(findingOf(name)) ? alone : load)().then(check, (error: unknown) =>
-        fail(`${tag}: its code did not load as published.`, error),
-      );
-  };
-
-  /** The element's document starts on its way together with its code; its own request takes over this one. */
-  const fetchAhead = (element: HTMLElement) => {
-    const href = webAddress(addressIn(element), element.baseURI);
-    if (!href || href[0] === '#' || ahead.has(href) || 'data' in element || element.querySelector('script')) return;
-    ahead.add(href);
-    // WebKit asks twice for what has the page's own origin.
-    if (/^Apple/.test(navigator.vendor) && new URL(href).origin === location.origin) return;
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href });
-    link.onload = link.onerror = () => link.remove();
-    document.head?.append(link);
+    if (customElements.get(tag)) return check();
+    loading!.load(name).then(check, (error: unknown) => fail(`${tag}: its code did not load as published.`, error));
   };
 
   /** The tag that a node is, or that a mark asks for. */
   const tagOf = (node: Element) => `bob-${names.find((name) => node.matches(findingOf(name)))}`;
 
   const come = (node: HTMLElement) => {
-    if (!customElements.get(tagOf(node))) fetchAhead(node);
+    if (!customElements.get(tagOf(node))) loading!.prepare(node);
     load(tagOf(node));
   };
-  const find = inTurn?.(come, (node) => load(tagOf(node))) ?? come;
-
-  const found = (node: HTMLElement) => (customElements.get(tagOf(node)) ? load(tagOf(node)) : find(node));
+  const find = loading?.inTurn(come, (node) => load(tagOf(node)));
+  const found = (node: HTMLElement) => (!find || customElements.get(tagOf(node)) ? load(tagOf(node)) : find(node));
 
   /** The code that puts elements beside marks comes where there are any. */
   const take = (mark: HTMLElement) => {
@@ -159,5 +139,5 @@ export function start(table: Readonly<Record<string, Known>>, inTurn?: typeof ne
 
   observe(document);
   addEventListener('load', () => scan(document));
-  if (!inTurn) tags.forEach(load);
+  if (!loading) tags.forEach(load);
 }

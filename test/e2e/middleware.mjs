@@ -23,26 +23,17 @@ function needs(record, name, seen = new Set([name])) {
   return seen;
 }
 
-/**
- * The card comes in files that it shares with other elements, or in files of its own: `card.js` or `card-alone.js`. A lazy one may be named by its
- * folder, too: `full.js`, `full-full.js`, `card-alone-full-full.js`.
- */
-const WAYS = ['', 'card-alone-'];
-const isCalled = (way, name) =>
-  name === 'card'
-    ? (file) => file === (way ? 'card-alone.js' : 'card.js')
-    : (file) => new RegExp(`^${way}(${name}-)?${name}\\.js$`).test(file);
+/** A lazy file may be named by its folder, too: `rest.js`, `card-rest.js`. */
+const isCalled = (name, file) => new RegExp(`^(card-)?${name}\\.js$`).test(file);
 
 /** Built files that `lazy` needs and neither the card nor the report to the owner does. */
 async function onlyWith(lazy) {
   const record = JSON.parse(await readFile(path.join(dist, 'build.json'), 'utf8'));
   const all = record.files.map(({ name }) => name);
-  const names = WAYS.flatMap((way) => {
-    const [own, ...others] = [lazy, 'card', 'owner'].map((name) => all.find(isCalled(way, name)));
-    if (!own) return [];
-    const had = others.filter(Boolean).flatMap((name) => [...needs(record, name)]);
-    return [...needs(record, own)].filter((name) => name !== own && !had.includes(name));
-  });
+  const [own, ...others] = [lazy, 'card', 'error-report'].map((name) => all.find((file) => isCalled(name, file)));
+  if (!own) throw new Error(`there is no lazy file ${lazy}`);
+  const had = others.filter(Boolean).flatMap((name) => [...needs(record, name)]);
+  const names = [...needs(record, own)].filter((name) => name !== own && !had.includes(name));
   if (!names.length) throw new Error(`${lazy} needs no file of its own: the rule with-${lazy} would spoil nothing`);
   return record.files.filter(({ name }) => names.includes(name)).map(({ file }) => file);
 }
@@ -51,7 +42,7 @@ async function onlyWith(lazy) {
 const meant = async (name, file) =>
   name.startsWith('with-')
     ? (await onlyWith(name.slice('with-'.length))).includes(file)
-    : WAYS.some((way) => isCalled(way, name)(file.replace(/-[\w]{8}\.js$/, '.js')));
+    : isCalled(name, file.replace(/-[\w]{8}\.js$/, '.js'));
 
 async function loaderFiles(ctx, next) {
   const [, key, rules, file] = /^\/__loader\/([\w.-]+)(?:\/([^/]+)\/(.+))?$/.exec(decodeURIComponent(ctx.path)) ?? [];

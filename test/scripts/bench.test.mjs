@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { find } from '../../scripts/browsers.mjs';
-import { buildScript } from '../../scripts/build-script.mjs';
+import { buildScript } from '../../scripts/script-tag/build.mjs';
 import { launch, visit } from '../bench/browser.mjs';
 import { contestants } from '../bench/directory/contestants.mjs';
 import * as directory from '../bench/measures/directory.mjs';

@@ -5,7 +5,7 @@
  * `() => import('./x.js')` becomes `(get) => get('a-DIGEST x-DIGEST')`: the files that `x` needs and that are not there for
  * sure when its importer runs, dependencies first, `x` last. DIGEST is the base64 of the SHA-256 without its `=`; its first eight
  * characters also end the file's name, so that a pin costs one hash and a few letters. `src/loader/sealed.ts` reads it.
- * Static imports would go round the hashes; files are functions instead (`functionOf`).
+ * Static imports would go round the hashes; files are functions instead (`file-function.mjs`).
  *
  * SHA-256 and not SHA-384: a hash does not compress, each would cost 16 bytes more, and there are some thirty of them
  * in the first flight. Forging one of either is out of reach.
@@ -15,9 +15,6 @@ import { init, parse } from 'es-module-lexer';
 
 const ARROW = /\(\)=>$/;
 
-/** The name by which a file knows the others. */
-export const FILES = '$files';
-
 /** The name of the file that a pin stands for. Kept in step with `src/loader/sealed.ts`. */
 export const fileOf = (pin) => `${pin.slice(0, -43)}${pin.slice(-43, -35).replace(/\W/g, '_')}.js`;
 
@@ -25,43 +22,7 @@ export const fileOf = (pin) => `${pin.slice(0, -43)}${pin.slice(-43, -35).replac
 export const digest = (code) => createHash('sha256').update(code).digest('base64').slice(0, 43);
 
 /**
- * Makes a module a function of the files that it imports. Exports are what they are when the module has run: an
- * exported `let` that changes later is not followed.
- *
- * @param {string} name File name, for errors.
- * @param {string} code The module, before minifying.
- * @param {object} program Its ESTree.
- */
-export function functionOf(name, code, program) {
-  const exported = [];
-  let body = '';
-  let at = 0;
-  const put = (node, text) => {
-    body += code.slice(at, node.start) + text;
-    at = node.end;
-  };
-  const refuse = (node) => {
-    throw new Error(
-      `${name} has a statement that the script-tag build cannot turn into a function: ${code.slice(node.start, node.end).slice(0, 120)}`,
-    );
-  };
-  for (const node of program.body) {
-    if (node.type === 'ImportDeclaration') {
-      if (node.specifiers.some(({ type }) => type !== 'ImportSpecifier')) refuse(node);
-      const names = node.specifiers.map(({ imported, local }) => `${imported.name}: ${local.name}`);
-      const from = node.source.value.replace(/^\.\/|\.js$/g, '');
-      put(node, names.length ? `const { ${names.join(', ')} } = ${FILES}[${JSON.stringify(from)}];` : '');
-    } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
-      for (const { local, exported: as } of node.specifiers) exported.push(`${as.name}: ${local.name}`);
-      put(node, '');
-    } else if (/^Export/.test(node.type)) refuse(node);
-  }
-  body += code.slice(at);
-  return `export default (${FILES}) => {\n${body}\nreturn { ${exported.join(', ')} };\n};\n`;
-}
-
-/**
- * @param {Map<string, { code: string, imports: string[] }>} files By file name; all in one folder.
+ * @param {Map<string, { code: string, imports: string[], within?: string[] }>} files By file name; all in one folder. `within`: files whose code is in it.
  * @param {string[]} open Names of files that keep their names and are pinned by nobody: `bob.js`, `bob-card.js`.
  * @returns {Promise<Map<string, { file: string, code: string, pin: string, imports: string[], lazy: string[] }>>}
  *   By old name: the new name and code, and the old names of what it imports and what it loads lazily.
@@ -71,10 +32,15 @@ export async function seal(files, open) {
   await init;
   const lazies = new Map([...files].map(([name, { code }]) => [name, lazyImports(name, code)]));
   const sealed = new Map();
-  const imported = (name, seen = new Set()) => {
-    for (const to of files.get(name).imports) {
+  const imported = (name, seen = new Set(), path = []) => {
+    if (path.includes(name))
+      throw new Error(
+        `These files import each other, and each would have to run first: ${[...path.slice(path.indexOf(name)), name].join(' -> ')}.`,
+      );
+    const { imports, within = [] } = files.get(name);
+    for (const to of [...imports, ...within]) {
       if (seen.has(to)) continue;
-      imported(to, seen);
+      imported(to, seen, [...path, name]);
       seen.add(to);
     }
     return seen;

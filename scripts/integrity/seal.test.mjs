@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { digest, fileOf, seal } from './seal.mjs';
+
+const file = (code, ...imports) => ({ code, imports });
+
+test('every lazy import holds the hashes of what it needs, and of nothing that its importer has', async () => {
+  const files = new Map([
+    ['bob.js', file('p(()=>import("./card.js"))')],
+    ['card.js', file('export default e=>{p(()=>import(`./full.js`).then(m=>m.x))}', 'kit.js')],
+    ['full.js', file('export default e=>{}', 'kit.js', 'shared.js')],
+    ['kit.js', file('export default e=>{}')],
+    ['shared.js', file('export default e=>{1}', 'kit.js')],
+  ]);
+  const sealed = await seal(files, ['bob.js']);
+  const pin = (name) => sealed.get(name).pin;
+  assert.equal(sealed.get('bob.js').code, `p(_=>_("${pin('kit.js')} ${pin('card.js')}"))`);
+  assert.equal(sealed.get('card.js').code, `export default e=>{p(_=>_("${pin('shared.js')} ${pin('full.js')}").then(m=>m.x))}`);
+  assert.equal(sealed.get('bob.js').file, 'bob.js');
+  for (const { code, pin: own } of sealed.values()) assert.equal(own.slice(-43), digest(code));
+  assert.equal(sealed.get('card.js').file, fileOf(pin('card.js')));
+});
+
+test('what all have that load a file is not named in it again, and may load it in turn', async () => {
+  const files = new Map([
+    ['bob.js', file('p(()=>import("./card.js"));p(()=>import("./desk.js"))')],
+    ['card.js', file('export default e=>{p(()=>import("./rest.js"))}', 'kit.js', 'shared.js')],
+    ['desk.js', file('export default e=>{p(()=>import("./open.js"))}', 'kit.js')],
+    ['rest.js', file('export default e=>{p(()=>import("./open.js"));p(()=>import("./list.js"))}')],
+    // what the card has is not there where the desk loads it
+    ['open.js', file('export default e=>{p(()=>import("./icons.js"))}', 'kit.js')],
+    ['list.js', file('export default e=>{}', 'card.js')],
+    ['icons.js', file('export default e=>{}', 'shared.js', 'kit.js')],
+    ['kit.js', file('export default e=>{}')],
+    ['shared.js', file('export default e=>{1}')],
+  ]);
+  const sealed = await seal(files, ['bob.js']);
+  const pin = (name) => sealed.get(name).pin;
+  assert.equal(sealed.get('rest.js').code, `export default e=>{p(_=>_("${pin('open.js')}"));p(_=>_("${pin('list.js')}"))}`);
+  assert.equal(sealed.get('open.js').code, `export default e=>{p(_=>_("${pin('shared.js')} ${pin('icons.js')}"))}`);
+});
+
+test('a change anywhere below changes the hash above', async () => {
+  const build = async (text) =>
+    (
+      await seal(
+        new Map([
+          ['bob.js', file('p(()=>import("./a.js"))')],
+          ['a.js', file('p(()=>import("./b.js"))')],
+          ['b.js', file(text)],
+        ]),
+        ['bob.js'],
+      )
+    ).get('bob.js').code;
+  assert.notEqual(await build('1'), await build('2'));
+  assert.equal(await build('1'), await build('1'));
+});
+
+test('files that would hold the hashes of each other are named', async () => {
+  const files = new Map([
+    ['a.js', file('p(()=>import("./b.js"))')],
+    ['b.js', file('p(()=>import("./a.js"))')],
+  ]);
+  await assert.rejects(seal(files, []), /a\.js -> b\.js -> a\.js/);
+});
+
+test('files that import each other are named', async () => {
+  const files = new Map([
+    ['a.js', file('', 'b.js')],
+    ['b.js', file('', 'a.js')],
+  ]);
+  await assert.rejects(seal(files, []), /import each other.*: a\.js -> b\.js -> a\.js/);
+});
+
+test('an import that goes round the hashes is refused', async () => {
+  for (const code of ['import"./b.js"', 'const x=await import("./b.js")', 'p(()=>import("https://example.org/b.js"))', 'p(()=>import(x))'])
+    await assert.rejects(
+      seal(
+        new Map([
+          ['a.js', file(code)],
+          ['b.js', file('')],
+        ]),
+        [],
+      ),
+      /a\.js imports/,
+      code,
+    );
+});
+
+test('a script that holds the code of files pins none of them, and its lazy files find them there', async () => {
+  const files = new Map([
+    ['bob-card.js', { code: 'p(()=>import("./rest.js"))', imports: [], within: ['core.js', 'card.js'] }],
+    ['bob.js', file('p(()=>import("./card.js"))')],
+    ['card.js', file('export default e=>{p(()=>import("./rest.js"))}', 'core.js')],
+    ['rest.js', file('export default e=>{}', 'core.js', 'later.js')],
+    ['core.js', file('export default e=>{}')],
+    ['later.js', file('export default e=>{1}', 'core.js')],
+  ]);
+  const sealed = await seal(files, ['bob.js', 'bob-card.js']);
+  const pin = (name) => sealed.get(name).pin;
+  assert.equal(sealed.get('bob-card.js').code, `p(_=>_("${pin('later.js')} ${pin('rest.js')}"))`);
+});

@@ -1,0 +1,122 @@
+/** The script-tag build: `dist/bob.js`, `dist/bob-<element>.js`, and the pinned files beside them. */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { integrity } from '../integrity/plugin.mjs';
+import { chunksOf } from './chunks.mjs';
+import { firstView, namesFor } from './first-view.mjs';
+import { licences } from './licences.mjs';
+import { styles } from './styles.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const src = path.join(root, 'src');
+const PINNED = path.join(src, 'kit/pinned.ts');
+const SEALED = path.join(src, 'loader/sealed.ts');
+
+/** The loader’s own part for marked links and boxes, which comes where there are any. */
+const MARKS = 'marks';
+
+/** Names of the elements: `card` for `src/elements/card/define.ts`. */
+export const elements = () =>
+  readdirSync(path.join(src, 'elements'))
+    .filter((name) => existsSync(path.join(src, 'elements', name, 'define.ts')))
+    .sort();
+
+/** Builds in memory; the plugins of the chain keep what comes of it. */
+async function bundle({ entry, plugins, codeSplitting, nameOf = ({ name }) => name }) {
+  const output = {
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `${nameOf(chunk)}.js`,
+    minify: true,
+    comments: false,
+    codeSplitting,
+  };
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [styles, ...plugins],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output, preserveEntrySignatures: 'allow-extension' },
+    },
+  });
+}
+
+/** The elements and all their lazy modules. */
+async function bundleElements(names, chain) {
+  const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
+  let chunks;
+  let lazies;
+  const reader = {
+    name: 'module-graph',
+    buildEnd() {
+      const graph = new Map();
+      for (const id of this.getModuleIds()) {
+        const { importedIds, dynamicallyImportedIds, code } = this.getModuleInfo(id);
+        graph.set(id, { imports: [...importedIds], lazy: [...dynamicallyImportedIds], size: code?.length });
+      }
+      ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry)));
+    },
+  };
+  const codeSplitting = { includeDependenciesRecursively: false, groups: [{ debugName: 'chunks', name: (id) => chunks.get(id) ?? null }] };
+  await bundle({
+    entry: { ...entry, [MARKS]: path.join(src, 'loader/marks/index.ts') },
+    plugins: [reader, ...chain.files()],
+    codeSplitting,
+    nameOf: ({ name, facadeModuleId }) => lazies.get(facadeModuleId) ?? name,
+  });
+}
+
+/** The elements stay outside of the loader, as files of the other build. */
+const apart = {
+  name: 'elements-apart',
+  enforce: 'pre',
+  resolveId(id) {
+    const [, element, texts] = /elements\/([\w-]+)\/define\.js$|locales\/generated\/(\w+\/all)\.js$/.exec(id) ?? [];
+    if (element) return { id: `./${element}.js`, external: true };
+    if (texts) return { id: `./${texts.replace('/', '-')}.js`, external: true };
+    return id === './marks/index.js' ? { id: `./${MARKS}.js`, external: true } : null;
+  },
+};
+
+/**
+ * Builds into `dist`, with a record of the files in `build.json`: their hashes, what they need and what they load lazily.
+ *
+ * @returns What `seal()` says of each file.
+ */
+export async function buildScript(dist = path.join(root, 'dist')) {
+  const names = elements();
+  const chain = integrity({ pinned: PINNED, sealed: SEALED });
+  await bundleElements(names, chain);
+  const built = chain.built();
+  await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [apart, ...chain.entry()], codeSplitting: false });
+  for (const name of names) {
+    const within = namesFor(name, built);
+    const plugins = [apart, firstView({ name, built, within, src }), ...chain.entry(within)];
+    await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins, codeSplitting: false });
+  }
+  const sealed = await chain.seal(['bob.js', ...names.map((name) => `bob-${name}.js`)]);
+  mkdirSync(dist, { recursive: true });
+  for (const { file, code } of sealed.values()) writeFileSync(path.join(dist, file), code);
+  const current = new Set([...sealed.values()].map(({ file }) => file));
+  for (const old of readdirSync(dist)) if (old.endsWith('.js') && !current.has(old)) rmSync(path.join(dist, old));
+  const record = [...sealed].map(([name, { file, pin, imports, lazy, modules }]) => ({
+    name,
+    file,
+    integrity: `sha256-${pin.slice(-43)}=`,
+    imports,
+    lazy,
+    modules: sizesOf(modules),
+  }));
+  writeFileSync(path.join(dist, 'build.json'), `${JSON.stringify({ elements: names, files: record }, null, 2)}\n`);
+  writeFileSync(path.join(dist, 'third-party-licenses.txt'), licences(record));
+  return sealed;
+}
+
+/** Bytes of each module before minifying, by its path from the root. */
+const sizesOf = (modules) =>
+  Object.fromEntries(Object.entries(modules).map(([id, { renderedLength }]) => [path.relative(root, id), renderedLength]));

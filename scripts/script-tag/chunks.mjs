@@ -1,0 +1,156 @@
+/**
+ * Which module travels in which file of the script-tag build.
+ *
+ *     core             what the first views of half of the elements need, or more; and small modules that a few of them need
+ *     first<n>         what the first views of the same few elements need
+ *     <element>        what its first view alone needs; <element>-shared what lazy modules of other elements need of that
+ *     <lazy module>    with all that it alone needs, and what others need that are asked for when it is there for sure
+ *     later            what the lazy modules of more than half of the elements need soon after the first view; and small modules
+ *     later<n>         what those of the same few elements need then
+ *     shared<n>        what else the same few lazy modules need
+ *
+ * Files must not import each other in a circle: each runs once, its imports first. They do not: whoever needs a module needs what it imports, so
+ * that along an import the set of those who need a module only grows, and a small module goes to `core` or `later` only where its imports are.
+ *
+ * Why not by the bundler's options (`tags: ['$initial']`, `minShareCount`, `entriesAware` with a threshold)? Tried with rolldown 1.2: they count lazy
+ * modules among the entries, so that a first view shares files with lazy modules and grows by 4 kB; and merged small files import each other.
+ */
+import { basename, dirname } from 'node:path';
+
+/**
+ * Length of the code of a small module, which is cheaper to load for nothing than as a file of its own: each file costs its hash in all files that
+ * name it. Before the first view each byte counts more.
+ */
+const SMALL = { core: 1_000, later: 1_500 };
+
+/**
+ * @typedef {{ imports: string[], lazy: string[], size?: number }} Module
+ * @param {Map<string, Module>} graph Modules by id, with their static and their lazy imports.
+ * @param {string[]} entries Ids of the modules that the loader imports: `.../card/define.ts`.
+ * @returns {{ chunks: Map<string, string>, names: Map<string, string> }} `chunks`: names of files by module id, where a module does not just stay with
+ *   the lazy module that needs it; `names`: those of the lazy modules.
+ */
+export function chunksOf(graph, entries) {
+  const lazies = [...new Set([...graph.values()].flatMap(({ lazy }) => lazy))].filter((id) => graph.has(id) && !entries.includes(id));
+  const names = nameAll(lazies, entries.map(nameOf));
+  const roots = rootsOf(graph, [...entries, ...lazies].sort());
+  const users = usersOf(graph, entries);
+  const before = availableTo(graph, entries, lazies, roots);
+  const soon = new Map(entries.map((entry) => [nameOf(entry), [...reach(graph, entry)].flatMap((id) => graph.get(id).lazy)]));
+
+  const chunks = new Map();
+  const sets = { first: [], later: [], shared: [] };
+  const numbered = (kind, set) => {
+    const at = sets[kind].indexOf(set.join());
+    return `${kind}${at < 0 ? sets[kind].push(set.join()) : at + 1}`;
+  };
+  const small = (id, place) => {
+    const { size, imports } = graph.get(id);
+    return (
+      users.get(id).length > 1 && size < SMALL[place] && imports.every((to) => !graph.has(to) || ['core', place].includes(chunks.get(to)))
+    );
+  };
+
+  const first = (id, of) => {
+    if (of.length >= entries.length / 2 || small(id, 'core')) return 'core';
+    if (of.length > 1) return numbered('first', of);
+    return users.get(id).length > 1 ? `${of[0]}-shared` : of[0];
+  };
+  const later = (id, of) => {
+    const leader = of.find((root) => of.every((other) => other === root || before.get(other).has(root)));
+    if (leader) return names.get(leader);
+    if (lazies.includes(id)) return names.get(id);
+    const early = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
+    if (early.length > entries.length / 2 || small(id, 'later')) return 'later';
+    return early.length > 1 ? numbered('later', early) : numbered('shared', of);
+  };
+  for (const id of importsFirst(graph)) {
+    const of = roots.get(id);
+    const elements = of.filter((root) => entries.includes(root)).map(nameOf);
+    if (elements.length) chunks.set(id, first(id, elements));
+    else if (of.length > 1) chunks.set(id, later(id, of));
+  }
+  // What a leader alone needs stays with it.
+  const led = new Set(chunks.values());
+  for (const [id, of] of roots) if (of.length === 1 && led.has(names.get(of[0]))) chunks.set(id, names.get(of[0]));
+  return { chunks, names };
+}
+
+const statics = ({ imports }) => imports;
+
+/** What a module needs, itself included. */
+function reach(graph, from, next = statics) {
+  const seen = new Set([from]);
+  for (const id of seen) for (const to of next(graph.get(id))) if (graph.has(to)) seen.add(to);
+  return seen;
+}
+
+/** By module: the entries and lazy modules that need it when they run. */
+function rootsOf(graph, all) {
+  const roots = new Map([...graph.keys()].map((id) => [id, []]));
+  for (const root of all) for (const id of reach(graph, root)) roots.get(id).push(root);
+  return roots;
+}
+
+/** By module: the elements that ever need it. */
+function usersOf(graph, entries) {
+  const users = new Map([...graph.keys()].map((id) => [id, []]));
+  for (const entry of entries)
+    for (const id of reach(graph, entry, ({ imports, lazy }) => [...imports, ...lazy])) users.get(id).push(nameOf(entry));
+  return users;
+}
+
+/** All modules in an order in which each comes after what it imports. */
+function importsFirst(graph) {
+  const order = new Set();
+  const open = new Set();
+  const visit = (id) => {
+    if (open.has(id) || !graph.has(id)) return;
+    open.add(id);
+    graph.get(id).imports.forEach(visit);
+    order.add(id);
+  };
+  [...graph.keys()].sort().forEach(visit);
+  return order;
+}
+
+/**
+ * By lazy module: the entries and lazy modules that are there for sure when it is asked for.
+ *
+ * A module that asks for it runs because one of its own roots was loaded, and whatever was there for that one.
+ */
+function availableTo(graph, entries, lazies, roots) {
+  const all = new Set([...entries, ...lazies]);
+  const before = new Map([...entries.map((entry) => [entry, new Set()]), ...lazies.map((lazy) => [lazy, all])]);
+  const askers = new Map(lazies.map((lazy) => [lazy, new Set()]));
+  for (const [id, { lazy }] of graph) for (const to of lazy) for (const root of roots.get(id) ?? []) askers.get(to)?.add(root);
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const lazy of lazies) {
+      const sure = [...askers.get(lazy)].map((root) => new Set([...before.get(root), root]));
+      const now = new Set([...(sure[0] ?? [])].filter((root) => root !== lazy && sure.every((one) => one.has(root))));
+      changed ||= now.size !== before.get(lazy).size;
+      before.set(lazy, now);
+    }
+  }
+  return before;
+}
+
+/** `card` for `.../card/define.ts` and `.../card/later/controller.ts`. */
+const nameOf = (id) => basename(dirname(id).replace(/\/(first|later|logic)$/, ''));
+
+const baseOf = (id) => basename(id).replace(/\.\w+$/, '');
+
+/** Names of files that are no lazy modules. */
+const OWN = ['core', 'later'];
+
+/** Names of the files of lazy modules: `full` for `.../full.ts`; where there are several of that name, `card-rest` for `.../card/rest.ts`. */
+function nameAll(lazies, entries) {
+  const bases = [...OWN, ...entries, ...lazies.map(baseOf)];
+  const isSole = (base) => bases.indexOf(base) === bases.lastIndexOf(base);
+  const names = new Map(lazies.map((id) => [id, isSole(baseOf(id)) ? baseOf(id) : `${nameOf(id)}-${baseOf(id)}`]));
+  const all = [...names.values()];
+  const twice = lazies.find((id, index) => all.indexOf(all[index]) < index);
+  if (twice) throw new Error(`Two lazy modules would be the file ${names.get(twice)}.js: rename ${twice}.`);
+  return names;
+}

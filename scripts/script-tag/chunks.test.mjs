@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chunksOf } from './chunks.mjs';
+
+const at = (name) => `/src/elements/${name}/define.ts`;
+const long = (imports = [], lazy = []) => ({ imports, lazy, size: 5_000 });
+const small = (imports = []) => ({ imports, lazy: [], size: 100 });
+
+/** The names of the files of these modules. */
+const filesOf = (graph, entries, ids) => {
+  const { chunks } = chunksOf(new Map(graph), entries);
+  return ids.map((id) => chunks.get(id));
+};
+
+test('what first views share is core, what one needs comes with it', () => {
+  const graph = [
+    [at('card'), long(['lit', 'vcard', 'book', 'icons'], ['/src/elements/card/full.ts'])],
+    [at('desk'), long(['lit', 'table'])],
+    [at('list'), long(['lit', 'table', 'icons'])],
+    [at('badge'), long(['lit', 'table'])],
+    [at('note'), long(['lit', 'table'])],
+    ['/src/elements/card/full.ts', long(['book', 'chart'], ['box'])],
+    ['box', long(['chart'])],
+    ['icons', small(['mark'])],
+    ['mark', small()],
+    ...['lit', 'vcard', 'book', 'chart', 'table'].map((id) => [id, long()]),
+  ];
+  const entries = ['card', 'desk', 'list', 'badge', 'note'].map(at);
+  assert.deepEqual(filesOf(graph, entries, ['lit', 'table', 'vcard', 'book', 'chart', '/src/elements/card/full.ts']), [
+    'core',
+    'core',
+    'card',
+    'card',
+    'full',
+    'full',
+  ]);
+  assert.deepEqual(filesOf(graph, entries, ['icons', 'mark']), ['core', 'core'], 'small ones of a few elements');
+});
+
+test('what the first views of a few elements need is a file; what one needs and others load later does not bring the first along', () => {
+  const graph = [
+    ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [at(name), long(name < 'c' ? ['records'] : [], name === 'f' ? ['late'] : [])]),
+    [at('a'), long(['records', 'rows'])],
+    ['late', long(['rows'])],
+    ['records', long()],
+    ['rows', long(['cell'])],
+    ['cell', long()],
+  ];
+  const entries = ['a', 'b', 'c', 'd', 'e', 'f'].map(at);
+  assert.deepEqual(filesOf(graph, entries, ['records', 'rows', 'cell', 'late']), ['first1', 'a-shared', 'a-shared', undefined]);
+});
+
+test('what lazy modules share travels with the one that is there before the others, else in a file of its own', () => {
+  const graph = [
+    [at('card'), long([], ['/x/rest.ts', '/x/print.ts'])],
+    ['/x/rest.ts', long(['word'], ['/x/map.ts'])],
+    ['/x/map.ts', long(['word', 'draw'])],
+    ['/x/print.ts', long(['draw'])],
+    ...['word', 'draw'].map((id) => [id, long()]),
+  ];
+  const files = filesOf(graph, [at('card'), at('other'), at('third')].slice(0, 1), ['word', '/x/rest.ts', 'draw', '/x/map.ts']);
+  assert.deepEqual(files, ['rest', 'rest', 'later', undefined]);
+});
+
+test('what most elements need soon is one file, what a few of them need another', () => {
+  const entries = ['a', 'b', 'c', 'd', 'e'].map(at);
+  const graph = [
+    ...['a', 'b', 'c', 'd', 'e'].flatMap((name) => [
+      [at(name), long([], [`/${name}/rest.ts`])],
+      [`/${name}/rest.ts`, long([...(name < 'd' ? ['theme'] : []), ...(name > 'c' ? ['stamps'] : [])], [`/${name}/more.ts`])],
+      [`/${name}/more.ts`, long(name < 'c' ? ['dialog'] : [])],
+    ]),
+    ...['theme', 'stamps', 'dialog'].map((id) => [id, long()]),
+  ];
+  assert.deepEqual(filesOf(graph, entries, ['theme', 'stamps', 'dialog']), ['later', 'later1', 'shared1']);
+});
+
+test('lazy modules of one name are told apart by their folders', () => {
+  const graph = new Map([
+    [at('card'), long([], ['/card/rest.ts', '/full/full.ts', '/card/later/later.ts'])],
+    [at('desk'), long([], ['/desk/rest.ts'])],
+    ...['/card/rest.ts', '/desk/rest.ts', '/full/full.ts', '/card/later/later.ts'].map((id) => [id, long()]),
+  ]);
+  const { names } = chunksOf(graph, [at('card'), at('desk')]);
+  assert.deepEqual([...names.values()], ['card-rest', 'full', 'card-later', 'desk-rest']);
+  graph.get(at('desk')).lazy.push('/other/desk/rest.ts');
+  graph.set('/other/desk/rest.ts', long());
+  assert.throws(() => chunksOf(graph, [at('card'), at('desk')]), /Two lazy modules would be the file desk-rest\.js/);
+});
