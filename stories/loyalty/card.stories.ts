@@ -1,13 +1,13 @@
 import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/loyalty-card.js';
 import { issueStamp } from '../../src/engines/stamps/stamp/stamp.js';
-import { describe, fallback, forget, least, metaOf, one, pass, press, shown, there, till, type Story } from '../support/loyalty.js';
+import { describe, fallback, forget, least, metaOf, one, pass, press, shown, there, counterKeys, type Story } from '../support/loyalty.js';
 
 export default { ...metaOf('bob-loyalty-card'), title: 'Loyalty/Card', args: { fallback, data: pass }, beforeEach: forget };
 
 /** A stamp for this card. */
 const give = async (card: BobLoyaltyCard): Promise<string> => {
   const keys = JSON.parse(await card.export()) as { keys: { id: string }[] };
-  return issueStamp({ programme: pass, participant: 'laekjarbakki', keys: till, card: keys.keys.at(-1)!.id });
+  return issueStamp({ programme: pass, participant: 'laekjarbakki', keys: counterKeys, card: keys.keys.at(-1)!.id });
 };
 
 /** A card with so many stamps. */

@@ -66,7 +66,7 @@ export const metaOf = (tag: Tag) => ({ component: tag, render: draw(tag), play: 
 
 const DAY = 864e5;
 const keys = await createKeys();
-export const till = await createKeys();
+export const counterKeys = await createKeys();
 
 /** A membership that the stories' organiser signed. */
 export const membership = (participant: string, domains: string[], days = 300): Promise<string> =>
@@ -122,7 +122,7 @@ export const pass: Loyalty = {
     firm('laekjarbakki', 'Lækjarbakki', 'Borgarnes', 'Seven rooms by a brook', 'Gistiheimili við læk', {
       domains: ['laekjarbakki.example'],
       url: 'https://laekjarbakki.example/',
-      keys: [till.publicKey],
+      keys: [counterKeys.publicKey],
     }),
     firm('kyrrd', 'Kyrrð', 'Stykkishólmur', 'Quiet boats', 'Hljóðlátar siglingar', { domains: ['kyrrd.example'] }),
     firm('sapan', 'Sápan', 'Ólafsvík', 'Soap of seaweed', 'Sápa úr þara', { domains: ['sapan.example'] }),

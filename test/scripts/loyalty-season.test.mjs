@@ -53,7 +53,7 @@ const base = () => ({
 
 describe('a season', () => {
   it(
-    'balances: what was given is on cards, spent, or lost with a phone; what was spent is in the books once',
+    'balances: what was given is on cards, spent, or lost with a phone; what was spent is in the ledgers once',
     { timeout: 120_000 },
     async (t) => {
       const random = chance(2026);
@@ -159,7 +159,7 @@ describe('a season', () => {
       assert.equal(total('taken'), total('redeemed'));
       assert.equal(sum(Object.values(report.rewards)), count.rewards);
       assert.equal(report.twice, 0);
-      // what the cards say is spent is what the books say, but for what the lost phone had spent after its back-up
+      // what the cards say is spent is what the ledgers say, but for what the lost phone had spent after its back-up
       assert.ok(total('taken') >= spentOnCards);
       const spentIds = new Set(ledger.spent.flatMap((one) => one.stamps.map(([id]) => id)));
       for (const { state } of cards) for (const one of state.stamps) if (one.state === 'spent') assert.ok(spentIds.has(one.id));
@@ -168,7 +168,7 @@ describe('a season', () => {
         ['enough-today'].filter((reason) => count.refused[reason]),
       );
 
-      // the restored card shows again what it had spent: refused, now that the books are one
+      // the restored card shows again what it had spent: refused, now that the ledgers are merged
       const everywhere = await stamps.openDesk({ programme, participant: 'firm-1', keys: firms[0].keys, store: memoryStore(), now: clock });
       await everywhere.merge(stamps.ledgerFile(ledger));
       const copied = await openCard(memoryStore());

@@ -13,7 +13,7 @@ import { placesFor } from './logic/stamp-grid.js';
 
 describe('<bob-loyalty-card>', () => {
   let card: BobLoyaltyCard;
-  let till: KeyPair;
+  let counterKeys: KeyPair;
   let data: Loyalty;
 
   const root = (): ShadowRoot => card.shadowRoot!;
@@ -37,7 +37,7 @@ describe('<bob-loyalty-card>', () => {
   const stamp = async (more: object = {}): Promise<string> => {
     if (!root().querySelector('.grid')) await made();
     const { keys } = JSON.parse(await card.export()) as { keys: { id: string }[] };
-    return issueStamp({ programme: data, participant: 'cafe', keys: till, card: keys.at(-1)!.id, ...more });
+    return issueStamp({ programme: data, participant: 'cafe', keys: counterKeys, card: keys.at(-1)!.id, ...more });
   };
   const forget = (): Promise<unknown> =>
     new Promise((resolve) => {
@@ -57,11 +57,11 @@ describe('<bob-loyalty-card>', () => {
 
   beforeEach(async () => {
     await forget();
-    till = await createKeys();
+    counterKeys = await createKeys();
     data = wholeLoyalty('West Pass', {
       valid: undefined,
       earn: [{ id: 'cup', text: 'A cup', perDay: 0 }],
-      participants: [{ id: 'cafe', name: 'Harbour Café', keys: [till.publicKey] }],
+      participants: [{ id: 'cafe', name: 'Harbour Café', keys: [counterKeys.publicKey] }],
     }) as Loyalty;
   });
   afterEach(() => {
@@ -278,7 +278,7 @@ describe('<bob-loyalty-card>', () => {
 
   it('tells a visitor with no card that a stamp is for a card elsewhere', async () => {
     await put();
-    location.hash = `bob-stamp=${await issueStamp({ programme: data, participant: 'cafe', keys: till, card: 'A'.repeat(22) })}`;
+    location.hash = `bob-stamp=${await issueStamp({ programme: data, participant: 'cafe', keys: counterKeys, card: 'A'.repeat(22) })}`;
     await says('for a card that is not in this browser');
     expect(root().querySelector('[part=get]')).not.to.equal(null);
   });

@@ -10,7 +10,7 @@ export const manifest: ElementManifest = {
   exports: {
     stamps: {
       folder: 'engines/stamps',
-      what: 'memberships, stamps, redemptions, books of counters: signed and checked with WebCrypto',
+      what: 'memberships, stamps, redemptions, ledgers of counters: signed and checked with WebCrypto',
     },
   },
   docs: {

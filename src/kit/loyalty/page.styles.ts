@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame, the chapters and the buttons that programme, card and desk share. */
+/** The frame, the chapters and the buttons that programme, card and counter share. */
 export const pageStyles = css`
   .box:has(> .panel) {
     container-type: inline-size;

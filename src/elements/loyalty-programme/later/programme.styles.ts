@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The programme's own parts; frame and buttons are the kit's `panel`. */
+/** The programme's own parts; frame and buttons are in `kit/loyalty/page.styles.ts`. */
 export const styles = css`
   .top {
     display: grid;
