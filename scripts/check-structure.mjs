@@ -21,17 +21,6 @@ const KNOWN_FOLDERS = [
   'elements/card',
   'elements/card/full',
   'elements/loyalty-badge',
-  'engines/checklist',
-  'engines/convert',
-  'engines/convert/json-ld',
-  'engines/csv',
-  'engines/password',
-  'engines/password/lists',
-  'engines/search',
-  'engines/stamps',
-  'engines/stamps/card',
-  'formats',
-  'formats/cluster',
   'kit/controllers',
   'kit/element',
   'kit/intl',
@@ -40,7 +29,6 @@ const KNOWN_FOLDERS = [
   'kit/scan',
   'kit/ui',
   'loader',
-  'schema',
 ];
 
 const MOST = 5;

@@ -1,5 +1,5 @@
 /**
- * Publishes the formats. The shapes and the comments in `src/formats` are the single source.
+ * Publishes the formats. The shapes and the comments in `src/formats` are the single source; which there are, `src/formats/formats.ts` says.
  *
  *     node scripts/schema.mjs                     writes dist/schema/<kind>.json
  *     node scripts/schema.mjs --reference [kind]  prints the reference of a format as Markdown (--json: as JSON)
@@ -12,21 +12,14 @@ import ts from 'typescript';
 import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..');
-/** In the order in which they spread each other. */
-const sources = [
-  'shapes',
-  'book/sections',
-  'book/book',
-  'checklist/checklist',
-  'cluster/cluster',
-  'loyalty/loyalty',
-  'password-policy/policy',
-].map((name) => path.join(root, 'src/formats', `${name}.ts`));
+/** The list of all formats. */
+const list = path.join(root, 'src/formats/formats.ts');
 
 /** The JSON Schemas by kind: `{ book: {...} }`. */
 export async function schemas() {
-  const [{ formats, jsonSchema }, docs] = await Promise.all([runtime(), comments()]);
-  return Object.fromEntries(Object.keys(formats).map((kind) => [kind, jsonSchema(kind, docs)]));
+  const files = await sources();
+  const [{ formats, names, jsonSchema }, docs] = await Promise.all([runtime(files), comments(files)]);
+  return Object.fromEntries(Object.entries(formats).map(([kind, { shape }]) => [kind, jsonSchema(shape, { names, docs })]));
 }
 
 /** Writes them, and returns the files. */
@@ -41,33 +34,51 @@ export async function writeSchemas(directory = path.join(root, 'dist/schema')) {
   );
 }
 
+/** The files of the formats: those that the list imports, each after those that it imports itself, and so in the order in which they extend each other. */
+async function sources(file = list, found = new Set()) {
+  const { importedFiles } = ts.preProcessFile(await readFile(file, 'utf8'));
+  for (const { fileName } of importedFiles) {
+    const next = path.join(path.dirname(file), fileName.replace(/\.js$/, '.ts'));
+    if (next.startsWith(path.dirname(list) + path.sep) && !found.has(next)) await sources(next, found);
+  }
+  return found.add(file);
+}
+
 let loaded;
-/** `src/formats/json-schema.ts`, for this Node. */
-function runtime() {
+/** The formats, the names of their shapes, and what makes a schema of them, for this Node. */
+function runtime(files) {
+  const code = [
+    `export { formats } from ${JSON.stringify(list)};`,
+    `export { jsonSchema } from ${JSON.stringify(path.join(root, 'src/schema/json-schema.ts'))};`,
+    ...[...files].map((file, index) => `import * as module${index} from ${JSON.stringify(file)};`),
+    `export const names = new Map([${[...files].map((_, index) => `module${index}`)}].flatMap((module) => Object.entries(module).map(([name, shape]) => [shape, name])));`,
+  ].join('\n');
+  const entry = path.join(root, 'schema.virtual.js');
   loaded ??= build({
     configFile: false,
     root,
     logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry: path.join(root, 'src/formats/json-schema.ts'), formats: ['es'] } },
+    plugins: [{ name: 'schema', resolveId: (id) => (id === entry ? id : undefined), load: (id) => (id === entry ? code : undefined) }],
+    build: { write: false, minify: false, lib: { entry, fileName: 'schema', formats: ['es'] } },
   }).then(([{ output }]) => import(`data:text/javascript,${encodeURIComponent(output[0].code)}`));
   return loaded;
 }
 
-/** What the comments at the constants and their fields say. */
-async function comments() {
+/** What the comments at the constants and their fields say: at `object({...})`, and at `extend(base, {...})`, which has those of its base, too. */
+async function comments(files) {
   const docs = {};
-  for (const file of sources) {
+  for (const file of files) {
     const source = ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.Latest, true);
-    for (const statement of source.statements.filter(ts.isVariableStatement))
+    for (const statement of source.statements.filter(
+      (one) => ts.isVariableStatement(one) && one.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+    ))
       for (const { name, initializer } of statement.declarationList.declarations) {
-        const literal = initializer && ts.isCallExpression(initializer) && initializer.arguments[0];
-        if (!literal || !ts.isObjectLiteralExpression(literal)) continue;
-        docs[name.text] = { '': comment(statement, file) };
-        for (const property of literal.properties) {
-          if (ts.isSpreadAssignment(property))
-            Object.assign(docs[name.text], { ...docs[property.expression.text], '': docs[name.text][''] });
-          else docs[name.text][property.name.text] = comment(property, file);
-        }
+        if (!initializer || !ts.isCallExpression(initializer)) continue;
+        const fields = initializer.arguments.at(-1);
+        if (!fields || !ts.isObjectLiteralExpression(fields) || !['object', 'extend'].includes(initializer.expression.getText())) continue;
+        const base = initializer.arguments.length > 1 ? initializer.arguments[0].getText() : '';
+        docs[name.text] = { ...docs[base], '': comment(statement, file) };
+        for (const property of fields.properties) docs[name.text][property.name.text] = comment(property, file);
       }
   }
   return docs;

@@ -80,7 +80,7 @@ function namesOf(cases, weights, endings) {
 
 function fileOf(language, stems, endings, names, places) {
   return `/** Made by scripts/words/make.mjs; where the words come from: stories/docs/password-words.md. */
-import type { WordFile } from '../lists.js';
+import type { WordFile } from './word-file.js';
 
 export const file: WordFile = {
   language: '${language}',

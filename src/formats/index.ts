@@ -1,12 +1,15 @@
 /** `bob-widgets/documents`: the formats, their readers, and what goes with them. No DOM; runs in Node. */
-import { bookReader, type Book } from './book/book.js';
+import type { Book } from './book/book.js';
+import { bookReader } from './book/read.js';
 import { checklistReader } from './checklist/read.js';
 import type { Checklist } from './checklist/checklist.js';
 import { clusterReader } from './cluster/read.js';
 import type { Cluster } from './cluster/cluster.js';
-import { loyaltyReader, type Loyalty } from './loyalty/loyalty.js';
+import type { Loyalty } from './loyalty/loyalty.js';
+import { loyaltyReader } from './loyalty/read.js';
 import { explain } from '../schema/explain/explain.js';
-import { passwordPolicyReader, type PasswordPolicy } from './password-policy/policy.js';
+import type { PasswordPolicy } from './password-policy/password-policy.js';
+import { passwordPolicyReader } from './password-policy/read.js';
 import type { Problem } from '../schema/problem.js';
 
 export type * from './book/book.js';
@@ -15,7 +18,7 @@ export type * from './cluster/cluster.js';
 export type * from './loyalty/loyalty.js';
 export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './cluster/read.js';
 export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './cluster/load.js';
-export type { PasswordPolicy } from './password-policy/policy.js';
+export type { PasswordPolicy } from './password-policy/password-policy.js';
 export { bytesOf, lengthOf, readyPolicies, requires, rulesOf, type RuleName, type SettledPolicy } from './password-policy/rules.js';
 export { settlePolicy } from './password-policy/settle.js';
 export type * from '../schema/problem.js';

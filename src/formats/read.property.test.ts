@@ -1,48 +1,17 @@
 import { expect } from '@open-wc/testing';
 import * as fc from '../../test/support/properties.js';
-import { hostile } from '../../test/support/hostile.js';
+import { anything, anyWord, leafOf, likely } from '../../test/support/shapes.js';
 import { book } from './book/book.js';
 import { readBook } from './index.js';
-import { allLeaves } from '../schema/all-leaves.js';
 import type { Shape } from '../schema/shape.js';
 
 const base = 'https://firm.example/books/our.json';
 
-/** Any string, and those that hurt. */
-const word = fc.oneof(
-  fc.constantFrom(...hostile),
-  fc.string({ unit: 'binary' }),
-  fc.webUrl(),
-  fc.constantFrom('is', 'Mo', '10:00', '06-01', '2026-05-01', '5'),
-);
-const junk: fc.Arbitrary<unknown> = fc.oneof(
-  word,
-  fc.anything({ withNullPrototype: true, withObjectString: true, withBigInt: true, withDate: true }),
-);
-
-/** Something that fits the shape more or less. */
-function likely(shape: Shape): fc.Arbitrary<unknown> {
-  if (typeof shape === 'string') {
-    const name = shape.replace(/[!?]$/, '');
-    const languages = fc.dictionary(fc.constantFrom('en', 'is', 'kl', 'en-GB', 'constructor', '__proto__', 'xx_'), word, { maxKeys: 3 });
-    const plain =
-      name === 'text' || name === 'rich'
-        ? fc.oneof(word, languages)
-        : allLeaves[name]
-          ? fc.oneof(word, fc.double(), fc.boolean())
-          : fc.constantFrom(...name.split('|'));
-    return fc.oneof({ weight: 6, arbitrary: plain }, { weight: 1, arbitrary: junk });
-  }
-  const good = Array.isArray(shape)
-    ? fc.array(likely((shape as readonly [Shape])[0]), { maxLength: 3 })
-    : fc.record(Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, likely(field)])), { requiredKeys: [] });
-  return fc.oneof({ weight: 8, arbitrary: good }, { weight: 1, arbitrary: junk });
-}
-const books = fc.tuple(likely(book), word).map(([fields, name]) => ({ ...(fields as object), kind: 'book', name: `N${name}` }));
+const books = fc.tuple(likely(book), anyWord).map(([fields, name]) => ({ ...(fields as object), kind: 'book', name: `N${name}` }));
 
 /** Every value of a document beside the leaf or the choices that the shape has for it; throws where it has none. */
 function* values(shape: Shape, value: unknown, path = ''): Generator<[leaf: string, value: unknown, path: string]> {
-  if (typeof shape === 'string') yield [shape.replace(/[!?]$/, ''), value, path];
+  if (typeof shape === 'string') yield [leafOf(shape), value, path];
   else if (Array.isArray(shape)) {
     expect(value, path).to.be.an('array').that.is.not.empty;
     for (const [index, item] of (value as unknown[]).entries()) yield* values((shape as readonly [Shape])[0], item, `${path}[${index}]`);
@@ -99,7 +68,7 @@ describe('reading anything', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          junk,
+          anything,
           fc.json().map((text) => JSON.parse(text) as unknown),
         ),
         (json) => {

@@ -2,11 +2,9 @@
  * A format as data. One value says what a document holds; from it come
  * the TypeScript type (`Infer`), the tolerant reader (`read.ts`), and the published JSON Schema (`json-schema.ts`).
  *
- * A shape is a name of a value (`'number'`), the choices of one (`'public|staff'`), a list of one shape, or an object of
+ * A shape is the name of a leaf (`'number'`, see `leaves/`), the choices of one (`'public|staff'`), a list of one shape, or an object of
  * shapes; a `!` at the end of a name says that the field must be there, a `?` that it is a limit. Strings, since they cost next to no bytes.
  */
-import type { Text } from './text.js';
-
 declare const holds: unique symbol;
 declare const must: unique symbol;
 
@@ -35,10 +33,20 @@ type Flat<T> = { [K in keyof T]: T[K] } & {};
 export function object<const S extends ObjectShape>(fields: S): S {
   return fields;
 }
+/**
+ * The fields of `base`, and more. A field that stands in both does not compile: no field has two rules. A whole document extends its preview so; what is
+ * required in it, or a limit, belongs to the preview, which must not show what the whole does not.
+ */
+export const extend = <const B extends ObjectShape, const F extends ObjectShape>(base: B, fields: F & Others<B>): B & F => ({
+  ...base,
+  ...fields,
+});
+type Others<B> = { readonly [K in keyof B]?: never };
+
 /** A list of such; a bad item is left out. */
 export const list = <const S>(item: S) => [item] as const;
 /** A list of such, or the address of a file that holds it. */
-export const listOrFile = <const S>(item: S) => [item, file] as const;
+export const listOrFile = <const S>(item: S) => [item, 'file' as Leaf<string>] as const;
 /** One of these words, parted by bars; upper and lower case are the same. */
 export function oneOf<const W extends string>(words: W) {
   return words as unknown as Leaf<Split<W>>;
@@ -52,15 +60,3 @@ export const required = <T>(value: Leaf<T>) => (value + '!') as Must<T>;
  * remains must never claim more than the owner wrote. In a list: none of its items can be missed, and none at all is no list.
  */
 export const limit = <T>(value: Leaf<T>) => (value + '?') as Leaf<T>;
-
-/** A text, or a language map. */
-export const text = 'text' as Leaf<Text>;
-/** A plain string, the same in every language. */
-export const string = 'string' as Leaf<string>;
-/** An http, https, mailto or tel address; absolute once it is read. */
-export const link = 'link' as Leaf<string>;
-/** An http or https address of something to fetch (picture, film, document); absolute once it is read. */
-export const file = 'file' as Leaf<string>;
-export const phone = 'phone' as Leaf<string>;
-/** BCP 47. */
-export const language = 'language' as Leaf<string>;

@@ -57,7 +57,7 @@ describe('stories/docs/loyalty-security.md', () => {
 describe('stories/docs/loyalty.md', () => {
   it('shows a programme that the reader takes without a word', async () => {
     const { load } = await import('../support/load.mjs');
-    const { loyaltyReader } = await load('src/formats/loyalty/loyalty.ts');
+    const { loyaltyReader } = await load('src/formats/loyalty/read.ts');
     const [, json] = /```json\n(.*?)```/s.exec(read('stories/docs/loyalty.md'));
     const { document, findings } = loyaltyReader(JSON.parse(json), 'https://west.example/pass/west-pass.json');
     assert.deepEqual(findings, []);

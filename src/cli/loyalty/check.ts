@@ -1,5 +1,5 @@
 import { explain } from '../../schema/explain/explain.js';
-import { loyaltyReader } from '../../formats/loyalty/loyalty.js';
+import { loyaltyReader } from '../../formats/loyalty/read.js';
 import { dayIn, readStatus, verifyMembership } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { readTextIfThere } from '../files.js';

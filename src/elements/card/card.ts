@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { card as cardTexts } from '../../../locales/generated/card.js';
 import type { Book } from '../../formats/book/book.js';
-import { glanceAtBook } from '../../formats/book/preview.js';
+import { readBookPreview } from '../../formats/book/preview.js';
 import type { Reading } from '../../schema/problem.js';
 import { BobElement } from '../../kit/element/element.js';
 import type { Later } from '../../kit/element/later.js';
@@ -63,7 +63,7 @@ export class BobCard extends BobElement<Book> {
   }
 
   protected override preview(json: unknown, base: string): Book | null {
-    return this.view === 'full' ? null : glanceAtBook(json, base);
+    return this.view === 'full' ? null : readBookPreview(json, base);
   }
 
   protected override ahead(): void {

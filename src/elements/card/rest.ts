@@ -1,5 +1,5 @@
 /** The second flight: what a card needs once its first view stands. Loaded by every card, beside its document. */
-export { bookReader } from '../../formats/book/book.js';
+export { bookReader } from '../../formats/book/read.js';
 export { prepareIntl } from '../../kit/intl/engine.js';
 export { ElementHost } from '../../kit/element/element-host.js';
 export { more } from './more.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { checklist as texts } from '../../../locales/generated/checklist.js';
-import { glanceAtChecklist } from '../../formats/checklist/preview.js';
+import { readChecklistPreview } from '../../formats/checklist/preview.js';
 import type { Checklist } from '../../formats/checklist/checklist.js';
 import { today, type Answer } from '../../engines/checklist/answers.js';
 import { sizesOf, tallyOf, type Progress, type Stands } from '../../engines/checklist/tally.js';
@@ -124,7 +124,7 @@ export class BobChecklist extends BobElement<Checklist> {
   }
 
   protected override preview(json: unknown, base: string): Checklist | null {
-    const glance = this.view === 'compare' ? null : glanceAtChecklist(json, base);
+    const glance = this.view === 'compare' ? null : readChecklistPreview(json, base);
     if (glance) this.#list = glance;
     return glance;
   }

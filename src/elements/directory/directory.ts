@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directory as texts } from '../../../locales/generated/directory.js';
-import { glanceAtCluster } from '../../formats/cluster/preview.js';
+import { readClusterPreview } from '../../formats/cluster/preview.js';
 import type { Reading } from '../../schema/problem.js';
 import { shuffled, today } from '../../engines/search/shuffle.js';
 import { BobElement } from '../../kit/element/element.js';
@@ -127,7 +127,7 @@ export class BobDirectory extends BobElement<Gathered> {
 
   /** The first page stands before anything else is read, in the order of the day, which is the same when all is read. */
   protected override preview(json: unknown, base: string): Gathered | null {
-    return glanceAtCluster(json, base, (count) => {
+    return readClusterPreview(json, base, (count) => {
       // A large file has come: nothing else is on the line, and its reader will be wanted at once.
       if (count > MANY) setTimeout(() => void loadRest().catch(() => undefined));
       return shuffled(count, today()).subarray(0, this.#size);
@@ -168,7 +168,7 @@ export class BobDirectory extends BobElement<Gathered> {
     const before = this.#finder;
     if (before?.cluster === cluster) return;
     // Read anew, or read to the end, it is the same cluster: what the visitor looks for stays.
-    const same = before && before.cluster.id === cluster.id && (cluster.id || before.cluster.glance);
+    const same = before && before.cluster.id === cluster.id && (cluster.id || before.cluster.preview);
     this.#finder = new Finder(cluster, same ? before : undefined);
     this.#finders.set(cluster, this.#finder);
     if (!same) this.#pages = 1;
@@ -183,7 +183,7 @@ export class BobDirectory extends BobElement<Gathered> {
   protected override show(cluster: Gathered): TemplateResult {
     const { locale: speech } = this;
     const finder = this.#finders.get(cluster)!;
-    const desk = cluster.glance ? undefined : this.#desk;
+    const desk = cluster.preview ? undefined : this.#desk;
     const { count } = finder.found;
     const unfolded = this.#unfolded;
     const view = this.#view;
@@ -232,9 +232,9 @@ export class BobDirectory extends BobElement<Gathered> {
   }
 
   /** Once the first members stand, the search is made ready; then it answers what was asked meanwhile. */
-  protected override async shown({ glance }: Gathered): Promise<void> {
+  protected override async shown({ preview }: Gathered): Promise<void> {
     const desk = this.#desk;
-    if (!desk || glance) return;
+    if (!desk || preview) return;
     const asked = this.#asked;
     const finder = this.#finder;
     if (!(await desk.begin(!asked.search)) || finder !== this.#finder) return;

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { badge as texts } from '../../../locales/generated/badge.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
-import { glanceAtLoyalty } from '../../formats/loyalty/preview.js';
+import { readLoyaltyPreview } from '../../formats/loyalty/preview.js';
 import { msg } from '../../schema/messages.js';
 import type { MembershipState } from '../../engines/stamps/types.js';
 import { BobElement } from '../../kit/element/element.js';
@@ -54,7 +54,7 @@ export class BobLoyaltyBadge extends BobElement<Loyalty, BadgeLater> {
   }
 
   protected override preview(json: unknown, base: string): Loyalty | null {
-    return glanceAtLoyalty(json, base);
+    return readLoyaltyPreview(json, base);
   }
 
   protected loadLater() {

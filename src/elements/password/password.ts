@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { password as texts } from '../../../locales/generated/password.js';
 import { msg, speaking } from '../../schema/messages.js';
 import type { Assessment } from '../../engines/password/types.js';
-import type { PasswordPolicy } from '../../formats/password-policy/policy.js';
+import type { PasswordPolicy } from '../../formats/password-policy/password-policy.js';
 import { readyPolicies, type SettledPolicy } from '../../formats/password-policy/rules.js';
 import type { Reading } from '../../schema/problem.js';
 import type { Later } from '../../kit/element/later.js';

@@ -2,7 +2,7 @@
  * Answers that several tabs, frames and copies on one page change at the same time: each has the time of its last change, so that two views are joined
  * item by item, in any order and as often as one likes, with the same outcome everywhere.
  */
-import { isObject } from '../../schema/leaves.js';
+import { isObject } from '../../schema/leaves/leaf.js';
 import type { Answer } from './answers.js';
 import { cleanAnswer } from './clean.js';
 import { answersFile, readFile, type AnswersFile } from './file.js';

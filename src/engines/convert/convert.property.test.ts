@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from '../../../test/support/properties.js';
-import { bookReader } from '../../formats/book/book.js';
+import { bookReader } from '../../formats/book/read.js';
 import { jsonLd, vCard } from './index.js';
 
 const evil = fc.constantFrom('\r\nEND:VCARD', '</script>', '\u2028', ';,\\', '🧊'.repeat(40), '\0', 'javascript:alert(1)', '_*`[x](y)');

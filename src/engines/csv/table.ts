@@ -2,7 +2,7 @@
  * The members of a cluster from a table: a CSV file as Excel, LibreOffice or Google Sheets save it. Loaded only where there is one.
  */
 import type { ClusterHead, Member } from '../../formats/cluster/cluster.js';
-import { noteBook } from '../../formats/cluster/notes.js';
+import { noteBook } from '../../formats/cluster/findings.js';
 import { memberReader } from '../../formats/cluster/read.js';
 import type { Finding } from '../../schema/problem.js';
 import { decode, type Decoded } from './encoding.js';

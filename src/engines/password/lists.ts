@@ -1,21 +1,9 @@
 /** Which word lists there are, and how they come: one file for each language, when it is asked for. */
 import { keyOf } from './letters.js';
 import { createTrie, unpack } from './trie.js';
+import type { WordFile } from './lists/word-file.js';
 import { NAME, PLACE, WORD } from './words.js';
 import { listLanguages, type ListLanguage, type WordList } from './types.js';
-
-/** What a file of `lists/` exports. Words are keys (see `letters.ts`), sorted and front-coded. */
-export interface WordFile {
-  readonly language: ListLanguage;
-  /** Stems of words, and words without an ending. */
-  readonly stems: string;
-  /** Endings that any word may take, apart by blanks. */
-  readonly endings: string;
-  /** Letters between the two words of a compound, apart by blanks. */
-  readonly links: string;
-  readonly names: string;
-  readonly places: string;
-}
 
 /** Imports a module, however that is done where this runs: see `kit/pinned.ts`. */
 export type Importer = <T>(load: () => Promise<T>) => Promise<T>;

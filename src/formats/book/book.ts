@@ -1,16 +1,17 @@
 /**
  * A Book of Business: the texts that tell how one firm, one person or one cluster works.
  *
- * This module and its parts (`shapes.ts`, `sections.ts`) are the single source of the format: the type, the reader, the
+ * This module and its parts (`preview.ts`, `sections.ts`, `../common/`) are the single source of the format: the type, the reader, the
  * published JSON Schema and the reference in the docs come from them.
  */
-import { allLeaves } from '../../schema/all-leaves.js';
-import type { Reading } from '../../schema/problem.js';
-import { readDocument } from '../../schema/read.js';
-import { image, medium, contact, profile, place, hours } from '../shapes.js';
+import { hours } from '../common/hours.js';
+import { image } from '../common/image.js';
+import { medium } from '../common/media.js';
+import { profile } from '../common/people.js';
+import { date, language, string, text, timeZone, version, year } from '../../schema/leaves/index.js';
+import { extend, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
+import { bookPreview } from './preview.js';
 import { sections, topic } from './sections.js';
-import { language, link, list, object, oneOf, required, string, text, type Infer } from '../../schema/shape.js';
-import { color, date, timeZone, version, year } from '../../schema/values.js';
 
 /** Something that was said about the firm, or by it. */
 export const quote = object({
@@ -26,48 +27,19 @@ export const quote = object({
 });
 
 /** Book of Business */
-export const book = object({
-  /** Says that the file is a book. */
-  kind: required(oneOf('book')),
+export const book = extend(bookPreview, {
   /**
    * Version of the format.
    * @default 1
    */
   version,
   /**
-   * A short name that stays the same, for links and lists.
-   * @example "kaeru-museum"
-   */
-  id: string,
-  /**
    * Whose book it is.
    * @default "firm"
    */
   of: oneOf('firm|person|cluster'),
-  /**
-   * Language of the texts that are plain strings, as a BCP 47 code. Also the language that is spoken where the page names none.
-   * @example "et"
-   */
-  lang: language,
-  /**
-   * Name of the firm, the person or the cluster.
-   * @example {"en": "Käru Museum", "et": "Käru muuseum"}
-   */
-  name: required(text),
-  /**
-   * One line that says what it is.
-   * @example {"en": "Two hundred prams in an old school"}
-   */
-  tagline: text,
-  /** The logo. */
-  logo: image,
   /** A large picture for the top. */
   cover: image,
-  /**
-   * The firm's colour, `#rrggbb`. It is corrected where it would be too faint to read.
-   * @example "#0b6e4f"
-   */
-  color,
   /**
    * Day of the last change, `YYYY-MM-DD`.
    * @example "2026-05-01"
@@ -88,22 +60,8 @@ export const book = object({
    * @example ["et", "en"]
    */
   languages: list(language),
-  /**
-   * The web site.
-   * @example "https://example.org/"
-   */
-  website: link,
-  /**
-   * The page on which the whole book is shown; the badge, the share button and the QR code on paper lead there. Unsaid it is the web site.
-   * @example "https://example.org/our-book"
-   */
-  page: link,
-  /** Whom to write to or call. */
-  contacts: list(contact),
   /** Profiles on social networks. */
   social: list(profile),
-  /** Where it is. */
-  location: place,
   /**
    * Time zone of the opening hours, an IANA name. Unsaid it is that of the country, where the country has but one.
    * @example "Atlantic/Reykjavik"
@@ -124,7 +82,9 @@ export const book = object({
 export type Quote = Infer<typeof quote>;
 export type Book = Infer<typeof book>;
 export type * from './sections.js';
-export type * from '../shapes.js';
-
-/** Reads a book, and says in findings (not yet in words) what was wrong with it. Never throws. */
-export const bookReader = (json: unknown, base?: string): Reading<Book> => readDocument('book', book, allLeaves, json, base);
+export type * from '../common/contact.js';
+export type * from '../common/hours.js';
+export type * from '../common/image.js';
+export type * from '../common/media.js';
+export type * from '../common/people.js';
+export type * from '../common/place.js';

@@ -1,33 +1,68 @@
-/** A first glance at a book: what a badge or a business card shows. The fields are those of `book.ts`, where they are described. */
-import type { Book } from './book.js';
-import { glance, plain, record, records, text } from '../glance.js';
-import { safeUrl } from '../../schema/link.js';
-import { phoneNumber } from '../../schema/phone.js';
-import { languageCode, pickText } from '../../schema/text.js';
+/** What a badge or a business card shows of a book: its first fields, read before everything else. */
+import { image } from '../common/image.js';
+import { contact } from '../common/contact.js';
+import { place } from '../common/place.js';
+import { link } from '../../schema/leaves/address.js';
+import { basicLeaves } from '../../schema/leaves/basic.js';
+import { color, language } from '../../schema/leaves/code.js';
+import { string, text } from '../../schema/leaves/text.js';
+import { readPreview } from '../../schema/shape-reader.js';
+import { list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 
-const matching = (pattern: RegExp, value: unknown): string | undefined =>
-  typeof value === 'string' && pattern.test(value.trim()) ? value.trim() : undefined;
+/** What the first view needs. */
+export const bookPreview = object({
+  /** Says that the file is a book. */
+  kind: required(oneOf('book')),
+  /**
+   * A short name that stays the same, for links and lists.
+   * @example "kaeru-museum"
+   */
+  id: string,
+  /**
+   * Language of the texts that are plain strings, as a BCP 47 code. Also the language that is spoken where the page names none.
+   * @example "et"
+   */
+  lang: language,
+  /**
+   * Name of the firm, the person or the cluster.
+   * @example {"en": "Käru Museum", "et": "Käru muuseum"}
+   */
+  name: required(text),
+  /**
+   * One line that says what it is.
+   * @example {"en": "Two hundred prams in an old school"}
+   */
+  tagline: text,
+  /** The logo. */
+  logo: image,
+  /**
+   * The firm's colour, `#rrggbb`. It is corrected where it would be too faint to read.
+   * @example "#0b6e4f"
+   */
+  color,
+  /**
+   * The web site.
+   * @example "https://example.org/"
+   */
+  website: link,
+  /**
+   * The page on which the whole book is shown; the badge, the share button and the QR code on paper lead there. Unsaid it is the web site.
+   * @example "https://example.org/our-book"
+   */
+  page: link,
+  /** Whom to write to or call. */
+  contacts: list(contact),
+  /** Where it is. */
+  location: place,
+});
+
+export type BookPreview = Infer<typeof bookPreview>;
 
 /**
- * The book as far as its first view needs it.
+ * Reads a book as far as its first view needs it, without a word about what is wrong. Never throws.
  *
  * @param base Address of the file, against which its relative links are resolved.
- * @returns null where the whole reader must say what it is.
+ * @returns null where the whole reader gives none either, and says why.
  */
-export const glanceAtBook = (json: unknown, base?: string): Book | null =>
-  glance('book', json, ({ lang, name, tagline, logo, website, page, contacts, location }) => {
-    const { src, alt } = record(logo);
-    const picture = safeUrl(src, base, 'image');
-    const { city, region } = record(location);
-    const book = {
-      lang: matching(languageCode, lang),
-      name: text(name),
-      tagline: text(tagline),
-      logo: picture && { src: picture, alt: text(alt) },
-      website: safeUrl(website, base),
-      page: safeUrl(page, base),
-      contacts: records(contacts).map(({ phone }) => ({ phone: matching(phoneNumber, phone) })),
-      location: { city: plain(city), region: plain(region) },
-    };
-    return pickText(book.name) ? (book as Book) : null;
-  });
+export const readBookPreview = (json: unknown, base?: string): BookPreview | null =>
+  readPreview('book', bookPreview, basicLeaves, json, base);

@@ -1,7 +1,9 @@
-/** The seven sections of a book, the owner's own topics, and what stands in them. The comments are the reference: see `shapes.ts`. */
-import { image, medium, person } from '../shapes.js';
-import { file, link, list, object, oneOf, required, string, text, type Infer } from '../../schema/shape.js';
-import { audience, number, period, rich } from '../../schema/values.js';
+/** The seven sections of a book, the owner's own topics, and what stands in them. The comments are the reference: see `../common/image.ts`. */
+import { image } from '../common/image.js';
+import { medium } from '../common/media.js';
+import { person } from '../common/people.js';
+import { audience, file, link, number, period, rich, string, text } from '../../schema/leaves/index.js';
+import { extend, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 
 /** Something that happened, or will, in a year. */
 export const event = object({
@@ -154,8 +156,7 @@ export const section = object({
 });
 
 /** Business concept. */
-export const concept = object({
-  ...section,
+export const concept = extend(section, {
   /**
    * What the firm wants to reach.
    * @example [{"en": "Open all year"}]
@@ -168,8 +169,7 @@ export const concept = object({
 });
 
 /** Uniqueness and value proposition. */
-export const uniqueness = object({
-  ...section,
+export const uniqueness = extend(section, {
   /** What sets the firm apart, in short points. */
   points: list(text),
   /** Products and services. */
@@ -177,8 +177,7 @@ export const uniqueness = object({
 });
 
 /** Working methods and structure. */
-export const methods = object({
-  ...section,
+export const methods = extend(section, {
   /** How the jobs are done. */
   procedures: list(procedure),
   /** Who does what. */
@@ -186,8 +185,7 @@ export const methods = object({
 });
 
 /** Sustainability and growth. */
-export const sustainability = object({
-  ...section,
+export const sustainability = extend(section, {
   /** How people are trained. */
   training: list(text),
   /** What has been done. */
@@ -197,8 +195,7 @@ export const sustainability = object({
 });
 
 /** Marketing and brand image. */
-export const marketing = object({
-  ...section,
+export const marketing = extend(section, {
   /** How customers are reached. */
   channels: list(channel),
   /** Prizes and labels. */
@@ -206,15 +203,13 @@ export const marketing = object({
 });
 
 /** Measurement and analysis. */
-export const measurement = object({
-  ...section,
+export const measurement = extend(section, {
   /** The figures that are watched, shown as charts. */
   indicators: list(indicator),
 });
 
 /** Cooperation and stakeholders. */
-export const cooperation = object({
-  ...section,
+export const cooperation = extend(section, {
   /** Who the firm works with. */
   partners: list(partner),
   /** What it offers to partners. */
@@ -242,8 +237,7 @@ export const sections = object({
 });
 
 /** A topic of the owner's own. */
-export const topic = object({
-  ...section,
+export const topic = extend(section, {
   /**
    * A short name for links to it.
    * @example "breakfast"

@@ -1,46 +1,142 @@
-/**
- * A first glance at a checklist: its titles, and what its progress is reckoned with, read before everything else so that they are there with the
- * first bytes. The fields are those of `checklist.ts`, where they are described; a test holds the two together.
- */
-import type { Checklist } from './checklist.js';
-import { leaves, type Leaves, type Read } from '../../schema/leaves.js';
-import { readDocument } from '../../schema/read.js';
-import { language, list, object, oneOf, required, string, text, type Leaf } from '../../schema/shape.js';
+/** What a checklist shows at first: its titles, and what its progress is reckoned with. */
+import { link } from '../../schema/leaves/address.js';
+import { basicLeaves } from '../../schema/leaves/basic.js';
+import { language } from '../../schema/leaves/code.js';
+import { dateLeaves, duration } from '../../schema/leaves/date.js';
+import { staff, weight } from '../../schema/leaves/number.js';
+import { rich, string, text } from '../../schema/leaves/text.js';
+import { readPreview } from '../../schema/shape-reader.js';
+import { list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 
-// as in schema-more.ts, which would come whole
-const staff = 'staff' as Leaf<number>;
-const weight = 'weight' as Leaf<1 | 2 | 3>;
-/** Markdown, whose signs are left as they are. */
-const intro = text;
-
-export const front = object({
-  kind: required(oneOf('checklist')),
-  id: string,
-  lang: language,
-  title: required(text),
-  intro,
-  groups: list(
-    object({
-      id: string,
-      title: required(text),
-      intro,
-      items: list(object({ id: string, title: required(text), weight, from: staff, to: staff })),
-    }),
-  ),
+/** Where to read more. */
+export const reference = object({
+  /**
+   * Its address.
+   * @example "https://www.example.org/backups"
+   */
+  url: required(link),
+  /**
+   * What is found there.
+   * @example {"en": "How to make a backup", "is": "Að taka öryggisafrit"}
+   */
+  title: text,
 });
 
-const upTo =
-  (most: number): Read =>
-  (value) =>
-    Number.isInteger(value) && (value as number) > 0 && (value as number) <= most;
-const frontLeaves: Leaves = { ...leaves, weight: upTo(3), staff: upTo(1e6) };
+/** One thing to look after. */
+export const item = object({
+  /**
+   * A short name that stays the same: answers are kept by it, also when the item is worded anew or moved. Unsaid it is made of the title, and
+   * answers are lost when that changes.
+   * @example "offline-backup"
+   */
+  id: string,
+  /**
+   * What holds when it is done, so that anybody can tell whether it is.
+   * @example {"en": "One copy of our files is off-line, and we have restored from it once"}
+   */
+  title: required(text),
+  /**
+   * Why it matters, in Markdown.
+   * @example {"en": "Whoever locks your files up asks for money. A copy that he cannot reach makes you free to say no."}
+   */
+  why: rich,
+  /**
+   * How to do it, in Markdown.
+   * @example {"en": "1. Buy two disks.\n2. Copy once a week, and unplug the disk."}
+   */
+  how: rich,
+  /**
+   * How much it matters: 1, 2 or 3. It counts as much in the progress, and earlier in the plan.
+   * @default 1
+   * @example 3
+   */
+  weight,
+  /**
+   * What it takes: minutes, hours or days.
+   * @example "hours"
+   */
+  effort: oneOf('minutes|hours|days'),
+  /** Where to read more. */
+  links: list(reference),
+  /**
+   * After how long it is to be done again, as an ISO 8601 duration of years, months, weeks or days.
+   * @example "P1Y"
+   */
+  repeat: duration,
+  /**
+   * For firms of at least so many people; for all if unsaid. The visitor chooses the size of his firm from the steps that the items make.
+   * @default 1
+   * @example 2
+   */
+  from: staff,
+  /**
+   * For firms of at most so many people; no limit if unsaid.
+   * @example 10
+   */
+  to: staff,
+});
+
+/** Items that belong together. */
+export const group = object({
+  /**
+   * A short name that stays the same. Unsaid it is made of the title.
+   * @example "data"
+   */
+  id: string,
+  /**
+   * Its heading.
+   * @example {"en": "Data", "is": "Gögn"}
+   */
+  title: required(text),
+  /** A few words below the heading, in Markdown. */
+  intro: rich,
+  /** The items, in order. */
+  items: list(item),
+});
+
+/** What the first view needs. */
+export const checklistPreview = object({
+  /** Says that the file is a checklist. */
+  kind: required(oneOf('checklist')),
+  /**
+   * A short name that stays the same: answers are kept by it. Unsaid it is made of the title.
+   * @example "security"
+   */
+  id: string,
+  /**
+   * Language of the texts that are plain strings, as a BCP 47 code.
+   * @example "is"
+   */
+  lang: language,
+  /**
+   * Name of the checklist.
+   * @example {"en": "Is our firm safe?", "is": "Er fyrirtækið öruggt?"}
+   */
+  title: required(text),
+  /** What it is for, in Markdown. */
+  intro: rich,
+  /** The groups, in order. */
+  groups: list(group),
+});
+
+export type ChecklistReference = Infer<typeof reference>;
+/** An item as it is read: it always has an id, unlike any other in its checklist. */
+export type ChecklistItem = Infer<typeof item> & { id: string };
+export type ChecklistGroup = Omit<Infer<typeof group>, 'items'> & { id: string; items?: ChecklistItem[] };
+export type ChecklistPreview = Omit<Infer<typeof checklistPreview>, 'groups'> & { id: string; groups?: ChecklistGroup[] };
+
+export const previewLeaves = { ...basicLeaves, ...dateLeaves };
+
+const areNamed = (records: readonly { id?: string }[]): boolean =>
+  new Set(records.map(({ id }) => id ?? records)).size === records.length && records.every(({ id }) => id);
 
 /**
- * The checklist as far as its first view needs it; null where the whole reader must say what is wrong, or must give ids. Its texts in Markdown
- * are there as they are written.
+ * Reads a checklist as far as its first view needs it, without a word about what is wrong. Never throws.
+ *
+ * @returns null where the whole reader gives none either, and says why; and where it has to give ids, by which answers are kept.
  */
-export function glanceAtChecklist(json: unknown, base?: string): Checklist | null {
-  const { document } = readDocument('checklist', front, frontLeaves, json, base);
-  const named = document?.groups?.every(({ id, items = [] }) => id && items.every((item) => item.id));
-  return document?.id && named ? (document as Checklist) : null;
+export function readChecklistPreview(json: unknown, base?: string): ChecklistPreview | null {
+  const document = readPreview('checklist', checklistPreview, previewLeaves, json, base);
+  const { id, groups = [] } = document ?? {};
+  return id && areNamed(groups) && areNamed(groups.flatMap(({ items = [] }) => items)) ? (document as ChecklistPreview) : null;
 }

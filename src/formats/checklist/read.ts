@@ -1,6 +1,6 @@
 /** The reader of checklists: each item and each group has an id, unlike any other, since answers are kept by it. */
 import { checklist, type Checklist } from './checklist.js';
-import { allLeaves } from '../../schema/all-leaves.js';
+import { allLeaves } from '../../schema/leaves/index.js';
 import type { Finding, Reading } from '../../schema/problem.js';
 import { readDocument } from '../../schema/read.js';
 import { slug } from '../../schema/slug.js';

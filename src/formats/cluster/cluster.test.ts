@@ -3,11 +3,12 @@ import * as fc from '../../../test/support/properties.js';
 import { hostile } from '../../../test/support/hostile.js';
 import { slug } from '../../schema/slug.js';
 import { loadMembers, tableAddress } from './load.js';
-import { clusterLeaves } from './leaves.js';
+import { allLeaves } from '../../schema/leaves/index.js';
 import { memberReader, memberSlices, openCluster } from './read.js';
 import { explain, readCluster } from '../index.js';
 import { member, type Member } from './cluster.js';
-import { shapeReader } from '../../schema/read.js';
+import { noteAt } from '../../schema/read.js';
+import { shapeReader } from '../../schema/shape-reader.js';
 
 const base = 'https://cluster.example/data/cluster.json';
 const of = (members: unknown) => ({ kind: 'cluster', version: 1, name: 'West', members });
@@ -208,11 +209,11 @@ describe('loading members', () => {
     fc.assert(
       fc.property(row, (one) => {
         const slow: string[] = [];
-        const proper = shapeReader(clusterLeaves, (...finding) => slow.push(JSON.stringify(finding.slice(0, 2))), base)(
-          member,
-          one,
-          'members[0]',
-        );
+        const proper = shapeReader(
+          allLeaves,
+          noteAt((...finding) => slow.push(JSON.stringify(finding.slice(0, 2)))),
+          base,
+        )(member, one, 'members[0]');
         const reader = memberReader({ base });
         const [found] = reader.read([one]);
         const { id: _, ...rest } = (found ?? {}) as Partial<Member>;

@@ -1,75 +1,142 @@
-/** A first glance at a cluster: its head and those few members that stand on the first page. The whole reading, which says what is wrong, follows. */
-import type { ClusterHead, Member } from './cluster.js';
-import { isObject, leaves, type Leaves, type Read } from '../../schema/leaves.js';
-import { readDocument, shapeReader } from '../../schema/read.js';
-import { file, language, link, list, object, oneOf, required, string, text, type ObjectShape } from '../../schema/shape.js';
+/** What a directory shows of a cluster at first: the head, and those few members that stand on the first page. */
+import { image } from '../common/image.js';
+import { place } from '../common/place.js';
+import { file, link } from '../../schema/leaves/address.js';
+import { basicLeaves } from '../../schema/leaves/basic.js';
+import { color, language } from '../../schema/leaves/code.js';
+import { isObject } from '../../schema/leaves/leaf.js';
+import { mapLeaves, texts } from '../../schema/leaves/map.js';
+import { year } from '../../schema/leaves/number.js';
+import { rich, string, text } from '../../schema/leaves/text.js';
+import { readPreview, shapeReader } from '../../schema/shape-reader.js';
+import { extend, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 
-const clean = leaves.text as Read;
-
-const glanceLeaves: Leaves = {
-  ...leaves,
-  color: /^#([\da-f]{3}){1,2}$/i,
-  texts: (value, note) =>
-    isObject(value) &&
-    Object.fromEntries(
-      Object.entries(value).flatMap(([key, one]) => {
-        const good = clean(one, note);
-        return good ? [[key, good === true ? one : good]] : [];
-      }),
-    ),
-};
-
-const image = object({ src: required(file), alt: text });
-
-const head: ObjectShape = object({
-  kind: required(oneOf('cluster')),
-  id: string,
-  lang: language,
-  name: required(text),
-  type: string,
-  tagline: text,
-  founded: string,
-  logo: image,
-  website: link,
-  book: file,
-  description: text,
-  ...{ color: 'color', sectors: 'texts' },
+/** Where a member is. */
+export const memberPlace = extend(place, {
+  /**
+   * Municipality, where it is another than the town.
+   * @example "Avannaata"
+   */
+  municipality: string,
 });
 
-const member = object({
+/** What the first view needs of a member. */
+export const memberPreview = object({
+  /**
+   * A short name that stays the same, for links and for loyalty programmes. Unsaid it is made of the name.
+   * @example "harbour-cafe"
+   */
   id: string,
+  /**
+   * The member's name.
+   * @example "Harbour Café"
+   */
   name: required(text),
+  /**
+   * Its trades: ids of the cluster's `sectors`, or plain words.
+   * @example ["food"]
+   */
   sectors: list(string),
+  /**
+   * One line that says what it does.
+   * @example {"en": "Soup and cake on the quay"}
+   */
   tagline: text,
+  /** More about it, in plain words. */
   description: text,
-  location: object({ city: string, region: string }),
+  /** Where it is. */
+  location: memberPlace,
+  /** The logo. */
   logo: image,
+  /** A picture. */
   image,
 });
 
-/** A cluster of which only some members have been looked at; the others are holes in the list. */
-export type Glance = ClusterHead & { members: Member[]; glance: true };
+/** What the first view needs of the cluster itself. */
+export const clusterPreview = object({
+  /** Says that the file is a cluster. */
+  kind: required(oneOf('cluster')),
+  /**
+   * A short name that stays the same, for links and lists.
+   * @example "west-coast"
+   */
+  id: string,
+  /**
+   * Language of the texts that are plain strings, as a BCP 47 code.
+   * @example "is"
+   */
+  lang: language,
+  /**
+   * Name of the cluster.
+   * @example {"en": "West Coast Cluster", "is": "Vesturklasinn"}
+   */
+  name: required(text),
+  /**
+   * What holds it together: a place, a trade, knowledge, the net, or neighbours across a border.
+   * @example "geographic"
+   */
+  type: oneOf('geographic|sector|knowledge|digital|cross-border'),
+  /**
+   * One line that says what it is.
+   * @example {"en": "Fourteen firms, one coast"}
+   */
+  tagline: text,
+  /** What the cluster is and does, in Markdown. */
+  description: rich,
+  /**
+   * Year of foundation.
+   * @example 2005
+   */
+  founded: year,
+  /** The logo. */
+  logo: image,
+  /**
+   * The cluster's colour, `#rrggbb`. It is corrected where it would be too faint to read.
+   * @example "#0b6e4f"
+   */
+  color,
+  /** The web site. */
+  website: link,
+  /**
+   * The cluster's own book, a JSON file. It can be opened in place.
+   * @example "cluster-book.json"
+   */
+  book: file,
+  /**
+   * The trades of the members: names by the ids that members use.
+   * @example {"food": {"en": "Food", "is": "Matur"}}
+   */
+  sectors: texts,
+});
+
+export type MemberPlace = Infer<typeof memberPlace>;
+/** A member of which some fields have been read. One that has no id in the file gets it from the whole reader: until then, it is undefined. */
+export type MemberPreview = Infer<typeof memberPreview> & { id: string };
+/** The head of a cluster, and those members that have been read; the others are holes in the list. */
+export type ClusterPreview = Infer<typeof clusterPreview> & { members: MemberPreview[]; preview: true };
+
+export const previewLeaves = { ...basicLeaves, ...mapLeaves };
 
 /**
- * Reads the head, and of the members those at `places(how many there are)`. Never throws.
+ * Reads the head, and of the members those at `places(how many there are)`, without a word about what is wrong. Never throws.
  *
  * @param base address of the file
  * @returns null where that is no cluster, or one without a list of members in it
  */
-export function glanceAtCluster(json: unknown, base: string, places: (count: number) => Iterable<number>): Glance | null {
+export function readClusterPreview(json: unknown, base: string, places: (count: number) => Iterable<number>): ClusterPreview | null {
   const rows: unknown = isObject(json) && json.members;
-  const { document } = readDocument('cluster', head, glanceLeaves, json, base);
+  const document = readPreview('cluster', clusterPreview, previewLeaves, json, base);
   if (!document || !Array.isArray(rows)) return null;
-  const reader = shapeReader(glanceLeaves, () => undefined, base);
-  const members = new Array<Member>(rows.length);
+  const read = shapeReader(previewLeaves, () => undefined, base);
+  const members = new Array<MemberPreview>(rows.length);
   try {
     for (const place of places(rows.length)) {
-      const found = reader(member, rows[place], place) as Member | undefined;
-      if (found) members[place] = found;
+      const member = read(memberPreview, rows[place], place) as MemberPreview | undefined;
+      if (member) members[place] = member;
     }
   } catch {
-    // Only a live object with getters comes here; the whole reading deals with it.
+    // Only a live object with getters comes here; the whole reader deals with it.
     return null;
   }
-  return { ...(document as unknown as ClusterHead), members, glance: true };
+  return { ...document, members, preview: true };
 }

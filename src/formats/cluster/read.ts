@@ -1,15 +1,18 @@
 /**
  * Reading a cluster: its head at once, its members in slices, so that a hundred thousand of them never hold up the page.
  */
-import { goodBy, goodFields, pool } from './good.js';
-import { clusterLeaves } from './leaves.js';
-import { cluster, member, type Cluster, type ClusterHead, type Member } from './cluster.js';
-import { isObject } from '../../schema/leaves.js';
+import { goodBy, goodFields } from './fast-path.js';
+import { clusterHead, member, type Cluster, type ClusterHead, type Member } from './cluster.js';
+import { allLeaves } from '../../schema/leaves/index.js';
+import { isObject, type Leaves } from '../../schema/leaves/leaf.js';
 import { safeUrl } from '../../schema/link.js';
 import { memberIds } from './ids.js';
-import { noteBook } from './notes.js';
+import { noteBook } from './findings.js';
+import { pool } from './pool.js';
 import type { Finding, Reading } from '../../schema/problem.js';
-import { nameLike, readDocument, shapeReader, type Noting } from '../../schema/read.js';
+import { nameLike, noteAt, readDocument, type Noting } from '../../schema/read.js';
+import { shapeReader } from '../../schema/shape-reader.js';
+import { extend, type Leaf } from '../../schema/shape.js';
 import { pickText, type Text } from '../../schema/text.js';
 
 /** The head of a cluster, and where its members are. */
@@ -20,16 +23,18 @@ export interface OpenedCluster extends Reading<ClusterHead> {
   readonly source: string | undefined;
 }
 
-const head = { ...cluster, members: 'rows' };
+/** Its members are taken as they are, to be read later, piece by piece. */
+const opened = extend(clusterHead, { members: 'rows' as Leaf<unknown> });
+const leaves: Leaves = { ...allLeaves, rows: () => true };
 
 /** Reads everything of a cluster but its members. Never throws. */
 export function openCluster(json: unknown, base?: string): OpenedCluster {
-  const { document, findings } = readDocument('cluster', head, clusterLeaves, json, base);
+  const { document, findings } = readDocument('cluster', opened, leaves, json, base);
   let source: string | undefined;
   let rows: readonly unknown[] = [];
   if (document) {
-    const { members } = document as { members?: unknown };
-    delete (document as { members?: unknown }).members;
+    const { members } = document;
+    delete document.members;
     if (Array.isArray(members)) rows = members;
     else if (members !== undefined) {
       source = safeUrl(members, base, 'image');
@@ -79,8 +84,8 @@ export function memberReader({ base, lang, own }: MemberOptions = {}): MemberRea
     told = true;
     notes.note(...finding);
   };
-  const read = shapeReader(clusterLeaves, note, base);
-  const fields = goodFields(goodBy(clusterLeaves, base), member);
+  const read = shapeReader(allLeaves, noteAt(note), base);
+  const fields = goodFields(goodBy(allLeaves, base), member);
   const kept = own ? structuredClone : pool();
   /** Reads a row as `read` does; but what is good is kept, and only the rest is read. */
   const rowOf = (row: unknown, path: string): unknown => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hostile } from '../../../test/support/hostile.js';
 import { readLoyalty } from '../index.js';
-import { hostOf } from '../../schema/all-leaves.js';
+import { hostOf } from '../../schema/leaves/domain.js';
 
 const base = 'https://west.example/pass/programme.json';
 const x = 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU';

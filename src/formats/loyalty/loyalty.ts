@@ -2,98 +2,28 @@
  * A joint loyalty programme: what visitors collect at the firms of a cluster, what they get for it, and the keys by which it is checked that a
  * stamp or a membership is real.
  *
- * The single source of the format, as `book.ts` is for the book; read by `loyaltyReader`.
+ * With `preview.ts` and `participant.ts` the single source of the format.
  */
-import { allLeaves } from '../../schema/all-leaves.js';
-import type { Reading } from '../../schema/problem.js';
-import { leaveOutUnusable } from './unusable.js';
-import { readDocument } from '../../schema/read.js';
-import { image, place, profile } from '../shapes.js';
-import { file, language, limit, link, list, object, oneOf, required, string, text, type Infer } from '../../schema/shape.js';
+import { image } from '../common/image.js';
+import { profile } from '../common/people.js';
 import {
   color,
-  coordinate,
   count,
   date,
-  domain,
   email,
   flag,
   identifier,
+  link,
   positive,
   rich,
-  secret,
+  string,
+  text,
   timeZone,
-  token,
   version,
-} from '../../schema/values.js';
-
-/** From which day to which. Both days are within it; a day begins and ends on the programme's clock. A day that cannot be read makes the programme not valid. */
-export const validity = object({
-  /**
-   * First day, `YYYY-MM-DD`.
-   * @example "2026-05-01"
-   */
-  from: limit(date),
-  /**
-   * Last day, `YYYY-MM-DD`.
-   * @example "2027-04-30"
-   */
-  to: limit(date),
-});
-
-/**
- * A public key: a JSON Web Key for ES256 (elliptic curve P-256), with the days between which it signs. The counter shows it, and
- * `bob-widgets loyalty keys` writes it.
- */
-export const publicKey = object({
-  /** Says that it is a key on an elliptic curve. */
-  kty: required(oneOf('EC')),
-  /** Says on which curve. */
-  crv: required(oneOf('P-256')),
-  /**
-   * First coordinate: 32 bytes in base64url.
-   * @example "Tbbv-7BVaMoMNM2xU6jZNCEOFcRo_DvEjXqoWNlSFSE"
-   */
-  x: required(coordinate),
-  /**
-   * Second coordinate: 32 bytes in base64url.
-   * @example "zQ7TeJ_JHOGWO8ROp3LHkb50vGk01uXI3xVOA-cE0rg"
-   */
-  y: required(coordinate),
-  /**
-   * Short name of the key, by which a stamp says which key signed it. It differs from those of the same owner's other keys.
-   * @example "k3Jx9QaT"
-   */
-  kid: required(identifier),
-  /**
-   * First day on which it signs.
-   * @example "2026-05-01"
-   */
-  from: limit(date),
-  /**
-   * Last day on which it signs. What it signed before stays good. A key that was stolen is taken out of the file: then nothing that it signed is
-   * good any more.
-   * @example "2026-08-31"
-   */
-  until: limit(date),
-  /**
-   * What it is for; other tools write it.
-   * @example "sig"
-   */
-  use: string,
-  /**
-   * Algorithm; other tools write it.
-   * @example "ES256"
-   */
-  alg: string,
-  /**
-   * What is done with it; other tools write it.
-   * @example ["verify"]
-   */
-  key_ops: list(string),
-  /** The private part must never stand here: everybody can read this file. A key that has it is not used. */
-  d: secret,
-});
+} from '../../schema/leaves/index.js';
+import { extend, limit, list, object, required, type Infer } from '../../schema/shape.js';
+import { participant, publicKey } from './participant.js';
+import { loyaltyPreview } from './preview.js';
 
 /** For what a visitor gets stamps. */
 export const earnRule = object({
@@ -196,53 +126,6 @@ export const reward = object({
   image,
 });
 
-/** A firm that takes part. */
-export const participant = object({
-  /**
-   * A short name that stays the same: best the member's id in the cluster.
-   * @example "harbour-cafe"
-   */
-  id: required(identifier),
-  /**
-   * Its name.
-   * @example {"en": "Harbour Café", "is": "Hafnarkaffi"}
-   */
-  name: required(text),
-  /**
-   * One line that says what it is.
-   * @example {"en": "Soup and cake on the quay"}
-   */
-  tagline: text,
-  /**
-   * The web site.
-   * @example "https://cafe.example/"
-   */
-  url: link,
-  /** The logo. */
-  logo: image,
-  /**
-   * The domains on which it may show the badge; each holds for `www.` before it too, and `*.` stands for any domain below.
-   * @example ["cafe.example"]
-   */
-  domains: list(domain),
-  /** Where it is. */
-  location: place,
-  /**
-   * First day of taking part.
-   * @example "2026-05-01"
-   */
-  from: limit(date),
-  /**
-   * Last day of taking part. Stamps that it gave until then stay good; those of a participant that is taken out of the file do not.
-   * @example "2026-12-31"
-   */
-  until: limit(date),
-  /** The public keys of its counters: one for each phone or tablet that gives stamps, and those that gave them earlier. */
-  keys: list(publicKey),
-  /** The membership that the organiser signed; `bob-widgets loyalty sign` writes it. */
-  membership: token,
-});
-
 /** Who runs the programme. */
 export const organiser = object({
   /**
@@ -263,29 +146,12 @@ export const organiser = object({
 });
 
 /** Loyalty programme */
-export const loyalty = object({
-  /** Says that the file is a loyalty programme. */
-  kind: required(oneOf('loyalty')),
+export const loyalty = extend(loyaltyPreview, {
   /**
    * Version of the format.
    * @default 1
    */
   version,
-  /**
-   * A short name that stays the same; every stamp carries it, so that it is good in this programme only.
-   * @example "west-pass"
-   */
-  id: required(identifier),
-  /**
-   * Language of the texts that are plain strings, as a BCP 47 code.
-   * @example "is"
-   */
-  lang: language,
-  /**
-   * Its name.
-   * @example {"en": "West Pass", "is": "Vesturpassi"}
-   */
-  name: required(text),
   /**
    * One line that says what it is.
    * @example {"en": "One card for fourteen firms"}
@@ -293,8 +159,6 @@ export const loyalty = object({
   tagline: text,
   /** What it is and how to take part, in Markdown. */
   description: rich,
-  /** The logo. */
-  logo: image,
   /** A large picture for the top. */
   cover: image,
   /**
@@ -309,8 +173,6 @@ export const loyalty = object({
   updated: date,
   /** Who runs it. */
   organiser,
-  /** From when to when stamps are given and rewards are to be had. */
-  valid: validity,
   /**
    * The clock on which days begin and end, an IANA name.
    * @default "UTC"
@@ -337,12 +199,6 @@ export const loyalty = object({
   /** The organiser's public keys, by which memberships are checked. */
   keys: list(publicKey),
   /**
-   * The list of memberships that were called back: a file beside this one. `bob-widgets loyalty revoke` writes it. An address that cannot be read
-   * makes the programme not valid: no membership could be called back.
-   * @example "west-pass-status.jwt"
-   */
-  status: limit(file),
-  /**
    * Whether counters may also give stamps that are for no card: whoever scans the code first has the stamp, also from a photograph. Without it each
    * stamp is for the card that was shown.
    * @default false
@@ -358,22 +214,11 @@ export const loyalty = object({
   participants: list(participant),
 });
 
-export type Validity = Infer<typeof validity>;
-export type PublicKey = Omit<Infer<typeof publicKey>, 'd'>;
 export type EarnRule = Infer<typeof earnRule>;
 export type Tier = Infer<typeof tier>;
 export type Reward = Infer<typeof reward>;
-export type Participant = Infer<typeof participant>;
 export type Organiser = Infer<typeof organiser>;
 /** A loyalty programme as it is read: ids are unlike, and no key in it has its private part. */
 export type Loyalty = Infer<typeof loyalty>;
-
-/** Reads a loyalty programme, and says in findings (not yet in words) what was wrong with it. Never throws. */
-export function loyaltyReader(json: unknown, base?: string): Reading<Loyalty> {
-  const { document, findings } = readDocument('loyalty', loyalty, allLeaves, json, base);
-  if (document) leaveOutUnusable(document, findings);
-  const earn = document && (json as { earn?: unknown }).earn;
-  // none that can be read is none: not the one stamp a day of a programme that names no rules
-  if (document && !document.earn && Array.isArray(earn) && earn.length) document.earn = [];
-  return { document, findings };
-}
+export type { Participant, PublicKey } from './participant.js';
+export type { Validity } from './preview.js';

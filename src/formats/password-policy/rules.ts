@@ -1,5 +1,5 @@
 /** The password policies that need no file, and what a policy comes to. Part of a password field's first view. */
-import type { PasswordPolicy } from './policy.js';
+import type { PasswordPolicy } from './password-policy.js';
 
 /** The rules by name, in the order in which they are shown. */
 export type RuleName = 'length' | 'classes' | 'words' | 'different' | 'memorable';

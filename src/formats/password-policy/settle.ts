@@ -1,5 +1,5 @@
 /** From a policy as a site writes it to one that can be counted on. */
-import type { PasswordPolicy } from './policy.js';
+import type { PasswordPolicy } from './password-policy.js';
 import { readyPolicies, type SettledPolicy } from './rules.js';
 
 const bounded = (value: number | undefined, otherwise: number, least: number, most: number): number =>

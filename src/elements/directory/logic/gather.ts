@@ -6,8 +6,8 @@ import type { Finding, Reading } from '../../../schema/problem.js';
 import { breath } from '../../../engines/search/slices.js';
 import { pinned } from '../../../kit/pinned.js';
 
-/** A cluster as the directory has it: its members are here. At a first glance, the list has holes where nobody has looked yet. */
-export type Gathered = ClusterHead & { members: Member[]; glance?: true };
+/** A cluster as the directory has it: its members are here. In a preview, the list has holes where no member has been read yet. */
+export type Gathered = ClusterHead & { members: Member[]; preview?: true };
 
 /** Shorter lists are read before anybody could notice. */
 const SHORT = 500;

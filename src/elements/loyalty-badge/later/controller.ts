@@ -1,6 +1,7 @@
 /** The lazy half of the badge: reads the whole programme, checks the membership, and answers the click. */
 import { nothing, type TemplateResult } from 'lit';
-import { loyaltyReader, type Loyalty } from '../../../formats/loyalty/loyalty.js';
+import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
+import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';

@@ -1,7 +1,7 @@
 /** Loads the names that nobody may choose: from a firm's book and from a cluster's file. */
 import { loadMembers } from '../../../formats/cluster/load.js';
 import { openCluster } from '../../../formats/cluster/read.js';
-import { isObject } from '../../../schema/leaves.js';
+import { isObject } from '../../../schema/leaves/leaf.js';
 import { loadPatiently } from '../../../schema/load/rescue.js';
 import { pinned } from '../../../kit/pinned.js';
 import { MOST_NAMES, namesIn } from '../logic/names.js';

@@ -1,5 +1,5 @@
 /** The names in a firm's book or in a cluster's file: what its visitors and staff would think of first. */
-import { isObject } from '../../../schema/leaves.js';
+import { isObject } from '../../../schema/leaves/leaf.js';
 
 /** So many names are enough, and so deep they stand. */
 export const MOST_NAMES = 2000;

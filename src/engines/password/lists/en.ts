@@ -1,5 +1,5 @@
 /** Made by scripts/words/make.mjs; where the words come from: stories/docs/password-words.md. */
-import type { WordFile } from '../lists.js';
+import type { WordFile } from './word-file.js';
 
 export const file: WordFile = {
   language: 'en',

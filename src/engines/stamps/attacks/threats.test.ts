@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { hostile } from '../../../../test/support/hostile.js';
 import type { Loyalty, PublicKey } from '../../../formats/loyalty/loyalty.js';
-import { loyaltyReader } from '../../../formats/loyalty/loyalty.js';
+import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { fromBase64, jsonOf, toBase64, utf8 } from '../encoding/base64.js';
 import { readCode } from '../encoding/codes.js';
 import { signJws } from '../crypto/jws.js';

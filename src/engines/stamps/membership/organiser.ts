@@ -3,7 +3,8 @@
  * nothing else changed: fields that we do not know stay.
  */
 import { explain } from '../../../schema/explain/explain.js';
-import { loyaltyReader, type Loyalty, type PublicKey } from '../../../formats/loyalty/loyalty.js';
+import type { Loyalty, PublicKey } from '../../../formats/loyalty/loyalty.js';
+import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { dayIn, startOf } from '../calendar.js';
 import { readMembership, record, signMembership } from './membership.js';
 import { PLACES, readStatus, signStatus } from './status.js';

@@ -2,11 +2,35 @@
  * Values that need no reading, as most do: they are looked at and kept, not put together anew. The reader proper (`read.ts`) has to do with the others only;
  * for a good value both give the same.
  */
-import { isObject, type Leaves } from '../../schema/leaves.js';
+import { isObject, type Leaves } from '../../schema/leaves/leaf.js';
 import type { ObjectShape, Shape } from '../../schema/shape.js';
+import { languageCode } from '../../schema/text.js';
 
 /** Whether a value is just what its reader would give, without a note. */
 export type Good = (value: unknown) => boolean;
+
+const trimmed = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.trim() === value;
+
+/** A text that is kept as it is. */
+const isText =
+  (good: Good): Good =>
+  (value) => {
+    if (!isObject(value)) return good(value);
+    const languages = Object.keys(value);
+    return languages.length > 0 && languages.every((one) => languageCode.test(one) && good(value[one]));
+  };
+const withoutMarkup: Good = (value) => trimmed(value) && !value.includes('<');
+
+/** An address that the URL parser would give back as it is; by far most are, and the parser is slow. */
+const ready = /^https:\/\/(?!xn--)[a-z\d]([a-z\d-]*[a-z\d])?(\.(?!xn--)[a-z\d]([a-z\d-]*[a-z\d])?)*\.[a-z]{2,}\/([\w~-][\w~.-]*\/?)*$/;
+
+/** What is told sooner than by reading it. What these do not know may be good all the same. */
+const quick: Readonly<Record<string, Good>> = {
+  text: isText(withoutMarkup),
+  rich: isText(trimmed),
+  string: withoutMarkup,
+  link: (value) => typeof value === 'string' && ready.test(value),
+};
 
 /** What tells the good values of a shape. */
 export function goodBy(leaves: Leaves, base?: string): (shape: Shape) => Good {
@@ -20,7 +44,9 @@ export function goodBy(leaves: Leaves, base?: string): (shape: Shape) => Good {
       const words = name.split('|');
       return (value) => words.includes(value as string);
     }
+    const known = quick[name];
     return (value) => {
+      if (known?.(value)) return true;
       if (typeof value === 'string' ? !trimmed(value) : value == null) return false;
       noted = false;
       const found = rule(value, note, base);
@@ -59,22 +85,3 @@ export function goodBy(leaves: Leaves, base?: string): (shape: Shape) => Good {
 /** What tells the good values of each field. */
 export const goodFields = (good: (shape: Shape) => Good, shape: ObjectShape): ReadonlyMap<string, Good> =>
   new Map(Object.entries(shape).map(([name, one]) => [name, good(one)]));
-
-const trimmed = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.trim() === value;
-
-/** Keeps one of equal lists: of a hundred thousand members, many speak the same languages and are in the same trades. */
-export function pool(): <T>(value: T) => T {
-  const known = new Map<string, readonly unknown[]>();
-  const list = (value: readonly unknown[]): readonly unknown[] => {
-    if (!value.every((item) => typeof item === 'string')) return value;
-    const key = value.join('\0');
-    const there = known.get(key);
-    if (there) return there;
-    if (known.size < MOST) known.set(key, value);
-    return value;
-  };
-  return (value) => (Array.isArray(value) ? (list(value) as typeof value) : value);
-}
-
-/** So many are remembered; where there are more, they are hardly ever the same. */
-const MOST = 20_000;

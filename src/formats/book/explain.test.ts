@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { explain } from '../schema/explain/explain.js';
-import { readBook } from './index.js';
-import { speaking } from '../schema/messages.js';
-import type { Finding } from '../schema/problem.js';
+import { explain } from '../../schema/explain/explain.js';
+import { readBook } from '../index.js';
+import { speaking } from '../../schema/messages.js';
+import type { Finding } from '../../schema/problem.js';
 
 const problems = (fields: object) => readBook({ kind: 'book', name: 'A', ...fields }).problems;
 const one = (finding: Partial<Finding> & { code: Finding['code'] }) => explain([{ path: '', ...finding }])[0]!;

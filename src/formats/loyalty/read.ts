@@ -1,9 +1,11 @@
-/** What of a loyalty programme can be read, and must not be used. */
-import type { EarnRule, Loyalty, Participant, PublicKey, Reward, Tier } from './loyalty.js';
-import type { Finding } from '../../schema/problem.js';
+/** The reader of loyalty programmes: what can be read and must not be used is left out. */
+import { loyalty, type EarnRule, type Loyalty, type Participant, type PublicKey, type Reward, type Tier } from './loyalty.js';
+import { allLeaves } from '../../schema/leaves/index.js';
+import type { Finding, Reading } from '../../schema/problem.js';
+import { readDocument } from '../../schema/read.js';
 
 /** Takes out keys that everybody can sign with, and what has the id of an earlier one: a stamp must mean one participant, one rule, one key. */
-export function leaveOutUnusable(document: Loyalty, findings: Finding[]): void {
+function leaveOutUnusable(document: Loyalty, findings: Finding[]): void {
   const once = <Name extends string, T>(owner: Partial<Record<Name, T[]>>, name: Name, idOf: (item: T) => string, at = '') => {
     const seen = new Set<string>();
     const items = owner[name]?.filter((item, index) => {
@@ -26,4 +28,14 @@ export function leaveOutUnusable(document: Loyalty, findings: Finding[]): void {
   once<'earn', EarnRule>(document, 'earn', id);
   once<'tiers', Tier>(document, 'tiers', id);
   once<'rewards', Reward>(document, 'rewards', id);
+}
+
+/** Reads a loyalty programme, and says in findings (not yet in words) what was wrong with it. Never throws. */
+export function loyaltyReader(json: unknown, base?: string): Reading<Loyalty> {
+  const { document, findings } = readDocument('loyalty', loyalty, allLeaves, json, base);
+  if (document) leaveOutUnusable(document, findings);
+  const earn = document && (json as { earn?: unknown }).earn;
+  // none that can be read is none: not the one stamp a day of a programme that names no rules
+  if (document && !document.earn && Array.isArray(earn) && earn.length) document.earn = [];
+  return { document, findings };
 }

@@ -1,16 +1,9 @@
 /**
- * The published JSON Schema (2020-12), made of the same shapes that the reader reads by. Not part of any page: used by
- * `scripts/schema.mjs`, which adds the descriptions from the comments in the source.
+ * The published JSON Schema (2020-12), made of the same shapes that the reader reads by. Knows no format, and is not part of any page: `scripts/schema.mjs`
+ * uses it, and adds the descriptions from the comments in the source.
  */
-import * as bookModule from './book/book.js';
-import * as checklistModule from './checklist/checklist.js';
-import * as clusterModule from './cluster/cluster.js';
-import { clusterLeaves } from './cluster/leaves.js';
-import * as loyaltyModule from './loyalty/loyalty.js';
-import * as policyModule from './password-policy/policy.js';
-import type { ObjectShape, Shape } from '../schema/shape.js';
-import * as sectionModule from './book/sections.js';
-import * as shapeModule from './shapes.js';
+import { allLeaves } from './leaves/index.js';
+import type { ObjectShape, Shape } from './shape.js';
 
 /** What the comments say, by the name of the constant and of the field. `''` is the constant itself. */
 export type Docs = Readonly<Record<string, Readonly<Record<string, FieldDoc>>>>;
@@ -21,23 +14,13 @@ export interface FieldDoc {
 }
 export type JsonSchema = Record<string, unknown>;
 
-/** The shape of each kind of document, by kind. */
-export const formats: Readonly<Record<string, ObjectShape>> = {
-  book: bookModule.book,
-  cluster: clusterModule.cluster,
-  'password-policy': policyModule.passwordPolicy,
-  checklist: checklistModule.checklist,
-  loyalty: loyaltyModule.loyalty,
-};
-
-const isRecord = (shape: unknown): shape is ObjectShape => typeof shape === 'object' && shape !== null && !Array.isArray(shape);
-
-/** The names of the shared shapes. */
-const names = new Map(
-  [shapeModule, sectionModule, bookModule, checklistModule, clusterModule, loyaltyModule, policyModule].flatMap((module) =>
-    Object.entries(module as Record<string, unknown>).flatMap(([name, shape]) => (isRecord(shape) ? [[shape, name] as const] : [])),
-  ),
-);
+/** What a schema is made of, beside the shape of the document. */
+export interface Sources {
+  /** The names of the shapes that are constants of the source: each of them is defined once in the schema, and referred to. */
+  readonly names: ReadonlyMap<unknown, string>;
+  /** What the comments say, by the same names. */
+  readonly docs?: Docs;
+}
 
 const TEXT = {
   description: 'A text, or one for each language by its BCP 47 code.',
@@ -95,16 +78,10 @@ const values: Readonly<Record<string, JsonSchema>> = {
   audience: { enum: ['public', 'partners', 'staff'] },
 };
 
-/** The name of a shape in the schema: `Image`. */
-export const definitionName = (shape: unknown): string | undefined => {
-  const name = isRecord(shape) ? names.get(shape) : undefined;
-  return name && name.charAt(0).toUpperCase() + name.slice(1);
-};
-
 /** The schema of a single value, by its name or its choices. */
 function valueSchema(leaf: string): JsonSchema {
   const name = leaf.replace(/[!?]$/, '');
-  const rule = clusterLeaves[name];
+  const rule = allLeaves[name];
   if (values[name]) return values[name];
   if (rule instanceof RegExp) {
     const pattern = rule.ignoreCase
@@ -117,10 +94,8 @@ function valueSchema(leaf: string): JsonSchema {
   return words.length > 1 ? { enum: words } : { const: name };
 }
 
-/** The JSON Schema of a kind of document. */
-export function jsonSchema(kind: string, docs: Docs = {}): JsonSchema {
-  const root = formats[kind];
-  if (!root) throw new Error(`No such kind of document: ${kind}.`);
+/** The JSON Schema of the documents of one shape. Its title is the comment at the shape, else its name. */
+export function jsonSchema(root: ObjectShape, { names, docs = {} }: Sources): JsonSchema {
   const definitions: JsonSchema = {};
 
   const schemaOf = (shape: Shape): JsonSchema => {
@@ -130,11 +105,12 @@ export function jsonSchema(kind: string, docs: Docs = {}): JsonSchema {
       const items = { type: 'array', items: schemaOf(item) };
       return other ? { anyOf: [items, schemaOf(other)] } : items;
     }
-    const name = definitionName(shape);
-    if (!name) return objectSchema(shape as ObjectShape, {});
+    const constant = names.get(shape);
+    if (!constant) return objectSchema(shape as ObjectShape, {});
+    const name = constant.charAt(0).toUpperCase() + constant.slice(1);
     if (!(name in definitions)) {
       definitions[name] = {};
-      definitions[name] = objectSchema(shape as ObjectShape, docs[names.get(shape as ObjectShape)!]);
+      definitions[name] = objectSchema(shape as ObjectShape, docs[constant]);
     }
     return { $ref: `#/$defs/${name}` };
   };
@@ -153,10 +129,11 @@ export function jsonSchema(kind: string, docs: Docs = {}): JsonSchema {
     };
   };
 
-  const { description: title, ...body } = objectSchema(root, docs[names.get(root) ?? kind]);
+  const name = names.get(root) ?? '';
+  const { description: title, ...body } = objectSchema(root, docs[name]);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: title ?? kind,
+    title: title ?? name,
     ...body,
     $defs: { ...common, ...definitions },
   };

@@ -1,13 +1,10 @@
 /**
  * A password policy: what a site asks of its visitors' passwords, and what it only advises.
  *
- * The single source of the format, as `book.ts` is for the book. What the fields come to is in `password-settle.ts`.
+ * The single source of the format. It has no preview: a password field stands without its policy. What the fields come to is in `settle.ts`.
  */
-import { allLeaves } from '../../schema/all-leaves.js';
-import type { Reading } from '../../schema/problem.js';
-import { readDocument } from '../../schema/read.js';
-import { language, list, object, oneOf, required, string, text, type Infer } from '../../schema/shape.js';
-import { amount, version } from '../../schema/values.js';
+import { amount, language, string, text, version } from '../../schema/leaves/index.js';
+import { list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 
 /** How passphrases are made. */
 export const passphrase = object({
@@ -90,20 +87,3 @@ export const passwordPolicy = object({
 
 /** A password policy as it is read. */
 export type PasswordPolicy = Infer<typeof passwordPolicy>;
-
-/** What NIST SP 800-63B-4 (3.1.1.2) asks a server to take at least, in characters; in bytes, where each has one. */
-const NIST_LEAST = 64;
-
-/** Reads a password policy, and says in findings (not yet in words) what was wrong with it. Never throws. */
-export function passwordPolicyReader(json: unknown, base?: string): Reading<PasswordPolicy> {
-  const reading = readDocument('password-policy', passwordPolicy, allLeaves, json, base);
-  const { document, findings } = reading;
-  for (const path of ['maxLength', 'maxBytes'] as const) {
-    const found = document?.[path];
-    if (found === undefined) continue;
-    if (found < NIST_LEAST) findings.push({ code: 'low-limit', path, found, limit: NIST_LEAST });
-    if (document!.minLength !== undefined && document!.minLength > found)
-      findings.push({ code: 'limits-cross', path, found, limit: document!.minLength });
-  }
-  return reading;
-}

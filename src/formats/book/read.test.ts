@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { bookReader, type Book } from './book/book.js';
-import type { Finding } from '../schema/problem.js';
+import type { Book } from './book.js';
+import { bookReader } from './read.js';
+import type { Finding } from '../../schema/problem.js';
 
 const base = 'https://firm.example/books/our.json';
 const read = (fields: object) => bookReader({ kind: 'book', version: 1, name: 'Museum', ...fields }, base);
@@ -104,10 +105,10 @@ describe('reading a book', () => {
       [
         'converted id',
         'converted logo',
-        'converted sectors',
-        'converted founded',
         'converted location.postalCode',
         'converted location.lat',
+        'converted sectors',
+        'converted founded',
       ],
     ]);
     expect(both({ of: 'Firm', hours: [{ days: ['mo', 'PH'] }] })).to.deep.equal([{ of: 'firm', hours: [{ days: ['Mo', 'PH'] }] }, []]);

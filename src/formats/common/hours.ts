@@ -1,0 +1,44 @@
+/** Opening hours. */
+import { day, flag, text, time } from '../../schema/leaves/index.js';
+import { list, object, oneOf, type Infer } from '../../schema/shape.js';
+
+/** When it is open. A later entry with `from` and `to` wins over one without. */
+export const hours = object({
+  /**
+   * Days of the week, and `PH` for public holidays; every day if unsaid.
+   * @example ["Mo", "Tu", "We", "Th", "Fr"]
+   */
+  days: list(oneOf('Mo|Tu|We|Th|Fr|Sa|Su|PH')),
+  /**
+   * Opening time, `HH:MM`, on the clock of the place.
+   * @example "10:00"
+   */
+  opens: time,
+  /**
+   * Closing time, `HH:MM`; at or before `opens` it is past midnight, and `24:00` is midnight.
+   * @example "17:00"
+   */
+  closes: time,
+  /**
+   * First day of the season, `MM-DD` for every year or `YYYY-MM-DD` for one.
+   * @example "06-01"
+   */
+  from: day,
+  /**
+   * Last day of the season; a season may run over New Year.
+   * @example "08-31"
+   */
+  to: day,
+  /**
+   * `true` says that it is closed in this time.
+   * @default false
+   */
+  closed: flag,
+  /**
+   * A remark beside the times.
+   * @example {"en": "Groups by appointment"}
+   */
+  note: text,
+});
+
+export type Hours = Infer<typeof hours>;

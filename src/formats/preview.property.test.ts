@@ -1,0 +1,118 @@
+/** A preview and its whole document: each field has one rule, and what the preview takes, the whole reader takes. Made of the shapes, for all formats. */
+import { expect } from '@open-wc/testing';
+import * as fc from '../../test/support/properties.js';
+import { eachField, isList, isRecord, leafOf, likely, minimal } from '../../test/support/shapes.js';
+import { allLeaves, number, string } from '../schema/leaves/index.js';
+import { readDocument } from '../schema/read.js';
+import { extend, object, required, type ObjectShape, type Shape } from '../schema/shape.js';
+import { formats, type Format, type Preview } from './formats.js';
+
+const base = 'https://example.org/files/our.json';
+
+/** Each place of the preview, with the shape that the whole has there. */
+function* places(preview: Shape, whole: Shape | undefined, path = ''): Generator<[path: string, preview: Shape, whole: Shape | undefined]> {
+  yield [path, preview, whole];
+  if (isList(preview)) yield* places(preview[0], whole && isList(whole) ? whole[0] : undefined, `${path}[]`);
+  else if (isRecord(preview))
+    for (const [name, field] of Object.entries(preview))
+      yield* places(field, whole && isRecord(whole) ? whole[name] : undefined, path ? `${path}.${name}` : name);
+}
+
+/** Of a document, what the shape has. */
+function part(shape: Shape, value: unknown): unknown {
+  if (isList(shape) && Array.isArray(value)) return value.map((item) => part(shape[0], item));
+  if (!isRecord(shape) || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([name, one]) => (shape[name] ? [[name, part(shape[name], one)]] : [])));
+}
+
+interface Named {
+  id?: string;
+  members?: Named[];
+  groups?: Named[];
+  items?: Named[];
+}
+
+/** Whether the whole reader has to give ids: to records without one, or with that of another. */
+const lackIds = (records: readonly Named[]): boolean =>
+  records.some(({ id }) => !id) || new Set(records.map(({ id }) => id)).size < records.length;
+
+/** The document with its members in a row, without their ids where the whole reader makes new ones. */
+const comparable = ({ members = [], ...head }: Named, withIds: boolean): object => ({
+  ...head,
+  members: members.filter(Boolean).map(({ id, ...member }) => (withIds ? { id, ...member } : member)),
+});
+
+/** Whether a preview is none although the whole can be read: members that are elsewhere, ids that are to be given. */
+function isLeft(kind: string, { shape, leaves }: Preview, json: Record<string, unknown>): boolean {
+  if (kind === 'cluster') return !Array.isArray(json.members);
+  const { id, groups = [] } = (readDocument(kind, shape, leaves, json, base).document ?? {}) as Named;
+  return kind === 'checklist' && (!id || lackIds(groups) || lackIds(groups.flatMap(({ items = [] }) => items)));
+}
+
+describe('a field of two shapes', () => {
+  it('does not compile', () => {
+    const first = object({ name: required(string) });
+    // @ts-expect-error name stands in both
+    extend(first, { name: string });
+    expect(extend(first, { size: number })).to.deep.equal({ name: 'string!', size: 'number' });
+  });
+});
+
+for (const [kind, { shape, read, preview }] of Object.entries(formats).filter(
+  (entry): entry is [string, Format & { preview: Preview }] => !!entry[1].preview,
+))
+  describe(`the preview of the kind "${kind}"`, () => {
+    const check = (json: Record<string, unknown>, at: string): 'taken' | 'left' => {
+      const early = preview.read(json, base) as Named | null;
+      const { document: whole } = read(json, base);
+      const place = `${at}: ${fc.stringify(json).slice(0, 300)}`;
+      if (!early) {
+        if (whole) expect(isLeft(kind, preview, json), place).to.equal(true);
+        return 'left';
+      }
+      expect(whole, place).not.to.equal(null);
+      const [first, later] = [early, whole!].map((document) =>
+        comparable(part(preview.shape, document) as Named, !lackIds(early.members?.filter(Boolean) ?? [])),
+      );
+      expect(first, place).to.deep.equal(later);
+      return 'taken';
+    };
+
+    it('has no rule of its own: every field is that of the whole document, read by the same function', () => {
+      for (const [path, early, whole] of places(preview.shape, shape))
+        if (typeof early === 'string') {
+          expect(early, path).to.equal(whole);
+          expect(preview.leaves[leafOf(early)], path).to.equal(allLeaves[leafOf(early)]);
+        }
+    });
+
+    it('has all that the whole document requires, and all of its limits', () => {
+      const missing = (early: Shape | undefined, whole: Shape, path: string, reached: boolean): string[] => {
+        if (typeof whole === 'string') return early !== whole && (whole.endsWith('?') || (reached && whole.endsWith('!'))) ? [path] : [];
+        if (isList(whole)) {
+          // Of records in a list that the preview does not have, the bad ones are left out one by one.
+          if (!early && typeof whole[0] !== 'string') return [];
+          return missing(early && isList(early) ? early[0] : undefined, whole[0], `${path}[]`, !!early);
+        }
+        const fields = early && isRecord(early) ? early : undefined;
+        return Object.entries(whole as ObjectShape).flatMap(([name, field]) => missing(fields?.[name], field, `${path}.${name}`, !!fields));
+      };
+      expect(missing(preview.shape, shape, '', true)).to.deep.equal([]);
+    });
+
+    it('takes of each field what the whole reader takes: good values, odd ones, other types, markup', () => {
+      let taken = 0;
+      for (const [path, json] of eachField(preview.shape))
+        if (check({ ...json, kind: path === 'kind' ? json.kind : kind }, path) === 'taken') taken++;
+      expect(taken).to.be.above(500);
+    });
+
+    it('takes of any document what the whole reader takes', () => {
+      fc.assert(
+        fc.property(likely(shape), (json) => {
+          if (typeof json === 'object' && json !== null && !Array.isArray(json)) check({ ...minimal(shape), ...json, kind }, 'any');
+        }),
+        { numRuns: 300 },
+      );
+    });
+  });
