@@ -1,6 +1,7 @@
 /** The lazy half of the programme: puts its sections together, checks the site that the address names, tells search engines what visitors see. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { loyaltyReader, type Loyalty } from '../../../formats/loyalty/loyalty.js';
+import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
+import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { memberProgram } from '../../../engines/convert/json-ld/member-program.js';
 import { msg } from '../../../schema/messages.js';
 import { publish } from '../../../kit/controllers/json-ld.js';
