@@ -1,6 +1,7 @@
 /** The lazy half of the stamp card: opens the card, takes codes from links, the camera and scripts, and answers the visitor. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { loyaltyReader, type Loyalty, type Reward } from '../../../formats/loyalty/loyalty.js';
+import type { Loyalty, Reward } from '../../../formats/loyalty/loyalty.js';
+import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { msg, str } from '../../../schema/messages.js';
 import type { Imported } from '../../../engines/stamps/card/card.js';
 import type { HeldStamp } from '../../../engines/stamps/types.js';

@@ -1,6 +1,7 @@
 /** The lazy half of the counter: opens its key and ledger, gives stamps, and puts the view together. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { loyaltyReader, type Loyalty, type PublicKey } from '../../../formats/loyalty/loyalty.js';
+import type { Loyalty, PublicKey } from '../../../formats/loyalty/loyalty.js';
+import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { msg } from '../../../schema/messages.js';
 import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
