@@ -3,6 +3,8 @@ import { Markdown, Source } from '@storybook/addon-docs/blocks';
 import { createElement, useEffect, useRef } from 'react';
 import './page.css';
 
+const { matches: dark } = matchMedia('(prefers-color-scheme: dark)');
+
 type Part = { markdown: string } | { example: string };
 
 function Example({ code }: { code: string }) {
@@ -16,7 +18,7 @@ function Example({ code }: { code: string }) {
     'div',
     { className: 'example' },
     createElement('div', { className: 'live sb-unstyled', ref: place, lang: 'en', role: 'group', 'aria-label': 'Example', tabIndex: 0 }),
-    createElement(Source, { code, language: 'html', dark: false }),
+    createElement(Source, { code, language: 'html', dark }),
   );
 }
 
