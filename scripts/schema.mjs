@@ -1,5 +1,5 @@
 /**
- * Publishes the formats. The shapes and the comments in `src/formats` are the single source; which there are, `src/formats/formats.ts` says.
+ * Publishes the formats. The shapes and the comments in `src/formats` are the single source; which there are, the manifests of the elements say.
  *
  *     node scripts/schema.mjs                     writes dist/schema/<kind>.json
  *     node scripts/schema.mjs --reference [kind]  prints the reference of a format as Markdown (--json: as JSON)
@@ -13,7 +13,7 @@ import { build } from 'vite';
 
 const root = path.join(import.meta.dirname, '..');
 /** The list of all formats. */
-const list = path.join(root, 'src/formats/formats.ts');
+const list = path.join(root, 'src/formats/generated/formats.ts');
 
 /** The JSON Schemas by kind: `{ book: {...} }`. */
 export async function schemas() {
@@ -39,7 +39,7 @@ async function sources(file = list, found = new Set()) {
   const { importedFiles } = ts.preProcessFile(await readFile(file, 'utf8'));
   for (const { fileName } of importedFiles) {
     const next = path.join(path.dirname(file), fileName.replace(/\.js$/, '.ts'));
-    if (next.startsWith(path.dirname(list) + path.sep) && !found.has(next)) await sources(next, found);
+    if (next.startsWith(path.join(root, 'src/formats') + path.sep) && !found.has(next)) await sources(next, found);
   }
   return found.add(file);
 }

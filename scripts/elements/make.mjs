@@ -31,35 +31,40 @@ export async function committed(manifests, root) {
 
 /** Writes a file unless it is so already: a watcher would build again. */
 function write(file, text) {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
-  return true;
 }
 
-/** Writes the modules that are not in git. */
-export const writeModules = (manifests, root) =>
-  Object.entries(modules(manifests, root)).forEach(([file, text]) => write(path.join(root, 'src', file), text));
-
-async function main(root) {
+/** The manifests, without a fault, and the modules made of them. */
+function modulesFrom(root) {
   const manifests = readManifests(root);
   const faults = faultsOf(manifests, root);
   if (faults.length) throw new Error(faults.join('\n'));
-  writeModules(manifests, root);
-  const option = (name) => process.argv.includes(`--${name}`);
-  const files = option('write') || option('check') ? await committed(manifests, root) : {};
-  const other = Object.entries(files).filter(([file, text]) => readFileSync(path.join(root, file), 'utf8') !== text);
-  if (option('write')) for (const [file, text] of other) write(path.join(root, file), text);
-  else if (other.length)
-    throw new Error(
-      `Not as the manifests of the elements say: ${other.map(([file]) => file).join(', ')}. Run "npm run elements" and commit what it writes.`,
-    );
-  console.log(`elements: ${manifests.map(({ name }) => name).join(', ')}`);
+  for (const [file, text] of Object.entries(modules(manifests, root))) write(path.join(root, 'src', file), text);
+  return manifests;
+}
+
+/** Writes all that follows from the manifests. */
+export async function writeAll(root) {
+  for (const [file, text] of Object.entries(await committed(modulesFrom(root), root))) write(path.join(root, file), text);
+}
+
+async function check(root) {
+  const files = Object.entries(await committed(modulesFrom(root), root));
+  const other = files.filter(([file, text]) => readFileSync(path.join(root, file), 'utf8') !== text).map(([file]) => file);
+  if (other.length)
+    throw new Error(`Not as the manifests of the elements say: ${other.join(', ')}. Run "npm run elements" and commit what it writes.`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    await main(path.resolve(import.meta.dirname, '../..'));
+    const root = path.resolve(import.meta.dirname, '../..');
+    if (process.argv.includes('--write')) await writeAll(root);
+    else if (process.argv.includes('--check')) await check(root);
+    else modulesFrom(root);
+    const names = readManifests(root).map(({ name }) => name);
+    console.log(`elements: ${names.join(', ')}`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

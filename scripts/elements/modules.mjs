@@ -1,5 +1,5 @@
 /** The modules that are made of the manifests, in folders `generated/`: not in git. By their path below `src/`. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { classesOf, documentedOn, reach } from '../manifest/used.mjs';
 import { camel, pascal } from './read.mjs';
@@ -71,11 +71,54 @@ const classes = (manifests, root) =>
   module(
     ...manifests.flatMap(({ name }) => [
       `export { Bob${pascal(name)} } from '../elements/${name}/${name}.js';`,
-      ...(existsSync(path.join(root, 'src/elements', name, 'events.ts')) ? [`export * from '../elements/${name}/events.js';`] : []),
+      ...(name !== 'events' && existsSync(path.join(root, 'src/elements', name, 'events.ts'))
+        ? [`export * from '../elements/${name}/events.js';`]
+        : []),
     ]),
   );
 
+/** The kinds of documents, each once. */
+const kindsOf = (manifests) => [...new Set(manifests.map(({ kind }) => kind))];
+
+/** The public face of each format, for `bob-widgets/documents`. */
+const readers = (manifests) => module(...kindsOf(manifests).map((kind) => `export * from '../${kind}/index.js';`));
+
+/** All formats, from which schemas, reference and generated tests follow; one that is not made as usual says so in a `format.ts` of its own. */
+function formats(manifests, root) {
+  const folder = path.join(root, 'src/formats');
+  const parts = kindsOf(manifests).map((kind) => {
+    const [name, Name] = [camel(kind), pascal(kind)];
+    if (existsSync(path.join(folder, kind, 'format.ts')))
+      return { imports: [`import { format as ${name} } from '../${kind}/format.js';`], entry: [kind, name] };
+    const preview = path.join(folder, kind, 'preview.ts');
+    const text = existsSync(preview) ? readFileSync(preview, 'utf8') : '';
+    const leaves = /export const previewLeaves\b/.test(text) ? `${name}Leaves` : 'basicLeaves';
+    const own = leaves === 'basicLeaves' ? '' : `, previewLeaves as ${leaves}`;
+    return {
+      imports: [
+        `import { ${name} } from '../${kind}/${kind}.js';`,
+        ...(text ? [`import { ${name}Preview, read${Name}Preview${own} } from '../${kind}/preview.js';`] : []),
+        `import { ${name}Reader } from '../${kind}/read.js';`,
+      ],
+      entry: [
+        kind,
+        `{ shape: ${name}, read: ${name}Reader${text && `, preview: { shape: ${name}Preview, leaves: ${leaves}, read: read${Name}Preview }`} }`,
+      ],
+    };
+  });
+  return module(
+    `import { basicLeaves } from '../../schema/leaves/basic.js';`,
+    `import type { Format } from '../format.js';`,
+    ...parts.flatMap(({ imports }) => imports),
+    '',
+    '/** By kind. */',
+    `export const formats: Readonly<Record<string, Format>> = ${record(parts.map(({ entry }) => entry))};`,
+  );
+}
+
 export const modules = (manifests, root) => ({
+  'formats/generated/formats.ts': formats(manifests, root),
+  'formats/generated/readers.ts': readers(manifests),
   'generated/elements.ts': classes(manifests, root),
   'loader/generated/code.ts': code(manifests, root),
   'loader/generated/elements.ts': table(manifests),

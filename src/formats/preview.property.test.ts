@@ -5,7 +5,8 @@ import { eachField, isList, isRecord, leafOf, likely, minimal } from '../../test
 import { allLeaves, number, string } from '../schema/leaves/index.js';
 import { readDocument } from '../schema/read.js';
 import { extend, object, required, type ObjectShape, type Shape } from '../schema/shape.js';
-import { formats, type Format, type Preview } from './formats.js';
+import type { Format, Preview } from './format.js';
+import { formats } from './generated/formats.js';
 
 const base = 'https://example.org/files/our.json';
 

@@ -46,6 +46,8 @@ before(() => {
   write('src/elements/alarm-clock/alarm-clock.ts', 'export class BobAlarmClock extends BobElement {}');
   write('src/elements/half-done/half-done.ts', '');
   write('src/engines/time/index.ts', '');
+  write('src/formats/clock/index.ts', '');
+  write('src/formats/clock/preview.ts', 'export const previewLeaves = {};');
   manifests = readManifests(root);
 });
 after(() => rmSync(root, { recursive: true }));
@@ -92,6 +94,17 @@ test('the loader’s table, the attributes of marks, the classes and the element
     made['generated/elements.ts'].split('\n').slice(1).join('\n'),
     `export { BobAlarmClock } from '../elements/alarm-clock/alarm-clock.js';\nexport { BobClock } from '../elements/clock/clock.js';\nexport * from '../elements/clock/events.js';\n`,
   );
+});
+
+test('the list of formats and their published readers, each kind once', () => {
+  const made = modules(manifests, root);
+  const list = made['formats/generated/formats.ts'];
+  assert.match(list, /import \{ clockPreview, readClockPreview, previewLeaves as clockLeaves \} from '\.\.\/clock\/preview\.js';/);
+  assert.match(
+    list,
+    /"clock": \{ shape: clock, read: clockReader, preview: \{ shape: clockPreview, leaves: clockLeaves, read: readClockPreview \} \},/,
+  );
+  assert.deepEqual(made['formats/generated/readers.ts'].match(/export .*/g), [`export * from '../clock/index.js';`]);
 });
 
 test('the exports of the package', () => {

@@ -1,0 +1,10 @@
+/** What `bob-widgets/documents` publishes of this format. */
+import { published } from '../format.js';
+import { loyaltyReader } from './read.js';
+
+export type * from './loyalty.js';
+
+/**
+ * Reads a loyalty programme from parsed JSON. Entries with an id that is taken are left out, and so are keys that show their private part. Never throws.
+ */
+export const readLoyalty = published(loyaltyReader);
