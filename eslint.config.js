@@ -50,7 +50,17 @@ const basics = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'npm/', 'coverage/', 'storybook-static/', '**/generated/', 'test-results/', '.cache/', 'test/scripts/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'npm/',
+    'coverage/',
+    'storybook-static/',
+    '**/generated/',
+    'test-results/',
+    '.cache/',
+    'test/scripts/fixtures/',
+    'scripts/elements/template/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],

@@ -1,4 +1,5 @@
 /** Every story as a test in Chromium: it renders, its play function passes, axe finds nothing. All other tests run in Web Test Runner. */
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -14,6 +15,8 @@ export default defineConfig({
       path.join(import.meta.dirname, 'test/a11y', path.relative(path.join(import.meta.dirname, 'stories'), file) + extension),
     projects: [
       {
+        // the packages may be outside of the project: in a copy of it, as `scripts/elements/check-new.mjs` makes one
+        server: { fs: { allow: ['.', path.resolve(createRequire(import.meta.url).resolve('vitest/package.json'), '../..')] } },
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
         test: {
           name: 'storybook',

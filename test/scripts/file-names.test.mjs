@@ -7,12 +7,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { BLOCKED } from '../../scripts/elements/names.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
-
-/** As a word of a name, between anything but letters. */
-const WORDS = 'ad ads adv advert advertising affiliate analytics banner banners beacon bookmark campaign click clicks collect cookie cookies consent counter fb facebook fingerprint follow ga geoip gtm hit hits impression instagram like linkedin log logger logging metrics newsletter pinterest pixel popup popunder promo referrer share sharebar sharing social socials sponsor sponsors sponsored stat statistics stats subscribe telemetry track tracker trackers tracking tweet twitter utm visitor visits youtube'; // prettier-ignore
-const BLOCKED = new RegExp(`(?<![a-z])(${WORDS.replaceAll(' ', '|')})(?![a-z])`, 'i');
 
 /** Names that owners write or copy; none of them matches a rule of those lists as it stands: `-social-media` needs something before it. */
 const PUBLIC = new Set(['packs/social-media.json']);

@@ -1,0 +1,8 @@
+/** What `bob-widgets/documents` publishes of this format. */
+import { published } from '../format.js';
+import { newThingReader } from './read.js';
+
+export type * from './new-thing.js';
+
+/** Reads a document of the kind "new-thing" from parsed JSON. Never throws. */
+export const readNewThing = published(newThingReader);
