@@ -1,6 +1,6 @@
 /**
  * Makes the modules of the built-in checklists that are not in git. Each pack, `src/elements/checklist/packs/<name>.json`, is one document in
- * all its languages; a page loads one language of one pack, the titles first.
+ * all its languages; a page loads one language of one pack, of a long one the titles first.
  *
  *     node scripts/packs/make.mjs            writes src/elements/checklist/packs/generated/
  *     node scripts/packs/make.mjs --publish  and the packs themselves to dist/packs/, for owners to copy and to change
@@ -22,20 +22,25 @@ const literal = (value) => JSON.stringify(value);
 /** The name of a pack's files. It says nothing: blockers know words in addresses, `-social-media-` is on one of their lists. */
 const stemOf = (pack) => `pack-${createHash('sha256').update(pack).digest('hex').slice(0, 4)}`;
 
+/** Bytes of brotli of the rest of a pack up to which it travels with the titles: less than what a file and a request more cost. */
+const TOGETHER = 1_500;
+
 /** All modules: file name -> text. */
 function modulesOf(packs) {
   const modules = new Map();
   for (const [name, json] of packs) {
     const languages = languagesOf(json);
     const stem = stemOf(name);
+    const together = brotliCompressSync(literal(split(json, 'en')[1])).length < TOGETHER;
     for (const language of languages) {
-      const [titles, rest] = split(json, language);
+      const parts = split(json, language);
       const file = `${stem}-${language}`;
-      modules.set(
-        `${file}.ts`,
-        `${head}${importing}\nexport const more = () => pinned(() => import('./${file}-more.js'));\nexport const titles: object = ${literal(titles)};\n`,
-      );
-      modules.set(`${file}-more.ts`, `${head}\nexport const rest: object = ${literal(rest)};\n`);
+      const rest = `export const rest: object = ${literal(parts[1])};\n`;
+      const more = together
+        ? `${rest}export const more = () => Promise.resolve({ rest });\n`
+        : `export const more = () => pinned(() => import('./${file}-more.js'));\n`;
+      modules.set(`${file}.ts`, `${head}${together ? '' : importing}\n${more}export const titles: object = ${literal(parts[0])};\n`);
+      if (!together) modules.set(`${file}-more.ts`, `${head}\n${rest}`);
     }
     const lines = languages.map((language) => `  ${literal(language)}: () => pinned(() => import('./${stem}-${language}.js')),\n`);
     modules.set(`${stem}.ts`, `${head}// ${name}\n${importing}\nexport const languages = {\n${lines.join('')}};\n`);

@@ -30,9 +30,12 @@ const isCalled = (name, file) => new RegExp(`^(card-)?${name}\\.js$`).test(file)
 async function onlyWith(lazy) {
   const record = JSON.parse(await readFile(path.join(dist, 'build.json'), 'utf8'));
   const all = record.files.map(({ name }) => name);
-  const [own, ...others] = [lazy, 'card', 'error-report'].map((name) => all.find((file) => isCalled(name, file)));
-  if (!own) throw new Error(`there is no lazy file ${lazy}`);
-  const had = others.filter(Boolean).flatMap((name) => [...needs(record, name)]);
+  const [own, ...others] = [lazy, 'card', 'error-details'].map((name) => {
+    const found = all.find((file) => isCalled(name, file));
+    if (!found) throw new Error(`there is no built file ${name}.js`);
+    return found;
+  });
+  const had = others.flatMap((name) => [...needs(record, name)]);
   const names = [...needs(record, own)].filter((name) => name !== own && !had.includes(name));
   if (!names.length) throw new Error(`${lazy} needs no file of its own: the rule with-${lazy} would spoil nothing`);
   return record.files.filter(({ name }) => names.includes(name)).map(({ file }) => file);
