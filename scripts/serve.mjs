@@ -29,6 +29,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 const TEXT = /^(text|application\/json|image\/svg)/;
+const FRONT_DOOR = '/demo/';
 const NO_STORYBOOK = 'The documentation is not built yet. Run "npm run build-storybook" and reload this page.\n';
 /** Files named by their content never change. */
 const HASHED = /-[\w]{8}\.js$/;
@@ -83,11 +84,13 @@ export async function serve({
       if (!pathname.endsWith('/')) return response.writeHead(301, { Location: `${pathname}/` }).end();
       file = path.join(file, 'index.html');
       stat = existsSync(file) && statSync(file);
+      if (!stat && pathname === '/' && existsSync(path.join(root, FRONT_DOOR)))
+        return response.writeHead(302, { Location: FRONT_DOOR }).end();
     }
     if (!stat && instead === undefined)
       return response
         .writeHead(404, { 'Content-Type': 'text/plain' })
-        .end(pathname.startsWith('/dist/storybook/') ? NO_STORYBOOK : 'Not found\n');
+        .end(/^\/dist\/storybook\/(index\.html)?$/.test(pathname) ? NO_STORYBOOK : 'Not found\n');
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     response.setHeader('Content-Type', type);
     response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -147,7 +150,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   });
   const { write } = await import('../demo/clusters/make.mjs');
   write();
-  console.log(`bob-widgets: ${server.origin}/demo/`);
+  console.log(`bob-widgets: ${server.origin}${FRONT_DOOR}`);
   if (!existsSync(path.resolve(import.meta.dirname, '../dist/storybook/index.html')))
     console.log('For the documentation on it, too: npm run build-storybook');
 }
