@@ -21,5 +21,5 @@ export const summary = (values) => ({
   runs: sorted(values).length,
 });
 
-/** The same list, begun at another place each round, so that nobody is always first. */
+/** The same list, starting at another place each round, so that no contestant is always first. */
 export const rotated = (list, round) => list.map((_, index) => list[(index + round) % list.length]);

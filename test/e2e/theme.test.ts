@@ -1,4 +1,4 @@
-/** Nothing is configured: what stands on a plain page, light or dark, on a phone and on paper, can be read. On built files, from computed styles. */
+/** With nothing configured, elements are readable on a plain page, light or dark, on a phone and on paper. On built files, from computed styles. */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { contrast } from '../../src/engines/colour/colour.js';
@@ -12,7 +12,7 @@ const MOSABREKKA = at('/demo/books/mosabrekka-guesthouse.json');
 const WEST = at('/demo/clusters/west-coast.json');
 const PASS = at('/demo/sites/pass/west-pass.json');
 
-/** How pages come by their colours. */
+/** How pages set their colours. */
 const PAGES: Readonly<Record<string, string>> = {
   'a page that names no colour': '',
   'a dark page': 'html { color-scheme: dark }',

@@ -87,7 +87,7 @@ export class DirectoryPage {
     return this.one('[part~=count]').textContent.trim();
   }
 
-  /** Types into the search field, and waits for what is told of it. */
+  /** Types into the search field, and waits for the announced result. */
   async type(words: string): Promise<BobSearchEvent> {
     const told = this.tells();
     const input = this.one<HTMLInputElement>('[part~=search]');

@@ -1,4 +1,4 @@
-/** What no document may bring about, however hostile it is. */
+/** What no document may cause, however hostile it is. */
 import { expect } from '../support/index.js';
 import { inside } from './house/subject.js';
 

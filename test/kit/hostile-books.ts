@@ -25,7 +25,7 @@ const TEXTS = new Set([
 ]);
 const ADDRESS = new Set(['src', 'url', 'website', 'embed', 'book']);
 
-/** What stands in a field, by what the field is. */
+/** Values of a field, by its kind. */
 const texts = fc.oneof(
   fc.constantFrom(...hostile.filter((text) => text.length < 3000)),
   fc.tuple(fc.constantFrom(...HOSTILE.scripts), fc.constantFrom(...HOSTILE.markdown.slice(0, 12))).map(([a, b]) => `${a}\n\n${b}`),

@@ -172,7 +172,7 @@ describe('a stamp’s way from the counter to the card and back', () => {
     await waitUntil(() => card.stamps.length === 1, 'the stamp is on the card');
     expect(await card.add(token)).to.deep.equal({ accepted: false, reason: 'twice' });
 
-    // a second card of the page is another one of the same: it knows after a reload
+    // a second card element on the page shows the same card: it knows after a reload
     card.remove();
     card = await put('bob-loyalty-card', listed);
     expect(card.stamps.map(({ participant }) => participant)).to.deep.equal(['cafe']);

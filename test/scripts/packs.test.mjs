@@ -182,7 +182,7 @@ describe('the built-in checklists', () => {
   it('are translated, not copied, with the same steps and the same numbers', () => {
     assert.deepEqual(faults((words, language, _place, map) => language !== 'en' && words === map.en && 'as in English'), []); // prettier-ignore
     assert.deepEqual(faults((words, _language, _place, map) => steps(words).length !== steps(map.en).length && 'other steps'), []); // prettier-ignore
-    // Sums of money are told in the money of the country.
+    // Sums of money are in the currency of the country.
     const numbers = (words) => (words.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replace(',', '.')).sort().join(' '); // prettier-ignore
     const differ = faults((words, _language, place, map) => !place.includes('earning-simple') && numbers(words) !== numbers(map.en) && numbers(words) + ' for ' + numbers(map.en)); // prettier-ignore
     assert.deepEqual(differ, []);

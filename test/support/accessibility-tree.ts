@@ -51,7 +51,7 @@ const STATES = [
   'disabled',
 ];
 const VALUES = ['valuenow', 'valuetext', 'valuemin', 'valuemax', 'roledescription', 'keyshortcuts', 'orientation', 'multiselectable'];
-/** Elements that have no role, and are told nevertheless. */
+/** Elements without a role that screen readers announce. */
 const TOLD = new Set(['summary', 'video', 'audio', 'iframe', 'input', 'canvas', 'embed', 'object']);
 /** What these are called is in them, unless they say otherwise. */
 const UNNAMED = new Set([

@@ -1,4 +1,4 @@
-/** What is written to the console, and every error that nobody caught. */
+/** Everything written to the console, and every uncaught error. */
 import { expect } from '@open-wc/testing';
 
 const LEVELS = ['debug', 'info', 'log', 'warn', 'error'] as const;

@@ -27,9 +27,9 @@ export interface Frame {
   document: Document;
   /** Messages of `securitypolicyviolation` events: `directive blocked-uri`. Those from before the page's load event are not seen. */
   violations: string[];
-  /** Errors that nobody caught in the frame. */
+  /** Uncaught errors in the frame. */
   errors: string[];
-  /** Waits until `ready` gives something truthy and gives that; fails after `timeout` ms (default 5000). */
+  /** Waits until `ready` returns something truthy, and returns that; fails after `timeout` ms (default 5000). */
   until: <T>(ready: (document: Document) => T | null | undefined | false, timeout?: number) => Promise<T>;
   remove: () => void;
 }

@@ -20,7 +20,7 @@ export async function measure({ site, origins, runs, spare, cpu = 4, chosen = ()
   for (let round = 0; round < runs && (!round || spare()); round += 1) {
     const browser = await launch(origins.spki);
     try {
-      // The browser's own start, and its fonts, are nobody's cost.
+      // The start of the browser and its fonts count for no contestant.
       await visit(browser, { url: `${origins.direct}/${list[0].id}/`, probes: list[0].probes });
       for (const one of rotated(list, round))
         seen.get(one.id).push(await visit(browser, { url: `${origins.slow}/${one.id}/`, probes: one.probes, cpu }));

@@ -7,7 +7,7 @@ export const id = 'sizes';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** @returns {Promise<object[]>} The rows of `test-results/budgets.json`. Over a budget is told in the table, not a failure here. */
+/** @returns {Promise<object[]>} The rows of `test-results/budgets.json`. The table shows what is over budget; it is not a failure here. */
 export async function measure() {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/check-budgets.mjs'], { cwd: root, encoding: 'utf8' });
   if (status && !stdout) throw new Error(`check-budgets: ${stderr}`);

@@ -7,7 +7,7 @@ import { atDesk, inside, isSeen, make, ready, show, stage, words, type House, ty
 const CALM = 4200; // ms
 
 /**
- * Presses each button that is to be seen, once, with nothing printed and nothing saved. `print()` stays what it is here: a button may print later, and Firefox’s
+ * Presses each visible button once, with nothing printed and nothing saved. `print()` stays what it is here: a button may print later, and Firefox’s
  * own print dialog would keep the keys from every test that follows.
  */
 async function pressAll(element: House): Promise<void> {
