@@ -1,22 +1,22 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { checklist as texts } from '../../../locales/generated/checklist.js';
 import { readChecklistPreview } from '../../formats/checklist/preview.js';
 import type { Checklist } from '../../formats/checklist/checklist.js';
 import { today, type Answer } from '../../engines/checklist/answers.js';
 import { sizesOf, tallyOf, type Progress, type Stands } from '../../engines/checklist/tally.js';
-import type { Reading } from '../../schema/problem.js';
 import { BobElement } from '../../kit/element/element.js';
-import type { Later } from '../../kit/element/later.js';
-import type { LaterModule } from '../../kit/element/host.js';
+import type { Core, LaterModule } from '../../kit/element/host.js';
 import { loadMessages, uiLocale, type Bundle } from '../../kit/element/messages.js';
 import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './checklist.styles.js';
 import { BobChangeEvent, BobCompleteEvent } from './events.js';
-import { groups, head } from './first/list.js';
-import { bringPack, restOf } from './first/pack.js';
-import type { Actions, Scene } from './first/view-state.js';
-import { Sheets, type Sheet } from './logic/answer-store.js';
+import { header } from './first/header.js';
+import { groups } from './first/items.js';
+import { loadPack } from './first/pack.js';
+import type { Actions, FirstView, ViewState } from './first/view-state.js';
+import type { ChecklistLater } from './later/controller.js';
+import { AnswerStore, type AnswerSheet } from './logic/answer-store.js';
 
 const PACK = 'pack:';
 
@@ -38,7 +38,7 @@ const PACK = 'pack:';
  * @fires {BobChangeEvent} bob-change - The visitor changed an answer (`id`, `answer`, `progress`).
  * @fires {BobCompleteEvent} bob-complete - The visitor has done the last thing that applies (`progress`).
  */
-export class BobChecklist extends BobElement<Checklist> {
+export class BobChecklist extends BobElement<Checklist, ChecklistLater> {
   static override properties = {
     ...BobElement.properties,
     pack: {},
@@ -52,18 +52,14 @@ export class BobChecklist extends BobElement<Checklist> {
   declare staff: number | null | undefined;
   declare view: 'list' | 'compare' | null | undefined;
 
-  #sheets = new Sheets();
+  readonly #store = new AnswerStore();
   /** Answers that were set before there was a checklist for them. */
   #early: unknown;
   #open = new Set<string>();
   #complete = false;
-  #rest: Rest | undefined;
-  #desk: Desk | undefined;
-  #compare: CompareView | undefined;
-  #rich: Rich | undefined;
   /** The language in which the pack was asked for. */
   #asked = '';
-  /** The checklist that is shown, from its first glance on. */
+  /** The checklist that is shown, from its preview on. */
   #list: Checklist | undefined;
 
   /** The visitor's answers by the id of their item. Setting them replaces all, and fires no event. */
@@ -73,8 +69,9 @@ export class BobChecklist extends BobElement<Checklist> {
 
   set answers(answers: Readonly<Record<string, Answer>>) {
     this.#early = answers;
-    if (!this.#desk) return;
-    this.#desk.set(answers);
+    const kept = this.later?.answers;
+    if (!kept) return;
+    kept.set(answers);
     this.#early = undefined;
     this.#changed('', undefined, false);
   }
@@ -89,8 +86,8 @@ export class BobChecklist extends BobElement<Checklist> {
    * no checklist.
    */
   async export(format: 'json' | 'csv' | 'code' = 'json'): Promise<string> {
-    const desk = await this.#ready();
-    return desk && this.#list ? desk.export(format, this.#sceneOf(this.#list)) : '';
+    await this.updateComplete;
+    return (await this.later?.answers?.export(format, this.#stateOf(this.#list!))) ?? '';
   }
 
   /**
@@ -99,84 +96,60 @@ export class BobChecklist extends BobElement<Checklist> {
    * @returns How many were taken; and `trouble`, a word for why none were, in which case nothing has changed.
    */
   async import(text: string): Promise<{ taken: number; trouble?: string }> {
-    const desk = await this.#ready();
-    if (!desk || !this.#list) return { taken: 0, trouble: 'not-ready' };
-    return desk.import(text, this.#sceneOf(this.#list), false);
+    await this.updateComplete;
+    return (await this.later?.answers?.import(text, this.#stateOf(this.#list!), false)) ?? { taken: 0, trouble: 'not-ready' };
   }
 
   /** Takes all answers away. The visitor can undo it. */
   reset(): void {
-    if (this.#desk) this.#desk.reset(false);
+    const kept = this.later?.answers;
+    if (kept) kept.reset(false);
     else this.#sheet.answers.clear();
   }
 
   protected get bundle(): Bundle {
-    return (this.view === 'compare' ? this.#compare?.texts : undefined) ?? this.#rest?.texts ?? texts;
+    return this.later?.texts ?? texts;
   }
 
   protected readonly reserve = 'page';
 
   /** @ignore */
-  own(src: string): ReturnType<typeof bringPack> | undefined {
+  own(src: string): ReturnType<typeof loadPack> | undefined {
     if (!src.startsWith(PACK)) return undefined;
     this.#asked = this.#language;
-    return bringPack(src.slice(PACK.length), this.#asked);
+    return loadPack(src.slice(PACK.length), this.#asked);
   }
 
   protected override preview(json: unknown, base: string): Checklist | null {
-    const glance = this.view === 'compare' ? null : readChecklistPreview(json, base);
-    if (glance) this.#list = glance;
-    return glance;
+    const preview = this.view === 'compare' ? null : readChecklistPreview(json, base);
+    if (preview) this.#list = preview;
+    return preview;
   }
 
   protected override ahead(): void {
     // The words come beside the titles, not after them.
     void loadMessages(texts, uiLocale(this.#language));
-    if (this.view === 'compare') void loadRest().catch(() => undefined);
+    if (this.view === 'compare') void importLater().catch(() => undefined);
   }
 
-  protected async loadLater(): Promise<LaterModule<Checklist, Later<Checklist>>> {
-    const { ElementHost } = await this.second();
-    return { create: (core) => (new ElementHost(core), { read: (json, base) => this.read(json, base) }) };
-  }
-
-  private async second(): Promise<Rest> {
-    this.#rest = await loadRest();
-    this.#rest.dressMore(this.renderRoot as ShadowRoot);
-    await this.#rest.prepareIntl(this.locale.code);
-    return this.#rest;
-  }
-
-  protected override async read(json: unknown, base: string): Promise<Reading<Checklist>> {
-    const [rest, more] = await Promise.all([this.second(), restOf(json)]);
-    const reading = rest.checklistReader(rest.whole(json, more), base);
-    this.#desk ??= new rest.Desk({
-      sheets: this.#sheets,
+  protected async loadLater(): Promise<LaterModule<Checklist, ChecklistLater>> {
+    const { create } = await importLater();
+    const first: FirstView = {
+      store: this.#store,
+      opened: (list) => this.#opened(list),
       changed: (visitor) => this.#changed('', undefined, visitor),
       adopted: () => {
         this.#complete = !!this.progress?.complete;
         this.requestUpdate();
       },
-      refresh: () => this.requestUpdate(),
-      say: (words) => this.host!.say(words),
-      host: this,
-    });
-    if (reading.document) {
-      this.#list = reading.document;
-      this.#desk.recall(this.#list.id);
-      if (this.#early) this.answers = this.#early as this['answers'];
-      this.#complete = this.#progressOf(this.#list).complete;
-    }
-    return reading;
+    };
+    return { create: (core: Core<Checklist, ChecklistLater>) => create(core, first) };
   }
 
-  protected override prepare(): Promise<unknown> | undefined {
-    if (this.view !== 'compare') return undefined;
-    return loadRest()
-      .then(({ loadCompare }) => loadCompare())
-      .then(({ CompareView }) => {
-        this.#compare ??= new CompareView(() => this.requestUpdate());
-      });
+  #opened(list: Checklist): void {
+    this.#list = list;
+    if (this.#early) this.answers = this.#early as this['answers'];
+    this.#complete = this.#progressOf(list).complete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -187,7 +160,7 @@ export class BobChecklist extends BobElement<Checklist> {
     if (this.hasUpdated && this.document && changed.has('view') && !changed.has('data') && !changed.has('src')) this.present();
   }
 
-  /** A pack has one language; for another one it is brought again. */
+  /** A pack has one language; for another one it is loaded again. */
   protected override present(): void {
     if (this.#isStranger) void this.reload();
     else super.present();
@@ -197,23 +170,14 @@ export class BobChecklist extends BobElement<Checklist> {
     if (this.#isStranger) void this.reload();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#desk?.attend();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#desk?.leave();
-  }
-
   protected override show(list: Checklist): TemplateResult {
-    const rest = this.document ? this.#rest : undefined;
-    const scene = this.#sceneOf(list);
-    if (this.view === 'compare' && this.#compare) return this.#compare.render(scene, this.#desk);
+    const state = this.#stateOf(list);
+    const act = this.#actions;
+    const comparison = this.later?.comparison(state);
+    if (comparison) return comparison;
+    const later = this.document ? this.later : undefined;
     return html`<section class="checklist" aria-labelledby="name">
-      ${head(scene, this.#act, rest && this.#desk && rest.headMore(scene, this.#desk))} ${groups(scene, this.#act, rest)}
-      ${rest && this.#desk ? rest.foot(scene, this.#act, this.#desk) : nothing}
+      ${header(state, act, later?.header(state))} ${groups(state, act, later)} ${later?.footer(state, act)}
     </section>`;
   }
 
@@ -225,39 +189,39 @@ export class BobChecklist extends BobElement<Checklist> {
     return !!this.src?.startsWith(PACK) && this.data == null && this.isConnected && this.#asked !== this.#language;
   }
 
-  get #sheet(): Sheet {
-    return this.#sheets.of(this.#list?.id ?? '');
+  get #sheet(): AnswerSheet {
+    return this.#store.of(this.#list?.id ?? '');
   }
 
-  /** The step of the visitor's firm: what he said, else what the page says, else the smallest. */
+  /** The step of the visitor's firm: what they chose, else what the page says, else the smallest. */
   #staffOf(list: Checklist): number {
-    const asked = this.#sheets.of(list.id).staff ?? this.staff ?? 1;
+    const asked = this.#store.of(list.id).staff ?? this.staff ?? 1;
     return sizesOf(list).findLast((from) => from <= asked) ?? 1;
   }
 
-  /** That something is due again is known with the second flight, and so are the answers of long ago. */
-  readonly #stands: Stands = (item, answer) => (this.#rest ? this.#rest.standing(item, answer, today()) : answer?.state);
+  /** The lazy half knows what is due again, and brings the answers of long ago. */
+  readonly #stands: Stands = (item, answer) => (this.later ? this.later.standing(item, answer, today()) : answer?.state);
 
   #progressOf(list: Checklist): Progress {
-    return tallyOf(list, this.#sheets.of(list.id).answers, this.#staffOf(list), this.#stands);
+    return tallyOf(list, this.#store.of(list.id).answers, this.#staffOf(list), this.#stands);
   }
 
-  #sceneOf(list: Checklist): Scene {
+  #stateOf(list: Checklist): ViewState {
     return {
       list,
-      speech: this.locale,
-      answers: this.#sheets.of(list.id).answers,
+      locale: this.locale,
+      answers: this.#store.of(list.id).answers,
       progress: this.#progressOf(list),
       staff: this.#staffOf(list),
       stands: this.#stands,
       day: today(),
       open: this.#open,
-      rich: this.#rich?.rich,
+      rich: this.later?.rich,
     };
   }
 
   #changed(id: string, answer: Answer | undefined, visitor = true): void {
-    this.#desk?.keep();
+    this.later?.answers?.keep();
     this.requestUpdate();
     const { progress } = this;
     if (!progress) return;
@@ -268,13 +232,13 @@ export class BobChecklist extends BobElement<Checklist> {
     if (progress.complete && !before) this.dispatchEvent(new BobCompleteEvent(progress));
   }
 
-  readonly #act: Actions = {
+  readonly #actions: Actions = {
     answer: (item, change, settled = true) => {
       const answer = this.#sheet.change(item, change, today(), this.locale.plain(item.title));
       if (settled) this.#changed(item.id, answer);
       else {
         // Drawn too: a field that is given to another item must not keep what was typed for this one.
-        this.#desk?.keepSoon();
+        this.later?.answers?.keepSoon();
         this.requestUpdate();
       }
     },
@@ -282,7 +246,7 @@ export class BobChecklist extends BobElement<Checklist> {
       if (open === this.#open.has(item.id)) return;
       if (open) this.#open.add(item.id);
       else this.#open.delete(item.id);
-      if (open && this.#rest?.hasMarkup(item)) this.#enrich();
+      if (open) this.later?.loadRich(item);
       this.requestUpdate();
     },
     size: (staff) => {
@@ -290,27 +254,6 @@ export class BobChecklist extends BobElement<Checklist> {
       this.#changed('', undefined);
     },
   };
-
-  #enrich(): void {
-    if (this.#rich) return;
-    void this.#rest?.loadRich().then(
-      (reader) => {
-        this.#rich = reader;
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
-  }
-
-  async #ready(): Promise<Desk | undefined> {
-    await this.updateComplete;
-    return this.#desk;
-  }
 }
 
-type Rest = typeof import('./rest.js');
-type Desk = InstanceType<Rest['Desk']>;
-type CompareView = InstanceType<(typeof import('./later/compare.js'))['CompareView']>;
-type Rich = typeof import('../../kit/text/rich.js');
-
-const loadRest = (): Promise<Rest> => pinned(() => import('./second.js')).then((second) => second.loadRest());
+const importLater = () => pinned(() => import('./later/controller.js'));

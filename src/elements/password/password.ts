@@ -4,17 +4,16 @@ import { msg, speaking } from '../../schema/messages.js';
 import type { Assessment } from '../../engines/password/types.js';
 import type { PasswordPolicy } from '../../formats/password-policy/password-policy.js';
 import { readyPolicies, type SettledPolicy } from '../../formats/password-policy/rules.js';
-import type { Reading } from '../../schema/problem.js';
-import type { Later } from '../../kit/element/later.js';
-import type { LaterModule } from '../../kit/element/host.js';
+import type { Core, LaterModule } from '../../kit/element/host.js';
 import { loadMessages, uiLocale, type Bundle } from '../../kit/element/messages.js';
 import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { keepLetters } from '../../kit/page/letters.js';
 import { pinned } from '../../kit/pinned.js';
 import { wanted } from '../../kit/element/states.js';
-import type { Conduct } from './later/controller.js';
+import type { FormControl } from './first/attributes.js';
 import { field } from './first/field.js';
 import { FormField } from './first/form-field.js';
+import type { PasswordLater } from './later/controller.js';
 import { styles } from './password.styles.js';
 import { ruleList } from './first/rule-list.js';
 
@@ -51,7 +50,7 @@ import { ruleList } from './first/rule-list.js';
  * @csspart breach - The button that asks for leaks.
  * @fires {BobAssessEvent} bob-assess - What the visitor typed was assessed (`score`, `guesses`; never the password).
  */
-export class BobPassword extends FormField<PasswordPolicy> {
+export class BobPassword extends FormField<PasswordPolicy, PasswordLater> {
   static override properties = {
     ...FormField.properties,
     label: {},
@@ -78,7 +77,6 @@ export class BobPassword extends FormField<PasswordPolicy> {
   #given: unknown;
   #value = '';
   #policy = readyPolicies['']!;
-  #conduct: Conduct | undefined;
 
   constructor() {
     super();
@@ -113,12 +111,12 @@ export class BobPassword extends FormField<PasswordPolicy> {
 
   /** How hard the value is to guess, and why; null before it has been assessed. It holds parts of the password. */
   get assessment(): Assessment | null {
-    return this.#conduct?.live?.assessment ?? null;
+    return this.later?.feedback?.assessment ?? null;
   }
 
   /** @ignore */
   protected formResetCallback(): void {
-    this.#conduct?.reset();
+    this.later?.reset();
     this.#put('');
     // the page's own input may be reset after this one
     queueMicrotask(() => this.#changed());
@@ -139,7 +137,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
     const { input } = this;
     if (input) this.#value = input.value;
     this.#give();
-    this.#conduct?.changed(typed);
+    this.later?.changed(typed);
   }
 
   /** What the form gets. The second value is what a browser may keep with the page's history: nothing. */
@@ -157,16 +155,6 @@ export class BobPassword extends FormField<PasswordPolicy> {
       one((input) => /pass|pw/i.test(`${input.getAttribute('autocomplete')} ${input.name} ${input.id}`)) ??
       all.at(-1) ??
       null);
-  }
-
-  #toggle(): void {
-    const conduct = this.#conduct;
-    if (conduct) conduct.toggle();
-    else
-      void this.second().then(
-        () => this.#conduct!.toggle(),
-        () => undefined,
-      );
   }
 
   // --- its policy ---
@@ -189,29 +177,16 @@ export class BobPassword extends FormField<PasswordPolicy> {
     return json === this.#ready ? this.#ready : null;
   }
 
-  protected override async read(json: unknown, base: string): Promise<Reading<PasswordPolicy>> {
-    if (json === this.#ready && !this.languages) return { document: this.#ready, findings: [] };
-    return (await this.second()).readPolicy(json, base, this.languages);
-  }
-
-  protected async loadLater(): Promise<LaterModule<PasswordPolicy, Later<PasswordPolicy>>> {
-    const { ElementHost } = await this.second();
-    return { create: (core) => (new ElementHost(core), { read: (json, base) => this.read(json, base) }) };
-  }
-
-  private async second(): Promise<Rest> {
-    const rest = await pinned(() => import('./rest.js'));
-    this.#conduct ??= new rest.Conduct({
-      element: this,
-      root: this.renderRoot as ShadowRoot,
+  protected async loadLater(): Promise<LaterModule<PasswordPolicy, PasswordLater>> {
+    const { create } = await pinned(() => import('./later/controller.js'));
+    const control: FormControl = {
       internals: this.internals,
       input: () => this.input,
-      reread: () => this.#changed(),
       adopt: () => this.#adopt(),
+      reread: () => this.#changed(),
       policy: () => this.#shown,
-      speech: () => this.locale,
-    });
-    return rest;
+    };
+    return { create: (core: Core<PasswordPolicy, PasswordLater>) => create(core, control) };
   }
 
   protected override prepare(policy: PasswordPolicy): undefined {
@@ -222,12 +197,6 @@ export class BobPassword extends FormField<PasswordPolicy> {
   override connectedCallback(): void {
     this.#adopt();
     super.connectedCallback();
-    this.#conduct?.connect();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#conduct?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -241,8 +210,8 @@ export class BobPassword extends FormField<PasswordPolicy> {
     // a value may have been set before there was an input
     if (input && !this.adopted && input.value !== this.#value) input.value = this.#value;
     this.#give();
-    this.#conduct?.judge();
-    this.#conduct?.describe();
+    this.later?.validate();
+    this.later?.describe();
   }
 
   /** The field is always there; what changes with the state of the policy is what stands below it. */
@@ -256,8 +225,7 @@ export class BobPassword extends FormField<PasswordPolicy> {
   }
 
   #render(locale: string, more = ''): TemplateResult {
-    const { phase, theme } = this;
-    const conduct = this.#conduct;
+    const { phase, theme, later, host } = this;
     const loading = phase === 'loading';
     const failed = phase === 'failed';
     // The page's own label and input keep the page's direction.
@@ -276,30 +244,28 @@ export class BobPassword extends FormField<PasswordPolicy> {
             adopted: !!this.adopted,
             outside: this.outside,
             off: this.disabled || this.off,
-            hide: conduct?.hide,
-            complaint: conduct?.complaint ?? '',
-            invalid: !!conduct?.invalid,
+            hide: later?.hide,
+            complaint: later?.complaint ?? '',
+            invalid: !!later?.invalid,
           },
-          () => this.#toggle(),
+          () => this.act((half) => half.toggle()),
         )}
         <div class="more" part=${loading ? 'rules loading' : 'rules'} aria-busy=${loading || nothing} dir=${dir} tabindex="-1">
-          ${this.show(this.#shown)}${failed ? conduct?.failed() : nothing}
+          ${this.show(this.#shown)}${failed ? later?.failed() : nothing}
         </div>
-        ${this.host?.remark()} ${conduct?.report()}
+        ${host?.remark()} ${host?.report()}
       </div>`;
   }
 
   protected override show(shown: PasswordPolicy): TemplateResult {
     const policy = shown as SettledPolicy;
     const { title } = policy;
-    const conduct = this.#conduct;
-    const live = conduct?.live;
-    return html`<div class="strength">${live?.meter() ?? html`<div class="gauge"></div>`}</div>
+    const { later } = this;
+    const feedback = later?.feedback;
+    return html`<div class="strength">${feedback?.meter() ?? html`<div class="gauge"></div>`}</div>
       <p class="title">
         ${title ? this.locale.text(title) : msg('A good password', { id: 'pass.title', desc: 'Heading above the rules' })}
       </p>
-      ${ruleList(policy, !!(live?.compares ?? this.previous?.startsWith('#')), live?.kept, conduct?.beside)} ${conduct?.below(policy)}`;
+      ${ruleList(policy, !!(feedback?.compares ?? this.previous?.startsWith('#')), feedback?.kept, later?.beside)} ${later?.below(policy)}`;
   }
 }
-
-type Rest = typeof import('./rest.js');

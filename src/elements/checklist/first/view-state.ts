@@ -1,12 +1,13 @@
-/** What the parts of a checklist are drawn with. */
+/** What the views of a checklist are drawn with, and what they and the lazy half may ask of the element. Types only. */
 import type { Checklist, ChecklistItem } from '../../../formats/checklist/checklist.js';
 import type { Answer, Answers } from '../../../engines/checklist/answers.js';
 import type { Progress, Stands } from '../../../engines/checklist/tally.js';
 import type { Locale } from '../../../kit/element/locale.js';
+import type { AnswerStore } from '../logic/answer-store.js';
 
-export interface Scene {
+export interface ViewState {
   readonly list: Checklist;
-  readonly speech: Locale;
+  readonly locale: Locale;
   readonly answers: Answers;
   readonly progress: Progress;
   /** The size of the firm: the least number of people of its step. */
@@ -27,4 +28,15 @@ export interface Actions {
   answer(item: ChecklistItem, change: Partial<Answer>, settled?: boolean): void;
   toggle(item: ChecklistItem, open: boolean): void;
   size(staff: number): void;
+}
+
+/** What the lazy half shares with the first view, in which answers are given before the rest is loaded. */
+export interface FirstView {
+  readonly store: AnswerStore;
+  /** A whole checklist was read. */
+  opened(list: Checklist): void;
+  /** Many answers have changed: `visitor` says who did it. */
+  changed(visitor: boolean): void;
+  /** Answers came from another tab or copy. */
+  adopted(): void;
 }

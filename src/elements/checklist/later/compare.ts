@@ -1,15 +1,19 @@
 /** For the manager of a cluster: the codes of several firms, added up in the browser. No names, and nothing is sent. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { checklistCompare as texts } from '../../../../locales/generated/checklistCompare.js';
+import type { Checklist } from '../../../formats/checklist/checklist.js';
+import { dress } from '../../../kit/element/dress.js';
+import type { Host } from '../../../kit/element/host.js';
 import { msg, str } from '../../../schema/messages.js';
 import { decodeAll, type Found } from '../../../engines/checklist/code.js';
 import { compare, LEAST_FIRMS, type Comparison, type Spread } from '../../../engines/checklist/compare.js';
 import { plural } from '../../../schema/plural.js';
 import { formatNumber } from '../../../kit/intl/number.js';
-import { prose } from '../../../kit/text/prose.js';
-import type { Desk } from './answers.js';
-import type { Scene } from '../first/view-state.js';
-import { said } from './texts.js';
+import type { AnswersController } from './answers.js';
+import { compareStyles } from './compare.styles.js';
+import { richText } from './details.js';
+import type { ViewState } from '../first/view-state.js';
+import { sentences } from './texts.js';
 
 /** So many items are told that most firms lack. */
 const MOST = 8;
@@ -36,20 +40,19 @@ const band = ({ low, median, high }: Spread): TemplateResult =>
 export class CompareView {
   readonly texts = texts;
   #text = '';
-  readonly #refresh: () => void;
 
-  constructor(refresh: () => void) {
-    this.#refresh = refresh;
+  constructor(private readonly host: Host<Checklist>) {
+    dress(host.root, compareStyles);
   }
 
-  render(scene: Scene, desk: Desk | undefined): TemplateResult {
-    const { list, speech } = scene;
+  render(state: ViewState, answers: AnswersController | undefined): TemplateResult {
+    const { list, locale } = state;
     const found = this.#text.trim() ? decodeAll(list, this.#text) : { codes: [], trouble: [], twice: 0 };
     const enough = found.codes.length >= LEAST_FIRMS;
     return html`<section class="checklist compare" part="compare" aria-labelledby="name">
       <header>
-        <h2 class="name" part="name" id="name">${speech.text(list.title)}</h2>
-        ${prose(msg('How far the firms of a cluster are, from the codes that they copy out of their checklist. The codes hold no names and no notes; they are added up in this page and sent nowhere.', { id: 'compare.intro' }), scene, 'intro')}
+        <h2 class="name" part="name" id="name">${locale.text(list.title)}</h2>
+        ${richText(msg('How far the firms of a cluster are, from the codes that they copy out of their checklist. The codes hold no names and no notes; they are added up in this page and sent nowhere.', { id: 'compare.intro' }), state, 'intro')}
       </header>
       <label class="codes"
         ><span
@@ -62,16 +65,16 @@ export class CompareView {
           .value=${this.#text}
           @input=${(event: Event) => {
             this.#text = (event.target as HTMLTextAreaElement).value;
-            this.#refresh();
+            this.host.update();
           }}
         ></textarea>
       </label>
-      <div role="status">${this.#status(found, speech.code)}</div>
-      ${enough ? this.#figures(compare(list, found.codes), scene) : nothing}
+      <div role="status">${this.#status(found, locale.code)}</div>
+      ${enough ? this.#figures(compare(list, found.codes), state) : nothing}
       ${
-        enough && desk
+        enough && answers
           ? html`<p class="tools">
-              <button type="button" class="button" @click=${() => void desk.print()}>${msg('Print a report', { id: 'plan.print' })}</button>
+              <button type="button" class="button" @click=${() => answers.print()}>${msg('Print a report', { id: 'plan.print' })}</button>
             </p>`
           : nothing
       }
@@ -95,17 +98,17 @@ export class CompareView {
         : nothing
     }
     ${twice ? html`<p class="quiet">${msg(str`Codes that are there twice count once: ${twice}`, { id: 'compare.twice' })}</p>` : nothing}
-    ${first ? html`<p class="late">${said[first]()}${others.length ? ` (+${others.length})` : ''}</p>` : nothing}`;
+    ${first ? html`<p class="late">${sentences[first]()}${others.length ? ` (+${others.length})` : ''}</p>` : nothing}`;
   }
 
-  #figures({ firms, whole, groups, items }: Comparison, { list, speech }: Scene): TemplateResult {
-    const { code: locale } = speech;
+  #figures({ firms, whole, groups, items }: Comparison, { list, locale }: ViewState): TemplateResult {
+    const { code } = locale;
     const row = (name: unknown, spread: Spread, kind = '') =>
       html`<tr class=${kind}>
         <th scope="row">${name}</th>
         <td class="drawn">${band(spread)}</td>
-        <td>${percent(spread.median, locale)}</td>
-        <td class="muted">${percent(spread.low, locale)}–${percent(spread.high, locale)}</td>
+        <td>${percent(spread.median, code)}</td>
+        <td class="muted">${percent(spread.low, code)}–${percent(spread.high, code)}</td>
       </tr>`;
     const titles = new Map(list.groups?.flatMap(({ items = [] }) => items.map(({ id, title }) => [id, title] as const)));
     const lacking = items.filter(({ counts }) => counts['not-yet'] + counts.open + counts.partly > 0).slice(0, MOST);
@@ -125,7 +128,7 @@ export class CompareView {
         </thead>
         <tbody>
           ${row(msg('All in all', { id: 'compare.whole' }), whole, 'whole')}
-          ${groups.flatMap((group, at) => (group.firms >= LEAST_FIRMS ? [row(speech.text(list.groups![at]!.title), group)] : []))}
+          ${groups.flatMap((group, at) => (group.firms >= LEAST_FIRMS ? [row(locale.text(list.groups![at]!.title), group)] : []))}
         </tbody>
       </table>
       ${
@@ -136,7 +139,7 @@ export class CompareView {
                   const done = counts.done;
                   const asked = firms - counts['not-applicable'];
                   return html`<li>
-                    ${speech.text(titles.get(id))}
+                    ${locale.text(titles.get(id))}
                     <span class="muted"
                       >${msg(str`${done} of ${asked} done`, { id: 'compare.done-of', desc: 'Of the firms to which an item applies' })}</span
                     >

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** What an answer looks like, what opens below a title. */
-export const fieldStyles = css`
+export const detailsStyles = css`
   /* the rings: a tick, a half, a dot, a dash */
   input[value='done']:checked {
     background: var(--_accent);

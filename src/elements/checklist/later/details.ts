@@ -1,16 +1,21 @@
-/** What an item says below its title, and what opens below it. */
+/** What is added to an item: facts below its title; and what opens: why, how, links, fields. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistItem } from '../../../formats/checklist/checklist.js';
 import { msg, str } from '../../../schema/messages.js';
+import type { Rich } from '../../../schema/text.js';
 import { after } from '../../../engines/checklist/repeat.js';
 import type { Reason } from '../../../engines/checklist/plan.js';
 import { formatDate } from '../../../kit/intl/date.js';
 import { prose } from '../../../kit/text/prose.js';
-import type { Actions, Scene } from '../first/view-state.js';
+import type { Actions, ViewState } from '../first/view-state.js';
 import { oftenWords, reasonWords } from './texts.js';
 
+/** A text in Markdown, by its reader where that is here. */
+export const richText = (text: Rich | undefined, { locale, rich }: ViewState, name = ''): TemplateResult | typeof nothing =>
+  prose(text, { speech: locale, rich }, name);
+
 /** Who, by when, since when; and the note. Nothing where nothing of it is said. */
-export function facts(item: ChecklistItem, { answers, speech: { code: locale }, stands, day }: Scene): TemplateResult | typeof nothing {
+export function facts(item: ChecklistItem, { answers, locale: { code }, stands, day }: ViewState): TemplateResult | typeof nothing {
   const answer = answers.get(item.id);
   if (!answer) return nothing;
   const { on, who, by, note, state } = answer;
@@ -18,10 +23,10 @@ export function facts(item: ChecklistItem, { answers, speech: { code: locale }, 
   const again = stands(item, answer) === 'again';
   const open = state !== 'done' && state !== 'not-applicable';
   const said = [
-    again && msg(str`Due again since ${formatDate(locale, due!)}`, { id: 'plan.again-since' }),
-    due && !again && msg(str`Done. Due again on ${formatDate(locale, due)}`, { id: 'plan.again-on' }),
+    again && msg(str`Due again since ${formatDate(code, due!)}`, { id: 'plan.again-since' }),
+    due && !again && msg(str`Done. Due again on ${formatDate(code, due)}`, { id: 'plan.again-on' }),
     who,
-    by && open && msg(str`By ${formatDate(locale, by)}`, { id: 'plan.by-day', desc: 'Day by which it is to be done' }),
+    by && open && msg(str`By ${formatDate(code, by)}`, { id: 'plan.by-day', desc: 'Day by which it is to be done' }),
   ].filter(Boolean);
   if (!said.length && !note) return nothing;
   const late = again || (open && by && by < day);
@@ -43,7 +48,7 @@ function measure({ weight = 1, effort, repeat }: ChecklistItem): string {
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** The fields are read while they are typed in, so that nothing is lost; the page hears of it when they are left. */
-function fields(item: ChecklistItem, { answers }: Scene, act: Actions): TemplateResult {
+function fields(item: ChecklistItem, { answers }: ViewState, act: Actions): TemplateResult {
   const { who = '', by = '', note = '', state } = answers.get(item.id) ?? {};
   const typed = (name: 'who' | 'by' | 'note') => (event: Event) =>
     act.answer(item, { [name]: (event.target as Field).value }, event.type === 'change');
@@ -79,19 +84,19 @@ const part = (title: string, text: TemplateResult | typeof nothing): unknown =>
       </div>`;
 
 /** What opens below the title. */
-export function panel(item: ChecklistItem, scene: Scene, act: Actions): TemplateResult {
-  const { speech } = scene;
+export function details(item: ChecklistItem, state: ViewState, act: Actions): TemplateResult {
+  const { locale } = state;
   const measured = measure(item);
   return html`<div class="panel">
-    ${part(msg('Why', { id: 'plan.why', desc: 'Heading: why an item matters' }), prose(item.why, scene))}
-    ${part(msg('How', { id: 'plan.how', desc: 'Heading: how an item is done' }), prose(item.how, scene))}
+    ${part(msg('Why', { id: 'plan.why', desc: 'Heading: why an item matters' }), richText(item.why, state))}
+    ${part(msg('How', { id: 'plan.how', desc: 'Heading: how an item is done' }), richText(item.how, state))}
     ${
       item.links?.length
         ? html`<ul class="links" role="list">
-            ${item.links.map(({ url, title }) => html`<li><a href=${url}>${title ? speech.text(title) : url}</a></li>`)}
+            ${item.links.map(({ url, title }) => html`<li><a href=${url}>${title ? locale.text(title) : url}</a></li>`)}
           </ul>`
         : nothing
     }
-    ${measured ? html`<p class="measure">${measured}</p>` : nothing} ${fields(item, scene, act)}
+    ${measured ? html`<p class="measure">${measured}</p>` : nothing} ${fields(item, state, act)}
   </div>`;
 }

@@ -3,8 +3,8 @@ import { msg } from '../../../schema/messages.js';
 import { answerStates } from '../../../engines/checklist/answers.js';
 import { encode } from '../../../engines/checklist/code.js';
 import { answersCsv, readAnswers, type TableWords } from '../../../engines/checklist/exchange.js';
-import { wordFor } from '../first/list.js';
-import type { Scene } from '../first/view-state.js';
+import { answerWord } from '../first/texts.js';
+import type { ViewState } from '../first/view-state.js';
 
 const tableWords = (): TableWords => ({
   group: msg('Group', { id: 'plan.column-group', desc: 'Heading of a column: the group of an item' }),
@@ -13,10 +13,11 @@ const tableWords = (): TableWords => ({
   who: msg('Who', { id: 'plan.who', desc: 'Who looks after it; label of a field' }),
   by: msg('By when', { id: 'plan.by', desc: 'Day; label of a field' }),
   note: msg('Note', { id: 'plan.note', desc: 'Label of a field' }),
-  states: Object.fromEntries(answerStates.map((state) => [state, wordFor(state)])) as TableWords['states'],
+  states: Object.fromEntries(answerStates.map((state) => [state, answerWord(state)])) as TableWords['states'],
 });
 
-export const exported = (format: 'csv' | 'code', { list, speech, answers, staff, day }: Scene): string =>
-  format === 'code' ? encode(list, answers, staff, day) : answersCsv(list, answers, tableWords(), ({ title }) => speech.plain(title));
+export const exported = (format: 'csv' | 'code', { list, locale, answers, staff, day }: ViewState): string =>
+  format === 'code' ? encode(list, answers, staff, day) : answersCsv(list, answers, tableWords(), ({ title }) => locale.plain(title));
 
-export const imported = (text: string, { list, day }: Scene): ReturnType<typeof readAnswers> => readAnswers(list, text, tableWords(), day);
+export const imported = (text: string, { list, day }: ViewState): ReturnType<typeof readAnswers> =>
+  readAnswers(list, text, tableWords(), day);

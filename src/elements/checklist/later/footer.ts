@@ -4,15 +4,16 @@ import { msg, str } from '../../../schema/messages.js';
 import { copyText } from '../../../kit/output/copy.js';
 import { saveFile } from '../../../kit/output/download.js';
 import { formatDate } from '../../../kit/intl/date.js';
-import type { Desk } from './answers.js';
+import type { AnswersController } from './answers.js';
 import { saveAnswers } from './header.js';
-import { isEmpty, wordFor } from '../first/list.js';
+import { isEmpty } from '../first/header.js';
+import { answerWord } from '../first/texts.js';
 import { plan } from './plan.js';
-import type { Actions, Scene } from '../first/view-state.js';
-import { said } from './texts.js';
+import type { Actions, ViewState } from '../first/view-state.js';
+import { sentences } from './texts.js';
 
 /** Answers whose items the checklist has no more. */
-function gone({ list, answers }: Scene): TemplateResult | typeof nothing {
+function gone({ list, answers }: ViewState): TemplateResult | typeof nothing {
   const known = new Set(list.groups?.flatMap(({ items = [] }) => items.map(({ id }) => id)));
   const lost = [...answers].filter(([id]) => !known.has(id));
   if (!lost.length) return nothing;
@@ -20,39 +21,39 @@ function gone({ list, answers }: Scene): TemplateResult | typeof nothing {
     <summary>${msg('Answers to items that the checklist has no more', { id: 'plan.gone' })} (${lost.length})</summary>
     <ul>
       ${lost.map(
-        ([id, { title, state, note }]) => html`<li>${title ?? id}: ${[state && wordFor(state), note].filter(Boolean).join('. ')}</li>`,
+        ([id, { title, state, note }]) => html`<li>${title ?? id}: ${[state && answerWord(state), note].filter(Boolean).join('. ')}</li>`,
       )}
     </ul>
   </details>`;
 }
 
-async function copyCode(event: Event, desk: Desk, scene: Scene): Promise<void> {
+async function copyCode(event: Event, controller: AnswersController, state: ViewState): Promise<void> {
   const button = event.currentTarget as Element;
   const root = button.getRootNode() as ShadowRoot;
-  desk.refresh({ code: await desk.export('code', scene) });
-  if (await copyText(desk.code, button.parentElement!)) return desk.tell(said.copied);
-  desk.tell(said['copy-yourself']);
+  controller.refresh({ code: await controller.export('code', state) });
+  if (await copyText(controller.code, button.parentElement!)) return controller.tell(sentences.copied);
+  controller.tell(sentences['copy-yourself']);
   setTimeout(() => root.querySelector<HTMLTextAreaElement>('.code textarea')?.select());
 }
 
-async function saveTable(event: Event, desk: Desk, scene: Scene): Promise<void> {
+async function saveTable(event: Event, controller: AnswersController, state: ViewState): Promise<void> {
   const anchor = event.currentTarget as Element;
-  await saveFile(anchor, await desk.export('csv', scene), 'text/csv', `${scene.list.id}-${scene.day}.csv`);
+  await saveFile(anchor, await controller.export('csv', state), 'text/csv', `${state.list.id}-${state.day}.csv`);
 }
 
 /** Where a file or a code is given back. */
-function reading(desk: Desk, scene: Scene): TemplateResult | typeof nothing {
-  if (!desk.reading) return nothing;
+function importForm(controller: AnswersController, state: ViewState): TemplateResult | typeof nothing {
+  if (!controller.importing) return nothing;
   const submit = (event: Event): void => {
     const box = (event.currentTarget as Element).closest('.reading')!.querySelector('textarea')!;
-    if (box.value.trim()) void desk.import(box.value, scene, true);
+    if (box.value.trim()) void controller.import(box.value, state, true);
   };
   const take = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     const text = await file?.text();
     input.value = '';
-    if (text) await desk.import(text, scene, true);
+    if (text) await controller.import(text, state, true);
   };
   return html`<div class="reading">
     <label
@@ -69,19 +70,19 @@ function reading(desk: Desk, scene: Scene): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function keeping(scene: Scene, desk: Desk): TemplateResult {
-  const any = scene.answers.size > 0;
+function keeping(state: ViewState, controller: AnswersController): TemplateResult {
+  const any = state.answers.size > 0;
   return html`<section class="keeping" aria-labelledby="keeping">
     <h3 id="keeping">${msg('Your answers', { id: 'plan.yours' })}</h3>
     <p class="quiet">
       ${
-        desk.remembered
-          ? desk.place === 'maybe'
+        controller.remembered
+          ? controller.place === 'maybe'
             ? msg('They are kept in this browser on this device, which may delete them early here. Save them as a file, too.', {
                 id: 'plan.is-kept-maybe',
               })
             : msg('They are kept in this browser on this device, and nowhere else.', { id: 'plan.is-kept' })
-          : desk.place === 'not-kept'
+          : controller.place === 'not-kept'
             ? msg('This page cannot keep them: they are gone when you close it. Save them as a file, or copy the code.', {
                 id: 'plan.cannot-keep',
               })
@@ -90,65 +91,72 @@ function keeping(scene: Scene, desk: Desk): TemplateResult {
     </p>
     <p class="tools">
       ${
-        desk.remembered
-          ? html`<button type="button" class="button" @click=${() => desk.forget()}>
+        controller.remembered
+          ? html`<button type="button" class="button" @click=${() => controller.forget()}>
               ${msg('Forget on this device', { id: 'plan.forget' })}
             </button>`
-          : desk.place === 'not-kept'
+          : controller.place === 'not-kept'
             ? nothing
-            : html`<button type="button" class="button" @click=${() => desk.remember()}>
+            : html`<button type="button" class="button" @click=${() => controller.remember()}>
                 ${msg('Remember on this device', { id: 'plan.remember' })}
               </button>`
       }
-      <button type="button" class="button" @click=${() => void desk.print()}>${msg('Print a report', { id: 'plan.print' })}</button>
-      <button type="button" class="button" @click=${(event: Event) => saveAnswers(event, desk, scene)}>
+      <button type="button" class="button" @click=${() => controller.print()}>${msg('Print a report', { id: 'plan.print' })}</button>
+      <button type="button" class="button" @click=${(event: Event) => saveAnswers(event, controller, state)}>
         ${msg('Save as a file', { id: 'plan.save' })}
       </button>
-      <button type="button" class="button" @click=${(event: Event) => saveTable(event, desk, scene)}>
+      <button type="button" class="button" @click=${(event: Event) => saveTable(event, controller, state)}>
         ${msg('Table (CSV)', { id: 'plan.csv' })}
       </button>
-      <button type="button" class="button" @click=${(event: Event) => copyCode(event, desk, scene)}>
+      <button type="button" class="button" @click=${(event: Event) => copyCode(event, controller, state)}>
         ${msg('Copy a code', { id: 'plan.code' })}
       </button>
-      <button type="button" class="button" aria-expanded=${desk.reading} @click=${() => desk.refresh({ reading: !desk.reading })}>
+      <button
+        type="button"
+        class="button"
+        aria-expanded=${controller.importing}
+        @click=${() => controller.refresh({ importing: !controller.importing })}
+      >
         ${msg('Read a file or a code', { id: 'plan.read' })}
       </button>
       ${
         any
-          ? html`<button type="button" class="text" @click=${() => desk.reset(true)}>${msg('Begin anew', { id: 'plan.reset' })}</button>`
+          ? html`<button type="button" class="text" @click=${() => controller.reset(true)}>
+              ${msg('Begin anew', { id: 'plan.reset' })}
+            </button>`
           : nothing
       }
     </p>
     ${
-      desk.code
+      controller.code
         ? html`<label class="code"
             ><span
               >${msg('What you answered, without notes and names', { id: 'plan.code-label', desc: 'Label of a field with a code to copy' })}</span
-            ><textarea rows="3" readonly spellcheck="false" .value=${desk.code}></textarea>
+            ><textarea rows="3" readonly spellcheck="false" .value=${controller.code}></textarea>
           </label>`
         : nothing
     }
-    ${reading(desk, scene)} ${gone(scene)}
+    ${importForm(controller, state)} ${gone(state)}
   </section>`;
 }
 
 /** Whoever reads a text that no person has read yet should know. */
-function imprint({ list: { title, updated, machineTranslated = [] }, speech }: Scene): TemplateResult | typeof nothing {
-  const shown = machineTranslated.includes(speech.pick(title)?.lang ?? '');
+function imprint({ list: { title, updated, machineTranslated = [] }, locale }: ViewState): TemplateResult | typeof nothing {
+  const shown = machineTranslated.includes(locale.pick(title)?.lang ?? '');
   const said = [
     updated &&
-      msg(str`List of ${formatDate(speech.code, updated)}.`, { id: 'plan.updated', desc: 'A checklist and the day of its last change' }),
+      msg(str`List of ${formatDate(locale.code, updated)}.`, { id: 'plan.updated', desc: 'A checklist and the day of its last change' }),
     shown && msg('This list was translated by a machine, and not yet reviewed by a person.', { id: 'plan.machine' }),
   ].filter(Boolean);
   return said.length ? html`<p class="imprint">${said.join(' ')}</p>` : nothing;
 }
 
-export const foot = (scene: Scene, act: Actions, desk: Desk): TemplateResult =>
+export const footer = (state: ViewState, act: Actions, controller: AnswersController): TemplateResult =>
   html`<div class="foot">
     ${
-      isEmpty(scene.progress) && !scene.answers.size
+      isEmpty(state.progress) && !state.answers.size
         ? html`<p>${msg('There is nothing in this list yet.', { id: 'plan.no-items' })}</p>`
-        : html`${plan(scene, act, desk)} ${keeping(scene, desk)}`
+        : html`${plan(state, act, controller)} ${keeping(state, controller)}`
     }
-    ${imprint(scene)}
+    ${imprint(state)}
   </div>`;

@@ -1,13 +1,14 @@
-/** What the second flight adds to the head: the way to the plan, what is kept, what is told. */
+/** What is added to the header: the report's date, the way to the plan, what is kept, notices. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { sizesOf } from '../../../engines/checklist/tally.js';
 import { saveFile } from '../../../kit/output/download.js';
 import { formatDate } from '../../../kit/intl/date.js';
-import { prose } from '../../../kit/text/prose.js';
-import type { Desk } from './answers.js';
-import { sizeName } from '../first/list.js';
-import type { Scene } from '../first/view-state.js';
+import type { AnswersController } from './answers.js';
+import { sizeName } from '../first/texts.js';
+import type { HeaderParts } from '../first/header.js';
+import type { ViewState } from '../first/view-state.js';
+import { richText } from './details.js';
 
 /** Goes to a place in the same shadow root, and gives it the focus. */
 export function goTo(from: Event, selector: string): void {
@@ -17,20 +18,20 @@ export function goTo(from: Event, selector: string): void {
   place?.focus({ preventScroll: true });
 }
 
-export async function saveAnswers(event: Event, desk: Desk, scene: Scene): Promise<void> {
+export async function saveAnswers(event: Event, answers: AnswersController, state: ViewState): Promise<void> {
   const anchor = event.currentTarget as Element;
-  await saveFile(anchor, await desk.export('json', scene), 'application/json', `${scene.list.id}-${scene.day}.json`);
+  await saveFile(anchor, await answers.export('json', state), 'application/json', `${state.list.id}-${state.day}.json`);
 }
 
-function notice(desk: Desk, scene: Scene): TemplateResult {
-  const { words, undo, alarm } = desk.notice ?? {};
+function notice(answers: AnswersController, state: ViewState): TemplateResult {
+  const { words, undo, alarm } = answers.notice ?? {};
   // The region is there before its words, or screen readers pass over them.
   return html`<div class="notice" role=${alarm ? 'alert' : 'status'}>
     ${words ? html`<p>${words()}</p>` : nothing}
     ${undo ? html`<button type="button" class="text" @click=${undo}>${msg('Undo', { id: 'plan.undo' })}</button>` : nothing}
     ${
       alarm
-        ? html`<button type="button" class="text" @click=${(event: Event) => saveAnswers(event, desk, scene)}>
+        ? html`<button type="button" class="text" @click=${(event: Event) => saveAnswers(event, answers, state)}>
             ${msg('Save as a file', { id: 'plan.save' })}
           </button>`
         : nothing
@@ -38,30 +39,30 @@ function notice(desk: Desk, scene: Scene): TemplateResult {
   </div>`;
 }
 
-function report({ list, speech: { code: locale }, staff, day }: Scene): TemplateResult {
+function report({ list, locale: { code }, staff, day }: ViewState): TemplateResult {
   const steps = sizesOf(list);
-  const date = formatDate(locale, day);
+  const date = formatDate(code, day);
   const size = steps.length > 1 ? sizeName(staff, steps[steps.indexOf(staff) + 1]) : '';
   return html`<p class="report">
     ${[msg(str`Report of ${date}`, { id: 'plan.report', desc: 'On paper: a report with its day' }), size].filter(Boolean).join(' · ')}
   </p>`;
 }
 
-function plan(desk: Desk, scene: Scene): TemplateResult {
+function plan(answers: AnswersController, state: ViewState): TemplateResult {
   return html`<span class="ways">
     <button type="button" class="text" @click=${(event: Event) => goTo(event, '#plan')}>${msg('Next steps', { id: 'plan.title' })}</button>
     ${
-      desk.remembered
+      answers.remembered
         ? html`<span class="muted">${msg('Kept on this device', { id: 'plan.kept' })}</span>`
-        : desk.place === 'not-kept'
-          ? html`<button type="button" class="text" @click=${(event: Event) => saveAnswers(event, desk, scene)}>
+        : answers.place === 'not-kept'
+          ? html`<button type="button" class="text" @click=${(event: Event) => saveAnswers(event, answers, state)}>
               ${msg('Save as a file', { id: 'plan.save' })}
             </button>`
           : html`<button
               type="button"
               class="text"
               aria-label=${msg('Remember on this device', { id: 'plan.remember' })}
-              @click=${() => desk.remember()}
+              @click=${() => answers.remember()}
             >
               ${msg('Remember', { id: 'plan.remember-short', desc: 'Short for “Remember on this device”; begins with the same words' })}
             </button>`
@@ -69,9 +70,9 @@ function plan(desk: Desk, scene: Scene): TemplateResult {
   </span>`;
 }
 
-export const headMore = (scene: Scene, desk: Desk): { prose: typeof prose; report: unknown; plan: unknown; notice: unknown } => ({
-  prose,
-  report: report(scene),
-  plan: plan(desk, scene),
-  notice: notice(desk, scene),
+export const headerParts = (state: ViewState, answers: AnswersController): HeaderParts => ({
+  richText,
+  report: report(state),
+  plan: plan(answers, state),
+  notice: notice(answers, state),
 });

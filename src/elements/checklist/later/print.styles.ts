@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The report on paper: what was answered, in words, with date, notes and plan; nothing to press. */
-export const paper = css`
+export const printStyles = css`
   @media print {
     .box,
     .box[data-theme] {

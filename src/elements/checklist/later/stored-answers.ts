@@ -14,14 +14,14 @@ import {
 import { withLock } from '../../../kit/storage/lock.js';
 import { storageState, type StorageState } from '../../../kit/storage/storage-state.js';
 import { follow, forget, keep, recall, tellFollowers, type StorageTrouble } from '../../../kit/storage/storage.js';
-import type { Sheet, Sheets } from '../logic/answer-store.js';
+import type { AnswerSheet, AnswerStore } from '../logic/answer-store.js';
 
 /** Why nothing was kept. `newer`: what stands there was written by a newer version, and is left alone. */
 export type KeepTrouble = StorageTrouble | 'newer';
 
-export interface KeeperPort {
-  readonly sheets: Sheets;
-  readonly host: HTMLElement;
+export interface StoredAnswersOptions {
+  readonly store: AnswerStore;
+  readonly element: HTMLElement;
   /** Another tab or copy has answered, remembered or forgotten. */
   adopted(): void;
   /** What was kept has been forgotten elsewhere. */
@@ -35,7 +35,7 @@ const keyOf = (list: string): string => `bob-checklist:1:${list}`;
 const asideOf = (key: string, number: number): string => `${key}:unreadable${number > 1 ? `-${number}` : ''}`;
 const ASIDES = 9;
 
-export class Keeper {
+export class StoredAnswers {
   /** Whether the visitor wants the answers kept. */
   remembered = false;
   /** Whether something unreadable has been laid aside. */
@@ -43,17 +43,17 @@ export class Keeper {
   /** What becomes here of what is kept. */
   readonly place: StorageState = storageState();
 
-  readonly #port: KeeperPort;
+  readonly #options: StoredAnswersOptions;
   readonly #views = new Map<string, DatedAnswers>();
   #list = '';
   #unfollow: (() => void) | undefined;
 
-  constructor(port: KeeperPort) {
-    this.#port = port;
+  constructor(options: StoredAnswersOptions) {
+    this.#options = options;
   }
 
-  get #sheet(): Sheet {
-    return this.#port.sheets.of(this.#list);
+  get #answers(): AnswerSheet {
+    return this.#options.store.of(this.#list);
   }
 
   #viewOf(list: string): DatedAnswers {
@@ -64,21 +64,21 @@ export class Keeper {
 
   /** A checklist is shown: what was kept for it comes back, beside what has been answered meanwhile. */
   open(list: string): void {
-    this.leave();
+    this.disconnect();
     this.#list = list;
     const stored = readStored(recall(keyOf(list)));
     this.remembered = stored.state === 'kept';
     if (stored.state === 'kept') {
       // What has been answered before anything was read is later than what was kept, whatever the clocks say.
-      note(this.#viewOf(list), this.#sheet.answers, this.#sheet.staff, nextTime(stored.dated));
+      note(this.#viewOf(list), this.#answers.answers, this.#answers.staff, nextTime(stored.dated));
       this.#adopt(merge(this.#viewOf(list), stored.dated));
     }
-    this.attend();
+    this.connect();
   }
 
   /** The element is in the page (again): what others have said meanwhile is heard now. */
-  attend(): void {
-    if (this.#unfollow || !this.#list || !this.#port.host.isConnected) return;
+  connect(): void {
+    if (this.#unfollow || !this.#list || !this.#options.element.isConnected) return;
     const back = (): void => void (document.visibilityState === 'visible' ? this.#hear(null) : this.save());
     const stop = follow(keyOf(this.#list), this.#hear);
     // A page that comes back from the browser's cache has missed what happened.
@@ -93,21 +93,21 @@ export class Keeper {
   }
 
   /** The element is not in the page any more. */
-  leave(): void {
+  disconnect(): void {
     this.#unfollow?.();
     this.#unfollow = undefined;
   }
 
   /** Dates what has just been changed. */
   note(): void {
-    note(this.#viewOf(this.#list), this.#sheet.answers, this.#sheet.staff);
+    note(this.#viewOf(this.#list), this.#answers.answers, this.#answers.staff);
   }
 
   /** All answers are taken away, also those that another tab has given and this one has not seen. */
   clear(): void {
     this.note();
     clear(this.#viewOf(this.#list));
-    this.#sheet.answers = new Map<string, Answer>();
+    this.#answers.answers = new Map<string, Answer>();
   }
 
   /** Keeps the answers, if the visitor has asked for it. */
@@ -151,21 +151,21 @@ export class Keeper {
     if (passing.state === 'kept' && passing.dated.since === stored.dated.since) merged = merge(passing.dated, merged);
     this.remembered = true;
     this.#adopt(merged);
-    this.#port.adopted();
+    this.#options.adopted();
     if (!isSame(merged, stored.dated)) this.#writeLater();
   };
 
   #lost(): void {
     this.remembered = false;
-    this.#port.forgotten();
+    this.#options.forgotten();
   }
 
   /** Takes over what all have said. */
   #adopt(view: DatedAnswers): void {
     this.#views.set(this.#list, view);
-    const sheet = this.#sheet;
-    sheet.answers = new Map(view.answers);
-    sheet.staff = view.staff;
+    const answers = this.#answers;
+    answers.answers = new Map(view.answers);
+    answers.staff = view.staff;
   }
 
   /**
@@ -176,7 +176,7 @@ export class Keeper {
     const list = this.#list;
     void withLock(`checklist:${list}`, () => {
       const trouble = this.#list === list && this.remembered && this.#unfollow ? this.#write() : undefined;
-      if (trouble) this.#port.failed(trouble);
+      if (trouble) this.#options.failed(trouble);
     }).catch(() => undefined);
   }
 
@@ -197,7 +197,7 @@ export class Keeper {
     const before = JSON.stringify([...mine.answers]);
     const merged = stored.state === 'kept' ? merge(mine, stored.dated) : { ...mine, since: nextTime(mine) };
     this.#adopt(merged);
-    if (JSON.stringify([...merged.answers]) !== before) this.#port.adopted();
+    if (JSON.stringify([...merged.answers]) !== before) this.#options.adopted();
     if (stored.state === 'kept' && isSame(merged, stored.dated)) return undefined;
     const next = storedText(this.#list, merged, stored.state === 'kept' ? stored.raw : {}, today());
     const failed = keep(key, next);

@@ -1,4 +1,4 @@
-/** Sentences of the second flight, in the language that is being spoken. */
+/** The words of the lazy half, in the language of the element while it draws. */
 import { msg, str } from '../../../schema/messages.js';
 import type { Trouble } from '../../../engines/checklist/exchange.js';
 import { partsOf } from '../../../engines/checklist/repeat.js';
@@ -6,9 +6,9 @@ import type { Reason } from '../../../engines/checklist/plan.js';
 import { plural } from '../../../schema/plural.js';
 import type { KeepTrouble } from './stored-answers.js';
 
-export type Said = () => string;
+export type Sentence = () => string;
 
-const sentences = {
+const fixed = {
   remembered: () => msg('Kept on this device from now on.', { id: 'plan.remembered' }),
   'remembered-maybe': () =>
     msg('Kept on this device from now on. The browser may delete it early here: save your answers as a file, too.', {
@@ -38,11 +38,11 @@ const sentences = {
   'not-readable': () => msg('This cannot be read. Your answers are as they were.', { id: 'plan.not-readable' }),
 } satisfies Record<
   Trouble | KeepTrouble | 'remembered' | 'remembered-maybe' | 'set-aside' | 'forgotten' | 'anew' | 'copied' | 'copy-yourself',
-  Said
+  Sentence
 >;
 
-export const said = {
-  ...sentences,
+export const sentences = {
+  ...fixed,
   taken: (count: number, locale: string): string =>
     plural(count, locale, {
       zero: () => msg(str`${count} answers were read.`, { id: 'plan.taken.zero' }),
@@ -53,7 +53,7 @@ export const said = {
     }),
 };
 
-const reasons: Readonly<Record<Reason, Said>> = {
+const reasons: Readonly<Record<Reason, Sentence>> = {
   overdue: () => msg('Its day has passed', { id: 'plan.overdue', desc: 'Why a step comes first' }),
   soon: () => msg('Its day is near', { id: 'plan.soon', desc: 'Why a step comes first: due within two weeks' }),
   again: () => msg('Due again', { id: 'plan.again', desc: 'Was done, and is to be done again' }),

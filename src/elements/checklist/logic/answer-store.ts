@@ -2,9 +2,9 @@
 import type { ChecklistItem } from '../../../formats/checklist/checklist.js';
 import type { Answer } from '../../../engines/checklist/answers.js';
 
-export class Sheet {
+export class AnswerSheet {
   answers = new Map<string, Answer>();
-  /** The size of the firm, once the visitor has said it. */
+  /** The size of the firm, once the visitor has chosen it. */
   staff: number | undefined;
 
   /**
@@ -32,12 +32,12 @@ export class Sheet {
   }
 }
 
-export class Sheets {
-  readonly #byList = new Map<string, Sheet>();
+export class AnswerStore {
+  readonly #byList = new Map<string, AnswerSheet>();
 
-  of(list: string): Sheet {
+  of(list: string): AnswerSheet {
     let sheet = this.#byList.get(list);
-    if (!sheet) this.#byList.set(list, (sheet = new Sheet()));
+    if (!sheet) this.#byList.set(list, (sheet = new AnswerSheet()));
     return sheet;
   }
 }

@@ -1,7 +1,7 @@
 /** The input with its label and the button that shows what was typed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../../schema/messages.js';
-import type { BobPassword } from '../password.js';
+import type { PasswordElement } from './attributes.js';
 
 /** What the element itself does not tell. */
 export interface FieldState {
@@ -19,7 +19,7 @@ export interface FieldState {
 }
 
 export function field(
-  element: BobPassword,
+  element: PasswordElement,
   { adopted, outside, off, hide, complaint, invalid }: FieldState,
   toggle: () => void,
 ): TemplateResult {

@@ -1,5 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { BobElement } from '../../../kit/element/element.js';
+import type { Readable } from '../../../kit/element/host.js';
+import type { Later } from '../../../kit/element/later.js';
 
 /** Documents in which one of our fields has had the focus for its `autofocus`. */
 const focused = new WeakSet<Document>();
@@ -19,7 +21,7 @@ function wordsOf(label: Node, field: Node): string {
 /**
  * An element that is a field of a form: by itself, or through an input of the page's own that stands in it and answers for the value.
  */
-export abstract class FormField<D extends object> extends BobElement<D> {
+export abstract class FormField<D extends object & Readable, L extends Later<D>> extends BobElement<D, L> {
   static readonly formAssociated = true;
 
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };

@@ -19,7 +19,7 @@ const ruleWords: Readonly<Record<RuleName, (policy: SettledPolicy) => string>> =
   memorable: () => msg('Easy for you to remember', { id: 'pass.memorable' }),
 };
 
-/** What is said of a rule besides, once the second flight is here. */
+/** What is added to a rule once the lazy half is here. */
 export type Beside = (rule: RuleName, kept: boolean | undefined) => { readonly before: unknown; readonly behind: unknown };
 
 /** Met, not met, not known: each has a sign of its own. */

@@ -1,30 +1,30 @@
 /** An earlier password to compare with: from a field of the page, or from one of our own. It stays in this page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../../schema/messages.js';
-import type { BobPassword } from '../password.js';
-import { Watched } from './watched-input.js';
+import type { PasswordElement } from '../first/attributes.js';
+import { WatchedInput } from './watched-input.js';
 
-export class Earlier {
+export class Comparison {
   #open = false;
   #typed = '';
-  #watched: Watched | undefined;
-  /** With what was compared last. */
-  #seen = '';
-  #gone = new AbortController();
+  #watched: WatchedInput | undefined;
+  /** The password of the last comparison. */
+  #compared = '';
+  #listening = new AbortController();
 
   constructor(
-    private readonly element: BobPassword,
+    private readonly element: PasswordElement,
     private readonly changed: () => void,
   ) {}
 
   get passwords(): string[] {
-    const value = (this.#seen = this.#value);
+    const value = (this.#compared = this.#value);
     return value ? [value] : [];
   }
 
-  /** Whether it has become another, which no event told of. */
-  get moved(): boolean {
-    return this.#value !== this.#seen;
+  /** Whether it has changed without an event. */
+  get outdated(): boolean {
+    return this.#value !== this.#compared;
   }
 
   get #value(): string {
@@ -32,7 +32,7 @@ export class Earlier {
   }
 
   /** Whether there is something to compare with, or a field of the page's for it. */
-  get there(): boolean {
+  get available(): boolean {
     return !!this.#typed || !!this.#field();
   }
 
@@ -41,8 +41,9 @@ export class Earlier {
     this.#typed = '';
   }
 
-  rest(): void {
-    this.#gone.abort();
+  /** Lets go of the page's field. */
+  release(): void {
+    this.#listening.abort();
     this.#watched?.release();
     this.#watched = undefined;
   }
@@ -55,10 +56,10 @@ export class Earlier {
     const found = (this.element.getRootNode() as Document).getElementById?.(id) ?? document.getElementById(id);
     const field = found && 'value' in found ? (found as HTMLInputElement) : null;
     if (field && field !== this.#watched?.input) {
-      this.rest();
-      this.#watched = new Watched(field, this.changed);
-      this.#gone = new AbortController();
-      field.addEventListener('input', this.changed, { signal: this.#gone.signal });
+      this.release();
+      this.#watched = new WatchedInput(field, this.changed);
+      this.#listening = new AbortController();
+      field.addEventListener('input', this.changed, { signal: this.#listening.signal });
     }
     return field;
   }

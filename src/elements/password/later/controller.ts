@@ -1,38 +1,31 @@
-/** How a password field behaves once it stands: as a field of its form, when it is shown and hidden, and towards the page around it. */
+/** The lazy half of the password field: it follows the input and the form, decides validity, and loads the feedback while typing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { passwordMore as texts } from '../../../../locales/generated/passwordMore.js';
 import { msg, speaking, str, type Messages } from '../../../schema/messages.js';
-import { lengthOf, requires, type SettledPolicy } from '../../../formats/password-policy/rules.js';
+import type { Reading } from '../../../schema/problem.js';
+import type { PasswordPolicy } from '../../../formats/password-policy/password-policy.js';
+import { lengthOf, readyPolicies, requires, type SettledPolicy } from '../../../formats/password-policy/rules.js';
+import { settlePolicy } from '../../../formats/password-policy/settle.js';
 import { dress } from '../../../kit/element/dress.js';
+import { lazyHalf } from '../../../kit/element/element-host.js';
+import type { Host } from '../../../kit/element/host.js';
+import type { Later } from '../../../kit/element/later.js';
 import { loadMessages } from '../../../kit/element/messages.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Locale } from '../../../kit/element/locale.js';
-import { styles } from './controller.styles.js';
-import { Described } from './description.js';
-import { submitOnEnter } from './implicit-submit.js';
+import type { FormControl, PasswordAttributes } from '../first/attributes.js';
+import type { Beside } from '../first/rule-list.js';
+import { languageFindings } from '../logic/languages.js';
 import { fitsIn, limitsOf, type Limits } from '../logic/limits.js';
-import type { Live } from './feedback.js';
-import type { BobPassword } from '../password.js';
+import { styles } from './controller.styles.js';
+import { Description } from './description.js';
+import type { Feedback } from './feedback.js';
+import type { Field } from './field.js';
+import { submitOnEnter } from './implicit-submit.js';
 import { copyAttributes, descriptionOf, nameAround, unname } from './input-attributes.js';
 import { Reveal } from './reveal.js';
 import { besideRule } from './rule-state.js';
 import { tooLong } from './texts.js';
-import type { Beside } from '../first/rule-list.js';
-import { typeInto, Watched } from './watched-input.js';
-
-/** What it needs of the element. */
-export interface Ground {
-  readonly element: BobPassword;
-  readonly root: ShadowRoot;
-  readonly internals: ElementInternals;
-  input(): HTMLInputElement | null;
-  /** Reads the value again, which no event told of. */
-  reread(): void;
-  /** Looks again for an input of the page's own. */
-  adopt(): HTMLInputElement | null;
-  policy(): SettledPolicy;
-  speech(): Locale;
-}
+import { typeInto, WatchedInput } from './watched-input.js';
 
 /** What comes before a form is sent, or may have come with a new value. */
 const BEFORE = ['click', 'pointerdown', 'keydown', 'focusin', 'focusout', 'change'];
@@ -43,70 +36,87 @@ const flagsOf = (validity: ValidityState): ValidityStateFlags => {
   return flags;
 };
 
-export class Conduct {
+export class PasswordLater implements Later<PasswordPolicy>, Field {
   readonly #reveal: Reveal;
-  #live: Live | undefined;
-  /** The same, while it is being made ready. */
-  #preparing: Live | undefined;
+  #feedback: Feedback | undefined;
   #coming: Promise<void> | undefined;
-  #locale: string | undefined;
+  /** The language of the texts that are here or on their way. */
+  #code: string | undefined;
   #messages: Messages = {};
-  /** Done when the texts are here: what is said of a password is not begun in English. */
-  #learning: Promise<void> = Promise.resolve();
-  /** Whether what is needed while typing could not be had. */
+  /** Done when the texts are here: feedback does not begin in English. */
+  #texts: Promise<void> = Promise.resolve();
+  /** Whether the feedback could not be loaded. */
   #lost = false;
-  /** Whether it was the visitor who typed the value. */
+  /** Whether the visitor typed the value. */
   #typed = false;
   /** Whether the form has refused the value. */
   #refused = false;
-  /** Whether the visitor has gone on, and left a value that the form would refuse. */
+  /** Whether the visitor has left the field with a value that the form would refuse. */
   #left = false;
   #adopted: HTMLInputElement | null = null;
-  #watched: Watched | undefined;
-  readonly #described: Described;
-  /** The value that was looked at last. */
+  #watched: WatchedInput | undefined;
+  readonly #description: Description;
+  /** The value that was validated last. */
   #seen = '';
   #script: string | undefined;
-  #children = new MutationObserver(() => this.#look());
+  #children = new MutationObserver(() => this.#childrenChanged());
+  /** What the description of the input says. */
   #told: { readonly complaint: string; readonly rules: string } | undefined;
-  #owner: typeof import('../../../kit/element/error-details.js') | undefined;
 
-  constructor(private readonly ground: Ground) {
-    const { element, root } = ground;
+  constructor(
+    private readonly host: Host<PasswordPolicy, PasswordAttributes>,
+    private readonly control: FormControl,
+  ) {
+    const { element, root } = host;
     dress(root, styles);
     this.#reveal = new Reveal(
-      () => element.requestUpdate(),
+      () => host.update(),
       () => element.form,
     );
-    this.#described = new Described(element);
+    this.#description = new Description(element);
     element.addEventListener('focusin', () => {
-      element.requestUpdate();
-      setTimeout(() => void this.#enliven());
+      host.update();
+      setTimeout(() => void this.#loadFeedback());
     });
     const refuse = (): void => {
       this.#refused = true;
-      element.requestUpdate();
+      host.update();
     };
     element.addEventListener('invalid', refuse, true);
     element.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
       this.#left = !!element.value && !!element.validationMessage;
-      element.requestUpdate();
+      host.update();
     });
     root.addEventListener('keypress', (event) => {
-      if (event.composedPath()[0] === ground.input() && !this.#adopted) submitOnEnter(element, event as KeyboardEvent);
+      if (event.composedPath()[0] === control.input() && !this.#adopted) submitOnEnter(element, event as KeyboardEvent);
     });
     // a label around the element is the element's, and not that of the page's input in it
     element.addEventListener('click', (event) => {
       if (event.composedPath()[0] === element) element.focus();
     });
-    if (element.isConnected) this.connect();
-    this.changed();
   }
 
-  /** What is said while typing; nothing before the first key. */
-  get live(): Live | undefined {
-    return this.ground.element.value ? this.#live : undefined;
+  /** Reads a policy of the site's own; the reader is loaded only for those. */
+  async read(json: unknown, base: string): Promise<Reading<PasswordPolicy>> {
+    const more = languageFindings(this.host.element.languages);
+    if (Object.values(readyPolicies).includes(json as SettledPolicy)) return { document: json as SettledPolicy, findings: more };
+    const { passwordPolicyReader } = await pinned(() => import('../../../formats/password-policy/read.js'));
+    const { document, findings } = passwordPolicyReader(json, base);
+    return { document: document && settlePolicy(document), findings: [...findings, ...more] };
+  }
+
+  /** The feedback while typing; nothing before the first key. */
+  get feedback(): Feedback | undefined {
+    return this.host.element.value ? this.#feedback : undefined;
+  }
+
+  get policy(): SettledPolicy {
+    return this.control.policy();
+  }
+
+  get locked(): boolean {
+    return this.host.element.matches(':disabled') || !!this.control.input()?.matches(':disabled,[readonly]');
   }
 
   get visible(): boolean {
@@ -124,64 +134,67 @@ export class Conduct {
 
   /** What is wrong with the value, once the form has refused it. */
   get complaint(): string {
-    return this.#refused ? this.ground.element.validationMessage : '';
+    return this.#refused ? this.host.element.validationMessage : '';
   }
 
   /** Whether the input says that its value is wrong: once the visitor has had time to get it right. */
   get invalid(): boolean {
-    return (this.#refused || this.#left) && !!this.ground.element.validationMessage;
+    return (this.#refused || this.#left) && !!this.host.element.validationMessage;
   }
 
-  connect(): void {
-    const { element } = this.ground;
-    this.#script = element.querySelector(':scope > script[type="application/json"]')?.textContent;
+  hostConnected(): void {
+    const { element, signal } = this.host;
+    this.#script = this.#scriptText;
     this.#adopt();
     this.#children.observe(element, { childList: true, subtree: true, characterData: true, attributes: true });
-    (this.#live ?? this.#preparing)?.wake();
     // Not every value is told by an event: it is read again before anything can be done with it.
-    for (const type of BEFORE) addEventListener(type, this.#reread, true);
-    addEventListener('submit', this.#check, true);
-    if (document.readyState !== 'complete') addEventListener('load', () => this.describe(), { once: true });
+    for (const type of BEFORE) addEventListener(type, this.#reread, { capture: true, signal });
+    addEventListener('submit', this.#check, { capture: true, signal });
+    if (document.readyState !== 'complete') addEventListener('load', () => this.describe(), { once: true, signal });
+    if (element.value) void this.#loadFeedback();
+    this.refresh();
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#children.disconnect();
-    for (const type of BEFORE) removeEventListener(type, this.#reread, true);
-    removeEventListener('submit', this.#check, true);
     this.#reveal.hide();
     this.#watched?.release();
     this.#watched = undefined;
-    this.#described.release();
+    this.#description.release();
     if (this.#adopted) unname(this.#adopted);
-    (this.#live ?? this.#preparing)?.rest();
+  }
+
+  /** The policy that stands in the page. */
+  get #scriptText(): string | undefined {
+    return this.host.element.querySelector(':scope > script[type="application/json"]')?.textContent;
   }
 
   /** Takes the input that is there now. */
   #adopt(): void {
-    this.#adopted = this.ground.adopt();
+    this.#adopted = this.control.adopt();
     this.#watch();
-    this.#reveal.follow(this.ground.input());
+    this.#reveal.follow(this.control.input());
   }
 
   #watch(): void {
-    const input = this.ground.input();
+    const input = this.control.input();
     if (!input || this.#watched?.input === input) return;
     this.#watched?.release();
-    this.#watched = new Watched(input, this.#reread);
+    this.#watched = new WatchedInput(input, this.#reread);
   }
 
   /** A value that came without an event counts too, at once. */
   readonly #reread = (): void => {
-    if (this.ground.input()?.value !== this.#seen) return this.ground.reread();
-    const live = this.live;
-    if (!live?.moved) return;
-    live.look('time');
-    this.#again();
+    if (this.control.input()?.value !== this.#seen) return this.control.reread();
+    const { feedback } = this;
+    if (!feedback?.outdated) return;
+    feedback.assess('time');
+    this.refresh();
   };
 
-  /** The last look before the form goes: what became wrong behind our back is not sent. */
+  /** Validates once more before the form is sent: a value may have become wrong without an event. */
   readonly #check = (event: SubmitEvent): void => {
-    const { element } = this.ground;
+    const { element } = this.host;
     const { form } = element;
     if (event.target !== form || !form) return;
     this.#reread();
@@ -194,33 +207,33 @@ export class Conduct {
 
   /** The value is another. `typed`: the visitor did it. */
   changed(typed = false): void {
-    const { element } = this.ground;
-    if (element.value) void this.#enliven();
+    const { element } = this.host;
+    if (element.value) void this.#loadFeedback();
     this.#typed = typed;
-    this.#live?.look(typed ? 'visitor' : 'page');
-    this.judge();
-    element.requestUpdate();
+    this.#feedback?.assess(typed ? 'visitor' : 'page');
+    this.refresh();
   }
 
   reset(): void {
     this.#refused = this.#left = false;
     this.#reveal.hide();
-    this.#live?.forget();
+    this.#feedback?.forget();
   }
 
   toggle(): void {
     const reveal = this.#reveal;
     if (reveal.visible) return reveal.hide();
-    reveal.show(this.ground.input()!);
+    reveal.show(this.control.input()!);
   }
 
   /** Tells the form whether it may have the value, and why not. */
-  judge(): void {
-    const { element, internals, input, speech } = this.ground;
-    if (speech().code !== this.#locale) this.#learning = this.#learn();
+  validate(): void {
+    const { element, locale } = this.host;
+    const { internals } = this.control;
+    if (locale.code !== this.#code) this.#texts = this.#loadTexts(locale.code);
     this.#watch();
     const adopted = this.#adopted;
-    const field = input();
+    const field = this.control.input();
     if (!adopted && field) copyAttributes(element, field, this.visible);
     const { value } = element;
     this.#seen = field?.value ?? value;
@@ -238,8 +251,8 @@ export class Conduct {
 
   /** Brings description and state of the input in step with what is shown. Called after each drawing. */
   describe(): void {
-    const { element, root, input } = this.ground;
-    const field = input();
+    const { element, root } = this.host;
+    const field = this.control.input();
     if (!field || !element.isConnected) return;
     const own = root.querySelector('#described');
     // Who types is not told of each rule that changes. Pages that are put together from what a server sent should be, before we add to them.
@@ -251,7 +264,7 @@ export class Conduct {
     }
     const { complaint, rules } = this.#told;
     if (this.#adopted) {
-      this.#described.update(field, `${complaint} ${rules}`.trim(), this.invalid);
+      this.#description.update(field, `${complaint} ${rules}`.trim(), this.invalid);
       nameAround(element, field);
     } else if (own) {
       const text = `${descriptionOf(element)} ${rules}`.trim();
@@ -261,30 +274,27 @@ export class Conduct {
   }
 
   #complaint(value: string): [ValidityStateFlags, string] {
-    const policy = this.ground.policy();
+    const { policy } = this;
     const { minLength } = policy;
-    if (!value) return [{ valueMissing: true }, this.ground.element.required ? msg('Enter a password.', { id: 'passx.missing' }) : ''];
+    if (!value) return [{ valueMissing: true }, this.host.element.required ? msg('Enter a password.', { id: 'passx.missing' }) : ''];
     if (requires(policy, 'length') && lengthOf(value) < minLength)
       return [
         { tooShort: true },
         msg(str`The password is too short. Its length must be at least ${minLength}.`, { id: 'passx.too-short' }),
       ];
-    if (!this.fits(value)) return [{ tooLong: true }, tooLong(this.#limits, value)];
+    if (!fitsIn(this.limits, value)) return [{ tooLong: true }, tooLong(this.limits, value)];
     // The form goes on without what could not be loaded: its server checks too.
     const more =
-      this.#live?.complaint ??
+      this.#feedback?.complaint ??
       (this.#lost ? '' : msg('The password is being checked. Try again in a moment.', { id: 'passx.checking-all' }));
     return [{ customError: true }, more];
   }
 
-  get #limits(): Limits {
-    return limitsOf(this.ground.policy(), this.ground.input()?.maxLength);
+  get limits(): Limits {
+    return limitsOf(this.policy, this.control.input()?.maxLength);
   }
 
-  /** Whether a password is short enough for the form. */
-  readonly fits = (value: string): boolean => fitsIn(this.#limits, value);
-
-  readonly beside: Beside = (rule, kept) => this.say(() => besideRule(rule, kept, this.#limits));
+  readonly beside: Beside = (rule, kept) => this.say(() => besideRule(rule, kept, this.limits));
 
   /** Runs `words` in the language of the field. */
   say<T>(words: () => T): T {
@@ -293,7 +303,6 @@ export class Conduct {
 
   /** What stands below the rules. */
   below({ note }: SettledPolicy): TemplateResult {
-    const { speech } = this.ground;
     const { visible } = this.#reveal;
     const told = this.say(() =>
       visible
@@ -302,93 +311,71 @@ export class Conduct {
           ? msg('The password is hidden.', { id: 'passx.hidden' })
           : '',
     );
-    return html`${this.live?.verdict()} ${note ? html`<p class="note">${speech().text(note)}</p>` : nothing} ${this.#live?.tools()}
+    return html`${this.feedback?.verdict()} ${note ? html`<p class="note">${this.host.locale.text(note)}</p>` : nothing}
+      ${this.#feedback?.tools()}
       <p class="unseen" role="status" .textContent=${told}></p>`;
   }
 
   /** What stands there where the policy of the site could not be had. */
-  readonly failed = (): TemplateResult =>
-    html`<p class="quiet" role="status">
+  failed(): TemplateResult {
+    return html`<p class="quiet" role="status">
       ${this.say(() => msg('The rules of this site cannot be shown just now. The usual ones are checked.', { id: 'passx.failed' }))}
     </p>`;
-
-  /** The owner's list of what is wrong with the policy. */
-  report(): TemplateResult | typeof nothing {
-    const { element } = this.ground;
-    if (!element.problems.length) return nothing;
-    if (!this.#owner)
-      void pinned(() => import('../../../kit/element/error-details.js')).then(
-        (owner) => {
-          this.#owner = owner;
-          element.requestUpdate();
-        },
-        () => undefined,
-      );
-    return this.#owner?.report(element.problems, element.debug) ?? nothing;
   }
 
   /** The page has changed something in the element: an input of its own, perhaps, or a policy. */
-  #look(): void {
-    const { element } = this.ground;
-    const before = [this.#adopted, this.#script];
-    this.#script = element.querySelector(':scope > script[type="application/json"]')?.textContent;
+  #childrenChanged(): void {
+    const { element } = this.host;
+    const [adopted, script] = [this.#adopted, this.#script];
+    this.#script = this.#scriptText;
     this.#adopt();
-    if (this.#script !== before[1]) element.requestUpdate('data', this);
+    if (this.#script !== script) element.requestUpdate('data', this);
     element.requestUpdate();
-    if (this.#adopted === before[0]) return this.judge();
-    this.#described.release();
+    if (this.#adopted === adopted) return this.validate();
+    this.#description.release();
     this.#told = undefined;
     this.changed();
   }
 
-  /** Brings what is needed while typing. */
-  #enliven(): Promise<void> {
-    return (this.#coming ??= this.#bring().catch(() => {
+  fill(value: string): void {
+    const field = this.control.input()!;
+    typeInto(field, value);
+    if (!this.visible) this.toggle();
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  refresh(): void {
+    this.validate();
+    this.host.update();
+  }
+
+  /** Loads the feedback while typing, with the first focus or key; once, and again after a failure. */
+  #loadFeedback(): Promise<void> {
+    return (this.#coming ??= this.#addFeedback().catch(() => {
       this.#lost = true;
       this.#coming = undefined;
-      this.#again();
+      this.refresh();
     }));
   }
 
-  async #bring(): Promise<void> {
-    const { element, root, input, policy, speech } = this.ground;
-    const { Live } = await pinned(() => import('./feedback.js'));
-    const live = new Live({
-      element,
-      policy,
-      speech,
-      say: (words) => this.say(words),
-      visible: () => this.visible,
-      limits: () => this.#limits,
-      locked: () => element.matches(':disabled') || !!input()?.matches(':disabled,[readonly]'),
-      take: (value) => {
-        const field = input()!;
-        typeInto(field, value);
-        if (!this.visible) this.toggle();
-        field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      changed: () => this.#again(),
-    });
-    this.#preparing = live;
-    await Promise.all([live.prepare(root), this.#learning]);
-    this.#live = live;
+  async #addFeedback(): Promise<void> {
+    const { Feedback } = await pinned(() => import('./feedback.js'));
+    const feedback = new Feedback(this.host, this);
+    await this.#texts;
+    this.#feedback = feedback;
     this.#lost = false;
-    live.look(this.#typed ? 'visitor' : 'page');
-    this.#again();
+    feedback.assess(this.#typed ? 'visitor' : 'page');
+    this.refresh();
   }
 
-  async #learn(): Promise<void> {
-    const { code: locale } = this.ground.speech();
-    this.#locale = locale;
-    const messages = await loadMessages(texts, locale);
-    if (this.#locale !== locale) return;
+  async #loadTexts(code: string): Promise<void> {
+    this.#code = code;
+    const messages = await loadMessages(texts, code);
+    if (this.#code !== code) return;
     this.#messages = messages;
-    this.#again();
-  }
-
-  #again(): void {
-    this.judge();
-    this.ground.element.requestUpdate();
+    this.refresh();
   }
 }
+
+export const create = lazyHalf(PasswordLater);

@@ -5,7 +5,7 @@
 
 const PREFIX = 'bob-password-';
 
-export class Described {
+export class Description {
   /** Pages are cloned and kept: the id is not one of another copy. */
   readonly #id = PREFIX + Math.random().toString(36).slice(2, 10);
   #node: HTMLElement | undefined;

@@ -1,170 +1,161 @@
-/** What a password field does while the visitor types. It comes with the first focus or key; the assessor and its lists follow. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The feedback while the visitor types; loaded with the first focus or key. The assessor and its lists of words follow. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Assessment } from '../../../engines/password/types.js';
-import { requires, type SettledPolicy } from '../../../formats/password-policy/rules.js';
+import type { PasswordPolicy } from '../../../formats/password-policy/password-policy.js';
+import { requires } from '../../../formats/password-policy/rules.js';
 import { msg } from '../../../schema/messages.js';
 import { dress } from '../../../kit/element/dress.js';
-import { prepareIntl } from '../../../kit/intl/engine.js';
+import type { Host } from '../../../kit/element/host.js';
 import { formatList, languageName } from '../../../kit/intl/names.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Locale } from '../../../kit/element/locale.js';
-import { Earlier } from './comparison.js';
 import { BobAssessEvent } from '../events.js';
-import { brokenRule, keptOf } from '../logic/rules.js';
+import type { PasswordAttributes } from '../first/attributes.js';
 import { namedLanguages, regionalLanguage } from '../logic/languages.js';
-import { Leaks } from './leak-check.js';
+import { brokenRule, keptOf, type Kept } from '../logic/rules.js';
+import { Comparison } from './comparison.js';
 import { styles } from './feedback.styles.js';
-import type { Limits } from '../logic/limits.js';
-import { Maker } from './passphrase.js';
-import type { BobPassword } from '../password.js';
-import type { Kept } from '../logic/rules.js';
+import type { Field } from './field.js';
+import { LeakCheck } from './leak-check.js';
+import { PassphraseMaker } from './passphrase.js';
 import { meter, verdict } from './strength.js';
 import { complaintWords, scoreWords } from './texts.js';
 
-/** What the parts of it need of the field. */
-export interface Host {
-  readonly element: BobPassword;
-  policy(): SettledPolicy;
-  speech(): Locale;
-  /** Runs `words` in the language of the field. */
-  say<T>(words: () => T): T;
-  /** Whether what was typed can be read. */
-  visible(): boolean;
-  /** How long a password may be. */
-  limits(): Limits;
-  /** Whether nobody may change what is in the field. */
-  locked(): boolean;
-  /** Puts a value into the field and shows it, as if the visitor had typed it. */
-  take(value: string): void;
-  /** What is said of the value is another now. */
-  changed(): void;
-}
-
 type Assessor = typeof import('../../../engines/password/index.js');
 
-/** How long the visitor has not typed when he is told how it stands, in milliseconds. */
+/** How long the visitor pauses before screen readers are told the strength, in milliseconds. */
 const PAUSE = 1200;
-/** So long a form waits for the names that are forbidden, in milliseconds. */
+/** How long a form waits for the names that are forbidden, in milliseconds. */
 const NAMES = 8000;
 /** So many lists of words are loaded unasked, beside the English one; and so many that the page names. */
 const LISTS = 2;
 const NAMED = 6;
 
-export class Live {
+export class Feedback implements ReactiveController {
   assessment: Assessment | null = null;
 
-  readonly #maker: Maker;
-  readonly #earlier: Earlier;
-  readonly #leaks: Leaks;
+  readonly #maker: PassphraseMaker;
+  readonly #comparison: Comparison;
+  readonly #leakCheck: LeakCheck;
   #assessor: Assessor | undefined;
   /** Whether no more lists will come, or none. */
   #settled = false;
   #lost = false;
+  /** The score without the likeness to an earlier password, where that is not forbidden. */
   #score: number | undefined;
   #names: readonly string[] = [];
-  /** Whether the names are on their way: until then they may be in any password. */
-  #naming = false;
-  /** Whether the names have been brought. */
-  #forbidden = false;
+  /** Whether names are being loaded: until they are here they may be in any password. */
+  #namesPending = false;
+  #namesLoaded = false;
   #forbid: readonly string[] | undefined;
   #typed = false;
-  #said = '';
+  #status = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #gone = new AbortController();
 
-  constructor(private readonly host: Host) {
-    const again = (): void => {
-      this.look('visitor');
-      host.changed();
-    };
-    this.#maker = new Maker(host);
-    this.#earlier = new Earlier(host.element, again);
-    this.#leaks = new Leaks(host.element, () => host.changed());
-  }
-
-  /** Brings its looks, and starts to bring the assessor, its lists and the names that are forbidden. */
-  async prepare(root: ShadowRoot): Promise<void> {
+  constructor(
+    private readonly host: Host<PasswordPolicy, PasswordAttributes>,
+    private readonly field: Field,
+  ) {
+    const { element, root } = host;
     dress(root, styles);
-    void this.#bring();
-    await prepareIntl(this.host.speech().language);
+    const refresh = (): void => field.refresh();
+    this.#maker = new PassphraseMaker(host, field);
+    this.#comparison = new Comparison(element, () => {
+      this.assess('visitor');
+      refresh();
+    });
+    this.#leakCheck = new LeakCheck(element, refresh);
+    void this.#loadAssessor();
+    element.addController(this);
   }
 
-  /** Looks at the value again, since the visitor has typed, the page has set it, or something has been loaded in the meantime. */
-  look(since: 'visitor' | 'page' | 'time'): void {
-    const { element, policy } = this.host;
+  /** The names that were given up when the element left, also in a mere move, are loaded again. */
+  hostConnected(): void {
+    if (!this.#namesLoaded) this.#loadNames();
+    this.#again();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#pause);
+    this.#comparison.release();
+  }
+
+  /** Assesses the value: the visitor has typed, the page has set it, or something has been loaded meanwhile (`time`). */
+  assess(since: 'visitor' | 'page' | 'time'): void {
+    const { element } = this.host;
+    const { policy } = this.field;
     const { value } = element;
     if (since !== 'time') this.#typed = since === 'visitor';
     if (!value || !this.#assessor) {
       this.assessment = null;
       this.#score = undefined;
-      if (!value) this.#speak('');
+      if (!value) this.#tell('');
       return;
     }
-    const forbid = (this.#forbid ??= [...(policy().forbid ?? []), ...this.#names]);
+    const forbid = (this.#forbid ??= [...(policy.forbid ?? []), ...this.#names]);
     const { assess } = this.#assessor;
     const options = { language: this.#languages, forbid };
-    const previous = this.#earlier.passwords;
+    const previous = this.#comparison.passwords;
     this.assessment = assess(value, { ...options, previous });
-    this.#score = previous.length && !requires(policy(), 'different') ? assess(value, options).score : undefined;
+    this.#score = previous.length && !requires(policy, 'different') ? assess(value, options).score : undefined;
     if (!this.#typed) return;
     this.#typed = false;
     element.dispatchEvent(new BobAssessEvent(this.assessment.score, this.assessment.guesses));
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#tell(), PAUSE);
+    this.#pause = setTimeout(() => this.#tellStrength(), PAUSE);
   }
 
   get kept(): Kept {
-    const { element, policy } = this.host;
-    return keptOf(element.value, policy(), {
+    const { policy, limits } = this.field;
+    return keptOf(this.host.element.value, policy, {
       assessment: this.assessment,
       score: this.#score,
-      settled: this.#lost || (this.#settled && !this.#naming && !this.assessment?.lists.pending.length),
-      compared: this.#earlier.passwords.length > 0,
-      limits: this.host.limits(),
+      settled: this.#lost || (this.#settled && !this.#namesPending && !this.assessment?.lists.pending.length),
+      compared: this.#comparison.passwords.length > 0,
+      limits,
     });
   }
 
   /** Whether there is an earlier password to compare with. */
   get compares(): boolean {
-    return this.#earlier.there;
+    return this.#comparison.available;
   }
 
-  /** Whether the earlier password is another now. */
-  get moved(): boolean {
-    return this.#earlier.moved;
+  /** Whether the earlier password has changed since the assessment. */
+  get outdated(): boolean {
+    return this.#comparison.outdated;
   }
 
   /** What speaks against the value; empty where the form may take it. */
   get complaint(): string {
-    const policy = this.host.policy();
-    const broken = this.#leaks.found ? 'leaked' : brokenRule(this.kept, policy);
+    const { policy } = this.field;
+    const broken = this.#leakCheck.found ? 'leaked' : brokenRule(this.kept, policy);
     // where the assessor cannot be had, the server has to do without it too
     if (!broken || (broken === 'checking' && this.#lost)) return '';
-    return this.host.say(() => complaintWords(broken, policy));
+    return this.field.say(() => complaintWords(broken, policy));
   }
 
   meter(): TemplateResult {
-    return this.host.say(() => meter(this.assessment, this.host.policy()));
+    return this.field.say(() => meter(this.assessment, this.field.policy));
   }
 
   verdict(): TemplateResult | typeof nothing {
     const { assessment } = this;
-    const { policy, speech, visible } = this.host;
+    const { policy, visible } = this.field;
     if (!assessment) return nothing;
-    const { language } = speech();
+    const { language } = this.host.locale;
     const unchecked = formatList(
       language,
       assessment.lists.pending.map((one) => languageName(language, one)),
     );
-    return this.host.say(() => verdict(assessment, policy(), { visible: visible(), unchecked, lost: this.#lost }));
+    return this.field.say(() => verdict(assessment, policy, { visible, unchecked, lost: this.#lost }));
   }
 
-  /** The passphrase maker, the comparison with an earlier password, the question for leaks; and the voice. */
+  /** The passphrase maker, the comparison with an earlier password, the leak check; and the status for screen readers. */
   tools(): TemplateResult {
-    return this.host.say(
+    return this.field.say(
       () =>
-        html`<div class="tools">${this.#maker.render()}${this.#earlier.render()}${this.#leaks.render()}</div>
-          <p class="unseen" role="status" .textContent=${this.#said}></p>`,
+        html`<div class="tools">${this.#maker.render()}${this.#comparison.render()}${this.#leakCheck.render()}</div>
+          <p class="unseen" role="status" .textContent=${this.#status}></p>`,
     );
   }
 
@@ -174,24 +165,9 @@ export class Live {
     this.#score = undefined;
     this.#typed = false;
     this.#maker.forget();
-    this.#earlier.forget();
-    this.#leaks.forget();
-    this.#speak('');
-  }
-
-  /** The element is out of the page. */
-  rest(): void {
-    clearTimeout(this.#pause);
-    this.#earlier.rest();
-    this.#gone.abort();
-  }
-
-  /** The element is in the page again: what was given up when it left, also in a mere move, begins anew. */
-  wake(): void {
-    if (!this.#gone.signal.aborted) return;
-    this.#gone = new AbortController();
-    if (!this.#forbidden) this.#bringNames();
-    this.#again();
+    this.#comparison.forget();
+    this.#leakCheck.forget();
+    this.#tell('');
   }
 
   /**
@@ -200,44 +176,43 @@ export class Live {
    */
   get #languages(): string[] {
     const named = namedLanguages(this.host.element.languages).slice(0, NAMED);
-    const { language } = this.host.speech();
+    const { language } = this.host.locale;
     const unasked = [language, regionalLanguage(language), ...navigator.languages].filter(Boolean);
     const own = unasked.filter((tag, at) => unasked.findIndex((one) => one.slice(0, 2) === tag.slice(0, 2)) === at);
     return [...named, ...own.slice(0, LISTS)];
   }
 
-  #speak(words: string): void {
+  #tell(words: string): void {
     clearTimeout(this.#pause);
-    this.#said = words;
+    this.#status = words;
   }
 
-  /** Says how it stands, to those who do not see it. Never what was typed. */
-  #tell(): void {
-    const { assessment } = this;
+  /** Tells screen readers the strength and whether the form takes the value. Never what was typed. */
+  #tellStrength(): void {
+    const { assessment, field } = this;
     if (!assessment) return;
-    const strength = this.host.say(() => scoreWords[assessment.score]());
-    const fine = this.host.say(() => msg('The form will take it.', { id: 'passx.fine', desc: 'It: the password' }));
-    this.#speak(`${strength}. ${this.host.element.validationMessage || fine}`);
-    this.host.changed();
+    const strength = field.say(() => scoreWords[assessment.score]());
+    const fine = field.say(() => msg('The form will take it.', { id: 'passx.fine', desc: 'It: the password' }));
+    this.#tell(`${strength}. ${this.host.element.validationMessage || fine}`);
+    field.refresh();
   }
 
   #again(): void {
-    this.look('time');
-    this.host.changed();
+    this.assess('time');
+    this.field.refresh();
   }
 
-  /** Brings the names that nobody may choose, from the files of the firm and its cluster. */
-  #bringNames(): void {
-    const { element } = this.host;
-    const { signal } = this.#gone;
+  /** Loads the names that nobody may choose, from the files of the firm and its cluster. */
+  #loadNames(): void {
+    const { element, signal } = this.host;
     const addresses = [element.book, element.cluster].filter((one): one is string => !!one);
     if (!addresses.length) return;
     const done = (): void => {
-      if (signal.aborted || !this.#naming) return;
-      this.#naming = false;
+      if (signal.aborted || !this.#namesPending) return;
+      this.#namesPending = false;
       this.#again();
     };
-    this.#naming = true;
+    this.#namesPending = true;
     // nobody is locked out for a file that does not come
     setTimeout(done, NAMES);
     void pinned(() => import('./forbidden-names.js'))
@@ -245,7 +220,7 @@ export class Live {
       .then((names) => {
         // Loading that was given up has found too few names.
         if (signal.aborted) return;
-        this.#forbidden = true;
+        this.#namesLoaded = true;
         this.#names = names;
         this.#forbid = undefined;
       })
@@ -253,17 +228,15 @@ export class Live {
       .finally(done);
   }
 
-  async #bring(): Promise<void> {
-    const again = (): void => this.#again();
-    this.#bringNames();
+  async #loadAssessor(): Promise<void> {
     try {
       this.#assessor = await pinned(() => import('../../../engines/password/index.js'));
-      again();
+      this.#again();
       await this.#assessor.loadWords(this.#languages, pinned);
     } catch {
       this.#lost = true;
     }
     this.#settled = true;
-    again();
+    this.#again();
   }
 }

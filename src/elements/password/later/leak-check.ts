@@ -1,15 +1,15 @@
-/** Asks, when the visitor says so, whether the password is in a list of leaked ones. */
+/** Asks, when the visitor clicks, whether the password is in a list of leaked ones. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { BobPassword } from '../password.js';
+import type { PasswordElement } from '../first/attributes.js';
 
-export class Leaks {
+export class LeakCheck {
   /** The password that was asked about, and what came of it. */
   #asked: { readonly value: string; readonly times: number | undefined | 'waiting' } | undefined;
 
   constructor(
-    private readonly element: BobPassword,
+    private readonly element: PasswordElement,
     private readonly changed: () => void,
   ) {}
 

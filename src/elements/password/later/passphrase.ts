@@ -4,8 +4,11 @@ import { msg, str } from '../../../schema/messages.js';
 import type { Passphrase, Room } from '../../../engines/password/passphrase.js';
 import { requires } from '../../../formats/password-policy/rules.js';
 import { formatNumber } from '../../../kit/intl/number.js';
+import type { PasswordPolicy } from '../../../formats/password-policy/password-policy.js';
+import type { Host } from '../../../kit/element/host.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { Host } from './feedback.js';
+import type { PasswordAttributes } from '../first/attributes.js';
+import type { Field } from './field.js';
 import { classesOf } from '../logic/rules.js';
 import { fitsIn } from '../logic/limits.js';
 
@@ -23,7 +26,7 @@ interface Made {
   readonly of: number;
 }
 
-export class Maker {
+export class PassphraseMaker {
   #made: Made | undefined;
   /** More words than this have not been short enough. */
   #longest = MOST;
@@ -35,22 +38,26 @@ export class Maker {
   /** Whether no strong one is short enough for the form, and by which limits that was. */
   #tight = '';
 
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host<PasswordPolicy, PasswordAttributes>,
+    private readonly field: Field,
+  ) {}
 
   forget(): void {
     this.#made = this.#before = this.#words = undefined;
   }
 
   render(): TemplateResult | typeof nothing {
-    const { element, policy, speech } = this.host;
-    const { words } = policy().passphrase;
+    const { element, locale } = this.host;
+    const { field } = this;
+    const { words } = field.policy.passphrase;
     if (!words) return nothing;
     const made = this.#made?.text === element.value ? this.#made : undefined;
     const count = this.#words ?? words;
-    const tight = !this.#made && (this.#tight === this.#limits || !fitsIn(this.host.limits(), SHORTEST));
+    const tight = !this.#made && (this.#tight === this.#limits || !fitsIn(field.limits, SHORTEST));
     // not `disabled`: whoever has pressed it would lose the focus
     const off = this.#busy || tight;
-    const number = (value: number): string => formatNumber(speech().language, value, { maximumFractionDigits: 0 });
+    const number = (value: number): string => formatNumber(locale.language, value, { maximumFractionDigits: 0 });
     return html`<div class="tool">
       ${
         made
@@ -77,20 +84,20 @@ export class Maker {
                 </button>
                 ${
                   this.#before
-                    ? html`<button type="button" @click=${() => this.host.take(this.#before!)}>
+                    ? html`<button type="button" @click=${() => field.fill(this.#before!)}>
                         ${msg('Back to what I typed', { id: 'passx.back' })}
                       </button>`
                     : nothing
                 }
               </p>
-              ${this.host.visible() ? html`<p class="phrase">${made.text}</p>` : nothing}
+              ${field.visible ? html`<p class="phrase">${made.text}</p>` : nothing}
               <p class="note">
                 ${msg(str`Drawn by chance from ${number(made.of)} words: ${number(made.bits)} bits.`, { id: 'passx.bits', desc: 'Entropy of the passphrase' })}
               </p>`
           : html`<button
               type="button"
               part="suggest"
-              ?disabled=${this.host.locked()}
+              ?disabled=${field.locked}
               aria-disabled=${off ? 'true' : nothing}
               @click=${() => !off && this.#make()}
             >
@@ -108,28 +115,28 @@ export class Maker {
     </div>`;
   }
 
-  async #make(count = this.#words ?? this.host.policy().passphrase.words): Promise<void> {
-    const { host } = this;
-    const { element } = host;
+  async #make(count = this.#words ?? this.field.policy.passphrase.words): Promise<void> {
+    const { field } = this;
+    const { element, locale } = this.host;
     this.#busy = true;
-    host.changed();
+    field.refresh();
     try {
       const { loadPhraseWords, passphraseWithin } = await pinned(() => import('../../../engines/password/index.js'));
-      const list = await loadPhraseWords(host.speech().language, pinned);
+      const list = await loadPhraseWords(locale.language, pinned);
       const drawn = this.#draw(count, (words, room) => passphraseWithin(words, list, room));
       this.#tight = drawn ? '' : this.#limits;
       if (drawn) {
         if (element.value !== this.#made?.text) this.#before = element.value;
         this.#words = drawn.words;
         this.#made = { text: drawn.text, bits: drawn.bits, of: new Set(list).size };
-        host.take(drawn.text);
+        field.fill(drawn.text);
       }
       this.#failed = false;
     } catch {
       this.#failed = true;
     }
     this.#busy = false;
-    host.changed();
+    field.refresh();
   }
 
   /** One of so many words, or of the most that are short enough; undefined where none is strong enough. */
@@ -137,9 +144,9 @@ export class Maker {
     than: number,
     draw: (words: number, room: Room) => Passphrase | undefined,
   ): (Pick<Made, 'text' | 'bits'> & { words: number }) | undefined {
-    const { most, bytes } = this.host.limits();
+    const { most, bytes } = this.field.limits;
     // what a policy wants besides words takes a place
-    const more = requires(this.host.policy(), 'classes') && this.host.policy().classes > 2 ? 1 : 0;
+    const more = requires(this.field.policy, 'classes') && this.field.policy.classes > 2 ? 1 : 0;
     this.#longest = MOST;
     for (let words = than; words >= LEAST; words--) {
       const drawn = draw(words, { length: most - more, bytes: bytes - more });
@@ -151,13 +158,13 @@ export class Maker {
 
   /** By what it is limited, as a text. */
   get #limits(): string {
-    const { most, bytes } = this.host.limits();
-    return [most, bytes, this.host.speech().language].join();
+    const { most, bytes } = this.field.limits;
+    return [most, bytes, this.host.locale.language].join();
   }
 
   /** Where the policy insists on kinds of characters, the first word gets a capital and the last one a digit. */
   #fitted(text: string, bits: number): { text: string; bits: number } {
-    const policy = this.host.policy();
+    const policy = this.field.policy;
     if (!requires(policy, 'classes') || classesOf(text) >= policy.classes) return { text, bits };
     const [digit] = crypto.getRandomValues(new Uint8Array(1));
     // 250 is the last multiple of ten that fits: larger numbers would prefer small digits

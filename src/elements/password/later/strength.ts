@@ -31,8 +31,8 @@ export function meter(assessment: Assessment | null, { minScore }: SettledPolicy
     <b .textContent=${strength}></b>`;
 }
 
-export interface Telling {
-  /** Whether the visitor has chosen to see what he types: only then parts of it are quoted. */
+export interface VerdictState {
+  /** Whether the visitor has chosen to see what they type: only then parts of it are quoted. */
   readonly visible: boolean;
   /** The languages whose words have not been looked for, as a text; empty where all were. */
   readonly unchecked: string;
@@ -41,7 +41,7 @@ export interface Telling {
 }
 
 /** How long guessing takes, what makes it easier, what would help most, and what has not been looked at. */
-export function verdict(assessment: Assessment, policy: SettledPolicy, { visible, unchecked, lost }: Telling): TemplateResult {
+export function verdict(assessment: Assessment, policy: SettledPolicy, { visible, unchecked, lost }: VerdictState): TemplateResult {
   const found = findingWords(assessment);
   const advice = adviceWords(assessment, policy);
   return html`<div class="verdict">

@@ -14,7 +14,7 @@ const native = (name: Taken['name']): PropertyDescriptor => Object.getOwnPropert
  */
 export const typeInto = (input: HTMLInputElement, value: string): void => native('value').set!.call(input, value);
 
-export class Watched {
+export class WatchedInput {
   #taken: Taken[] = [];
   /** What the page itself says against the value. */
   #theirs: string;

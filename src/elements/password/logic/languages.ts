@@ -16,7 +16,7 @@ export const namedLanguages = (attribute: string | null | undefined): string[] =
 /** The language of the country in a `lang` such as `en-IS`; empty where it names none that we know. */
 export const regionalLanguage = (tag: string): string => spoken[/[-_]([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase() ?? ''] ?? '';
 
-/** What the owner of the page is told of an attribute `languages`. */
+/** What the error report says of an attribute `languages`. */
 export const languageFindings = (attribute: string | null | undefined): Finding[] =>
   codesOf(attribute)
     .filter((code) => !isKnown(code))
