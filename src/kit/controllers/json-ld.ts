@@ -1,4 +1,21 @@
 /** schema.org data in the head of the page: the one thing that the library writes outside of its elements. */
+import type { Host } from '../element/host.js';
+import { onConnect } from './on-connect.js';
+
+/**
+ * Publishes what an element shows while it is in the page, unless its `json-ld` is `off`.
+ *
+ * @param describe the node; undefined where there is nothing to tell
+ * @returns `restart()` publishes anew: when a document is shown, or what is told of it is another
+ */
+export const publishJsonLd = (
+  host: Host<object, { readonly jsonLd: string | null | undefined }>,
+  describe: () => object | undefined,
+): { restart(): void } =>
+  onConnect(host, () => {
+    const node = host.element.jsonLd === 'off' ? undefined : describe();
+    return node && publish(node);
+  });
 
 interface Entry {
   users: number;
