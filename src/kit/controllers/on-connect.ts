@@ -6,10 +6,10 @@ interface Connected {
 }
 
 /** Begins something; gives back what ends it. */
-type Start = () => (() => void) | undefined | void;
+type Start = () => (() => void) | undefined;
 
 class OnConnect implements ReactiveController {
-  #stop: (() => void) | undefined | void;
+  #stop: ReturnType<Start>;
 
   constructor(
     private readonly host: Connected,

@@ -105,6 +105,11 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
     return undefined;
   }
 
+  /** Loads the lazy half beside the document: for `ahead`, where there is no first view without it. */
+  protected preload(): void {
+    void this.#core.loader.load().catch(() => undefined);
+  }
+
   /** Whatever must be here before this document can be shown in this language; nothing where it can be shown at once. */
   protected prepare(document: D): Promise<unknown> | undefined {
     return this.later?.prepare?.(document);

@@ -1,8 +1,7 @@
 /** What the parts of an element know of each other. Types only, so that nothing is loaded and no file imports in a circle. */
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Loaded, Rescue } from '../../schema/load/load.js';
 import type { Finding, Problem, Reading } from '../../schema/problem.js';
-import type { Later, LaterLoader } from './later.js';
 import type { Locale, LocaleController } from './locale.js';
 import type { Bundle } from './messages.js';
 
@@ -43,6 +42,21 @@ export interface Host<D extends object, A extends object = object> {
   later<T>(coming: Promise<T>, act: (part: T) => unknown): Promise<void>;
   /** The list of what is wrong with the document, for the owner of the page; nothing for visitors. */
   report(): unknown;
+}
+
+/**
+ * The lazy half of an element: a class over `Host<D>` in `elements/<name>/later/controller.ts`. What a visitor does is a method of it.
+ * It is a reactive controller: it starts in `hostConnected`, stops in `hostDisconnected`, and starts again.
+ */
+export interface Later<D extends object> extends ReactiveController {
+  /** Reads the whole document; `base` is the address that its relative links are seen from. */
+  read(json: unknown, base: string, signal: AbortSignal): Reading<D> | Promise<Reading<D>>;
+  /** Loads what this document needs to be shown in this language and view; nothing where that is all here. */
+  prepare?(document: D): Promise<unknown> | undefined;
+  /** The view, where the first view is not the class's own. */
+  view?(document: D): unknown;
+  /** What follows once the whole document is shown, and again when it is shown in another way. */
+  shown?(document: D): unknown;
 }
 
 /** What the kit itself does for an element once its first view stands: `ElementHost`, which comes with the lazy half. */
@@ -88,7 +102,15 @@ export interface LaterModule<D extends object, L extends Later<D>> {
 /** An element's parts, as they know of each other (`core.ts`). */
 export interface Core<D extends object = object, L extends Later<D> = Later<D>> {
   readonly element: Definition<D, L>;
-  readonly loader: LaterLoader<D, L>;
+  readonly loader: {
+    /** Counts the visitor's actions. */
+    action: number;
+    /** What is done when the lazy half is here. */
+    resume: (() => unknown) | undefined;
+    load(): Promise<L>;
+    /** Something could not be loaded. */
+    lost(): void;
+  };
   readonly locale: LocaleController;
   readonly source: {
     /** What is shown: a preview of the document, or all of it. */

@@ -1,22 +1,7 @@
-/** The lazy half of an element: its contract, and how it is loaded. */
-import type { ReactiveController } from 'lit';
-import type { Reading } from '../../schema/problem.js';
-import type { Core } from './host.js';
+/** Loads the lazy half of an element. Its contract is `Later`. */
+import type { Core, Later } from './host.js';
 
-/**
- * The lazy half of an element: a class over `Host<D>` in `elements/<name>/later/controller.ts`. What a visitor does is a method of it.
- * It is a reactive controller: it starts in `hostConnected`, stops in `hostDisconnected`, and starts again.
- */
-export interface Later<D extends object> extends ReactiveController {
-  /** Reads the whole document; `base` is the address that its relative links are seen from. */
-  read(json: unknown, base: string, signal: AbortSignal): Reading<D> | Promise<Reading<D>>;
-  /** Loads what this document needs to be shown in this language and view; nothing where that is all here. */
-  prepare?(document: D): Promise<unknown> | undefined;
-  /** The view, where the first view is not the class's own. */
-  view?(document: D): unknown;
-  /** What follows once the whole document is shown, and again when it is shown in another way. */
-  shown?(document: D): unknown;
-}
+export type { Later } from './host.js';
 
 /** Loads the lazy half: once, and again after a failure when there is a new reason to. */
 export class LaterLoader<D extends object, L extends Later<D>> {

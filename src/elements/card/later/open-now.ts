@@ -1,10 +1,10 @@
 /** Whether the firm is open at this moment, by its own clock, in words. */
-import type { Book } from '../../formats/book/book.js';
-import { openState } from '../../engines/hours/hours.js';
-import { msg, str } from '../../schema/messages.js';
-import { zoneOf } from '../../engines/hours/time-zone.js';
-import { weekdayName } from '../../kit/intl/date.js';
-import { clock } from '../../kit/intl/clock.js';
+import type { Book } from '../../../formats/book/book.js';
+import { openState } from '../../../engines/hours/hours.js';
+import { msg, str } from '../../../schema/messages.js';
+import { zoneOf } from '../../../engines/hours/time-zone.js';
+import { weekdayName } from '../../../kit/intl/date.js';
+import { clock } from '../../../kit/intl/clock.js';
 
 export interface OpenNow {
   readonly open: boolean;

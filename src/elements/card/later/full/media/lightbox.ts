@@ -1,16 +1,16 @@
 /** Pictures, one at a time and as large as the screen. Loaded when the first one is opened. */
 import { html, nothing } from 'lit';
-import type { Medium } from '../../../formats/book/book.js';
-import { msg, str } from '../../../schema/messages.js';
-import { openDialog } from '../../../kit/controllers/dialog.js';
-import { next, previous } from './icons.js';
-import type { Scene } from './scene.js';
+import type { Medium } from '../../../../../formats/book/book.js';
+import { msg, str } from '../../../../../schema/messages.js';
+import { openDialog } from '../../../../../kit/controllers/dialog.js';
+import { next, previous } from '../icons.js';
+import type { BookContext } from '../context.js';
 
 /**
  * @param anchor the button that was pressed
  * @param start which of the pictures is shown first
  */
-export function openLightbox(anchor: Element, pictures: readonly Medium[], start: number, { speech, say }: Scene): void {
+export function openLightbox(anchor: Element, pictures: readonly Medium[], start: number, { speech, say }: BookContext): void {
   let at = Math.max(0, start);
   const go = (by: number): void => {
     at = (at + by + pictures.length) % pictures.length;

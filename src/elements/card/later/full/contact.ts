@@ -1,16 +1,16 @@
 /** The last chapter: whom to call, where it is, when it is open. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Book, Contact, Place } from '../../../formats/book/book.js';
-import { msg } from '../../../schema/messages.js';
-import { dial } from '../../../kit/links/dial.js';
-import { maps } from '../../../kit/links/places.js';
-import { mark } from '../../../kit/ui/picture.js';
-import { serviceName } from '../../../kit/links/service-name.js';
+import type { Book, Contact, Place } from '../../../../formats/book/book.js';
+import { msg } from '../../../../schema/messages.js';
+import { dial } from '../../../../kit/links/dial.js';
+import { maps } from '../../../../kit/links/places.js';
+import { mark } from '../../../../kit/ui/picture.js';
+import { serviceName } from '../../../../kit/links/service-name.js';
 import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
-import { block, type Scene } from './scene.js';
+import { block, type BookContext } from './context.js';
 
-const person = ({ name, role, email, phone: number, image }: Contact, { speech }: Scene): TemplateResult =>
+const person = ({ name, role, email, phone: number, image }: Contact, { speech }: BookContext): TemplateResult =>
   html`<li class="person" part="contact">
     ${name ? mark(image, name, speech) : nothing}
     <div>
@@ -21,15 +21,15 @@ const person = ({ name, role, email, phone: number, image }: Contact, { speech }
   </li>`;
 
 /** The lines of an address; a country is named in the visitor's language. */
-export const addressLines = (place: Place, { format }: Scene): string[] =>
+export const addressLines = (place: Place, { format }: BookContext): string[] =>
   [
     place.address,
     [place.postalCode, place.city].filter(Boolean).join(' '),
     [place.region, place.country && format.regionName(place.country)].filter(Boolean).join(', '),
   ].filter((line): line is string => !!line);
 
-function address(place: Place, scene: Scene): TemplateResult | typeof nothing {
-  const lines = addressLines(place, scene);
+function address(place: Place, context: BookContext): TemplateResult | typeof nothing {
+  const lines = addressLines(place, context);
   if (!lines.length) return nothing;
   return html`<address>${lines.map((line, index) => [index ? html`<br />` : nothing, line])}</address>
     <p class="maps">
@@ -38,18 +38,18 @@ function address(place: Place, scene: Scene): TemplateResult | typeof nothing {
     </p>`;
 }
 
-export function contact(book: Book, scene: Scene): TemplateResult {
+export function contact(book: Book, context: BookContext): TemplateResult {
   return html`<div class="columns">
     ${block(
       msg('People', { id: 'book.contacts' }),
       book.contacts?.length
         ? html`<ul class="people" role="list">
-            ${book.contacts.map((one) => person(one, scene))}
+            ${book.contacts.map((one) => person(one, context))}
           </ul>`
         : nothing,
     )}
-    ${block(msg('Opening hours', { id: 'book.hours' }), book.hours?.length ? hoursTable(book, scene) : nothing)}
-    ${block(msg('Address', { id: 'book.address' }), book.location ? address(book.location, scene) : nothing)}
+    ${block(msg('Opening hours', { id: 'book.hours' }), book.hours?.length ? hoursTable(book, context) : nothing)}
+    ${block(msg('Address', { id: 'book.address' }), book.location ? address(book.location, context) : nothing)}
     ${block(
       msg('Follow us', { id: 'book.social' }),
       book.social?.length

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Book } from '../../formats/book/book.js';
-import { mark } from '../../kit/ui/picture.js';
-import type { Locale } from '../../kit/element/locale.js';
+import type { Book } from '../../../formats/book/book.js';
+import { mark } from '../../../kit/ui/picture.js';
+import type { Locale } from '../../../kit/element/locale.js';
 
 /** One line that fits a footer: the mark, the name, and what the firm is. */
 export function badge(book: Book, speech: Locale): TemplateResult {

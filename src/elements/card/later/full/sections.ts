@@ -1,13 +1,13 @@
 /** What stands in each of the seven sections, after its text. Empty parts leave nothing behind. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../formats/book/book.js';
-import { msg } from '../../../schema/messages.js';
-import { dial } from '../../../kit/links/dial.js';
-import { mark } from '../../../kit/ui/picture.js';
-import { siteName } from '../../../kit/links/site-name.js';
+import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../../formats/book/book.js';
+import { msg } from '../../../../schema/messages.js';
+import { dial } from '../../../../kit/links/dial.js';
+import { mark } from '../../../../kit/ui/picture.js';
+import { siteName } from '../../../../kit/links/site-name.js';
 import { book as bookIcon } from './icons.js';
-import { chart } from './chart.js';
-import { block, list, prose, years, type Scene } from './scene.js';
+import { chart } from './chart/chart.js';
+import { block, list, prose, years, type BookContext } from './context.js';
 
 /** The names of the sections, in their order. */
 export const titles: Readonly<Record<SectionName, () => string>> = {
@@ -20,7 +20,7 @@ export const titles: Readonly<Record<SectionName, () => string>> = {
   cooperation: () => msg('Cooperation', { id: 'book.cooperation' }),
 };
 
-type Body<Name extends SectionName> = (section: NonNullable<Sections[Name]>, scene: Scene) => unknown;
+type Body<Name extends SectionName> = (section: NonNullable<Sections[Name]>, context: BookContext) => unknown;
 
 const some = <T, R>(
   items: readonly T[] | undefined,
@@ -28,7 +28,7 @@ const some = <T, R>(
   wrap: (drawn: R[]) => TemplateResult,
 ): TemplateResult | typeof nothing => (items?.length ? wrap(items.map(draw)) : nothing);
 
-const offers = (items: readonly Offer[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+const offers = (items: readonly Offer[] | undefined, context: BookContext): TemplateResult | typeof nothing =>
   some(
     items,
     ({ name, text, price, image }) =>
@@ -37,7 +37,7 @@ const offers = (items: readonly Offer[] | undefined, scene: Scene): TemplateResu
           image
             ? html`<img
                 src=${image.src}
-                alt=${scene.speech.plain(image.alt)}
+                alt=${context.speech.plain(image.alt)}
                 width=${image.width ?? nothing}
                 height=${image.height ?? nothing}
                 loading="lazy"
@@ -47,10 +47,10 @@ const offers = (items: readonly Offer[] | undefined, scene: Scene): TemplateResu
             : nothing
         }
         <div class="offer-name">
-          <h5>${scene.speech.text(name)}</h5>
-          ${price ? html`<span class="price">${scene.speech.text(price)}</span>` : nothing}
+          <h5>${context.speech.text(name)}</h5>
+          ${price ? html`<span class="price">${context.speech.text(price)}</span>` : nothing}
         </div>
-        ${prose(text, scene)}
+        ${prose(text, context)}
       </li>`,
     (drawn) =>
       html`<ul class="offers" role="list">
@@ -69,12 +69,12 @@ export const gone = ({ target }: Event): void => {
   }).observe(picture, { attributeFilter: ['src'] });
 };
 
-const procedures = (items: readonly Procedure[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+const procedures = (items: readonly Procedure[] | undefined, context: BookContext): TemplateResult | typeof nothing =>
   some(
     items,
     ({ title, text }) => {
-      const heading = scene.speech.text(title);
-      const body = prose(text, scene);
+      const heading = context.speech.text(title);
+      const body = prose(text, context);
       if (!heading) return body;
       return body === nothing
         ? html`<p class="procedure">${heading}</p>`
@@ -86,15 +86,15 @@ const procedures = (items: readonly Procedure[] | undefined, scene: Scene): Temp
     (drawn) => html`<div class="procedures">${drawn}</div>`,
   );
 
-export const people = (items: readonly Person[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+export const people = (items: readonly Person[] | undefined, context: BookContext): TemplateResult | typeof nothing =>
   some(
     items,
     ({ name, role, text, image, email, phone }) =>
       html`<li class="person">
-        ${mark(image, name, scene.speech)}
+        ${mark(image, name, context.speech)}
         <div>
           <p class="person-name">${name}</p>
-          ${role ? html`<p class="muted">${scene.speech.text(role)}</p>` : nothing} ${prose(text, scene)}
+          ${role ? html`<p class="muted">${context.speech.text(role)}</p>` : nothing} ${prose(text, context)}
           ${phone ? html`<p><a href=${dial(phone)}>${phone}</a></p>` : nothing}
           ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
         </div>
@@ -105,14 +105,14 @@ export const people = (items: readonly Person[] | undefined, scene: Scene): Temp
       </ul>`,
   );
 
-const channels = (items: readonly Channel[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+const channels = (items: readonly Channel[] | undefined, context: BookContext): TemplateResult | typeof nothing =>
   some(
     items,
     ({ name, url, text }) => {
-      const words = scene.speech.text(name) || (url && siteName(url));
+      const words = context.speech.text(name) || (url && siteName(url));
       return html`<li>
         <p class="person-name">${url ? html`<a href=${url}>${words}</a>` : words}</p>
-        ${prose(text, scene)}
+        ${prose(text, context)}
       </li>`;
     },
     (drawn) =>
@@ -121,7 +121,7 @@ const channels = (items: readonly Channel[] | undefined, scene: Scene): Template
       </ul>`,
   );
 
-const awards = (items: readonly Award[] | undefined, { speech }: Scene): TemplateResult | typeof nothing =>
+const awards = (items: readonly Award[] | undefined, { speech }: BookContext): TemplateResult | typeof nothing =>
   some(
     items,
     ({ year, name, by, url }) =>
@@ -137,17 +137,17 @@ const awards = (items: readonly Award[] | undefined, { speech }: Scene): Templat
       </ol>`,
   );
 
-const partners = (items: readonly Partner[] | undefined, scene: Scene): TemplateResult | typeof nothing =>
+const partners = (items: readonly Partner[] | undefined, context: BookContext): TemplateResult | typeof nothing =>
   some(
     items,
     ({ name, role, url, book }) => {
-      const { speech } = scene;
+      const { speech } = context;
       return html`<li class="partner">
         <p class="person-name">${url ? html`<a href=${url}>${speech.text(name)}</a>` : speech.text(name)}</p>
         ${role ? html`<p class="muted">${speech.text(role)}</p>` : nothing}
         ${
           book
-            ? html`<button type="button" class="text" @click=${() => scene.openBook(book, speech.plain(name))}>
+            ? html`<button type="button" class="text" @click=${() => context.openBook(book, speech.plain(name))}>
                 ${bookIcon()}${msg('Open the book', { id: 'book.open' })}<span class="unseen">: ${speech.plain(name)}</span>
               </button>`
             : nothing
@@ -161,50 +161,50 @@ const partners = (items: readonly Partner[] | undefined, scene: Scene): Template
   );
 
 const bodies: { readonly [Name in SectionName]: Body<Name> } = {
-  concept: ({ goals, vision, history }, scene) => [
-    block(msg('Goals', { id: 'book.goals' }), list(goals, scene)),
-    vision ? block(msg('Vision', { id: 'book.vision' }), html`<p class="vision">${scene.speech.text(vision)}</p>`) : nothing,
-    block(msg('History', { id: 'book.history' }), years(history, scene)),
+  concept: ({ goals, vision, history }, context) => [
+    block(msg('Goals', { id: 'book.goals' }), list(goals, context)),
+    vision ? block(msg('Vision', { id: 'book.vision' }), html`<p class="vision">${context.speech.text(vision)}</p>`) : nothing,
+    block(msg('History', { id: 'book.history' }), years(history, context)),
   ],
-  uniqueness: ({ points, offers: items }, scene) => [
-    list(points, scene),
-    block(msg('What we offer', { id: 'book.offers' }), offers(items, scene)),
+  uniqueness: ({ points, offers: items }, context) => [
+    list(points, context),
+    block(msg('What we offer', { id: 'book.offers' }), offers(items, context)),
   ],
-  methods: ({ procedures: jobs, people: staff }, scene) => [
-    procedures(jobs, scene),
-    block(msg('Who does what', { id: 'book.people' }), people(staff, scene)),
+  methods: ({ procedures: jobs, people: staff }, context) => [
+    procedures(jobs, context),
+    block(msg('Who does what', { id: 'book.people' }), people(staff, context)),
   ],
-  sustainability: ({ training, measures, plans }, scene) => [
-    block(msg('Training', { id: 'book.training' }), list(training, scene)),
-    block(msg('What we have done', { id: 'book.measures' }), list(measures, scene)),
-    block(msg('Plans', { id: 'book.plans' }), years(plans, scene)),
+  sustainability: ({ training, measures, plans }, context) => [
+    block(msg('Training', { id: 'book.training' }), list(training, context)),
+    block(msg('What we have done', { id: 'book.measures' }), list(measures, context)),
+    block(msg('Plans', { id: 'book.plans' }), years(plans, context)),
   ],
-  marketing: ({ channels: ways, awards: prizes }, scene) => [
-    channels(ways, scene),
-    block(msg('Awards', { id: 'book.awards' }), awards(prizes, scene)),
+  marketing: ({ channels: ways, awards: prizes }, context) => [
+    channels(ways, context),
+    block(msg('Awards', { id: 'book.awards' }), awards(prizes, context)),
   ],
-  measurement: ({ indicators }, scene) =>
+  measurement: ({ indicators }, context) =>
     some(
       indicators,
-      (indicator) => html`<li part="indicator">${chart(indicator, scene)}</li>`,
+      (indicator) => html`<li part="indicator">${chart(indicator, context)}</li>`,
       (drawn) =>
         html`<ul class="indicators" role="list">
           ${drawn}
         </ul>`,
     ),
-  cooperation: ({ partners: friends, offers: gives, needs }, scene) => [
+  cooperation: ({ partners: friends, offers: gives, needs }, context) => [
     gives || needs
       ? html`<div class="match">
-          ${block(msg('We offer', { id: 'book.gives' }), list(gives, scene))}
-          ${block(msg('We look for', { id: 'book.needs' }), list(needs, scene))}
+          ${block(msg('We offer', { id: 'book.gives' }), list(gives, context))}
+          ${block(msg('We look for', { id: 'book.needs' }), list(needs, context))}
         </div>`
       : nothing,
-    block(msg('Partners', { id: 'book.partners' }), partners(friends, scene)),
+    block(msg('Partners', { id: 'book.partners' }), partners(friends, context)),
   ],
 };
 
 /** All that a section holds beside its text and media. */
-export function sectionBody(name: SectionName, sections: NonNullable<Book['sections']>, scene: Scene): unknown {
+export function sectionBody(name: SectionName, sections: NonNullable<Book['sections']>, context: BookContext): unknown {
   const section = sections[name];
-  return section ? (bodies[name] as Body<SectionName>)(section, scene) : nothing;
+  return section ? (bodies[name] as Body<SectionName>)(section, context) : nothing;
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../../schema/text.js';
-import type { Formatter } from '../../../kit/intl/format.js';
-import type { Prose } from '../../../kit/text/prose.js';
+import type { Text } from '../../../../schema/text.js';
+import type { Formatter } from '../../../../kit/intl/format.js';
+import type { Prose } from '../../../../kit/text/prose.js';
 
-export { prose } from '../../../kit/text/prose.js';
+export { prose } from '../../../../kit/text/prose.js';
 
 /** What every part of the whole book is drawn with: the languages, the formats and the reader of rich text. */
-export interface Scene extends Prose {
+export interface BookContext extends Prose {
   readonly format: Formatter;
   /** Runs `words` in the element's language, for what is said after a click. */
   readonly say: <T>(words: () => T) => T;
@@ -24,7 +24,7 @@ export const block = (title: string, content: unknown, name = ''): TemplateResul
       </div>`;
 
 /** A plain list of short texts; nothing where there is none. */
-export const list = (texts: readonly Text[] | undefined, { speech }: Scene, name = 'points'): TemplateResult | typeof nothing =>
+export const list = (texts: readonly Text[] | undefined, { speech }: BookContext, name = 'points'): TemplateResult | typeof nothing =>
   texts?.length
     ? html`<ul class=${name} role="list">
         ${texts.map((text) => html`<li>${speech.text(text)}</li>`)}
@@ -34,7 +34,7 @@ export const list = (texts: readonly Text[] | undefined, { speech }: Scene, name
 /** What happened or will happen, year by year. */
 export const years = (
   entries: readonly { year?: number | string | undefined; text?: Text | undefined }[] | undefined,
-  { speech }: Scene,
+  { speech }: BookContext,
 ): TemplateResult | typeof nothing =>
   entries?.length
     ? html`<ol class="years" role="list">

@@ -1,9 +1,9 @@
 /** From the business card to the whole book. */
-import { aTimeout, expect, fixture, html, waitUntil } from '../../../test/support/index.js';
-import { smallBook, wholeBook } from '../../../test/kit/books.js';
-import { words } from '../../../test/kit/house/subject.js';
-import { BobCard } from './card.js';
-import './define.js';
+import { aTimeout, expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
+import { smallBook, wholeBook } from '../../../../test/kit/books.js';
+import { words } from '../../../../test/kit/house/subject.js';
+import { BobCard } from '../card.js';
+import '../define.js';
 
 const put = async (data: unknown, attributes: Record<string, string> = {}, lang = 'en'): Promise<BobCard> => {
   const place = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);

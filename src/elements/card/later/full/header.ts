@@ -1,16 +1,16 @@
 /** The top of the book: cover, mark, name, what it is, and what a visitor does first. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Book } from '../../../formats/book/book.js';
-import { msg, str } from '../../../schema/messages.js';
-import { dial } from '../../../kit/links/dial.js';
-import { mark } from '../../../kit/ui/picture.js';
-import { placeOf } from '../compact.js';
+import type { Book } from '../../../../formats/book/book.js';
+import { msg, str } from '../../../../schema/messages.js';
+import { dial } from '../../../../kit/links/dial.js';
+import { mark } from '../../../../kit/ui/picture.js';
+import { placeOf } from '../../first/compact.js';
 import { openNow } from '../open-now.js';
 import { clock, globe, mail, phone, pin, speech as bubble } from './icons.js';
 import { gone } from './sections.js';
-import type { Scene } from './scene.js';
+import type { BookContext } from './context.js';
 
-function facts(book: Book, { format, speech }: Scene): TemplateResult {
+function facts(book: Book, { format, speech }: BookContext): TemplateResult {
   const country = book.location?.country && format.regionName(book.location.country);
   const place = [placeOf(book), country].filter(Boolean).join(', ');
   const now = openNow(book, speech.code);
@@ -42,8 +42,8 @@ function reach({ website, contacts }: Book): TemplateResult {
 /**
  * @param tools what the visitor can do with the book: share, print, save, change its language
  */
-export function head(book: Book, scene: Scene, tools: TemplateResult): TemplateResult {
-  const { speech } = scene;
+export function head(book: Book, context: BookContext, tools: TemplateResult): TemplateResult {
+  const { speech } = context;
   const { cover } = book;
   const tagline = speech.text(book.tagline);
   return html`<header class="head">
@@ -68,6 +68,6 @@ export function head(book: Book, scene: Scene, tools: TemplateResult): TemplateR
         ${book.founded ? html`<p class="since">${msg(str`Since ${book.founded}`, { id: 'book.since' })}</p>` : nothing}
       </div>
     </div>
-    ${facts(book, scene)} ${reach(book)} ${tools}
+    ${facts(book, context)} ${reach(book)} ${tools}
   </header>`;
 }

@@ -1,7 +1,7 @@
 /** Moving through a book: the list of chapters, links that lead into it, and where the reader is now. */
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { encode, mayChangeAddress } from '../../../kit/page/address.js';
-import { placeName } from '../../../kit/page/place-name.js';
+import { encode, mayChangeAddress } from '../../../../kit/page/address.js';
+import { placeName } from '../../../../kit/page/place-name.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 

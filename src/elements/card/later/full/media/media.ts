@@ -1,28 +1,28 @@
 /** Pictures, films and documents. Nothing is asked of another site before the visitor clicks. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Medium } from '../../../formats/book/book.js';
-import { msg, str } from '../../../schema/messages.js';
-import { pinned } from '../../../kit/pinned.js';
-import { siteName } from '../../../kit/links/site-name.js';
-import { file, play } from './icons.js';
-import { gone } from './sections.js';
-import type { Scene } from './scene.js';
+import type { Medium } from '../../../../../formats/book/book.js';
+import { msg, str } from '../../../../../schema/messages.js';
+import { pinned } from '../../../../../kit/pinned.js';
+import { siteName } from '../../../../../kit/links/site-name.js';
+import { file, play } from '../icons.js';
+import { gone } from '../sections.js';
+import type { BookContext } from '../context.js';
 
-const caption = ({ title, caption: words }: Medium, { speech }: Scene): TemplateResult | typeof nothing =>
+const caption = ({ title, caption: words }: Medium, { speech }: BookContext): TemplateResult | typeof nothing =>
   title || words
     ? html`<figcaption>
         ${title ? html`<strong>${speech.text(title)}</strong> ` : nothing}${words ? speech.text(words) : nothing}
       </figcaption>`
     : nothing;
 
-function picture(medium: Medium, all: readonly Medium[], scene: Scene): TemplateResult {
+function picture(medium: Medium, all: readonly Medium[], context: BookContext): TemplateResult {
   const { src, alt, width, height } = medium;
-  const words = scene.speech.plain(alt) || scene.speech.plain(medium.title);
+  const words = context.speech.plain(alt) || context.speech.plain(medium.title);
   const open = async (event: Event): Promise<void> => {
     // An event forgets where it was once it is over.
     const anchor = event.currentTarget as Element;
     const { openLightbox } = await pinned(() => import('./lightbox.js'));
-    openLightbox(anchor, all, all.indexOf(medium), scene);
+    openLightbox(anchor, all, all.indexOf(medium), context);
   };
   return html`<figure class="picture">
     <button
@@ -33,18 +33,18 @@ function picture(medium: Medium, all: readonly Medium[], scene: Scene): Template
     >
       <img src=${src!} alt=${words} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" @error=${gone} />
     </button>
-    ${caption(medium, scene)}
+    ${caption(medium, context)}
   </figure>`;
 }
 
-const film = (medium: Medium, scene: Scene): TemplateResult => {
+const film = (medium: Medium, context: BookContext): TemplateResult => {
   const { src, embed, poster, width, height } = medium;
-  const title = scene.speech.plain(medium.title) || scene.speech.plain(medium.alt);
+  const title = context.speech.plain(medium.title) || context.speech.plain(medium.alt);
   const address = embed ?? src!;
   const start = async (event: Event): Promise<void> => {
     const screen = (event.currentTarget as Element).parentElement!;
     const { playFilm } = await pinned(() => import('./film.js'));
-    playFilm(screen, medium, title, scene);
+    playFilm(screen, medium, title, context);
   };
   return html`<figure class="film">
     <div class="screen">
@@ -66,7 +66,7 @@ const film = (medium: Medium, scene: Scene): TemplateResult => {
         ><span>${title ? msg(str`Play the film: ${title}`, { id: 'book.play-named' }) : msg('Play the film', { id: 'book.play' })}</span>
       </button>
     </div>
-    ${caption(medium, scene)}
+    ${caption(medium, context)}
     ${
       embed
         ? html`<p class="muted consent">
@@ -77,7 +77,7 @@ const film = (medium: Medium, scene: Scene): TemplateResult => {
   </figure>`;
 };
 
-const paper = ({ src, title, format, bytes }: Medium, { speech, format: forms }: Scene): TemplateResult => {
+const paper = ({ src, title, format, bytes }: Medium, { speech, format: forms }: BookContext): TemplateResult => {
   const kind = [format ?? /\.(\w{2,4})(?:[?#]|$)/.exec(src ?? '')?.[1]?.toUpperCase(), bytes && forms.bytes(bytes)]
     .filter(Boolean)
     .join(', ');
@@ -90,18 +90,18 @@ const paper = ({ src, title, format, bytes }: Medium, { speech, format: forms }:
 };
 
 /** The media of the book or of one section. */
-export function gallery(media: readonly Medium[] | undefined, scene: Scene): TemplateResult | typeof nothing {
+export function gallery(media: readonly Medium[] | undefined, context: BookContext): TemplateResult | typeof nothing {
   const pictures = media?.filter(({ type, src }) => type === 'image' && src) ?? [];
   const films = media?.filter(({ type, src, embed }) => type === 'video' && (src ?? embed)) ?? [];
   const papers = media?.filter(({ type, src }) => type === 'document' && src) ?? [];
   if (!pictures.length && !films.length && !papers.length) return nothing;
   return html`<div class="media">
-    ${films.map((one) => film(one, scene))}
-    ${pictures.length ? html`<div class="gallery">${pictures.map((one) => picture(one, pictures, scene))}</div>` : nothing}
+    ${films.map((one) => film(one, context))}
+    ${pictures.length ? html`<div class="gallery">${pictures.map((one) => picture(one, pictures, context))}</div>` : nothing}
     ${
       papers.length
         ? html`<ul class="papers" role="list">
-            ${papers.map((one) => paper(one, scene))}
+            ${papers.map((one) => paper(one, context))}
           </ul>`
         : nothing
     }

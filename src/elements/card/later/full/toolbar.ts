@@ -1,14 +1,14 @@
 /** What a visitor can do with a book: share it, print it, keep its contact, read it in another language. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Book } from '../../../formats/book/book.js';
-import { msg } from '../../../schema/messages.js';
-import { directionOf, pickText } from '../../../schema/text.js';
-import { saveFile } from '../../../kit/output/download.js';
-import { ownLanguageName } from '../../../kit/intl/format.js';
-import { pinned } from '../../../kit/pinned.js';
-import { shareAddress } from '../../../kit/output/share.js';
+import type { Book } from '../../../../formats/book/book.js';
+import { msg } from '../../../../schema/messages.js';
+import { directionOf, pickText } from '../../../../schema/text.js';
+import { saveFile } from '../../../../kit/output/download.js';
+import { ownLanguageName } from '../../../../kit/intl/format.js';
+import { pinned } from '../../../../kit/pinned.js';
+import { shareAddress } from '../../../../kit/output/share.js';
 import { print, save, share } from './icons.js';
-import type { Scene } from './scene.js';
+import type { BookContext } from './context.js';
 
 /** What the tools need of the element. */
 export interface Tools {
@@ -22,13 +22,13 @@ export interface Tools {
   print(): void;
 }
 
-async function saveContact(anchor: Element, book: Book, { speech }: Scene): Promise<void> {
-  const { vCard, vCardName } = await pinned(() => import('../../../engines/convert/vcard.js'));
+async function saveContact(anchor: Element, book: Book, { speech }: BookContext): Promise<void> {
+  const { vCard, vCardName } = await pinned(() => import('../../../../engines/convert/vcard.js'));
   await saveFile(anchor, vCard(book, { languages: [speech.language] }), 'text/vcard', vCardName(book));
 }
 
-export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult {
-  const { speech, say } = scene;
+export function toolbar(book: Book, context: BookContext, tools: Tools): TemplateResult {
+  const { speech, say } = context;
   const copied = msg('The link has been copied.', { id: 'book.copied' });
   const { languages } = tools;
   const current = pickText(Object.fromEntries(languages.map((code) => [code, code])), speech.language)?.text;
@@ -47,7 +47,7 @@ export function toolbar(book: Book, scene: Scene, tools: Tools): TemplateResult 
       ${share()}${msg('Share', { id: 'book.share' })}
     </button>
     <button type="button" class="text" @click=${() => tools.print()}>${print()}${msg('Print', { id: 'book.print' })}</button>
-    <button type="button" class="text" @click=${(event: Event) => say(() => saveContact(event.currentTarget as Element, book, scene))}>
+    <button type="button" class="text" @click=${(event: Event) => say(() => saveContact(event.currentTarget as Element, book, context))}>
       ${save()}${msg('Save contact', { id: 'book.save' })}
     </button>
     ${

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Book } from '../../formats/book/book.js';
-import { msg } from '../../schema/messages.js';
-import { arrow, clock, icon, pin } from '../../kit/ui/icons.js';
-import { mark } from '../../kit/ui/picture.js';
-import type { Locale } from '../../kit/element/locale.js';
-import type { OpenNow } from './open-now.js';
+import type { Book } from '../../../formats/book/book.js';
+import { msg } from '../../../schema/messages.js';
+import { arrow, clock, icon, pin } from '../../../kit/ui/icons.js';
+import { mark } from '../../../kit/ui/picture.js';
+import type { Locale } from '../../../kit/element/locale.js';
+import type { OpenNow } from '../later/open-now.js';
 
 const phone = (): TemplateResult =>
   icon(

@@ -2,11 +2,11 @@
  * A small chart of one indicator: its last figure in large, the way there as bars or a line, every value in a table.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Indicator } from '../../../formats/book/book.js';
-import { msg, str } from '../../../schema/messages.js';
-import type { Text } from '../../../schema/text.js';
-import { drawing } from './chart-drawing.js';
-import { difference } from './scale.js';
+import type { Indicator } from '../../../../../formats/book/book.js';
+import { msg, str } from '../../../../../schema/messages.js';
+import type { Text } from '../../../../../schema/text.js';
+import { drawing } from './drawing.js';
+import { difference } from '../../../logic/scale.js';
 
 /** What a chart is drawn with; a `Scene` has it. */
 export interface ChartOptions {

@@ -1,14 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { Indicator } from '../../../formats/book/book.js';
-import { speaking } from '../../../schema/messages.js';
-import { formatter } from '../../../kit/intl/format.js';
-import { Locale } from '../../../kit/element/locale.js';
-import { tokens } from '../../../kit/element/tokens.js';
+import type { Indicator } from '../../../../../formats/book/book.js';
+import { speaking } from '../../../../../schema/messages.js';
+import { formatter } from '../../../../../kit/intl/format.js';
+import { Locale } from '../../../../../kit/element/locale.js';
+import { tokens } from '../../../../../kit/element/tokens.js';
 import { chart } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 
-const scene = (language: string) => ({ speech: new Locale(language, language), format: formatter(language) });
+const context = (language: string) => ({ speech: new Locale(language, language), format: formatter(language) });
 const visitors: Indicator = {
   name: { en: 'Visitors', da: 'Gæster' },
   unit: { en: 'people', da: 'personer' },
@@ -28,7 +28,7 @@ const months = (count: number): Indicator => ({
 /** The chart as it stands in a card: with the kit's rules, which are made for icons. */
 async function draw(indicator: Indicator, language = 'en'): Promise<HTMLElement> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
-  const drawn: TemplateResult = chart(indicator, scene(language));
+  const drawn: TemplateResult = chart(indicator, context(language));
   const inner = await fixture<HTMLElement>(html`<div class="box">${drawn}</div>`);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [tokens.styleSheet!, chartStyles.styleSheet!];
@@ -46,7 +46,7 @@ describe('chart', () => {
   });
 
   it('speaks and counts in the language of the page', async () => {
-    const figure = speaking({ 'book.chart-target': ['Mål: ', 0] }, () => chart(visitors, scene('da')));
+    const figure = speaking({ 'book.chart-target': ['Mål: ', 0] }, () => chart(visitors, context('da')));
     const host = await fixture<HTMLElement>(html`<div>${figure}</div>`);
     expect(words(host.querySelector('.chart-last'))).to.equal('2.960,5 personer');
     expect(words(host.querySelector('.chart-goal'))).to.equal('Mål: 3.000 personer');
