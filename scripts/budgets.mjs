@@ -1,28 +1,26 @@
 /**
- * The bytes of the script-tag build beside their budgets, and each built file. `npm run build` prints it.
+ * What each page loads in which round trip, and the bytes of the script-tag build beside their budgets. `npm run build` prints it.
  *
  *     node scripts/budgets.mjs            fails over a budget, and where the sizes in README are not these
  *     node scripts/budgets.mjs --report   only prints
  *     node scripts/budgets.mjs --write    writes the sizes into README, between `<!-- sizes -->` and `<!-- /sizes -->`
+ *     node scripts/budgets.mjs --files    also prints each file
  *     node scripts/budgets.mjs --modules  also prints the modules in each file that comes before the first view
  *
  * It counts files by what they import; `check-budgets.mjs` measures in a browser what really comes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readManifests } from './elements/read.mjs';
-import { brotli, needs, rows, second } from './sizes.mjs';
+import { budgetsOf, FILES, LOADER, SECOND } from './budgets/definition.mjs';
+import { filesOf, pages } from './budgets/pages.mjs';
+import { brotli, needs, rows, second } from './budgets/sizes.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const README = path.join(root, 'README.md');
 const RECORD = path.join(root, 'dist/build.json');
 const option = (name) => process.argv.includes(`--${name}`);
 
-/** Bytes of `bob.js`. The budgets of the elements are in their manifests. */
-const LOADER = 3_500;
-const BUDGETS = Object.fromEntries(readManifests(root).flatMap(({ name, budget }) => (budget ? [[name, budget]] : [])));
-/** What a second kind of element on the page may add. */
-const SECOND = 8_000;
+const BUDGETS = budgetsOf(root);
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
@@ -42,12 +40,12 @@ const record = JSON.parse(readFileSync(RECORD, 'utf8'));
 const sealed = new Map(record.files.map((one) => [one.name, { ...one, code: readFileSync(path.join(root, 'dist', one.file), 'utf8') }]));
 const found = [...rows(sealed, record.elements, LOADER, BUDGETS), second(sealed, record.elements, SECOND)];
 
-console.log('brotli, bytes');
-for (const one of [...sealed.values()].sort((a, b) => a.file.localeCompare(b.file))) {
-  console.log(
-    `  ${one.file.padEnd(28)} ${String(brotli(one.code)).padStart(6)}  ${one.imports.length ? `needs ${one.imports.join(' ')}` : ''}`,
-  );
-}
+if (option('files'))
+  for (const one of [...sealed.values()].sort((a, b) => a.file.localeCompare(b.file))) {
+    console.log(
+      `  ${one.file.padEnd(28)} ${String(brotli(one.code)).padStart(6)}  ${one.imports.length ? `needs ${one.imports.join(' ')}` : ''}`,
+    );
+  }
 if (option('modules'))
   for (const element of record.elements)
     for (const name of needs(sealed, `${element}.js`)) {
@@ -55,11 +53,13 @@ if (option('modules'))
       for (const [id, bytes] of Object.entries(sealed.get(name).modules).sort((a, b) => b[1] - a[1]))
         console.log(`  ${String(bytes).padStart(6)}  ${id}`);
     }
-console.log('budgets');
+console.log(pages(sealed, record.elements, BUDGETS).join('\n'));
+const files = filesOf(sealed);
+console.log(`\n${sealed.size} script files; ${files} of ${FILES} for all elements in one language, without packs\n`);
 for (const { what, bytes, budget, limit = budget } of found)
   console.log(`  ${bytes > limit ? '✗' : bytes > budget ? '!' : '✓'} ${what.padEnd(62)} ${kB(bytes).padStart(9)} of ${kB(budget)}`);
 
-let failed = found.some(({ bytes, budget, limit = budget }) => bytes > limit);
+let failed = files > FILES || found.some(({ bytes, budget, limit = budget }) => bytes > limit);
 const readme = existsSync(README) ? readFileSync(README, 'utf8') : '';
 const written = readme.replace(/(<!-- sizes -->)[^]*?(<!-- \/sizes -->)/, (_, start, end) => `${start}\n\n${table(found)}\n\n${end}`);
 if (option('write') && written !== readme) writeFileSync(README, written);

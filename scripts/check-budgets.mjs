@@ -14,20 +14,20 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from './browsers.mjs';
-import { readManifests } from './elements/read.mjs';
-import { KNOWN } from './sizes.mjs';
+import { budgetsOf, LOADER } from './budgets/definition.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
 const HOLD = 120; // ms
 
 /** The views to measure: those of the elements with a budget in their manifest. */
-const VIEWS = readManifests(root).flatMap(({ name, kind, budget }) =>
-  budget
-    ? [{ tag: `bob-${name}`, file: `bob-${name}.js`, kind, ...budget, ...KNOWN[name], ...(budget.measured && { bytes: budget.measured }) }]
-    : [],
-);
-const LOADER = 3_500;
+const VIEWS = Object.entries(budgetsOf(root)).map(([name, budget]) => ({
+  tag: `bob-${name}`,
+  file: `bob-${name}.js`,
+  ...budget,
+  ...budget.known,
+  ...(budget.measured && { bytes: budget.measured }),
+}));
 const LANGUAGES = ['en', 'nb', 'da', 'is', 'kl', 'et', 'lv', 'lt'];
 
 const compressed = (file) => brotliCompressSync(readFileSync(file)).length;

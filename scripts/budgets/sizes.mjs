@@ -1,16 +1,8 @@
-/** Which built files a view needs, and how many bytes they are. For `budgets.mjs`; no browser is asked. */
+/** Which built files a view needs, and how many bytes they are. No browser is asked. */
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Bytes of brotli at its best, as a CDN sends it. */
 export const brotli = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-/** Over the budget for now, and never more than this: by element. */
-export const KNOWN = {
-  card: { single: 15_600, bytes: 17_900 },
-  checklist: { single: 18_800, bytes: 21_500 },
-  directory: { single: 19_000, bytes: 21_800 },
-  password: { single: 16_200, bytes: 18_600 },
-};
 
 /** @typedef {Map<string, { file: string, code: string, imports: string[], lazy: string[] }>} Sealed What `seal()` gives. */
 
@@ -42,9 +34,9 @@ export function rows(sealed, elements, loader, budgets) {
       what: `\`bob-${element}.js\`: ${what}, in one file`,
       bytes: size([`bob-${element}.js`]),
       budget: budget.single,
-      limit: KNOWN[element]?.single,
+      limit: budget.known?.single,
     });
-    found.push({ what: `by \`bob.js\`, ${what}`, bytes: size(['bob.js', ...first]), budget: budget.bytes, limit: KNOWN[element]?.bytes });
+    found.push({ what: `by \`bob.js\`, ${what}`, bytes: size(['bob.js', ...first]), budget: budget.bytes, limit: budget.known?.bytes });
     const locales = [...first].flatMap((name) => sealed.get(name).lazy).filter((name) => isLocale(sealed.get(name)));
     const more = Math.max(0, ...locales.map((name) => size([...needs(sealed, name)].filter((file) => !first.has(file)))));
     found.push({ what: `${what}: more in another language`, bytes: more, budget: budget.more });
@@ -69,4 +61,5 @@ export function second(sealed, elements, budget) {
 }
 
 /** Whether a file holds the texts of a first view in one language. */
-const isLocale = ({ modules }) => Object.keys(modules).length > 0 && Object.keys(modules).every((id) => /^locales\/generated\//.test(id));
+export const isLocale = ({ modules }) =>
+  Object.keys(modules).length > 0 && Object.keys(modules).every((id) => /^locales\/generated\//.test(id));

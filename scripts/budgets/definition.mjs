@@ -1,0 +1,24 @@
+/** What may be loaded: section 5 of the design, in bytes of brotli. The only place for it beside the manifests of the elements. */
+import { readManifests } from '../elements/read.mjs';
+
+/** `bob.js`. */
+export const LOADER = 3_500;
+/** What a second kind of element on the page may add. */
+export const SECOND = 8_000;
+/** Script files of all elements in one language, without packs. */
+export const FILES = 150;
+
+/** Over the budget for now, and never more than this: by element. */
+const KNOWN = {
+  card: { single: 16_600, bytes: 19_300 },
+  checklist: { single: 19_400, bytes: 22_100 },
+  directory: { single: 19_400, bytes: 22_200 },
+  'loyalty-badge': { single: 15_700, bytes: 18_400 },
+  password: { single: 17_500, bytes: 20_100 },
+};
+
+/** The budgets of the elements that have one, by name; `known` where they are over it. */
+export const budgetsOf = (root) =>
+  Object.fromEntries(
+    readManifests(root).flatMap(({ name, kind, budget }) => (budget ? [[name, { kind, known: KNOWN[name], ...budget }]] : [])),
+  );
