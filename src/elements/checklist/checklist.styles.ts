@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The first view: head, progress, rows with four rings. What is opened and what stands below comes with the second flight. */
+/** The first view: header, progress, items with four answers. What opens and the footer have their styles in `later/`. */
 export const styles = css`
   .box:has(> .checklist) {
     container-type: inline-size;

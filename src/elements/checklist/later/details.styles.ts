@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What an answer looks like, what opens below a title. */
+/** The signs of the answers, and what opens below a title. */
 export const detailsStyles = css`
   /* the rings: a tick, a half, a dot, a dash */
   input[value='done']:checked {

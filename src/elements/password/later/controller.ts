@@ -1,10 +1,10 @@
 /** The lazy half of the password field: it follows the input and the form, decides validity, and loads the feedback while typing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { passwordMore as texts } from '../../../../locales/generated/passwordMore.js';
-import { msg, speaking, str, type Messages } from '../../../schema/messages.js';
+import { msg, speaking, type Messages } from '../../../schema/messages.js';
 import type { Reading } from '../../../schema/problem.js';
 import type { PasswordPolicy } from '../../../formats/password-policy/password-policy.js';
-import { lengthOf, readyPolicies, requires, type SettledPolicy } from '../../../formats/password-policy/rules.js';
+import { readyPolicies, type SettledPolicy } from '../../../formats/password-policy/rules.js';
 import { settlePolicy } from '../../../formats/password-policy/settle.js';
 import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
@@ -15,26 +15,20 @@ import { pinned } from '../../../kit/pinned.js';
 import type { FormControl, PasswordAttributes } from '../first/attributes.js';
 import type { Beside } from '../first/rule-list.js';
 import { languageFindings } from '../logic/languages.js';
-import { fitsIn, limitsOf, type Limits } from '../logic/limits.js';
+import { limitsOf, type Limits } from '../logic/limits.js';
 import { styles } from './controller.styles.js';
 import { Description } from './description.js';
 import type { Feedback } from './feedback.js';
 import type { Field } from './field.js';
 import { submitOnEnter } from './implicit-submit.js';
-import { copyAttributes, descriptionOf, nameAround, unname } from './input-attributes.js';
+import { copyAttributes, unname } from './input-attributes.js';
 import { Reveal } from './reveal.js';
 import { besideRule } from './rule-state.js';
-import { tooLong } from './texts.js';
+import { complaintAbout, tellForm } from './validity.js';
 import { typeInto, WatchedInput } from './watched-input.js';
 
 /** What comes before a form is sent, or may have come with a new value. */
 const BEFORE = ['click', 'pointerdown', 'keydown', 'focusin', 'focusout', 'change'];
-
-const flagsOf = (validity: ValidityState): ValidityStateFlags => {
-  const flags: Record<string, boolean> = {};
-  for (const name in validity) if (name !== 'valid') flags[name] = validity[name as keyof ValidityState];
-  return flags;
-};
 
 export class PasswordLater implements Later<PasswordPolicy>, Field {
   readonly #reveal: Reveal;
@@ -60,8 +54,6 @@ export class PasswordLater implements Later<PasswordPolicy>, Field {
   #seen = '';
   #script: string | undefined;
   #children = new MutationObserver(() => this.#childrenChanged());
-  /** What the description of the input says. */
-  #told: { readonly complaint: string; readonly rules: string } | undefined;
 
   constructor(
     private readonly host: Host<PasswordPolicy, PasswordAttributes>,
@@ -73,7 +65,7 @@ export class PasswordLater implements Later<PasswordPolicy>, Field {
       () => host.update(),
       () => element.form,
     );
-    this.#description = new Description(element);
+    this.#description = new Description(element, root);
     element.addEventListener('focusin', () => {
       host.update();
       setTimeout(() => void this.#loadFeedback());
@@ -237,57 +229,26 @@ export class PasswordLater implements Later<PasswordPolicy>, Field {
     if (!adopted && field) copyAttributes(element, field, this.visible);
     const { value } = element;
     this.#seen = field?.value ?? value;
-    const [flags, words] = this.say(() => this.#complaint(value));
+    const { policy, limits } = this;
+    const found = this.say(() => complaintAbout(value, { required: element.required, policy, limits }, () => this.#doubt()));
     if (adopted) {
-      this.#watched?.refuse(words);
+      this.#watched?.refuse(found.words);
       internals.setValidity({});
-    } else if (field?.readOnly) internals.setValidity({});
-    else if (words) internals.setValidity(flags, words, field ?? undefined);
-    // what the browser has against it: a pattern, say
-    else if (field && !field.validity.valid) internals.setValidity(flagsOf(field.validity), field.validationMessage, field);
-    else internals.setValidity({});
+    } else tellForm(internals, field, found);
     if (!element.validationMessage) this.#refused = this.#left = false;
+  }
+
+  /** What only the feedback can say against the value. The form goes on without what could not be loaded: its server checks too. */
+  #doubt(): string {
+    const waiting = (): string => msg('The password is being checked. Try again in a moment.', { id: 'passx.checking-all' });
+    return this.#feedback?.complaint ?? (this.#lost ? '' : waiting());
   }
 
   /** Brings description and state of the input in step with what is shown. Called after each drawing. */
   describe(): void {
-    const { element, root } = this.host;
     const field = this.control.input();
-    if (!field || !element.isConnected) return;
-    const own = root.querySelector('#described');
-    // Who types is not told of each rule that changes. Pages that are put together from what a server sent should be, before we add to them.
-    const typing = field.matches(':focus') && !!this.#told;
-    if (this.#adopted && !this.#told && document.readyState !== 'complete' && !typing && !field.matches(':focus')) return;
-    if (!typing || this.#told?.complaint !== this.complaint) {
-      const rules = [...root.querySelectorAll('[part=rule]')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-      this.#told = { complaint: this.complaint, rules: rules.join('. ') };
-    }
-    const { complaint, rules } = this.#told;
-    if (this.#adopted) {
-      this.#description.update(field, `${complaint} ${rules}`.trim(), this.invalid);
-      nameAround(element, field);
-    } else if (own) {
-      const text = `${descriptionOf(element)} ${rules}`.trim();
-      if (own.textContent !== text) own.textContent = text;
-      field.setAttribute('aria-describedby', 'complaint described');
-    }
-  }
-
-  #complaint(value: string): [ValidityStateFlags, string] {
-    const { policy } = this;
-    const { minLength } = policy;
-    if (!value) return [{ valueMissing: true }, this.host.element.required ? msg('Enter a password.', { id: 'passx.missing' }) : ''];
-    if (requires(policy, 'length') && lengthOf(value) < minLength)
-      return [
-        { tooShort: true },
-        msg(str`The password is too short. Its length must be at least ${minLength}.`, { id: 'passx.too-short' }),
-      ];
-    if (!fitsIn(this.limits, value)) return [{ tooLong: true }, tooLong(this.limits, value)];
-    // The form goes on without what could not be loaded: its server checks too.
-    const more =
-      this.#feedback?.complaint ??
-      (this.#lost ? '' : msg('The password is being checked. Try again in a moment.', { id: 'passx.checking-all' }));
-    return [{ customError: true }, more];
+    if (field && this.host.element.isConnected)
+      this.#description.update(field, { adopted: !!this.#adopted, complaint: this.complaint, invalid: this.invalid });
   }
 
   get limits(): Limits {
@@ -333,7 +294,7 @@ export class PasswordLater implements Later<PasswordPolicy>, Field {
     element.requestUpdate();
     if (this.#adopted === adopted) return this.validate();
     this.#description.release();
-    this.#told = undefined;
+    this.#description.forget();
     this.changed();
   }
 

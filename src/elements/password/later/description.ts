@@ -3,7 +3,17 @@
  * anything in our shadow root: for it there is a node beside it, which nobody sees. What the page says itself stays, and is given back.
  */
 
+import type { PasswordElement } from '../first/attributes.js';
+import { descriptionOf, nameAround } from './input-attributes.js';
+
 const PREFIX = 'bob-password-';
+
+export interface Described {
+  /** Whether the input is one of the page's own. */
+  readonly adopted: boolean;
+  readonly complaint: string;
+  readonly invalid: boolean;
+}
 
 export class Description {
   /** Pages are cloned and kept: the id is not one of another copy. */
@@ -13,10 +23,42 @@ export class Description {
   /** What the page says of `aria-invalid`, while we say something else; undefined while we do not. */
   #before: string | null | undefined;
 
-  constructor(private readonly host: HTMLElement) {}
+  /** What it says. */
+  #told: { readonly complaint: string; readonly rules: string } | undefined;
 
-  /** @param input one of the page's own, in the element */
-  update(input: HTMLInputElement, text: string, invalid: boolean): void {
+  constructor(
+    private readonly host: PasswordElement,
+    private readonly root: ShadowRoot,
+  ) {}
+
+  update(input: HTMLInputElement, { adopted, complaint, invalid }: Described): void {
+    const { host, root } = this;
+    const focused = input.matches(':focus');
+    // Pages that are put together from what a server sent should be, before we add to them.
+    if (adopted && !this.#told && document.readyState !== 'complete' && !focused) return;
+    // Who types is not told of each rule that changes.
+    if (!focused || this.#told?.complaint !== complaint) {
+      const rules = [...root.querySelectorAll('[part=rule]')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+      this.#told = { complaint, rules: rules.join('. ') };
+    }
+    const { rules } = this.#told;
+    const own = root.querySelector('#described');
+    if (adopted) {
+      this.#describeAdopted(input, `${complaint} ${rules}`.trim(), invalid);
+      nameAround(host, input);
+    } else if (own) {
+      const text = `${descriptionOf(host)} ${rules}`.trim();
+      if (own.textContent !== text) own.textContent = text;
+      input.setAttribute('aria-describedby', 'complaint described');
+    }
+  }
+
+  /** Another input is described from now on. */
+  forget(): void {
+    this.#told = undefined;
+  }
+
+  #describeAdopted(input: HTMLInputElement, text: string, invalid: boolean): void {
     const { host } = this;
     if (input !== this.#input) this.release();
     this.#input = input;
