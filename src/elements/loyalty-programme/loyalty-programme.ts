@@ -47,7 +47,7 @@ export class BobLoyaltyProgramme extends BobElement<Loyalty, ProgrammeLater> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { document, later } = this;
-    if (document && changed.has('jsonLd')) later?.publish(document);
+    if (document && changed.has('jsonLd')) later?.publish();
     if (document && changed.has('site')) later?.checkSite(document);
   }
 }

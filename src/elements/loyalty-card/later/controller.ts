@@ -7,6 +7,7 @@ import type { Imported } from '../../../engines/stamps/card/card.js';
 import type { HeldStamp } from '../../../engines/stamps/types.js';
 import { readCode } from '../../../engines/stamps/encoding/codes.js';
 import { readStamp } from '../../../engines/stamps/stamp/stamp.js';
+import { onConnect } from '../../../kit/controllers/on-connect.js';
 import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
@@ -16,7 +17,6 @@ import { contextOf, participantOf, type LoyaltyContext } from '../../../kit/loya
 import { formStyles } from '../../../kit/loyalty/forms.styles.js';
 import { pageStyles } from '../../../kit/loyalty/page.styles.js';
 import { reasonText } from '../../../kit/loyalty/reasons.js';
-import { ChangeController } from '../../../kit/loyalty/store/changes.js';
 import { markStyles } from '../../../kit/ui/mark.styles.js';
 import { pinned } from '../../../kit/pinned.js';
 import { BobRedeemEvent, BobStampEvent } from '../events.js';
@@ -36,22 +36,24 @@ export class CardLater implements Later<Loyalty>, StampCard {
   #programme!: Loyalty;
   /** The programme whose card is open. */
   #opened: Loyalty | undefined;
-  readonly #changes: ChangeController;
+
+  /** Other elements of the page, tabs and frames may change the same card. */
+  readonly #changes: { restart(): void };
 
   constructor(readonly host: Host<Loyalty>) {
-    this.#changes = new ChangeController(host.element, () => this.store.follow(() => this.#reload()));
+    this.#changes = onConnect(host, () => this.store.follow(() => this.#reload()));
   }
 
   // --- the life of the element ---
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#onHash);
-    document.addEventListener('visibilitychange', this.#onReturn);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onHash);
-    document.removeEventListener('visibilitychange', this.#onReturn);
+    const { signal } = this.host;
+    addEventListener('hashchange', () => this.shown(), { signal });
+    // Where a browser has no channel between tabs, another one may have changed the card meanwhile.
+    const onReturn = (): void => {
+      if (document.visibilityState === 'visible') this.#reload();
+    };
+    document.addEventListener('visibilitychange', onReturn, { signal });
   }
 
   read(json: unknown, base: string) {
@@ -98,13 +100,6 @@ export class CardLater implements Later<Loyalty>, StampCard {
     const message = this.host.root.querySelector<HTMLElement>('.waiting, .status:not(:empty)');
     if (message) scrollToMessage(message);
   }
-
-  readonly #onHash = (): void => this.shown();
-
-  /** Where a browser has no channel between tabs, another one may have changed the card meanwhile. */
-  readonly #onReturn = (): void => {
-    if (document.visibilityState === 'visible') this.#reload();
-  };
 
   #reload(): void {
     if (this.#opened) void this.store.card.reload().then(() => this.host.update());

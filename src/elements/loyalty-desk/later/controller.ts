@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Loyalty, PublicKey } from '../../../formats/loyalty/loyalty.js';
 import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { msg } from '../../../schema/messages.js';
+import { onConnect } from '../../../kit/controllers/on-connect.js';
 import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
@@ -12,7 +13,6 @@ import { contextOf, type LoyaltyContext } from '../../../kit/loyalty/context.js'
 import { formStyles } from '../../../kit/loyalty/forms.styles.js';
 import { pageStyles } from '../../../kit/loyalty/page.styles.js';
 import { reasonText } from '../../../kit/loyalty/reasons.js';
-import { ChangeController } from '../../../kit/loyalty/store/changes.js';
 import { markStyles } from '../../../kit/ui/mark.styles.js';
 import { mark } from '../../../kit/ui/picture.js';
 import { actions } from './actions.js';
@@ -28,7 +28,8 @@ export class CounterLater implements Later<Loyalty>, Counter {
   readonly store = new CounterStore();
   readonly #issue: IssueController;
   readonly #redeem = new RedeemController(this);
-  readonly #changes: ChangeController;
+  /** Other elements of the page, tabs and frames may be the same counter. */
+  readonly #changes: { restart(): void };
   #programme!: Loyalty;
   /** The programme and the member whose counter is open. */
   #opened: readonly unknown[] = [];
@@ -37,7 +38,7 @@ export class CounterLater implements Later<Loyalty>, Counter {
 
   constructor(readonly host: Host<Loyalty, CounterElement>) {
     this.#issue = new IssueController(this);
-    this.#changes = new ChangeController(host.element, () => this.store.follow(() => void this.#reload()));
+    this.#changes = onConnect(host, () => this.store.follow(() => void this.#reload()));
   }
 
   read(json: unknown, base: string) {

@@ -4,7 +4,7 @@ import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
 import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { memberProgram } from '../../../engines/convert/json-ld/member-program.js';
 import { msg } from '../../../schema/messages.js';
-import { publish } from '../../../kit/controllers/json-ld.js';
+import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
 import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
@@ -25,28 +25,26 @@ import { levels, rewards, ways } from './stamps.js';
 /** The attributes that the lazy half reads. */
 interface ProgrammeElement {
   readonly site?: string | null | undefined;
-  readonly jsonLd?: 'on' | 'off' | null | undefined;
+  readonly jsonLd: 'on' | 'off' | null | undefined;
 }
 
 export class ProgrammeLater implements Later<Loyalty> {
   #rich: Prose['rich'];
+  #shown: Loyalty | undefined;
   /** What the visitor searches among the firms. */
   #query = '';
   readonly #siteCheck: SiteCheck;
-  #unpublish: (() => void) | undefined;
+  /** Tells search engines what visitors see. */
+  readonly #jsonLd: { restart(): void };
 
   constructor(private readonly host: Host<Loyalty, ProgrammeElement>) {
     this.#siteCheck = new SiteCheck(host);
+    this.#jsonLd = publishJsonLd(host, () => this.#describe());
   }
 
   hostConnected(): void {
     const { document } = this.host;
-    if (document) this.shown(document);
-  }
-
-  hostDisconnected(): void {
-    this.#unpublish?.();
-    this.#unpublish = undefined;
+    if (document) this.checkSite(document);
   }
 
   read(json: unknown, base: string) {
@@ -61,8 +59,9 @@ export class ProgrammeLater implements Later<Loyalty> {
   }
 
   shown(programme: Loyalty): void {
+    this.#shown = programme;
     this.checkSite(programme);
-    this.publish(programme);
+    this.publish();
   }
 
   /** Checks the site that the element or the page's address names. */
@@ -75,12 +74,17 @@ export class ProgrammeLater implements Later<Loyalty> {
     else this.#siteCheck.clear();
   }
 
-  /** Writes the programme as JSON-LD into the head of the page, in the language that is shown. */
-  publish(programme: Loyalty): void {
-    this.hostDisconnected();
-    const { element, locale } = this.host;
-    if (element.jsonLd === 'off' || !element.isConnected) return;
-    this.#unpublish = publish(memberProgram(programme, { url: location.href.split('#')[0]!, languages: [locale.language] }));
+  /** Writes the programme as JSON-LD into the head of the page, or takes it away where that is turned off. */
+  publish(): void {
+    this.#jsonLd.restart();
+  }
+
+  /** The programme in the language that is shown. */
+  #describe(): object | undefined {
+    const { document, locale } = this.host;
+    const programme = this.#shown;
+    if (!document || !programme) return undefined;
+    return memberProgram(programme, { url: location.href.split('#')[0]!, languages: [locale.language] });
   }
 
   view(programme: Loyalty): TemplateResult {

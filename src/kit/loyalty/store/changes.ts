@@ -1,5 +1,4 @@
 /** What is written is told to the other tabs and frames, and to the other elements of this page. */
-import type { ReactiveController, ReactiveElement } from 'lit';
 import { NAME } from './database.js';
 
 type Listener = (name: string) => void;
@@ -40,31 +39,4 @@ export function listen(prefix: string, changed: () => void): () => void {
     channel?.close();
     channel = undefined;
   };
-}
-
-/** Listens while its element is in the page. It does not know to what: `start` begins to listen, and returns what ends it. */
-export class ChangeController implements ReactiveController {
-  #stop: (() => void) | undefined;
-
-  constructor(
-    private readonly element: ReactiveElement,
-    private readonly start: () => (() => void) | undefined,
-  ) {
-    element.addController(this);
-  }
-
-  hostConnected(): void {
-    this.restart();
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-  }
-
-  /** Listens to something else from now on. */
-  restart(): void {
-    this.hostDisconnected();
-    if (this.element.isConnected) this.#stop = this.start();
-  }
 }
