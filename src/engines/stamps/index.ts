@@ -9,7 +9,14 @@ export { BadCard, Card, openCard, type CardOptions, type Imported, type Redeemed
 export { readCardFile, type CardFile, type CardKey } from './card/file.js';
 export { cardState, progress, stampsFor, type Progress, type RewardProgress } from './card/state.js';
 export { linkOf, readCode, type Code, type CodeKind } from './encoding/codes.js';
-export { Desk, openDesk, type DeskOptions, type GiveOptions, type Merged, type Taken } from './counter/counter.js';
+export {
+  Counter as Desk,
+  openCounter as openDesk,
+  type CounterOptions as DeskOptions,
+  type GiveOptions,
+  type Merged,
+  type Taken,
+} from './counter/counter.js';
 export { frameReader, framesOf, type Framed } from './encoding/frames.js';
 export { NoCrypto } from './crypto/jws.js';
 export { cardId, createKeys, importKeys, privateKeyOf, thumbprint, type KeyOptions } from './crypto/keys.js';

@@ -1,6 +1,9 @@
 /** A small programme with real keys, and stores that fail in all the ways in which stores fail. For tests. */
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
+import { openCard, type Card } from './card/card.js';
+import { openCounter, type Counter } from './counter/counter.js';
 import { createKeys } from './crypto/keys.js';
+import { issueStamp } from './stamp/stamp.js';
 import type { KeyPair, Store } from './types.js';
 
 /** Noon in Reykjavik on a day of the season. */
@@ -91,3 +94,41 @@ export function memoryStore(entries = new Map<string, string>()): MemoryStore {
   };
   return store;
 }
+
+/** What visitors and counters do in a programme, at a time that the test sets. */
+export function actors(at: () => Pick<Fixture, 'programme' | 'tills'> & { now: number }) {
+  const now = () => at().now;
+  const open = (store = memoryStore(), programme = at().programme) => openCard(programme, store, { now });
+  return {
+    open,
+    newCard: async (store = memoryStore()): Promise<Card> => {
+      const card = await open(store);
+      await card.create();
+      return card;
+    },
+    counter: (participant = 'cafe', store: MemoryStore = memoryStore(), programme = at().programme) =>
+      openCounter({ programme, participant, keys: at().tills[participant]!, store, now }),
+    /** A stamp of the café. */
+    give: (card: string | undefined, more: object = {}) => {
+      const { programme, tills } = at();
+      return issueStamp({ programme, participant: 'cafe', keys: tills.cafe!, card, now: now(), ...more });
+    },
+    /** What comes of it when a counter takes a redemption. */
+    taken: async (counter: Counter, token: string) => {
+      const verdict = await counter.take(token);
+      return verdict.accepted ? 'accepted' : verdict.reason;
+    },
+    redeemed: async (card: Card, reward = 'cake', participant = 'cafe') => {
+      const shown = await card.redeem(reward, participant);
+      if (!shown.accepted) throw new Error(shown.reason);
+      return shown;
+    },
+  };
+}
+
+/** Why it is not done; undefined where it is. */
+export const failure = (act: Promise<unknown>): Promise<(Error & { reason?: string }) | undefined> =>
+  act.then(
+    () => undefined,
+    (error: unknown) => error as Error & { reason?: string },
+  );

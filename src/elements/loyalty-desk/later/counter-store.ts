@@ -1,6 +1,6 @@
 /** The key and the ledger of a counter, in the storage of this browser. */
 import type { EarnRule, Loyalty, Participant, PublicKey } from '../../../formats/loyalty/loyalty.js';
-import { openDesk, type Desk } from '../../../engines/stamps/counter/counter.js';
+import { openCounter, type Counter } from '../../../engines/stamps/counter/counter.js';
 import { createKeys, importKeys, privateKeyOf } from '../../../engines/stamps/crypto/keys.js';
 import type { KeyPair } from '../../../engines/stamps/types.js';
 import { openStore, type LoyaltyStore } from '../../../kit/loyalty/store/store.js';
@@ -23,7 +23,7 @@ const nameOf = ({ id }: Loyalty, member?: string | null): string => `till/${id}$
 
 export class CounterStore {
   /** Gives stamps and keeps the ledger, once there is a key. */
-  counter: Desk | undefined;
+  counter: Counter | undefined;
   #store: LoyaltyStore | undefined;
   #programme!: Loyalty;
   #keys: CounterKeys | undefined;
@@ -33,7 +33,7 @@ export class CounterStore {
     const store = await openStore();
     const kept = await store.getKeys(nameOf(programme, member)).catch(() => undefined);
     const keys = isCounterKeys(kept) && (!member || kept.participant === member) ? kept : undefined;
-    const counter = keys && (await openDesk({ programme, participant: keys.participant, keys, store, lock: withLock }));
+    const counter = keys && (await openCounter({ programme, participant: keys.participant, keys, store, lock: withLock }));
     // All at once: a stamp that is given meanwhile must not go into the ledger of another programme.
     this.#programme = programme;
     this.#store = store;
@@ -104,7 +104,7 @@ export class CounterStore {
     const programme = this.#programme;
     await store.putKeys(nameOf(programme, member), keys);
     this.#keys = keys;
-    this.counter = await openDesk({ programme, participant: keys.participant, keys, store, lock: withLock });
+    this.counter = await openCounter({ programme, participant: keys.participant, keys, store, lock: withLock });
   }
 
   /** The key for another device, encrypted with a passphrase. Only where it was made for that. */

@@ -1,11 +1,21 @@
 /** Attacks on a visitor's card, and by one: photographs, hostile back-ups, wrong clocks, two devices, foreign keys. */
 import { expect } from '@open-wc/testing';
 import * as fc from '../../../../test/support/properties.js';
-import { openCard, type Card } from '../card/card.js';
+import type { Card } from '../card/card.js';
 import { readCardFile, type CardFile } from '../card/file.js';
-import { openDesk, type Desk } from '../counter/counter.js';
 import { createKeys, privateKeyOf } from '../crypto/keys.js';
-import { DAY, fixture, memoryStore, MINUTE, NOON, unboundIn, type Fixture, type MemoryStore } from '../programme.fixture.js';
+import {
+  actors,
+  DAY,
+  failure,
+  fixture,
+  memoryStore,
+  MINUTE,
+  NOON,
+  unboundIn,
+  type Fixture,
+  type MemoryStore,
+} from '../programme.fixture.js';
 import { issueReceipt } from '../redemption/verify.js';
 import { makeRedemption } from '../redemption/redemption.js';
 import { seal, unseal } from '../crypto/seal.js';
@@ -14,36 +24,15 @@ import type { CardEvent, KeyPair, Redemption } from '../types.js';
 
 let { programme, tills } = {} as Fixture;
 let now = NOON;
-const clock = () => now;
-
-const open = (store = memoryStore(), of = programme) => openCard(of, store, { now: clock });
-const newCard = async (store = memoryStore()) => {
-  const card = await open(store);
-  await card.create();
-  return card;
-};
-const desk = (participant = 'cafe', store: MemoryStore = memoryStore(), of = programme) =>
-  openDesk({ programme: of, participant, keys: tills[participant]!, store, now: clock });
-const give = (card: string | undefined, more: object = {}) =>
-  issueStamp({ programme, participant: 'cafe', keys: tills.cafe!, card, now, ...more });
+const { open, newCard, counter: desk, give, taken, redeemed } = actors(() => ({ programme, tills, now }));
 const collect = async (card: Card, count: number) => {
   for (let day = 0; day < count; day++, now += DAY) expect(await card.add(await give(card.id))).to.include({ accepted: true });
-};
-const taken = async (at: Desk, token: string) => {
-  const verdict = await at.take(token);
-  return verdict.accepted ? 'accepted' : verdict.reason;
-};
-const redeemed = async (card: Card, reward = 'cake', participant = 'cafe') => {
-  const shown = await card.redeem(reward, participant);
-  if (!shown.accepted) throw new Error(shown.reason);
-  return shown;
 };
 /** The file of a card, with other events. */
 const fileOf = async (card: Card, change: (file: CardFile) => object) => {
   const file = readCardFile(await card.export())!;
   return JSON.stringify({ ...file, ...change(file) });
 };
-const failure = (act: Promise<unknown>) => act.then(() => undefined, (error: unknown) => error as Error & { reason?: string }); // prettier-ignore
 
 before(async () => ({ programme, tills } = await fixture()));
 beforeEach(() => (now = NOON));

@@ -3,9 +3,8 @@ import { expect } from '@open-wc/testing';
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
 import { fromBase64, jsonOf, toBase64, utf8 } from '../encoding/base64.js';
 import { cardCode, cardIn } from '../card/code.js';
-import { openCard, type Card } from '../card/card.js';
+import type { Card } from '../card/card.js';
 import { linkOf } from '../encoding/codes.js';
-import { openDesk, type Desk } from '../counter/counter.js';
 import { signJws } from '../crypto/jws.js';
 import { cardId, createKeys } from '../crypto/keys.js';
 import { emptyLedger, isSpent } from '../counter/ledger.js';
@@ -13,40 +12,18 @@ import { ledgerFile, signLedger } from '../counter/ledger-file.js';
 import { domainFits, signMembership } from '../membership/membership.js';
 import { verifyMembership } from '../membership/verify.js';
 import { signMembers } from '../membership/organiser.js';
-import { changed, DAY, fixture, memoryStore, MINUTE, NOON, type Fixture, type MemoryStore } from '../programme.fixture.js';
+import { actors, changed, DAY, failure, fixture, memoryStore, MINUTE, NOON, type Fixture, type MemoryStore } from '../programme.fixture.js';
 import { issueReceipt, verifyReceipt } from '../redemption/verify.js';
 import { makeRedemption } from '../redemption/redemption.js';
-import { issueStamp } from '../stamp/stamp.js';
 import { readStatus, signStatus } from '../membership/status.js';
 import type { Redemption, Spent } from '../types.js';
 
 let { programme, tills, organiser } = {} as Fixture;
 let now = NOON;
-const clock = () => now;
-
-const open = (store = memoryStore(), of = programme) => openCard(of, store, { now: clock });
-const newCard = async (store = memoryStore()) => {
-  const card = await open(store);
-  await card.create();
-  return card;
-};
-const desk = (participant = 'cafe', store: MemoryStore = memoryStore(), of = programme) =>
-  openDesk({ programme: of, participant, keys: tills[participant]!, store, now: clock });
-const give = (card: string | undefined, more: object = {}) =>
-  issueStamp({ programme, participant: 'cafe', keys: tills.cafe!, card, now, ...more });
+const { open, newCard, counter: desk, give, taken, redeemed } = actors(() => ({ programme, tills, now }));
 const collect = async (card: Card, count: number) => {
   for (let day = 0; day < count; day++, now += DAY) expect(await card.add(await give(card.id))).to.include({ accepted: true });
 };
-const taken = async (at: Desk, token: string) => {
-  const verdict = await at.take(token);
-  return verdict.accepted ? 'accepted' : verdict.reason;
-};
-const redeemed = async (card: Card, reward = 'cake', participant = 'cafe') => {
-  const shown = await card.redeem(reward, participant);
-  if (!shown.accepted) throw new Error(shown.reason);
-  return shown;
-};
-const failure = (act: Promise<unknown>) => act.then(() => undefined, (error: unknown) => error as Error & { reason?: string }); // prettier-ignore
 
 before(async () => ({ programme, tills, organiser } = await fixture()));
 beforeEach(() => (now = NOON));

@@ -1,7 +1,7 @@
 /** A card of years and a counter of a season do not get slower: what was checked once is not checked anew at each act. */
 import { expect } from '@open-wc/testing';
 import { openCard } from '../card/card.js';
-import { openDesk } from '../counter/counter.js';
+import { openCounter } from '../counter/counter.js';
 import { DAY, fixture, memoryStore, NOON } from '../programme.fixture.js';
 
 describe('the effort of one act', () => {
@@ -20,8 +20,8 @@ describe('the effort of one act', () => {
     let now = NOON;
     const clock = { now: () => now };
     const { programme, tills } = await fixture();
-    const cafe = await openDesk({ programme, participant: 'cafe', keys: tills.cafe!, store: memoryStore(), ...clock });
-    const pool = await openDesk({ programme, participant: 'pool', keys: tills.pool!, store: memoryStore(), ...clock });
+    const cafe = await openCounter({ programme, participant: 'cafe', keys: tills.cafe!, store: memoryStore(), ...clock });
+    const pool = await openCounter({ programme, participant: 'pool', keys: tills.pool!, store: memoryStore(), ...clock });
     const card = await openCard(programme, memoryStore(), clock);
     const id = await card.create();
     const visit = async () => expect(await card.add(await cafe.give({ card: id, rule: 'cup' }))).to.include({ accepted: true });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
 import { openCard, type Card } from '../card/card.js';
-import { openDesk, type Desk } from '../counter/counter.js';
+import { openCounter, type Counter } from '../counter/counter.js';
 import { createKeys } from '../crypto/keys.js';
 import { emptyLedger, isSpent } from '../counter/ledger.js';
 import { ledgerFile, signLedger } from '../counter/ledger-file.js';
@@ -14,8 +14,8 @@ let { programme, tills } = {} as Fixture;
 let now = NOON;
 const clock = () => now;
 const desk = (participant = 'cafe', store = memoryStore(), of: Loyalty = programme) =>
-  openDesk({ programme: of, participant, keys: tills[participant]!, store, now: clock });
-const taken = async (at: Desk, token: string) => {
+  openCounter({ programme: of, participant, keys: tills[participant]!, store, now: clock });
+const taken = async (at: Counter, token: string) => {
   const verdict = await at.take(token);
   return verdict.accepted ? 'accepted' : verdict.reason;
 };
@@ -82,7 +82,7 @@ describe('a ledger', () => {
 describe('a counter whose key is not in the programme', () => {
   it('takes nothing: no card would take its receipt, no counter its ledger', async () => {
     const card = await cardWith('cafe', 'cafe', 'cafe');
-    const strange = await openDesk({ programme, participant: 'cafe', keys: await createKeys(), store: memoryStore(), now: clock });
+    const strange = await openCounter({ programme, participant: 'cafe', keys: await createKeys(), store: memoryStore(), now: clock });
     expect(await taken(strange, (await redeemed(card)).token)).to.equal('unknown-key');
     expect(strange.ledger.spent).to.have.length(0);
   });

@@ -3,7 +3,7 @@ import type { Card } from './card.js';
 import { BadCard, openCard } from './card.js';
 import { readCardFile } from './file.js';
 import { cardState, progress } from './state.js';
-import { openDesk } from '../counter/counter.js';
+import { openCounter } from '../counter/counter.js';
 import { cardId, createKeys } from '../crypto/keys.js';
 import { changed, DAY, fixture, memoryStore, NOON, unboundIn, type Fixture, type MemoryStore } from '../programme.fixture.js';
 import { seal, unseal, WrongPassphrase } from '../crypto/seal.js';
@@ -17,7 +17,7 @@ const open = (store: MemoryStore) => openCard(programme, store, { now: () => now
 const give = (card?: string, participant = 'cafe', more: object = {}) =>
   issueStamp({ programme, participant, keys: tills[participant]!, card, now, ...more });
 const desk = (participant = 'cafe', store = memoryStore()) =>
-  openDesk({ programme, participant, keys: tills[participant]!, store, now: () => now });
+  openCounter({ programme, participant, keys: tills[participant]!, store, now: () => now });
 /** A stamp of each of so many days. */
 const collect = async (card: Card, count: number, participant = 'cafe') => {
   for (let day = 0; day < count; day++, now += DAY) expect(await card.add(await give(card.id, participant))).to.include({ accepted: true });

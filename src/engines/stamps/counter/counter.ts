@@ -17,7 +17,7 @@ import { Refusal } from '../refusal.js';
 import { issueStamp } from '../stamp/stamp.js';
 import type { CounterLedger, KeyPair, Lock, Redemption, RedemptionVerdict, Spent, Store } from '../types.js';
 
-export interface DeskOptions {
+export interface CounterOptions {
   programme: Loyalty;
   /** Id of the participant whose counter it is. */
   participant: string;
@@ -62,14 +62,14 @@ const PROVED = 'proved';
 /** A longer file is not read, in characters. */
 const LONGEST_FILE = 20_000_000;
 
-/** Opens the ledger. Never rejects; `desk.lost` says how many entries cannot be read. */
-export async function openDesk(options: DeskOptions): Promise<Desk> {
-  const desk = new Desk(options);
-  await desk.reload();
-  return desk;
+/** Opens the ledger. Never rejects; `counter.lost` says how many entries cannot be read. */
+export async function openCounter(options: CounterOptions): Promise<Counter> {
+  const counter = new Counter(options);
+  await counter.reload();
+  return counter;
 }
 
-export class Desk {
+export class Counter {
   #ledger: CounterLedger;
   #lost = 0;
   readonly #lock: Lock;
@@ -89,7 +89,7 @@ export class Desk {
   readonly #written = new Map<string, CounterLedger | undefined>();
   #joined: { readonly of: readonly CounterLedger[]; readonly ledger: CounterLedger };
 
-  constructor(readonly options: DeskOptions) {
+  constructor(readonly options: CounterOptions) {
     const { programme, participant, keys, now = Date.now, lock = defaultLock } = options;
     this.#prefix = `desk/${programme.id}/`;
     this.#sign = `${this.#prefix}till-${tillOf(participant, keys.publicKey.kid)}`;

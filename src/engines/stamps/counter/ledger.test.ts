@@ -4,7 +4,7 @@ import { hostile } from '../../../../test/support/hostile.js';
 import { linkOf, readCode } from '../encoding/codes.js';
 import { conflicts, emptyLedger, isFlagged, isSpent, mergeLedgers, recordGiven, recordSpent } from './ledger.js';
 import { ledgerFile, readLedger, signLedger } from './ledger-file.js';
-import { openDesk } from './counter.js';
+import { openCounter } from './counter.js';
 import { frameReader, framesOf } from '../encoding/frames.js';
 import { changed, fixture, memoryStore, NOON, type Fixture } from '../programme.fixture.js';
 import { report, reportCsv } from './report.js';
@@ -174,7 +174,7 @@ describe('the ledgers of counters', () => {
   it('hold no person: neither a card’s name nor a token', async () => {
     const card = CARD;
     const store = memoryStore();
-    const desk = await openDesk({ programme, participant: 'cafe', keys: tills.cafe!, store, now: () => NOON });
+    const desk = await openCounter({ programme, participant: 'cafe', keys: tills.cafe!, store, now: () => NOON });
     const token = await desk.give({ card });
     const stamp = readStamp(token)!.stamp;
     const ledger = recordSpent(
@@ -190,7 +190,7 @@ describe('the ledgers of counters', () => {
   });
 
   it('count two tabs of a till as one, two tills with one key as two, and go on where a till forgot', async () => {
-    const open = (store = memoryStore()) => openDesk({ programme, participant: 'cafe', keys: tills.cafe!, store, now: () => NOON });
+    const open = (store = memoryStore()) => openCounter({ programme, participant: 'cafe', keys: tills.cafe!, store, now: () => NOON });
     const given = (...all: CounterLedger[]) => report(mergeLedgers(...all)).rows.reduce((sum, row) => sum + row.given, 0);
     const store = memoryStore();
     const one = await open(store);
@@ -213,7 +213,7 @@ describe('the ledgers of counters', () => {
 
   it('are joined at a desk, kept, and known after a reload; what is not signed is flagged, and refuses nothing', async () => {
     const store = memoryStore();
-    const open = () => openDesk({ programme, participant: 'cafe', keys: tills.cafe!, store, now: () => NOON });
+    const open = () => openCounter({ programme, participant: 'cafe', keys: tills.cafe!, store, now: () => NOON });
     const desk = await open();
     await desk.give({ card: CARD });
     await desk.give({ card: CARD, rule: 'cup' });
@@ -231,7 +231,7 @@ describe('the ledgers of counters', () => {
     expect(again.ledger).to.deep.equal(desk.ledger);
     expect([isSpent(again.ledger, id(2)), isFlagged(again.ledger, id(2))]).to.deep.equal([true, false]);
     // and goes on to the next counter as it was signed
-    const next = await openDesk({ programme, participant: 'farm', keys: tills.farm!, store: memoryStore(), now: () => NOON });
+    const next = await openCounter({ programme, participant: 'farm', keys: tills.farm!, store: memoryStore(), now: () => NOON });
     expect(await next.merge(await desk.export())).to.include({ added: 1, unverified: 0 });
     expect(next.ledger.given).to.deep.equal(desk.ledger.given);
     store.entries.set('desk/west-pass/signed-x', '{"kind":');
