@@ -21,17 +21,13 @@ export class MapElement extends LitElement {
 
   /** Made when there is a shadow root, as by an element that loads the map. */
   get view(): MapView {
-    return (this.#made ??= new MapView({
-      element: this,
-      say: (words) => speaking({}, words),
-      open: (id) => this.opened.push(id),
-    }));
+    return (this.#made ??= new MapView({ element: this, say: (words) => speaking({}, words) }, ({ id }) => this.opened.push(id)));
   }
 
   override render(): unknown {
     const { tiles, tilesBy } = this;
     return html`<div class="box" data-theme=${this.dark ? 'dark' : 'light'}>
-      ${this.off ? nothing : this.view.render(this.members ?? [], { speech: new Locale(this.lang || 'en', this.lang || 'en'), tiles, tilesBy })}
+      ${this.off ? nothing : this.view.render(this.members ?? [], { locale: new Locale(this.lang || 'en', this.lang || 'en'), tiles, tilesBy })}
     </div>`;
   }
 

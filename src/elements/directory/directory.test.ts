@@ -44,7 +44,7 @@ describe('<bob-directory>: finding', () => {
     expect(wrong).to.deep.equal([]);
   });
 
-  it('opens a member that was clicked before the second flight was there', async () => {
+  it('opens a member that was clicked before the lazy half was there', async () => {
     const page = await DirectoryPage.early();
     await page.openMember(page.firstId);
   });
@@ -192,7 +192,7 @@ describe('<bob-directory>: views and orders', () => {
     page.element.data = wholeCluster('West, again');
     await waitUntil(() => page.one('[part~=name]').textContent.includes('again'));
     expect(page.one('.views [aria-pressed=true]').getAttribute('aria-label')).to.equal('Table');
-    // The first glance at a new cluster is rows, in any view; the table stands again when all of it is read.
+    // The preview of a new cluster is rows, in any view; the table stands again when all of it is read.
     await page.comes('table');
   });
 

@@ -1,23 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { directory as texts } from '../../../locales/generated/directory.js';
 import { readClusterPreview } from '../../formats/cluster/preview.js';
-import type { Reading } from '../../schema/problem.js';
 import { shuffled, today } from '../../engines/search/shuffle.js';
 import { BobElement } from '../../kit/element/element.js';
-import { keepLetters } from '../../kit/page/letters.js';
-import type { Later } from '../../kit/element/later.js';
 import type { LaterModule } from '../../kit/element/host.js';
 import type { Bundle } from '../../kit/element/messages.js';
+import { keepLetters } from '../../kit/page/letters.js';
 import { markStyles } from '../../kit/ui/mark.styles.js';
 import { pinned } from '../../kit/pinned.js';
-import { bar } from './first/toolbar.js';
 import { styles } from './directory.styles.js';
+import { header } from './first/header.js';
+import { more, rows } from './first/rows.js';
+import { toolbar, views } from './first/toolbar.js';
+import type { DirectoryLater } from './later/controller.js';
 import { Finder, type Chosen } from './logic/finder.js';
 import type { Gathered } from './logic/gather.js';
-import { parted } from './logic/filterable.js';
-import { more, rows } from './first/rows.js';
-import { views, type Inside, type Scene, type View } from './types.js';
-import { top } from './first/header.js';
+import type { DirectoryState, RenderContext, View } from './types.js';
 
 /**
  * The members of a cluster: to search, to filter, to see on a map, to match with each other.
@@ -45,7 +43,7 @@ import { top } from './first/header.js';
  * @fires {BobOpenEvent} bob-open - The visitor opened a member (`id`).
  * @cssprop [--bob-font-display=inherit] - Font family of names and headings.
  */
-export class BobDirectory extends BobElement<Gathered> {
+export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
   static override properties = {
     ...BobElement.properties,
     view: {},
@@ -65,20 +63,11 @@ export class BobDirectory extends BobElement<Gathered> {
   declare tilesBy: string | null | undefined;
   declare jsonLd: 'on' | 'off' | null | undefined;
 
-  #finder: Finder | undefined;
-  /** While a new cluster waits for its language, the one before is shown with its own. */
+  /** Shared with the lazy half. */
+  readonly #state: DirectoryState = { finder: undefined, view: undefined, searched: false, filtersOpen: false, printing: false };
+  /** While a new cluster waits for its language, the one before is shown with its own finder. */
   readonly #finders = new WeakMap<Gathered, Finder>();
-  #rest: Rest | undefined;
-  #desk: Desk | undefined;
-  #chosen: View | undefined;
-  #pages = 1;
-  /** Whether others have been looked for than those that came first. */
-  #looked = false;
-  #printing = false;
-  /** What the visitor has unfolded: the filters, where they are folded away, and what there is to tell of the cluster. */
-  #unfolded = { filters: false, about: false };
-  /** What the visitor did before there was somebody to answer: the last of each sort counts. */
-  #asked: { search?: boolean; then?: (desk: Desk) => void } = {};
+  #aboutOpen = false;
 
   constructor() {
     super();
@@ -88,39 +77,43 @@ export class BobDirectory extends BobElement<Gathered> {
 
   /** Ids of the members that are found, in order. */
   get results(): string[] {
-    return this.#finder?.ids ?? [];
+    return this.#state.finder?.ids ?? [];
   }
 
   /** The words that are searched for. */
   get query(): string {
-    return this.#finder?.query ?? '';
+    return this.#state.finder?.query ?? '';
   }
 
   set query(words: string) {
-    this.#look(() => this.#finder?.look(words));
+    this.#state.finder?.look(words);
+    this.requestUpdate();
   }
 
   /** The chosen values by facet: `sector`, `role`, `country`, `region`, `municipality`, `language`, `tag`, `offer`, `need`, `loyalty`. */
   get filters(): Chosen {
-    return this.#finder?.filters ?? {};
+    return this.#state.finder?.filters ?? {};
   }
 
   set filters(filters: Chosen) {
-    this.#look(() => this.#finder?.look(this.query, filters));
+    this.#state.finder?.look(this.query, filters);
+    this.requestUpdate();
   }
 
   /** Takes away the query and all filters. */
   clear(): void {
-    this.#look(() => this.#finder?.clear());
+    this.#state.finder?.clear();
+    this.requestUpdate();
   }
 
   /** The members that are found, as a file's text: `csv` (for Excel in Europe), `json` or `vcard`. Empty where there is no cluster. */
   async export(format: 'csv' | 'json' | 'vcard' = 'csv'): Promise<string> {
-    return this.#finder ? (await loadRest()).exported(format, this.#finder, this.locale) : '';
+    const { finder } = this.#state;
+    return finder ? (await loadController()).exportMembers(format, finder, this.locale) : '';
   }
 
   protected get bundle(): Bundle {
-    return this.#rest?.texts ?? texts;
+    return this.later?.texts ?? texts;
   }
 
   protected readonly reserve = 'page';
@@ -128,200 +121,126 @@ export class BobDirectory extends BobElement<Gathered> {
   /** The first page stands before anything else is read, in the order of the day, which is the same when all is read. */
   protected override preview(json: unknown, base: string): Gathered | null {
     return readClusterPreview(json, base, (count) => {
-      // A large file has come: nothing else is on the line, and its reader will be wanted at once.
-      if (count > MANY) setTimeout(() => void loadRest().catch(() => undefined));
+      // A large file has come: the network is free, and the reader for all of it is needed at once.
+      if (count > MANY) setTimeout(preload);
       return shuffled(count, today()).subarray(0, this.#size);
     });
   }
 
-  protected override async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
-    return (await loadRest()).gather(json, base, signal);
-  }
-
-  /** A file that takes its time leaves the line free for the second flight; a quick one should have the line to itself. */
+  /** A file that takes its time leaves the network free for the lazy half; a quick one should have it to itself. */
   protected override ahead(): void {
-    setTimeout(() => this.isConnected && !this.document && void loadRest().catch(() => undefined), PATIENCE);
+    setTimeout(() => this.isConnected && !this.document && preload(), PATIENCE);
   }
 
-  protected async loadLater(): Promise<LaterModule<Gathered, Later<Gathered>>> {
-    const { ElementHost } = await this.second();
-    return { create: (core) => (new ElementHost(core), { read: (json, base, signal) => this.read(json, base, signal) }) };
+  protected async loadLater(): Promise<LaterModule<Gathered, DirectoryLater>> {
+    const { create } = await loadController();
+    return { create: (core) => create(core, this.#state) };
   }
 
-  private async second(): Promise<Rest> {
-    const rest = await loadRest();
-    await rest.ready(this.renderRoot as ShadowRoot, this.locale.code);
-    if (this.#rest) return rest;
-    this.#rest = rest;
-    // Where the members came late, the second flight is here before them.
-    this.#desk = new rest.Desk(this.#inside);
-    this.present();
-    return rest;
-  }
-
-  protected override prepare(cluster: Gathered): Promise<unknown> | undefined {
-    this.#take(cluster);
-    return this.#rest?.prepareIntl(this.locale.code);
-  }
-
-  #take(cluster: Gathered): void {
-    const before = this.#finder;
+  protected override prepare(cluster: Gathered): undefined {
+    const state = this.#state;
+    const before = state.finder;
     if (before?.cluster === cluster) return;
-    // Read anew, or read to the end, it is the same cluster: what the visitor looks for stays.
+    // Read again or read to its end, it is the same cluster: what the visitor looks for stays.
     const same = before && before.cluster.id === cluster.id && (cluster.id || before.cluster.preview);
-    this.#finder = new Finder(cluster, same ? before : undefined);
-    this.#finders.set(cluster, this.#finder);
-    if (!same) this.#pages = 1;
+    this.#finders.set(cluster, (state.finder = new Finder(cluster, same ? before : undefined)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('view')) this.#chosen = undefined;
-    if (changed.has('jsonLd')) this.#desk?.publish();
+    if (changed.has('view')) this.#state.view = undefined;
+    if (changed.has('jsonLd')) this.later?.publish();
   }
 
   protected override show(cluster: Gathered): TemplateResult {
-    const { locale: speech } = this;
+    const { locale } = this;
+    const state = this.#state;
+    const { filtersOpen } = state;
     const finder = this.#finders.get(cluster)!;
-    const desk = cluster.preview ? undefined : this.#desk;
+    // A preview cannot be filtered or opened.
+    const later = cluster.preview ? undefined : this.later;
     const { count } = finder.found;
-    const unfolded = this.#unfolded;
     const view = this.#view;
     const size = this.#size;
-    const shown = this.#printing ? count : Math.min(count, size * this.#pages);
+    const shown = state.printing ? count : Math.min(count, size * finder.pages);
     const page = finder.page(shown);
-    const scene: Scene = {
-      speech,
+    const context: RenderContext = {
+      locale,
       finder,
       cluster,
-      open: ({ id }) => this.#ask((clerk) => clerk.open(id)),
-      keyed: this.#looked ? desk?.keyed : undefined,
-      marked: desk?.marked,
-      remark: desk?.remark,
+      open: (member) => this.act((half) => half.open(member)),
+      keyed: finder.changed ? later?.keyed : undefined,
+      highlight: later?.highlight,
+      distance: later?.distance,
     };
-    const filters = desk?.panel(scene);
-    // Before the search is ready, there are filters where members differ.
-    const filterable = filters ? filters !== nothing : parted(cluster.members);
+    const filters = later?.filters(context);
+    // Before there is an index, a column for filters is reserved where members differ.
+    const filterable = filters ? filters !== nothing : finder.filterable;
     return html`<section class="directory ${filterable ? 'filterable' : ''}" part="directory" aria-labelledby="name">
-      ${top(cluster, speech, unfolded.about, unfolded.about ? desk?.about(scene) : nothing, {
-        about: () => this.#unfold('about'),
-        book: () => this.#ask((clerk) => clerk.openBook()),
-      })}
-      ${bar(finder, view, filterable, unfolded.filters, {
-        search: (words) => {
-          const act = (): void => finder.look(words);
-          if (desk?.ready) return desk.actions.change(act);
-          this.#asked.search = true;
-          this.#look(act);
-          this.#ask(() => undefined);
-        },
-        show: (chosen) => {
-          this.#chosen = chosen;
+      ${header(cluster, locale, this.#aboutOpen, this.#aboutOpen ? later?.about(context) : nothing, {
+        about: () => {
+          this.#aboutOpen = !this.#aboutOpen;
           this.requestUpdate();
-          desk?.turned();
         },
-        unfold: () => this.#unfold('filters'),
+        book: () => this.act((half) => half.openBook()),
       })}
-      <div class="panel" id="filters" data-unfolded=${unfolded.filters || nothing}>${filters}</div>
+      ${toolbar(finder, view, filterable, filtersOpen, {
+        search: later?.search ?? this.#search,
+        show: (chosen) => {
+          state.view = chosen;
+          this.requestUpdate();
+          later?.viewChosen();
+        },
+        filters: () => {
+          state.filtersOpen = !filtersOpen;
+          this.requestUpdate();
+        },
+      })}
+      <div class="panel" id="filters" data-unfolded=${filtersOpen || nothing}>${filters}</div>
       <div class="main">
-        <div class="status">${desk?.status(scene)}</div>
-        ${desk && (view === 'table' || view === 'map' || !page.length) ? desk.other(view, page, scene) : rows(page, view, scene)}
-        ${shown < count ? more(count - shown, size, () => this.#more(shown)) : nothing} ${desk?.foot(scene)}
+        <div class="status">${later?.status(context)}</div>
+        ${later && (view === 'table' || view === 'map' || !page.length) ? later.other(view, page, context) : rows(page, view, context)}
+        ${
+          shown < count
+            ? more(count - shown, size, () => {
+                finder.pages++;
+                this.requestUpdate();
+                void later?.focusMember(shown);
+              })
+            : nothing
+        }
+        ${later?.footer(context)}
       </div>
     </section>`;
   }
 
-  /** Once the first members stand, the search is made ready; then it answers what was asked meanwhile. */
-  protected override async shown({ preview }: Gathered): Promise<void> {
-    const desk = this.#desk;
-    if (!desk || preview) return;
-    const asked = this.#asked;
-    const finder = this.#finder;
-    if (!(await desk.begin(!asked.search)) || finder !== this.#finder) return;
-    this.#asked = {};
-    if (asked.search) desk.tell();
-    asked.then?.(desk);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.document) void this.shown(this.document);
-  }
+  /** A search in a preview: everybody is found until the lazy half answers. */
+  readonly #search = (words: string): void => {
+    const state = this.#state;
+    state.searched = true;
+    state.finder!.look(words);
+    this.requestUpdate();
+    this.act(() => undefined);
+  };
 
   get #view(): View {
-    const asked = this.#chosen ?? this.view;
+    const asked = this.#state.view ?? this.view;
     // On paper a list says more than a map.
-    return views.find((one) => one === asked && !(this.#printing && one === 'map')) ?? 'list';
+    return views.find((one) => one === asked && !(this.#state.printing && one === 'map')) ?? 'list';
   }
 
   get #size(): number {
     return Math.max(1, Math.trunc(this.pageSize ?? 0) || 24);
   }
-
-  #look(act: () => void): void {
-    act();
-    this.#looked = true;
-    this.#pages = 1;
-    this.requestUpdate();
-  }
-
-  /** Has the second flight do something, now or once it is here. */
-  #ask(what: (desk: Desk) => void): void {
-    const desk = this.#desk;
-    if (desk?.ready) return what(desk);
-    this.#asked.then = what;
-    // Where the second flight was lost, now is the time to try again.
-    if (this.document && !desk) void this.second().catch(() => undefined);
-  }
-
-  #unfold(what: 'filters' | 'about'): void {
-    this.#unfolded[what] = !this.#unfolded[what];
-    this.requestUpdate();
-  }
-
-  #more(shown: number): void {
-    this.#pages++;
-    this.requestUpdate();
-    void this.#desk?.goOn(shown);
-  }
-
-  readonly #inside: Inside = ((element: BobDirectory): Inside => ({
-    element,
-    get finder() {
-      return element.#finder!;
-    },
-    get speech() {
-      return element.locale;
-    },
-    get chosen() {
-      return element.#chosen;
-    },
-    set chosen(view) {
-      element.#chosen = view;
-    },
-    get printing() {
-      return element.#printing;
-    },
-    set printing(on) {
-      element.#printing = on;
-    },
-    say: (words) => element.host!.say(words),
-    look: (act) => element.#look(act),
-    fold: () => {
-      element.#unfold('filters');
-      element.renderRoot.querySelector<HTMLElement>('.unfold')?.focus();
-    },
-    draw: () => element.performUpdate(),
-  }))(this);
 }
 
-/** So many members take longer to read than the second flight takes to come. */
+/** So many members take longer to read than the lazy half takes to come. */
 const MANY = 500;
 
-/** Milliseconds that a document has the line to itself. */
+/** Milliseconds that a document has the network to itself. */
 const PATIENCE = 400;
 
-type Rest = typeof import('./later/later.js');
-type Desk = InstanceType<Rest['Desk']>;
+const loadController = () => pinned(() => import('./later/controller.js'));
 
-const loadRest = (): Promise<Rest> => pinned(() => import('./later/later.js'));
+/** Ahead of its use; where it is lost, that use asks again. */
+const preload = (): void => void loadController().catch(() => undefined);

@@ -1,62 +1,65 @@
+/** What the class, its lazy half and their parts hand to each other. Types only. */
 import type { TemplateResult } from 'lit';
 import type { Member } from '../../formats/cluster/cluster.js';
+import type { Host } from '../../kit/element/host.js';
 import type { Locale } from '../../kit/element/locale.js';
-import type { BobDirectory } from './directory.js';
 import type { Finder } from './logic/finder.js';
 import type { Gathered } from './logic/gather.js';
 
-/** The views, in the order in which they are offered. */
-export const views = ['list', 'grid', 'table', 'map'] as const;
-export type View = (typeof views)[number];
+export type View = 'list' | 'grid' | 'table' | 'map';
+
+export type ExportFormat = 'csv' | 'json' | 'vcard';
+
+/** The attributes and properties of the element that its lazy half reads. */
+export interface DirectoryAttributes {
+  readonly syncUrl: boolean;
+  readonly jsonLd: 'on' | 'off' | null | undefined;
+  readonly theme: 'auto' | 'light' | 'dark' | null | undefined;
+  readonly tiles: string | null | undefined;
+  readonly tilesBy: string | null | undefined;
+}
+
+export type DirectoryHost = Host<Gathered, DirectoryAttributes>;
+
+/** What the visitor has done so far: shared by the class, which answers first, and its lazy half. */
+export interface DirectoryState {
+  /** Of the latest document; undefined as long as there is none. */
+  finder: Finder | undefined;
+  /** The view that the visitor has chosen. */
+  view: View | undefined;
+  /** Whether the visitor has searched, and nobody was told yet. */
+  searched: boolean;
+  /** Whether the filters are open where there is no room for them beside the members. */
+  filtersOpen: boolean;
+  /** Whether everything is drawn, for paper. */
+  printing: boolean;
+}
 
 /** What every part of a directory is drawn with. */
-export interface Scene {
-  readonly speech: Locale;
+export interface RenderContext {
+  readonly locale: Locale;
   readonly finder: Finder;
   readonly cluster: Gathered;
   readonly open: (member: Member) => void;
-  /** A text with the words of the query marked, once that can be done. */
-  readonly marked: ((text: string, finder: Finder) => unknown) | undefined;
-  /** Binds what is drawn to its member, once others may come in its place: a page translator has put nodes of its own into the texts. */
+  /** Marks the words of the query in a text, once the lazy half is here. */
+  readonly highlight: ((text: string, finder: Finder) => unknown) | undefined;
+  /** Binds a row to its member, once others may take its place: page translators put nodes of their own into the texts. */
   readonly keyed: ((id: string, drawn: TemplateResult) => unknown) | undefined;
-  /** What is to be told of a member beside what it is: how far away it is. */
-  readonly remark: ((member: Member, finder: Finder, speech: Locale) => string) | undefined;
+  /** How far away a member is, where the members stand in that order. */
+  readonly distance: ((member: Member, finder: Finder, locale: Locale) => string) | undefined;
 }
 
-/** What is known wherever something is drawn or said. */
-export type Around = Pick<Scene, 'finder' | 'speech' | 'cluster'>;
+/** What is known of a directory wherever something is drawn or said. */
+export type Context = Pick<RenderContext, 'finder' | 'locale' | 'cluster'>;
 
-/** What the parts of a directory can do to it. */
-export interface Actions {
-  /** Something that the visitor changes in what is looked for. */
+/** What a visitor does in the parts of the lazy half: methods of `DirectoryLater`. */
+export interface DirectoryActions {
+  /** Changes what is searched, filtered or ordered. */
   change(act: () => void): void;
   open(member: Member): void;
-  /** Something has come that makes another picture. */
-  refresh(): void;
-  /** Runs `words` in the element's language. */
-  say<T>(words: () => T): T;
-  /** Tells the visitor something, to be seen and heard; gone with the next change. */
-  tell(words: string): void;
-  export(format: 'csv' | 'json' | 'vcard'): Promise<string>;
-  /** Whom the visitor's own words fit. */
-  seek(): void;
+  /** Shows a message and has it read out; it goes with the next change. */
+  announce(words: string): void;
+  export(format: ExportFormat): Promise<string>;
+  findPartner(): void;
   print(): void;
-}
-
-/** What the second flight needs of its element, and may change in it. */
-export interface Inside {
-  readonly element: BobDirectory;
-  readonly finder: Finder;
-  readonly speech: Locale;
-  /** The view that the visitor has chosen. */
-  chosen: View | undefined;
-  /** Everything is drawn, for paper. */
-  printing: boolean;
-  say<T>(words: () => T): T;
-  /** Changes what is looked for and shows it; tells nobody. */
-  look(act: () => void): void;
-  /** Folds the filters away; who did it goes on with the way to them. */
-  fold(): void;
-  /** Draws at once. */
-  draw(): void;
 }

@@ -1,4 +1,4 @@
-/** What the cluster is, in a few lines. What more there is to tell comes with the second flight. */
+/** What the cluster is, in a few lines. `later/about.ts` tells more. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
@@ -27,29 +27,29 @@ export function membersInWords(many: number, locale: string): string {
   });
 }
 
-export interface TopActions {
+export interface HeaderActions {
   about(): void;
   book(): void;
 }
 
-/** @param about what more there is to tell, where the visitor has unfolded it */
-export function top(cluster: Gathered, speech: Locale, unfolded: boolean, about: unknown, act: TopActions): TemplateResult {
+/** @param about what more there is to tell, where the visitor has opened it */
+export function header(cluster: Gathered, locale: Locale, aboutOpen: boolean, about: unknown, act: HeaderActions): TemplateResult {
   const { type, founded, members, logo, tagline, sectors } = cluster;
   const facts = [
     type && Object.hasOwn(types, type) && types[type]!(),
     founded && msg(str`since ${founded}`, { id: 'dir.since' }),
-    membersInWords(members.length, speech.code),
+    membersInWords(members.length, locale.code),
   ].filter(Boolean);
   return html`<header class="top">
-    ${logo ? mark(logo, speech.plain(cluster.name), speech) : nothing}
+    ${logo ? mark(logo, locale.plain(cluster.name), locale) : nothing}
     <div>
-      <h2 class="name" part="name" id="name">${speech.text(cluster.name)}</h2>
-      ${tagline ? html`<p class="tagline">${speech.text(tagline)}</p>` : nothing}
+      <h2 class="name" part="name" id="name">${locale.text(cluster.name)}</h2>
+      ${tagline ? html`<p class="tagline">${locale.text(tagline)}</p>` : nothing}
       <p class="muted">${facts.join(' · ')}</p>
       ${
         members.length && (sectors || cluster.description || cluster.book || cluster.website)
           ? html`<p class="links">
-              <button type="button" aria-expanded=${unfolded} @click=${act.about}>${msg('About the cluster', { id: 'dir.about' })}</button>
+              <button type="button" aria-expanded=${aboutOpen} @click=${act.about}>${msg('About the cluster', { id: 'dir.about' })}</button>
               ${cluster.book ? html`<button type="button" @click=${act.book}>${msg('Open the book', { id: 'dir.book' })}</button>` : nothing}
             </p>`
           : nothing

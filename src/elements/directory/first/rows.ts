@@ -3,41 +3,41 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { msg, str } from '../../../schema/messages.js';
 import { mark } from '../../../kit/ui/picture.js';
-import type { Scene } from '../types.js';
+import type { RenderContext } from '../types.js';
 
 /** A trade in words. */
-export const sectorName = (id: string, { cluster: { sectors }, speech }: Pick<Scene, 'cluster' | 'speech'>): string =>
-  (sectors && Object.hasOwn(sectors, id) && speech.plain(sectors[id])) || id;
+export const sectorName = (id: string, { cluster: { sectors }, locale }: Pick<RenderContext, 'cluster' | 'locale'>): string =>
+  (sectors && Object.hasOwn(sectors, id) && locale.plain(sectors[id])) || id;
 
-/** A text of a member, with what was searched for marked in it. */
-export function words(text: Member['name'] | undefined, { speech, marked, finder }: Scene): unknown {
-  const picked = speech.pick(text);
+/** A text of a member, with the words of the query marked in it. */
+export function highlighted(text: Member['name'] | undefined, { locale, highlight, finder }: RenderContext): unknown {
+  const picked = locale.pick(text);
   if (!picked) return '';
-  const shown = marked ? marked(picked.text, finder) : picked.text;
-  return speech.foreign(picked.lang) ? html`<span lang=${picked.lang} dir=${picked.dir}>${shown}</span>` : shown;
+  const shown = highlight ? highlight(picked.text, finder) : picked.text;
+  return locale.foreign(picked.lang) ? html`<span lang=${picked.lang} dir=${picked.dir}>${shown}</span>` : shown;
 }
 
-function row(member: Member, scene: Scene, pictures: boolean): TemplateResult {
+function row(member: Member, context: RenderContext, pictures: boolean): TemplateResult {
   const { location, tagline, description, logo, image, sectors } = member;
-  const { speech, finder } = scene;
-  const line = words(tagline ?? description, scene);
-  const facts = [...(sectors ?? []).map((id) => sectorName(id, scene)), location?.city ?? location?.region];
+  const { locale, finder } = context;
+  const line = highlighted(tagline ?? description, context);
+  const facts = [...(sectors ?? []).map((id) => sectorName(id, context)), location?.city ?? location?.region];
   return html`<li class="member" part="member" data-id=${member.id}>
-    ${mark(pictures ? (image ?? logo) : logo, speech.plain(member.name), speech)}
+    ${mark(pictures ? (image ?? logo) : logo, locale.plain(member.name), locale)}
     <div>
-      <p class="member-name"><button type="button" @click=${() => scene.open(member)}>${words(member.name, scene)}</button></p>
+      <p class="member-name"><button type="button" @click=${() => context.open(member)}>${highlighted(member.name, context)}</button></p>
       ${line ? html`<p class="line" dir="auto">${line}</p>` : nothing}
-      <p class="muted">${[...facts, scene.remark?.(member, finder, speech)].filter(Boolean).join(' · ')}</p>
+      <p class="muted">${[...facts, context.distance?.(member, finder, locale)].filter(Boolean).join(' · ')}</p>
     </div>
   </li>`;
 }
 
-export function rows(page: readonly Member[], view: string, scene: Scene): TemplateResult {
+export function rows(page: readonly Member[], view: string, context: RenderContext): TemplateResult {
   const pictures = view === 'grid' && page.some(({ image }) => image);
   return html`<ul class="members ${view} ${pictures ? 'pictures' : ''}" role="list">
     ${page.map((member) => {
-      const drawn = row(member, scene, pictures);
-      return scene.keyed ? scene.keyed(member.id, drawn) : drawn;
+      const drawn = row(member, context, pictures);
+      return context.keyed ? context.keyed(member.id, drawn) : drawn;
     })}
   </ul>`;
 }

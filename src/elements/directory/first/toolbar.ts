@@ -1,12 +1,15 @@
-/** The search field, the way to the filters where they are folded away, and the choice of view. */
+/** The search field, the button for the filters where there is no room for them beside the members, and the choice of view. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg } from '../../../schema/messages.js';
 import { icon } from '../../../kit/ui/icons.js';
 import type { Finder } from '../logic/finder.js';
-import { views, type View } from '../types.js';
+import type { View } from '../types.js';
+
+/** The views, in the order in which they are offered. */
+export const views: readonly View[] = ['list', 'grid', 'table', 'map'];
 
 const lens = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
-const sieve = (): TemplateResult => icon(svg`<path d="M4 7h16M7 12h10M10 17h4"/>`);
+const funnel = (): TemplateResult => icon(svg`<path d="M4 7h16M7 12h10M10 17h4"/>`);
 
 const pictures: Readonly<Record<View, () => TemplateResult>> = {
   list: () => icon(svg`<path d="M4 6h16M4 12h16M4 18h16"/>`),
@@ -22,24 +25,24 @@ const names: Readonly<Record<View, () => string>> = {
   map: () => msg('Map', { id: 'dir.map' }),
 };
 
-export interface BarActions {
+export interface ToolbarActions {
   search(words: string): void;
   show(view: View): void;
-  unfold(): void;
+  filters(): void;
 }
 
 /**
  * Nothing where there is nothing to choose from.
  *
  * @param filterable whether there are filters
- * @param unfolded whether they are to be seen where there is no room for them beside the members
+ * @param filtersOpen whether they are open where there is no room for them beside the members
  */
-export function bar(
+export function toolbar(
   { members, query, chosenCount }: Finder,
   view: View,
   filterable: boolean,
-  unfolded: boolean,
-  { search, show, unfold }: BarActions,
+  filtersOpen: boolean,
+  { search, show, filters }: ToolbarActions,
 ): TemplateResult | typeof nothing {
   if (members.length < 2) return nothing;
   const label = msg('Search the members', { id: 'dir.search' });
@@ -60,8 +63,8 @@ export function bar(
     </div>
     ${
       filterable
-        ? html`<button type="button" class="unfold" aria-expanded=${unfolded} aria-controls="filters" @click=${unfold}>
-            ${sieve()}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b .textContent=${String(chosenCount)}></b>` : nothing}
+        ? html`<button type="button" class="unfold" aria-expanded=${filtersOpen} aria-controls="filters" @click=${filters}>
+            ${funnel()}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b .textContent=${String(chosenCount)}></b>` : nothing}
           </button>`
         : nothing
     }

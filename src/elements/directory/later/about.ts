@@ -8,7 +8,7 @@ import { siteName } from '../../../kit/links/site-name.js';
 import { programmeName, roleName, titles } from './names.js';
 import { prose } from './prose.js';
 import { sectorName } from '../first/rows.js';
-import type { Actions, Scene } from '../types.js';
+import type { DirectoryHost, RenderContext } from '../types.js';
 
 /** How many members have each value, most first. */
 function tally(members: readonly Member[], valuesOf: (member: Member) => readonly string[]): [value: string, count: number][] {
@@ -20,9 +20,9 @@ function tally(members: readonly Member[], valuesOf: (member: Member) => readonl
 /** How many names of trades are told. */
 const TRADES = 12;
 
-export function about(scene: Scene, { refresh }: Actions): TemplateResult {
-  const { cluster, finder, speech } = scene;
-  const { code: locale } = speech;
+export function about(context: RenderContext, host: DirectoryHost): TemplateResult {
+  const { cluster, finder, locale } = context;
+  const { code } = locale;
   const { members } = finder;
   const list = (title: string, values: readonly (readonly [name: string, count?: number])[]): TemplateResult | typeof nothing =>
     values.length
@@ -31,7 +31,7 @@ export function about(scene: Scene, { refresh }: Actions): TemplateResult {
           <ul role="list">
             ${values.map(
               ([name, count]) =>
-                html`<li>${name}${count === undefined ? nothing : html` <span class="number">${formatNumber(locale, count)}</span>`}</li>`,
+                html`<li>${name}${count === undefined ? nothing : html` <span class="number">${formatNumber(code, count)}</span>`}</li>`,
             )}
           </ul>
         </div>`
@@ -40,7 +40,7 @@ export function about(scene: Scene, { refresh }: Actions): TemplateResult {
   const sectors = tally(members, (member) => member.sectors ?? []);
   const { contacts, website, updated, loyalty } = cluster;
   return html`<div class="about">
-    ${prose(cluster.description, speech, refresh)}
+    ${prose(cluster.description, locale, () => host.update())}
     <div class="columns">
       ${list(
         msg('Members', { id: 'dirs.kinds' }),
@@ -48,9 +48,9 @@ export function about(scene: Scene, { refresh }: Actions): TemplateResult {
       )}
       ${list(
         titles.sector(),
-        sectors.slice(0, TRADES).map(([id, count]) => [sectorName(id, scene), count]),
+        sectors.slice(0, TRADES).map(([id, count]) => [sectorName(id, context), count]),
       )}
-      ${list(titles.loyalty(), loyalty?.map(({ id }) => [programmeName(id, scene)]) ?? [])}
+      ${list(titles.loyalty(), loyalty?.map(({ id }) => [programmeName(id, context)]) ?? [])}
       ${
         website || contacts?.length
           ? html`<div>
@@ -68,6 +68,6 @@ export function about(scene: Scene, { refresh }: Actions): TemplateResult {
           : nothing
       }
     </div>
-    ${updated ? html`<p class="muted">${msg(str`As of ${formatDate(locale, updated)}`, { id: 'dirs.updated' })}</p>` : nothing}
+    ${updated ? html`<p class="muted">${msg(str`As of ${formatDate(code, updated)}`, { id: 'dirs.updated' })}</p>` : nothing}
   </div>`;
 }

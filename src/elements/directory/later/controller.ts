@@ -1,227 +1,316 @@
-/** What answers a visitor of a directory, once its first members stand: the search, the filters, opened members, the address of the page. */
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+/** The lazy half of the directory: reads the whole cluster, makes it searchable, and answers the visitor. */
 import { keyed } from 'lit/directives/keyed.js';
+import { members as texts } from '../../../../locales/generated/members.js';
+import { itemList } from '../../../engines/convert/json-ld/item-list.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
+import { publish } from '../../../kit/controllers/json-ld.js';
+import { dress } from '../../../kit/element/dress.js';
+import { lazyHalf } from '../../../kit/element/element-host.js';
+import type { Later } from '../../../kit/element/later.js';
+import type { Locale } from '../../../kit/element/locale.js';
+import { loadMessages } from '../../../kit/element/messages.js';
 import { placeName } from '../../../kit/page/place-name.js';
 import { pinned } from '../../../kit/pinned.js';
-import { about } from './about.js';
-import { enterMember, leaveMember, readPlace, writePlace, type Place } from './address.js';
-import { arrange, farAway } from './order.js';
+import type { Reading } from '../../../schema/problem.js';
+import { views } from '../first/toolbar.js';
 import { BobOpenEvent, BobSearchEvent } from '../events.js';
 import type { Finder } from '../logic/finder.js';
-import { foot } from './footer.js';
+import { gather, type Gathered } from '../logic/gather.js';
 import { index } from '../logic/indexing.js';
-import { marked } from './highlight.js';
+import type { Context, DirectoryActions, DirectoryHost, DirectoryState, ExportFormat, RenderContext, View } from '../types.js';
+import { about } from './about.js';
+import { enterMember, leaveMember, readPlace, writePlace, type Place } from './address.js';
+import { emptyState } from './empty-state.js';
+import { Filters } from './filters.js';
+import { footer } from './footer.js';
+import { highlight } from './highlight.js';
+import { laterStyles } from './later.styles.js';
 import type { MemberView } from './member/member.js';
-import { none } from './empty-state.js';
-import { other } from './views.js';
-import { Panel } from './filters.js';
-import { publishList } from './json-ld.js';
-import { views, type Actions, type Around, type Inside, type Scene, type View } from '../types.js';
+import { distance, putInOrder, type Ordering } from './order.js';
 import { foundInWords, settle, status } from './status.js';
+import { Views } from './views.js';
 
-export class Desk implements ReactiveController {
-  readonly keyed: Scene['keyed'] = keyed;
-  readonly marked = marked;
-  readonly remark = farAway;
-  readonly #panel: Panel;
+export class DirectoryLater implements Later<Gathered>, DirectoryActions {
+  readonly texts = texts;
+  readonly keyed: RenderContext['keyed'] = keyed;
+  readonly highlight = highlight;
+  readonly distance = distance;
+  readonly #filters: Filters;
+  readonly #views: Views;
   #member: MemberView | undefined;
-  #told = '';
+  #message = '';
   #indexing = new AbortController();
-  /** The finder that was begun with last. */
-  #begun: Finder | undefined;
-  #unpublish: (() => void) | undefined;
+  /** The finder that was indexed last. */
+  #indexed: Finder | undefined;
+  /** What the visitor asked for before there was an index; the last one counts. */
+  #pending: (() => void) | undefined;
+  #retract: (() => void) | undefined;
 
-  constructor(readonly inside: Inside) {
-    this.#panel = new Panel(this.actions, () => this.inside.fold());
-    inside.element.addController(this);
-  }
-
-  /** Whether there is a search that answers. */
-  get ready(): boolean {
-    return this.inside.finder.ready;
+  constructor(
+    private readonly host: DirectoryHost,
+    private readonly state: DirectoryState,
+  ) {
+    dress(host.root, laterStyles);
+    this.#filters = new Filters(host, this, () => this.#closeFilters());
+    this.#views = new Views(host, this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#arrive);
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
+    const { signal, document } = this.host;
+    addEventListener('popstate', this.#followAddress, { signal });
+    addEventListener('beforeprint', this.#print, { signal });
+    addEventListener('afterprint', this.#print, { signal });
+    if (document) this.publish();
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#arrive);
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
     this.#member?.close();
-    this.#retract();
+    this.#retract?.();
   }
 
-  /**
-   * Makes the search ready, at once where it is.
-   *
-   * @param recall whether to go where the address of the page says; not where the visitor was quicker
-   * @returns whether it is; false where another cluster came
-   */
-  async begin(recall: boolean): Promise<boolean> {
-    const { finder, speech, element } = this.inside;
+  async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
+    const learned = loadMessages(texts, this.host.locale.code);
+    const reading = await gather(json, base, signal);
+    await learned;
+    return reading;
+  }
+
+  /** Makes the search ready, then answers what the visitor asked for meanwhile. */
+  async shown(): Promise<void> {
+    const { host, state } = this;
+    const finder = state.finder!;
     this.publish();
-    if (this.#begun !== finder) {
-      this.#begun = finder;
+    const first = this.#indexed !== finder;
+    if (first) {
+      this.#indexed = finder;
       this.#indexing.abort();
       this.#indexing = new AbortController();
       this.#member?.close();
-      const ready = index(finder, this.#indexing.signal);
-      if (recall && element.syncUrl) this.#go(readPlace(this.#prefix));
-      if (!(await ready)) return false;
-      element.requestUpdate();
-    } else if (!(await index(finder, this.#indexing.signal))) return false;
+    }
+    const ready = index(finder, this.#indexing.signal);
+    // Where the visitor was quicker, the address has nothing to say.
+    if (first && !state.searched && host.element.syncUrl) this.#go(readPlace(this.#prefix));
+    if (!(await ready) || finder !== state.finder) return;
+    if (first) host.update();
     // Names stand in the order of the language that is spoken now.
-    if (finder.locale && finder.locale !== speech.code) await arrange(finder.order, this.inside, this.#quietly);
-    return true;
+    if (finder.locale && finder.locale !== host.locale.code) await putInOrder(finder.order, this.#quietly);
+    if (state.searched) this.#tell();
+    this.#pending?.();
+    this.#pending = undefined;
+  }
+
+  /** Publishes for search engines what visitors see first. */
+  publish(): void {
+    this.#retract?.();
+    const { element, locale } = this.host;
+    const { finder } = this.state;
+    if (element.jsonLd === 'off' || !element.isConnected || !finder) return;
+    const { cluster, members } = finder;
+    const list = itemList(cluster, finder.page(24), {
+      url: location.href.split('#')[0]!,
+      languages: [locale.language],
+      total: members.length,
+    });
+    this.#retract = list && publish(list);
   }
 
   // --- what is drawn ---
 
-  panel = (scene: Scene): unknown => this.#panel.render(scene);
-  about = (scene: Scene): TemplateResult => about(scene, this.actions);
-  status = (scene: Scene): TemplateResult => status(scene, this.#told, this.actions);
-  foot = (scene: Scene): TemplateResult => (scene.finder.found.count ? foot(scene, this.actions) : html``);
+  filters(context: RenderContext): unknown {
+    return this.#filters.render(context);
+  }
+
+  about(context: RenderContext): unknown {
+    return about(context, this.host);
+  }
+
+  status(context: RenderContext): unknown {
+    return status(context, this.#message, this, this.#ordering);
+  }
+
+  footer(context: RenderContext): unknown {
+    return context.finder.found.count ? footer(context, this.host, this) : '';
+  }
 
   /** The views that are no list; and what stands there where nobody is found. */
-  other(view: View, page: readonly Member[], scene: Scene): TemplateResult {
-    return page.length ? other(view, page, scene, this.inside.element, this.actions) : none(scene, this.actions);
-  }
-
-  /** Tells search engines what visitors see first. */
-  publish(): void {
-    this.#retract();
-    const { element, finder, speech } = this.inside;
-    if (element.jsonLd !== 'off' && element.isConnected) this.#unpublish = publishList(finder.cluster, finder.page(24), speech.language);
-  }
-
-  #retract(): void {
-    this.#unpublish?.();
-    this.#unpublish = undefined;
+  other(view: View, page: readonly Member[], context: RenderContext): unknown {
+    return page.length ? this.#views.render(view, page, context) : emptyState(context, this);
   }
 
   // --- what the visitor does ---
 
-  /** Tells whoever listens what is looked for now, and the visitor once he has stopped. */
-  tell(): void {
-    const { element, finder } = this.inside;
-    const { query, filters, found } = finder;
-    if (element.syncUrl) writePlace(this.#prefix, this.#place());
-    settle(element.renderRoot, () => this.inside.say(() => foundInWords(this.inside)));
-    element.dispatchEvent(new BobSearchEvent(query, filters, found.count));
+  readonly search = (words: string): void => this.change(() => this.state.finder!.look(words));
+
+  change(act: () => void): void {
+    this.#message = '';
+    act();
+    this.host.update();
+    this.#tell();
+  }
+
+  announce(words: string): void {
+    this.#message = words;
+    this.host.update();
+  }
+
+  viewChosen(): void {
+    if (this.host.element.syncUrl) writePlace(this.#prefix, this.#place());
   }
 
   /** More members are shown: whoever asked for them goes on reading with the first of them. */
-  async goOn(shown: number): Promise<void> {
-    const { element } = this.inside;
+  async focusMember(at: number): Promise<void> {
+    const { element, root } = this.host;
     await element.updateComplete;
-    element.shadowRoot!.querySelectorAll('.members [part~=member]')[shown]?.querySelector('button')?.focus();
+    root.querySelectorAll('.members [part~=member]')[at]?.querySelector('button')?.focus();
   }
 
-  /** The visitor has chosen another view. */
-  turned(): void {
-    if (this.inside.element.syncUrl) writePlace(this.#prefix, this.#place());
-  }
-
-  /** Opens a member in place. `step`: the visitor did it, and Back leads out of it. */
-  async open(id: string, step = true): Promise<void> {
-    const { MemberView } = await pinned(() => import('./member/member.js'));
-    const { element, finder, say } = this.inside;
-    if (!element.isConnected || !finder.members.some((member) => member.id === id)) return;
-    this.#member ??= new MemberView(element, say, {
-      open: (member) => this.actions.open(member),
-      left: () => element.syncUrl && leaveMember(this.#prefix, this.#place()),
-    });
-    this.#member.show(id, this.#around);
-    if (!step) return;
-    if (element.syncUrl) enterMember(this.#prefix, this.#place(id));
-    element.dispatchEvent(new BobOpenEvent(id));
+  open({ id }: Pick<Member, 'id'>): void {
+    this.#whenReady(() => void this.#open(id));
   }
 
   /** Opens the cluster's own book. */
-  async openBook(): Promise<void> {
-    const { openBook } = await pinned(() => import('./book.js'));
-    const { element, finder, speech, say } = this.inside;
-    const { book, name } = finder.cluster;
-    if (book) say(() => openBook(element.renderRoot.querySelector('.directory')!, book, speech.plain(name), element, speech));
+  openBook(): void {
+    const { host } = this;
+    this.#whenReady(
+      () =>
+        void host.later(
+          pinned(() => import('./book.js')),
+          ({ openBook }) => openBook(this.#context.cluster, host),
+        ),
+    );
   }
 
-  async #seek(): Promise<void> {
-    const { openSeeker } = await pinned(() => import('./member/partner-search.js'));
-    this.inside.say(() => openSeeker(this.inside.element, this.#around, this.actions));
+  findPartner(): void {
+    const { host } = this;
+    void host.later(
+      pinned(() => import('./member/partner-search.js')),
+      ({ openPartnerSearch }) => host.say(() => openPartnerSearch(host, this.#context, this)),
+    );
   }
 
-  async #printAlone(): Promise<void> {
-    const { printAlone } = await pinned(() => import('../../../kit/controllers/print.js'));
-    await printAlone(this.inside.element);
+  export(format: ExportFormat): Promise<string> {
+    const { finder, locale } = this.#context;
+    return exportMembers(format, finder, locale);
   }
 
-  readonly actions: Actions = {
-    change: (act) => {
-      this.#told = '';
-      this.inside.look(act);
-      this.tell();
-    },
-    open: ({ id }) => void this.open(id),
-    refresh: () => this.inside.element.requestUpdate(),
-    say: (words) => this.inside.say(words),
-    tell: (words) => {
-      this.#told = words;
-      this.actions.refresh();
-    },
-    export: (format) => this.inside.element.export(format),
-    seek: () => void this.#seek(),
-    print: () => void this.#printAlone(),
-  };
+  print(): void {
+    void this.host.later(
+      pinned(() => import('../../../kit/controllers/print.js')),
+      ({ printAlone }) => printAlone(this.host.element),
+    );
+  }
+
+  /** Opens a member in place. `step`: the visitor did it, and Back leads out of it. */
+  #open(id: string, step = true): Promise<void> {
+    const { host } = this;
+    return host.later(
+      pinned(() => import('./member/member.js')),
+      ({ MemberView }) => {
+        const { element } = host;
+        const context = this.#context;
+        if (!context.finder.members.some((member) => member.id === id)) return;
+        this.#member ??= new MemberView(host, {
+          open: (member) => this.open(member),
+          left: () => element.syncUrl && leaveMember(this.#prefix, this.#place()),
+        });
+        this.#member.show(id, context);
+        if (!step) return;
+        if (element.syncUrl) enterMember(this.#prefix, this.#place(id));
+        element.dispatchEvent(new BobOpenEvent(id));
+      },
+    );
+  }
+
+  #whenReady(act: () => void): void {
+    if (this.state.finder?.ready) act();
+    else this.#pending = act;
+  }
+
+  /** Tells the page's scripts what is looked for now, and the visitor once they have stopped typing. */
+  #tell(): void {
+    const { host, state } = this;
+    const { element, root } = host;
+    const { query, filters, found, ready } = state.finder!;
+    state.searched = !ready;
+    if (!ready) return;
+    if (element.syncUrl) writePlace(this.#prefix, this.#place());
+    settle(root, () => host.say(() => foundInWords(this.#context)));
+    element.dispatchEvent(new BobSearchEvent(query, filters, found.count));
+  }
+
+  #closeFilters(): void {
+    this.state.filtersOpen = false;
+    this.host.update();
+    this.host.root.querySelector<HTMLElement>('.unfold')?.focus();
+  }
+
+  get #context(): Context {
+    const finder = this.state.finder!;
+    return { finder, locale: this.host.locale, cluster: finder.cluster };
+  }
+
+  get #ordering(): Ordering {
+    const { finder } = this.#context;
+    return { finder, host: this.host, change: (act) => this.change(act), announce: (words) => this.announce(words) };
+  }
 
   /** What is not the visitor's doing is told to nobody. */
-  readonly #quietly: Actions = { ...this.actions, change: (act) => this.inside.look(act) };
-
-  get #around(): Around {
-    const { finder, speech } = this.inside;
-    return { finder, speech, cluster: finder.cluster };
+  get #quietly(): Ordering {
+    return {
+      ...this.#ordering,
+      change: (act) => {
+        act();
+        this.host.update();
+      },
+    };
   }
 
   // --- the address of the page ---
 
   /** What leads the names in the address, so that two directories do not mix. */
   get #prefix(): string {
-    const { element, finder } = this.inside;
-    return `${placeName(element, finder.cluster.id ?? 'members', `${element.localName}[sync-url]`)}.`;
+    const { element } = this.host;
+    return `${placeName(element, this.#context.cluster.id ?? 'members', `${element.localName}[sync-url]`)}.`;
   }
 
   #place(member?: string): Place {
-    const { finder, chosen } = this.inside;
-    const { query, filters, order } = finder;
-    return { query, filters, order, view: chosen, member };
+    const { finder, view } = this.state;
+    const { query, filters, order } = finder!;
+    return { query, filters, order, view, member };
   }
 
   /** Goes where the address says. */
   #go({ query, filters, order, view, member }: Place): void {
-    const { inside } = this;
-    inside.chosen = views.find((one) => one === view);
-    inside.look(() => inside.finder.look(query, filters));
-    if (order !== inside.finder.order && !/distance|column/.test(inside.finder.order)) void arrange(order, inside, this.#quietly);
+    const { state } = this;
+    const finder = state.finder!;
+    state.view = views.find((one) => one === view);
+    finder.look(query, filters);
+    this.host.update();
+    if (order !== finder.order && !/distance|column/.test(finder.order)) void putInOrder(order, this.#quietly);
     if (!member) this.#member?.close();
-    else if (member !== this.#member?.id) void this.open(member, false);
+    else if (member !== this.#member?.id) void this.#open(member, false);
   }
 
-  readonly #arrive = (): void => {
-    if (this.inside.element.syncUrl && this.ready) this.#go(readPlace(this.#prefix));
+  readonly #followAddress = (): void => {
+    if (this.host.element.syncUrl && this.state.finder?.ready) this.#go(readPlace(this.#prefix));
   };
 
   // --- paper ---
 
-  /** On paper stands everything that is found, not the first page of it. */
+  /** Everybody found is printed, not the first page alone. The browser waits for no promise: it is drawn at once. */
   readonly #print = ({ type }: Event): void => {
-    const { inside } = this;
-    if (!inside.element.document) return;
-    inside.printing = type === 'beforeprint';
-    inside.element.requestUpdate();
-    if (inside.printing) inside.draw();
+    const { host, state } = this;
+    if (!host.document) return;
+    state.printing = type === 'beforeprint';
+    host.update();
+    if (state.printing) (host.element as unknown as { performUpdate(): void }).performUpdate();
   };
 }
+
+/** The members found, as a file's text. */
+export async function exportMembers(format: ExportFormat, finder: Finder, locale: Locale): Promise<string> {
+  const { exported } = await pinned(() => import('../logic/export.js'));
+  return exported(format, finder, locale);
+}
+
+export const create = lazyHalf(DirectoryLater);

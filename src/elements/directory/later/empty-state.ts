@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { facetNames } from '../../../engines/search/fields.js';
 import { queryWords } from '../../../engines/search/rank.js';
+import { withValues } from '../logic/filters.js';
 import type { Chosen } from '../logic/finder.js';
 import { nameOf } from './names.js';
 import { rows } from '../first/rows.js';
-import type { Actions, Scene } from '../types.js';
+import type { DirectoryActions, RenderContext } from '../types.js';
 import { membersInWords } from '../first/header.js';
 
 /** Another search that finds somebody. */
@@ -24,7 +25,7 @@ const NEAR = 3;
 /** A beginning of so few letters says nothing. */
 const SHORTEST = 2;
 
-function waysOut({ finder, speech, cluster }: Scene): Way[] {
+function waysOut({ finder, locale, cluster }: RenderContext): Way[] {
   const { query, filters } = finder;
   const ways: Way[] = [];
   const offer = (name: () => string, words: string, others: Chosen): void => {
@@ -34,13 +35,8 @@ function waysOut({ finder, speech, cluster }: Scene): Way[] {
   for (const facet of facetNames) {
     for (const value of filters[facet] ?? []) {
       const left = filters[facet]!.filter((one) => one !== value);
-      const { [facet]: _, ...others } = filters;
-      const name = nameOf(facet, { value, label: value }, { speech, cluster });
-      offer(
-        () => msg(str`Without the filter ${name}`, { id: 'dirs.without-filter' }),
-        query,
-        left.length ? { ...others, [facet]: left } : others,
-      );
+      const name = nameOf(facet, { value, label: value }, { locale, cluster });
+      offer(() => msg(str`Without the filter ${name}`, { id: 'dirs.without-filter' }), query, withValues(filters, facet, left));
     }
   }
   const words = queryWords(query);
@@ -56,7 +52,7 @@ function waysOut({ finder, speech, cluster }: Scene): Way[] {
 }
 
 /** Who comes near: those of the way that changes least; else those that begin as the words do. */
-function nearest({ finder }: Scene, ways: readonly Way[]): readonly number[] {
+function nearest({ finder }: RenderContext, ways: readonly Way[]): readonly number[] {
   if (ways[0]) return [...ways[0].hits];
   for (let { query } = finder; query.trim().length > SHORTEST;) {
     query = query.trim().slice(0, -1);
@@ -66,32 +62,32 @@ function nearest({ finder }: Scene, ways: readonly Way[]): readonly number[] {
   return [];
 }
 
-export function none(scene: Scene, { change }: Actions): TemplateResult {
-  const { finder, speech } = scene;
+export function emptyState(context: RenderContext, actions: Pick<DirectoryActions, 'change'>): TemplateResult {
+  const { finder, locale } = context;
   if (!finder.members.length) return html`<p class="none">${msg('There are no members here yet.', { id: 'dirs.empty' })}</p>`;
-  const ways = waysOut(scene);
-  const near = nearest(scene, ways).map((place) => finder.members[place]!);
+  const ways = waysOut(context);
+  const near = nearest(context, ways).map((place) => finder.members[place]!);
   return html`<div class="none">
     <p class="nobody">${msg('Nobody was found.', { id: 'dirs.none' })}</p>
     <ul role="list">
       ${ways.map(
         ({ name, query, filters, count }) =>
           html`<li>
-            <button type="button" class="text" @click=${() => change(() => finder.look(query, filters))}>${name()}</button>
-            <span class="number">${membersInWords(count, speech.code)}</span>
+            <button type="button" class="text" @click=${() => actions.change(() => finder.look(query, filters))}>${name()}</button>
+            <span class="number">${membersInWords(count, locale.code)}</span>
           </li>`,
       )}
       <li>
-        <button type="button" class="text" @click=${() => change(() => finder.clear())}>
+        <button type="button" class="text" @click=${() => actions.change(() => finder.clear())}>
           ${msg('Show all members', { id: 'dirs.everybody' })}
         </button>
-        <span class="number">${membersInWords(finder.members.length, speech.code)}</span>
+        <span class="number">${membersInWords(finder.members.length, locale.code)}</span>
       </li>
     </ul>
     ${
       near.length
         ? html`<h3>${msg('Perhaps one of these', { id: 'dirs.nearest' })}</h3>
-            ${rows(near, 'list', scene)}`
+            ${rows(near, 'list', context)}`
         : nothing
     }
   </div>`;

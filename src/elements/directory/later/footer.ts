@@ -1,33 +1,41 @@
-/** What can be taken along of the members found. */
+/** The members found as files to save, and printing. */
 import { html, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { saveFile } from '../../../kit/output/download.js';
-import type { Actions, Scene } from '../types.js';
+import type { DirectoryActions, DirectoryHost, ExportFormat, RenderContext } from '../types.js';
 import { membersInWords } from '../first/header.js';
 
-const types = { csv: 'text/csv', json: 'application/json', vcard: 'text/vcard' } as const;
+type FooterActions = Pick<DirectoryActions, 'announce' | 'export' | 'print'>;
 
-async function save(event: Event, format: keyof typeof types, { cluster, finder, speech }: Scene, actions: Actions): Promise<void> {
+const types: Readonly<Record<ExportFormat, string>> = { csv: 'text/csv', json: 'application/json', vcard: 'text/vcard' };
+
+async function save(
+  event: Event,
+  format: ExportFormat,
+  { cluster, finder, locale }: RenderContext,
+  host: DirectoryHost,
+  actions: FooterActions,
+): Promise<void> {
   const { count } = finder.found;
   const anchor = event.currentTarget as Element;
   const name = `${cluster.id ?? 'members'}.${format === 'vcard' ? 'vcf' : format}`;
   if (!(await saveFile(anchor, await actions.export(format), types[format], name))) return;
-  actions.tell(actions.say(() => msg(str`Saved: ${membersInWords(count, speech.code)}`, { id: 'dirs.saved' })));
+  actions.announce(host.say(() => msg(str`Saved: ${membersInWords(count, locale.code)}`, { id: 'dirs.saved' })));
 }
 
-export function foot(scene: Scene, actions: Actions): TemplateResult {
-  const { finder, speech } = scene;
-  const formats = {
+export function footer(context: RenderContext, host: DirectoryHost, actions: FooterActions): TemplateResult {
+  const { finder, locale } = context;
+  const formats: Readonly<Record<ExportFormat, string>> = {
     csv: msg('Table for Excel (CSV)', { id: 'dirs.csv' }),
     vcard: msg('Contacts (vCard)', { id: 'dirs.vcard' }),
     json: msg('Data (JSON)', { id: 'dirs.json' }),
-  } as const;
-  const what = msg(str`To take along: ${membersInWords(finder.found.count, speech.code)}`, { id: 'dirs.take' });
+  };
+  const what = msg(str`To take along: ${membersInWords(finder.found.count, locale.code)}`, { id: 'dirs.take' });
   return html`<div class="foot" role="group" aria-label=${what}>
     <p>${what}</p>
     ${Object.entries(formats).map(
       ([format, name]) =>
-        html`<button type="button" class="text" @click=${(event: Event) => save(event, format as keyof typeof formats, scene, actions)}>
+        html`<button type="button" class="text" @click=${(event: Event) => save(event, format as ExportFormat, context, host, actions)}>
           ${name}
         </button>`,
     )}

@@ -1,10 +1,10 @@
-/** Marks what was searched for, where it stands in a text. */
+/** Marks the words of the query in a text. */
 import { html } from 'lit';
 import { marks, type Mark } from '../../../engines/search/marks.js';
 import type { Finder } from '../logic/finder.js';
 
 /** A text with these places in it marked. */
-export function markedAt(text: string, places: readonly Mark[]): unknown {
+export function highlightAt(text: string, places: readonly Mark[]): unknown {
   if (!places.length) return text;
   let from = 0;
   const pieces = places.map(([start, end]) => {
@@ -15,5 +15,5 @@ export function markedAt(text: string, places: readonly Mark[]): unknown {
   return [...pieces, text.slice(from)];
 }
 
-export const marked = (text: string, { query, ready, found: { loose } }: Finder): unknown =>
-  markedAt(text, ready && query.trim() ? marks(text, query, loose) : []);
+export const highlight = (text: string, { query, ready, found: { loose } }: Finder): unknown =>
+  highlightAt(text, ready && query.trim() ? marks(text, query, loose) : []);

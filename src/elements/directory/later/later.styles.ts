@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** What comes with the second flight: filters, chips, orders, what to take along, and where nobody is found. */
-export const panelStyles = css`
+/** Styles of the lazy half: filters, status, footer, empty state, what is told of the cluster. */
+export const laterStyles = css`
   .text {
     color: var(--_accent);
     min-block-size: 2em;

@@ -4,7 +4,7 @@ import type { FacetCount } from '../../../engines/search/facets.js';
 import type { FacetName } from '../../../engines/search/fields.js';
 import { languageName, regionName } from '../../../kit/intl/names.js';
 import { sectorName } from '../first/rows.js';
-import type { Scene } from '../types.js';
+import type { RenderContext } from '../types.js';
 
 export const titles: Readonly<Record<FacetName, () => string>> = {
   sector: () => msg('Trade', { id: 'dirs.sector' }),
@@ -33,28 +33,28 @@ const roles: Readonly<Record<string, () => string>> = {
 export const roleName = (role: string): string => (Object.hasOwn(roles, role) ? roles[role]!() : role);
 
 /** A loyalty programme's name; "" is none at all. */
-export const programmeName = (id: string, { speech, cluster }: Pick<Scene, 'speech' | 'cluster'>): string =>
-  id ? speech.plain(cluster.loyalty?.find((one) => one.id === id)?.name) || id : msg('In none', { id: 'dirs.no-loyalty' });
+export const programmeName = (id: string, { locale, cluster }: Pick<RenderContext, 'locale' | 'cluster'>): string =>
+  id ? locale.plain(cluster.loyalty?.find((one) => one.id === id)?.name) || id : msg('In none', { id: 'dirs.no-loyalty' });
 
 /** A value of a facet in the visitor's words. */
 export function nameOf(
   facet: FacetName,
   { value, label }: Pick<FacetCount, 'value' | 'label'>,
-  scene: Pick<Scene, 'speech' | 'cluster'>,
+  context: Pick<RenderContext, 'locale' | 'cluster'>,
 ): string {
-  const { speech } = scene;
+  const { locale } = context;
   switch (facet) {
     case 'sector':
-      return sectorName(value, scene);
+      return sectorName(value, context);
     case 'role':
       return roleName(value);
     case 'country':
-      return regionName(speech.code, value);
+      return regionName(locale.code, value);
     case 'language':
-      return languageName(speech.code, value);
+      return languageName(locale.code, value);
     case 'loyalty':
-      return programmeName(value, scene);
+      return programmeName(value, context);
     default:
-      return speech.plain(label) || value;
+      return locale.plain(label) || value;
   }
 }

@@ -4,11 +4,11 @@ import { live } from 'lit/directives/live.js';
 import { msg, str } from '../../../schema/messages.js';
 import { facetNames } from '../../../engines/search/fields.js';
 import { cross } from '../../../kit/ui/icons-more.js';
-import { arrange } from './order.js';
+import { putInOrder, type Ordering } from './order.js';
 import { toggle } from '../logic/filters.js';
 import type { Order } from '../logic/finder.js';
 import { nameOf } from './names.js';
-import type { Actions, Scene } from '../types.js';
+import type { DirectoryActions, RenderContext } from '../types.js';
 import { membersInWords } from '../first/header.js';
 
 const orders: Readonly<Record<Order, () => string>> = {
@@ -20,51 +20,53 @@ const orders: Readonly<Record<Order, () => string>> = {
 };
 
 /** What can be done with these members, found once for a list of them. */
-interface Talents {
+interface Possible {
   readonly orders: readonly Order[];
   readonly matching: boolean;
 }
-const talents = new WeakMap<object, Talents>();
+const possibilities = new WeakMap<object, Possible>();
 
-function talentsOf(members: Scene['finder']['members']): Talents {
-  let found = talents.get(members);
+function possibleWith(members: RenderContext['finder']['members']): Possible {
+  let found = possibilities.get(members);
   if (!found) {
     const orders: Order[] = ['best', 'name'];
     if (isSecureContext && members.some(({ location }) => location?.lat !== undefined && location.lon !== undefined))
       orders.push('distance');
     if (members.some(({ joined }) => joined !== undefined)) orders.push('newest');
-    talents.set(members, (found = { orders, matching: members.some(({ offers, needs }) => offers ?? needs) }));
+    possibilities.set(members, (found = { orders, matching: members.some(({ offers, needs }) => offers ?? needs) }));
   }
   return found;
 }
 
-function chips(scene: Scene, { change }: Actions): TemplateResult | typeof nothing {
-  const { finder } = scene;
+function chips(context: RenderContext, actions: Pick<DirectoryActions, 'change'>): TemplateResult | typeof nothing {
+  const { finder } = context;
   if (!finder.chosenCount) return nothing;
   const chosen = facetNames.flatMap((facet) => (finder.filters[facet] ?? []).map((value) => ({ facet, value })));
   return html`<ul class="chips" role="list" aria-label=${msg('Chosen filters', { id: 'dirs.chosen' })}>
     ${chosen.map(({ facet, value }) => {
       const label = finder.found.facets?.[facet].find((one) => one.value === value)?.label ?? value;
-      const name = nameOf(facet, { value, label }, scene);
+      const name = nameOf(facet, { value, label }, context);
       return html`<li>
         <button
           type="button"
           aria-label=${msg(str`Take away the filter ${name}`, { id: 'dirs.remove' })}
-          @click=${() => change(() => toggle(finder, facet, value))}
+          @click=${() => actions.change(() => toggle(finder, facet, value))}
         >
           <span>${name}</span>${cross()}
         </button>
       </li>`;
     })}
     <li>
-      <button type="button" class="text" @click=${() => change(() => finder.clear())}>${msg('Clear all', { id: 'dirs.clear' })}</button>
+      <button type="button" class="text" @click=${() => actions.change(() => finder.clear())}>
+        ${msg('Clear all', { id: 'dirs.clear' })}
+      </button>
     </li>
   </ul>`;
 }
 
 /** What is found, in words. */
-export function foundInWords({ finder, speech }: Pick<Scene, 'finder' | 'speech'>): string {
-  const words = membersInWords(finder.found.count, speech.code);
+export function foundInWords({ finder, locale }: Pick<RenderContext, 'finder' | 'locale'>): string {
+  const words = membersInWords(finder.found.count, locale.code);
   return finder.query.trim() || finder.chosenCount ? msg(str`Found: ${words}`, { id: 'dirs.found' }) : words;
 }
 
@@ -84,32 +86,34 @@ export function settle(root: ParentNode, words: () => string): void {
   );
 }
 
-/** @param told what else is to be said just now */
-export function status(scene: Scene, told: string, actions: Actions): TemplateResult {
-  const { finder } = scene;
-  const telling = html`<p class="told" role="status" .textContent=${told}></p>`;
+/** @param message what else is to be said just now */
+export function status(context: RenderContext, message: string, actions: DirectoryActions, ordering: Ordering): TemplateResult {
+  const { finder } = context;
+  const telling = html`<p class="told" role="status" .textContent=${message}></p>`;
   // The head counts them already, and there is nothing to put in order.
   if (finder.members.length < 2)
-    return html`${finder.members.length ? html`<p part="count" class="unseen" .textContent=${foundInWords(scene)}></p>` : nothing}
+    return html`${finder.members.length ? html`<p part="count" class="unseen" .textContent=${foundInWords(context)}></p>` : nothing}
     ${telling}`;
-  const { orders: possible, matching } = talentsOf(finder.members);
+  const { orders: possible, matching } = possibleWith(finder.members);
   const now = finder.order;
   return html`<div class="line-of-status">
-      <p part="count" .textContent=${foundInWords(scene)}></p>
+      <p part="count" .textContent=${foundInWords(context)}></p>
       <p class="unseen heard" role="status"></p>
       ${
         matching
-          ? html`<button type="button" class="text" @click=${() => actions.seek()}>${msg('Find a partner', { id: 'dirs.seek' })}</button>`
+          ? html`<button type="button" class="text" @click=${() => actions.findPartner()}>
+              ${msg('Find a partner', { id: 'dirs.seek' })}
+            </button>`
           : nothing
       }
       <label class="order">
         <span>${msg('Order', { id: 'dirs.order' })}</span>
-        <select @change=${(event: Event) => void arrange((event.target as HTMLSelectElement).value as Order, scene, actions)}>
+        <select @change=${(event: Event) => void putInOrder((event.target as HTMLSelectElement).value as Order, ordering)}>
           ${[...possible, ...(now === 'column' ? [now] : [])].map(
             (order) => html`<option value=${order} .selected=${live(order === now)}>${orders[order]()}</option>`,
           )}
         </select>
       </label>
     </div>
-    ${telling} ${chips(scene, actions)}`;
+    ${telling} ${chips(context, actions)}`;
 }

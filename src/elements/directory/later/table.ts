@@ -7,27 +7,30 @@ import { dress } from '../../../kit/element/dress.js';
 import { pinned } from '../../../kit/pinned.js';
 import { siteName } from '../../../kit/links/site-name.js';
 import { titles } from './names.js';
-import { sectorName, words } from '../first/rows.js';
-import type { Actions, Scene } from '../types.js';
+import { highlighted, sectorName } from '../first/rows.js';
+import type { DirectoryActions, RenderContext } from '../types.js';
 import { tableStyles } from './table.styles.js';
+
+type TableActions = Pick<DirectoryActions, 'change'>;
 
 interface Column {
   readonly id: string;
   readonly title: () => string;
   /** What is sorted by. */
-  readonly text: (member: Member, scene: Scene) => string;
+  readonly text: (member: Member, context: RenderContext) => string;
   /** What is shown, where that is more than the text. */
-  readonly cell?: (member: Member, scene: Scene) => unknown;
+  readonly cell?: (member: Member, context: RenderContext) => unknown;
 }
 
 const columns: readonly Column[] = [
   {
     id: 'name',
     title: () => msg('Name', { id: 'dirs.name' }),
-    text: ({ name }, { speech }) => speech.plain(name),
-    cell: (member, scene) => html`<button type="button" @click=${() => scene.open(member)}>${words(member.name, scene)}</button>`,
+    text: ({ name }, { locale }) => locale.plain(name),
+    cell: (member, context) =>
+      html`<button type="button" @click=${() => context.open(member)}>${highlighted(member.name, context)}</button>`,
   },
-  { id: 'sector', title: titles.sector, text: ({ sectors = [] }, scene) => sectors.map((id) => sectorName(id, scene)).join(', ') },
+  { id: 'sector', title: titles.sector, text: ({ sectors = [] }, context) => sectors.map((id) => sectorName(id, context)).join(', ') },
   { id: 'place', title: titles.municipality, text: ({ location }) => location?.city ?? location?.region ?? '' },
   {
     id: 'phone',
@@ -46,33 +49,30 @@ const columns: readonly Column[] = [
 /** The columns that somebody fills, found once for a list of members and a language. */
 const filled = new WeakMap<object, readonly Column[]>();
 
-function columnsOf(scene: Scene): readonly Column[] {
-  const { members } = scene.finder;
+function columnsOf(context: RenderContext): readonly Column[] {
+  const { members } = context.finder;
   let found = filled.get(members);
   if (!found) {
-    found = columns.filter(({ id, text }) => id === 'name' || members.some((member) => text(member, scene)));
+    found = columns.filter(({ id, text }) => id === 'name' || members.some((member) => text(member, context)));
     filled.set(members, found);
   }
   return found;
 }
 
-/** Sorts all that could be found, not only what is shown. Empty cells come last, whichever way it is sorted. */
-async function sortBy({ id, text }: Column, down: boolean, scene: Scene, { change }: Actions): Promise<void> {
-  const { collator, inSlices, sorted } = await pinned(() => import('../logic/ordering.js'));
-  const { finder, speech } = scene;
-  const compare = collator(speech.code);
-  const texts = finder.members.map((member) => text(member, scene));
-  const line = await inSlices(
-    sorted(texts.length, (a, b) => Number(!texts[a]) - Number(!texts[b]) || compare(texts[a]!, texts[b]!) * (down ? -1 : 1)),
-  );
-  change(() => finder.arrange('column', line, { by: id, down }));
+/** Sorts all that could be found, not only what is shown. */
+async function sortBy({ id, text }: Column, down: boolean, context: RenderContext, actions: TableActions): Promise<void> {
+  const { placesByText } = await pinned(() => import('../logic/ordering.js'));
+  const { finder, locale } = context;
+  const texts = finder.members.map((member) => text(member, context));
+  const places = await placesByText(texts, locale.code, down);
+  actions.change(() => finder.arrange('column', places, { by: id, down }));
 }
 
 export const dressTable = (root: ShadowRoot): void => dress(root, tableStyles);
 
-export function table(page: readonly Member[], scene: Scene, actions: Actions): TemplateResult {
-  const { sort } = scene.finder;
-  const shown = columnsOf(scene);
+export function table(page: readonly Member[], context: RenderContext, actions: TableActions): TemplateResult {
+  const { sort } = context.finder;
+  const shown = columnsOf(context);
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${msg('Members as a table', { id: 'dirs.as-table' })}>
     <table class="members table">
       <thead>
@@ -80,7 +80,7 @@ export function table(page: readonly Member[], scene: Scene, actions: Actions): 
           ${shown.map((column) => {
             const by = sort?.by === column.id;
             return html`<th scope="col" aria-sort=${by ? (sort.down ? 'descending' : 'ascending') : nothing}>
-              <button type="button" @click=${() => void sortBy(column, by && !sort.down, scene, actions)}>${column.title()}</button>
+              <button type="button" @click=${() => void sortBy(column, by && !sort.down, context, actions)}>${column.title()}</button>
             </th>`;
           })}
         </tr>
@@ -90,7 +90,7 @@ export function table(page: readonly Member[], scene: Scene, actions: Actions): 
           (member) =>
             html`<tr part="member" data-id=${member.id}>
               ${shown.map(({ id, text, cell }) => {
-                const inside = cell?.(member, scene) ?? text(member, scene);
+                const inside = cell?.(member, context) ?? text(member, context);
                 return id === 'name'
                   ? html`<th scope="row" class="member-name">${inside}</th>`
                   : html`<td dir=${id === 'phone' ? 'ltr' : 'auto'}>${inside}</td>`;

@@ -2,56 +2,59 @@
 import { html, type TemplateResult } from 'lit';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { pinned } from '../../../kit/pinned.js';
-import type { BobDirectory } from '../directory.js';
-import type { MapView } from './map/map.js';
 import { rows } from '../first/rows.js';
-import type { Actions, Scene, View } from '../types.js';
+import type { Found } from '../logic/finder.js';
+import type { DirectoryActions, DirectoryHost, RenderContext, View } from '../types.js';
+import type { MapView } from './map/map.js';
 
-let tables: typeof import('./table.js') | undefined;
-let maps: typeof import('./map/map.js') | undefined;
-const drawn = new WeakMap<BobDirectory, MapView>();
+const loaders = {
+  table: () => pinned(() => import('./table.js')),
+  map: () => pinned(() => import('./map/map.js')),
+} as const;
 
-/** The view; a list stands in until it is here, and stays where it cannot be had. Below the map stands the list: it says more. */
-export function other(view: View, page: readonly Member[], scene: Scene, element: BobDirectory, actions: Actions): TemplateResult {
-  if (view === 'map') {
-    if (maps) return html`${mapOf(maps, scene, element, actions)} ${rows(page, 'list', scene)}`;
-    void pinned(() => import('./map/map.js')).then((module) => {
-      maps = module;
-      actions.refresh();
-    }, ignore);
-  } else if (view === 'table') {
-    if (tables) {
-      tables.dressTable(element.renderRoot as ShadowRoot);
-      return tables.table(page, scene, actions);
+type Loaders = typeof loaders;
+
+/** What has been loaded for any directory of the page. */
+const loaded: { [V in keyof Loaders]?: Awaited<ReturnType<Loaders[V]>> } = {};
+
+export class Views {
+  #map: MapView | undefined;
+  /** All members found, made once for each search: the map groups them anew for another list. */
+  readonly #found = new WeakMap<Found, readonly Member[]>();
+
+  constructor(
+    private readonly host: DirectoryHost,
+    private readonly actions: Pick<DirectoryActions, 'change' | 'open'>,
+  ) {}
+
+  /** The view; a list stands in until it is here, and stays where it cannot be loaded. Below the map stands the list: it says more. */
+  render(view: View, page: readonly Member[], context: RenderContext): TemplateResult {
+    const { table, map } = loaded;
+    if (view === 'map' && map) return html`${this.#renderMap(map, context)} ${rows(page, 'list', context)}`;
+    if (view === 'table' && table) {
+      table.dressTable(this.host.root);
+      return table.table(page, context, this.actions);
     }
-    void pinned(() => import('./table.js')).then((module) => {
-      tables = module;
-      actions.refresh();
-    }, ignore);
+    if (view === 'table' || view === 'map') void this.#load(view);
+    return html`<div aria-busy="true">${rows(page, 'list', context)}</div>`;
   }
-  return html`<div aria-busy="true">${rows(page, 'list', scene)}</div>`;
-}
 
-const ignore = (): void => undefined;
-
-/** The members found, all of them, so that the map does not group anew for the same search. */
-const found = new WeakMap<object, readonly Member[]>();
-
-function mapOf(
-  { MapView: View }: NonNullable<typeof maps>,
-  { finder, speech }: Scene,
-  element: BobDirectory,
-  actions: Actions,
-): TemplateResult {
-  let map = drawn.get(element);
-  if (!map) {
-    const open = (id: string): void => {
-      const member = element.document?.members.find((one) => one.id === id);
-      if (member) actions.open(member);
-    };
-    drawn.set(element, (map = new View({ element, say: actions.say, open })));
+  async #load(view: keyof Loaders): Promise<void> {
+    try {
+      Object.assign(loaded, { [view]: await loaders[view]() });
+      this.host.update();
+    } catch {
+      // The next update asks for it again.
+    }
   }
-  const result = finder.found;
-  if (!found.has(result)) found.set(result, finder.page(result.count));
-  return map.render(found.get(result)!, { speech, tiles: element.tiles, tilesBy: element.tilesBy });
+
+  #renderMap({ MapView: View }: Awaited<ReturnType<Loaders['map']>>, { finder, locale }: RenderContext): TemplateResult {
+    const { host, actions } = this;
+    const { tiles, tilesBy } = host.element;
+    this.#map ??= new View(host, (member) => actions.open(member));
+    const { found } = finder;
+    let members = this.#found.get(found);
+    if (!members) this.#found.set(found, (members = finder.page(found.count)));
+    return this.#map.render(members, { locale, tiles, tilesBy });
+  }
 }

@@ -1,12 +1,16 @@
-/** Chooses and gives up values of facets. */
+/** Chooses values of facets. */
 import type { FacetName } from '../../../engines/search/fields.js';
-import type { Finder } from './finder.js';
+import type { Chosen, Finder } from './finder.js';
+
+/** These filters with other values of a facet; without the facet where there is none. */
+export function withValues(filters: Chosen, facet: FacetName, values: readonly string[]): Chosen {
+  const { [facet]: _, ...others } = filters;
+  return values.length ? { ...others, [facet]: values } : others;
+}
 
 /** Chooses these values of a facet and no others. */
-export function choose(finder: Finder, facet: FacetName, values: readonly string[]): void {
-  const { [facet]: _, ...others } = finder.filters;
-  finder.look(finder.query, values.length ? { ...others, [facet]: values } : others);
-}
+export const choose = (finder: Finder, facet: FacetName, values: readonly string[]): void =>
+  finder.look(finder.query, withValues(finder.filters, facet, values));
 
 /** Chooses a value of a facet, or gives it up. */
 export function toggle(finder: Finder, facet: FacetName, value: string): void {

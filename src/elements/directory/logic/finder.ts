@@ -1,4 +1,4 @@
-/** What a visitor looks for, and what is found. Pure, and without the search itself: that comes with the second flight. */
+/** What a visitor looks for, and what is found. The first view uses it without an index; the lazy half makes the index and hands it over. */
 import type { Member } from '../../../formats/cluster/cluster.js';
 import type { FacetCounts } from '../../../engines/search/facets.js';
 import type { FacetName } from '../../../engines/search/fields.js';
@@ -38,22 +38,28 @@ export class Finder {
   order: Order = 'best';
   /** The column of the order `column`. */
   sort: Sort | undefined;
-  /** Where the visitor is, once he has said so. */
+  /** Where the visitor is, once they have said so. */
   near: Point | undefined;
   /** The language in which the members stand in order. */
   locale = '';
 
+  /** How many pages of members are shown. */
+  pages = 1;
+  /** Whether something was searched, filtered or ordered since the first page was shown. */
+  changed = false;
+
   /** What is searched in, once it is made. */
   index: CoreIndex | undefined;
+  /** Places of all members in the chosen order. */
   #line: Uint32Array | undefined;
   #found: Found | undefined;
 
-  /** @param before what was looked for until now, where this is the same cluster, read anew */
+  /** @param before the finder of the same cluster, where it was read again or to its end: what the visitor looks for stays */
   constructor(
     readonly cluster: Gathered,
     before?: Finder,
   ) {
-    if (before) this.look(before.query, before.filters);
+    if (before) ({ query: this.query, filters: this.filters, pages: this.pages, changed: this.changed } = before);
   }
 
   get members(): readonly Member[] {
@@ -75,7 +81,7 @@ export class Finder {
   arrange(order: Order, line?: Uint32Array, sort?: Sort, locale = ''): void {
     Object.assign(this, { order, sort, locale });
     this.#line = line;
-    this.#found = undefined;
+    this.#change();
   }
 
   /** What is found now; until there is an index, everybody. */
@@ -90,12 +96,31 @@ export class Finder {
   look(query: string, filters: Chosen = this.filters): void {
     this.query = query;
     this.filters = filters;
+    this.#change();
+  }
+
+  #change(): void {
     this.#found = undefined;
+    this.pages = 1;
+    this.changed = true;
   }
 
   /** Looks for everything again. */
   clear(): void {
     this.look('', {});
+  }
+
+  /**
+   * Whether filters can tell these members apart at all, by what is known of them before there is an index: a column beside the list that
+   * turns out to be empty need not be reserved.
+   */
+  get filterable(): boolean {
+    let first: string | undefined;
+    // Of what filters go by, a preview has only this. The list may have holes.
+    return this.members.some(({ sectors, location }) => {
+      const facts = JSON.stringify([sectors, location]);
+      return (first ??= facts) !== facts;
+    });
   }
 
   /** How many values are chosen. */
@@ -108,7 +133,7 @@ export class Finder {
     return this.page(this.found.count).map(({ id }) => id);
   }
 
-  /** The members found, from the first up to `end`; of a first glance, those that have been read. */
+  /** The members found, from the first up to `end`; of a preview, those that have been read. */
   page(end: number): Member[] {
     return Array.from(this.found.hits.subarray(0, end), (place) => this.members[place]!).filter(Boolean);
   }

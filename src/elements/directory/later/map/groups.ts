@@ -1,8 +1,8 @@
 /**
  * Which members share a marker. Pure.
  *
- * Built from the deepest zoom upwards: a group of one zoom is made of groups of the next one. So groups only part when the visitor zooms
- * in and only join when he zooms out, panning changes nothing, and a marker that stays alone is the same one at every zoom.
+ * Built from the deepest zoom upwards: a group of one zoom is made of groups of the next one. So groups only part when visitors zoom
+ * in and only join when they zoom out, panning changes nothing, and a marker that stays alone is the same one at every zoom.
  */
 
 /** A place in the square of the web's map: 0 to 1 from west to east, and from north to south. */

@@ -1,7 +1,7 @@
 /** What lies below the markers. */
 import type { Layer, Map as LeafletMap, Renderer } from 'leaflet';
 import { L } from './leaflet.js';
-import type { Place } from './outlines.js';
+import type { Outlines } from './outlines.js';
 
 /** Where the name of a country stands (latitude, longitude), and the zooms between which it is shown. */
 export const COUNTRIES: readonly (readonly [code: string, lat: number, lon: number, from: number, to: number])[] = [
@@ -20,7 +20,7 @@ export const COUNTRIES: readonly (readonly [code: string, lat: number, lon: numb
 ];
 
 /** Puts the outlines on the map; their colours come from the style sheet. */
-export function outline(map: LeafletMap, { land, borders }: { readonly land: Place[][]; readonly borders: Place[][] }): Layer[] {
+export function outline(map: LeafletMap, { land, borders }: Outlines): Layer[] {
   // Half a map more on every side, so that dragging does not come to an edge at once.
   const renderer: Renderer = new L.SVG({ padding: 0.5 });
   // The tokens give every svg a size of its own; Leaflet writes its sizes to attributes.

@@ -6,7 +6,7 @@ import { placed, type Side } from './labels.js';
 import { COUNTRIES, outline } from './layers.js';
 import { L, type MapInside } from './leaflet.js';
 import { tileLayer, type Tiles } from './tiles.js';
-import type { Place } from './outlines.js';
+import type { Outlines } from './outlines.js';
 
 /** Beyond it the outlines have nothing more to show. */
 const DEEPEST = 11;
@@ -39,7 +39,8 @@ export interface Mark {
   readonly seen: boolean;
 }
 
-export interface StageHost {
+/** What it asks of the map around it. */
+export interface MarkerHost {
   /** The markers have moved, or are others. */
   draw(marks: readonly Mark[]): void;
   /** The name beside a marker. */
@@ -50,7 +51,7 @@ export interface StageHost {
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export class Stage {
+export class LeafletView {
   readonly map: MapInside;
   readonly #gestures: Gestures;
   readonly #resized: ResizeObserver;
@@ -64,7 +65,7 @@ export class Stage {
 
   constructor(
     readonly surface: HTMLElement,
-    readonly host: StageHost,
+    readonly host: MarkerHost,
   ) {
     const moving = !calm();
     this.map = new L.Map(surface, {
@@ -129,9 +130,9 @@ export class Stage {
     }
   }
 
-  /** Brings the land on the map, unless there are tiles. */
-  lay(ground: { readonly land: Place[][]; readonly borders: Place[][] }): void {
-    if (!this.#land.length && this.map.getMaxZoom() === DEEPEST) this.#land = outline(this.map, ground);
+  /** Draws the outlines, unless there are tiles. */
+  outline(outlines: Outlines): void {
+    if (!this.#land.length && this.map.getMaxZoom() === DEEPEST) this.#land = outline(this.map, outlines);
   }
 
   /** Takes the pictures of another server in place of the outlines. */

@@ -1,9 +1,10 @@
 /** The members of a cluster on a map. Loaded when a directory shows it; asks nobody but the page's own servers. */
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Member } from '../../../../formats/cluster/cluster.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { plural } from '../../../../schema/plural.js';
 import { dress } from '../../../../kit/element/dress.js';
+import type { Host } from '../../../../kit/element/host.js';
 import { regionName } from '../../../../kit/intl/names.js';
 import { formatNumber } from '../../../../kit/intl/number.js';
 import { pinned } from '../../../../kit/pinned.js';
@@ -17,28 +18,21 @@ import type { MapInside } from './leaflet.js';
 import { styles } from './map.styles.js';
 import { markerStyles } from './markers.styles.js';
 import { drawMarkers } from './markers.js';
-import { Stage, type Mark } from './leaflet-view.js';
+import { LeafletView, type Mark } from './leaflet-view.js';
+import type { Outlines } from './outlines.js';
 import { tilesOf } from './tiles.js';
 
-/** What the map needs of its element. */
-export interface MapHost {
-  readonly element: LitElement;
-  /** Runs `words` in the element's language. */
-  readonly say: <T>(words: () => T) => T;
-  /** The visitor wants to see this member. */
-  readonly open: (id: string) => void;
-}
+/** What the map needs of its element's host. */
+export type MapHost = Pick<Host<object>, 'element' | 'say'>;
 
 /** What the map is drawn with. */
-export interface MapScene {
-  readonly speech: Locale;
-  /** Address of map tiles with `{z}`, `{x}`, `{y}`, where the owner names one. */
+export interface MapContext {
+  readonly locale: Locale;
+  /** Address of map tiles with `{z}`, `{x}`, `{y}`, where the page names one. */
   readonly tiles?: string | null | undefined;
   /** Whom the tiles' licence wants named. */
   readonly tilesBy?: string | null | undefined;
 }
-
-type Ground = ReturnType<typeof import('./land.js').ground>;
 
 /** So many names are listed of members without a place. */
 const MOST = 60;
@@ -48,10 +42,10 @@ const MOMENT = 1800;
 export class MapView implements ReactiveController {
   #members: readonly Member[] = [];
   #spots: (Spot | undefined)[] = [];
-  #scene!: MapScene;
-  #stage: Stage | undefined;
+  #context!: MapContext;
+  #view: LeafletView | undefined;
   #shown: readonly Member[] | undefined;
-  #ground: Promise<Ground | undefined> | undefined;
+  #outlines: Promise<Outlines | undefined> | undefined;
   #tiled: string | undefined;
   #without: readonly Member[] = [];
   readonly #places = new WeakMap<Group, string>();
@@ -59,17 +53,21 @@ export class MapView implements ReactiveController {
   #advice: Advice | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly host: MapHost) {
+  /** @param open shows a member */
+  constructor(
+    private readonly host: MapHost,
+    private readonly open: (member: Member) => void,
+  ) {
     const { element } = host;
     const root = element.renderRoot as ShadowRoot;
     dress(root, styles, markerStyles);
     element.addController(this);
-    void this.#land();
+    void this.#loadOutlines();
   }
 
   /** Leaflet's map, while it is shown. */
   get map(): MapInside | undefined {
-    return this.#stage?.map;
+    return this.#view?.map;
   }
 
   hostConnected(): void {
@@ -77,22 +75,22 @@ export class MapView implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#leaveStage();
+    this.#removeView();
   }
 
   /** After each drawing of the element: the map lives in a box that the templates leave alone. */
   hostUpdated(): void {
     const surface = this.host.element.renderRoot.querySelector<HTMLElement>('.map-surface');
-    if (surface !== this.#stage?.surface) this.#leaveStage();
+    if (surface !== this.#view?.surface) this.#removeView();
     if (!surface || !this.host.element.isConnected) return;
-    this.#stage ??= this.#enter(surface);
-    if (this.#shown === this.#members) return this.#stage.draw();
+    this.#view ??= this.#enter(surface);
+    if (this.#shown === this.#members) return this.#view.draw();
     this.#shown = this.#members;
-    this.#stage.show(this.#spots);
+    this.#view.show(this.#spots);
   }
 
   /** The map, the list of those at one place, and those without a place. */
-  render(members: readonly Member[], scene: MapScene): TemplateResult {
+  render(members: readonly Member[], context: MapContext): TemplateResult {
     if (members !== this.#members) {
       this.#members = members;
       this.#spots = members.map(({ location: { lat, lon } = {} }) =>
@@ -101,9 +99,9 @@ export class MapView implements ReactiveController {
       this.#without = members.filter((_, at) => !this.#spots[at]);
       this.#listed = undefined;
     }
-    this.#scene = scene;
+    this.#context = context;
     return html`<section class="map" part="map" aria-label=${msg('Map of the members', { id: 'map.name' })}>
-      <div class="map-frame" @keydown=${(event: KeyboardEvent) => this.#press(event)} @focusout=${() => this.#stage?.release()}>
+      <div class="map-frame" @keydown=${(event: KeyboardEvent) => this.#press(event)} @focusout=${() => this.#view?.release()}>
         <div
           class="map-surface"
           role="group"
@@ -131,9 +129,9 @@ export class MapView implements ReactiveController {
     const tool = (name: string, drawing: TemplateResult, act: () => unknown): TemplateResult =>
       html`<button type="button" aria-label=${name} title=${name} @click=${act}>${drawing}</button>`;
     return html`<div class="map-tools" role="group" aria-label=${msg('Zoom', { id: 'map.zoom' })}>
-      ${tool(msg('Zoom in', { id: 'map.zoom-in' }), plus(), () => this.#stage?.map.zoomIn())}
-      ${tool(msg('Zoom out', { id: 'map.zoom-out' }), minus(), () => this.#stage?.map.zoomOut())}
-      ${tool(msg('Show all members', { id: 'map.all' }), whole(), () => this.#stage?.fit())}
+      ${tool(msg('Zoom in', { id: 'map.zoom-in' }), plus(), () => this.#view?.map.zoomIn())}
+      ${tool(msg('Zoom out', { id: 'map.zoom-out' }), minus(), () => this.#view?.map.zoomOut())}
+      ${tool(msg('Show all members', { id: 'map.all' }), whole(), () => this.#view?.fit())}
     </div>`;
   }
 
@@ -151,14 +149,14 @@ export class MapView implements ReactiveController {
   }
 
   #names(members: readonly Member[]): TemplateResult {
-    const { speech } = this.#scene;
+    const { locale } = this.#context;
     const city = (member: Member): string => member.location?.city ?? '';
     const same = members.every((member) => city(member) === city(members[0]!));
     return html`<ul role="list">
       ${members.map(
         (member) =>
           html`<li>
-            <button type="button" @click=${() => this.host.open(member.id)}>${speech.text(member.name)}</button>
+            <button type="button" @click=${() => this.open(member)}>${locale.text(member.name)}</button>
             ${!same && city(member) ? html`<span class="muted">${city(member)}</span>` : nothing}
           </li>`,
       )}
@@ -166,10 +164,10 @@ export class MapView implements ReactiveController {
   }
 
   #count(placed: number): string {
-    const { code: locale } = this.#scene.speech;
+    const { code } = this.#context.locale;
     const number = this.#number(placed);
     return placed
-      ? plural(placed, locale, {
+      ? plural(placed, code, {
           zero: () => msg(str`${number} members on the map`, { id: 'map.count.zero' }),
           one: () => msg(str`${number} member on the map`, { id: 'map.count.one' }),
           few: () => msg(str`${number} members on the map`, { id: 'map.count.few' }),
@@ -181,16 +179,16 @@ export class MapView implements ReactiveController {
 
   #source(): string {
     if (!this.#tiled) return msg('Outlines: Natural Earth', { id: 'map.source' });
-    return this.#scene.tilesBy?.trim() || this.#tiled;
+    return this.#context.tilesBy?.trim() || this.#tiled;
   }
 
   /** Nothing is asked of another server before this button is pressed. */
   #consent(): TemplateResult | typeof nothing {
-    const tiles = tilesOf(this.#scene.tiles);
+    const tiles = tilesOf(this.#context.tiles);
     if (!tiles || this.#tiled) return nothing;
     const show = (): void => {
       this.#tiled = tiles.host;
-      this.#stage?.tile(tiles);
+      this.#view?.tile(tiles);
       this.host.element.requestUpdate();
       this.host.element.renderRoot.querySelector<HTMLElement>('.map-surface')?.focus();
     };
@@ -211,7 +209,7 @@ export class MapView implements ReactiveController {
     const more = this.#number(length - MOST);
     return html`<details class="map-without">
       <summary>
-        ${plural(length, this.#scene.speech.code, {
+        ${plural(length, this.#context.locale.code, {
           zero: () => msg(str`${number} members without a place on the map`, { id: 'map.without.zero' }),
           one: () => msg(str`${number} member without a place on the map`, { id: 'map.without.one' }),
           few: () => msg(str`${number} members without a place on the map`, { id: 'map.without.few' }),
@@ -227,7 +225,7 @@ export class MapView implements ReactiveController {
   // --- words ---
 
   #number(value: number): string {
-    return formatNumber(this.#scene.speech.code, value);
+    return formatNumber(this.#context.locale.code, value);
   }
 
   /** The town that all members of a group share; else their municipality or region. */
@@ -249,56 +247,56 @@ export class MapView implements ReactiveController {
   }
 
   #label(group: Group): string {
-    return group.count > 1 ? this.#place(group) : this.#scene.speech.plain(this.#members[group.first]?.name);
+    return group.count > 1 ? this.#place(group) : this.#context.locale.plain(this.#members[group.first]?.name);
   }
 
   #spoken(group: Group): string {
-    return [membersInWords(group.count, this.#scene.speech.code), this.#place(group)].filter(Boolean).join(', ');
+    return [membersInWords(group.count, this.#context.locale.code), this.#place(group)].filter(Boolean).join(', ');
   }
 
-  // --- the stage ---
+  // --- Leaflet ---
 
-  #enter(surface: HTMLElement): Stage {
-    const stage: Stage = new Stage(surface, {
-      draw: (marks) => this.host.say(() => this.#draw(stage ?? this.#stage, marks)),
+  #enter(surface: HTMLElement): LeafletView {
+    const view: LeafletView = new LeafletView(surface, {
+      draw: (marks) => this.host.say(() => this.#draw(view ?? this.#view, marks)),
       label: (group) => this.#label(group),
-      countryName: (code) => regionName(this.#scene.speech.code, code),
+      countryName: (code) => regionName(this.#context.locale.code, code),
       advise: (advice) => this.#advise(advice),
     });
     this.#shown = undefined;
-    const tiles = this.#tiled ? tilesOf(this.#scene.tiles) : undefined;
+    const tiles = this.#tiled ? tilesOf(this.#context.tiles) : undefined;
     // The tiles are asked for once there is a view.
-    if (tiles) queueMicrotask(() => stage.tile(tiles));
-    else void this.#land().then((ground) => ground && stage === this.#stage && stage.lay(ground));
-    return stage;
+    if (tiles) queueMicrotask(() => view.tile(tiles));
+    else void this.#loadOutlines().then((outlines) => outlines && view === this.#view && view.outline(outlines));
+    return view;
   }
 
-  #leaveStage(): void {
-    this.#stage?.destroy();
-    this.#stage = this.#listed = this.#shown = undefined;
+  #removeView(): void {
+    this.#view?.destroy();
+    this.#view = this.#listed = this.#shown = undefined;
   }
 
   /** The outlines; where they cannot be had, the markers stand alone and they are asked for again the next time. */
-  #land(): Promise<Ground | undefined> {
-    return (this.#ground ??= pinned(() => import('./land.js')).then(
-      ({ ground }) => ground(),
-      () => (this.#ground = undefined),
+  #loadOutlines(): Promise<Outlines | undefined> {
+    return (this.#outlines ??= pinned(() => import('./outlines.js')).then(
+      ({ outlines }) => outlines(),
+      () => (this.#outlines = undefined),
     ));
   }
 
-  #draw(stage: Stage, marks: readonly Mark[]): void {
-    drawMarkers(stage.map.getPane('markerPane')!, marks, {
-      label: (group) => (group.count > 1 ? this.#place(group) : this.#scene.speech.text(this.#members[group.first]?.name)),
+  #draw(view: LeafletView, marks: readonly Mark[]): void {
+    drawMarkers(view.map.getPane('markerPane')!, marks, {
+      label: (group) => (group.count > 1 ? this.#place(group) : this.#context.locale.text(this.#members[group.first]?.name)),
       spoken: (group) => this.#spoken(group),
       count: ({ count }) => this.#number(count),
-      countryName: (code) => regionName(this.#scene.speech.code, code),
-      press: (group) => this.#choose(stage, group),
+      countryName: (code) => regionName(this.#context.locale.code, code),
+      press: (group) => this.#choose(view, group),
     });
   }
 
-  #choose(stage: Stage, group: Group): void {
-    if (group.count === 1) return this.host.open(this.#members[group.first]!.id);
-    if (stage.parts(group)) return stage.fit(true, group);
+  #choose(view: LeafletView, group: Group): void {
+    if (group.count === 1) return this.open(this.#members[group.first]!);
+    if (view.parts(group)) return view.fit(true, group);
     this.#listed = group;
     void this.#afterwards('.map-list li button');
   }
@@ -317,15 +315,15 @@ export class MapView implements ReactiveController {
   }
 
   #press(event: KeyboardEvent): void {
-    const stage = this.#stage;
-    if (!stage) return;
+    const view = this.#view;
+    if (!view) return;
     const target = event.target as HTMLElement;
     if (this.#listed && event.key === 'Escape') this.#unlist();
     else if (
       target.closest('.map-list') ||
-      !press(stage.map, event, {
-        showAll: () => stage.fit(),
-        leave: () => this.#leave(target === stage.surface),
+      !press(view.map, event, {
+        showAll: () => view.fit(),
+        leave: () => this.#leave(target === view.surface),
       })
     )
       return;
@@ -335,7 +333,7 @@ export class MapView implements ReactiveController {
 
   /** From a marker to the map, from the map to what follows it. */
   #leave(out: boolean): void {
-    this.#stage?.release();
+    this.#view?.release();
     this.host.element.renderRoot.querySelector<HTMLElement>(out ? '.map-count' : '.map-surface')?.focus();
   }
 

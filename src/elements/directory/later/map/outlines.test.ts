@@ -1,8 +1,7 @@
 import { expect } from '../../../../../test/support/index.js';
 // @ts-expect-error the scripts have no types
 import { encode } from '../../../../../scripts/map/encode.mjs';
-import { ground } from './land.js';
-import { decode } from './outlines.js';
+import { decode, outlines } from './outlines.js';
 
 const places = (lines: [number, number][][]): [number, number][][] =>
   decode(encode(lines) as string, [1, 1]).map((line) => line.map(([y, x]) => [x, y]));
@@ -33,7 +32,7 @@ describe('outlines of the map', () => {
   });
 
   it('show land where land is, and sea where sea is', () => {
-    const { land, borders } = ground();
+    const { land, borders } = outlines();
     const inside = (lat: number, lon: number): boolean => {
       let odd = false;
       for (const ring of land) {

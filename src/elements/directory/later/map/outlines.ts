@@ -1,7 +1,15 @@
-/** Reads the outlines that `scripts/map/encode.mjs` has written. Pure. */
+/** Coasts and borders, as `scripts/map/encode.mjs` has written them. The largest part of the map: loaded beside it. */
+import { borders, land, step } from './generated/outlines.js';
 
 /** A place in degrees, as Leaflet takes it. */
 export type Place = [lat: number, lon: number];
+
+export interface Outlines {
+  readonly land: Place[][];
+  readonly borders: Place[][];
+}
+
+export const outlines = (): Outlines => ({ land: decode(land, step), borders: decode(borders, step) });
 
 const BASE = 43;
 

@@ -12,22 +12,22 @@ import { siteName } from '../../../../kit/links/site-name.js';
 import type { Locale } from '../../../../kit/element/locale.js';
 
 /** The parts of an address, each once, the country in the visitor's language. */
-export const placeLines = ({ location: place }: Member, { code: locale }: Locale): string[] => [
+export const placeLines = ({ location: place }: Member, { code }: Locale): string[] => [
   ...new Set(
     [
       place?.address,
       [place?.postalCode, place?.city].filter(Boolean).join(' '),
       place?.municipality,
       place?.region,
-      place?.country && regionName(locale, place.country),
+      place?.country && regionName(code, place.country),
     ].filter((line): line is string => !!line),
   ),
 ];
 
-export function reach(member: Member, speech: Locale): TemplateResult {
+export function reach(member: Member, locale: Locale): TemplateResult {
   const { location, phone, email, website, languages, contact, social } = member;
-  const { code: locale } = speech;
-  const lines = placeLines(member, speech);
+  const { code } = locale;
+  const lines = placeLines(member, locale);
   const links = location && (lines.length || location.lat !== undefined) ? maps(location, lines) : [];
   const line = (icon: TemplateResult, inner: unknown): TemplateResult => html`<li>${icon}<span>${inner}</span></li>`;
   return html`<ul class="reach" role="list">
@@ -59,8 +59,8 @@ export function reach(member: Member, speech: Locale): TemplateResult {
         ? line(
             bubble(),
             html`<span class="unseen">${msg('Languages', { id: 'dirs.languages' })}: </span>${formatList(
-                locale,
-                languages.map((code) => languageName(locale, code)),
+                code,
+                languages.map((language) => languageName(code, language)),
               )}`,
           )
         : nothing

@@ -5,23 +5,23 @@ import { msg, str } from '../../../../schema/messages.js';
 import { marks } from '../../../../engines/search/marks.js';
 import type { Match, Reason } from '../../../../engines/search/match.js';
 import type { Locale } from '../../../../kit/element/locale.js';
-import { markedAt } from '../highlight.js';
+import { highlightAt } from '../highlight.js';
 
 /** A text of the other, the words in it marked for which it was found. */
-function theirWords({ theirs, words }: Reason, speech: Locale): TemplateResult {
-  const picked = speech.pick(theirs);
+function theirWords({ theirs, words }: Reason, locale: Locale): TemplateResult {
+  const picked = locale.pick(theirs);
   const text = picked?.text ?? '';
-  const lang = speech.foreign(picked?.lang) ? picked?.lang : undefined;
+  const lang = locale.foreign(picked?.lang) ? picked?.lang : undefined;
   const found = marks(text, words.map(([, word]) => word).join(' '));
-  return html`<span class="theirs" lang=${lang ?? nothing} dir=${picked?.dir ?? nothing}>${markedAt(text, found)}</span>`;
+  return html`<span class="theirs" lang=${lang ?? nothing} dir=${picked?.dir ?? nothing}>${highlightAt(text, found)}</span>`;
 }
 
-/** Why: what the other offers or looks for, and which text here it answers, unless the visitor has just typed that himself. */
-export const because = (reason: Reason, speech: Locale, own = false): TemplateResult => {
-  const mine = speech.plain(reason.mine);
+/** Why: what the other offers or looks for, and which text here it answers, unless the visitor has just typed it. */
+export const because = (reason: Reason, locale: Locale, own = false): TemplateResult => {
+  const mine = locale.plain(reason.mine);
   const kind = reason.kind === 'gives' ? msg('Offers:', { id: 'dirs.gives' }) : msg('Looks for:', { id: 'dirs.takes' });
   return html`<span class="because"
-    ><span class="muted">${kind}</span> ${theirWords(reason, speech)}
+    ><span class="muted">${kind}</span> ${theirWords(reason, locale)}
     ${own ? nothing : html`<span class="muted">${msg(str`· fits “${mine}”`, { id: 'dirs.fits' })}</span>`}</span
   >`;
 };
@@ -32,7 +32,7 @@ const REASONS = 2;
 export const matchList = (
   matches: readonly Match[],
   members: readonly Member[],
-  speech: Locale,
+  locale: Locale,
   open: (member: Member) => void,
   own = false,
 ): TemplateResult =>
@@ -40,8 +40,8 @@ export const matchList = (
     ${matches.map(({ member, reasons }) => {
       const other = members[member]!;
       return html`<li>
-        <button type="button" @click=${() => open(other)}>${speech.text(other.name)}</button>
-        ${reasons.slice(0, REASONS).map((reason) => because(reason, speech, own))}
+        <button type="button" @click=${() => open(other)}>${locale.text(other.name)}</button>
+        ${reasons.slice(0, REASONS).map((reason) => because(reason, locale, own))}
       </li>`;
     })}
   </ul>`;

@@ -11,7 +11,6 @@ import { pinned } from '../../../../kit/pinned.js';
 import { mark } from '../../../../kit/ui/picture.js';
 import type { Locale } from '../../../../kit/element/locale.js';
 import { bookCard } from '../book.js';
-import type { BobDirectory } from '../../directory.js';
 import { memberStyles } from './member.styles.js';
 import { programmeName, roleName, titles } from '../names.js';
 import { matchList } from './matches.js';
@@ -19,21 +18,21 @@ import { prose } from '../prose.js';
 import { reach } from './contact.js';
 import { sectorName } from '../../first/rows.js';
 import { membersInWords } from '../../first/header.js';
-import type { Around } from '../../types.js';
+import type { Context, DirectoryHost } from '../../types.js';
 
 export interface MemberActions {
   /** The visitor wants to see another one. */
   open(member: Member): void;
-  /** The visitor has closed it. */
+  /** The visitor has closed the dialog. */
   left(): void;
 }
 
-const texts = (title: string, list: Member['offers'], speech: Locale): TemplateResult | typeof nothing =>
+const texts = (title: string, list: Member['offers'], locale: Locale): TemplateResult | typeof nothing =>
   list?.length
     ? html`<div>
         <h4>${title}</h4>
         <ul role="list" class="points">
-          ${list.map((text) => html`<li>${speech.text(text)}</li>`)}
+          ${list.map((text) => html`<li>${locale.text(text)}</li>`)}
         </ul>
       </div>`
     : nothing;
@@ -53,14 +52,13 @@ export class MemberView {
   #update: () => void = () => undefined;
   /** Ids of those that led here, this one last. */
   #trail: string[] = [];
-  #around!: Around;
+  #context!: Context;
   #matches: Record<Reason['kind'], Match[]> | undefined;
   #card: HTMLElement | undefined;
 
   constructor(
-    readonly element: BobDirectory,
-    readonly say: <T>(words: () => T) => T,
-    readonly actions: MemberActions,
+    private readonly host: DirectoryHost,
+    private readonly actions: MemberActions,
   ) {}
 
   /** Id of the member that is open. */
@@ -69,14 +67,14 @@ export class MemberView {
   }
 
   /** Opens a member, in the place of the one that is open. */
-  show(id: string, around: Around): void {
+  show(id: string, context: Context): void {
     const before = this.#trail.indexOf(id);
     this.#trail = before < 0 ? [...this.#trail, id] : this.#trail.slice(0, before + 1);
-    this.#around = around;
+    this.#context = context;
     this.#matches = undefined;
     const member = this.#member(id)!;
-    this.#card = member.book ? bookCard(member.book, 'compact', this.element, around.speech) : undefined;
-    const name = around.speech.plain(member.name);
+    this.#card = member.book ? bookCard(member.book, 'compact', this.host) : undefined;
+    const name = context.locale.plain(member.name);
     if (this.#dialog) {
       this.#draw();
       this.#dialog.setAttribute('aria-label', name);
@@ -93,9 +91,10 @@ export class MemberView {
   }
 
   #open(name: string): void {
-    const root = this.element.renderRoot as ShadowRoot;
+    const { host } = this;
+    const { root } = host;
     dress(root, memberStyles);
-    this.#update = this.say(() =>
+    this.#update = host.say(() =>
       openDialog(root.querySelector('.directory')!, name, 'member-dialog', (dialog) => {
         this.#dialog = dialog;
         return this.#sheet();
@@ -110,39 +109,39 @@ export class MemberView {
   }
 
   readonly #draw = (): void => {
-    if (this.#dialog) this.say(this.#update);
+    if (this.#dialog) this.host.say(this.#update);
   };
 
   async #match(member: Member): Promise<void> {
     const { fitting } = await pinned(() => import('../../logic/matching.js'));
-    const matches = await fitting(member, this.#around.finder.members);
+    const matches = await fitting(member, this.#context.finder.members);
     if (this.id !== member.id) return;
     this.#matches = matches;
     this.#draw();
   }
 
   #member(id: string): Member | undefined {
-    return this.#around.finder.members.find((one) => one.id === id);
+    return this.#context.finder.members.find((one) => one.id === id);
   }
 
   #sheet(): TemplateResult {
-    const around = this.#around;
-    const { speech } = around;
+    const context = this.#context;
+    const { locale } = context;
     const member = this.#member(this.id!)!;
     const { name, logo, image, tagline, role, sectors, founded, joined, offers, needs, tags, loyalty, members } = member;
-    const kind = [role && roleName(role), ...(sectors ?? []).map((id) => sectorName(id, around))].filter(Boolean).join(' · ');
+    const kind = [role && roleName(role), ...(sectors ?? []).map((id) => sectorName(id, context))].filter(Boolean).join(' · ');
     const facts = [
-      members !== undefined && membersInWords(members, speech.code),
+      members !== undefined && membersInWords(members, locale.code),
       founded !== undefined && msg(str`founded ${founded}`, { id: 'dirs.founded' }),
       joined !== undefined && msg(str`member since ${String(joined).slice(0, 4)}`, { id: 'dirs.joined' }),
     ].filter(Boolean);
     return html`<article class="member-sheet" data-id=${member.id}>
       ${this.#back()}
       <header class="who">
-        ${mark(logo, speech.plain(name), speech)}
+        ${mark(logo, locale.plain(name), locale)}
         <div>
-          <h3 tabindex="-1">${speech.text(name)}</h3>
-          ${tagline ? html`<p class="lead">${speech.text(tagline)}</p>` : nothing}
+          <h3 tabindex="-1">${locale.text(name)}</h3>
+          ${tagline ? html`<p class="lead">${locale.text(tagline)}</p>` : nothing}
           <p class="muted">${[kind, ...facts].filter(Boolean).join(' · ')}</p>
         </div>
       </header>
@@ -151,19 +150,19 @@ export class MemberView {
           ? html`<img
               class="picture"
               src=${image.src}
-              alt=${speech.plain(image.alt)}
+              alt=${locale.plain(image.alt)}
               width=${image.width ?? nothing}
               height=${image.height ?? nothing}
             />`
           : nothing
       }
-      ${prose(member.description, speech, this.#draw)} ${reach(member, speech)}
+      ${prose(member.description, locale, this.#draw)} ${reach(member, locale)}
       <div class="columns">
-        ${texts(titles.offer(), offers, speech)} ${texts(titles.need(), needs, speech)}
+        ${texts(titles.offer(), offers, locale)} ${texts(titles.need(), needs, locale)}
         ${labels(msg('Key words', { id: 'dirs.tags' }), tags)}
         ${labels(
           titles.loyalty(),
-          loyalty?.map((id) => programmeName(id, around)),
+          loyalty?.map((id) => programmeName(id, context)),
         )}
       </div>
       ${this.#partners(msg('Offer what is looked for here', { id: 'dirs.givers' }), this.#matches?.gives)}
@@ -173,11 +172,11 @@ export class MemberView {
   }
 
   #partners(title: string, matches: readonly Match[] | undefined): TemplateResult | typeof nothing {
-    const { finder, speech } = this.#around;
+    const { finder, locale } = this.#context;
     if (!matches?.length) return nothing;
     return html`<div class="partners">
       <h4>${title}</h4>
-      ${matchList(matches, finder.members, speech, (other) => this.actions.open(other))}
+      ${matchList(matches, finder.members, locale, (other) => this.actions.open(other))}
     </div>`;
   }
 
@@ -186,10 +185,10 @@ export class MemberView {
     const id = this.#trail.at(-2);
     const member = id === undefined ? undefined : this.#member(id);
     if (!member) return nothing;
-    const name = this.#around.speech.plain(member.name);
+    const name = this.#context.locale.plain(member.name);
     const go = (): void => {
-      if (this.element.syncUrl && mayChangeAddress()) history.back();
-      else this.show(member.id, this.#around);
+      if (this.host.element.syncUrl && mayChangeAddress()) history.back();
+      else this.show(member.id, this.#context);
     };
     return html`<button type="button" class="text back" @click=${go}>${back()}${msg(str`Back to ${name}`, { id: 'dirs.back' })}</button>`;
   }

@@ -6,10 +6,9 @@ import type { Match, Matcher, Reason } from '../../../../engines/search/match.js
 import { openDialog } from '../../../../kit/controllers/dialog.js';
 import { dress } from '../../../../kit/element/dress.js';
 import { pinned } from '../../../../kit/pinned.js';
-import type { BobDirectory } from '../../directory.js';
 import { memberStyles } from './member.styles.js';
 import { matchList } from './matches.js';
-import type { Actions, Around } from '../../types.js';
+import type { Context, DirectoryActions, DirectoryHost } from '../../types.js';
 
 /** So many are shown: whoever wants more says more. */
 const limit = 12;
@@ -23,11 +22,11 @@ const inWords = (count: number, locale: string): string =>
     other: () => msg(str`${count} members fit`, { id: 'dirs.fit.other' }),
   });
 
-export function openSeeker(element: BobDirectory, { finder, speech }: Around, { open, say }: Actions): void {
+export function openPartnerSearch(host: DirectoryHost, { finder, locale }: Context, actions: Pick<DirectoryActions, 'open'>): void {
   let kind: Reason['kind'] = 'gives';
   let words = '';
   let matcher: Matcher | undefined;
-  const root = element.renderRoot as ShadowRoot;
+  const { root } = host;
   dress(root, memberStyles);
 
   const kinds = { gives: msg('I look for', { id: 'dirs.i-need' }), takes: msg('I offer', { id: 'dirs.i-offer' }) } as const;
@@ -48,9 +47,9 @@ export function openSeeker(element: BobDirectory, { finder, speech }: Around, { 
     if (!words.trim() || !matcher) return nothing;
     const matches: Match[] = matcher.matchWords(words, { kind, limit });
     return html`<p class="fit-count">
-        ${matches.length ? inWords(matches.length, speech.code) : msg('Nobody says so. Try other words.', { id: 'dirs.no-fit' })}
+        ${matches.length ? inWords(matches.length, locale.code) : msg('Nobody says so. Try other words.', { id: 'dirs.no-fit' })}
       </p>
-      ${matchList(matches, finder.members, speech, open, true)}`;
+      ${matchList(matches, finder.members, locale, (member) => actions.open(member), true)}`;
   };
 
   const title = msg('Find a partner', { id: 'dirs.seek' });
@@ -79,7 +78,7 @@ export function openSeeker(element: BobDirectory, { finder, speech }: Around, { 
         <div role="status">${results()}</div>
       </div>`,
   );
-  const draw = (): void => say(update);
+  const draw = (): void => host.say(update);
   void pinned(() => import('../../logic/matching.js')).then(
     async ({ matcherOf }) => {
       matcher = await matcherOf(finder.members);
