@@ -72,6 +72,8 @@ function storybook(id = 'stories', env = {}) {
   };
 }
 
+const newElement = (id, title, ...args) => ({ ...script(id, title, 'scripts/elements/check-new.mjs', ...args), minutes: 15 });
+
 /** `engines`: those that are ready. */
 export const phases = (engines) => [
   [
@@ -101,7 +103,7 @@ export const phases = (engines) => [
       tool('lint', 'lint', 'eslint', '.', '--max-warnings=0'),
       script('structure', 'no import cycles; folders have their README', 'scripts/check-structure.mjs'),
       scriptTests(),
-      script('new-element', 'a new element, made in a copy of the project, passes its tests', 'scripts/elements/check-new.mjs'),
+      newElement('new-element', 'a new element, made in a copy of the project, passes its tests'),
     ],
   ],
   // Chromium takes two pages at a time. The others take one: they go side by side, and the stories fill the lane that is free first.
@@ -120,7 +122,7 @@ const ZONES = { west: 'America/Nuuk', east: 'Asia/Kolkata' };
 /** What `npm run test:all` adds: in the other engines what `npm test` runs in Chromium alone, the tests at other dates in other time zones, and property tests with random seeds and many runs. */
 export const morePhases = (engines) => [
   ...(engines.includes('chromium')
-    ? [[[script('new-element-built', 'a new element, built and as stories', 'scripts/elements/check-new.mjs', '--build')]]]
+    ? [[[newElement('new-element-built', 'a new element, made in a copy, is built and has its stories', '--build')]]]
     : []),
   engines
     .filter((name) => name !== 'chromium')
