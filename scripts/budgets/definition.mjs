@@ -10,11 +10,11 @@ export const FILES = 150;
 
 /** Over the budget for now, and never more than this: by element. */
 const KNOWN = {
-  card: { single: 16_600, bytes: 19_300 },
-  checklist: { single: 19_400, bytes: 22_100 },
-  directory: { single: 19_400, bytes: 22_200 },
-  'loyalty-badge': { single: 15_700, bytes: 18_400 },
-  password: { single: 17_500, bytes: 20_100 },
+  card: { single: 16_300, bytes: 19_300 },
+  checklist: { single: 19_200, bytes: 22_300 },
+  directory: { single: 19_400, bytes: 22_700 },
+  'loyalty-badge': { single: 15_700, bytes: 18_700 },
+  password: { single: 16_400, bytes: 19_200 },
 };
 
 /** The budgets of the elements that have one, by name; `known` where they are over it. */

@@ -1,7 +1,7 @@
 /**
  * Which module travels in which file of the script-tag build.
  *
- *     core             what the first views of half of the elements need, or more; and small modules that a few of them need
+ *     core             what the first views of more than half of the elements need; and small modules that a few of them need
  *     first<n>         what the first views of the same few elements need
  *     <element>        what its first view alone needs; <element>-shared what lazy modules of other elements need of that
  *     <lazy module>    with all that it alone needs, and what others need that are asked for when it is there for sure
@@ -52,7 +52,7 @@ export function chunksOf(graph, entries) {
   };
 
   const first = (id, of) => {
-    if (of.length >= entries.length / 2 || small(id, 'core')) return 'core';
+    if (of.length > entries.length / 2 || small(id, 'core')) return 'core';
     if (of.length > 1) return numbered('first', of);
     return users.get(id).length > 1 ? `${of[0]}-shared` : of[0];
   };
