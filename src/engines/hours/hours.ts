@@ -1,6 +1,6 @@
 /**
  * Opening hours, the part that a compact card needs: is the firm open now, by the clock on its own wall?
- * The week's table is in `hours-week.ts`, loaded later.
+ * The week's table is in `week.ts`, loaded later.
  */
 import type { Text } from '../../schema/text.js';
 
