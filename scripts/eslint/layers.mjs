@@ -7,8 +7,8 @@ import path from 'node:path';
 /** What runs without Lit, in Node or before it is loaded: these folders below `src/`, and every folder `logic/`. */
 const PURE = /^(loader|schema|formats|engines|cli|kit\/intl)\/|(^|\/)logic\//;
 
-/** Single files that do, too: the script tag itself with what the loader takes from the kit, and what is not in a folder `logic/` yet. */
-const PURE_FILES = [/^bob\.ts$/, /^kit\/(pinned|version)\.ts$/, /^elements\/.+\/(chapters|publish|scale)\.ts$/];
+/** Single files that do, too: the script tag itself, and what the loader takes from the kit. */
+const PURE_FILES = [/^bob\.ts$/, /^kit\/(pinned|version)\.ts$/];
 
 const LIT = /^(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/task|@lit-labs\/.+)(\/|$)/;
 const TEST = /(\.test\.ts$|^test\/)/;
