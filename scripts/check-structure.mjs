@@ -17,7 +17,7 @@ import ts from 'typescript';
 const KNOWN_CYCLES = [];
 
 /** Folders that still lack their README.md. */
-const KNOWN_FOLDERS = ['kit/controllers', 'kit/element'];
+const KNOWN_FOLDERS = [];
 
 const MOST = 5;
 
