@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { members as texts } from '../../../../locales/generated/members.js';
 import { itemList } from '../../../engines/convert/json-ld/item-list.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
-import { publish } from '../../../kit/controllers/json-ld.js';
+import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
 import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
@@ -37,6 +37,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   readonly distance = distance;
   readonly #filters: Filters;
   readonly #views: Views;
+  readonly #jsonLd: { restart(): void };
   #member: MemberView | undefined;
   #message = '';
   #indexing = new AbortController();
@@ -44,7 +45,6 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   #indexed: Finder | undefined;
   /** What the visitor asked for before there was an index; the last one counts. */
   #pending: (() => void) | undefined;
-  #retract: (() => void) | undefined;
 
   constructor(
     private readonly host: DirectoryHost,
@@ -53,19 +53,18 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     dress(host.root, laterStyles);
     this.#filters = new Filters(host, this, () => this.#closeFilters());
     this.#views = new Views(host, this);
+    this.#jsonLd = publishJsonLd(host, () => this.#list());
   }
 
   hostConnected(): void {
-    const { signal, document } = this.host;
+    const { signal } = this.host;
     addEventListener('popstate', this.#followAddress, { signal });
     addEventListener('beforeprint', this.#print, { signal });
     addEventListener('afterprint', this.#print, { signal });
-    if (document) this.publish();
   }
 
   hostDisconnected(): void {
     this.#member?.close();
-    this.#retract?.();
   }
 
   async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
@@ -101,17 +100,17 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
 
   /** Publishes for search engines what visitors see first. */
   publish(): void {
-    this.#retract?.();
-    const { element, locale } = this.host;
+    this.#jsonLd.restart();
+  }
+
+  /** The first members as a schema.org list. */
+  #list(): object | undefined {
+    const { document, locale } = this.host;
     const { finder } = this.state;
-    if (element.jsonLd === 'off' || !element.isConnected || !finder) return;
+    if (!document || !finder) return undefined;
     const { cluster, members } = finder;
-    const list = itemList(cluster, finder.page(24), {
-      url: location.href.split('#')[0]!,
-      languages: [locale.language],
-      total: members.length,
-    });
-    this.#retract = list && publish(list);
+    const url = location.href.split('#')[0]!;
+    return itemList(cluster, finder.page(24), { url, languages: [locale.language], total: members.length });
   }
 
   // --- what is drawn ---
