@@ -10,7 +10,7 @@ export const FILES = 150;
 
 /** Over the budget for now, and never more than this: by element. */
 const KNOWN = {
-  card: { single: 16_300, bytes: 19_300 },
+  card: { single: 16_200, bytes: 19_000 },
   checklist: { single: 19_200, bytes: 22_300 },
   directory: { single: 19_400, bytes: 22_700 },
   'loyalty-badge': { single: 15_700, bytes: 18_700 },

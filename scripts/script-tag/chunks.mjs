@@ -2,7 +2,7 @@
  * Which module travels in which file of the script-tag build.
  *
  *     core             what the first views of more than half of the elements need; and small modules that a few of them need
- *     first<n>         what the first views of the same few elements need
+ *     first<n>         what the first views of the same few elements need; and small modules that some of these need, which import it
  *     <element>        what its first view alone needs; <element>-shared what lazy modules of other elements need of that
  *     <lazy module>    with all that it alone needs, and what others need that are asked for when it is there for sure
  *     later            what the lazy modules of more than half of the elements need soon after the first view; and small modules
@@ -21,7 +21,7 @@ import { basename, dirname } from 'node:path';
  * Length of the code of a small module, which is cheaper to load for nothing than as a file of its own: each file costs its hash in all files that
  * name it. Before the first view each byte counts more.
  */
-const SMALL = { core: 1_000, later: 1_500 };
+const SMALL = { core: 1_000, first: 1_500, later: 1_500 };
 
 /**
  * @typedef {{ imports: string[], lazy: string[], size?: number }} Module
@@ -51,8 +51,20 @@ export function chunksOf(graph, entries) {
     );
   };
 
+  /** The first<n> that a small module imports, where all who need the module have that anyway. */
+  const besides = (id, of) => {
+    const { size, imports } = graph.get(id);
+    const beside = new Set(imports.filter((to) => graph.has(to)).map((to) => chunks.get(to)));
+    beside.delete('core');
+    const [file = ''] = beside;
+    const has = sets.first[Number(/^first(\d+)$/.exec(file)?.[1]) - 1]?.split(',') ?? [];
+    return users.get(id).length > 1 && size < SMALL.first && beside.size === 1 && of.every((name) => has.includes(name)) && file;
+  };
+
   const first = (id, of) => {
     if (of.length > entries.length / 2 || small(id, 'core')) return 'core';
+    const file = besides(id, of);
+    if (file) return file;
     if (of.length > 1) return numbered('first', of);
     return users.get(id).length > 1 ? `${of[0]}-shared` : of[0];
   };

@@ -50,6 +50,19 @@ test('what the first views of a few elements need is a file; what one needs and 
   assert.deepEqual(filesOf(graph, entries, ['records', 'rows', 'cell', 'late']), ['first1', 'a-shared', 'a-shared', undefined]);
 });
 
+test('a small module goes beside what it imports where all who need it have that', () => {
+  const graph = [
+    ...['c', 'd', 'e', 'f'].map((name) => [at(name), long()]),
+    [at('a'), long(['records', 'place'], ['late'])],
+    [at('b'), long(['records'], ['late'])],
+    ['late', long(['place'])],
+    ['records', long()],
+    ['place', small(['records'])],
+  ];
+  const entries = ['a', 'b', 'c', 'd', 'e', 'f'].map(at);
+  assert.deepEqual(filesOf(graph, entries, ['records', 'place']), ['first1', 'first1']);
+});
+
 test('what lazy modules share travels with the one that is there before the others, else in a file of its own', () => {
   const graph = [
     [at('card'), long([], ['/x/rest.ts', '/x/print.ts'])],
