@@ -19,6 +19,8 @@ import { printed } from '../bench/tables.mjs';
 const texts = existsSync(path.resolve(import.meta.dirname, '../../locales/generated'));
 const skip = !find('chromium') ? 'there is no Chromium' : !texts && 'the locales are not built';
 const spare = () => true;
+/** The peers take a minute and a half: `npm run test:all` runs them. */
+const peers = { skip: !process.env.PEERS && 'without PEERS=1' };
 
 test('medians and quartiles are interpolated, and what was not measured counts for nothing', () => {
   assert.equal(median([5, 1, NaN, 3]), 3);
@@ -62,7 +64,7 @@ test('in Chromium', { skip, timeout: 180_000 }, async (t) => {
     rmSync(dist, { recursive: true, force: true });
   });
 
-  await t.test('every contestant paints, over the slow line; ours move nothing', async () => {
+  await t.test('every contestant paints, over the slow line; ours move nothing', peers, async () => {
     const rows = await firstPaint.measure({ ...bench, cpu: 1 });
     assert.ok(rows.length >= 8);
     for (const { title, ours, painted, shift, shifts, bytes } of rows) {
@@ -82,7 +84,7 @@ test('in Chromium', { skip, timeout: 180_000 }, async (t) => {
     for (const { title, height } of cards) assert.ok(Math.abs(height / html.height - 1) < 0.02, `${title}: ${height} of ${html.height} px`);
   });
 
-  await t.test('every directory shows its rows, answers the first query and each key', async () => {
+  await t.test('every directory shows its rows, answers the first query and each key', peers, async () => {
     const rows = await directory.measure({ ...bench, sizes: [300] });
     const there = contestants.filter(({ ours }) => !ours || existsSync(path.join(dist, 'bob-directory.js')));
     assert.deepEqual(rows.map(({ id }) => id), there.map(({ id }) => id)); // prettier-ignore
