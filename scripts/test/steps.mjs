@@ -95,8 +95,6 @@ export const phases = (engines) => [
       script('sizes', 'sizes in README', 'scripts/budgets.mjs'),
       script('package', 'the package can be used by its name', 'scripts/check-package.mjs'),
       script('budgets', 'budgets', 'scripts/check-budgets.mjs'),
-      tool('format', 'format', 'prettier', '--check', '--log-level=warn', '.'),
-      script('translations', 'translations: complete', 'scripts/locales.mjs', 'check'),
       newElement('new-element', 'a new element, made in a copy of the project, passes its tests'),
     ],
     [
@@ -104,6 +102,8 @@ export const phases = (engines) => [
       tool('lint', 'lint', 'eslint', '.', '--max-warnings=0'),
       script('structure', 'no import cycles; folders have their README', 'scripts/check-structure.mjs'),
       scriptTests(),
+      tool('format', 'format', 'prettier', '--check', '--log-level=warn', '.'),
+      script('translations', 'translations: complete', 'scripts/locales.mjs', 'check'),
     ],
   ],
   // Chromium takes two pages at a time. The others take one: they go side by side, and the stories fill the lane that is free first.
