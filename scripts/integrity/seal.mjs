@@ -8,7 +8,7 @@
  * Static imports would go round the hashes; files are functions instead (`file-function.mjs`).
  *
  * SHA-256 and not SHA-384: a hash does not compress, each would cost 16 bytes more, and there are some thirty of them
- * in the first flight. Forging one of either is out of reach.
+ * before the first view. Forging one of either is out of reach.
  */
 import { createHash } from 'node:crypto';
 import { init, parse } from 'es-module-lexer';

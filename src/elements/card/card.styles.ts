@@ -49,7 +49,7 @@ export const styles = css`
   .facts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    /* the hours come with the second flight: their line is kept */
+    /* the hours come with the lazy half: their line is kept */
     align-content: start;
     min-block-size: 5.3em;
     gap: 0.25em;

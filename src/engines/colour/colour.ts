@@ -1,4 +1,4 @@
-/** Colours and their contrast (WCAG 2), so that an owner's accent can be used where it can be read. In the first flight: tiny. */
+/** Colours and their contrast (WCAG 2), so that an owner's accent can be used where it can be read. In the first view: tiny. */
 
 /** Red, green, blue from 0 to 255, and alpha from 0 to 1 (1 where left out). */
 export type Rgb = readonly [red: number, green: number, blue: number, alpha?: number];

@@ -1,4 +1,4 @@
-/** Keeps a shown element in step with its page. It comes with the second flight. */
+/** Keeps a shown element in step with its page. It comes with the lazy half. */
 import { LitElement } from 'lit';
 import { isFramed } from '../page/capabilities.js';
 import { keepFocus } from '../ui/focus.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What follows from the measured colours, and all colours on paper. It comes with the second flight. */
+/** What follows from the measured colours, and all colours on paper. It comes with the lazy half. */
 export const themeStyles = css`
   /* the page's own content and fields stay as the page has them */
   .box:not([data-theme]) slot {

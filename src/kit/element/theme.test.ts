@@ -93,7 +93,7 @@ describe('with no colour set anywhere', () => {
     });
 
   for (const [page] of PAGES.slice(0, 8))
-    it(`and before the second flight, on “${page}”`, async () => {
+    it(`and before the lazy half, on “${page}”`, async () => {
       const all = await boxed(page);
       captureText(all.host);
       const { backgroundColor, color } = getComputedStyle(all.button);
@@ -234,7 +234,7 @@ describe('the scheme', () => {
     }
   });
 
-  it('is there before the second flight', async () => {
+  it('is there before the lazy half', async () => {
     for (const [page, scheme] of [
       ['background: #fff; color: #000', 'light'],
       ['background: #111; color: #eee', 'dark'],

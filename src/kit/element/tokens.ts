@@ -62,7 +62,7 @@ export const tokens = css`
     color: var(--_own-text, var(--bob-text, #e9ebee));
     color-scheme: var(--_scheme, dark);
   }
-  /* on white; the rest of what paper needs comes with the second flight */
+  /* on white; the rest of what paper needs comes with the lazy half */
   @media print {
     .box {
       background: #fff;

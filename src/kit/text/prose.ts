@@ -5,17 +5,17 @@ import type { Locale } from '../element/locale.js';
 
 /** What a text is drawn with. */
 export interface Prose {
-  readonly speech: Locale;
+  readonly locale: Locale;
   /** The drawn Markdown of a text (`rich.ts`); undefined where it is not needed, or not here. */
   readonly rich: ((text: string) => unknown) | undefined;
 }
 
 /** Paragraphs of a rich text; nothing where there is none. `lead` is a class for the styles. */
-export function prose(text: Rich | undefined, { speech, rich }: Prose, lead = ''): TemplateResult | typeof nothing {
-  const picked = speech.pick(text);
+export function prose(text: Rich | undefined, { locale, rich }: Prose, lead = ''): TemplateResult | typeof nothing {
+  const picked = locale.pick(text);
   if (!picked) return nothing;
   const body = rich ? rich(picked.text) : plainly(picked.text);
-  const lang = speech.foreign(picked.lang) ? picked.lang : nothing;
+  const lang = locale.foreign(picked.lang) ? picked.lang : nothing;
   return html`<div class="prose ${lead}" lang=${lang} dir=${lang === nothing ? nothing : picked.dir}>${body}</div>`;
 }
 

@@ -13,22 +13,22 @@ const draw = (content: unknown): HTMLElement => {
   return place;
 };
 
-describe('speech', () => {
-  const speech = new Locale('nb', 'nb', 'et');
+describe('a locale', () => {
+  const locale = new Locale('nb', 'nb', 'et');
 
   it('picks by the fallback chain and says the language only where it is another one', () => {
-    expect(draw(speech.text({ nb: 'Hus', en: 'House' })).innerHTML.replace(/<!--.*?-->/g, '')).to.equal('Hus');
-    const foreign = draw(speech.text({ en: 'House' })).querySelector('span')!;
+    expect(draw(locale.text({ nb: 'Hus', en: 'House' })).innerHTML.replace(/<!--.*?-->/g, '')).to.equal('Hus');
+    const foreign = draw(locale.text({ en: 'House' })).querySelector('span')!;
     expect(foreign).to.include({ lang: 'en', dir: 'ltr', textContent: 'House' });
-    expect(draw(speech.text({ ar: 'بيت' })).querySelector('span')).to.include({ lang: 'ar', dir: 'rtl' });
+    expect(draw(locale.text({ ar: 'بيت' })).querySelector('span')).to.include({ lang: 'ar', dir: 'rtl' });
   });
 
   it('takes plain strings to be in the language of the document', () => {
-    expect(draw(speech.text('Maja')).querySelector('span')!.lang).to.equal('et');
+    expect(draw(locale.text('Maja')).querySelector('span')!.lang).to.equal('et');
     expect(draw(new Locale('nb', 'nb').text('Maja')).querySelector('span')).to.equal(null);
-    expect(speech.plain('Maja')).to.equal('Maja');
-    expect(speech.plain(undefined)).to.equal('');
-    expect(speech.text(undefined)).to.equal('');
+    expect(locale.plain('Maja')).to.equal('Maja');
+    expect(locale.plain(undefined)).to.equal('');
+    expect(locale.text(undefined)).to.equal('');
   });
 
   it('does not mark a regional form of its own language as another one', () => {

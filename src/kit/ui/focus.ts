@@ -1,4 +1,4 @@
-/** Keeps a visitor's place where an element draws itself anew. It comes with the second flight. */
+/** Keeps a visitor's place where an element draws itself anew. It comes with the lazy half. */
 import type { LitElement } from 'lit';
 
 /** What can take the focus; no field to type in, which would open the keyboard of a phone. */

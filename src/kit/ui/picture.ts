@@ -12,8 +12,8 @@ export function monogram(name: string): string {
 const settled = ({ target, type }: Event): void => void (target as Element).parentElement?.classList.toggle('failed', type === 'error');
 
 /** A firm's or a person's mark: the picture, or its monogram where there is none or where it cannot be had. */
-export const mark = (image: Image | undefined, name: string, speech: Locale): TemplateResult =>
+export const mark = (image: Image | undefined, name: string, locale: Locale): TemplateResult =>
   html`<span class=${image ? 'mark' : 'mark failed'}>
     <span class="monogram" aria-hidden="true">${monogram(name)}</span>
-    ${image ? html`<img src=${image.src} alt=${speech.plain(image.alt)} width=${image.width ?? nothing} height=${image.height ?? nothing} decoding="async" @error=${settled} @load=${settled} />` : nothing}
+    ${image ? html`<img src=${image.src} alt=${locale.plain(image.alt)} width=${image.width ?? nothing} height=${image.height ?? nothing} decoding="async" @error=${settled} @load=${settled} />` : nothing}
   </span>`;

@@ -20,16 +20,16 @@ export const placeOf = ({ location }: Book): string => [...new Set([location?.ci
  * @param now whether the firm is open, once that is known
  * @param more what leads to the whole book, once that has been read
  */
-export function compact(book: Book, speech: Locale, now?: OpenNow, more?: unknown): TemplateResult {
-  const name = speech.plain(book.name);
-  const tagline = speech.text(book.tagline);
+export function compact(book: Book, locale: Locale, now?: OpenNow, more?: unknown): TemplateResult {
+  const name = locale.plain(book.name);
+  const tagline = locale.text(book.tagline);
   const place = placeOf(book);
   const call = book.contacts?.find((contact) => contact.phone)?.phone;
   return html`<article class="card" part="card" aria-labelledby="name">
     <div class="who">
-      ${mark(book.logo, name, speech)}
+      ${mark(book.logo, name, locale)}
       <div>
-        <p class="name" part="name" id="name">${speech.text(book.name)}</p>
+        <p class="name" part="name" id="name">${locale.text(book.name)}</p>
         ${tagline && html`<p class="tagline">${tagline}</p>`}
       </div>
     </div>

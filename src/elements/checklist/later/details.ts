@@ -12,7 +12,7 @@ import { oftenWords, reasonWords } from './texts.js';
 
 /** A text in Markdown, by its reader where that is here. */
 export const richText = (text: Rich | undefined, { locale, rich }: ViewState, name = ''): TemplateResult | typeof nothing =>
-  prose(text, { speech: locale, rich }, name);
+  prose(text, { locale, rich }, name);
 
 /** Who, by when, since when; and the note. Nothing where nothing of it is said. */
 export function facts(item: ChecklistItem, { answers, locale: { code }, stands, day }: ViewState): TemplateResult | typeof nothing {

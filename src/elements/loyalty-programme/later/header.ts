@@ -43,7 +43,7 @@ export function header(context: LoyaltyContext, rich: Prose['rich'], say: Say): 
         ${tagline ? html`<p class="tagline">${tagline}</p>` : nothing}
       </div>
     </div>
-    ${prose(programme.description, { speech: locale, rich }, 'lead')}
+    ${prose(programme.description, { locale, rich }, 'lead')}
     <div class="row under">${season ? html`<p class="season">${clock()}<span>${season}</span></p>` : nothing} ${share(context, say)}</div>
   </header>`;
 }

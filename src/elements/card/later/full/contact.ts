@@ -10,11 +10,11 @@ import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
 import { block, type BookContext } from './context.js';
 
-const person = ({ name, role, email, phone: number, image }: Contact, { speech }: BookContext): TemplateResult =>
+const person = ({ name, role, email, phone: number, image }: Contact, { locale }: BookContext): TemplateResult =>
   html`<li class="person" part="contact">
-    ${name ? mark(image, name, speech) : nothing}
+    ${name ? mark(image, name, locale) : nothing}
     <div>
-      ${name ? html`<p class="person-name">${name}</p>` : nothing} ${role ? html`<p class="muted">${speech.text(role)}</p>` : nothing}
+      ${name ? html`<p class="person-name">${name}</p>` : nothing} ${role ? html`<p class="muted">${locale.text(role)}</p>` : nothing}
       ${number ? html`<p class="reach">${phone()}<a href=${dial(number)}>${number}</a></p>` : nothing}
       ${email ? html`<p class="reach">${mail()}<a href="mailto:${email}">${email}</a></p>` : nothing}
     </div>

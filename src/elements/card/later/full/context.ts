@@ -24,20 +24,20 @@ export const block = (title: string, content: unknown, name = ''): TemplateResul
       </div>`;
 
 /** A plain list of short texts; nothing where there is none. */
-export const list = (texts: readonly Text[] | undefined, { speech }: BookContext, name = 'points'): TemplateResult | typeof nothing =>
+export const list = (texts: readonly Text[] | undefined, { locale }: BookContext, name = 'points'): TemplateResult | typeof nothing =>
   texts?.length
     ? html`<ul class=${name} role="list">
-        ${texts.map((text) => html`<li>${speech.text(text)}</li>`)}
+        ${texts.map((text) => html`<li>${locale.text(text)}</li>`)}
       </ul>`
     : nothing;
 
 /** What happened or will happen, year by year. */
 export const years = (
   entries: readonly { year?: number | string | undefined; text?: Text | undefined }[] | undefined,
-  { speech }: BookContext,
+  { locale }: BookContext,
 ): TemplateResult | typeof nothing =>
   entries?.length
     ? html`<ol class="years" role="list">
-        ${entries.map(({ year, text }) => html`<li><span class="year">${year}</span><span>${speech.text(text)}</span></li>`)}
+        ${entries.map(({ year, text }) => html`<li><span class="year">${year}</span><span>${locale.text(text)}</span></li>`)}
       </ol>`
     : nothing;

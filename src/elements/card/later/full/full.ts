@@ -55,11 +55,11 @@ export class FullView implements ReactiveController {
   }
 
   /** Everything that must be here before the book can be shown in this language. */
-  async prepare(speech: Locale, rich: Promise<typeof import('../../../../kit/text/rich.js')> | undefined): Promise<void> {
-    const [reader] = await Promise.all([rich?.catch(() => undefined), prepareIntl(speech.code)]);
+  async prepare(locale: Locale, rich: Promise<typeof import('../../../../kit/text/rich.js')> | undefined): Promise<void> {
+    const [reader] = await Promise.all([rich?.catch(() => undefined), prepareIntl(locale.code)]);
     this.#context = {
-      speech,
-      format: formatter(speech.code),
+      locale,
+      format: formatter(locale.code),
       rich: reader?.rich,
       say: (words) => this.host.say(words),
       openBook: (url, name) => this.#open(url, name),
@@ -86,7 +86,7 @@ export class FullView implements ReactiveController {
       class="full"
       part="card"
       aria-labelledby=${headed ? 'name' : nothing}
-      aria-label=${headed ? nothing : context.speech.plain(book.name)}
+      aria-label=${headed ? nothing : context.locale.plain(book.name)}
     >
       ${headed ? head(book, context, tools) : nothing}
       <p class="status" role="status" .textContent=${this.#status}></p>
@@ -161,12 +161,12 @@ export class FullView implements ReactiveController {
   };
 }
 
-function titleOf(chapter: Chapter, { speech }: BookContext): unknown {
+function titleOf(chapter: Chapter, { locale }: BookContext): unknown {
   switch (chapter.kind) {
     case 'section':
       return titles[chapter.id]();
     case 'topic':
-      return speech.text(chapter.topic.title);
+      return locale.text(chapter.topic.title);
     case 'media':
       return msg('Pictures and more', { id: 'book.media' });
     case 'quotes':
@@ -191,8 +191,8 @@ function bodyOf(chapter: Chapter, book: Book, context: BookContext): unknown {
         ${chapter.quotes.map(
           ({ text, by, role }) =>
             html`<figure class="quote">
-              <blockquote>${context.speech.text(text)}</blockquote>
-              ${by || role ? html`<figcaption>${[by, context.speech.plain(role)].filter(Boolean).join(', ')}</figcaption>` : nothing}
+              <blockquote>${context.locale.text(text)}</blockquote>
+              ${by || role ? html`<figcaption>${[by, context.locale.plain(role)].filter(Boolean).join(', ')}</figcaption>` : nothing}
             </figure>`,
         )}
       </div>`;

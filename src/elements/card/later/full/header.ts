@@ -10,10 +10,10 @@ import { clock, globe, mail, phone, pin, speech as bubble } from './icons.js';
 import { gone } from './sections.js';
 import type { BookContext } from './context.js';
 
-function facts(book: Book, { format, speech }: BookContext): TemplateResult {
+function facts(book: Book, { format, locale }: BookContext): TemplateResult {
   const country = book.location?.country && format.regionName(book.location.country);
   const place = [placeOf(book), country].filter(Boolean).join(', ');
-  const now = openNow(book, speech.code);
+  const now = openNow(book, locale.code);
   const spoken = book.languages?.map((code) => format.languageName(code)) ?? [];
   return html`<ul class="facts" role="list">
     ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}
@@ -43,16 +43,16 @@ function reach({ website, contacts }: Book): TemplateResult {
  * @param tools what the visitor can do with the book: share, print, save, change its language
  */
 export function head(book: Book, context: BookContext, tools: TemplateResult): TemplateResult {
-  const { speech } = context;
+  const { locale } = context;
   const { cover } = book;
-  const tagline = speech.text(book.tagline);
+  const tagline = locale.text(book.tagline);
   return html`<header class="head">
     ${
       cover
         ? html`<img
             class="cover"
             src=${cover.src}
-            alt=${speech.plain(cover.alt)}
+            alt=${locale.plain(cover.alt)}
             width=${cover.width ?? nothing}
             height=${cover.height ?? nothing}
             decoding="async"
@@ -61,9 +61,9 @@ export function head(book: Book, context: BookContext, tools: TemplateResult): T
         : nothing
     }
     <div class="masthead">
-      ${mark(book.logo, speech.plain(book.name), speech)}
+      ${mark(book.logo, locale.plain(book.name), locale)}
       <div class="title">
-        <h2 class="name" part="name" id="name">${speech.text(book.name)}</h2>
+        <h2 class="name" part="name" id="name">${locale.text(book.name)}</h2>
         ${tagline ? html`<p class="tagline">${tagline}</p>` : nothing}
         ${book.founded ? html`<p class="since">${msg(str`Since ${book.founded}`, { id: 'book.since' })}</p>` : nothing}
       </div>

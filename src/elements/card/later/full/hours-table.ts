@@ -22,7 +22,7 @@ const times = ({ spans, allDay }: WeekRow, { format }: BookContext): string =>
 const row = (line: WeekRow, name: string, context: BookContext): TemplateResult =>
   html`<tr class=${line.today ? 'today' : ''}>
     <th scope="row">${name}${line.today ? html`<span class="unseen"> (${msg('today', { id: 'book.today' })})</span>` : nothing}</th>
-    <td>${times(line, context)}${line.notes.map((note) => html`<span class="note">${context.speech.text(note)}</span>`)}</td>
+    <td>${times(line, context)}${line.notes.map((note) => html`<span class="note">${context.locale.text(note)}</span>`)}</td>
   </tr>`;
 
 const span = ({ from, to }: { from?: string; to?: string }, { format }: BookContext): string =>

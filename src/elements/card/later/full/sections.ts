@@ -37,7 +37,7 @@ const offers = (items: readonly Offer[] | undefined, context: BookContext): Temp
           image
             ? html`<img
                 src=${image.src}
-                alt=${context.speech.plain(image.alt)}
+                alt=${context.locale.plain(image.alt)}
                 width=${image.width ?? nothing}
                 height=${image.height ?? nothing}
                 loading="lazy"
@@ -47,8 +47,8 @@ const offers = (items: readonly Offer[] | undefined, context: BookContext): Temp
             : nothing
         }
         <div class="offer-name">
-          <h5>${context.speech.text(name)}</h5>
-          ${price ? html`<span class="price">${context.speech.text(price)}</span>` : nothing}
+          <h5>${context.locale.text(name)}</h5>
+          ${price ? html`<span class="price">${context.locale.text(price)}</span>` : nothing}
         </div>
         ${prose(text, context)}
       </li>`,
@@ -73,7 +73,7 @@ const procedures = (items: readonly Procedure[] | undefined, context: BookContex
   some(
     items,
     ({ title, text }) => {
-      const heading = context.speech.text(title);
+      const heading = context.locale.text(title);
       const body = prose(text, context);
       if (!heading) return body;
       return body === nothing
@@ -91,10 +91,10 @@ export const people = (items: readonly Person[] | undefined, context: BookContex
     items,
     ({ name, role, text, image, email, phone }) =>
       html`<li class="person">
-        ${mark(image, name, context.speech)}
+        ${mark(image, name, context.locale)}
         <div>
           <p class="person-name">${name}</p>
-          ${role ? html`<p class="muted">${context.speech.text(role)}</p>` : nothing} ${prose(text, context)}
+          ${role ? html`<p class="muted">${context.locale.text(role)}</p>` : nothing} ${prose(text, context)}
           ${phone ? html`<p><a href=${dial(phone)}>${phone}</a></p>` : nothing}
           ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
         </div>
@@ -109,7 +109,7 @@ const channels = (items: readonly Channel[] | undefined, context: BookContext): 
   some(
     items,
     ({ name, url, text }) => {
-      const words = context.speech.text(name) || (url && siteName(url));
+      const words = context.locale.text(name) || (url && siteName(url));
       return html`<li>
         <p class="person-name">${url ? html`<a href=${url}>${words}</a>` : words}</p>
         ${prose(text, context)}
@@ -121,14 +121,14 @@ const channels = (items: readonly Channel[] | undefined, context: BookContext): 
       </ul>`,
   );
 
-const awards = (items: readonly Award[] | undefined, { speech }: BookContext): TemplateResult | typeof nothing =>
+const awards = (items: readonly Award[] | undefined, { locale }: BookContext): TemplateResult | typeof nothing =>
   some(
     items,
     ({ year, name, by, url }) =>
       html`<li>
         <span class="year">${year ?? ''}</span>
         <span
-          >${url ? html`<a href=${url}>${speech.text(name)}</a>` : speech.text(name)}${by ? html`<span class="muted">, ${speech.text(by)}</span>` : nothing}</span
+          >${url ? html`<a href=${url}>${locale.text(name)}</a>` : locale.text(name)}${by ? html`<span class="muted">, ${locale.text(by)}</span>` : nothing}</span
         >
       </li>`,
     (drawn) =>
@@ -141,14 +141,14 @@ const partners = (items: readonly Partner[] | undefined, context: BookContext): 
   some(
     items,
     ({ name, role, url, book }) => {
-      const { speech } = context;
+      const { locale } = context;
       return html`<li class="partner">
-        <p class="person-name">${url ? html`<a href=${url}>${speech.text(name)}</a>` : speech.text(name)}</p>
-        ${role ? html`<p class="muted">${speech.text(role)}</p>` : nothing}
+        <p class="person-name">${url ? html`<a href=${url}>${locale.text(name)}</a>` : locale.text(name)}</p>
+        ${role ? html`<p class="muted">${locale.text(role)}</p>` : nothing}
         ${
           book
-            ? html`<button type="button" class="text" @click=${() => context.openBook(book, speech.plain(name))}>
-                ${bookIcon()}${msg('Open the book', { id: 'book.open' })}<span class="unseen">: ${speech.plain(name)}</span>
+            ? html`<button type="button" class="text" @click=${() => context.openBook(book, locale.plain(name))}>
+                ${bookIcon()}${msg('Open the book', { id: 'book.open' })}<span class="unseen">: ${locale.plain(name)}</span>
               </button>`
             : nothing
         }
@@ -163,7 +163,7 @@ const partners = (items: readonly Partner[] | undefined, context: BookContext): 
 const bodies: { readonly [Name in SectionName]: Body<Name> } = {
   concept: ({ goals, vision, history }, context) => [
     block(msg('Goals', { id: 'book.goals' }), list(goals, context)),
-    vision ? block(msg('Vision', { id: 'book.vision' }), html`<p class="vision">${context.speech.text(vision)}</p>`) : nothing,
+    vision ? block(msg('Vision', { id: 'book.vision' }), html`<p class="vision">${context.locale.text(vision)}</p>`) : nothing,
     block(msg('History', { id: 'book.history' }), years(history, context)),
   ],
   uniqueness: ({ points, offers: items }, context) => [

@@ -22,23 +22,23 @@ export interface Tools {
   print(): void;
 }
 
-async function saveContact(anchor: Element, book: Book, { speech }: BookContext): Promise<void> {
+async function saveContact(anchor: Element, book: Book, { locale }: BookContext): Promise<void> {
   const { vCard, vCardName } = await pinned(() => import('../../../../engines/convert/vcard.js'));
-  await saveFile(anchor, vCard(book, { languages: [speech.language] }), 'text/vcard', vCardName(book));
+  await saveFile(anchor, vCard(book, { languages: [locale.language] }), 'text/vcard', vCardName(book));
 }
 
 export function toolbar(book: Book, context: BookContext, tools: Tools): TemplateResult {
-  const { speech, say } = context;
+  const { locale, say } = context;
   const copied = msg('The link has been copied.', { id: 'book.copied' });
   const { languages } = tools;
-  const current = pickText(Object.fromEntries(languages.map((code) => [code, code])), speech.language)?.text;
+  const current = pickText(Object.fromEntries(languages.map((code) => [code, code])), locale.language)?.text;
   return html`<div class="tools">
     <button
       type="button"
       class="text"
       @click=${() =>
         shareAddress(
-          speech.plain(book.name),
+          locale.plain(book.name),
           tools.address(),
           () => tools.tell(copied),
           (url) => tools.tell(url),

@@ -8,7 +8,7 @@ import { tokens } from '../../../../../kit/element/tokens.js';
 import { chart } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 
-const context = (language: string) => ({ speech: new Locale(language, language), format: formatter(language) });
+const context = (language: string) => ({ locale: new Locale(language, language), format: formatter(language) });
 const visitors: Indicator = {
   name: { en: 'Visitors', da: 'Gæster' },
   unit: { en: 'people', da: 'personer' },

@@ -10,39 +10,39 @@ import { difference } from '../../../logic/scale.js';
 
 /** What a chart is drawn with; a `Scene` has it. */
 export interface ChartOptions {
-  readonly speech: { plain(text: Text | undefined): string; text(text: Text | undefined): unknown };
+  readonly locale: { plain(text: Text | undefined): string; text(text: Text | undefined): unknown };
   readonly format: { number(value: number, options?: Intl.NumberFormatOptions): string; percent?(share: number): string };
 }
 
 type Values = NonNullable<Indicator['values']>;
 
 /** The figure of an indicator; a name and a target alone where there are no values yet. */
-export function chart(indicator: Indicator, { speech, format }: ChartOptions): TemplateResult {
+export function chart(indicator: Indicator, { locale, format }: ChartOptions): TemplateResult {
   const values = indicator.values ?? [];
   const known = values.filter(({ value }) => Number.isFinite(value));
   const last = known.at(-1);
-  const unit = speech.plain(indicator.unit);
+  const unit = locale.plain(indicator.unit);
   const figure = (value: number): string => (unit === '%' && format.percent ? format.percent(value / 100) : format.number(value));
   const full = (value: number): string => (unit && unit !== '%' ? `${figure(value)} ${unit}` : figure(value));
   const target = Number.isFinite(indicator.target) ? indicator.target : undefined;
   const goal = target === undefined ? '' : goalOf(full(target), indicator.better);
-  const name = speech.plain(indicator.name);
+  const name = locale.plain(indicator.name);
   const spoken = `${name}. ${summary(known.map(({ period, value }) => `${period}: ${full(value)}`))}${goal && `. ${goal}`}`;
 
   return html`<figure class="chart">
     <figcaption>
-      <span class="chart-name">${speech.text(indicator.name)}</span>
+      <span class="chart-name">${locale.text(indicator.name)}</span>
       ${
         last
           ? html`<span class="chart-last"
               ><span class="chart-figure">${figure(last.value)}</span>
-              ${unit && unit !== '%' ? html`<span class="chart-unit">${speech.text(indicator.unit)}</span>` : nothing}</span
+              ${unit && unit !== '%' ? html`<span class="chart-unit">${locale.text(indicator.unit)}</span>` : nothing}</span
             >`
           : nothing
       }
       <span class="chart-facts">
         ${last ? html`<span>${known.length > 1 ? change(known, format) : last.period}</span>` : nothing}
-        ${known.length === 1 && last?.note ? html`<span>${speech.text(last.note)}</span>` : nothing}
+        ${known.length === 1 && last?.note ? html`<span>${locale.text(last.note)}</span>` : nothing}
         ${goal ? html`<span class="chart-goal">${known.length > 1 ? swatch : nothing}${goal}</span>` : nothing}
       </span>
     </figcaption>
@@ -51,7 +51,7 @@ export function chart(indicator: Indicator, { speech, format }: ChartOptions): T
         ? html`${drawing(values, { target, spoken, figure, full })}
             <details class="chart-values">
               <summary>${msg('Show as table', { id: 'book.chart-table' })}</summary>
-              ${table(values, name, figure, speech, indicator.unit)}
+              ${table(values, name, figure, locale, indicator.unit)}
             </details>`
         : nothing
     }
@@ -86,11 +86,11 @@ function table(
   values: Values,
   name: string,
   figure: (value: number) => string,
-  speech: ChartOptions['speech'],
+  locale: ChartOptions['locale'],
   unit: Text | undefined,
 ): TemplateResult {
   const notes = values.some(({ note }) => note);
-  const head = speech.plain(unit) ? speech.text(unit) : msg('Value', { id: 'book.chart-value' });
+  const head = locale.plain(unit) ? locale.text(unit) : msg('Value', { id: 'book.chart-value' });
   return html`<table>
     <caption>
       ${name}
@@ -108,7 +108,7 @@ function table(
           html`<tr>
             <th scope="row">${period}</th>
             <td class="number">${Number.isFinite(value) ? figure(value) : '–'}</td>
-            ${notes ? html`<td>${speech.text(note)}</td>` : nothing}
+            ${notes ? html`<td>${locale.text(note)}</td>` : nothing}
           </tr>`,
       )}
     </tbody>

@@ -15,7 +15,7 @@ export function playerOf(page: string): string | undefined {
 }
 
 /** Puts the running film over its poster (which stays, since the view may be drawn again); a film of an unknown site is opened there. */
-export function playFilm(screen: Element, medium: Medium, title: string, { speech }: BookContext): void {
+export function playFilm(screen: Element, medium: Medium, title: string, { locale }: BookContext): void {
   if (medium.embed) {
     const player = playerOf(medium.embed);
     if (!player) return void window.open(medium.embed, '_blank', 'noopener');
@@ -41,7 +41,7 @@ export function playFilm(screen: Element, medium: Medium, title: string, { speec
       src,
       srclang: lang ?? '',
       label: label ?? lang ?? '',
-      default: index === 0 || lang === speech.language,
+      default: index === 0 || lang === locale.language,
     });
     video.append(track);
   });

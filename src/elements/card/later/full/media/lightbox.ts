@@ -10,7 +10,7 @@ import type { BookContext } from '../context.js';
  * @param anchor the button that was pressed
  * @param start which of the pictures is shown first
  */
-export function openLightbox(anchor: Element, pictures: readonly Medium[], start: number, { speech, say }: BookContext): void {
+export function openLightbox(anchor: Element, pictures: readonly Medium[], start: number, { locale, say }: BookContext): void {
   let at = Math.max(0, start);
   const go = (by: number): void => {
     at = (at + by + pictures.length) % pictures.length;
@@ -27,10 +27,10 @@ export function openLightbox(anchor: Element, pictures: readonly Medium[], start
       return say(
         () =>
           html`<figure>
-              <img src=${src!} alt=${speech.plain(alt)} width=${width ?? nothing} height=${height ?? nothing} />
+              <img src=${src!} alt=${locale.plain(alt)} width=${width ?? nothing} height=${height ?? nothing} />
               <figcaption aria-live="polite">
                 ${pictures.length > 1 ? html`<span class="count" .textContent=${msg(str`${at + 1} of ${pictures.length}`, { id: 'book.of' })}></span>` : nothing}
-                <span>${speech.text(caption ?? title ?? alt)}</span>
+                <span>${locale.text(caption ?? title ?? alt)}</span>
               </figcaption>
             </figure>
             ${

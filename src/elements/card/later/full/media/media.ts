@@ -8,16 +8,16 @@ import { file, play } from '../icons.js';
 import { gone } from '../sections.js';
 import type { BookContext } from '../context.js';
 
-const caption = ({ title, caption: words }: Medium, { speech }: BookContext): TemplateResult | typeof nothing =>
+const caption = ({ title, caption: words }: Medium, { locale }: BookContext): TemplateResult | typeof nothing =>
   title || words
     ? html`<figcaption>
-        ${title ? html`<strong>${speech.text(title)}</strong> ` : nothing}${words ? speech.text(words) : nothing}
+        ${title ? html`<strong>${locale.text(title)}</strong> ` : nothing}${words ? locale.text(words) : nothing}
       </figcaption>`
     : nothing;
 
 function picture(medium: Medium, all: readonly Medium[], context: BookContext): TemplateResult {
   const { src, alt, width, height } = medium;
-  const words = context.speech.plain(alt) || context.speech.plain(medium.title);
+  const words = context.locale.plain(alt) || context.locale.plain(medium.title);
   const open = async (event: Event): Promise<void> => {
     // An event forgets where it was once it is over.
     const anchor = event.currentTarget as Element;
@@ -39,7 +39,7 @@ function picture(medium: Medium, all: readonly Medium[], context: BookContext): 
 
 const film = (medium: Medium, context: BookContext): TemplateResult => {
   const { src, embed, poster, width, height } = medium;
-  const title = context.speech.plain(medium.title) || context.speech.plain(medium.alt);
+  const title = context.locale.plain(medium.title) || context.locale.plain(medium.alt);
   const address = embed ?? src!;
   const start = async (event: Event): Promise<void> => {
     const screen = (event.currentTarget as Element).parentElement!;
@@ -77,13 +77,13 @@ const film = (medium: Medium, context: BookContext): TemplateResult => {
   </figure>`;
 };
 
-const paper = ({ src, title, format, bytes }: Medium, { speech, format: forms }: BookContext): TemplateResult => {
+const paper = ({ src, title, format, bytes }: Medium, { locale, format: forms }: BookContext): TemplateResult => {
   const kind = [format ?? /\.(\w{2,4})(?:[?#]|$)/.exec(src ?? '')?.[1]?.toUpperCase(), bytes && forms.bytes(bytes)]
     .filter(Boolean)
     .join(', ');
   return html`<li>
     ${file()}<span
-      ><a href=${src!}>${speech.text(title) || msg('Document', { id: 'book.document' })}</a
+      ><a href=${src!}>${locale.text(title) || msg('Document', { id: 'book.document' })}</a
       >${kind ? html` <span class="muted">(${kind})</span>` : nothing}</span
     >
   </li>`;
