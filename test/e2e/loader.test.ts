@@ -258,7 +258,7 @@ describe('bob.js', () => {
   it('keeps space before the code is there, and lets any rule of the page win', async () => {
     const key = fresh();
     const { document } = await open(
-      `${tag(key, 'late=card:300')}<bob-card src="${BOOK}"></bob-card><bob-card view="badge" src="${BOOK}"></bob-card><bob-card class="own" src="${BOOK}"></bob-card>
+      `${tag(key, 'late=card:1500')}<bob-card src="${BOOK}"></bob-card><bob-card view="badge" src="${BOOK}"></bob-card><bob-card class="own" src="${BOOK}"></bob-card>
       <script type="module">
         document.title = JSON.stringify([...document.querySelectorAll('bob-card')].map((card) => parseFloat(getComputedStyle(card).minHeight)));
       </script>`,
@@ -358,7 +358,7 @@ describe('bob.js', () => {
 
   it('loads the texts beside the code where the page names another language', async () => {
     const key = fresh();
-    const html = `${tag(key, 'late=card:300')}<script>document.documentElement.lang = 'nb'</script><bob-card src="${BOOK}"></bob-card>`;
+    const html = `${tag(key, 'late=card:1500')}<script>document.documentElement.lang = 'nb'</script><bob-card src="${BOOK}"></bob-card>`;
     const { until, document } = await open(html);
     await askedFor(key, 'card-all.js');
     expect(document.querySelector('bob-card:defined')).to.equal(null);
