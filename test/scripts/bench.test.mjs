@@ -94,7 +94,7 @@ test('in Chromium', { skip, timeout: 180_000 }, async (t) => {
     }
   });
 
-  await t.test('what never paints is told by name', async () => {
+  await t.test('what never paints is told by name', peers, async () => {
     const browser = await launch(bench.origins.spki);
     try {
       const probes = { text: () => !!document.querySelector('#host'), unicorn: () => !!document.querySelector('unicorn') };

@@ -129,7 +129,7 @@ test('what is documented must be in use, and be described', () => {
 
 test('what the base documents may be used by a file of the kit that only an element loads', () => {
   const element = BASE['kit/element/element.ts'].replace('var(--bob-accent, red)', 'red');
-  const card = 'import "../../kit/element/theme.js";\nexport class BobCard extends BobElement {}';
+  const card = 'import "../../kit/element/theme-measure.js";\nexport class BobCard extends BobElement {}';
   const theme = `getComputedStyle(x).getPropertyValue('--bob-accent');`;
   assert.deepEqual(problemsOf(card, { 'kit/element/element.ts': element, 'kit/element/theme-measure.ts': theme }), []);
   assert.deepEqual(problemsOf(card, { 'kit/element/element.ts': element, 'kit/element/theme-measure.ts': '' }), [
