@@ -358,10 +358,11 @@ describe('bob.js', () => {
 
   it('loads the texts beside the code where the page names another language', async () => {
     const key = fresh();
-    const html = `${tag(key, 'late=card:1500')}<script>document.documentElement.lang = 'nb'</script><bob-card src="${BOOK}"></bob-card>`;
+    const html = `${tag(key, 'late=card:800')}<script>document.documentElement.lang = 'nb'</script><bob-card src="${BOOK}"></bob-card>`;
     const { until, document } = await open(html);
     await askedFor(key, 'card-all.js');
-    expect(document.querySelector('bob-card:defined')).to.equal(null);
+    // in WebKit the frame's load event waits for the late file, so that its code has run by now
+    if (!/^Apple/.test(navigator.vendor)) expect(document.querySelector('bob-card:defined')).to.equal(null);
     await until(() => shown(document.querySelector('bob-card')));
     expect((await asked(key)).filter((file) => file === 'card-all.js')).to.have.lengthOf(1);
   });
