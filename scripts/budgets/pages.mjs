@@ -1,5 +1,5 @@
 /** What each page loads, in which round trip: one line for an element by `bob.js`, one for it by its own script. */
-import { brotli, isLocale, needs } from './sizes.mjs';
+import { isLocale, needs, sizeOf } from './sizes.mjs';
 
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(5);
 const bare = (name) => name.replace(/\.js$/, '');
@@ -11,9 +11,8 @@ const bare = (name) => name.replace(/\.js$/, '');
  * @returns {string[]} Lines.
  */
 export function pages(sealed, elements, budgets) {
-  const cache = new Map();
-  const bytes = (name) => cache.get(name) ?? cache.set(name, brotli(sealed.get(name).code)).get(name);
-  const size = (names) => [...names].reduce((sum, name) => sum + bytes(name), 0);
+  const size = sizeOf(sealed);
+  const bytes = (name) => size([name]);
   const lines = ['kB, brotli            trip 1  trip 2   view stands   + language   then, beside what is there', ''];
   for (const element of elements) {
     const first = needs(sealed, `${element}.js`);

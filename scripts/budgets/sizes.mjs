@@ -1,8 +1,13 @@
 /** Which built files a view needs, and how many bytes they are. No browser is asked. */
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** Bytes of brotli at its best, as a CDN sends it. */
-export const brotli = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const known = new Map();
+
+/** Bytes of brotli at its best, as a CDN sends it; reckoned once for each text, since it is slow and many pages share a file. */
+export function brotli(code) {
+  if (!known.has(code)) known.set(code, brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
+  return known.get(code);
+}
 
 /** @typedef {Map<string, { file: string, code: string, imports: string[], lazy: string[] }>} Sealed What `seal()` gives. */
 
@@ -12,7 +17,8 @@ export function needs(sealed, name, seen = new Set()) {
   return seen.add(name);
 }
 
-const sizeOf = (sealed) => (names) => [...names].reduce((sum, name) => sum + brotli(sealed.get(name).code), 0);
+/** Gives the bytes of the files of these names. */
+export const sizeOf = (sealed) => (names) => [...names].reduce((sum, name) => sum + brotli(sealed.get(name).code), 0);
 
 /**
  * The rows of the budget table.
