@@ -8,13 +8,13 @@ export const SECOND = 8_000;
 /** Script files of all elements in one language, without packs. */
 export const FILES = 150;
 
-/** Over the budget for now, and never more than this: by element. */
+/** Over the budget for now, and never more than this: by element. These limits only shrink, and go when the budget holds. */
 const KNOWN = {
   card: { single: 16_200, bytes: 19_000 },
-  checklist: { single: 19_200, bytes: 22_300 },
-  directory: { single: 19_400, bytes: 22_700 },
-  'loyalty-badge': { single: 15_700, bytes: 18_700 },
-  password: { single: 16_400, bytes: 19_200 },
+  checklist: { single: 19_000, bytes: 22_200 },
+  directory: { single: 19_000, bytes: 21_900 },
+  'loyalty-badge': { single: 15_600, bytes: 18_500 },
+  password: { single: 16_200, bytes: 18_800 },
 };
 
 /** The budgets of the elements that have one, by name; `known` where they are over it. */
