@@ -1,5 +1,6 @@
 import * as fc from '../../../test/support/properties.js';
-import { expect, hostile } from '../../../test/support/index.js';
+import { expect } from '@open-wc/testing';
+import { hostile } from '../../../test/support/hostile.js';
 import { readPasswordPolicy } from '../index.js';
 import { bytesOf, lengthOf, readyPolicies, requires, rulesOf } from './rules.js';
 import { settlePolicy } from './settle.js';

@@ -1,0 +1,76 @@
+/**
+ * Mutation tests: StrykerJS changes the code in one place, and a test must fail. What is measured, and why the survivors live: docs/mutation.md.
+ *
+ *     npm run mutation                      all groups
+ *     npm run mutation -- stamps            one of them
+ *     npm run mutation -- stamps src/engines/stamps/stamp/**   a part of it; what was measured before is kept (.cache/mutation/)
+ *
+ * WORKERS=2 takes more of the machine.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import '../support/settings.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** What is mutated in each group. Least share of mutants that a test must find: `LEAST`. */
+export const groups = {
+  stamps: ['src/engines/stamps/**/*.ts'],
+  text: ['src/schema/link.ts', 'src/schema/leaves/{address,domain,text}.ts', 'src/kit/text/*.ts'],
+  schema: ['src/schema/**/*.ts'],
+  formats: ['src/formats/**/*.ts'],
+};
+const LEAST = 85;
+
+/** Of random cases a few: examples find mutants, and each mutant is a run of the tests. */
+process.env.TEST_RUNS ??= '0.1';
+process.chdir(root);
+
+/** StrykerJS prints its report, and exits with 1 where a group has less than `LEAST`. */
+async function measure(name, mutate) {
+  const directory = `.cache/mutation/${name}`;
+  mkdirSync(directory, { recursive: true });
+  await new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner', path.join(import.meta.dirname, 'ignore-texts.mjs')],
+    ignorers: ['texts'],
+    vitest: { configFile: 'test/mutation/vitest.config.ts' },
+    mutate: [...mutate, '!src/**/*.test.ts', '!src/**/*.fixture.ts'],
+    ignorePatterns: [
+      '/dist',
+      '/demo',
+      '/stories',
+      '/docs',
+      '/test-results',
+      '/test/a11y',
+      '/test/e2e',
+      '/test/bench',
+      '/.storybook',
+      '/.cache',
+    ],
+    coverageAnalysis: 'perTest',
+    incremental: true,
+    incrementalFile: `${directory}/results.json`,
+    concurrency: Number(process.env.WORKERS || 1),
+    timeoutMS: 10_000,
+    timeoutFactor: 3,
+    disableTypeChecks: 'src/**/*.ts',
+    reporters: ['clear-text', 'json', 'progress-append-only'],
+    clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: true },
+    jsonReporter: { fileName: `${directory}/report.json` },
+    thresholds: { high: LEAST, low: LEAST, break: LEAST },
+    allowEmpty: true,
+    cleanTempDir: 'always',
+    tempDirName: '.cache/stryker',
+  }).runMutationTest();
+}
+
+if (import.meta.filename === path.resolve(process.argv[1] ?? '')) {
+  const [wanted, ...files] = process.argv.slice(2);
+  const names = wanted ? [wanted] : Object.keys(groups);
+  for (const name of names) {
+    if (!groups[name]) throw new Error(`There is no group "${name}". There are: ${Object.keys(groups).join(', ')}.`);
+    await measure(name, files.length ? files : groups[name]);
+  }
+}

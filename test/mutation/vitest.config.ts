@@ -1,0 +1,24 @@
+/** The unit tests that know no page, in Node, and those of the sanitiser in jsdom: what StrykerJS runs for each mutant. `npm test` runs the same files in browsers. */
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const common = {
+  root,
+  define: { __BOB_LOADER__: 'false' },
+  resolve: { alias: { '@open-wc/testing': path.join(import.meta.dirname, 'assertions.ts') } },
+};
+const test = { globals: true, setupFiles: [path.join(import.meta.dirname, 'setup.mjs')], testTimeout: 20_000 };
+
+export default defineConfig({
+  ...common,
+  test: {
+    projects: [
+      {
+        ...common,
+        test: { ...test, name: 'pure', include: ['src/{schema,formats,engines}/**/*.test.ts'], exclude: ['src/engines/colour/**'] },
+      },
+      { ...common, test: { ...test, name: 'page', include: ['src/kit/text/rich.test.ts'], environment: 'jsdom' } },
+    ],
+  },
+});
