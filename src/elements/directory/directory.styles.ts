@@ -157,6 +157,10 @@ export const styles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  /* room for the sign that a row opens */
+  .list .member {
+    padding-inline-end: 1.5em;
+  }
   /* a name alone stands in the middle of its mark */
   .list .member > div {
     align-self: center;

@@ -1,5 +1,5 @@
 /** What a visitor does with a directory: searching, filtering, sorting, going on, taking along. */
-import { aTimeout, expect, waitUntil } from '../../../test/support/index.js';
+import { aTimeout, axe, expect, waitUntil } from '../../../test/support/index.js';
 import { wholeCluster } from '../../../test/kit/clusters.js';
 import { DirectoryPage } from '../../../test/kit/directory-page.js';
 
@@ -101,6 +101,55 @@ describe('<bob-directory>: finding', () => {
     expect(page.has('.chips')).to.equal(false);
     // the button is gone, the visitor's place is not
     expect(focused(page)?.localName).to.equal('select');
+  });
+
+  it('leaves every value of a filter in its place, whatever is chosen or searched: none moves away under a finger', async () => {
+    const page = await open();
+    await page.click('.unfold');
+    const values = (): string[] => page.all('[part~=facet]').map(({ dataset }) => `${dataset.facet} ${dataset.value}`);
+    const top = (): number[] => page.all('[part~=facet]').map((one) => one.getBoundingClientRect().top);
+    const [order, places] = [values(), top()];
+    expect(Math.min(...places.slice(0, 4))).to.be.above(0);
+    for (const [facet, value] of [
+      ['role', 'research'],
+      ['country', 'DK'],
+      ['sector', 'tours'],
+    ] as const) {
+      await page.choose(facet, value);
+      expect(values(), value).to.deep.equal(order);
+      expect(top().slice(0, 4), value).to.deep.equal(places.slice(0, 4));
+    }
+    page.element.clear();
+    await page.type('harbour');
+    expect(values()).to.deep.equal(order);
+    const none = page.one('[data-facet=sector][data-value=food]');
+    expect(none.querySelector('.number')!.textContent).to.equal('0');
+    expect(none.querySelector('input')!.disabled).to.equal(true);
+    await axe(page.element);
+  });
+
+  it('keeps the focus on a filter that is given up and that nobody has any more', async () => {
+    const page = await open();
+    await page.click('.unfold');
+    await page.choose('sector', 'food');
+    await page.type('harbour');
+    const box = page.one<HTMLInputElement>('[data-facet=sector][data-value=food] input');
+    box.focus();
+    await page.choose('sector', 'food');
+    expect(focused(page)).to.equal(box);
+    expect([box.checked, box.disabled]).to.deep.equal([false, false]);
+  });
+
+  it('says of its first order that it is mixed each day, and that the best match is first only where words are searched', async () => {
+    const page = await open();
+    const first = (): string => page.texts('.order option')[0]!;
+    expect(first()).to.equal('Mixed, new each day');
+    await page.choose('role', 'research');
+    expect(first()).to.equal('Mixed, new each day');
+    await page.type('harbour');
+    expect(first()).to.equal('Best match first');
+    await page.type(' ');
+    expect(first()).to.equal('Mixed, new each day');
   });
 
   it('has every facet that parts the members, in words', async () => {

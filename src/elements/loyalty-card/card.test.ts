@@ -254,28 +254,6 @@ describe('<bob-loyalty-card>', () => {
     await waitUntil(() => root().querySelector('.grid'), 'the card is there');
   });
 
-  it('brings a stamp of the address before the eyes, and keeps the words until the visitor takes them away', async () => {
-    await put();
-    await press('[part=make]');
-    await waitUntil(() => root().querySelector('.grid'), 'the card is there');
-    card.style.marginBlockStart = '3000px';
-    const token = await stamp();
-    location.hash = `bob-stamp=${token}`;
-    await says('You got a stamp from Harbour Café');
-    const status = root().querySelector<HTMLElement>('.status')!;
-    await waitUntil(() => root().activeElement === status, 'has the focus');
-    await waitUntil(
-      () => {
-        const { top, bottom } = status.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
-      },
-      'is in view',
-      { timeout: 5000 },
-    );
-    await press('.dismiss');
-    await waitUntil(() => !status.textContent.trim(), 'gone');
-  });
-
   it('tells a visitor with no card that a stamp is for a card elsewhere', async () => {
     await put();
     location.hash = `bob-stamp=${await issueStamp({ programme: data, participant: 'cafe', keys: counterKeys, card: 'A'.repeat(22) })}`;

@@ -177,6 +177,42 @@ describe('monogram', () => {
       expect(monogram(name), name).to.equal(letters);
   });
 
+  it('has no letter of a legal form, before or after the name', () => {
+    for (const [name, letters] of [
+      ['UAB „Kauno duona“', 'KD'],
+      ['Kauno duona, UAB', 'KD'],
+      ['VšĮ Kultūros fabrikas', 'KF'],
+      ['MB Trys vėjai', 'TV'],
+      ['AB Amber Grid', 'AG'],
+      ['Norðursjór ehf.', 'N'],
+      ['Bláa húsið hf', 'BH'],
+      ['Vitinn slf.', 'V'],
+      ['Fiskur og salt ohf.', 'FS'],
+      ['Havnens Fisk ApS', 'HF'],
+      ['Havnens Fisk A/S', 'HF'],
+      ['Brødrene Dahl I/S', 'BD'],
+      ['Fjord og Fjell AS', 'FF'],
+      ['AS Fjord', 'F'],
+      ['Hansen & Sønn ANS', 'HS'],
+      ['Nordlys DA', 'N'],
+      ['Bryggen SA', 'B'],
+      ['Kalev OÜ', 'K'],
+      ['MTÜ Eesti Rand', 'ER'],
+      ['SIA "Rīgas maize"', 'RM'],
+      ['“Rīgas maize”, SIA', 'RM'],
+      ['Rīgas maize (SIA)', 'RM'],
+      ['Smeden Aktiebolag AB', 'SA'],
+      ['Satama Oy', 'S'],
+      ['Nordsee Handel GmbH', 'NH'],
+      ['Quiet Boats Ltd.', 'QB'],
+      ['AS', 'A'],
+      ['Da Vinci', 'DV'],
+      ['Ås gård', 'ÅG'],
+      ['as good as new', 'AN'],
+    ] as const)
+      expect(monogram(name), name).to.equal(letters);
+  });
+
   it('is short and throws on nothing', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => { expect(monogram(name).length).to.be.below(9); })); // prettier-ignore
   });

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg, str } from '../../../schema/messages.js';
+import { FacetLists, type ListedValue } from '../logic/facet-lists.js';
 import { choose, toggle } from '../logic/filters.js';
-import type { FacetCount } from '../../../engines/search/facets.js';
-import { facetNames, type FacetName } from '../../../engines/search/fields.js';
+import type { FacetName } from '../../../engines/search/fields.js';
 import { fold } from '../../../engines/search/fold.js';
 import { formatNumber } from '../../../kit/intl/number.js';
 import { nameOf, titles } from './names.js';
@@ -19,21 +19,12 @@ const MANY = 15;
 /** So many facets stand open at first. */
 const OPEN = 2;
 
-/** Values of a facet, the frequent ones first; a facet that parts nobody is left out. */
-const valuesOf = (facet: FacetName, { finder }: RenderContext): readonly FacetCount[] => {
-  const values = finder.found.facets?.[facet] ?? [];
-  const known = facet !== 'loyalty' || values.some(({ value, chosen }) => value || chosen);
-  return known && (values.length > 1 || values.some(({ chosen }) => chosen)) ? values : [];
-};
-
 export class Filters {
   /** What the visitor has opened or closed. */
   #opened = new Map<FacetName, boolean>();
   /** Facets of which all values are asked for, and what is typed to find one among them. */
   #whole = new Map<FacetName, string>();
-  /** Facets that were once worth showing stay: filters that jump with each key cannot be used. */
-  #known = new Set<FacetName>();
-  #cluster: unknown;
+  readonly #lists = new FacetLists();
 
   /** @param close closes the filters, where there is no room for them beside the members */
   constructor(
@@ -44,25 +35,21 @@ export class Filters {
 
   /** @returns undefined as long as there is no index, and nothing where no filter parts the members */
   render(context: RenderContext): TemplateResult | typeof nothing | undefined {
-    const { finder, cluster } = context;
+    const { finder } = context;
     if (!finder.ready) return undefined;
-    if (this.#cluster !== cluster) this.#known.clear();
-    this.#cluster = cluster;
-    for (const facet of facetNames) if (valuesOf(facet, context).length) this.#known.add(facet);
-    const { count, facets: found } = finder.found;
-    const facets = facetNames.filter((facet) => this.#known.has(facet) && found?.[facet].length);
-    if (!facets.length || finder.members.length < 2) return nothing;
+    const facets = this.#lists.of(finder);
+    const { count } = finder.found;
+    if (!facets.size || finder.members.length < 2) return nothing;
     return html`<section aria-label=${msg('Filters', { id: 'dir.filters' })}>
-      ${facets.map((facet, at) => this.#facet(facet, at < OPEN, context))}
+      ${Array.from(facets, ([facet, values], at) => this.#facet(facet, values, at < OPEN, context))}
       <button type="button" class="done" @click=${() => this.close()}>
         ${msg(str`Show ${membersInWords(count, context.locale.code)}`, { id: 'dirs.done' })}
       </button>
     </section>`;
   }
 
-  #facet(facet: FacetName, first: boolean, context: RenderContext): TemplateResult {
+  #facet(facet: FacetName, values: readonly ListedValue[], first: boolean, context: RenderContext): TemplateResult {
     const { finder } = context;
-    const values = finder.found.facets?.[facet] ?? [];
     const chosen = finder.filters[facet]?.length ?? 0;
     const open = this.#opened.get(facet) ?? (first || chosen > 0);
     const title = titles[facet]();
@@ -80,25 +67,30 @@ export class Filters {
     </div>`;
   }
 
-  #values(facet: FacetName, values: readonly FacetCount[], context: RenderContext): unknown {
+  #values(facet: FacetName, values: readonly ListedValue[], context: RenderContext): unknown {
     const { host, actions } = this;
     const typed = this.#whole.get(facet);
     const whole = typed !== undefined || values.length <= FEW + FEW_MORE;
     const sought = fold(typed ?? '');
     const shown = whole
       ? values.filter((one) => one.chosen || !sought || ` ${fold(nameOf(facet, one, context))}`.includes(` ${sought}`))
-      : values.filter(({ chosen }, at) => chosen || at < FEW);
+      : values.filter(({ kept }, at) => kept || at < FEW);
     const title = titles[facet]();
     const ask = (): void => {
       if (typed === undefined) this.#whole.set(facet, '');
       else this.#whole.delete(facet);
       host.update();
     };
-    const box = (one: FacetCount): TemplateResult =>
+    const box = (one: ListedValue): TemplateResult =>
       html`<label part="facet" data-facet=${facet} data-value=${one.value}>
-        <input type="checkbox" .checked=${one.chosen} @change=${() => actions.change(() => toggle(context.finder, facet, one.value))} />
+        <input
+          type="checkbox"
+          ?disabled=${one.count === 0 && !one.kept}
+          .checked=${one.chosen}
+          @change=${() => actions.change(() => toggle(context.finder, facet, one.value))}
+        />
         <span dir="auto">${nameOf(facet, one, context)}</span
-        ><span class="number" .textContent=${formatNumber(context.locale.code, one.count)}></span>
+        ><span class="number" .textContent=${one.count === undefined ? '' : formatNumber(context.locale.code, one.count)}></span>
       </label>`;
     return html`${
       typed !== undefined && values.length >= MANY

@@ -38,6 +38,33 @@ export const laterStyles = css`
   .unfold:hover {
     border-color: currentColor;
   }
+  /* a row opens: beside the name of a card, at the end of a row */
+  .member-name::after {
+    content: '';
+    position: absolute;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-block-start: 0.45em;
+    margin-inline-start: 0.4em;
+    border: solid var(--_edge);
+    border-width: 0 1.5px 1.5px 0;
+    rotate: -45deg;
+    pointer-events: none;
+  }
+  .member-name:dir(rtl)::after {
+    rotate: 135deg;
+  }
+  .list .member-name::after {
+    inset-block-start: calc(50% - 0.25em);
+    inset-inline-end: 0.35em;
+    margin: 0;
+  }
+  .member:hover .member-name::after {
+    border-color: var(--_accent);
+  }
+  .grid .member:hover {
+    border-color: var(--_edge);
+  }
   .panel {
     font-size: 0.9375em;
   }
@@ -83,6 +110,18 @@ export const laterStyles = css`
   }
   .facet label:hover span:first-of-type {
     color: var(--_accent);
+  }
+  .facet label:has(:disabled) {
+    color: var(--_muted);
+    cursor: default;
+  }
+  .facet :disabled,
+  .facet label:has(:disabled):hover span:first-of-type {
+    color: inherit;
+    cursor: default;
+  }
+  .facet :disabled::before {
+    border-color: var(--_line);
   }
   .facet label .number {
     font-size: 0.9375em;
@@ -321,6 +360,9 @@ export const laterStyles = css`
     font-size: 0.9375em;
   }
   @media print {
+    .member-name::after {
+      display: none;
+    }
     .bar,
     .panel,
     .links,

@@ -11,8 +11,15 @@ import { nameOf } from './names.js';
 import type { DirectoryActions, RenderContext } from '../types.js';
 import { membersInWords } from '../first/header.js';
 
-const orders: Readonly<Record<Order, () => string>> = {
-  best: () => msg('Best first', { id: 'dirs.order-best' }),
+const orders: Readonly<Record<Order, (searched: boolean) => string>> = {
+  // Where no word is searched, nobody is a better match: the order is fair.
+  best: (searched) =>
+    searched
+      ? msg('Best match first', { id: 'dirs.order-best' })
+      : msg('Mixed, new each day', {
+          id: 'dirs.order-daily',
+          desc: 'An order of firms that is shuffled once a day, so that all are first in turn',
+        }),
   name: () => msg('By name', { id: 'dirs.order-name' }),
   distance: () => msg('Near me', { id: 'dirs.order-distance' }),
   newest: () => msg('Newest first', { id: 'dirs.order-newest' }),
@@ -110,7 +117,7 @@ export function status(context: RenderContext, message: string, actions: Directo
         <span>${msg('Order', { id: 'dirs.order' })}</span>
         <select @change=${(event: Event) => void putInOrder((event.target as HTMLSelectElement).value as Order, ordering)}>
           ${[...possible, ...(now === 'column' ? [now] : [])].map(
-            (order) => html`<option value=${order} .selected=${live(order === now)}>${orders[order]()}</option>`,
+            (order) => html`<option value=${order} .selected=${live(order === now)}>${orders[order](!!finder.query.trim())}</option>`,
           )}
         </select>
       </label>

@@ -59,11 +59,16 @@ export const tableStyles = css`
   .table tbody button {
     display: block;
     font-weight: 600;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
   }
   .table tbody button:hover {
     color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-decoration-color: currentColor;
+  }
+  .table .member-name::after {
+    content: none;
   }
   .table td a {
     white-space: nowrap;

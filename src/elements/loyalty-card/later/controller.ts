@@ -98,7 +98,7 @@ export class CardLater implements Later<Loyalty>, StampCard {
     // The page was opened for this message, which may be far below its top.
     await this.host.element.updateComplete;
     const message = this.host.root.querySelector<HTMLElement>('.waiting, .status:not(:empty)');
-    if (message) scrollToMessage(message);
+    if (message) scrollToMessage(message, this.host.signal);
   }
 
   #reload(): void {
