@@ -43,9 +43,12 @@ const comparable = ({ members = [], ...head }: Named, withIds: boolean): object 
   members: members.filter(Boolean).map(({ id, ...member }) => (withIds ? { id, ...member } : member)),
 });
 
-/** Whether a preview is none although the whole can be read: members that are elsewhere, ids that are to be given. */
+/** Whether a preview is none although the whole can be read: members that are elsewhere, ids that are to be given,
+ * days that are written in another way. */
 function isLeft(kind: string, { shape, leaves }: Preview, json: Record<string, unknown>): boolean {
   if (kind === 'cluster') return !Array.isArray(json.members);
+  // days that are written in another way
+  if (kind === 'loyalty') return !!json.valid;
   const { id, groups = [] } = (readDocument(kind, shape, leaves, json, base).document ?? {}) as Named;
   return kind === 'checklist' && (!id || lackIds(groups) || lackIds(groups.flatMap(({ items = [] }) => items)));
 }

@@ -23,6 +23,8 @@ export interface Finding {
   readonly id?: string;
   /** Line of a table (CSV), from 1; its file and column are told in `path` too. */
   readonly line?: number;
+  /** The value was a limit: with it, the whole record was left out. */
+  readonly whole?: boolean;
   /** Heading of the column, as the table writes it. */
   readonly column?: string;
 }
@@ -43,6 +45,8 @@ export type ReadCode =
   | 'unknown-field'
   /** One text of a language map was dropped: its key (`found`) is not a language code, or it is not a text. */
   | 'bad-text'
+  /** The last day (`found`) is before the first (`expected`): the record was left out, or never holds. */
+  | 'reversed'
   /** An id (`found`) that an earlier entry has, where it must mean one only: this entry was left out. */
   | 'twice'
   /** The file's `version` is newer than this library, or none. */

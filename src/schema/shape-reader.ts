@@ -57,6 +57,7 @@ export function shapeReader(leaves: Leaves, note: NoteAt, base?: string) {
     const items = Array.isArray(value) ? value.map((one, index) => read(item, one, index)) : [read(item, value, '')];
     if (isLimit(item) && items.includes(null)) return null;
     const good = items.filter((one) => one != null);
+    if (!good.length && isLimit(item)) note('bad-value', trail, (item as string).replace('?', ''), value);
     return good.length ? good : undefined;
   };
 

@@ -1,6 +1,6 @@
 /** Which field a column holds, by its heading. */
 import { languageCode } from '../../schema/text.js';
-import { fold } from './fold.js';
+import { fold } from '../../schema/fold.js';
 import { languageOf } from './names.js';
 import { byPath, headingLanguages, headings } from './synonyms.js';
 

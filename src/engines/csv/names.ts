@@ -1,6 +1,6 @@
 /** Countries and languages by their names, as they stand in cells and headings: `Ísland`, `enska`, `Norge`. */
 import { languageCode } from '../../schema/text.js';
-import { fold } from './fold.js';
+import { fold } from '../../schema/fold.js';
 
 const spoken = ['en', 'nb', 'da', 'et', 'lv', 'lt', 'sv', 'fi', 'de'];
 

@@ -2,7 +2,7 @@
 import type { Programme } from '../../formats/cluster/cluster.js';
 import type { Text } from '../../schema/text.js';
 import { clean, degreesOf, itemsOf, numberOf, placesOf, pointOf } from './cells.js';
-import { fold } from './fold.js';
+import { fold } from '../../schema/fold.js';
 import type { Column } from './headings.js';
 import { countryOf, languageOf } from './names.js';
 import { no, roles, yes } from './synonyms.js';

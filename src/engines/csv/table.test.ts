@@ -7,7 +7,7 @@ import { membersCsv } from '../convert/csv/members.js';
 import { explain } from '../../schema/explain/explain.js';
 import { degreesOf, itemsOf, pointOf } from './cells.js';
 import { decode } from './encoding.js';
-import { fold } from './fold.js';
+import { fold } from '../../schema/fold.js';
 import { columnsOf, fieldOf } from './headings.js';
 import { headings } from './synonyms.js';
 import { membersFromTable, memberTable, type TableOptions } from './table.js';

@@ -384,3 +384,12 @@ describe('weekTable', () => {
     expect(weekTable(undefined, TALLINN, monday)).to.equal(undefined);
   });
 });
+
+describe('lines without times', () => {
+  it('do not say that it is closed', () => {
+    const at = utc('2026-11-23T12:00');
+    expect(weekTable([{ days: ['Mo'] }, { note: 'Groups by appointment' }], TALLINN, at)).to.equal(undefined);
+    expect(openState([{ days: ['Mo'] }], TALLINN, at)).to.deep.equal({ state: 'unknown' });
+    expect(weekTable([{ days: ['Mo'] }, { closed: true }], TALLINN, at)!.rows).to.have.length(1);
+  });
+});

@@ -122,7 +122,8 @@ export const weekTable = (
   timeZone?: string,
   now: Date | number = Date.now(),
 ): WeekTable | undefined => {
-  if (!hours?.length) return undefined;
+  // lines without times say nothing: not that it is closed
+  if (!hours?.some((line) => (line.closed ? true : line.opens && line.closes))) return undefined;
   const today = Math.floor(safeClock(timeZone, +now) / 1440);
   const coming = WEEK.map((_, offset) => ({ day: today + offset, lines: linesOf(hours, today + offset) }));
   const rows = group(mondayFirst(coming.map(({ day, lines }) => rowOf(lines, weekdayOf(day), day === today))));

@@ -1,7 +1,44 @@
 import { allLeaves } from '../../schema/leaves/index.js';
-import type { Reading } from '../../schema/problem.js';
+import { isBlank, isObject } from '../../schema/leaves/leaf.js';
+import type { Finding, Reading } from '../../schema/problem.js';
 import { readDocument } from '../../schema/read.js';
 import { book, type Book } from './book.js';
+import { writtenHours, type WrittenHours } from './hours.js';
 
 /** Reads a book, and says in findings (not yet in words) what was wrong with it. Never throws. */
-export const bookReader = (json: unknown, base?: string): Reading<Book> => readDocument('book', book, allLeaves, json, base);
+export function bookReader(json: unknown, base?: string): Reading<Book> {
+  const hours = hoursOf(json);
+  const plain = hours ? { ...(json as object), hours: hours.lines } : json;
+  const { document, findings } = readDocument('book', book, allLeaves, plain, base);
+  return {
+    document,
+    findings: hours && document ? [...findings.filter(isSaid).map((one) => inPlace(one, hours)), ...hours.findings] : findings,
+  };
+}
+
+/** Its opening hours in the format's own words. Undefined where there are none, or the book is no plain record: the reader deals with it. */
+function hoursOf(json: unknown): WrittenHours | undefined {
+  try {
+    if (!isObject(json) || isBlank(json.hours)) return undefined;
+    const { lang, location } = json;
+    const country = isObject(location) ? location.country : undefined;
+    return writtenHours(json.hours, typeof lang === 'string' ? lang : typeof country === 'string' ? country : undefined);
+  } catch {
+    // cycles, live objects with getters or proxies
+    return undefined;
+  }
+}
+
+/** Days need not be a list. */
+const isSaid = ({ code, path }: Finding): boolean => code !== 'converted' || !/^hours\[\d+\]\.days$/.test(path);
+
+/** A finding at a line, at the place where the file has that line. */
+function inPlace(finding: Finding, { places }: WrittenHours): Finding {
+  const [, at, rest = ''] = /^hours\[(\d+)\](.*)$/.exec(finding.path) ?? [];
+  if (at === undefined) return finding;
+  return {
+    ...finding,
+    path: `${places[Number(at)]}${rest}`,
+    ...(finding.code === 'bad-value' && !rest.startsWith('.note') && { whole: true }),
+  };
+}

@@ -116,8 +116,10 @@ describe('reading a loyalty programme', () => {
 describe('limits of a loyalty programme that cannot be read', () => {
   it('make the programme not valid where it is the season, and say so first', () => {
     for (const valid of [
-      { from: '2026-05-01', to: '30.04.2026' },
-      { from: '1 May 2026', to: '2026-04-30' },
+      { from: '2026-05-01', to: 'next spring' },
+      { from: '1 Maybe 2026', to: '2026-04-30' },
+      { from: '1 May', to: '2027-04-30' },
+      { from: '2026-05-01', to: '31.04.2026' },
       { to: '2026-02-30' },
       '2026',
       7,
@@ -131,6 +133,36 @@ describe('limits of a loyalty programme that cannot be read', () => {
     for (const none of [undefined, null, '', { to: ' ' }]) expect(read({ valid: none }).document, JSON.stringify(none)).not.to.equal(null);
   });
 
+  it('are read as people write them', () => {
+    const written = { '30.04.2027': '2027-04-30', '30/4/2027': '2027-04-30', '30. apríl 2027': '2027-04-30', 'April 30, 2027': '2027-04-30', '2027 m. balandžio 30 d.': '2027-04-30', '2027. gada 30. aprīlis': '2027-04-30' }; // prettier-ignore
+    for (const [to, date] of Object.entries(written)) {
+      const { document, problems } = read({ valid: { from: '2026-05-01', to } });
+      expect(document!.valid, to).to.deep.equal({ from: '2026-05-01', to: date });
+      expect(problems, to).to.deep.equal([]);
+    }
+    const { document, problems } = read({ rewards: [{ id: 'r', name: 'Coffee', to: '1/9/2026' }] });
+    expect(document!.rewards![0]!.to).to.equal('2026-09-01');
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.include({ code: 'converted', path: 'rewards[0].to' });
+    expect(problems[0]!.message).to.equal('"1/9/2026" can be read in two ways; it was read as day, then month.');
+  });
+
+  it('are told where they end before they begin', () => {
+    const { document, problems } = read({
+      valid: { from: '2026-05-01', to: '30.04.2026' },
+      earn: [{ id: 'a', from: '2026-06-01', until: '2026-05-31' }],
+      keys: [{ ...key, from: '2026-05-02', until: '2026-05-01' }],
+      participants: [{ id: 'a', name: 'A', from: '2026-05-01', until: '2026-05-01' }],
+    });
+    expect(document!.valid).to.deep.equal({ from: '2026-05-01', to: '2026-04-30' });
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'reversed valid.to',
+      'reversed earn[0].until',
+      'reversed keys[0].until',
+    ]);
+    expect(problems[0]!.message).to.equal('The last day, "2026-04-30", is before the first.');
+  });
+
   it('make the programme not valid where it is the list of memberships that were called back', () => {
     for (const status of ['javascript:alert(1)', 'http://', 'mailto:pass@west.example', 7, {}]) {
       const { document, problems } = read({ nonsense: 1, status });
@@ -142,7 +174,7 @@ describe('limits of a loyalty programme that cannot be read', () => {
 
   it('leave out what they are limits of: never a reward for less, a key or a rule for longer, a firm for ever', () => {
     const { document, problems } = read({
-      earn: [{ id: 'a', perDay: 'once a week' }, { id: 'b', until: '31.8.2026' }, { id: 'c', at: {} }, { id: 'd', at: [] }, { id: 'e' }],
+      earn: [{ id: 'a', perDay: 'once a week' }, { id: 'b', until: '31.9.2026' }, { id: 'c', at: {} }, { id: 'd', at: [] }, { id: 'e' }],
       rewards: [
         { id: 'r', name: 'Coffee', cost: 5, at: {} },
         { id: 's', name: 'Tea', cost: 5, at: [] },
@@ -171,7 +203,7 @@ describe('limits of a loyalty programme that cannot be read', () => {
     expect(document).not.to.have.property('tiers');
     expect(problems.length).to.be.at.least(11);
     // no rule is left: that is not a programme that names none, and gives a stamp a day
-    expect(read({ earn: [{ id: 'b', until: '31.8.2026' }] }).document!.earn).to.deep.equal([]);
+    expect(read({ earn: [{ id: 'b', until: 'autumn' }] }).document!.earn).to.deep.equal([]);
     expect(read({ earn: [] }).document).not.to.have.property('earn');
   });
 

@@ -30,10 +30,36 @@ function leaveOutUnusable(document: Loyalty, findings: Finding[]): void {
   once<'rewards', Reward>(document, 'rewards', id);
 }
 
+interface Period {
+  from?: string | number;
+  to?: string;
+  until?: string;
+}
+
+/** Says where a time ends before it begins: it never holds. */
+function tellReversed(document: Loyalty, findings: Finding[]): void {
+  const tell = (records: readonly Period[] | undefined, path: string) =>
+    records?.forEach(({ from, to, until }, at) => {
+      const last = to ?? until;
+      if (typeof from === 'string' && last && from > last)
+        findings.push({ code: 'reversed', path: `${path}[${at}].${to ? 'to' : 'until'}`, expected: from, found: last });
+    });
+  const { valid: { from, to } = {}, earn, rewards, participants, keys } = document;
+  if (from && to && from > to) findings.push({ code: 'reversed', path: 'valid.to', expected: from, found: to });
+  tell(earn, 'earn');
+  tell(rewards, 'rewards');
+  tell(participants, 'participants');
+  tell(keys, 'keys');
+  participants?.forEach((one, at) => tell(one.keys, `participants[${at}].keys`));
+}
+
 /** Reads a loyalty programme, and says in findings (not yet in words) what was wrong with it. Never throws. */
 export function loyaltyReader(json: unknown, base?: string): Reading<Loyalty> {
   const { document, findings } = readDocument('loyalty', loyalty, allLeaves, json, base);
-  if (document) leaveOutUnusable(document, findings);
+  if (document) {
+    tellReversed(document, findings);
+    leaveOutUnusable(document, findings);
+  }
   const earn = document && (json as { earn?: unknown }).earn;
   // none that can be read is none: not the one stamp a day of a programme that names no rules
   if (document && !document.earn && Array.isArray(earn) && earn.length) document.earn = [];

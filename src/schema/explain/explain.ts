@@ -37,8 +37,15 @@ function explainReading(finding: Finding): Words | undefined {
       };
     case 'bad-value':
       return {
-        message: msg(str`${found} cannot be read here, and was left out.`, { id: 'problem.value' }),
+        message: finding.whole
+          ? msg(str`${found} cannot be read here, so the whole entry was left out.`, { id: 'problem.limit' })
+          : msg(str`${found} cannot be read here, and was left out.`, { id: 'problem.value' }),
         hint: expectation(expected),
+      };
+    case 'reversed':
+      return {
+        message: msg(str`The last day, ${found}, is before the first.`, { id: 'problem.reversed' }),
+        hint: msg('Exchange the two, or correct the year.', { id: 'problem.reversed-hint' }),
       };
     case 'converted':
       return explainConverted(finding, found);
@@ -129,6 +136,12 @@ function explainConverted({ expected }: Finding, found: string): Words {
           id: 'problem.record',
         }),
         hint: expectation('object'),
+      };
+    case 'day':
+    case 'date':
+      return {
+        message: msg(str`${found} can be read in two ways; it was read as day, then month.`, { id: 'problem.doubtful-day' }),
+        hint: expectation(expected),
       };
     case 'text':
     case 'rich':

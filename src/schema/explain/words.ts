@@ -67,6 +67,10 @@ export function expectation(expected: Finding['expected']): string {
       return msg('Expected is a day as month-day, or year-month-day: 06-01 or 2026-06-01.', { id: 'problem.expects-day' });
     case 'time':
       return msg('Expected is a time as hours:minutes: 09:30.', { id: 'problem.expects-time' });
+    case 'hours':
+      return msg('Write days and times: {"days": ["Mo", "Tu"], "opens": "09:00", "closes": "17:00"}, or "closed": true.', {
+        id: 'problem.expects-hours',
+      });
     case 'color':
       return msg('Expected is a colour as # and six digits: #0b6e4f.', { id: 'problem.expects-color' });
     case 'language':
