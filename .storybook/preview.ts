@@ -69,6 +69,7 @@ const preview: Preview = {
           'A password field',
           'Words for passwords',
           'A loyalty programme',
+          'Loyalty: step by step',
           'Loyalty: security',
           'Theming',
           'Languages',

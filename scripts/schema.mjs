@@ -2,7 +2,7 @@
  * Publishes the formats. The shapes and the comments in `src/formats` are the single source; which there are, the manifests of the elements say.
  *
  *     node scripts/schema.mjs                     writes dist/schema/<kind>.json
- *     node scripts/schema.mjs --reference [kind]  prints the reference of a format as Markdown (--json: as JSON)
+ *     node scripts/schema.mjs --reference [kind]  prints the reference of all formats, or of one, as Markdown (--json: as JSON)
  *
  * From other scripts: `schemas()`, `writeSchemas(directory)`, `reference(kind)`, `referenceMarkdown(kind)`.
  */
@@ -167,6 +167,11 @@ if (process.argv[1] === import.meta.filename) {
   const [, , ...args] = process.argv;
   const kind = args.find((argument) => !argument.startsWith('--'));
   if (!args.includes('--reference')) for (const file of await writeSchemas()) console.log(path.relative(root, file));
-  else if (args.includes('--json')) console.log(JSON.stringify(await reference(kind), null, 2));
-  else process.stdout.write(await referenceMarkdown(kind));
+  else {
+    const kinds = kind ? [kind] : Object.keys(await schemas());
+    if (args.includes('--json')) {
+      const all = await Promise.all(kinds.map(async (one) => [one, await reference(one)]));
+      console.log(JSON.stringify(kind ? all[0][1] : Object.fromEntries(all), null, 2));
+    } else for (const one of kinds) process.stdout.write(`${one === kinds[0] ? '' : '\n'}${await referenceMarkdown(one)}`);
+  }
 }

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { harbour, small } from '../support/books.js';
 import { cards, describe, meta, part, shown, type Story } from '../support/card.js';
@@ -46,3 +47,23 @@ export const Opened: Story = {
 export const LittleToSayCompact: Story = { name: 'Only a name, compact', args: { view: 'compact', data: small } };
 export const LittleToSayBadge: Story = { name: 'Only a name, badge', args: { view: 'badge', data: small } };
 export const LittleToSayFull: Story = { name: 'Only a name, full', args: { view: 'full', data: small } };
+
+export const Strip: Story = {
+  name: 'Full, many chapters in a narrow place',
+  args: {
+    view: 'full',
+    data: {
+      kind: 'book',
+      version: 1,
+      name: 'Harbour Bakery',
+      topics: Array.from({ length: 12 }, (_, at) => ({ title: `Chapter ${at + 1}`, text: 'Rye bread.' })),
+    },
+  },
+  render: (args) => html`<div style="max-width: 40em">${meta.render(args)}</div>`,
+  parameters: describe('The list of chapters shows at which end there is more, and can be pushed with a mouse.'),
+  play: async (context) => {
+    await shown(context);
+    const on = () => cards(context.canvasElement)[0]!.renderRoot.querySelector<HTMLElement>('.further.on');
+    await waitFor(() => expect(on()).toBeVisible());
+  },
+};

@@ -129,3 +129,15 @@ export const VeryLong: Story = {
     }),
   },
 };
+
+export const Folded: Story = {
+  name: 'Groups folded up',
+  args: { pack: 'security' },
+  parameters: describe('As on a phone: all groups but the first begin folded up. Each says how far it is.'),
+  play: async ({ canvasElement }) => {
+    await shown({ canvasElement });
+    const groups = [...canvasElement.querySelector('bob-checklist')!.renderRoot.querySelectorAll<HTMLDetailsElement>('.group > details')];
+    for (const group of groups.slice(1)) group.open = false;
+    await waitFor(() => expect(groups.filter((one) => one.open)).toHaveLength(1));
+  },
+};

@@ -58,3 +58,26 @@ describe('the examples of the docs', () => {
     assert.deepEqual(file('west-pass.json'), json('loyalty.md'));
   });
 });
+
+describe('the docs', () => {
+  const texts = Object.fromEntries([
+    ...pages.map((page) => [page, read(page)]),
+    ['README.md', readFileSync(path.join(root, 'README.md'), 'utf8')],
+  ]);
+
+  it('name no public address of the package, which is not published: whoever takes the name would run scripts on every page', () => {
+    for (const [page, text] of Object.entries(texts))
+      assert.doesNotMatch(text, /unpkg\.com|jsdelivr|esm\.sh|esm\.run|skypack|cdnjs|registry\.npmjs/, page);
+  });
+
+  it('say how the files come to a server of one’s own, and the hash, before anything is pasted', () => {
+    const headings = texts['paste-it-in.md'].match(/^## .*$/gm);
+    assert.deepEqual(headings.slice(0, 3), ['## On your own server', '## The script tag, with integrity', '## Three forms of an element']);
+    assert.match(texts['paste-it-in.md'], /### WordPress\n\n1\. \*\*Add a Custom HTML block first\*\*/);
+  });
+
+  it('name the oldest browsers', () => {
+    for (const page of ['paste-it-in.md', 'getting-started.md', 'README.md'])
+      assert.match(texts[page], /Chrome and Edge 111, Firefox 128(,| and) Safari 16\.4/, page);
+  });
+});

@@ -1,5 +1,6 @@
 /** The published schema and the reader agree: what the one takes the other reads. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -171,6 +172,17 @@ describe('the JSON Schema of the cluster', () => {
 });
 
 describe('the reference', () => {
+  it('is printed of all formats where none is named, and of one where it is', async () => {
+    const print = (...words) =>
+      execFileSync(process.execPath, ['scripts/schema.mjs', '--reference', ...words], { cwd: root, encoding: 'utf8' });
+    const kinds = Object.keys(await schemas());
+    assert.ok(kinds.length >= 5);
+    const headings = (text) => text.match(/^## .*$/gm);
+    const one = kinds.map((kind) => headings(print(kind)).join());
+    assert.equal(new Set(one).size, kinds.length);
+    assert.deepEqual(headings(print()), one);
+    assert.deepEqual(Object.keys(JSON.parse(print('--json'))), kinds);
+  });
   it('lists every field of every part', async () => {
     const parts = await reference('book');
     assert.equal(parts[0].name, 'Book of Business');

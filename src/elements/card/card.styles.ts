@@ -102,8 +102,13 @@ export const styles = css`
   }
   /* who has told nothing but a name has it in the middle of the card */
   .card:not(:has(li, .go *)) {
-    align-items: center;
-    grid-template-rows: 1fr;
+    align-content: center;
+    grid-template-rows: auto;
+    text-align: center;
+  }
+  .card:not(:has(li, .go *)) .who {
+    display: grid;
+    justify-items: center;
   }
   .card:not(:has(li, .go *)) > :is(ul, .go) {
     display: none;

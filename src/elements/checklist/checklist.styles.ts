@@ -127,17 +127,14 @@ export const styles = css`
   .group {
     padding-block-start: 2em;
   }
-  .top {
+  .checklist .top {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: baseline;
-    gap: 0.25em 1em;
-    padding-block-end: 0.5em;
     border-block-end: 1px solid var(--_edge);
   }
-  .top .intro {
-    grid-column: 1 / -1;
-    margin: 0;
+  .group .intro {
+    margin-block: 0.5em;
     font-size: 0.9375em;
   }
   .checklist h3 {
@@ -202,14 +199,12 @@ export const styles = css`
     font-size: calc(1em / 0.8125);
   }
   @container (inline-size >= 40em) {
-    .top {
-      grid-template-columns: minmax(0, 1fr) auto calc(4 * var(--_col));
-      align-items: end;
+    .checklist .top {
+      grid-template-columns: auto minmax(0, 1fr) auto calc(4 * var(--_col));
     }
     .columns {
       display: grid;
       grid-template-columns: repeat(4, 1fr);
-      align-items: end;
       font-size: 0.8125em;
       line-height: 1.25;
       text-align: center;

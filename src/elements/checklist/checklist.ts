@@ -56,6 +56,10 @@ export class BobChecklist extends BobElement<Checklist, ChecklistLater> {
   /** Answers that were set before there was a checklist for them. */
   #early: unknown;
   #open = new Set<string>();
+  /** The groups that the visitor, a search in the page or the printer has unfolded or folded up. */
+  readonly #groups = new Map<string, boolean>();
+  /** On a phone all groups but the first begin folded up. Asked once: nothing must close because a phone is turned. */
+  readonly #phone = matchMedia('(max-width: 40em)').matches;
   #complete = false;
   /** The language in which the pack was asked for. */
   #asked = '';
@@ -206,6 +210,10 @@ export class BobChecklist extends BobElement<Checklist, ChecklistLater> {
     return tallyOf(list, this.#store.of(list.id).answers, this.#staffOf(list), this.#stands);
   }
 
+  #unfolded(group: number): boolean {
+    return this.#groups.get(this.#list!.id + group) ?? !(this.#phone && group);
+  }
+
   #stateOf(list: Checklist): ViewState {
     return {
       list,
@@ -216,6 +224,7 @@ export class BobChecklist extends BobElement<Checklist, ChecklistLater> {
       stands: this.#stands,
       day: today(),
       open: this.#open,
+      unfolded: (group) => this.#unfolded(group),
       rich: this.later?.rich,
     };
   }
@@ -247,6 +256,11 @@ export class BobChecklist extends BobElement<Checklist, ChecklistLater> {
       if (open) this.#open.add(item.id);
       else this.#open.delete(item.id);
       if (open) this.later?.loadRich(item);
+      this.requestUpdate();
+    },
+    fold: (group, open) => {
+      if (open === this.#unfolded(group)) return;
+      this.#groups.set(this.#list!.id + group, open);
       this.requestUpdate();
     },
     size: (staff) => {

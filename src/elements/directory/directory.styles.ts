@@ -121,9 +121,10 @@ export const styles = css`
   .unfold {
     border-color: var(--_edge);
     flex: 1;
-    gap: 0.6em;
+    gap: 0.4em;
     align-items: center;
-    padding-inline: 0.85em;
+    min-block-size: 2.9em;
+    padding-inline: 0.6em;
   }
   .views button {
     display: grid;

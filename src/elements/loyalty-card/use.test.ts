@@ -6,6 +6,7 @@ import { issueStamp } from '../../engines/stamps/stamp/stamp.js';
 import type { KeyPair } from '../../engines/stamps/types.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import './define.js';
+import '../loyalty-programme/define.js';
 import type { BobLoyaltyCard } from './loyalty-card.js';
 
 let number = 0;
@@ -139,6 +140,40 @@ describe('<bob-loyalty-card>, used', () => {
     } finally {
       globalThis.matchMedia = own;
       HTMLElement.prototype.scrollIntoView = before;
+    }
+  });
+
+  it('does not repeat logo and name of the programme that stands above it, whichever comes first', async () => {
+    const name = (): string => root().querySelector('.name')!.textContent.trim();
+    const programme = (id: string): HTMLElement => {
+      const element = document.createElement('bob-loyalty-programme');
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.text = JSON.stringify({ ...data, id });
+      element.append(script);
+      return element;
+    };
+    const [mine, other, below] = [programme(data.id), programme('other'), programme(data.id)];
+    try {
+      document.body.append(other);
+      await put();
+      card.after(below);
+      await waitUntil(() => [other, below].every((one) => 'document' in one && one.document), 'are loaded', { timeout: 5000 });
+      await card.updateComplete;
+      expect(name()).to.equal('West Pass');
+      card.before(mine);
+      await waitUntil(() => name() === 'Your card', 'follows the programme', { timeout: 5000 });
+      expect(root().querySelector('.masthead .mark')).to.equal(null);
+      const gap = root().querySelector('.masthead')!.getBoundingClientRect().top - mine.getBoundingClientRect().bottom;
+      expect(gap).to.be.above(30);
+      await axe(card);
+      card.remove();
+      mine.after((card = document.createElement('bob-loyalty-card')));
+      card.data = data;
+      await waitUntil(() => root().querySelector('.name'), 'is shown', { timeout: 5000 });
+      expect(name()).to.equal('Your card');
+    } finally {
+      for (const one of [mine, other, below]) one.remove();
     }
   });
 

@@ -14,7 +14,7 @@ export const manifest: ElementManifest = {
     },
   },
   docs: {
-    pages: ['A loyalty programme', 'Loyalty: security'],
+    pages: ['A loyalty programme', 'Loyalty: step by step', 'Loyalty: security'],
     stories: { title: 'Loyalty/Programme' },
     example: { attributes: { src: 'west-pass.json' }, href: '/pass' },
   },

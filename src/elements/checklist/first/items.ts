@@ -49,22 +49,24 @@ function group(
   act: Actions,
   later: ItemParts | undefined,
 ): TemplateResult | typeof nothing {
-  const { locale, staff } = viewState;
+  const { locale, staff, unfolded } = viewState;
   const items = (one.items ?? []).filter((item) => fits(item, staff));
   if (!items.length) return nothing;
   return html`<section class="group" aria-labelledby="group-${at}">
-    <div class="top">
-      <h3 id="group-${at}">${locale.text(one.title)}</h3>
-      <span class="count" .textContent=${doneOf(viewState.progress.groups[at]!)}></span>
-      <span class="columns" aria-hidden="true">${answerStates.map((state) => html`<span>${answerWord(state)}</span>`)}</span>
+    <details ?open=${unfolded(at)} @toggle=${(event: Event) => act.fold(at, (event.target as HTMLDetailsElement).open)}>
+      <summary class="top">
+        <h3 id="group-${at}">${locale.text(one.title)}</h3>
+        <span class="count" .textContent=${doneOf(viewState.progress.groups[at]!)}></span>
+        <span class="columns" aria-hidden="true">${answerStates.map((state) => html`<span>${answerWord(state)}</span>`)}</span>
+      </summary>
       ${intro(one.intro, viewState, later)}
-    </div>
-    <ul role="list">
-      ${
-        // A row keeps its name when it gets another item: radio buttons of one name uncheck each other.
-        items.map((item, row) => drawItem(item, `item-${at}-${row}`, viewState, act, later))
-      }
-    </ul>
+      <ul role="list">
+        ${
+          // A row keeps its name when it gets another item: radio buttons of one name uncheck each other.
+          items.map((item, row) => drawItem(item, `item-${at}-${row}`, viewState, act, later))
+        }
+      </ul>
+    </details>
   </section>`;
 }
 

@@ -18,6 +18,8 @@ export interface ViewState {
   readonly day: string;
   /** Ids of the items that are opened. */
   readonly open: ReadonlySet<string>;
+  /** Whether a group, by its place in the list, shows its items. */
+  unfolded(group: number): boolean;
   /** The drawn Markdown of a text, once its reader is here. */
   readonly rich: ((text: string) => unknown) | undefined;
 }
@@ -27,6 +29,8 @@ export interface Actions {
   /** Changes an answer; `settled` is false while a text is being typed. */
   answer(item: ChecklistItem, change: Partial<Answer>, settled?: boolean): void;
   toggle(item: ChecklistItem, open: boolean): void;
+  /** Shows the items of a group, or folds them up. */
+  fold(group: number, open: boolean): void;
   size(staff: number): void;
 }
 

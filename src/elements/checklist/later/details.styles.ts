@@ -37,7 +37,8 @@ export const detailsStyles = css`
   summary:dir(rtl)::before {
     rotate: 135deg;
   }
-  summary:hover span {
+  .top:hover h3,
+  .item summary:hover span {
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;

@@ -14,6 +14,9 @@ import { richText } from './details.js';
 export function goTo(from: Event, selector: string): void {
   const root = (from.target as Element).getRootNode() as ShadowRoot;
   const place = root.querySelector<HTMLElement>(selector);
+  // It may be in a group that is folded up.
+  const group = place?.closest<HTMLDetailsElement>('.group > details');
+  if (group) group.open = true;
   place?.scrollIntoView({ block: 'center' });
   place?.focus({ preventScroll: true });
 }

@@ -63,7 +63,7 @@ export const printStyles = css`
       block-size: auto;
       clip-path: none;
     }
-    .top {
+    .checklist .top {
       grid-template-columns: minmax(0, 1fr) auto;
       break-after: avoid;
     }

@@ -38,14 +38,14 @@ export const laterStyles = css`
   .unfold:hover {
     border-color: currentColor;
   }
-  /* a row opens: beside the name of a card, at the end of a row */
+  /* a row opens: at its end, in the corner of a card; a picture invites by itself */
   .member-name::after {
     content: '';
     position: absolute;
+    inset-block-start: 1.6em;
+    inset-inline-end: 0.75em;
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-block-start: 0.45em;
-    margin-inline-start: 0.4em;
     border: solid var(--_edge);
     border-width: 0 1.5px 1.5px 0;
     rotate: -45deg;
@@ -57,7 +57,9 @@ export const laterStyles = css`
   .list .member-name::after {
     inset-block-start: calc(50% - 0.25em);
     inset-inline-end: 0.35em;
-    margin: 0;
+  }
+  .pictures .member-name::after {
+    content: none;
   }
   .member:hover .member-name::after {
     border-color: var(--_accent);

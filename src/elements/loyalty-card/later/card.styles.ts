@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** The stamps in their places, rewards and their bars, and the dialogs with codes. */
 export const styles = css`
+  /* the next chapter of the programme above it */
+  .follows {
+    margin-block-start: clamp(1.5em, 5cqi, 2.5em);
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .panel.follows h2.name {
+    font-size: clamp(1.375em, 1.2em + 1cqi, 1.75em);
+  }
   .start {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -23,6 +23,7 @@ import { BobRedeemEvent, BobStampEvent } from '../events.js';
 import { clearAddress, codeInAddress } from './address.js';
 import { styles } from './card.styles.js';
 import { CardStore } from './card-store.js';
+import { followsProgramme } from './companion.js';
 import { scrollToMessage } from './scroll-to-message.js';
 import type { Added, FileAction, StampCard, Status } from './stamp-card.js';
 import { cardView, startView } from './view.js';
@@ -33,6 +34,7 @@ export class CardLater implements Later<Loyalty>, StampCard {
   readonly store = new CardStore();
   status = NO_STATUS;
   waiting: string | undefined;
+  follows = false;
   #programme!: Loyalty;
   /** The programme whose card is open. */
   #opened: Loyalty | undefined;
@@ -49,6 +51,14 @@ export class CardLater implements Later<Loyalty>, StampCard {
   hostConnected(): void {
     const { signal } = this.host;
     addEventListener('hashchange', () => this.shown(), { signal });
+    // The programme above the card may come after it.
+    addEventListener(
+      'bob-load',
+      () => this.#opened && followsProgramme(this.host.element, this.#opened.id) !== this.follows && this.host.update(),
+      {
+        signal,
+      },
+    );
     // Where a browser has no channel between tabs, another one may have changed the card meanwhile.
     const onReturn = (): void => {
       if (document.visibilityState === 'visible') this.#reload();
@@ -71,7 +81,8 @@ export class CardLater implements Later<Loyalty>, StampCard {
 
   view(programme: Loyalty): TemplateResult {
     this.#programme = programme;
-    return html`<article class="panel" part="card" aria-labelledby="name">
+    this.follows = followsProgramme(this.host.element, programme.id);
+    return html`<article class="panel ${this.follows ? 'follows' : ''}" part="card" aria-labelledby="name">
       ${this.store.hasCard ? cardView(this) : this.store.ready ? startView(this) : nothing}
     </article>`;
   }

@@ -23,6 +23,8 @@ export interface StampCard {
   readonly store: CardStore;
   readonly context: LoyaltyContext;
   readonly status: Status;
+  /** The page shows the programme above the card. */
+  readonly follows: boolean;
   /** A stamp that came with a link before there was a card. */
   readonly waiting: string | undefined;
   /** Where dialogs open. */

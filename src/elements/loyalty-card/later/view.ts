@@ -12,14 +12,18 @@ import { places } from './places.js';
 import { rewards } from './rewards.js';
 import type { StampCard } from './stamp-card.js';
 
-const header = ({ programme, locale }: LoyaltyContext, below: unknown): TemplateResult =>
-  html`<header class="masthead">
-    ${mark(programme.logo, locale.plain(programme.name), locale)}
+function header({ follows, context: { programme, locale } }: StampCard, below: unknown): TemplateResult {
+  const name = follows
+    ? msg('Your card', { id: 'stamp.yours', desc: 'Heading of a stamp card, below its programme' })
+    : locale.text(programme.name);
+  return html`<header class="masthead">
+    ${follows ? nothing : mark(programme.logo, locale.plain(programme.name), locale)}
     <div>
-      <h2 class="name" part="name" id="name">${locale.text(programme.name)}</h2>
+      <h2 class="name" part="name" id="name">${name}</h2>
       ${below}
     </div>
   </header>`;
+}
 
 /** The box is there without words, too, or screen readers would miss the first ones. */
 const statusView = (card: StampCard): TemplateResult => {
@@ -75,8 +79,8 @@ export function startView(card: StampCard): TemplateResult {
       id: 'stamp.elsewhere',
     },
   );
-  const tagline = locale.text(programme.tagline);
-  return html`${header(context, tagline ? html`<p class="tagline">${tagline}</p>` : nothing)}
+  const tagline = card.follows ? '' : locale.text(programme.tagline);
+  return html`${header(card, tagline ? html`<p class="tagline">${tagline}</p>` : nothing)}
     <div class="start">
       ${from ? html`<p class="notice waiting" role="status" tabindex="-1">${stamp?.card ? elsewhere : msg(str`You have a stamp from ${from}. Create your card to keep it.`, { id: 'stamp.waiting', desc: 'The name of a firm' })}</p>` : nothing}
       ${storageNotice(card)} ${statusView(card)}
@@ -125,7 +129,7 @@ export function cardView(card: StampCard): TemplateResult {
   const state = store.state!;
   const reached = progress(state, context.programme);
   const { lost } = store.card;
-  return html`${header(context, level(context, reached))}
+  return html`${header(card, level(context, reached))}
     <div class="start">
       ${storageNotice(card)}
       ${lost ? html`<p class="notice">${msg('A part of what this browser kept of the card cannot be read.', { id: 'stamp.lost' })}</p>` : nothing}

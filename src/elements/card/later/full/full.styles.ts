@@ -190,6 +190,43 @@ export const styles = css`
     scrollbar-width: none;
     overscroll-behavior-x: contain;
     position: relative;
+    /* a link that has the focus stands beside the buttons, not below them */
+    scroll-padding-inline: 3em;
+  }
+  .full .further {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-content: center;
+    inline-size: 2.5em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_ground, Canvas);
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .full .further.back {
+    inset-inline: 0 auto;
+    border-inline: 0 solid var(--_line);
+    border-inline-end-width: 1px;
+  }
+  .further.back svg,
+  .further.on:dir(rtl) svg {
+    rotate: 180deg;
+  }
+  .further.back:dir(rtl) svg {
+    rotate: none;
+  }
+  .full .further:hover {
+    color: var(--_accent);
+  }
+  .chapters:not([data-before]) .back,
+  .chapters:not([data-after]) .on {
+    display: none;
   }
   .chapters a {
     display: block;

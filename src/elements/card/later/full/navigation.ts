@@ -1,7 +1,8 @@
 /** Moving through a book: the list of chapters, links that lead into it, and where the reader is now. */
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { encode, mayChangeAddress } from '../../../../kit/page/address.js';
 import { placeName } from '../../../../kit/page/place-name.js';
+import { icon } from '../../../../kit/ui/icons.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -12,6 +13,8 @@ export class Navigation implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #seen = new Set<string>();
   #arrived = false;
+  #strip: HTMLElement | undefined;
+  readonly #resized = new ResizeObserver(() => this.#markEnds());
 
   constructor(readonly host: Host) {
     host.addController(this);
@@ -36,11 +39,14 @@ export class Navigation implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#seen.clear();
+    this.#resized.disconnect();
+    this.#strip = undefined;
   }
 
   hostUpdated(): void {
     const chapters = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-chapter]')];
     if (!chapters.length || !this.host.isConnected) return;
+    this.#watchStrip();
     this.#observer ??= new IntersectionObserver(this.#observe, { rootMargin: '-15% 0px -75%' });
     for (const chapter of chapters) if (!this.#seen.has(chapter.dataset.chapter!)) this.#observer.observe(chapter);
     this.#seen = new Set(chapters.map((chapter) => chapter.dataset.chapter!));
@@ -67,7 +73,42 @@ export class Navigation implements ReactiveController {
             </li>`,
         )}
       </ul>
+      ${this.#further('back', -1)} ${this.#further('on', 1)}
     </nav>`;
+  }
+
+  /** For a mouse, which cannot push the strip: keyboards and screen readers have the links. */
+  #further(name: string, way: 1 | -1): TemplateResult {
+    return html`<button type="button" class="further ${name}" tabindex="-1" aria-hidden="true" @click=${() => this.#push(way)}>
+      ${icon(svg`<path d="m9.5 5.5 6.5 6.5-6.5 6.5"/>`)}
+    </button>`;
+  }
+
+  #push(way: number): void {
+    const strip = this.#strip!;
+    const sign = getComputedStyle(strip).direction === 'rtl' ? -way : way;
+    strip.scrollBy({ left: sign * strip.clientWidth * 0.7, behavior: calm() ? 'auto' : 'smooth' });
+  }
+
+  #watchStrip(): void {
+    const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul') ?? undefined;
+    if (strip === this.#strip) return this.#markEnds();
+    this.#resized.disconnect();
+    this.#strip = strip;
+    if (!strip) return;
+    this.#resized.observe(strip);
+    strip.addEventListener('scroll', () => this.#markEnds(), { passive: true });
+  }
+
+  /** Tells the styles at which ends of the strip there is more. */
+  #markEnds(): void {
+    const strip = this.#strip;
+    if (!strip) return;
+    const { scrollWidth, clientWidth } = strip;
+    // From the right it is counted below zero.
+    const at = Math.abs(strip.scrollLeft);
+    strip.parentElement!.toggleAttribute('data-before', at > 1);
+    strip.parentElement!.toggleAttribute('data-after', at + clientWidth < scrollWidth - 1);
   }
 
   #observe = (entries: IntersectionObserverEntry[]): void => {
