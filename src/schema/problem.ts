@@ -49,6 +49,10 @@ export type ReadCode =
   | 'reversed'
   /** An id (`found`) that an earlier entry has, where it must mean one only: this entry was left out. */
   | 'twice'
+  /** A period (`found`) that cannot be put in the order of time: the values stay as the file has them. */
+  | 'unordered'
+  /** An earlier value is of the same period (`found`): both are shown. */
+  | 'same-period'
   /** The file's `version` is newer than this library, or none. */
   | 'unknown-version'
   /** A limit (`found`) is lower than the standards advise (`limit`): it counts all the same. */

@@ -2,6 +2,7 @@ import { allLeaves } from '../../schema/leaves/index.js';
 import { isBlank, isObject } from '../../schema/leaves/leaf.js';
 import type { Finding, Reading } from '../../schema/problem.js';
 import { readDocument } from '../../schema/read.js';
+import { orderIndicators } from '../common/indicators.js';
 import { book, type Book } from './book.js';
 import { writtenHours, type WrittenHours } from './hours.js';
 
@@ -10,6 +11,8 @@ export function bookReader(json: unknown, base?: string): Reading<Book> {
   const hours = hoursOf(json);
   const plain = hours ? { ...(json as object), hours: hours.lines } : json;
   const { document, findings } = readDocument('book', book, allLeaves, plain, base);
+  const indicators = document?.sections?.measurement?.indicators;
+  if (indicators) orderIndicators(indicators, rawIndicators(json), 'sections.measurement.indicators', findings);
   return {
     document,
     findings: hours && document ? [...findings.filter(isSaid).map((one) => inPlace(one, hours)), ...hours.findings] : findings,
@@ -42,3 +45,12 @@ function inPlace(finding: Finding, { places }: WrittenHours): Finding {
     ...(finding.code === 'bad-value' && !rest.startsWith('.note') && { whole: true }),
   };
 }
+
+const rawIndicators = (json: unknown): unknown => {
+  try {
+    return (json as Book).sections?.measurement?.indicators;
+  } catch {
+    // only a live object with getters or proxies comes here
+    return undefined;
+  }
+};

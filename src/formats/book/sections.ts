@@ -82,7 +82,7 @@ export const award = object({
 /** A figure of one period. */
 export const reading = object({
   /**
-   * The period, as it is to be shown.
+   * The period, as it is to be shown: "2023", "2023-05", "Q1 2023", "May 2023", "2022/23", in any of the library's languages.
    * @example "2023"
    */
   period: required(string),
@@ -112,7 +112,7 @@ export const indicator = object({
    * @example 5000
    */
   target: number,
-  /** The figures, in the order of time. */
+  /** The figures. They are shown in the order of time, whatever their order here. */
   values: list(reading),
   /**
    * Whether more is better, or less.

@@ -63,6 +63,20 @@ function explainReading(finding: Finding): Words | undefined {
         message: msg(str`${found} is there twice; this entry was left out.`, { id: 'problem.twice' }),
         hint: msg('Stamps and keys are known by it: give each entry a name of its own that stays the same.', { id: 'problem.twice-hint' }),
       };
+    case 'unordered':
+      return {
+        message: msg(str`${found} cannot be put in the order of time: these values stay in the order of the file.`, {
+          id: 'problem.unordered',
+        }),
+        hint: msg('Write all periods alike, each with its year: 2023, 2023-05, Q1 2023, May 2023 or 2022/23.', {
+          id: 'problem.unordered-hint',
+        }),
+      };
+    case 'same-period':
+      return {
+        message: msg(str`There are two values for ${found}. Both are shown.`, { id: 'problem.same-period' }),
+        hint: msg('Delete one of them, or correct its period.', { id: 'problem.same-period-hint' }),
+      };
     case 'unknown-version':
       return {
         message: msg(str`The file is of version ${found}, which this bob-widgets does not know. It was read as far as it is understood.`, {

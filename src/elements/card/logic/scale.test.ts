@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { barsOf, difference, domainOf, heightOf, niceTicks, runsOf, slotsOf, thin, type Point } from './scale.js';
+import { barsOf, domainOf, heightOf, labelPlace, niceTicks, runsOf, slotsOf, thin, type Point } from './scale.js';
 
 const series = (...values: number[]): Point[] => values.map((value, at) => ({ period: String(2018 + at), value }));
 
@@ -125,12 +125,22 @@ describe('thin', () => {
   });
 });
 
-describe('difference', () => {
-  it('has the decimals of its values', () => {
-    expect(difference(1.7, 1.6)).to.equal(0.1);
-    expect(difference(0.3, 0.1)).to.equal(0.2);
-    expect(difference(2940, 2610)).to.equal(330);
-    expect(difference(5, 5.5)).to.equal(-0.5);
-    expect(difference(1e-30, 0)).to.equal(1e-30);
+describe('labelPlace', () => {
+  it('is beyond the end of the bar, where the target leaves room for it', () => {
+    expect(labelPlace(40, 90, undefined)).to.equal('beyond');
+    expect(labelPlace(40, 90, 20)).to.equal('beyond');
+    expect(labelPlace(40, 90, 40)).to.equal('beyond');
+    expect(labelPlace(40, 90, 60)).to.equal('beyond');
+    expect(labelPlace(90, 90, undefined)).to.equal('beyond');
+  });
+
+  it('is within the bar, where it would touch a target that is not reached', () => {
+    for (const goal of [39, 35, 26]) expect(labelPlace(40, 90, goal), String(goal)).to.equal('within');
+    expect(labelPlace(60, 20, 65, false)).to.equal('within');
+    expect(labelPlace(60, 20, 55, false)).to.equal('beyond');
+  });
+
+  it('is nowhere, where there is room neither beyond nor within', () => {
+    expect(labelPlace(85, 90, 80)).to.equal(undefined);
   });
 });

@@ -141,8 +141,18 @@ export function thin(labels: readonly string[], places: readonly number[], room 
   return shown;
 }
 
-/** The difference of two values with the decimals that they have, no more. */
-export function difference(now: number, before: number): number {
-  const decimals = Math.max(...[now, before].map((value) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0));
-  return decimals ? Number((now - before).toFixed(Math.min(decimals, 20))) : now - before;
+/** Height of a figure on a bar with its distance from it, in percent of the drawing. */
+const LABEL = 15;
+
+/**
+ * Where a bar's figure stands so that the target's line does not run through it: beyond the end of the bar or, where the line is there, within the bar;
+ * undefined where it has no room. It never goes beyond a target that its value has not reached.
+ *
+ * @param end the bar's end, and @param zero its foot, in percent from the top
+ */
+export function labelPlace(end: number, zero: number, goal: number | undefined, up = end <= zero): 'beyond' | 'within' | undefined {
+  // how far the target's line is beyond the end; less than nothing within the bar
+  const ahead = goal === undefined ? Infinity : up ? end - goal : goal - end;
+  if (ahead <= 0 || ahead >= LABEL) return 'beyond';
+  return Math.abs(zero - end) >= LABEL ? 'within' : undefined;
 }

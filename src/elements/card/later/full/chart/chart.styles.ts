@@ -114,6 +114,14 @@ export const chartStyles = css`
     fill: currentColor;
     font-weight: 600;
   }
+  /* on the bar: in an outline of the ground */
+  .chart text.within {
+    fill: currentColor;
+    stroke: var(--_ground, Canvas);
+    stroke-width: 0.35em;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
   .chart-axis,
   .chart-grid {
     stroke: var(--_hair);

@@ -132,6 +132,51 @@ describe('chart', () => {
     expect(words(await draw({ name: 'Nothing' }))).to.equal('Nothing');
   });
 
+  it('keeps figures at their values: none stands above a target that it has not reached', async () => {
+    for (const numbers of [
+      [78, 85, 91, 92],
+      [60, 80, 94.9],
+      [-10, 40, 90],
+      [2, 3, 93],
+    ]) {
+      const values = numbers.map((value, at) => ({ period: String(2020 + at), value }));
+      const figure = await draw({ name: 'Share', unit: '%', target: 95, values });
+      const target = figure.querySelector('.chart-plot .chart-target')!.getBoundingClientRect();
+      for (const text of figure.querySelectorAll('.chart-bar text')) expect(text.getBoundingClientRect().top, `${text.textContent} of ${String(numbers)}`).to.be.at.least(target.top - 1); // prettier-ignore
+      expect(figure.querySelectorAll('.chart-bar text').length).to.be.at.least(numbers.length - 1);
+    }
+  });
+
+  it('hangs figures of negative values below their bars', async () => {
+    const figure = await draw({ name: 'Profit', values: [-500, -1200, 300].map((value, at) => ({ period: String(2020 + at), value })) });
+    const bars = [...figure.querySelectorAll('.chart-bar')];
+    const box = (at: number, part: string) => bars[at]!.querySelector(part)!.getBoundingClientRect();
+    for (const at of [0, 1]) expect(box(at, 'text').top).to.be.at.least(box(at, 'rect').bottom - 3);
+    expect(box(2, 'text').bottom).to.be.at.most(box(2, 'rect').top + 3);
+    expect(box(1, 'text').bottom).to.be.at.most(figure.querySelector('.chart-plot')!.getBoundingClientRect().bottom + 1);
+  });
+
+  it('tells small values as they are, in large and in the table', async () => {
+    const of = (unit: string, ...numbers: number[]) => ({ name: 'Small', unit, values: numbers.map((value, at) => ({ period: String(2022 + at), value })) }); // prettier-ignore
+    const tonnes = await draw(of('t', 0.0004, 0.0002));
+    expect(words(tonnes.querySelector('.chart-last'))).to.equal('0.0002 t');
+    expect(words(tonnes.querySelector('.chart-facts'))).to.equal('\u22120.0002 since 2022');
+    expect([...tonnes.querySelectorAll('.chart-bar text')].map(words)).to.deep.equal(['0.0004', '0.0002']);
+    const percent = await draw(of('%', 0.04, 0.05));
+    expect(words(percent.querySelector('.chart-last'))).to.equal('0.05%');
+    expect([...percent.querySelectorAll('td')].map(words)).to.deep.equal(['0.04%', '0.05%']);
+    const long = await draw(of('kg', 1.23456789, 7));
+    expect([...long.querySelectorAll('td')].map(words)).to.deep.equal(['1.23456789', '7']);
+  });
+
+  it('is no wider than its place, with the largest of numbers', async () => {
+    const figure = await draw({ name: 'Absurd', values: [1e300, 1].map((value, at) => ({ period: String(2020 + at), value })) });
+    figure.style.inlineSize = '300px';
+    figure.querySelector('details')!.open = true;
+    expect(figure.scrollWidth).to.be.at.most(300);
+    expect([...figure.querySelectorAll('td')].map(words)).to.deep.equal(['1E300', '1']);
+  });
+
   it('draws what is extreme inside of its box, without a NaN', async () => {
     for (const numbers of [
       [1e308, -1e308],

@@ -6,12 +6,12 @@ import type { Indicator } from '../../../../../formats/book/book.js';
 import { msg, str } from '../../../../../schema/messages.js';
 import type { Text } from '../../../../../schema/text.js';
 import { drawing } from './drawing.js';
-import { difference } from '../../../logic/scale.js';
+import { decimalsFor, difference, share, writing } from '../../../logic/figures.js';
 
 /** What a chart is drawn with; a `Scene` has it. */
 export interface ChartOptions {
   readonly locale: { plain(text: Text | undefined): string; text(text: Text | undefined): unknown };
-  readonly format: { number(value: number, options?: Intl.NumberFormatOptions): string; percent?(share: number): string };
+  readonly format: { number(value: number, options?: Intl.NumberFormatOptions): string };
 }
 
 type Values = NonNullable<Indicator['values']>;
@@ -22,8 +22,14 @@ export function chart(indicator: Indicator, { locale, format }: ChartOptions): T
   const known = values.filter(({ value }) => Number.isFinite(value));
   const last = known.at(-1);
   const unit = locale.plain(indicator.unit);
-  const figure = (value: number): string => (unit === '%' && format.percent ? format.percent(value / 100) : format.number(value));
-  const full = (value: number): string => (unit && unit !== '%' ? `${figure(value)} ${unit}` : figure(value));
+  const isPercent = unit === '%';
+  const write = (value: number, decimals?: number): string =>
+    format.number(isPercent ? share(value) : value, { ...writing(value, decimals), ...(isPercent && { style: 'percent' }) });
+  const decimals = decimalsFor(known.map(({ value }) => value));
+  /** As large figures and on bars; `exact` in words and in the table. */
+  const figure = (value: number): string => write(value, decimals);
+  const exact = (value: number): string => write(value);
+  const full = (value: number): string => (unit && !isPercent ? `${exact(value)} ${unit}` : exact(value));
   const target = Number.isFinite(indicator.target) ? indicator.target : undefined;
   const goal = target === undefined ? '' : goalOf(full(target), indicator.better);
   const name = locale.plain(indicator.name);
@@ -36,7 +42,7 @@ export function chart(indicator: Indicator, { locale, format }: ChartOptions): T
         last
           ? html`<span class="chart-last"
               ><span class="chart-figure">${figure(last.value)}</span>
-              ${unit && unit !== '%' ? html`<span class="chart-unit">${locale.text(indicator.unit)}</span>` : nothing}</span
+              ${unit && !isPercent ? html`<span class="chart-unit">${locale.text(indicator.unit)}</span>` : nothing}</span
             >`
           : nothing
       }
@@ -48,10 +54,10 @@ export function chart(indicator: Indicator, { locale, format }: ChartOptions): T
     </figcaption>
     ${
       known.length > 1
-        ? html`${drawing(values, { target, spoken, figure, full })}
+        ? html`${drawing(values, { target, spoken, figure, exact, full })}
             <details class="chart-values">
               <summary>${msg('Show as table', { id: 'book.chart-table' })}</summary>
-              ${table(values, name, figure, locale, indicator.unit)}
+              ${table(values, name, exact, locale, indicator.unit)}
             </details>`
         : nothing
     }
@@ -70,8 +76,10 @@ const summary = (spoken: readonly string[]): string =>
 const change = (known: Values, format: ChartOptions['format']): unknown => {
   const [before, now] = known.slice(-2) as [Values[0], Values[0]];
   const by = difference(now.value, before.value);
+  // the widest span there is has no number
+  if (!Number.isFinite(by)) return now.period;
   if (!by) return msg(str`Unchanged since ${before.period}`, { id: 'book.chart-same' });
-  const sum = format.number(by, { signDisplay: 'exceptZero' }).replace('-', '\u2212');
+  const sum = format.number(by, { ...writing(by), signDisplay: 'exceptZero' }).replace('-', '\u2212');
   return html`${arrow(by)}${msg(str`${sum} since ${before.period}`, { id: 'book.chart-change' })}`;
 };
 
@@ -85,7 +93,7 @@ const swatch = html`<svg class="chart-swatch" aria-hidden="true"><line class="ch
 function table(
   values: Values,
   name: string,
-  figure: (value: number) => string,
+  exact: (value: number) => string,
   locale: ChartOptions['locale'],
   unit: Text | undefined,
 ): TemplateResult {
@@ -107,7 +115,7 @@ function table(
         ({ period, value, note }) =>
           html`<tr>
             <th scope="row">${period}</th>
-            <td class="number">${Number.isFinite(value) ? figure(value) : '–'}</td>
+            <td class="number">${Number.isFinite(value) ? exact(value) : '–'}</td>
             ${notes ? html`<td>${locale.text(note)}</td>` : nothing}
           </tr>`,
       )}

@@ -5,13 +5,15 @@
  * around it, and a strict CSP has no `style` to refuse.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { barsOf, domainOf, heightOf, niceTicks, runsOf, slotsOf, thin, type Domain, type Point } from '../../../logic/scale.js';
+import { barsOf, domainOf, heightOf, labelPlace, niceTicks, runsOf, slotsOf, thin, type Domain, type Point } from '../../../logic/scale.js';
 
 export interface Drawing {
   readonly target: number | undefined;
   /** Everything that the drawing shows, in words. */
   readonly spoken: string;
   figure(value: number): string;
+  /** With all its decimals. */
+  exact(value: number): string;
   /** The same with its unit. */
   full(value: number): string;
 }
@@ -25,11 +27,16 @@ const NARROW = 19;
 
 const percent = (place: number): string => `${Math.round(place * 100) / 100}%`;
 
-/** The top sixth of the drawing is kept for the figures on the bars. */
-const down = (place: number): number => 16 + place * 0.84;
+/** The top sixth of the drawing is kept for the figures on the bars, the lowest for those below what is negative. */
+const downBy =
+  (room: number) =>
+  (place: number): number =>
+    16 + place * (0.84 - room);
 
 interface Frame extends Drawing {
   readonly domain: Domain;
+  /** Place of a height in the drawing, both in percent. */
+  down(height: number): number;
   /** Middles of the points, and the target's height, in percent. */
   readonly places: readonly number[];
   readonly goal: number | undefined;
@@ -42,23 +49,24 @@ interface Frame extends Drawing {
 const LONG = 8;
 
 export function drawing(values: readonly Point[], drawn: Drawing): TemplateResult {
-  const { target, spoken, figure } = drawn;
+  const { target, spoken, exact } = drawn;
   const { count, at } = slotsOf(values);
   const asBars = values.length <= BARS && count <= BARS + 2;
   const numbers = values.map(({ value }) => value);
   const domain = domainOf(numbers, { target, zero: asBars });
+  const down = downBy(asBars && numbers.some((value) => value < 0) ? 0.16 : 0);
   const goal = target === undefined ? undefined : down(heightOf(target, domain));
   const ticks = asBars ? [] : niceTicks(domain);
   const aside = [
-    ...(goal === undefined || (asBars && figure(target!).length > LONG) ? [] : [{ at: goal, text: figure(target!) }]),
+    ...(goal === undefined || (asBars && exact(target!).length > LONG) ? [] : [{ at: goal, text: exact(target!) }]),
     // The target's figure goes before a tick's that would touch it
     ...ticks
-      .map((tick) => ({ at: down(heightOf(tick, domain)), text: figure(tick) }))
+      .map((tick) => ({ at: down(heightOf(tick, domain)), text: exact(tick) }))
       .filter(({ at }) => goal === undefined || Math.abs(at - goal) > 12),
   ];
   const side = aside.length ? Math.max(...aside.map(({ text }) => text.length)) * 0.6 + 0.5 : 0;
   const places = at.map((slot) => (asBars ? ((slot + 0.5) * 100) / count : (slot * 100) / (count - 1)));
-  const frame: Frame = { ...drawn, domain, places, goal, ticks, side };
+  const frame: Frame = { ...drawn, domain, down, places, goal, ticks, side };
   return html`<div class="chart-box">
     <svg class="chart-plot" role="img" aria-label=${spoken}>
       ${asBars ? bars(values, frame) : line(values, frame)}
@@ -75,7 +83,7 @@ export function drawing(values: readonly Point[], drawn: Drawing): TemplateResul
   </div>`;
 }
 
-function bars(values: readonly Point[], { figure, full, goal, side, places, domain }: Frame): SVGTemplateResult[] {
+function bars(values: readonly Point[], { figure, full, goal, side, places, domain, down }: Frame): SVGTemplateResult[] {
   const figures = values.map(({ value }) => (Number.isFinite(value) ? figure(value) : ''));
   const fit = (width: number): boolean =>
     thin(figures, places, width - side).every(Boolean) && figures.every((text) => text.length <= LONG);
@@ -86,21 +94,21 @@ function bars(values: readonly Point[], { figure, full, goal, side, places, doma
     if (!bar) return svg``;
     const { period, value } = values[at]!;
     const end = down(bar.end);
-    const top = value < 0 ? zero : end;
-    // A figure through which the target's line would run stands on that line instead.
-    const foot = goal !== undefined && goal <= top && goal > top - 16 ? goal : top;
+    const top = Math.min(zero, end);
     const name = at === last && figures[at]!.length <= LONG ? 'last' : look;
+    const place = name === undefined ? undefined : labelPlace(end, zero, goal, value >= 0);
+    const above = value >= 0 === (place === 'beyond');
     return svg`<g class=${at === last ? 'chart-bar last' : 'chart-bar'}>
       <title>${period}: ${full(value)}</title>
-      <rect x=${percent(bar.x)} y=${percent(down(bar.y))} width=${percent(bar.width)} height=${percent(bar.height * 0.84)} />
+      <rect x=${percent(bar.x)} y=${percent(top)} width=${percent(bar.width)} height=${percent(Math.abs(zero - end))} />
       <line x1=${percent(bar.x)} x2=${percent(bar.x + bar.width)} y1=${percent(end)} y2=${percent(end)} />
-      ${name === undefined ? nothing : svg`<text class=${name} x=${percent(bar.middle)} y=${percent(foot)} dy="-0.4em" text-anchor="middle">${figures[at]}</text>`}
+      ${place ? svg`<text class="${name} ${place}" x=${percent(bar.middle)} y=${percent(end)} dy=${above ? '-0.4em' : '1.15em'} text-anchor="middle">${figures[at]}</text>` : nothing}
     </g>`;
   });
   return [...drawn, svg`<line class="chart-axis" x1="0" x2="100%" y1=${percent(zero)} y2=${percent(zero)} />`];
 }
 
-function line(values: readonly Point[], { full, domain, ticks }: Frame): SVGTemplateResult[] {
+function line(values: readonly Point[], { full, domain, down, ticks }: Frame): SVGTemplateResult[] {
   const known = values.filter(({ value }) => Number.isFinite(value));
   const dots = runsOf(values, domain).map((run) => run.map(({ x, y }) => ({ x: percent(x), y: percent(down(y)) })));
   const flat = dots.flat();

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { readBook } from '../index.js';
+
+const read = (indicators: unknown) => {
+  const { document, problems } = readBook({ kind: 'book', version: 1, name: 'A', sections: { measurement: { indicators } } });
+  return {
+    values: document!.sections!.measurement!.indicators!.map(({ values = [] }) => values.map(({ period, value }) => `${period}: ${value}`)),
+    problems: problems.map(({ code, path }) => `${code} ${path}`),
+  };
+};
+const series = (...periods: unknown[]) => ({ name: 'X', values: periods.map((period, value) => ({ period, value })) });
+const PATH = 'sections.measurement.indicators';
+
+describe('indicators', () => {
+  it('stand in the order of time, whatever their order in the file', () => {
+    expect(read([series('2023', '2022', '2021'), series('mai 2023', '2022 Q4')])).to.deep.equal({
+      values: [
+        ['2021: 2', '2022: 1', '2023: 0'],
+        ['2022 Q4: 1', 'mai 2023: 0'],
+      ],
+      problems: [],
+    });
+  });
+
+  it('stay in the order of the file where a period cannot be read; its place is told', () => {
+    expect(read([series('2023', '2021'), series('2023', 'later', '2021')])).to.deep.equal({
+      values: [
+        ['2021: 1', '2023: 0'],
+        ['2023: 0', 'later: 1', '2021: 2'],
+      ],
+      problems: [`unordered ${PATH}[1].values[1].period`],
+    });
+  });
+
+  it('show both values of a period that is there twice, and tell the place of the second', () => {
+    const { values, problems } = read([series('2023', '2022', '2023.')]);
+    expect(values).to.deep.equal([['2022: 1', '2023: 0', '2023.: 2']]);
+    expect(problems).to.deep.equal([`same-period ${PATH}[0].values[2].period`]);
+  });
+
+  it('have their places counted as in the file, where entries of it were left out', () => {
+    const { problems } = read([{ values: [] }, null, { ...series('x', '2022', 'x'), name: 'Y' }]);
+    expect(problems).to.include(`unordered ${PATH}[2].values[0].period`);
+    const values = [{ period: '2023', value: 'x' }, { period: '2022', value: 1 }, { period: 2022, value: 2 }]; // prettier-ignore
+    const twice = read([{ name: 'X', values }]);
+    expect(twice.problems).to.include(`same-period ${PATH}[0].values[2].period`);
+  });
+
+  it('may be one entry alone, or none', () => {
+    expect(read({ name: 'X', values: { period: '2023', value: 1 } }).values).to.deep.equal([['2023: 1']]);
+    expect(read([{ name: 'X' }])).to.deep.equal({ values: [[]], problems: [] });
+    expect(read([series('<b>2023</b>', '2022', '<i>2023</i>')]).problems).to.deep.equal([`same-period ${PATH}`]);
+  });
+});

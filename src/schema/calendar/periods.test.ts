@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import { orderPeriods, readPeriod, samePeriod } from './periods.js';
+
+const months = (written: string): string | undefined => {
+  const period = readPeriod(written);
+  const name = (at: number): string => `${Math.floor(at / 12)}-${String((Math.floor(at) % 12) + 1).padStart(2, '0')}`;
+  return period && `${name(period.start)} ${name(period.end)}`;
+};
+const sorted = (...written: string[]): string[] => orderPeriods(written).order.map((at) => written[at]!);
+const unread = (...written: string[]): string[] => orderPeriods(written).unread.map((at) => written[at]!);
+
+describe('a period', () => {
+  it('is a year, with what people write around it', () => {
+    for (const written of [
+      '2023',
+      ' 2023 ',
+      '2023.',
+      'FY 2023',
+      'år 2023',
+      '2023. aasta',
+      '2023 m.',
+      '2023. gads',
+      'árið 2023',
+      '2023 (forecast)',
+      '2023*',
+    ])
+      expect(months(written), written).to.equal('2023-01 2023-12');
+  });
+
+  it('is a month, in numbers or in the words of our languages', () => {
+    for (const written of [
+      '2023-05',
+      '2023/05',
+      '2023.05',
+      '2023 05',
+      '2023M05',
+      '05/2023',
+      '5.2023',
+      '05-2023',
+      'May 2023',
+      '2023 May',
+      'mai 2023',
+      'maj 2023',
+      'maí 2023',
+      'maaji 2023',
+      'maijs 2023',
+      '2023 gegužė',
+      '2023 m. gegužės mėn.',
+      'MAI 2023',
+      'mai.23',
+      'May-23',
+      'mai ’23'.replace(' ', ''),
+    ])
+      // prettier-ignore
+      expect(months(written), written).to.equal('2023-05 2023-05');
+    expect(months('desember 2022')).to.equal('2022-12 2022-12');
+    expect(months('jan–mar 2023')).to.equal('2023-01 2023-03');
+    expect(months('Nov–Jan 2024')).to.equal('2023-11 2024-01');
+  });
+
+  it('is a quarter, a third or a half of a year', () => {
+    for (const written of [
+      '2023 Q2',
+      'Q2 2023',
+      '2Q 2023',
+      '2023Q2',
+      '2023-Q2',
+      'Q2/23',
+      '2023K2',
+      '2. kvartal 2023',
+      '2. kv. 2023',
+      'II kvartal 2023',
+      '2. ársfjórðungur 2023',
+      '2023. gada 2. ceturksnis',
+      '2023 m. II ketv.',
+      'second quarter 2023',
+    ])
+      // prettier-ignore
+      expect(months(written), written).to.equal('2023-04 2023-06');
+    for (const written of ['H2 2023', '2. halvår 2023', 'II poolaasta 2023', '2023 H2', 'second half 2023', 'seinni hluti 2023'])
+      expect(months(written), written).to.equal('2023-07 2023-12');
+    expect(months('3. tertial 2023')).to.equal('2023-09 2023-12');
+    expect(months('T1 2023')).to.equal('2023-01 2023-04');
+  });
+
+  it('is a season, or several years', () => {
+    for (const written of ['2022/23', '2022/2023', '2022–23', '2022-23', '2022–2023'])
+      expect(months(written), written).to.equal('2022-07 2023-06');
+    expect(months('2005–2012')).to.equal('2005-01 2012-12');
+    expect(months('Summer 2023')).to.equal('2023-06 2023-08');
+    expect(months('kevad 2023')).to.equal('2023-03 2023-05');
+    expect(months('Winter 2022/23')).to.equal('2022-12 2023-02');
+  });
+
+  it('is a day', () => {
+    for (const written of ['2023-05-14', '14.05.2023', '14/5/2023', '5/14/2023', '14. mai 2023', 'May 14, 2023'])
+      expect(months(written), written).to.equal('2023-05 2023-05');
+    expect(sorted('14.05.2023', '2.05.2023', '1.06.2022')).to.deep.equal(['1.06.2022', '2.05.2023', '14.05.2023']);
+  });
+
+  it('is none where the words say none, or may say several', () => {
+    for (const written of [
+      '',
+      'Before',
+      'today',
+      'Winter 2023',
+      '23',
+      '1',
+      '12345',
+      '2023 2024 2025',
+      'Q5 2023',
+      'Q1',
+      'May',
+      '23 May',
+      '31.12',
+      'may 99 2023',
+      '2023-13',
+      '0000',
+    ])
+      expect(readPeriod(written), written).to.equal(undefined);
+  });
+});
+
+describe('the order of periods', () => {
+  it('is that of time, however they are written', () => {
+    expect(sorted('2023', '2022', '2021')).to.deep.equal(['2021', '2022', '2023']);
+    expect(sorted('2023 Q2', '2022 Q4', '2023 Q1')).to.deep.equal(['2022 Q4', '2023 Q1', '2023 Q2']);
+    expect(sorted('Q1 2023', 'Q4 2022')).to.deep.equal(['Q4 2022', 'Q1 2023']);
+    expect(sorted('2022/23', '2021/22')).to.deep.equal(['2021/22', '2022/23']);
+    expect(sorted('mai 2023', 'april 2023', 'desember 2022')).to.deep.equal(['desember 2022', 'april 2023', 'mai 2023']);
+    expect(sorted('2011-12', '2010-11', '2012-13')).to.deep.equal(['2010-11', '2011-12', '2012-13']);
+  });
+
+  it('puts a year behind its parts, and years before those of a later year', () => {
+    expect(sorted('2023', '2023 Q4', '2022', '2023 Q1')).to.deep.equal(['2022', '2023 Q1', '2023 Q4', '2023']);
+  });
+
+  it('is that of the numbers, where the words are the same', () => {
+    expect(sorted('Week 7 2024', 'Week 52 2023', 'Week 12 2024')).to.deep.equal(['Week 52 2023', 'Week 7 2024', 'Week 12 2024']);
+    expect(sorted('Winter 2023', 'Winter 2021')).to.deep.equal(['Winter 2021', 'Winter 2023']);
+    expect(sorted('Day 10', 'Day 9')).to.deep.equal(['Day 9', 'Day 10']);
+    expect(unread('Week 7 2024', 'Week 52 2023')).to.deep.equal([]);
+  });
+
+  it('is that of the file, where one of them cannot be read; that is told', () => {
+    const written = ['2023', 'last year', '2021'];
+    expect(sorted(...written)).to.deep.equal(written);
+    expect(unread(...written)).to.deep.equal(['last year']);
+    expect(unread('before', 'after')).to.deep.equal(['before', 'after']);
+    expect(unread('today')).to.deep.equal([]);
+    expect(sorted()).to.deep.equal([]);
+  });
+
+  it('keeps equal ones as they stand', () => {
+    expect(orderPeriods(['2023', '2022', '2023']).order).to.deep.equal([1, 0, 2]);
+  });
+});
+
+describe('the same period', () => {
+  it('may be written in two ways', () => {
+    for (const [one, other] of [
+      ['2023', '2023'],
+      ['Mai 2023', 'mai  2023'],
+      ['2023', ' 2023.'],
+      ['2023-05', '05/2023'],
+    ] as const)
+      // prettier-ignore
+      expect(samePeriod(one, other), one).to.equal(true);
+    for (const [one, other] of [
+      ['2023', '2024'],
+      ['2023', '2023 Q1'],
+      ['2023', '2023 (plan)'],
+      ['before', 'after'],
+    ] as const)
+      // prettier-ignore
+      expect(samePeriod(one, other), other).to.equal(false);
+  });
+});
