@@ -53,6 +53,10 @@ export type ReadCode =
   | 'unordered'
   /** An earlier value is of the same period (`found`): both are shown. */
   | 'same-period'
+  /** A text has more characters than are shown (`limit`). */
+  | 'text-cut'
+  /** A text has lists, tables or signs without end: it is shown in a simpler form. */
+  | 'text-simplified'
   /** The file's `version` is newer than this library, or none. */
   | 'unknown-version'
   /** A limit (`found`) is lower than the standards advise (`limit`): it counts all the same. */

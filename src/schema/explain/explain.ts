@@ -77,6 +77,18 @@ function explainReading(finding: Finding): Words | undefined {
         message: msg(str`There are two values for ${found}. Both are shown.`, { id: 'problem.same-period' }),
         hint: msg('Delete one of them, or correct its period.', { id: 'problem.same-period-hint' }),
       };
+    case 'text-cut':
+      return {
+        message: msg(str`This text is longer than ${finding.limit} characters. The rest is not shown.`, { id: 'problem.text-cut' }),
+        hint: msg('Make it shorter, or put the rest on a page of its own and link to it.', { id: 'problem.text-cut-hint' }),
+      };
+    case 'text-simplified':
+      return {
+        message: msg('This text has too many levels, table cells or signs. It is shown in a simpler form.', {
+          id: 'problem.text-simplified',
+        }),
+        hint: msg('Use fewer lists within lists, smaller tables and shorter paragraphs.', { id: 'problem.text-simplified-hint' }),
+      };
     case 'unknown-version':
       return {
         message: msg(str`The file is of version ${found}, which this bob-widgets does not know. It was read as far as it is understood.`, {
