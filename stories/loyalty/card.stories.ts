@@ -1,6 +1,21 @@
 import type { BobLoyaltyCard } from '../../src/elements/loyalty-card/loyalty-card.js';
 import { issueStamp } from '../../src/engines/stamps/stamp/stamp.js';
-import { describe, fallback, forget, least, metaOf, one, pass, press, shown, there, counterKeys, type Story } from '../support/loyalty.js';
+import { expect, waitFor } from 'storybook/test';
+import {
+  describe,
+  draw,
+  fallback,
+  forget,
+  least,
+  metaOf,
+  one,
+  pass,
+  press,
+  shown,
+  there,
+  counterKeys,
+  type Story,
+} from '../support/loyalty.js';
 
 export default { ...metaOf('bob-loyalty-card'), title: 'Loyalty/Card', args: { fallback, data: pass }, beforeEach: forget };
 
@@ -65,3 +80,17 @@ export const Least: Story = { name: 'A programme with only a name', args: { data
 export const Dark: Story = { args: { data: pass, theme: 'dark' }, play: withStamps(6) };
 export const Narrow: Story = { globals: { width: 'phone' }, play: withStamps(6) };
 export const Lithuanian: Story = { args: { data: pass, lang: 'lt' }, play: withStamps(6) };
+export const Below: Story = {
+  name: 'Below its programme',
+  args: { data: pass },
+  parameters: describe('Logo and name are not repeated.'),
+  render: (args) => {
+    const page = document.createElement('div');
+    page.append(draw('bob-loyalty-programme')(args), draw('bob-loyalty-card')(args));
+    return page;
+  },
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector('bob-loyalty-card')!;
+    await waitFor(() => expect(card.shadowRoot?.querySelector('.name')).toHaveTextContent('Your card'), { timeout: 10_000 });
+  },
+};

@@ -135,6 +135,7 @@ export const styles = css`
   .badge .name {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    font-size: 1em;
   }
   .badge .mark {
     inline-size: 1.75em;
@@ -142,9 +143,6 @@ export const styles = css`
   }
   .badge .monogram {
     font-size: 0.75em;
-  }
-  .badge .name {
-    font-size: 1em;
   }
   .badge .tagline {
     overflow: hidden;

@@ -127,7 +127,7 @@ export const styles = css`
   .group {
     padding-block-start: 2em;
   }
-  .checklist .top {
+  .top {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: baseline;
@@ -199,7 +199,7 @@ export const styles = css`
     font-size: calc(1em / 0.8125);
   }
   @container (inline-size >= 40em) {
-    .checklist .top {
+    .top {
       grid-template-columns: auto minmax(0, 1fr) auto calc(4 * var(--_col));
     }
     .columns {

@@ -151,16 +151,14 @@ export const styles = css`
     display: flex;
     gap: 1em;
     padding-block: 1em;
+    /* room for the sign that it opens */
+    padding-inline-end: 1.5em;
     border-block-start: 1px solid var(--_line);
   }
   .top > div,
   .member > div {
     flex: 1;
     min-inline-size: 0;
-  }
-  /* room for the sign that a row opens */
-  .list .member {
-    padding-inline-end: 1.5em;
   }
   /* a name alone stands in the middle of its mark */
   .list .member > div {

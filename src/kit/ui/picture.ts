@@ -3,16 +3,15 @@ import type { Image } from '../../formats/book/book.js';
 import type { Locale } from '../element/locale.js';
 
 /** Legal forms of the Nordic and Baltic countries, and some neighbours’. Two letters may be a word (“da”, “as”): only as they are written officially. */
-const LEGAL =
-  /^([eEoO]?[hH][fF]|[sS][lLvV]?[fF]|ses|Ap[sS]|APS|[a-zA-Z]mb[aA]|(Sp|[A-Z])\/[A-Zf]|ASA?|ANS|[DSB]A|ENK|NUF|[AHKM]B|UAB|[VI]š?Į|VŠĮ|ŽŪB|FIE|M?TÜ|[OU]Ü|SIA|[IZ]K|[KPZ]S|Oyj?|OYJ?|[AK]y|Tmi|GmbH|[AK]G|Ltd|LTD|LLC|Inc|PLC|plc)$/;
+const LEGAL = /^([eo]?hf|slf|ApS|[A-Z]\/[A-Z]|[ADS]A|[AKZ]S|ANS|[AKM]B|UAB|[VI]š?Į|M?.Ü|SIA|IK|Oyj?|GmbH|Ltd)$/;
 
 /** The first letters of a name, two at most and none of its legal form: what stands where there is no picture. */
 export function monogram(name: string): string {
-  const words = name.split(/\s+/);
-  const own = words.filter((word) => !LEGAL.test(word.replace(/[^\p{L}/]/gu, '')));
-  const initials = (of: readonly string[]): string[] => of.flatMap((word) => /[\p{L}\p{N}]/u.exec(word) ?? []);
-  let letters = initials(own);
-  if (!letters.length) letters = initials(words);
+  const letters = name
+    .split(/\s+/)
+    .flatMap((word, _, { length }) =>
+      length > 1 && LEGAL.test(word.replace(/[^\p{L}/]/gu, '')) ? [] : (/[\p{L}\p{N}]/u.exec(word) ?? []),
+    );
   return (letters.length > 1 ? letters[0]! + letters.at(-1)! : letters.join('')).toLocaleUpperCase();
 }
 

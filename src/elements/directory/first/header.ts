@@ -38,7 +38,7 @@ export function header(cluster: Gathered, locale: Locale, aboutOpen: boolean, ab
   const facts = [
     type && Object.hasOwn(types, type) && types[type]!(),
     founded && msg(str`since ${founded}`, { id: 'dir.since' }),
-    membersInWords(members.length, locale.code),
+    members.length && membersInWords(members.length, locale.code),
   ].filter(Boolean);
   return html`<header class="top">
     ${logo ? mark(logo, locale.plain(cluster.name), locale) : nothing}
