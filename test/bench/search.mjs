@@ -129,8 +129,7 @@ for (const count of counts.length ? counts : [2000, 10000, 100000]) {
     key: { median: percentile(work, 0.5), p95: percentile(work, 0.95), max: Math.max(...work) },
     filteredKey: { median: percentile(filtered, 0.5), p95: percentile(filtered, 0.95) },
     heap: { index: after - withMembers, members: withMembers - before, both: after - before },
-    words: index.data.keys.length,
-    places: index.data.places.length,
+    slices: index.data.slices.length,
     recall: Object.fromEntries(Object.entries(found).map(([name, { recall }]) => [name, recall])),
   };
   (report.runs ??= []).push(figures);

@@ -1,114 +1,142 @@
-/** From members to the index: plain data, which may be sent to a worker or from it. */
-import { facetBuilder, type FacetData } from './facets.js';
-import { facetNames, facetValues, FIRST, KEYWORD, loose, NAME, RUNNING, textsOf, type Labels } from './fields.js';
-import { closed, growing, push, reach } from './growing.js';
-import { lexicon } from './lexicon.js';
+/** From members to what is searched: plain data, which may be sent to a worker or from it. */
+import { digitsOf, foldAddress, hostOf } from './contacts.js';
+import { facetBuilder, type FacetBuilder, type FacetData } from './facets.js';
+import { facetNames, facetValues, loose, textsOf, type Labels } from './fields.js';
+import { packer, type Packed, type Packer } from './pack.js';
 import type { Work } from './slices.js';
-import { sortedWords, type Vocabulary } from './vocabulary.js';
 
-/** The index as data: typed arrays and lists of strings, which `structuredClone` and `postMessage` carry. */
-export interface IndexData extends Vocabulary {
-  readonly ids: readonly string[];
+/** So many members are folded into one string for each kind of field. */
+export const SLICE = 256;
+
+/** Folded texts of members, or of the names of a facet's values. */
+export interface Slice {
+  /** Number of the first of them. */
+  readonly from: number;
+  /** By kind of field: name, key words, running text, contact. */
+  readonly parts: readonly Packed[];
+}
+
+/** The names of a facet's values in all languages, folded. */
+export interface FoldedLabels {
+  /** Which facet. */
+  readonly facet: number;
+  readonly values: readonly string[];
+  readonly slice: Slice;
+}
+
+/** Typed arrays, lists and strings, which `structuredClone` and `postMessage` carry. Members are numbered as they were folded. */
+export interface IndexData {
+  /** How many members there are; the first `folded` of them can be found. */
+  readonly count: number;
+  folded: number;
+  /** The place of each member in the list that it came in. */
+  readonly order: Uint32Array;
+  readonly ids: string[];
   /** Number of words of each member's name, in the language where it has the fewest; 255 and more are 255. */
   readonly nameWords: Uint8Array;
-  /** The places of word `w` are `places` from `start[w]` to `start[w + 1]`: number of the member × 4 + kind of field. */
-  readonly start: Uint32Array;
-  readonly places: Uint32Array;
-  readonly facets: readonly FacetData[];
+  readonly slices: Slice[];
+  readonly labels: readonly FoldedLabels[];
+  facets: readonly FacetData[];
 }
 
 /** Facets whose values say nothing to a reader. */
 const CODES: readonly string[] = ['language', 'loyalty'];
+const searched = facetNames.flatMap((facet, index) => (CODES.includes(facet) ? [] : [index]));
 
-/** Makes the index of `members` as plain data. It never throws, whatever they are. */
-export function* build(members: readonly unknown[], labels: Labels = {}): Work<IndexData> {
-  const count = members.length;
-  const ids: string[] = [];
-  const nameWords = new Uint8Array(count);
+/**
+ * Folds `members` into `data`, which can be searched all the while. It never throws, whatever they are.
+ *
+ * @param order places of the members in the order in which they are folded: those that are shown first
+ */
+export function building(
+  members: readonly unknown[],
+  labels: Labels = {},
+  order: Uint32Array = Uint32Array.from(members.keys()),
+): { data: IndexData; work: Work<IndexData> } {
+  const count = order.length;
   const facets = facetBuilder(count);
-  const { read, found, words: vocabulary } = lexicon();
-  const words = growing();
-  const places = growing();
-  /** The last member that has a word: each place is noted once, in its best field. */
-  const last = growing();
-  /** The words of key words, which come again and again. */
-  const known = new Map<string, Uint32Array>();
-  const searched = facetNames.flatMap((facet, index) => (CODES.includes(facet) ? [] : { index, names: loose(loose(labels)[facet]) }));
-
-  const note = (code: number, place: number): void => {
-    reach(last, code);
-    if (last.list[code] === (place >>> 2) + 1) return;
-    last.list[code] = (place >>> 2) + 1;
-    push(words, code);
-    push(places, place);
+  const data: IndexData = {
+    ...{ count, folded: 0, order, ids: [], nameWords: new Uint8Array(count), slices: [] },
+    ...{ labels: foldLabels(labels), facets: facets.now() },
   };
-  const noteAll = (codes: Uint32Array, count: number, place: number): void => {
-    for (let at = 0; at < count; at++) note(codes[at]!, place);
-  };
-  const noteText = (value: unknown, place: number): void => {
-    if (value === undefined) return;
-    for (const text of textsOf(value)) {
-      const count = read(text);
-      noteAll(found.list, count, place);
-    }
-  };
-  const noteKeyword = (value: unknown, place: number): void => {
-    if (typeof value !== 'string') return noteText(value, place);
-    let codes = known.get(value);
-    if (!codes) {
-      const count = read(value);
-      known.set(value, (codes = found.list.slice(0, count)));
-    }
-    noteAll(codes, codes.length, place);
-  };
-  const noteName = (name: string, at: number): void => {
-    const count = read(name);
-    const first = found.list[0];
-    nameWords[at] = Math.min(nameWords[at]!, count);
-    for (let word = 0; word < count; word++) note(found.list[word]!, at * 4 + (found.list[word] === first ? FIRST : NAME));
-  };
-  const add = (member: ReturnType<typeof loose>, at: number): void => {
-    const location = loose(member.location);
-    ids.push(textsOf(member.id)[0] ?? String(at));
-    nameWords[at] = 255;
-    for (const name of textsOf(member.name)) noteName(name, at);
-    const values = facetValues(member);
-    facets.add(values);
-    for (const { index, names } of searched) {
-      for (const value of values[index]!) {
-        noteKeyword(value, at * 4 + KEYWORD);
-        if (typeof value === 'string' && Object.hasOwn(names, value)) noteText(names[value], at * 4 + KEYWORD);
-      }
-    }
-    noteKeyword(location.city, at * 4 + KEYWORD);
-    noteText(location.postalCode, at * 4 + KEYWORD);
-    noteText(member.tagline, at * 4 + RUNNING);
-    noteText(member.description, at * 4 + RUNNING);
-    noteText(location.address, at * 4 + RUNNING);
-  };
-
-  for (let at = 0; at < count; at++) {
-    add(loose(members[at]), at);
-    if (at % 16 === 0) yield;
-  }
-  const { rank, ...sorted } = yield* sortedWords(vocabulary);
-  const data = yield* scattered(closed(words), closed(places), rank);
-  return { ids, nameWords, facets: facets.done(), ...sorted, ...data };
+  return { data, work: fold(members, data, facets) };
 }
 
-/** The places of each word together, in the order of the members. */
-function* scattered(words: Uint32Array, unsorted: Uint32Array, rank: Uint32Array): Work<Pick<IndexData, 'start' | 'places'>> {
-  const start = new Uint32Array(rank.length + 1);
-  for (let at = 0; at < words.length; at++) {
-    start[rank[words[at]!]! + 1]!++;
-    if (at % 65536 === 0) yield;
+function* fold(members: readonly unknown[], data: IndexData, facets: FacetBuilder): Work<IndexData> {
+  const { count, order, slices } = data;
+  const parts = [packer(true), packer(true), packer(false), packer(false)] as const;
+  for (let at = 0; at < count; at++) {
+    const values = facetValues(members[order[at]!]);
+    facets.add(values);
+    foldMember(loose(members[order[at]!]), values, at, data, parts);
+    if (at % SLICE === SLICE - 1 || at === count - 1) {
+      slices.push({ from: at - (at % SLICE), parts: parts.map((part) => part.take()) });
+      data.folded = at + 1;
+      data.facets = facets.now();
+    }
+    if (at % 16 === 0) yield;
   }
-  for (let at = 1; at < start.length; at++) start[at]! += start[at - 1]!;
-  const next = start.slice();
-  const places = new Uint32Array(words.length);
-  for (let at = 0; at < words.length; at++) {
-    places[next[rank[words[at]!]!]!++] = unsorted[at]!;
-    if (at % 65536 === 0) yield;
-  }
-  return { start, places };
+  data.facets = facets.done();
+  return data;
+}
+
+type Parts = readonly [name: Packer, keyword: Packer, running: Packer, contact: Packer];
+
+/** In a function of its own: V8 does not optimise a generator while it runs. */
+function foldMember(
+  member: ReturnType<typeof loose>,
+  values: readonly (readonly unknown[])[],
+  at: number,
+  { ids, order, nameWords }: IndexData,
+  [name, keyword, running, contact]: Parts,
+): void {
+  const { id, name: names, location, tagline, description, phone, email, website } = member;
+  const { city, municipality, postalCode, address } = loose(location);
+  ids.push(textsOf(id)[0] ?? String(order[at]));
+  let fewest = 255;
+  eachText(names, (text) => {
+    name.add(text);
+    fewest = Math.min(fewest, text.split(' ', 255).length);
+  });
+  nameWords[at] = fewest;
+  for (const facet of searched) for (const value of values[facet]!) eachText(value, keyword.add);
+  if (municipality !== undefined) eachText(city, keyword.add);
+  eachText(postalCode, keyword.add);
+  for (const value of [tagline, description, address]) eachText(value, running.add);
+  eachText(phone, (text) => {
+    contact.add(text.slice(0, 60));
+    contact.addFolded(digitsOf(text));
+  });
+  eachText(email, (text) => contact.addFolded(foldAddress(text.slice(0, 300))));
+  eachText(website, (text) => contact.addFolded(hostOf(text)));
+  name.next();
+  keyword.next();
+  running.next();
+  contact.next();
+}
+
+/** The texts of a value, as `textsOf` has them, without a list of them. */
+function eachText(value: unknown, act: (text: string) => void): void {
+  if (typeof value === 'string') act(value);
+  else if (value !== undefined) for (const text of textsOf(value)) act(text);
+}
+
+function foldLabels(labels: Labels): FoldedLabels[] {
+  return facetNames.flatMap((name, facet) => {
+    const values = Object.entries(loose(loose(labels)[name]));
+    if (!values.length || CODES.includes(name)) return [];
+    const pack = packer(false);
+    for (const [, label] of values) {
+      for (const text of textsOf(label)) pack.add(text);
+      pack.next();
+    }
+    return [{ facet, values: values.map(([value]) => value), slice: { from: 0, parts: [NOTHING, pack.take()] } }];
+  });
+}
+
+const NOTHING = packer(false).take();
+
+/** Folds members at one go. */
+export function* build(members: readonly unknown[], labels?: Labels, order?: Uint32Array): Work<IndexData> {
+  return yield* building(members, labels, order).work;
 }

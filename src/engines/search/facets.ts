@@ -31,17 +31,26 @@ export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
 /** What is chosen: values of one facet are "or", facets are "and". Names that are no facet are passed over. */
 export type Filters = Readonly<Partial<Record<FacetName, string | readonly string[]>>>;
 
+export interface FacetBuilder {
+  /** Takes in what the next member has in each facet. */
+  add(values: readonly (readonly unknown[])[]): void;
+  /** What there is up to now. */
+  now(): FacetData[];
+  /** The whole, with no room to spare. */
+  done(): FacetData[];
+}
+
 /** Takes in the facets of members one by one. */
-export function facetBuilder(count: number): { add(values: readonly (readonly unknown[])[]): void; done(): FacetData[] } {
+export function facetBuilder(count: number): FacetBuilder {
   const facets = facetNames.map((name) => {
-    const labels: Text[] = [];
-    return { name, codeOf: new Map<string, number>(), labels, start: new Uint32Array(count + 1), codes: growing() };
+    const [values, labels]: [string[], Text[]] = [[], []];
+    return { name, codeOf: new Map<string, number>(), values, labels, start: new Uint32Array(count + 1), codes: growing() };
   });
   let at = 0;
   return {
     add(all) {
       at++;
-      for (const [index, { name, codeOf, labels, start, codes }] of facets.entries()) {
+      for (const [index, { name, codeOf, values, labels, start, codes }] of facets.entries()) {
         const first = codes.length;
         for (const value of all[index]!) {
           const text = textsOf(value)[0]?.trim();
@@ -49,6 +58,7 @@ export function facetBuilder(count: number): { add(values: readonly (readonly un
           let code = codeOf.get(text);
           if (code === undefined) {
             codeOf.set(text, (code = labels.length));
+            values.push(text);
             labels.push(typeof value === 'object' ? (value as Text) : text);
           }
           let twin = first;
@@ -58,7 +68,8 @@ export function facetBuilder(count: number): { add(values: readonly (readonly un
         start[at] = codes.length;
       }
     },
-    done: () => facets.map(({ codeOf, codes, ...rest }) => ({ ...rest, values: [...codeOf.keys()], codes: closed(codes) })),
+    now: () => facets.map(({ codeOf: _, codes, ...rest }) => ({ ...rest, codes: codes.list })),
+    done: () => facets.map(({ codeOf: _, codes, ...rest }) => ({ ...rest, codes: closed(codes) })),
   };
 }
 

@@ -28,6 +28,9 @@ export interface SearchMember {
   readonly needs?: readonly Text[] | undefined;
   readonly joined?: string | number | undefined;
   readonly loyalty?: readonly string[] | undefined;
+  readonly website?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
 }
 
 /** Names of facet values in all languages, which are searched too: `{ sector: { food: { en: "Food", is: "Matur" } } }`. */
@@ -62,8 +65,11 @@ export function facetValues(member: unknown): (readonly unknown[])[] {
   ];
 }
 
-/** Kinds of fields, best first: the first word of the name, the rest of it, key words (trade, place, offers), running text. */
-export const FIRST = 0;
-export const NAME = 1;
-export const KEYWORD = 2;
-export const RUNNING = 3;
+/**
+ * Kinds of fields, best first: the name, key words (trade, place, offers), running text, and what is looked for as it is typed (phone
+ * number, mail, web site).
+ */
+export const NAME = 0;
+export const KEYWORD = 1;
+export const RUNNING = 2;
+export const CONTACT = 3;

@@ -12,7 +12,7 @@ export { facetNames, type FacetName, type Labels, type SearchMember } from './fi
 export type { OrderOptions, Point } from './order.js';
 export type { CoreIndex, LineOptions, SearchResult } from './search.js';
 export { atOnce, inSlices, type SliceOptions, type Work } from './slices.js';
-export { build } from './build.js';
+export { build, building } from './build.js';
 export { collator } from './collate.js';
 export { fold } from './fold.js';
 export { marks, type Mark } from './marks.js';
@@ -41,7 +41,7 @@ export interface SearchIndex extends CoreIndex {
 /** How many orders are kept. */
 const KEPT = 4;
 
-function withOrders(members: readonly unknown[], { search, data }: CoreIndex): SearchIndex {
+function withOrders(members: readonly unknown[], { search, data, typos }: CoreIndex): SearchIndex {
   const lines = new Map<string, Uint32Array>();
   const keep = (key: string, line: Uint32Array): Uint32Array => {
     lines.set(key, line);
@@ -50,6 +50,7 @@ function withOrders(members: readonly unknown[], { search, data }: CoreIndex): S
   };
   return {
     data,
+    typos,
     search(query, filters, options) {
       const asked = options ?? {};
       const key = orderKey(asked);

@@ -1,46 +1,49 @@
-/** Words as numbers. A cluster of a hundred thousand has millions of them, so they are found in the texts without making a string of each. */
-import { wordsOf } from './fold.js';
-import { reach, growing } from './growing.js';
+/** All words of the folded texts, sorted, and the slices that each stands in: for what looking through the texts cannot do. Made when it is needed, or before, when there is time. */
+import type { IndexData, Slice } from './build.js';
+import { CONTACT } from './fields.js';
+import { closed, growing, push, reach } from './growing.js';
+import { sorted, type Work } from './slices.js';
+import type { Forms } from './typo.js';
 
-export interface Lexicon {
-  /** Finds the words of a text, as `wordsOf` does; their numbers are in `found.list` from 0 to the number that it returns. */
-  read(text: string): number;
-  readonly found: { readonly list: Uint32Array };
-  /** The words by their numbers. */
-  readonly words: readonly string[];
+export interface Lexicon extends Forms {
+  /** The slices that word `w` stands in are `slices` from `start[w]` to `start[w + 1]`. The labels of facets come after the slices of members. */
+  readonly start: Uint32Array;
+  readonly slices: Uint32Array;
 }
 
-/** Letters above this are left to `wordsOf`; below it are those of our region, and what else is Latin. */
-const END = 0x250;
-const APART = 0;
-const OTHER = 0xffff;
+/** Longer words are compared up to here. */
+const LONGEST = 46;
 
-/** What each letter is in lower case; `APART`: it is in no word; `OTHER`: it is more than one letter, or another, to `wordsOf`. */
-const LETTERS = Uint16Array.from({ length: END }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  const lower = letter.normalize('NFKC').toLowerCase();
-  if (lower.length !== 1 || lower.charCodeAt(0) >= END) return OTHER;
-  return wordsOf(letter).length ? lower.charCodeAt(0) : APART;
-});
+const BLANK = 32;
 
-/** Whether `read` finds the word by itself. */
-const plain = (word: string): boolean => Array.from(word).every((letter) => LETTERS[letter.charCodeAt(0)] === letter.charCodeAt(0));
+/** How many letters two words begin with in common. */
+function common(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length++;
+  return Math.min(length, LONGEST);
+}
 
-export function lexicon(): Lexicon {
+/** All slices of an index, those of the labels last. */
+export const slicesOf = (data: IndexData): readonly Slice[] => [...data.slices, ...data.labels.map(({ slice }) => slice)];
+
+/** Numbers words without making a string of each: there are millions of them, and few different ones. */
+function numberer() {
   const words: string[] = [];
   const hashes = growing();
-  const found = growing();
   /** Numbers of words + 1 by their hashes; at least half of it is empty. */
-  let slots = new Uint32Array(2048);
-
+  let slots = new Uint32Array(4096);
   const place = (code: number): void => {
     let slot = hashes.list[code]! & (slots.length - 1);
     while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = code + 1;
   };
-
-  const add = (word: string, hash: number): number => {
-    const code = words.push(word) - 1;
+  const numberOf = (text: string, from: number, to: number, hash: number): number => {
+    for (let slot = hash & (slots.length - 1); slots[slot]; slot = (slot + 1) & (slots.length - 1)) {
+      const code = slots[slot]! - 1;
+      const word = words[code]!;
+      if (hashes.list[code] === hash && word.length === to - from && text.startsWith(word, from)) return code;
+    }
+    const code = words.push(text.slice(from, to)) - 1;
     reach(hashes, code);
     hashes.list[code] = hash;
     if (words.length * 2 > slots.length) {
@@ -50,54 +53,73 @@ export function lexicon(): Lexicon {
     place(code);
     return code;
   };
+  return { words, numberOf };
+}
 
-  /** Whether `word` stands in `text` at `start`, in capitals or not. */
-  const same = (word: string, text: string, start: number, length: number): boolean => {
-    if (word.length !== length) return false;
-    for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== LETTERS[text.charCodeAt(start + at)]) return false;
-    return true;
-  };
-
-  const codeAt = (text: string, start: number, end: number, hash: number): number => {
-    for (let slot = hash & (slots.length - 1); slots[slot]; slot = (slot + 1) & (slots.length - 1)) {
-      const code = slots[slot]! - 1;
-      if (hashes.list[code] === hash && same(words[code]!, text, start, end - start)) return code;
-    }
-    return add(text.slice(start, end).normalize('NFKC').toLowerCase(), hash);
-  };
-
-  /** The numbers of words that stand in a text with letters of other scripts. */
-  const others = new Map<string, number>();
-  const otherwise = (text: string): number => {
-    const codes = wordsOf(text).map((word) => {
-      let code = others.get(word);
-      if (code === undefined) others.set(word, (code = plain(word) && read(word) ? found.list[0]! : add(word, 0)));
-      return code;
-    });
-    reach(found, codes.length);
-    found.list.set(codes);
-    return codes.length;
-  };
-
-  const read = (text: string): number => {
-    let count = 0;
-    let start = -1;
-    let hash = 0;
-    for (let at = 0; at <= text.length; at++) {
-      const code = text.charCodeAt(at); // NaN at the end
-      const letter = code < END ? LETTERS[code]! : code >= END ? OTHER : APART;
-      if (letter === OTHER) return otherwise(text);
-      if (letter) {
-        if (start < 0) [start, hash] = [at, 7];
-        hash = (Math.imul(hash, 31) + letter) >>> 0;
-      } else if (start >= 0) {
-        reach(found, count);
-        found.list[count++] = codeAt(text, start, at, (hash ^ (hash >>> 15)) >>> 0);
-        start = -1;
+export function* lexiconOf(data: IndexData): Work<Lexicon> {
+  const { words, numberOf } = numberer();
+  /** Which word stands in which slice; each pair once. */
+  const [whats, wheres, last] = [growing(), growing(), growing()];
+  // A function of its own: V8 does not optimise loops of generators while they run.
+  const read = (text: string, number: number): void => {
+    let begun = 0;
+    let hash = 7;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > BLANK) {
+        hash = (Math.imul(hash, 31) + code) | 0;
+        continue;
       }
+      if (at > begun) {
+        const word = numberOf(text, begun, at, (hash ^ (hash >>> 15)) >>> 0);
+        reach(last, word);
+        if (last.list[word] !== number + 1) {
+          last.list[word] = number + 1;
+          push(whats, word);
+          push(wheres, number);
+        }
+      }
+      begun = at + 1;
+      hash = 7;
     }
-    return count;
   };
+  for (const [number, { parts }] of slicesOf(data).entries()) {
+    for (const [kind, { text }] of parts.entries()) if (kind !== CONTACT) read(text, number);
+    yield;
+  }
+  // words stand there with a capital
+  for (const [at, word] of words.entries()) words[at] = word.toLowerCase();
+  const order = yield* sorted(words.length, (a, b) => (words[a]! < words[b]! ? -1 : words[a]! > words[b]! ? 1 : 0));
+  const rank = new Uint32Array(words.length);
+  const forms: string[] = [];
+  const shared = new Uint8Array(words.length);
+  for (const [at, word] of order.entries()) {
+    rank[word] = at;
+    forms.push(words[word]!);
+    shared[at] = at ? common(forms[at - 1]!, forms[at]!) : 0;
+    if (at % 1024 === 0) yield;
+  }
+  const [what, where] = [closed(whats), closed(wheres)];
+  const start = new Uint32Array(words.length + 1);
+  for (const word of what) start[rank[word]! + 1]!++;
+  yield;
+  for (let at = 1; at < start.length; at++) start[at]! += start[at - 1]!;
+  const next = start.slice();
+  const slices = new Uint32Array(what.length);
+  for (let at = 0; at < what.length; at++) {
+    slices[next[rank[what[at]!]!]!++] = where[at]!;
+    if (at % 65536 === 0) yield;
+  }
+  return { forms, shared, start, slices };
+}
 
-  return { read, found, words };
+/** The first of `words` that is not before `word`. */
+export function lowerBound(words: readonly string[], word: string): number {
+  let low = 0;
+  for (let high = words.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

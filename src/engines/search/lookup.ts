@@ -1,72 +1,129 @@
-/** Where one word of a query is found, and how well. */
+/** Where one word of a query is found, and how well: as typed by looking through the texts, with typos by the lexicon. */
 import type { IndexData } from './build.js';
-import { checksum } from './checksum.js';
-import { spell } from './fold.js';
+import { inLabels, scan } from './scan.js';
+import { lexiconOf, lowerBound, slicesOf, type Lexicon } from './lexicon.js';
+import { needleOf, type Needle } from './needle.js';
+import { begun } from './pack.js';
+import type { Slice } from './build.js';
+import type { Work } from './slices.js';
 import { walk } from './typo.js';
+import { BEGUN_TYPO, SPLIT, TYPO, worthOf, type Way } from './worth.js';
+import { NAME } from './fields.js';
 
-/** How freely a word is read: as it stands or begun; with typos; begun and with typos. */
+/** How freely a word is read: as it is typed; in two words and with typos; begun and with typos. */
 export type Freedom = 0 | 1 | 2;
-
-/** How words are met (rows: as written, as folded, begun, one typo, two, begun with typos), by the kind of field. */
-// prettier-ignore
-const WORTH = [
-  40, 38, 28, 16,
-  37, 35, 26, 15,
-  33, 31, 24, 13,
-  12, 11, 9, 7,
-  6, 5, 4, 3,
-  2, 2, 2, 1,
-];
-/** The most that one word is worth. */
-export const BEST = 40;
 
 /** How many words are remembered: those of a long query, so that each key costs the last word only. */
 const REMEMBERED = 24;
 
-/** The first of `keys` that is not before `key`. */
-function lowerBound(keys: readonly string[], key: string): number {
-  let low = 0;
-  for (let high = keys.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (keys[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Where more members than this part of all have a word, all are looked through for a longer one. */
+const FEW = 1 / 40;
+
+/** How many words with typos are looked for, the nearest first. */
+const NEAREST = 120;
+
+/** Letters of each part of a word that may be written in two. */
+const SHORTEST_PART = 1;
+
+interface Remembered {
+  readonly key: string;
+  readonly worth: Uint8Array;
+  readonly count: number;
 }
 
-/** Looks words up: for each member, what the word is worth there; 0 where it is not. */
-export function lookup(data: IndexData): (word: string, freedom: Freedom) => Uint8Array {
-  const memory = new Map<string, Uint8Array>();
+export interface Lookup {
+  /** For each member, what the word is worth there; 0 where it is not. */
+  find(needle: Needle, freedom: Freedom): Uint8Array;
+  /** Makes ready for typos. */
+  prepare(): Work<void>;
+  /** Whether it is ready for typos. */
+  readonly ready: boolean;
+}
 
-  const give = (worth: Uint8Array, word: number, row: number) => {
-    const { start, places } = data;
-    for (let at = start[word]!, end = start[word + 1]!; at < end; at++) {
-      const place = places[at]!;
-      const value = WORTH[row * 4 + (place & 3)]!;
-      if (worth[place >>> 2]! < value) worth[place >>> 2] = value;
-    }
-  };
+export function lookup(data: IndexData): Lookup {
+  let memory = new Map<string, Remembered>();
+  let folded = 0;
+  let lexicon: Lexicon | undefined;
 
-  const read = (text: string, freedom: Freedom): Uint8Array => {
-    const { key, short } = spell(text);
-    if (freedom) {
-      const worth = find(text, (freedom - 1) as Freedom).slice();
-      walk(data, short, freedom === 2, (form, distance) => give(worth, data.wordOf[form]!, freedom === 2 ? 5 : 2 + distance));
-      return worth;
-    }
-    const worth = new Uint8Array(data.ids.length);
-    const sum = checksum(text);
-    for (let word = lowerBound(data.keys, key); data.keys[word]?.startsWith(key); word++)
-      give(worth, word, data.keys[word] !== key ? 2 : data.written[word] === sum ? 0 : 1);
+  const asTyped = (needle: Needle): Uint8Array => {
+    const worth = new Uint8Array(data.count);
+    let least: Remembered | undefined;
+    for (const one of memory.values())
+      if (one.key.length > 2 && needle.key.startsWith(one.key) && (!least || one.count < least.count)) least = one;
+    if (!least || least.count) scan(data, needle, worth, least && least.count < data.count * FEW ? least.worth : undefined);
     return worth;
   };
 
-  const find = (text: string, freedom: Freedom): Uint8Array => {
-    const name = `${freedom}${text}`;
-    const worth = memory.get(name) ?? read(text, freedom);
-    if (memory.size > REMEMBERED) memory.clear();
-    memory.set(name, worth);
+  /** Notes where `sought` stands in the slices that have the word. */
+  const note = (word: number, sought: string, way: Way, worth: Uint8Array): void => {
+    const all = slicesOf(data);
+    const look = (slice: Slice, found: Uint8Array) => {
+      for (const [kind, { text, start }] of slice.parts.entries()) {
+        const value = worthOf(way, kind);
+        let member = 0;
+        for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+          if (text.charCodeAt(at - 1) !== 32) continue;
+          while (start[member + 1]! <= at) member++;
+          const best = kind === NAME && text.charCodeAt(at - 2) === 10 ? worthOf(way, -1) : value;
+          if (found[slice.from + member]! < best) found[slice.from + member] = best;
+        }
+      }
+    };
+    for (let at = lexicon!.start[word]!; at < lexicon!.start[word + 1]!; at++) {
+      const slice = lexicon!.slices[at]!;
+      if (slice < data.slices.length) look(all[slice]!, worth);
+    }
+    inLabels(data, worth, (slice, found) => look(slice, found));
+  };
+
+  /** A word that is typed in one and written in two: "nordnorsk" for "nord norsk". */
+  const inTwo = ({ short, digits }: Needle, worth: Uint8Array): void => {
+    const { forms } = lexicon!;
+    for (let at = SHORTEST_PART; at < short.length; at++) {
+      const [first, second] = [needleOf(short.slice(0, at)).key, needleOf(short.slice(at)).key];
+      if (!first || !second || (digits && second.length < 2)) continue;
+      const [word, other] = [lowerBound(forms, first), lowerBound(forms, second)];
+      if (forms[word] === first && forms[other]?.startsWith(second)) note(word, `${begun(first)} ${begun(second)}`, SPLIT, worth);
+    }
+  };
+
+  const freely = (needle: Needle, freedom: Freedom): Uint8Array => {
+    const worth = find(needle, (freedom - 1) as Freedom).slice();
+    if (!lexicon) return worth;
+    if (freedom === 1) inTwo(needle, worth);
+    const near: [word: number, distance: number][] = [];
+    walk(lexicon, needle.short, freedom === 2, (word, distance) => near.push([word, distance]));
+    if (near.length > NEAREST) near.sort((a, b) => a[1] - b[1]).splice(NEAREST);
+    for (const [word, distance] of near) {
+      const way = freedom === 2 ? BEGUN_TYPO : distance < 2 ? TYPO : ((TYPO + 1) as Way);
+      note(word, `${begun(lexicon.forms[word]!)} `, way, worth);
+    }
     return worth;
   };
-  return find;
+
+  const find = (needle: Needle, freedom: Freedom): Uint8Array => {
+    if (folded !== data.folded) [memory, folded, lexicon] = [new Map<string, Remembered>(), data.folded, undefined];
+    const name = `${freedom}${needle.word}`;
+    const known = memory.get(name);
+    if (known) return known.worth;
+    const worth = freedom ? freely(needle, freedom) : asTyped(needle);
+    if (memory.size > REMEMBERED) memory.delete(memory.keys().next().value!);
+    let count = 0;
+    for (const value of worth) if (value) count++;
+    memory.set(name, { key: freedom ? '' : needle.key, worth, count });
+    return worth;
+  };
+
+  return {
+    find,
+    *prepare() {
+      const made = yield* lexiconOf(data);
+      if (folded !== data.folded) [memory, folded] = [new Map<string, Remembered>(), data.folded];
+      for (const name of memory.keys()) if (name[0] !== '0') memory.delete(name);
+      lexicon = made;
+    },
+    get ready() {
+      return !!lexicon;
+    },
+  };
 }

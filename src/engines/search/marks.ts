@@ -1,52 +1,123 @@
 /** Where a query's words stand in a text, so that they can be marked there. */
 import { spansOf, spell, wordsOf } from './fold.js';
-import { queryWords } from './rank.js';
-import { LONGEST_FORM, walk } from './typo.js';
+import type { Needle } from './needle.js';
+import { isSecond } from './pack.js';
+import { readQuery } from './query.js';
+import { walk } from './typo.js';
 
 /** From `start` up to, not including, `end`, in UTF-16 units of the text as it was given. */
 export type Mark = readonly [start: number, end: number];
 
-/** How much of `word` the beginning `typed` covers: at least its key, and no more letters than were typed beyond it. */
-function covered(word: string, typed: string, key: string): number {
-  let end = 0;
-  for (const letter of word) {
-    const now = spell(wordsOf(word.slice(0, end))[0] ?? '').key;
-    if (now.length >= key.length) {
-      const next = spell(wordsOf(word.slice(0, end + letter.length))[0] ?? '').key;
-      if (next !== now || (end >= typed.length && !/\p{M}/u.test(letter))) break;
+/** So much of a text is marked; nobody reads further. */
+const LONGEST = 5000;
+
+/** A text folded as the search has it, and where each letter came from. */
+interface Unfolded {
+  readonly folded: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Letters that were dropped, by the letter before: where they stand. */
+  readonly dropped: ReadonlyMap<number, Mark>;
+  /** Words: where they stand in `folded`, and in the text. */
+  readonly words: readonly (readonly [key: string, start: number, end: number])[];
+}
+
+function unfold(text: string): Unfolded {
+  let folded = ' ';
+  const [from, to] = [[0], [0]];
+  const dropped = new Map<number, Mark>();
+  const words: [string, number, number][] = [];
+  for (const [start, end] of spansOf(text)) {
+    const begun = folded.length;
+    let at = start;
+    for (const letter of text.slice(start, end)) {
+      const next = at + letter.length;
+      const { short } = spell(wordsOf(letter)[0] ?? '');
+      if (!short) to[folded.length - 1] = next; // a mark on the letter before
+      for (const one of short) {
+        if (folded.length > begun && isSecond(folded.charCodeAt(folded.length - 1), one.charCodeAt(0))) {
+          if (short.length === 1) dropped.set(folded.length - 1, [at, next]);
+          else to[folded.length - 1] = next;
+          continue;
+        }
+        for (let unit = 0; unit < one.length; unit++) {
+          folded += one[unit]!;
+          from.push(at);
+          to.push(next);
+        }
+      }
+      at = next;
     }
-    end += letter.length;
+    if (folded.length === begun) continue;
+    words.push([folded.slice(begun), start, end]);
+    folded += ' ';
+    from.push(end);
+    to.push(end);
   }
-  return end;
+  return { folded, from, to, dropped, words };
+}
+
+/** All places of `sought`, also overlapping ones. */
+function* placesOf(sought: string, text: string): Generator<number> {
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) yield at;
+}
+
+/** The word, where it is typed in one and written in two. */
+function inParts({ short }: Needle): RegExp {
+  const letters = Array.from(short, (letter, at) => {
+    const optional = at && isSecond(short.charCodeAt(at - 1), letter.charCodeAt(0)) ? '?' : '';
+    return letter.replace(/[^\p{L}\p{N}\p{M}]/gu, '\\$&') + optional;
+  });
+  return new RegExp(`(?<= )${letters.join(' ?')}`, 'gu');
+}
+
+function placesIn({ folded, from, to, dropped, words }: Unfolded, needle: Needle, own: boolean, loose: boolean): Mark[] {
+  const { key, short, digits, long } = needle;
+  const found: Mark[] = [];
+  const mark = (first: number, last: number): void => {
+    let end = to[last]!;
+    const more = dropped.get(last);
+    if (more && last - first + 1 < short.length && more[0] === end) end = more[1];
+    found.push([from[first]!, end]);
+  };
+  if (!key) return found;
+  for (const at of placesOf(key, folded)) {
+    const begins = folded[at - 1] === ' ';
+    const ends = folded[at + key.length] === ' ';
+    if (begins || (key.length > 2 && !(digits && /\d/.test(folded[at - 1]!))) || (long && ends)) mark(at, at + key.length - 1);
+  }
+  if (key.length > 2)
+    for (const sought of needle.dropped)
+      for (const at of placesOf(sought, folded)) if (dropped.has(at)) found.push([dropped.get(at)![0], to[at + sought.length - 1]!]);
+  if (own && short.length > 3)
+    for (const { index, 0: match } of folded.matchAll(inParts(needle))) if (match.includes(' ')) mark(index, index + match.length - 1);
+  if (loose && !found.length) for (const [word, start, end] of words) if (resembles(short, word)) found.push([start, end]);
+  return found;
 }
 
 /**
- * The places in `text` where words of the query stand or begin, in order, not overlapping; with typos only where the
- * search forgave them (`loose` of its result).
+ * The places in `text` where words of the query stand, in order, not overlapping; with typos only where the search forgave them (`loose`
+ * of its result).
  */
 export function marks(text: string, query: string, loose = false): Mark[] {
-  const asked = queryWords(query).map((word) => ({ word, ...spell(word) }));
+  const asked = readQuery(query);
   if (!asked.length) return [];
-  return spansOf(text).flatMap(([start, end]): Mark[] => {
-    const raw = text.slice(start, end);
-    const { key, short, long } = spell(wordsOf(raw)[0] ?? '');
-    const lengths = asked.map((one) => {
-      if (key.startsWith(one.key)) return covered(raw, one.word, one.key);
-      return loose && resembles(one.short, short, long) ? raw.length : 0;
-    });
-    const length = Math.max(...lengths);
-    return length ? [[start, start + length]] : [];
-  });
+  const unfolded = unfold(text.slice(0, LONGEST));
+  const found = asked.flatMap(({ needle, joined }) =>
+    [needle, ...joined].flatMap((one) => placesIn(unfolded, one, one === needle, loose && one === needle)),
+  );
+  const places: [start: number, end: number][] = [];
+  for (const [start, end] of found.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = places[places.length - 1];
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else places.push([start, end]);
+  }
+  return places;
 }
 
 /** Whether a word is another with a typo, or begins so. */
-function resembles(typed: string, ...forms: string[]): boolean {
+function resembles(typed: string, word: string): boolean {
   let found = false;
-  for (const begun of [false, true]) {
-    for (const form of forms) {
-      const one = { forms: [form.slice(0, LONGEST_FORM)], shared: new Uint8Array(1) };
-      walk(one, typed, begun, () => (found = true));
-    }
-  }
+  for (const begun of [false, true]) walk({ forms: [word], shared: new Uint8Array(1) }, typed, begun, () => (found = true));
   return found;
 }

@@ -1,10 +1,11 @@
 /** From a query to what each member is worth: all words must be there, in any order and in any field. */
 import type { IndexData } from './build.js';
-import { spell, wordsOf } from './fold.js';
-import { BEST, lookup, type Freedom } from './lookup.js';
-
-/** Words of a query beyond this number are passed over. */
-const MOST_WORDS = 12;
+import type { Asked } from './query.js';
+import { readQuery } from './query.js';
+import { lookup, type Freedom, type Lookup } from './lookup.js';
+import { atOnce } from './slices.js';
+import { BEST } from './worth.js';
+import { MOST_WORDS } from './query.js';
 
 /** With fewer members than this found as typed, typos are looked for too. */
 const FEW = 10;
@@ -21,19 +22,33 @@ export interface Ranking {
   readonly freedom: Freedom;
 }
 
-/** The words of a query. */
-export const queryWords = (query: string): string[] => [...new Set(wordsOf(query))].filter((word) => spell(word).key).slice(0, MOST_WORDS);
+export interface Ranker extends Pick<Lookup, 'prepare'> {
+  /** Ranks members for a query. The last one is remembered, so that a change of filters costs nothing. */
+  rank(query: string): Ranking;
+}
 
-/** Ranks members for queries. The last query is remembered, so that a change of filters costs nothing. */
-export function ranker(data: IndexData): (query: string) => Ranking {
-  const find = lookup(data);
-  let last: Ranking | undefined;
+/** @param patient whether typos wait for `prepare`; otherwise it is done at the first query that needs it */
+export function ranker(data: IndexData, patient: boolean): Ranker {
+  const words = lookup(data);
+  let last: (Ranking & { readonly for: string }) | undefined;
+
+  /** What a word is worth, by itself or together with its neighbours. */
+  const worthOf = ({ needle, joined }: Asked, freedom: Freedom): Uint8Array => {
+    const own = words.find(needle, freedom);
+    if (!joined.length) return own;
+    const worth = own.slice();
+    for (const other of joined) {
+      const found = words.find(other, 0);
+      for (let at = 0; at < worth.length; at++) if (worth[at]! < found[at]!) worth[at] = found[at]!;
+    }
+    return worth;
+  };
 
   /** Adds up the words into `worth`, and returns the number of members that have all of them. */
-  const add = (words: readonly string[], worth: Uint16Array, freedom: Freedom): number => {
-    worth.fill(4);
-    for (const word of words) {
-      const found = find(word, freedom);
+  const add = (asked: readonly Asked[], worth: Uint16Array, freedom: Freedom): number => {
+    worth.fill(4, 0, data.folded);
+    for (const word of asked) {
+      const found = worthOf(word, freedom);
       for (let at = 0; at < worth.length; at++) worth[at] = found[at] && worth[at] ? worth[at]! + found[at]! * 4 : 0;
     }
     let count = 0;
@@ -41,19 +56,28 @@ export function ranker(data: IndexData): (query: string) => Ranking {
       if (!worth[at]) continue;
       count++;
       // of names with the same words, that with the fewest others first
-      worth[at]! += Math.max(0, Math.min(3, 3 + words.length - data.nameWords[at]!));
+      worth[at]! += Math.max(0, Math.min(3, 3 + asked.length - data.nameWords[at]!));
     }
     return count;
   };
 
-  return (query) => {
-    const words = queryWords(query);
-    if (words.join() === last?.words.join()) return last;
-    const worth = new Uint16Array(data.ids.length);
-    let freedom: Freedom = 0;
-    let count = add(words, worth, 0);
-    if (words.length && count < FEW) count = add(words, worth, (freedom = 1));
-    if (words.length && !count) add(words, worth, (freedom = 2));
-    return (last = { words, worth, freedom });
+  return {
+    rank(query) {
+      const asked = readQuery(query);
+      const name = `${data.folded} ${words.ready} ${asked.map(({ needle }) => needle.word).join(' ')} ${query.length}`;
+      if (name === last?.for) return last;
+      const worth = new Uint16Array(data.count);
+      let freedom: Freedom = 0;
+      let count = add(asked, worth, 0);
+      if (asked.length && count < FEW) {
+        if (!words.ready && !patient) atOnce(words.prepare());
+        if (words.ready) {
+          count = add(asked, worth, (freedom = 1));
+          if (!count) add(asked, worth, (freedom = 2));
+        }
+      }
+      return (last = { words: asked.map(({ needle }) => needle.word), worth, freedom, for: name });
+    },
+    prepare: () => words.prepare(),
   };
 }

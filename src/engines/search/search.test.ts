@@ -80,6 +80,91 @@ describe('search: words and typos', () => {
     expect(found(names('Tromsø Fisk og Hav', 'Tromsø Fisk'), 'tromsø fisk')[0]).to.equal('1');
   });
 
+  it('finds the parts of compounds, after whole words', () => {
+    const compounds: [whole: string, ...parts: string[]][] = [
+      ['Oppdal Fjellhotell', 'hotell', 'fjell', 'oppdal hotell', 'ellhot'],
+      ['Strandhotel', 'hotel'],
+      ['Kystrederiet AS', 'rederi', 'rederiet'],
+      ['Bokkaféen', 'kafé', 'kafe'],
+      ['Vindelektro', 'elektro'],
+      ['Sjøeiendom', 'eiendom'],
+      ['Maaelu', 'elu'],
+      ['Harjumaa', 'maa'],
+      ['Õllepruulikoda', 'pruulikoda', 'koda'],
+      ['Gistiheimili', 'heimili'],
+      ['Ullarvinnslan', 'vinnsla'],
+      ['Kalatehdas', 'tehdas'],
+      ['Sävelėliai', 'velė'],
+    ];
+    for (const [whole, ...parts] of compounds) {
+      const index = createIndex(names(whole, 'Zzz'));
+      for (const part of parts) {
+        expect(index.search(part).ids, part).to.deep.equal(['0']);
+        expect(marks(whole, part), part).to.not.have.length(0);
+      }
+    }
+    expect(found(names('Fjellhotell', 'Hotellet', 'Hotell', 'Bakeri'), 'hotell')).to.deep.equal(['2', '1', '0']);
+    expect(found(names('Fjellhotell'), 'ot')).to.deep.equal([]);
+  });
+
+  it('finds words typed in one and written in two, and the other way about', () => {
+    const pairs: [name: string, ...typed: string[]][] = [
+      ['Nord-Norsk Reiseliv', 'nordnorsk', 'nord norsk', 'nordnors', 'nord-norsk'],
+      ['Nord Norsk Reiseliv', 'nordnorsk', 'nord-norsk'],
+      ['Sjømat', 'sjø mat', 'sjo mat', 'sjø-mat'],
+      ['Sjø Mat', 'sjømat', 'sjomat', 'sjoemat'],
+      ['3D-Print', '3dprint', '3d print', '3 d print'],
+      ['3D Print', '3dprint'],
+      ['E-pood', 'epood'],
+      ['Sjø Eiendom', 'sjøeiendom'],
+      ['O’Learys', 'olearys', "o'learys"],
+    ];
+    for (const [name, ...typed] of pairs) {
+      const index = createIndex(names(name, 'Zzz'));
+      for (const query of typed) {
+        expect(index.search(query).ids, `${query} for ${name}`).to.deep.equal(['0']);
+        expect(marked(name, query).join(''), `${query} in ${name}`).to.not.equal('');
+      }
+    }
+  });
+
+  it('forgives a typo in the letters of a word with digits, never in the digits', () => {
+    const list = names('Bryggeri24', 'Studio54');
+    for (const typo of ['brygeri24', 'byrggeri24', 'bryggerri24']) expect(found(list, typo), typo).to.deep.equal(['0']);
+    for (const other of ['bryggeri25', 'bryggeri42', 'bryggeri2', 'brygger124'])
+      expect(found(list, other), other).to.deep.equal(other === 'bryggeri2' ? ['0'] : []);
+  });
+
+  it('finds numbers, codes and addresses as they are typed', () => {
+    const members = [
+      { id: 'a', name: 'Blå Kors', phone: '+47 22 33 44 55', website: 'https://www.blakors.example/om', email: 'post@kors.example' },
+      { id: 'b', name: 'Annet', phone: '+46 (0)8-123 45 67', location: { postalCode: '113 51' }, website: 'https://blåfirma.example' },
+      { id: 'c', name: 'Tredje', phone: '+37122001122', location: { postalCode: 'LV-1050' } },
+    ];
+    const asked: Record<string, string[]> = {
+      ...{ '22334455': ['a'], '22 33 44 55': ['a'], '+47 223': ['a'], '+4722334455': ['a'], '0047 22 33 44 55': ['a'] },
+      ...{ 'blakors.example': ['a'], 'www.blakors.example': ['a'], 'https://blakors.example/om': ['a'], 'post@kors.example': ['a'] },
+      ...{ '08-123 45 67': ['b'], '+46 8 123 45 67': ['b'], '113 51': ['b'], '11351': ['b'], 'blåfirma.example': ['b'] },
+      ...{ '22 00 11 22': ['c'], '1050': ['c'], lv1050: ['c'], '99887766': [] },
+    };
+    for (const [query, ids] of Object.entries(asked)) expect(found(members, query), query).to.deep.equal(ids);
+  });
+
+  it('bears texts and queries of any length, and scripts of any direction', () => {
+    const members = [
+      { id: 'a', name: 'Hav', description: 'x'.repeat(100_000) + ' fisk ' + 'y'.repeat(100_000) },
+      { id: 'b', name: 'שלום 🦄 مرحبا', tagline: 'e\u0301\u0301\u0301 ost' },
+    ];
+    const index = createIndex(members);
+    expect(index.search('fisk').ids).to.deep.equal(['a']);
+    expect(index.search('שלום').ids).to.deep.equal(['b']);
+    expect(index.search('مرحبا ost').ids).to.deep.equal(['b']);
+    expect(index.search('🦄').count).to.equal(2);
+    expect(index.search('hav '.repeat(2500)).ids).to.deep.equal(['a']);
+    expect(index.search('q'.repeat(10_000)).count).to.equal(0);
+    expect(marks('y'.repeat(200_000), 'y'.repeat(10_000)).length).to.be.below(3);
+  });
+
   it('searches the names of values in all languages', () => {
     const index = createIndex(
       [

@@ -3,6 +3,7 @@ import type { IndexData } from './build.js';
 import { chosenOf, tally, topValues, type Chosen, type FacetCounts, type FacetData, type Filters } from './facets.js';
 import { CEILING, ranker } from './rank.js';
 import { shuffled, today } from './shuffle.js';
+import type { Work } from './slices.js';
 
 export interface LineOptions {
   /** The order of the members: their numbers, as `inOrder` gives them. The fair order of today if unsaid. */
@@ -32,52 +33,89 @@ export interface CoreIndex {
   search(query?: string, filters?: Filters, options?: LineOptions): SearchResult;
   /** The index as plain data, for `openIndex` here or in a worker. */
   readonly data: IndexData;
+  /** Makes ready for typos and for words that are typed in one and written in two. */
+  typos(): Work<void>;
 }
 
-/** Opens an index from its data. */
-export function openIndex(data: IndexData): CoreIndex {
-  const { ids, facets } = data;
-  const rank = ranker(data);
+/** How an index is opened. */
+export interface OpenOptions {
+  /** Typos wait until `typos` has run. Otherwise that is done at the first query that needs it. */
+  readonly patient?: boolean | undefined;
+}
+
+/** Opens an index from its data, which may still grow. */
+export function openIndex(data: IndexData, { patient = false }: OpenOptions = {}): CoreIndex {
+  const { ids, order, count: length } = data;
+  const { rank, prepare } = ranker(data, patient);
   let fair: Uint32Array = new Uint32Array();
   let day = '';
-  const all = facets.map((facet) => {
-    const counts = new Uint32Array(facet.values.length);
-    for (const code of facet.codes) counts[code]!++;
-    return counts;
-  });
+  let all: Uint32Array[] = [];
+  let counted = -1;
+  /** Numbers of members by their places in the list that they came in. */
+  let numbers: Uint32Array | undefined;
+
+  /** How many of all have each value. */
+  const totals = (): Uint32Array[] => {
+    if (counted === data.folded) return all;
+    counted = data.folded;
+    return (all = data.facets.map(({ values, codes, start }) => {
+      const counts = new Uint32Array(values.length);
+      for (let at = 0; at < start[counted]!; at++) counts[codes[at]!]!++;
+      return counts;
+    }));
+  };
 
   /** How many of the found have each value. Where most are found, those that are not are taken off: there are fewer of them. */
   const countsOf = (index: number, fails: Uint8Array, found: number): Uint32Array => {
-    const most = found * 2 > ids.length;
-    const counts = most ? all[index]!.slice() : new Uint32Array(all[index]!.length);
-    for (let member = 0; member < fails.length; member++) {
+    const facet = data.facets[index]!;
+    const most = found * 2 > data.folded;
+    const counts = most ? totals()[index]!.slice() : new Uint32Array(facet.values.length);
+    const { start, codes } = facet;
+    const step = most ? -1 : 1;
+    for (let member = 0; member < data.folded; member++) {
       const fail = fails[member]!;
-      if ((!fail || fail === index + 1) !== most) tally(facets[index]!, counts, member, most ? -1 : 1);
+      if ((!fail || fail === index + 1) === most) continue;
+      for (let at = start[member]!, end = start[member + 1]!; at < end; at++) counts[codes[at]!]! += step;
     }
     return counts;
   };
 
+  /** The numbers of members in the order of a line of places. */
+  const inLine = (line: Uint32Array): Uint32Array => {
+    if (!numbers) {
+      numbers = new Uint32Array(length);
+      for (let number = 0; number < length; number++) numbers[order[number]!] = number;
+    }
+    return line.map((place) => numbers![place]!);
+  };
+  let lined: readonly [line: Uint32Array, numbers: Uint32Array] | undefined;
+  const numbersOf = (line: Uint32Array): Uint32Array => {
+    if (lined?.[0] !== line) lined = [line, inLine(line)];
+    return lined[1];
+  };
+
   const search = (query: unknown, filters?: Filters, options?: LineOptions): SearchResult => {
     const { line, relevance = !line, values = 200 } = options ?? {};
+    const { facets } = data;
     const { words, worth, freedom } = rank(typeof query === 'string' ? query : '');
-    if (!line && day !== today()) fair = shuffled(ids.length, (day = today()));
+    if (!line && day !== today()) fair = shuffled(length, (day = today()));
     const chosen = facets.map((facet) => chosenOf(facet, filters ?? {}));
     // a facet's own choice does not count for its own counts: who fails in one facet only still counts there
     const fails = failing(facets, chosen, worth);
-    const found = (line ?? fair).filter((member) => !fails[member]);
-    const hits = words.length && relevance ? byWorth(found, worth) : found;
+    const found = numbersOf(line ?? fair).filter((member) => !fails[member]);
+    const hits = (words.length && relevance ? byWorth(found, worth) : found).map((member) => order[member]!);
     const entries = facets.map(
-      (facet, index) => [facet.name, topValues(facet, countsOf(index, fails, found.length), chosen[index]!, values)] as const,
+      (facet, index) => [facet.name, values ? topValues(facet, countsOf(index, fails, found.length), chosen[index]!, values) : []] as const,
     );
     return {
       get ids() {
-        return Array.from(hits, (member) => ids[member]!);
+        return Array.from(inLine(hits), (member) => ids[member]!);
       },
       ...{ hits, count: hits.length, loose: freedom > 0 },
       facets: Object.fromEntries(entries) as unknown as FacetCounts,
     };
   };
-  return { search, data };
+  return { search, data, typos: prepare };
 }
 
 /** For each member: 0 it is found, f it fails in facet f - 1 alone, 255 it is out. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import { facetNames } from '../../../engines/search/fields.js';
-import { queryWords } from '../../../engines/search/rank.js';
+import { queryWords } from '../../../engines/search/query.js';
 import { withValues } from '../logic/filters.js';
 import type { Chosen } from '../logic/finder.js';
 import { nameOf } from './names.js';
