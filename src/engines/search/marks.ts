@@ -40,11 +40,9 @@ function unfold(text: string): Unfolded {
           else to[folded.length - 1] = next;
           continue;
         }
-        for (let unit = 0; unit < one.length; unit++) {
-          folded += one[unit]!;
-          from.push(at);
-          to.push(next);
-        }
+        folded += one;
+        from.push(...Array.from({ length: one.length }, () => at));
+        to.push(...Array.from({ length: one.length }, () => next));
       }
       at = next;
     }

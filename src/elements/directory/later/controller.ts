@@ -86,7 +86,11 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
       this.#indexing = new AbortController();
       this.#member?.close();
     }
-    const ready = index(finder, this.#indexing.signal);
+    const ready = index(finder, {
+      signal: this.#indexing.signal,
+      changed: () => finder === state.finder && host.update(),
+      reading: () => this.#reading,
+    });
     // Where the visitor was quicker, the address has nothing to say.
     if (first && !state.searched && host.element.syncUrl) this.#go(readPlace(this.#prefix));
     if (!(await ready) || finder !== state.finder) return;
@@ -96,6 +100,13 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     if (state.searched) this.#tell();
     this.#pending?.();
     this.#pending = undefined;
+  }
+
+  /** Whether the visitor is among the members found: has scrolled to them, or has the focus in one. */
+  get #reading(): boolean {
+    const { root } = this.host;
+    const list = root.querySelector('.members');
+    return !!list && (list.getBoundingClientRect().top < 0 || list.contains(root.activeElement));
   }
 
   /** Publishes for search engines what visitors see first. */

@@ -15,5 +15,5 @@ export function highlightAt(text: string, places: readonly Mark[]): unknown {
   return [...pieces, text.slice(from)];
 }
 
-export const highlight = (text: string, { query, ready, found: { loose } }: Finder): unknown =>
-  highlightAt(text, ready && query.trim() ? marks(text, query, loose) : []);
+export const highlight = (text: string, { query, index, early, found: { loose } }: Finder): unknown =>
+  highlightAt(text, (index ?? early) && query.trim() ? marks(text, query, loose) : []);

@@ -48,8 +48,10 @@ export class Finder {
   /** Whether something was searched, filtered or ordered since the first page was shown. */
   changed = false;
 
-  /** What is searched in, once it is made. */
+  /** What is searched in, once all members are in it. */
   index: CoreIndex | undefined;
+  /** What is searched in while members come into it. */
+  early: CoreIndex | undefined;
   /** Places of all members in the chosen order. */
   #line: Uint32Array | undefined;
   #found: Found | undefined;
@@ -71,10 +73,9 @@ export class Finder {
     return !!this.index;
   }
 
-  /** Takes the index to search in; what was typed before is answered from now on. */
-  adopt(index: CoreIndex): void {
-    this.index = index;
-    this.#found = undefined;
+  /** More can be found than before. @param found what is found now, where it is known already */
+  refresh(found?: Found): void {
+    this.#found = found;
   }
 
   /** Puts the members in another order; what that needs is loaded by the caller. */
@@ -84,12 +85,19 @@ export class Finder {
     this.#change();
   }
 
-  /** What is found now; until there is an index, everybody. */
+  /** What is found now; until there is an index, those of whom it is known already, or everybody. */
   get found(): Found {
+    return (this.#found ??= this.#look());
+  }
+
+  #look(): Found {
     const { length } = this.members;
-    return (this.#found ??= this.index
-      ? this.index.search(this.query, this.filters, this.#line ? { line: this.#line } : {})
-      : { hits: shuffled(length, today()), count: length, loose: false });
+    const index = this.index ?? (this.query.trim() ? this.early : undefined);
+    const found = index?.search(this.query, this.filters, this.#line ? { line: this.#line } : {});
+    if (found && index === this.index) return found;
+    // its facets are those of a part of the members
+    if (found?.count) return { hits: found.hits, count: found.count, loose: false };
+    return { hits: shuffled(length, today()), count: length, loose: false };
   }
 
   /** Looks for something else. */
