@@ -4,7 +4,7 @@ import * as fc from '../../test/support/properties.js';
 import { eachField, isList, isRecord, leafOf, likely, minimal } from '../../test/support/shapes.js';
 import { allLeaves, number, string } from '../schema/leaves/index.js';
 import { readDocument } from '../schema/read.js';
-import { extend, object, required, type ObjectShape, type Shape } from '../schema/shape.js';
+import { extend, list, object, required, type ObjectShape, type Shape } from '../schema/shape.js';
 import type { Format, Preview } from './format.js';
 import { formats } from './generated/formats.js';
 
@@ -19,11 +19,16 @@ function* places(preview: Shape, whole: Shape | undefined, path = ''): Generator
       yield* places(field, whole && isRecord(whole) ? whole[name] : undefined, path ? `${path}.${name}` : name);
 }
 
-/** Of a document, what the shape has. */
+/** Of a document, what the shape has. A record of which it has nothing is none. */
 function part(shape: Shape, value: unknown): unknown {
-  if (isList(shape) && Array.isArray(value)) return value.map((item) => part(shape[0], item));
+  if (isList(shape) && Array.isArray(value)) {
+    const items = value.map((item) => part(shape[0], item)).filter((item) => item !== undefined);
+    return items.length ? items : undefined;
+  }
   if (!isRecord(shape) || typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([name, one]) => (shape[name] ? [[name, part(shape[name], one)]] : [])));
+  const fields = Object.entries(value).map(([name, one]) => [name, shape[name] && part(shape[name], one)] as const);
+  const known = fields.filter(([, one]) => one !== undefined);
+  return known.length ? Object.fromEntries(known) : undefined;
 }
 
 interface Named {
@@ -59,6 +64,15 @@ describe('a field of two shapes', () => {
     // @ts-expect-error name stands in both
     extend(first, { name: string });
     expect(extend(first, { size: number })).to.deep.equal({ name: 'string!', size: 'number' });
+    const place = object({ at: first, all: list(first), name: string });
+    const larger = extend(first, { size: number });
+    expect(extend(place, { at: larger, all: list(larger) })).to.deep.equal({ at: larger, all: [larger], name: 'string' });
+    // @ts-expect-error a record may only grow
+    extend(place, { at: object({ size: number }) });
+    // @ts-expect-error the same in a list
+    extend(place, { all: list(object({ size: number })) });
+    // @ts-expect-error another rule for the same field
+    extend(place, { at: object({ name: number }) });
   });
 });
 

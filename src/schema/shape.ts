@@ -34,14 +34,15 @@ export function object<const S extends ObjectShape>(fields: S): S {
   return fields;
 }
 /**
- * The fields of `base`, and more. A field that stands in both does not compile: no field has two rules. A whole document extends its preview so; what is
- * required in it, or a limit, belongs to the preview, which must not show what the whole does not.
+ * The fields of `base`, and more. A value that stands in both does not compile: no field has two rules. A record may grow: then it stands in both, and has
+ * all fields that it has in `base`. A whole document extends its preview so; what is required in it, or a limit, belongs to the preview, which must not
+ * show what the whole does not.
  */
-export const extend = <const B extends ObjectShape, const F extends ObjectShape>(base: B, fields: F & Others<B>): B & F => ({
+export const extend = <const B extends ObjectShape, const F extends ObjectShape>(base: B, fields: F & Grown<B>): Omit<B, keyof F> & F => ({
   ...base,
   ...fields,
 });
-type Others<B> = { readonly [K in keyof B]?: never };
+type Grown<B> = { readonly [K in keyof B]?: B[K] extends string | readonly [string] ? never : B[K] };
 
 /** A list of such; a bad item is left out. */
 export const list = <const S>(item: S) => [item] as const;

@@ -4,10 +4,12 @@
  * This module and its parts (`preview.ts`, `sections.ts`, `../common/`) are the single source of the format: the type, the reader, the
  * published JSON Schema and the reference in the docs come from them.
  */
+import { contact } from '../common/contact.js';
 import { hours } from '../common/hours.js';
 import { image } from '../common/image.js';
 import { medium } from '../common/media.js';
 import { profile } from '../common/people.js';
+import { place } from '../common/place.js';
 import { date, language, string, text, timeZone, version, year } from '../../schema/leaves/index.js';
 import { extend, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 import { bookPreview } from './preview.js';
@@ -28,6 +30,12 @@ export const quote = object({
 
 /** Book of Business */
 export const book = extend(bookPreview, {
+  /** The logo. */
+  logo: image,
+  /** Whom to write to or call. */
+  contacts: list(contact),
+  /** Where it is. */
+  location: place,
   /**
    * Version of the format.
    * @default 1

@@ -1,7 +1,5 @@
 /** What a badge or a business card shows of a book: its first fields, read before everything else. */
-import { image } from '../common/image.js';
-import { contact } from '../common/contact.js';
-import { place } from '../common/place.js';
+import { contactPreview, imagePreview, placePreview } from '../common/preview.js';
 import { link } from '../../schema/leaves/address.js';
 import { basicLeaves } from '../../schema/leaves/basic.js';
 import { color, language } from '../../schema/leaves/code.js';
@@ -34,7 +32,7 @@ export const bookPreview = object({
    */
   tagline: text,
   /** The logo. */
-  logo: image,
+  logo: imagePreview,
   /**
    * The firm's colour, `#rrggbb`. It is corrected where it would be too faint to read.
    * @example "#0b6e4f"
@@ -51,9 +49,9 @@ export const bookPreview = object({
    */
   page: link,
   /** Whom to write to or call. */
-  contacts: list(contact),
+  contacts: list(contactPreview),
   /** Where it is. */
-  location: place,
+  location: placePreview,
 });
 
 export type BookPreview = Infer<typeof bookPreview>;

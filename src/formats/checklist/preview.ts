@@ -3,7 +3,7 @@ import { link } from '../../schema/leaves/address.js';
 import { basicLeaves } from '../../schema/leaves/basic.js';
 import { language } from '../../schema/leaves/code.js';
 import { dateLeaves, duration } from '../../schema/leaves/date.js';
-import { staff, weight } from '../../schema/leaves/number.js';
+import { numberLeaves, staff, weight } from '../../schema/leaves/number.js';
 import { rich, string, text } from '../../schema/leaves/text.js';
 import { readPreview } from '../../schema/shape-reader.js';
 import { list, object, oneOf, required, type Infer } from '../../schema/shape.js';
@@ -125,7 +125,7 @@ export type ChecklistItem = Infer<typeof item> & { id: string };
 export type ChecklistGroup = Omit<Infer<typeof group>, 'items'> & { id: string; items?: ChecklistItem[] };
 export type ChecklistPreview = Omit<Infer<typeof checklistPreview>, 'groups'> & { id: string; groups?: ChecklistGroup[] };
 
-export const previewLeaves = { ...basicLeaves, ...dateLeaves };
+export const previewLeaves = { ...basicLeaves, ...numberLeaves, ...dateLeaves };
 
 const areNamed = (records: readonly { id?: string }[]): boolean =>
   new Set(records.map(({ id }) => id ?? records)).size === records.length && records.every(({ id }) => id);

@@ -6,7 +6,7 @@ import { basicLeaves } from '../../schema/leaves/basic.js';
 import { color, language } from '../../schema/leaves/code.js';
 import { isObject } from '../../schema/leaves/leaf.js';
 import { mapLeaves, texts } from '../../schema/leaves/map.js';
-import { year } from '../../schema/leaves/number.js';
+import { numberLeaves, year } from '../../schema/leaves/number.js';
 import { rich, string, text } from '../../schema/leaves/text.js';
 import { readPreview, shapeReader } from '../../schema/shape-reader.js';
 import { extend, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
@@ -115,7 +115,7 @@ export type MemberPreview = Infer<typeof memberPreview> & { id: string };
 /** The head of a cluster, and those members that have been read; the others are holes in the list. */
 export type ClusterPreview = Infer<typeof clusterPreview> & { members: MemberPreview[]; preview: true };
 
-export const previewLeaves = { ...basicLeaves, ...mapLeaves };
+export const previewLeaves = { ...basicLeaves, ...numberLeaves, ...mapLeaves };
 
 /**
  * Reads the head, and of the members those at `places(how many there are)`, without a word about what is wrong. Never throws.

@@ -1,31 +1,10 @@
-/** How to reach somebody. Persons and profiles are in `people.ts`, which previews do not need. */
-import { email, phone } from '../../schema/leaves/address.js';
-import { string, text } from '../../schema/leaves/text.js';
-import { object, type Infer } from '../../schema/shape.js';
+/** How to reach somebody. Persons and profiles are in `people.ts`. */
+import { extend, type Infer } from '../../schema/shape.js';
 import { image } from './image.js';
+import { contactPreview } from './preview.js';
 
 /** Someone to talk to. */
-export const contact = object({
-  /**
-   * Name of the person or the desk.
-   * @example "Anna Jónsdóttir"
-   */
-  name: string,
-  /**
-   * What they do.
-   * @example {"en": "Bookings", "is": "Bókanir"}
-   */
-  role: text,
-  /**
-   * Mail address.
-   * @example "booking@example.org"
-   */
-  email,
-  /**
-   * Telephone number, best with the country's code.
-   * @example "+354 555 0100"
-   */
-  phone,
+export const contact = extend(contactPreview, {
   /** A portrait. */
   image,
 });

@@ -147,6 +147,8 @@ export const organiser = object({
 
 /** Loyalty programme */
 export const loyalty = extend(loyaltyPreview, {
+  /** The logo. */
+  logo: image,
   /**
    * Version of the format.
    * @default 1

@@ -22,5 +22,5 @@ const settled = ({ target, type }: Event): void => void (target as Element).pare
 export const mark = (image: Image | undefined, name: string, locale: Locale): TemplateResult =>
   html`<span class=${image ? 'mark' : 'mark failed'}>
     <span class="monogram" aria-hidden="true">${monogram(name)}</span>
-    ${image ? html`<img src=${image.src} alt=${locale.plain(image.alt)} width=${image.width ?? nothing} height=${image.height ?? nothing} decoding="async" @error=${settled} @load=${settled} />` : nothing}
+    ${image ? html`<img src=${image.src} alt=${locale.plain(image.alt)} decoding="async" @error=${settled} @load=${settled} />` : nothing}
   </span>`;

@@ -2,7 +2,6 @@
 import { addressLeaves } from './address.js';
 import { codeLeaves } from './code.js';
 import type { Leaves } from './leaf.js';
-import { numberLeaves } from './number.js';
 import { textLeaves } from './text.js';
 
-export const basicLeaves: Leaves = { ...textLeaves, ...addressLeaves, ...numberLeaves, ...codeLeaves };
+export const basicLeaves: Leaves = { ...textLeaves, ...addressLeaves, ...codeLeaves };

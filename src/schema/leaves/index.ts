@@ -6,6 +6,7 @@ import { keyLeaves } from './key.js';
 import type { Leaves } from './leaf.js';
 import { mapLeaves } from './map.js';
 import { metaLeaves } from './meta.js';
+import { numberLeaves } from './number.js';
 
 export * from './address.js';
 export * from './code.js';
@@ -18,4 +19,12 @@ export * from './number.js';
 export * from './text.js';
 
 /** How every leaf is read. */
-export const allLeaves: Leaves = { ...basicLeaves, ...dateLeaves, ...domainLeaves, ...keyLeaves, ...mapLeaves, ...metaLeaves };
+export const allLeaves: Leaves = {
+  ...basicLeaves,
+  ...dateLeaves,
+  ...domainLeaves,
+  ...keyLeaves,
+  ...mapLeaves,
+  ...metaLeaves,
+  ...numberLeaves,
+};
