@@ -4,5 +4,6 @@
  */
 export * from './generated/elements.js';
 export { BobElement } from './kit/element/element.js';
-export { BobErrorEvent, BobLoadEvent } from './kit/element/events.js';
+export { BobErrorEvent } from './kit/element/events.js';
+export { BobLoadEvent } from './kit/element/load-event.js';
 export { version } from './kit/version.js';

@@ -1,6 +1,5 @@
 import type { Finding } from '../../schema/problem.js';
 import { DocumentSource, isGiven } from './document-source.js';
-import { ErrorReport } from './error-report.js';
 import { BobErrorEvent } from './events.js';
 import type { Core, Definition, LazyHost, Readable } from './host.js';
 import { LaterLoader, type Later } from './later.js';
@@ -12,10 +11,9 @@ import { Theme } from './theme.js';
 export class ElementCore<D extends object & Readable, L extends Later<D>> implements Core<D, L> {
   readonly loader: LaterLoader<D, L>;
   readonly source: DocumentSource<D, L>;
-  readonly errors: ErrorReport;
   readonly locale: LocaleController;
   readonly theme: Theme;
-  lazy: LazyHost | undefined;
+  lazy: LazyHost<D> | undefined;
   #findings: readonly Finding[] = [];
   #turn = 0;
 
@@ -23,20 +21,9 @@ export class ElementCore<D extends object & Readable, L extends Later<D>> implem
     const core = this as unknown as Core;
     this.loader = new LaterLoader(this);
     this.source = new DocumentSource(this);
-    this.errors = new ErrorReport(core);
     this.locale = new LocaleController(element);
     this.theme = new Theme(core);
     new Lifecycle(core, () => this.source.stop());
-  }
-
-  present(): void {
-    // While a new document is on its way to the page, that one is meant.
-    const { source, element } = this;
-    const { latest, settled } = source;
-    if (!latest) return;
-    // What the other view needs may not come: then the one that stands there stays.
-    const won = this.show(latest).catch(() => this.loader.lost());
-    source.settled = won.then((shown) => (shown ? element.shown(latest) : undefined)).then(() => settled);
   }
 
   /** At once where all is here. */
@@ -66,58 +53,45 @@ export class ElementCore<D extends object & Readable, L extends Later<D>> implem
     void this.attend();
   }
 
-  adapt(): void {
-    const { element, locale, source } = this;
-    const { language } = locale.current;
-    const { document } = element;
-    this.theme.due = true;
-    if (!document && element.phase !== 'failed') return;
-    locale.find(document?.lang);
-    if (locale.current.language === language) element.requestUpdate();
-    else if (document) element.present();
-    else source.settled = this.#showFailure();
-  }
-
   async fail(findings: readonly Finding[]): Promise<void> {
     const { element, source } = this;
     const { signal } = source;
     source.clear();
     this.#findings = findings;
-    this.locale.find();
-    await this.#showFailure();
+    await this.showFailure();
     if (signal.aborted) return;
-    const { code, path } = findings[0]!;
-    if (!isGiven(element)) element.dispatchEvent(new BobErrorEvent(element.problems[0] ?? { code, path, hint: '' }));
+    if (!isGiven(element)) element.dispatchEvent(new BobErrorEvent(element.problems[0] ?? findings[0]!));
     await this.attend();
   }
 
   /** Quietly for the visitor, with the reasons for the owner. */
-  async #showFailure(): Promise<void> {
+  async showFailure(): Promise<void> {
     const { element, locale } = this;
     const { signal } = this.source;
-    await Promise.all([locale.learn(element.bundle), this.errors.explain(this.#findings)]);
+    locale.find();
+    await Promise.all([locale.learn(element.bundle), this.explain(this.#findings)]);
     if (signal.aborted) return;
     element.phase = 'failed';
     element.requestUpdate();
+  }
+
+  async explain(findings: readonly Finding[]): Promise<void> {
+    this.element.problems = [];
+    const { loader } = this;
+    if (findings.length)
+      await loader.load().then(
+        () => this.lazy!.explain(findings),
+        () => loader.lost(),
+      );
   }
 
   async attend(): Promise<void> {
     try {
       await this.loader.load();
       this.lazy!.redress();
-      this.moved();
+      this.lazy!.moved();
     } catch {
       // What stands there stays; it does not follow its page.
     }
-  }
-
-  moved(): void {
-    this.lazy?.follow();
-    this.adapt();
-  }
-
-  returned(): void {
-    this.lazy?.follow();
-    this.source.resume();
   }
 }

@@ -1,6 +1,5 @@
 import { loadJson, LoadError, parseJson, type Loaded } from '../../schema/load/load.js';
 import type { Reading } from '../../schema/problem.js';
-import { BobLoadEvent } from './events.js';
 import type { Core, Readable } from './host.js';
 import type { Later } from './later.js';
 
@@ -32,8 +31,6 @@ const absolute = (href: string): string => Object.assign(document.createElement(
 export class DocumentSource<D extends object & Readable, L extends Later<D>> {
   /** What is shown: a preview of the document, or all of it. */
   shown: D | null = null;
-  /** The last one that was read; soon it is shown. */
-  latest: D | null = null;
   /** Set where the file could not be had and the browser's own cache served: the date of that copy, if it is known. */
   stale: Date | true | undefined;
   /** The script that was read. */
@@ -42,7 +39,8 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
   remote = false;
   /** Done when the document is shown or has failed. */
   settled: Promise<unknown> = Promise.resolve();
-  #unfinished = false;
+  /** Whether it is not here yet, or not all of it. */
+  unfinished = false;
   #abort = new AbortController();
 
   constructor(private readonly core: Core<D, L>) {}
@@ -56,23 +54,20 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
     this.#abort.abort();
   }
 
-  /** The element is back in the page. */
-  resume(): void {
-    const { element } = this.core;
-    if (this.#unfinished || !element.document) return this.begin();
+  /** What was stopped may go on. */
+  renew(): void {
     this.#abort = new AbortController();
-    element.present();
   }
 
   begin(reload = false): void {
     const { element } = this.core;
     this.stop();
-    this.#abort = new AbortController();
+    this.renew();
     this.stale = undefined;
     this.script = scriptOf(element);
     this.remote = !isGiven(element) && !this.script;
-    this.#unfinished = !this.remote || !!element.src;
-    if (!this.#unfinished) {
+    this.unfinished = !this.remote || !!element.src;
+    if (!this.unfinished) {
       this.clear();
       return this.core.idle();
     }
@@ -83,8 +78,8 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
   }
 
   clear(): void {
-    this.core.element.document = this.shown = this.latest = null;
-    this.#unfinished = false;
+    this.core.element.document = this.shown = null;
+    this.unfinished = false;
   }
 
   async #load(reload: boolean): Promise<void> {
@@ -142,19 +137,6 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
       loader.resume = () => signal.aborted || (this.settled = this.#take(json, base));
       return loader.lost();
     }
-    if (signal.aborted) return;
-    const { document, findings } = reading;
-    if (!document) return core.fail(findings);
-    this.latest = document;
-    await Promise.all([core.show(document), core.errors.explain(findings)]);
-    await core.attend();
-    if (signal.aborted) return;
-    element.document = document;
-    this.#unfinished = false;
-    core.adapt();
-    await element.rendered();
-    if (signal.aborted) return;
-    if (!isGiven(element)) element.dispatchEvent(new BobLoadEvent());
-    await element.shown(document);
+    if (!signal.aborted) await core.lazy!.finish(reading);
   }
 }

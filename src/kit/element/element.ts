@@ -127,7 +127,7 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
 
   /** Shows the document again in another way, once what that needs is here. */
   protected present(): void {
-    this.#core.present();
+    this.#core.lazy?.showAgain();
   }
 
   /** Has the lazy half answer the visitor, now or once it is here: then the last action wins. */
@@ -138,7 +138,6 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
   /** Moved to another document, a window or a frame of its own. @ignore */
   adoptedCallback(): void {
     this.#core.lazy?.redress();
-    this.#core.theme.due = true;
   }
 
   /** Reads the document again, past every cache. Resolves when it is shown or has failed. */
@@ -181,9 +180,9 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
     const { theme, reserve, locale } = this;
     const looks = { theme, reserve, locale };
     if (this.phase === 'loading') return loading(looks);
-    const { source, errors, lazy } = this.#core;
+    const { source, lazy } = this.#core;
     const { shown } = source;
-    const report = errors.render();
+    const report = lazy?.report();
     if (this.phase === 'failed' || !shown) return failed(looks, report);
     return ready(looks, this.show(shown), lazy?.remark(), report);
   }

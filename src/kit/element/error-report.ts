@@ -12,8 +12,6 @@ export class ErrorReport {
   async explain(findings: readonly Finding[]): Promise<void> {
     const { element, locale, source } = this.core;
     const { signal } = source;
-    element.problems = [];
-    if (!findings.length) return;
     const details = await pinned(() => import('./error-details.js')).catch(() => undefined);
     const problems = await details?.problemsOf([...findings], locale.current.code);
     if (signal.aborted || !problems) return;

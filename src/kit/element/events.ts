@@ -1,10 +1,3 @@
-/** The element has read its document and shows it. Not sent where the host page itself set `.data`. */
-export class BobLoadEvent extends Event {
-  constructor() {
-    super('bob-load', { bubbles: true, composed: true });
-  }
-}
-
 /** The document could not be had or read. Not sent where the host page itself set `.data`. */
 export class BobErrorEvent extends Event {
   /** What went wrong, a stable word: `network`, `timeout`, `http`, `bad-json`, `wrong-kind`, `missing`, ... */
@@ -14,7 +7,7 @@ export class BobErrorEvent extends Event {
   /** How to mend it, in plain words. */
   readonly hint: string;
 
-  constructor({ code, path, hint }: { code: string; path: string; hint: string }) {
+  constructor({ code, path, hint = '' }: { code: string; path: string; hint?: string }) {
     super('bob-error', { bubbles: true, composed: true });
     this.code = code;
     this.path = path;
@@ -24,7 +17,6 @@ export class BobErrorEvent extends Event {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'bob-load': BobLoadEvent;
     'bob-error': BobErrorEvent;
   }
 }

@@ -60,9 +60,15 @@ export interface Later<D extends object> extends ReactiveController {
 }
 
 /** What the kit itself does for an element once its first view stands: `ElementHost`, which comes with the lazy half. */
-export interface LazyHost {
-  /** Keeps the element in step with its page, from now until it is called again or the element leaves its place. */
-  follow(): void;
+export interface LazyHost<D extends object = object> {
+  /** Shows what the whole reader gave in place of the preview, and then tells the page. */
+  finish(reading: Reading<D>): Promise<unknown>;
+  /** Shows the document again in another way, once what that needs is here. */
+  showAgain(): void;
+  /** The element stands here, perhaps in another place: keeps it in step with its page until it leaves that. */
+  moved(): void;
+  /** The element is back in the page. */
+  returned(): void;
   unfollow(): void;
   /** Measures the page's colours, and fits the element's to them. */
   paint(element: HTMLElement, accent?: string): void;
@@ -71,6 +77,10 @@ export interface LazyHost {
   redress(): void;
   /** The remark below a document that came from the browser's cache, since the network failed. */
   remark(): unknown;
+  /** Puts the findings into words for the owner of the page: `.problems`, the console, and the list below the element. */
+  explain(findings: readonly Finding[]): Promise<void>;
+  /** That list; nothing for visitors. */
+  report(): unknown;
   readonly rescue: Rescue;
 }
 
@@ -121,22 +131,26 @@ export interface Core<D extends object = object, L extends Later<D> = Later<D>> 
     readonly stale: Date | true | undefined;
     /** Aborted when another document is asked for, or the element leaves the page. */
     readonly signal: AbortSignal;
+    /** Whether it is not here yet, or not all of it. */
+    unfinished: boolean;
+    /** Done when the document is shown or has failed. */
+    settled: Promise<unknown>;
     begin(): void;
+    /** What was stopped may go on. */
+    renew(): void;
   };
-  readonly errors: { render(): unknown; explain(findings: readonly Finding[]): Promise<void> };
+  readonly theme: { due: boolean };
   /** What comes with the lazy half. */
-  lazy: LazyHost | undefined;
+  lazy: LazyHost<D> | undefined;
   /** Shows a preview or the whole document; false where another came first. */
   show(document: D): Promise<boolean>;
   /** There is no document to show. */
   idle(): void;
   fail(findings: readonly Finding[]): Promise<void>;
+  /** Tells the owner of the page what is wrong with the document. Never rejects. */
+  explain(findings: readonly Finding[]): Promise<void>;
   /** Loads the lazy half where it is not here yet, and keeps the element in step with its page. Never rejects. */
   attend(): Promise<void>;
-  /** Language or looks of the page are others. */
-  adapt(): void;
-  /** The element stands in another place. */
-  moved(): void;
-  /** The element is back in the page. */
-  returned(): void;
+  /** Shows that it failed, in the language of the page. */
+  showFailure(): Promise<void>;
 }

@@ -13,8 +13,9 @@ export class Lifecycle implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { core } = this;
-    if (core.element.hasUpdated) core[this.#left ? 'returned' : 'moved']();
+    const { element, lazy, source } = this.core;
+    if (element.hasUpdated && lazy) lazy[this.#left ? 'returned' : 'moved']();
+    else if (element.hasUpdated && this.#left) source.begin();
     this.#left = false;
   }
 

@@ -1,0 +1,109 @@
+/** What the kit does for an element once its lazy half is here: shows the whole document, and keeps the element in step with its page. */
+import { rescue } from '../../schema/load/rescue.js';
+import type { Finding, Reading } from '../../schema/problem.js';
+import { follow } from '../controllers/page-watch.js';
+import { prepareIntl } from '../intl/engine.js';
+import { isGiven, scriptOf } from './document-source.js';
+import { redress } from './dress.js';
+import { ErrorReport } from './error-report.js';
+import { BobLoadEvent } from './load-event.js';
+import type { Core, LazyHost, Readable } from './host.js';
+import type { Later } from './later.js';
+import { remark } from './stale.js';
+import { paint } from './theme-measure.js';
+
+export class KitHost<D extends object & Readable> implements LazyHost<D> {
+  readonly paint = paint;
+  readonly prepareIntl = prepareIntl;
+  readonly rescue = rescue;
+  /** The last document that was read; soon it is shown. */
+  #latest: D | null = null;
+  readonly #errors: ErrorReport;
+  #unfollow: (() => void) | undefined;
+
+  constructor(protected readonly core: Core<D, Later<D>>) {
+    core.lazy = this;
+    this.#errors = new ErrorReport(core);
+  }
+
+  async finish({ document, findings }: Reading<D>): Promise<unknown> {
+    const { core } = this;
+    const { element, source } = core;
+    const { signal } = source;
+    if (!document) return core.fail(findings);
+    this.#latest = document;
+    await Promise.all([core.show(document), core.explain(findings)]);
+    await core.attend();
+    if (signal.aborted) return undefined;
+    element.document = document;
+    source.unfinished = false;
+    this.adapt();
+    await element.rendered();
+    if (signal.aborted) return undefined;
+    if (!isGiven(element)) element.dispatchEvent(new BobLoadEvent());
+    return element.shown(document);
+  }
+
+  showAgain(): void {
+    // While a new document is on its way to the page, that one is meant.
+    const { source, element, loader } = this.core;
+    const { settled } = source;
+    const latest = source.shown && this.#latest;
+    if (!latest) return;
+    // What the other view needs may not come: then the one that stands there stays.
+    const won = this.core.show(latest).catch(() => loader.lost());
+    source.settled = won.then((shown) => (shown ? element.shown(latest) : undefined)).then(() => settled);
+  }
+
+  /** Language or looks of the page are others. */
+  protected adapt(): void {
+    const { element, locale, source, theme } = this.core;
+    const { language } = locale.current;
+    const { document } = element;
+    theme.due = true;
+    if (!document && element.phase !== 'failed') return;
+    locale.find(document?.lang);
+    if (locale.current.language === language) element.requestUpdate();
+    else if (document) element.present();
+    else source.settled = this.core.showFailure();
+  }
+
+  moved(): void {
+    const { element, source } = this.core;
+    this.unfollow();
+    this.#unfollow = follow(element, ['idle', 'failed'].includes(element.phase), source.script, {
+      adapt: () => this.adapt(),
+      begin: () => source.begin(),
+      script: () => scriptOf(element),
+    });
+    this.adapt();
+  }
+
+  returned(): void {
+    const { element, source } = this.core;
+    this.moved();
+    if (source.unfinished || !element.document) return source.begin();
+    source.renew();
+    element.present();
+  }
+
+  unfollow(): void {
+    this.#unfollow?.();
+  }
+
+  redress(): void {
+    redress(this.core.element);
+  }
+
+  remark(): unknown {
+    return remark(this.core.source.stale, this.core.locale.current.code);
+  }
+
+  explain(findings: readonly Finding[]): Promise<void> {
+    return this.#errors.explain(findings);
+  }
+
+  report(): unknown {
+    return this.#errors.render();
+  }
+}
