@@ -6,4 +6,4 @@ import { elements } from './loader/generated/elements.js';
 import { loading } from './loader/loading.js';
 import { start } from './loader/start.js';
 
-start(elements, loading);
+start(elements, import.meta.url, loading);

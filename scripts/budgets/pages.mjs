@@ -1,5 +1,5 @@
 /** What each page loads, in which round trip: one line for an element by `bob.js`, one for it by its own script. */
-import { isLocale, needs, sizeOf } from './sizes.mjs';
+import { firstFiles, isLocale, needs, sizeOf } from './sizes.mjs';
 
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(5);
 const bare = (name) => name.replace(/\.js$/, '');
@@ -27,9 +27,10 @@ export function pages(sealed, elements, budgets) {
       .join(', ');
     const budget = budgets[element];
     const of = (most, known) => (most ? ` of ${kB(most).trim()}${known ? '!' : ''}` : '').padEnd(10);
-    const total = bytes('bob.js') + size(first);
+    const trip = size(firstFiles(sealed, element));
+    const total = bytes('bob.js') + trip;
     lines.push(
-      `${element.padEnd(18)} bob  ${kB(bytes('bob.js'))}   ${kB(size(first))}   ${kB(total)}${of(budget?.bytes, total > budget?.bytes)}   ${kB(texts)} in ${beside ? 2 : 3}   ${then}`,
+      `${element.padEnd(18)} bob  ${kB(bytes('bob.js'))}   ${kB(trip)}   ${kB(total)}${of(budget?.bytes, total > budget?.bytes)}   ${kB(texts)} in ${beside ? 2 : 3}   ${then}`,
     );
     const single = bytes(`bob-${element}.js`);
     lines.push(

@@ -1,5 +1,6 @@
 /** Which built files a view needs, and how many bytes they are. No browser is asked. */
 import { brotliCompressSync, constants } from 'node:zlib';
+import { pinnedName } from '../script-tag/first-view.mjs';
 
 const known = new Map();
 
@@ -15,6 +16,12 @@ export function brotli(code) {
 export function needs(sealed, name, seen = new Set()) {
   for (const to of sealed.get(name).imports) needs(sealed, to, seen);
   return seen.add(name);
+}
+
+/** The names of the files that `bob.js` loads for an element on a page with no other kind. */
+export function firstFiles(sealed, element) {
+  const alone = `${pinnedName(element)}.js`;
+  return sealed.has(alone) ? [alone] : [...needs(sealed, `${element}.js`)];
 }
 
 /** Gives the bytes of the files of these names. */
@@ -42,7 +49,12 @@ export function rows(sealed, elements, loader, budgets) {
       budget: budget.single,
       limit: budget.known?.single,
     });
-    found.push({ what: `by \`bob.js\`, ${what}`, bytes: size(['bob.js', ...first]), budget: budget.bytes, limit: budget.known?.bytes });
+    found.push({
+      what: `by \`bob.js\`, ${what}`,
+      bytes: size(['bob.js', ...firstFiles(sealed, element)]),
+      budget: budget.bytes,
+      limit: budget.known?.bytes,
+    });
     const locales = [...first].flatMap((name) => sealed.get(name).lazy).filter((name) => isLocale(sealed.get(name)));
     const more = Math.max(0, ...locales.map((name) => size([...needs(sealed, name)].filter((file) => !first.has(file)))));
     found.push({ what: `${what}: more in another language`, bytes: more, budget: budget.more });

@@ -22,14 +22,15 @@ const table = (manifests) =>
     `export const elements: Readonly<Record<string, Known>> = ${record(manifests.map(({ name }) => [name, camel(name)]))};`,
   );
 
-/** The files that `bob.js` loads. The texts of a first view are its first bundle, where all languages are one file (`scripts/locales/build.mjs`). */
+/** The files that `bob.js` loads. `?alone` is the first view in one file (`scripts/script-tag/first-view.mjs`). The texts of a first view are its first bundle, where all languages are one file (`scripts/locales/build.mjs`). */
 function code(manifests, root) {
-  const load = ({ name, texts }) => {
+  const load = ({ name, texts, alone }) => {
     const [bundle] = Object.keys(texts);
     const all = `locales/generated/${bundle}/all`;
     return [
       '{',
       `    element: () => pinned(() => import('../../elements/${name}/define.js')),`,
+      ...(alone ? [`    alone: () => pinned(() => import('../../elements/${name}/define.js?alone')),`] : []),
       ...(existsSync(path.join(root, `${all}.ts`)) ? [`    texts: () => pinned(() => import('../../../${all}.js')),`] : []),
       '  }',
     ].join('\n');

@@ -27,8 +27,12 @@ export function integrity({ pinned, sealed }) {
   });
 
   return {
-    /** For a build of files that are pinned: makes each a function of those that it imports. */
-    files: () => [
+    /**
+     * For a build of files that are pinned: makes each a function of those that it imports.
+     *
+     * @param {string[]} [within] Names of other pinned files whose code is in them.
+     */
+    files: (within = []) => [
       replace(`export const pinned = (sealed) => sealed(${FILES}.$);`),
       {
         name: 'integrity:functions',
@@ -37,7 +41,7 @@ export function integrity({ pinned, sealed }) {
           return { code: toFunction(fileName, code, this.parse(code)), map: null };
         },
       },
-      collect((_, imports) => ({ imports })),
+      collect((_, imports) => ({ imports, within })),
     ],
 
     /**

@@ -22,7 +22,7 @@ export const fileOf = (pin) => `${pin.slice(0, -43)}${pin.slice(-43, -35).replac
 export const digest = (code) => createHash('sha256').update(code).digest('base64').slice(0, 43);
 
 /**
- * @param {Map<string, { code: string, imports: string[], within?: string[] }>} files By file name; all in one folder. `within`: files whose code is in it.
+ * @param {Map<string, { code: string, imports: string[], within?: string[] }>} files By file name; all in one folder. `within`: files whose code is in it, with all that they import.
  * @param {string[]} open Names of files that keep their names and are pinned by nobody: `bob.js`, `bob-card.js`.
  * @returns {Promise<Map<string, { file: string, code: string, pin: string, imports: string[], lazy: string[] }>>}
  *   By old name: the new name and code, and the old names of what it imports and what it loads lazily.
@@ -71,7 +71,8 @@ export async function seal(files, open) {
     let { code } = files.get(name);
     for (const { to, from, until } of lazies.get(name).slice().reverse()) {
       if (!files.has(to)) throw new Error(`${name} needs ${to}, which is not in the build.`);
-      const needs = [...imported(to), to].filter((file) => file === to || !mine.has(file));
+      const within = files.get(to).within ?? [];
+      const needs = [...imported(to), to].filter((file) => file === to || !(mine.has(file) || within.includes(file)));
       code = `${code.slice(0, from)}_=>_("${needs.map((file) => one(file, [...path, name]).pin).join(' ')}")${code.slice(until)}`;
     }
     const pin = `${name.replace(/\.js$/, '')}-${digest(code)}`;

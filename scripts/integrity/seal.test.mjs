@@ -100,3 +100,16 @@ test('a script that holds the code of files pins none of them, and its lazy file
   const pin = (name) => sealed.get(name).pin;
   assert.equal(sealed.get('bob-card.js').code, `p(_=>_("${pin('later.js')} ${pin('rest.js')}"))`);
 });
+
+test('a pinned file that holds the code of others comes without them', async () => {
+  const files = new Map([
+    ['bob.js', file('p(()=>import("./card-card.js"))')],
+    ['card-card.js', { ...file('export default e=>{p(()=>import("./rest.js"))}'), within: ['core.js'] }],
+    ['rest.js', file('export default e=>{}', 'core.js')],
+    ['core.js', file('export default e=>{1}')],
+  ]);
+  const sealed = await seal(files, ['bob.js']);
+  const pin = (name) => sealed.get(name).pin;
+  assert.equal(sealed.get('bob.js').code, `p(_=>_("${pin('card-card.js')}"))`);
+  assert.equal(sealed.get('card-card.js').code, `export default e=>{p(_=>_("${pin('rest.js')}"))}`);
+});

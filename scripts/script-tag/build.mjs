@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
+import { readManifests } from '../elements/read.mjs';
 import { integrity } from '../integrity/plugin.mjs';
 import { chunksOf } from './chunks.mjs';
-import { firstView, namesFor } from './first-view.mjs';
+import { firstView, namesFor, pinnedName, pinnedView } from './first-view.mjs';
 import { licences } from './licences.mjs';
 import { styles } from './styles.mjs';
 
@@ -15,6 +16,11 @@ const SEALED = path.join(src, 'loader/sealed.ts');
 
 /** The loader’s own part for marked links and boxes, which comes where there are any. */
 const MARKS = 'marks';
+
+/** The part that finds them, which the script of one element has not in itself. */
+const START = 'start';
+
+const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*\n/gm;
 
 /** Names of the elements: `card` for `src/elements/card/define.ts`. */
 export const elements = () =>
@@ -57,7 +63,7 @@ async function bundleElements(names, chain) {
       const graph = new Map();
       for (const id of this.getModuleIds()) {
         const { importedIds, dynamicallyImportedIds, code } = this.getModuleInfo(id);
-        graph.set(id, { imports: [...importedIds], lazy: [...dynamicallyImportedIds], size: code?.length });
+        graph.set(id, { imports: [...importedIds], lazy: [...dynamicallyImportedIds], size: code?.replace(COMMENT, '').length });
       }
       ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry)));
     },
@@ -75,11 +81,12 @@ async function bundleElements(names, chain) {
 const apart = {
   name: 'elements-apart',
   enforce: 'pre',
-  resolveId(id) {
-    const [, element, texts] = /elements\/([\w-]+)\/define\.js$|locales\/generated\/(\w+\/all)\.js$/.exec(id) ?? [];
-    if (element) return { id: `./${element}.js`, external: true };
+  resolveId(id, importer) {
+    const [, element, alone, texts] = /elements\/([\w-]+)\/define\.js(\?alone)?$|locales\/generated\/(\w+\/all)\.js$/.exec(id) ?? [];
+    if (element) return { id: `./${alone ? pinnedName(element) : element}.js`, external: true };
     if (texts) return { id: `./${texts.replace('/', '-')}.js`, external: true };
-    return id === './marks/index.js' ? { id: `./${MARKS}.js`, external: true } : null;
+    if (id === './marks/index.js') return { id: `./${MARKS}.js`, external: true };
+    return id === './start.js' && importer.endsWith('alone.ts') ? { id: `./${START}.js`, external: true } : null;
   },
 };
 
@@ -93,7 +100,13 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   const chain = integrity({ pinned: PINNED, sealed: SEALED });
   await bundleElements(names, chain);
   const built = chain.built();
+  await bundle({ entry: { [START]: path.join(src, 'loader/start.ts') }, plugins: [apart, ...chain.files()], codeSplitting: false });
   await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [apart, ...chain.entry()], codeSplitting: false });
+  for (const { name } of readManifests(root).filter(({ alone }) => alone)) {
+    const within = namesFor(name, built);
+    const plugins = [pinnedView({ built, within }), ...chain.files(within)];
+    await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins, codeSplitting: false });
+  }
   for (const name of names) {
     const within = namesFor(name, built);
     const plugins = [apart, firstView({ name, built, within, src }), ...chain.entry(within)];

@@ -1,11 +1,15 @@
 /**
- * One element by its own script (`bob-card.js`, say), for builders that want a file for each tag, and for the fastest first view: the loader with a
- * table of one, and the files of that element's first view bundled into it. It is one trip, and the `integrity` of the one tag covers it.
+ * All files of an element's first view in one, since many small files compress worse than one:
  *
- * The lazy files are the same as for `bob.js`: they find here, by file name, what they would import from the files that are put in.
+ * - `bob-card.js`, the script of one element, for builders that want a file for each tag, and for the fastest first view: with a small loader. It is
+ *   one trip, and the `integrity` of the one tag covers it.
+ * - `card-card.js`, which `bob.js` loads on a page that has no other kind of element, for elements whose manifest says `alone`.
+ *
+ * The lazy files are the same for all: they find here, by file name, what they would import from the files that are put in.
  */
 import path from 'node:path';
 import { parseAst } from 'vite';
+import { FILES } from '../integrity/file-function.mjs';
 
 const ENTRY = 'virtual:one-element';
 const CODE = '\0pinned-file:';
@@ -22,15 +26,19 @@ export function namesFor(element, built) {
   return [...names];
 }
 
-/** What the lazy files import from each: names of exports, by file name. */
-function importedFrom(built, within) {
+/** Names of these files and of all that they load lazily. */
+function reached(built, from) {
   const files = new Map(built.map((file) => [file.name, file]));
+  const names = new Set(from);
+  for (const name of names) for (const [, to] of files.get(name).code.matchAll(/\b(?:import\(|from )["']\.\/([^"']+)["']/g)) names.add(to);
+  return [...names];
+}
+
+/** What others of these files import from those that are put in: names of exports, by file name. */
+function importedFrom(built, within, others) {
   const used = new Map(within.map((name) => [name, new Set()]));
-  const reached = new Set(within);
-  for (const name of reached) {
-    const { code } = files.get(name);
-    for (const [, to] of code.matchAll(/\b(?:import\(|from )["']\.\/([^"']+)["']/g)) reached.add(to);
-    if (within.includes(name)) continue;
+  for (const { name, code } of built) {
+    if (within.includes(name) || !others.includes(name)) continue;
     for (const node of parseAst(code).body)
       if (node.type === 'ImportDeclaration')
         for (const { imported } of node.specifiers) used.get(path.basename(node.source.value))?.add(imported.name);
@@ -38,34 +46,23 @@ function importedFrom(built, within) {
   return used;
 }
 
-const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-
 /**
- * The plugin: its entry starts the loader for one element, with the code of these files.
+ * The plugin for an entry with the code of these files in it.
  *
- * @param {{ name: string, built: { name: string, imports: string[], code: string }[], within: string[], src: string }} options
- *   `built`: all files as they are before they become functions; `within`: names of those that are put in.
+ * @param {{ name: string, imports: string[], code: string }[]} built All files as they are before they become functions.
+ * @param {string[]} within Names of those that are put in.
+ * @param {string[]} others Names of files that may come later.
+ * @param {string} table Imports the table of what is there, where it is not the parameter of a file.
+ * @param {string} [then] What the entry does.
  */
-export function firstView({ name, built, within, src }) {
-  const used = importedFrom(built, within);
-  const from = (module) => JSON.stringify(path.join(src, 'loader', module));
-  const shared = within.map((file, index) => {
+function holding({ built, within, others, table = '', then = '' }) {
+  const used = importedFrom(built, within, others);
+  const kept = within.map((file, index) => {
     const names = [...used.get(file)];
-    const bindings = names.map((one) => `${one} as ${one}_${index}`).join(', ');
-    const exported = names.map((one) => `${one}: ${one}_${index}`).join(', ');
-    return {
-      imported: `import { ${bindings} } from ${JSON.stringify(CODE + file)};`,
-      kept: `files[${JSON.stringify(file.replace(/\.js$/, ''))}] = { ${exported} };`,
-    };
+    return `import { ${names.map((one) => `${one} as ${one}_${index}`).join(', ')} } from ${JSON.stringify(CODE + file)};
+      ${FILES}[${JSON.stringify(file.replace(/\.js$/, ''))}] = { ${names.map((one) => `${one}: ${one}_${index}`).join(', ')} };`;
   });
-  const entry = `
-    import { files } from ${from('sealed.ts')};
-    ${shared.map(({ imported }) => imported).join('\n')}
-    import { ${camel(name)} as element } from ${from('generated/elements.ts')};
-    import { start } from ${from('start.ts')};
-    ${shared.map(({ kept }) => kept).join('\n')}
-    start({ ${JSON.stringify(name)}: element });
-  `;
+  const entry = [table, ...kept, then].join('\n');
   return {
     name: 'first-view',
     enforce: 'pre',
@@ -77,9 +74,32 @@ export function firstView({ name, built, within, src }) {
     },
     load(id) {
       if (id === `\0${ENTRY}`) return entry;
-      if (!id.startsWith(CODE)) return null;
-      return `import { files as $files } from ${from('sealed.ts')};\n${built.find((file) => file.name === id.slice(CODE.length)).code}`;
+      return id.startsWith(CODE) ? `${table}\n${built.find((file) => file.name === id.slice(CODE.length)).code}` : null;
     },
   };
 }
+
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+/** The plugin for the script of one element; its entry starts the loader for that. `src`: the folder of the sources. */
+export function firstView({ name, built, within, src }) {
+  const from = (module) => JSON.stringify(path.join(src, 'loader', module));
+  return holding({
+    built,
+    within,
+    others: reached(built, within),
+    table: `import { files as ${FILES} } from ${from('sealed.ts')};`,
+    then: `
+      import { ${camel(name)} as element } from ${from('generated/elements.ts')};
+      import { alone } from ${from('alone.ts')};
+      alone(${JSON.stringify(name)}, element);
+    `,
+  });
+}
 firstView.ENTRY = ENTRY;
+
+/** The plugin for one pinned file with the first view. Elements of other kinds may come after it. */
+export const pinnedView = ({ built, within }) => holding({ built, within, others: built.map(({ name }) => name) });
+
+/** The name of that file, for an element. */
+export const pinnedName = (name) => `${name}-${name}`;

@@ -10,6 +10,8 @@ export interface Known {
 export interface Code {
   /** Loads and defines it. */
   element(): Promise<unknown>;
+  /** The same, with all that its first view needs in one file: for a page with no other kind of element. */
+  alone?(): Promise<unknown>;
   /** Loads the texts of its first view in all languages but English, where they are one file. */
   texts?(): Promise<unknown>;
 }

@@ -4,8 +4,12 @@ import { addressIn, webAddress } from './marked.js';
 import { nearFirst } from './near.js';
 
 export interface Loading {
-  /** Loads and defines an element, by name. */
-  load(name: string): Promise<unknown>;
+  /**
+   * Loads and defines an element, by name.
+   *
+   * @param isSole whether the page has no other kind
+   */
+  load(name: string, isSole: boolean): Promise<unknown>;
   /** Whatever can start together with the code of this element. */
   prepare(element: HTMLElement): void;
   /** Decides when each one found is loaded. */
@@ -17,12 +21,16 @@ const TRANSLATED = /^(n[bno]|da|fo|is|kl|et|lv|lt)\b/i;
 
 const fetched = new Set<string>();
 
+/** Done when the one file of the first kind is there, for what that holds need not come again. */
+let first: Promise<unknown> | undefined;
+
 export const loading: Loading = {
-  load(name) {
-    const { element, texts } = code[name]!;
+  load(name, isSole) {
+    const { element, alone, texts } = code[name]!;
     // They travel beside the code, which asks for them when it is there. Without them it speaks English.
     if (TRANSLATED.test(document.documentElement.lang)) texts?.().catch(() => {});
-    return element();
+    if (!first && isSole && alone) return (first = alone());
+    return (first ??= Promise.resolve()).then(element, element);
   },
 
   /** Its document is on its way: its own request takes over this one. */

@@ -24,6 +24,13 @@ export function webAddress(value: string | null | undefined, base: string): stri
 /** Whether somebody is writing here: what is marked in an editor must stay as it was written. */
 export const isBeingEdited = (node: Element): boolean => !!node.closest('[contenteditable]:not([contenteditable=false])');
 
+/** `root.querySelectorAll`, which an `<img name="querySelectorAll">` takes away from a document, and an `<input>` from its form. */
+export const all = <T extends HTMLElement>(root: Node, selector: string): NodeListOf<T> => {
+  const { prototype }: { prototype: { querySelectorAll(selector: string): unknown } } =
+    root instanceof Document ? Document : root instanceof Element ? Element : DocumentFragment;
+  return prototype.querySelectorAll.call(root, selector) as NodeListOf<T>;
+};
+
 /** The marks of an element. */
 export const marksOf = (name: string): string => `a[data-bob=${name}],div.bob-${name}`;
 

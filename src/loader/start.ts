@@ -2,34 +2,30 @@ import { pinned } from '../kit/pinned.js';
 import { version } from '../kit/version.js';
 import type { Known } from './known.js';
 import type { Loading } from './loading.js';
-import { addressIn, isBeingEdited, LOST, marksOf, PAIR, webAddress, type Marked } from './marked.js';
+import { addressIn, all, isBeingEdited, LOST, marksOf, PAIR, webAddress, type Marked } from './marked.js';
 import type { Marks } from './marks/index.js';
 import { spaceOf } from './space.js';
-
-/** `root.querySelectorAll`, which an `<img name="querySelectorAll">` takes away from a document, and an `<input>` from its form. */
-const all = <T extends HTMLElement>(root: Node, selector: string): NodeListOf<T> => {
-  const { prototype }: { prototype: { querySelectorAll(selector: string): unknown } } =
-    root instanceof Document ? Document : root instanceof Element ? Element : DocumentFragment;
-  return prototype.querySelectorAll.call(root, selector) as NodeListOf<T>;
-};
 
 /**
  * What the script tag allows marked links and boxes to make beside what only shows something: `data-allow="password"`. Who may write a link may
  * not write a script, so only a script counts that a browser runs, and that is this one.
  */
-const allowed = [...all<HTMLScriptElement>(document, 'script[type=module][data-allow]')]
-  .filter(({ src }) => src === import.meta.url)
-  .flatMap(({ dataset }) => dataset.allow!.split(/\s+/));
+const allowedBy = (script: string): string[] =>
+  [...all<HTMLScriptElement>(document, 'script[type=module][data-allow]')]
+    .filter(({ src }) => src === script)
+    .flatMap(({ dataset }) => dataset.allow!.split(/\s+/));
 
 /**
  * Finds the elements of `table` in the page, also in open shadow roots and in what is added later, and loads them.
  *
  * @param table What there is, by name: `card` for `<bob-card>`.
+ * @param script Address of the script that the page names.
  * @param loading How their code is loaded; nothing where all of the table are defined already.
  */
-export function start(table: Readonly<Record<string, Known>>, loading?: Loading): void {
+export function start(table: Readonly<Record<string, Known>>, script: string, loading?: Loading): void {
   const names = Object.keys(table);
   const tags = names.map((name) => `bob-${name}`);
+  const allowed = allowedBy(script);
   const markable = names.filter((name) => table[name]!.shows ?? allowed.includes(name));
   const findingOf = (name: string) => `bob-${name}${markable.includes(name) ? `,${marksOf(name)}` : ''}`;
   const finding = names.map(findingOf).join();
@@ -66,7 +62,8 @@ export function start(table: Readonly<Record<string, Known>>, loading?: Loading)
       if (there !== version) fail(`${tag}: version ${there} came before version ${version}.`);
     };
     if (customElements.get(tag)) return check();
-    loading!.load(name).then(check, (error: unknown) => fail(`${tag}: its code did not load as published.`, error));
+    const isSole = !names.some((other) => other !== name && all(document, findingOf(other))[0]);
+    loading!.load(name, isSole).then(check, (error: unknown) => fail(`${tag}: its code did not load as published.`, error));
   };
 
   /** The tag that a node is, or that a mark asks for. */

@@ -1,25 +1,7 @@
 /** The script tag in whole pages: what it finds, what it leaves alone. On built files. */
 import { expect } from '@open-wc/testing';
+import { BOOK, fresh, shown, tag } from '../support/loader.js';
 import { frame, page, type Frame } from '../support/page.js';
-
-const BOOK = `${location.origin}/test/e2e/fixtures/book.json`;
-const tag = (key: string, rules = 'none', file = 'bob.js') =>
-  `<script type="module" src="${location.origin}/__loader/${key}/${rules}/${file}"></script>`;
-
-/** Names of the files that were asked for, without their hashes. */
-const asked = async (key: string) =>
-  Object.keys((await (await fetch(`/__loader/${key}`)).json()) as object).map((file) => file.replace(/-[\w]{8}\.js$/, '.js'));
-
-const askedFor = async (key: string, file: string) => {
-  for (let tries = 0; !(await asked(key)).includes(file); tries++) {
-    if (tries > 100) throw new Error(`${file} was never asked for`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-
-let number = 0;
-const fresh = () => `loader-${Date.now().toString(36)}-${number++}`;
-const shown = (element: Element | null | undefined) => element?.shadowRoot?.querySelector('[part~="card"]');
 
 describe('bob.js', () => {
   const frames: Frame[] = [];
@@ -322,48 +304,5 @@ describe('bob.js', () => {
     );
     inside.remove();
     written.remove();
-  });
-
-  it('one element by its own file, which holds all of its first view', async () => {
-    const key = fresh();
-    const { until, document } = await open(`${tag(key, 'none', 'bob-card.js')}<p></p>`);
-    await until(() => document.defaultView!.customElements.get('bob-card'));
-    expect(await asked(key)).to.deep.equal(['bob-card.js']);
-    document.querySelector('p')!.innerHTML = `<bob-card view="full" src="${BOOK}"></bob-card>`;
-    await until(() => shown(document.querySelector('bob-card')));
-    expect(await asked(key), 'comes once')
-      .not.to.include('card.js')
-      .and.not.include('core.js');
-  });
-
-  it('shares files between elements of two kinds', async () => {
-    const key = fresh();
-    const { until, document } = await open(`${tag(key)}<bob-card src="${BOOK}"></bob-card><bob-password></bob-password>`);
-    await until(() => shown(document.querySelector('bob-card')));
-    await until(() => document.querySelector('bob-password')?.shadowRoot?.querySelector('[part~=input]'));
-    const files = await asked(key);
-    expect(files).to.include.members(['core.js', 'card.js', 'password.js']);
-    expect(files, 'each once').to.have.lengthOf(new Set(files).size);
-  });
-
-  it('shares lazy files between the scripts of two elements', async () => {
-    const key = fresh();
-    const both = tag(key, 'none', 'bob-card.js') + tag(key, 'none', 'bob-password.js');
-    const { until, document } = await open(`${both}<bob-card src="${BOOK}"></bob-card><bob-password></bob-password>`);
-    await until(() => shown(document.querySelector('bob-card')));
-    await until(() => document.querySelector('bob-password')?.shadowRoot?.querySelector('[part~=input]'));
-    await askedFor(key, 'later.js');
-    expect(await asked(key)).to.not.include('core.js');
-  });
-
-  it('loads the texts beside the code where the page names another language', async () => {
-    const key = fresh();
-    const html = `${tag(key, 'late=card:800')}<script>document.documentElement.lang = 'nb'</script><bob-card src="${BOOK}"></bob-card>`;
-    const { until, document } = await open(html);
-    await askedFor(key, 'card-all.js');
-    // in WebKit the frame's load event waits for the late file, so that its code has run by now
-    if (!/^Apple/.test(navigator.vendor)) expect(document.querySelector('bob-card:defined')).to.equal(null);
-    await until(() => shown(document.querySelector('bob-card')));
-    expect((await asked(key)).filter((file) => file === 'card-all.js')).to.have.lengthOf(1);
   });
 });

@@ -4,6 +4,7 @@ export const manifest: ElementManifest = {
   order: 10,
   kind: 'book',
   main: true,
+  alone: true,
   display: true,
   space: { '': '17em', badge: '2.5em', full: 'page' },
   texts: { card: ['kit', 'card'], full: ['kit', 'card', 'book'] },
