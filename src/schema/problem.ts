@@ -53,7 +53,7 @@ export type ReadCode =
   | 'unordered'
   /** An earlier value is of the same period (`found`): both are shown. */
   | 'same-period'
-  /** A text has more characters than are shown (`limit`). */
+  /** A text has more characters than are shown (`found`). */
   | 'text-cut'
   /** A text has lists, tables or signs without end: it is shown in a simpler form. */
   | 'text-simplified'

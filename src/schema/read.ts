@@ -1,5 +1,6 @@
 /** The reader of whole documents: what they hold, and what was noted about them. */
 import { isObject, type Leaves } from './leaves/leaf.js';
+import { withLimits } from './leaves/rich.js';
 import { asWritten } from './leaves/written.js';
 import type { Code, Finding, Reading } from './problem.js';
 import type { Infer, ObjectShape } from './shape.js';
@@ -50,7 +51,7 @@ export function readDocument<S extends ObjectShape>(
   try {
     if (!isObject(json)) note('not-a-document', '', kind, json);
     else if (json.kind !== kind) note('wrong-kind', 'kind', kind, json.kind);
-    else document = shapeReader(asWritten(leaves), noteAt(note), base)(shape, json, '');
+    else document = shapeReader(withLimits(asWritten(leaves)), noteAt(note), base)(shape, json, '');
     // the document's own limit is why there is none: that is said first
     if (document === null) findings.sort((one, other) => Number(isOwnLimit(other)) - Number(isOwnLimit(one)));
   } catch {

@@ -1,6 +1,9 @@
 /** What the sanitiser takes away that does no harm by itself, and may not stand in a text of others all the same. */
 import { expect } from '@open-wc/testing';
-import { richNodes } from './rich.js';
+import DOMPurify from 'dompurify';
+import { html, render } from 'lit';
+import { rich, richNodes } from './rich.js';
+import { placeOf } from './simplified.js';
 
 const drawn = (text: string): HTMLElement => {
   const place = document.createElement('div');
@@ -45,5 +48,116 @@ describe('a rich text', () => {
     expect(place.querySelector('p')!.lang).to.equal('is');
     expect(place.querySelector('a')!.href).to.equal('https://example.org/');
     expect(place.querySelector('ol li')).to.be.ok;
+  });
+});
+
+describe('a text in Markdown', () => {
+  const seen = (text: string): string => drawn(text).textContent.replace(/\s+/g, ' ').trim();
+
+  it('aligns the columns of a table as it says', () => {
+    const cells = drawn('| Tour | Price | Length |\n| :-- | --: | :-: |\n| A \\| B | 12 € | 2 h |').querySelectorAll('tbody td');
+    expect([...cells].map((cell) => cell.getAttribute('align'))).to.deep.equal(['left', 'right', 'center']);
+    expect(cells[0]!.textContent).to.equal('A | B');
+    expect(drawn('<p align="right">A</p><table><tr><td align="justify">B</td></tr></table>').querySelector('[align]')).to.equal(null);
+  });
+
+  it('tells what is done from what is open, to those who hear it, too', () => {
+    for (const text of ['- [x] Paint the **boat**\n- [ ] Buy nets', '- [x] Paint the **boat**\n\n- [ ] Buy nets']) {
+      const boxes = [...drawn(text).querySelectorAll<HTMLInputElement>('li.task input')];
+      expect(boxes.map(({ type, disabled, checked }) => [type, disabled, checked])).to.deep.equal([['checkbox', true, true], ['checkbox', true, false]]); // prettier-ignore
+      expect(boxes.map((box) => box.getAttribute('aria-label'))).to.deep.equal(['Paint the boat', 'Buy nets']);
+      expect(seen(text)).to.equal('Paint the boat Buy nets');
+    }
+    expect(drawn('- plain\n- <input type="checkbox" checked> raw').querySelector('input, .task')).to.equal(null);
+  });
+
+  it('puts footnotes at the end, each with the number that stands in the text', () => {
+    const place = drawn('Smoked[^smoke] and salted[^2], smoked[^smoke] again.\n\n[^2]: In *barrels*.\n[^smoke]: Over alder,\n    for two days.\n[^none]: Not named.\n\nMore.'); // prettier-ignore
+    expect([...place.querySelectorAll('sup')].map((one) => one.textContent)).to.deep.equal(['1', '2', '1']);
+    expect([...place.querySelectorAll('ol > li')].map((one) => one.textContent)).to.deep.equal([
+      'Over alder, for two days.',
+      'In barrels.',
+    ]);
+    expect(place.querySelector('ol em')).to.be.ok;
+    expect(place.textContent)
+      .to.include('More.')
+      .and.to.not.match(/\[\^|Not named/);
+    expect(seen('A[^1] `[^2]`\n\n[^2]: B')).to.equal('A[^1] [^2]');
+  });
+
+  it('keeps to a depth, a width and a length, whatever it asks for', () => {
+    const lines = Array.from({ length: 1500 }, (_, at) => `${'  '.repeat(at)}- item ${at}`).join('\n');
+    const columns = 2000;
+    const table = `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${'|\n'.repeat(columns)}`;
+    for (const [text, last] of [
+      [lines, 'item 20'],
+      ['>'.repeat(5000) + ' words', 'words'],
+      ['> '.repeat(5000) + 'words', 'words'],
+      ['- '.repeat(5000) + 'words', 'words'],
+      ['1. '.repeat(3000) + 'words', 'words'],
+      [table, '|a|a'],
+      [`> ${table.replaceAll('\n', '\n> ')}`, '|a|a'],
+      ['<b>'.repeat(3000) + 'words', 'words'],
+      ['<blockquote>'.repeat(2000) + 'words', 'words'],
+      [`${'_a'.repeat(10_000)} words`, 'words'],
+      [`# ${' '.repeat(20_000)}words`, 'words'],
+      [`${'word '.repeat(20_000)}end`, 'word'],
+      ['<table><tr><td rowspan="65534" colspan="1000">words</td></tr></table>', 'words'],
+    ] as const) {
+      // prettier-ignore
+      const place = drawn(text);
+      const name = text.slice(0, 30);
+      expect(place.textContent, name).to.include(last);
+      expect(place.textContent.length, name).to.be.below(40_000);
+      let deepest = 0;
+      for (const one of place.querySelectorAll('*')) {
+        let depth = 0;
+        for (let at: Element | null = one; at && at !== place; at = at.parentElement) depth++;
+        deepest = Math.max(deepest, depth);
+      }
+      expect(deepest, name).to.be.at.most(24);
+      expect(place.querySelectorAll('td, th').length, name).to.be.at.most(3000);
+      expect(place.querySelector('[rowspan], [colspan]')).to.equal(null);
+    }
+  });
+
+  it('keeps what a careful author asks for', () => {
+    const text = '1. a\n   - b\n     > c\n     > - d\n     >   - e\n\n| a | b |\n|---|---|\n' + '| 1 | 2 |\n'.repeat(300);
+    const place = drawn(text);
+    expect(place.querySelectorAll('td')).to.have.lengthOf(600);
+    expect(place.querySelector('ol ul blockquote ul ul')).to.be.ok;
+    expect(drawn('<table><tr><td colspan="2">A</td></tr></table>').querySelector('[colspan="2"]')).to.be.ok;
+  });
+});
+
+describe('a text that cannot be drawn', () => {
+  it('is shown without its markup, beside the others', () => {
+    const place = document.createElement('div');
+    const { sanitize } = DOMPurify;
+    DOMPurify.sanitize = ((html: string, options: object) => {
+      if (html.includes('bad')) throw new Error('Bad.');
+      return sanitize.call(DOMPurify, html, options);
+    }) as typeof sanitize;
+    try {
+      render(
+        html`<div>${rich('A **good** one')}</div>
+          <div>${rich('A **bad** one\n\nof two')}</div>`,
+        place,
+      );
+    } finally {
+      DOMPurify.sanitize = sanitize;
+    }
+    expect(place.querySelector('strong')!.textContent).to.equal('good');
+    expect([...place.querySelectorAll(':scope > div:last-child p')].map((one) => one.textContent)).to.deep.equal([
+      'A **bad** one',
+      'of two',
+    ]);
+  });
+
+  it('has its place in the document', () => {
+    const document = { name: 'A', sections: { concept: { text: { en: 'words', nb: 'ord' } } }, topics: [{ text: 'other' }] };
+    expect(placeOf(document, 'ord')).to.equal('sections.concept.text.nb');
+    expect(placeOf(document, 'other')).to.equal('topics[0].text');
+    expect(placeOf(document, 'none')).to.equal(undefined);
   });
 });

@@ -1,11 +1,13 @@
 /** Rich text: Markdown, then the HTML that the sanitiser lets through. Loaded only where a text has markup. */
 import DOMPurify from 'dompurify';
-import { directive, Directive, type Part } from 'lit/directive.js';
+import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import { noChange } from 'lit';
-import { Marked } from 'marked';
 import { safeUrl } from '../../schema/link.js';
-
-const marked = new Marked({ gfm: true, async: false });
+import { LONGEST, withinLimits } from '../../schema/rich-text.js';
+import { dress } from '../element/dress.js';
+import { pinned } from '../pinned.js';
+import { markdown } from './markdown.js';
+import { richStyles } from './rich.styles.js';
 
 /** No picture, form, frame, style or id: a text only says something. Pictures have fields of their own. */
 const allowed = {
@@ -13,16 +15,20 @@ const allowed = {
     'p br strong b em i s del ins sub sup mark small a ul ol li dl dt dd blockquote q cite code pre kbd abbr hr h4 h5 h6 table thead tbody tr th td span'.split(
       ' ',
     ),
-  ALLOWED_ATTR: ['href', 'lang', 'dir', 'title', 'colspan', 'rowspan', 'scope', 'start'],
+  ALLOWED_ATTR: ['href', 'lang', 'dir', 'title', 'colspan', 'rowspan', 'scope', 'start', 'align'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
 } as const;
 
+/** Elements within each other, and cells that one stands for. Browsers lay out what is deeper or wider, but slowly. */
+const DEEPEST = 24;
+const WIDEST = 50;
+
 /** The nodes of a Markdown text, safe to put into the page. Links are those of `safeUrl`; others keep their words only. */
 export function richNodes(text: string, base: string = document.baseURI): Node[] {
   // A text's headings stand below those of the element.
-  const source = (marked.parse(text) as string).replace(
+  const source = markdown(withinLimits(text).text).replace(
     /<(\/?)h([1-6])/g,
     (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 3)}`,
   );
@@ -33,6 +39,7 @@ export function richNodes(text: string, base: string = document.baseURI): Node[]
     ALLOWED_TAGS: [...allowed.ALLOWED_TAGS],
     ALLOWED_ATTR: [...allowed.ALLOWED_ATTR],
   });
+  flatten(fragment);
   // What is left of broken tags is no text; code that is meant to be read stands in a code span.
   fragment.normalize();
   const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
@@ -45,21 +52,103 @@ export function richNodes(text: string, base: string = document.baseURI): Node[]
     if (url) link.setAttribute('href', url);
     else link.replaceWith(...link.childNodes);
   }
+  for (const one of fragment.querySelectorAll('[align], [colspan], [rowspan]')) tidyCell(one);
+  for (const item of fragment.querySelectorAll('li')) task(item);
   return [...fragment.childNodes];
+}
+
+/** Takes away elements that are too deep within others; their words stay. */
+function flatten(fragment: DocumentFragment): void {
+  const depths = new Map<Node, number>([[fragment, 0]]);
+  const elements = document.createTreeWalker(fragment, NodeFilter.SHOW_ELEMENT);
+  const tooDeep: Element[] = [];
+  while (elements.nextNode()) {
+    const element = elements.currentNode as Element;
+    const depth = depths.get(element.parentNode!)! + 1;
+    depths.set(element, depth);
+    if (depth > DEEPEST) tooDeep.push(element);
+  }
+  // from the innermost: each node moves once
+  for (const element of tooDeep.reverse()) element.replaceWith(element.textContent);
+}
+
+/** Only cells are aligned, and none stands for more cells than a table has. */
+function tidyCell(cell: Element): void {
+  if (!cell.matches('td, th') || !/^(left|center|right)$/.test(cell.getAttribute('align') ?? '')) cell.removeAttribute('align');
+  for (const name of ['colspan', 'rowspan']) {
+    const count = Number(cell.getAttribute(name));
+    if (cell.hasAttribute(name) && !(count >= 1 && count <= WIDEST)) cell.removeAttribute(name);
+  }
+}
+
+/** Gives an item that begins with ☑ or ☐ a box that cannot be ticked: screen readers say which it is, in their own language. */
+function task(item: Element): void {
+  const place = item.firstElementChild?.localName === 'p' && !item.firstChild?.nodeValue?.trim() ? item.firstElementChild : item;
+  const first = place.firstChild;
+  const [sign, words] = first?.nodeType === Node.TEXT_NODE ? (/^\s*([☑☐])\s*/.exec(first.nodeValue!) ?? []) : [];
+  if (sign === undefined || words === undefined) return;
+  first!.nodeValue = first!.nodeValue!.slice(sign.length);
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.disabled = true;
+  // as an attribute, so that a copy of the node keeps it
+  box.toggleAttribute('checked', words === '☑');
+  box.setAttribute('aria-label', place.textContent.trim().split('\n')[0]!.slice(0, 120) || words);
+  item.className = 'task';
+  place.prepend(box);
+}
+
+/** The words alone, in paragraphs: for a text that cannot be drawn. */
+const plainNodes = (text: string): Node[] =>
+  text
+    .slice(0, LONGEST)
+    .split(/\n\s*\n/)
+    .map((words) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = words;
+      return paragraph;
+    });
+
+/** Milliseconds that the texts of one drawing may take: what comes after is drawn without markup. */
+const LONG_ENOUGH = 1500;
+let spent = 0;
+
+/** The nodes of a text. One that cannot be drawn does not take the element with it: it is shown without markup, and reported. */
+function drawn(text: string, place: Node): Node[] {
+  const start = performance.now();
+  if (!spent) setTimeout(() => (spent = 0));
+  try {
+    if (spent < LONG_ENOUGH) return richNodes(text);
+  } catch {
+    // told below
+  } finally {
+    spent += performance.now() - start + 0.001;
+  }
+  pinned(() => import('./simplified.js')).then(
+    ({ tellSimplified }) => tellSimplified(place, text),
+    () => undefined,
+  );
+  return plainNodes(text);
 }
 
 class RichText extends Directive {
   #text: string | undefined;
 
   render(text: string): unknown {
-    // Nodes move when they are put anywhere again, so the same text is left where it is.
-    if (text === this.#text) return noChange;
-    this.#text = text;
     return richNodes(text);
   }
 
-  override update(_part: Part, [text]: [string]): unknown {
-    return this.render(text);
+  override update({ parentNode }: ChildPart, [text]: [string]): unknown {
+    // Nodes move when they are put anywhere again, so the same text is left where it is.
+    if (text === this.#text) return noChange;
+    this.#text = text;
+    const nodes = drawn(text, parentNode);
+    // the place is in the page once its element has been drawn
+    queueMicrotask(() => {
+      const root = parentNode.getRootNode();
+      if (root instanceof ShadowRoot) dress(root, richStyles);
+    });
+    return nodes;
   }
 }
 

@@ -118,7 +118,7 @@ describe('rich text', () => {
         expect(one.localName, text).to.match(
           /^(p|br|strong|b|em|i|s|del|ins|sub|sup|mark|small|a|ul|ol|li|dl|dt|dd|blockquote|q|cite|code|pre|kbd|abbr|hr|h[456]|table|thead|tbody|tr|th|td|span)$/,
         );
-        for (const { name } of one.attributes) expect(name, text).to.match(/^(href|lang|dir|title|colspan|rowspan|scope|start)$/);
+        for (const { name } of one.attributes) expect(name, text).to.match(/^(href|lang|dir|title|colspan|rowspan|scope|start|align)$/);
       }
     };
     for (const text of hostile) check(text);

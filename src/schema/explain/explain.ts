@@ -79,7 +79,7 @@ function explainReading(finding: Finding): Words | undefined {
       };
     case 'text-cut':
       return {
-        message: msg(str`This text is longer than ${finding.limit} characters. The rest is not shown.`, { id: 'problem.text-cut' }),
+        message: msg(str`This text is longer than ${finding.found} characters. The rest is not shown.`, { id: 'problem.text-cut' }),
         hint: msg('Make it shorter, or put the rest on a page of its own and link to it.', { id: 'problem.text-cut-hint' }),
       };
     case 'text-simplified':
