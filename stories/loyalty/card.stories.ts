@@ -37,6 +37,12 @@ const withStamps =
     await card.updateComplete;
   };
 
+/** There is a picture, or the reason why there is none. */
+const cameraTold = (canvas: HTMLElement): Promise<void> =>
+  waitFor(() => expect(one(canvas).shadowRoot!.querySelector('.scan-status')).not.toHaveTextContent('Starting the camera'), {
+    timeout: 10_000,
+  });
+
 export const Start: Story = { name: 'Before it is made' };
 export const Empty: Story = { name: 'No stamp yet', play: withStamps(0) };
 export const Some: Story = { name: 'Six stamps', play: withStamps(6) };
@@ -48,6 +54,7 @@ export const Shown: Story = {
     await withStamps(5)(context);
     await press(context.canvasElement, '[part=reward] button');
     await there(context.canvasElement, '.scan-dialog [part=code] svg');
+    await cameraTold(context.canvasElement);
   },
 };
 export const Mine: Story = {
@@ -57,6 +64,7 @@ export const Mine: Story = {
     await withStamps(1)(context);
     await press(context.canvasElement, '[part=get]');
     await there(context.canvasElement, '.scan-dialog [part=code] svg');
+    await cameraTold(context.canvasElement);
   },
 };
 export const Save: Story = {

@@ -61,6 +61,10 @@ describe('the loyalty programme, built', function () {
 
     await press(visitor.at, visitor.element, '[part=reward] button');
     const code = await shown(visitor.at, visitor.element, '.scan-dialog');
+    // loaded anew within its five minutes, the card shows the same code
+    const again = await open<BobLoyaltyCard>('bob-loyalty-card', listed);
+    await press(again.at, again.element, '.offers .text');
+    expect(await shown(again.at, again.element, '.scan-dialog')).to.equal(code);
     await press(counter.at, counter.element, '.stage [part=done]');
     for (const [tab, accepted] of [
       [counter, 'true'],

@@ -71,9 +71,6 @@ export const styles = css`
   .facts a {
     min-block-size: 24px;
   }
-  .open svg {
-    color: var(--_accent);
-  }
   .go {
     display: flex;
     flex-wrap: wrap;
@@ -88,17 +85,9 @@ export const styles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 1.75em;
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
     font-weight: 600;
     color: var(--_accent);
     text-decoration: none;
-    cursor: pointer;
-  }
-  .go > :hover {
-    text-decoration: underline;
   }
   /* who has told nothing but a name has it in the middle of the card */
   .card:not(:has(li, .go *)) {

@@ -177,9 +177,6 @@ export const styles = css`
     position: absolute;
     inset: 0;
   }
-  .member:hover .member-name {
-    color: var(--_accent);
-  }
   .line {
     display: -webkit-box;
     -webkit-box-orient: vertical;

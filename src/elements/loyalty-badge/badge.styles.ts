@@ -26,9 +26,6 @@ export const styles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  .plate:hover {
-    border-color: currentColor;
-  }
   .plate .mark {
     inline-size: 3.5em;
     block-size: 3.5em;
@@ -50,23 +47,11 @@ export const styles = css`
     font-size: 1.0625em;
     font-weight: 600;
   }
-  .badge:hover .name {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .found {
     display: flex;
     align-items: center;
     gap: 0.35em;
     min-block-size: 1.3em;
-  }
-  .found svg {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-  }
-  [data-state='valid'] .found {
-    color: var(--_accent);
-    font-weight: 600;
   }
   .line {
     min-block-size: 2.5em;

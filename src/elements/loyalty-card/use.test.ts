@@ -79,6 +79,27 @@ describe('<bob-loyalty-card>, used', () => {
     await waitUntil(() => !status.textContent.trim(), 'gone');
   });
 
+  it('takes the stamp with which the page was opened, and brings its message before the eyes', async () => {
+    await put();
+    const token = await stamp();
+    card.remove();
+    history.replaceState(null, '', `#bob-stamp=${token}`);
+    const above = document.createElement('div');
+    above.style.blockSize = '3000px';
+    document.body.append(above);
+    try {
+      await put();
+      await says('You got a stamp from Harbour Café');
+      const status = root().querySelector<HTMLElement>('.status')!;
+      await waitUntil(() => root().activeElement === status, 'has the focus');
+      await waitUntil(() => status.getBoundingClientRect().bottom <= innerHeight, 'is in view', { timeout: 5000 });
+      // a link with it is passed on no more
+      expect(location.hash).to.equal('');
+    } finally {
+      above.remove();
+    }
+  });
+
   for (const [name, hide, show] of [
     ['a tab', (tab: HTMLElement) => (tab.hidden = true), (tab: HTMLElement) => (tab.hidden = false)],
     ['folded text', (tab: HTMLElement) => tab.setAttribute('hidden', 'until-found'), (tab: HTMLElement) => tab.removeAttribute('hidden')],

@@ -3,7 +3,7 @@ import type { Image } from '../../formats/book/book.js';
 import type { Locale } from '../element/locale.js';
 
 /** Legal forms of the Nordic and Baltic countries, and some neighbours’. Two letters may be a word (“da”, “as”): only as they are written officially. */
-const LEGAL = /^([eo]?hf|slf|ApS|[A-Z]\/[A-Z]|[ADS]A|[AKZ]S|ANS|[AKM]B|UAB|[VI]š?Į|M?.Ü|SIA|IK|Oyj?|GmbH|Ltd)$/;
+const LEGAL = /^(ApS|[AKM]B|UAB|[A-Z]\/[A-Z]|IK|Ltd|[VI]š?Į|SIA|slf|GmbH|Oyj?|[AKZ]S|[eo]?hf|[ADS]A|M?.Ü|ANS)$/;
 
 /** The first letters of a name, two at most and none of its legal form: what stands where there is no picture. */
 export function monogram(name: string): string {
@@ -12,7 +12,7 @@ export function monogram(name: string): string {
     .flatMap((word, _, { length }) =>
       length > 1 && LEGAL.test(word.replace(/[^\p{L}/]/gu, '')) ? [] : (/[\p{L}\p{N}]/u.exec(word) ?? []),
     );
-  return (letters.length > 1 ? letters[0]! + letters.at(-1)! : letters.join('')).toLocaleUpperCase();
+  return (letters.length > 1 ? letters[0]! + letters.at(-1)! : letters.join('')).toUpperCase();
 }
 
 /** Told by the picture itself; it may have been taken away before it knew. */

@@ -5,11 +5,13 @@ import { jsonLd } from '../../../engines/convert/json-ld/book.js';
 import type { Book } from '../../../formats/book/book.js';
 import { bookReader } from '../../../formats/book/read.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
+import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
 import { pinned } from '../../../kit/pinned.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import { namesIn } from '../logic/chapters.js';
+import { compactStyles } from '../compact.styles.js';
 import type { FullView } from './full/full.js';
 import type { CardHost } from './host.js';
 import { openNow, type OpenNow } from './open-now.js';
@@ -20,6 +22,7 @@ export class CardLater implements Later<Book> {
   #full: FullView | undefined;
 
   constructor(private readonly host: CardHost) {
+    dress(host.root, compactStyles);
     this.#jsonLd = publishJsonLd(host, () => this.#node());
   }
 

@@ -61,6 +61,9 @@ export const laterStyles = css`
   .pictures .member-name::after {
     content: none;
   }
+  .member:hover .member-name {
+    color: var(--_accent);
+  }
   .member:hover .member-name::after {
     border-color: var(--_accent);
   }

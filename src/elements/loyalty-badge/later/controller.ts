@@ -2,12 +2,14 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
 import { loyaltyReader } from '../../../formats/loyalty/read.js';
+import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
 import type { MembershipStatus } from '../../../kit/loyalty/membership/check.js';
 import { pinned } from '../../../kit/pinned.js';
 import { check, type Claim } from './check.js';
+import { foundStyles } from '../found.styles.js';
 import { foundWords } from './found.js';
 
 export class BadgeLater implements Later<Loyalty> {
@@ -15,7 +17,9 @@ export class BadgeLater implements Later<Loyalty> {
   status: MembershipStatus | undefined;
   #turn = 0;
 
-  constructor(private readonly host: Host<Loyalty, Claim>) {}
+  constructor(private readonly host: Host<Loyalty, Claim>) {
+    dress(host.root, foundStyles);
+  }
 
   read(json: unknown, base: string) {
     return loyaltyReader(json, base);
