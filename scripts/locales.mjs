@@ -4,6 +4,8 @@
  *     node scripts/locales.mjs extract            updates locales/*.xlf from the source
  *     node scripts/locales.mjs build              makes locales/generated/ from them (not in git)
  *     node scripts/locales.mjs check              fails where the two differ or a translation is missing or wrong
+ *     node scripts/locales.mjs glossary           fails where a text, a checklist or the docs have a word that locales/glossary/ forbids
+ *     node scripts/locales.mjs find <locale> "words"   prints the ids of texts with these words, as they are seen on a page
  *     node scripts/locales.mjs todo <locale>      prints what waits for a translation, as JSON
  *     node scripts/locales.mjs put <locale> <file.json> [--replace]   writes such a file's translations
  */
@@ -12,6 +14,8 @@ import { resolve } from 'node:path';
 import { build } from './locales/build.mjs';
 import { check } from './locales/check.mjs';
 import { extract } from './locales/extract.mjs';
+import { find } from './locales/find.mjs';
+import { glossaryFaults } from './locales/glossary.mjs';
 import { LocalesError, openProject } from './locales/project.mjs';
 import { put, todo } from './locales/put.mjs';
 
@@ -35,6 +39,20 @@ const commands = {
     if (!file) throw new LocalesError('Say which language and which file: node scripts/locales.mjs put nb texts.json');
     const { written, kept } = put(project, locale, readJson(file), { replace: process.argv.includes('--replace') });
     print([`${locale}: ${written.length} written`, ...(kept.length ? [`${kept.length} reviewed ones kept: ${kept.join(', ')}`] : [])]);
+  },
+  find() {
+    const found = find(project, locale, file);
+    print(
+      found.length
+        ? found.map(({ where, text, english, state }) =>
+            [where, state && `(${state})`, `\n  ${text}`, english && `\n  ${english}`].join(' '),
+          )
+        : ['No text has these words.'],
+    );
+  },
+  glossary() {
+    const faults = glossaryFaults(project);
+    if (faults.length) throw new LocalesError(faults);
   },
   check() {
     const { faults, rows } = check(project);

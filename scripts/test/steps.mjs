@@ -104,6 +104,7 @@ export const phases = (engines) => [
       scriptTests(),
       tool('format', 'format', 'prettier', '--check', '--log-level=warn', '.'),
       script('translations', 'translations: complete', 'scripts/locales.mjs', 'check'),
+      script('glossary', 'no text has a word that its glossary forbids', 'scripts/locales.mjs', 'glossary'),
     ],
   ],
   // Chromium takes two pages at a time. The others take one: they go side by side, and the stories fill the lane that is free first.

@@ -10,8 +10,8 @@ export class Failure extends Error {
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file',
   EISDIR: 'this is a folder',
-  EACCES: 'this may not be read or written',
-  EPERM: 'this may not be read or written',
+  EACCES: 'you have no permission to read or write it',
+  EPERM: 'you have no permission to read or write it',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'there is no such folder',
 };
@@ -46,9 +46,10 @@ export async function readJson(file: string): Promise<Record<string, unknown>> {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new Failure(`${file}: this is no JSON. ${(error as Error).message}.`);
+    throw new Failure(`${file}: this is not valid JSON. ${(error as Error).message}.`);
   }
-  if (typeof json !== 'object' || !json || Array.isArray(json)) throw new Failure(`${file}: this is not one JSON object, in braces.`);
+  if (typeof json !== 'object' || !json || Array.isArray(json))
+    throw new Failure(`${file}: this is not one JSON object in curly brackets.`);
   return json as Record<string, unknown>;
 }
 
@@ -61,8 +62,7 @@ export interface WriteOptions {
 
 /** Writes a file whole or not at all: beside it first, then in its place. */
 export async function writeText(file: string, text: string, { secret, over = true }: WriteOptions = {}): Promise<void> {
-  if (!over && (await exists(file)))
-    throw new Failure(`${file}: there is such a file already, and it was not written over. Choose another name.`);
+  if (!over && (await exists(file))) throw new Failure(`${file}: this file exists already and was not overwritten. Choose another name.`);
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
   try {
     await writeFile(beside, text, secret ? { mode: 0o600 } : {});

@@ -45,17 +45,17 @@ export async function run(typed: readonly string[], { out, error }: Output): Pro
     return wrong ? 1 : 0;
   } catch (problem) {
     const known = problem instanceof Failure || problem instanceof CannotDo || problem instanceof NoCrypto;
-    error(known ? `${problem.message}\n` : `This went wrong, and should not have: ${(problem as Error).stack ?? String(problem)}\n`);
+    error(known ? `${problem.message}\n` : `Something went wrong in bob-widgets: ${(problem as Error).stack ?? String(problem)}\n`);
     return 2;
   }
 }
 
 const overview = (): string =>
   [
-    'bob-widgets loyalty <command> … : the tools of a loyalty programme’s organiser. Files in, files out; nothing is sent anywhere.',
+    'bob-widgets loyalty <command> … : tools for the organiser of a loyalty programme. They read and write files and send nothing anywhere.',
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`),
     '',
-    'Each has its own help: bob-widgets loyalty sign --help',
+    'Help for a command: bob-widgets loyalty sign --help',
     '',
   ].join('\n');

@@ -59,11 +59,11 @@ export function start(table: Readonly<Record<string, Known>>, script: string, lo
     };
     const check = () => {
       const there = (customElements.get(tag) as unknown as { version?: string }).version;
-      if (there !== version) fail(`${tag}: version ${there} came before version ${version}.`);
+      if (there !== version) fail(`${tag}: version ${there} is already on this page, so ${version} was not loaded.`);
     };
     if (customElements.get(tag)) return check();
     const isSole = !names.some((other) => other !== name && all(document, findingOf(other))[0]);
-    loading!.load(name, isSole).then(check, (error: unknown) => fail(`${tag}: its code did not load as published.`, error));
+    loading!.load(name, isSole).then(check, (error: unknown) => fail(`${tag}: the script could not be loaded, or was changed.`, error));
   };
 
   /** The tag that a node is, or that a mark asks for. */

@@ -34,7 +34,7 @@ export const Remembered: Story = {
   play: async ({ canvasElement }) => {
     await shown({ canvasElement });
     await press(canvasElement, 'Remember on this device');
-    await expect(find(canvasElement, '.notice')).toHaveTextContent('Kept on this device');
+    await expect(find(canvasElement, '.notice')).toHaveTextContent('remembered on this device');
   },
 };
 
@@ -50,7 +50,7 @@ export const StorageBlocked: Story = {
     };
     await press(canvasElement, 'Remember on this device');
     Storage.prototype.setItem = setItem;
-    await expect(find(canvasElement, '[role=alert]')).toHaveTextContent('keeps nothing here');
+    await expect(find(canvasElement, '[role=alert]')).toHaveTextContent('cannot save your answers');
   },
 };
 
@@ -68,7 +68,7 @@ export const NothingKept: Story = {
   },
   play: async ({ canvasElement }) => {
     await shown({ canvasElement });
-    await expect(find(canvasElement, '.keeping')).toHaveTextContent('This page cannot keep them');
+    await expect(find(canvasElement, '.keeping')).toHaveTextContent('This page cannot save your answers');
     await expect(find(canvasElement, '.keeping')).not.toHaveTextContent('Remember');
   },
 };
@@ -90,20 +90,20 @@ export const BegunAnew: Story = {
   args: { pack: 'loyalty', answers: { rule: { state: 'done', title: 'An item that was here once' } } },
   play: async ({ canvasElement }) => {
     await shown({ canvasElement });
-    await press(canvasElement, 'Begin anew');
+    await press(canvasElement, 'Clear all answers');
     await expect(find(canvasElement, '.notice')).toHaveTextContent('Undo');
   },
 };
 
 export const ReadingACode: Story = {
-  name: 'Reading a code that is cut off',
+  name: 'Reading a code that is missing or changed',
   args: { pack: 'security', answers: { ...halfway, gone: { state: 'partly', title: 'An item that was here once' } } },
   play: async ({ canvasElement }) => {
     await shown({ canvasElement });
-    await press(canvasElement, 'Read a file or a code');
+    await press(canvasElement, 'Load answers');
     (find(canvasElement, '.reading textarea') as HTMLTextAreaElement).value = 'BC10a1b2c3d4e5';
-    await press(canvasElement, 'Read it');
-    await waitFor(() => expect(find(canvasElement, '.notice')).toHaveTextContent('cut off'));
+    await press(canvasElement, 'Load the code');
+    await waitFor(() => expect(find(canvasElement, '.notice')).toHaveTextContent('missing or changed'));
     (find(canvasElement, '.gone') as HTMLDetailsElement).open = true;
   },
 };

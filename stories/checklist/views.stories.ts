@@ -17,7 +17,7 @@ export const Halfway: Story = {
   parameters: describe('Some answers, a plan with its reasons, a thing that was done two years ago and is due again.'),
   play: async ({ canvasElement }) => {
     await shown({ canvasElement });
-    await waitFor(() => expect(find(canvasElement, '.step')).toHaveTextContent('restored'));
+    await waitFor(() => expect(find(canvasElement, '.step')).toHaveTextContent('restoring'));
   },
 };
 
@@ -49,7 +49,7 @@ export const Complete: Story = {
   },
   play: async ({ canvasElement }) => {
     await shown({ canvasElement });
-    await expect(find(canvasElement, '[part=plan]')).toHaveTextContent('Everything that applies to you is done');
+    await expect(find(canvasElement, '[part=plan]')).toHaveTextContent('You have done everything that applies to you');
   },
 };
 
@@ -74,7 +74,7 @@ export const Compare: Story = {
     const field = find(canvasElement, 'textarea') as HTMLTextAreaElement;
     field.value = codes.join('\n');
     field.dispatchEvent(new Event('input'));
-    await waitFor(() => expect(find(canvasElement, 'tbody')).toHaveTextContent('All in all'));
+    await waitFor(() => expect(find(canvasElement, 'tbody')).toHaveTextContent('Overall'));
   },
 };
 

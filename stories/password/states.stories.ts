@@ -146,7 +146,7 @@ export const Passphrase: Story = {
 export const Earlier: Story = {
   name: 'Compared with an earlier one',
   play: typing('Zk7-mosi-hraun-Qp2', async (canvas) => {
-    await press(canvas, /earlier/);
+    await press(canvas, /old password/);
     const earlier = fieldIn(canvas).renderRoot.querySelector<HTMLInputElement>('#earlier')!;
     earlier.value = 'Zk7-mosi-hraun-Qp1';
     earlier.dispatchEvent(new Event('input'));
@@ -173,7 +173,7 @@ export const Leaked: Story = {
   args: { breachCheck: range.replace('5BAA6', '') },
   play: typing('password', async (canvas) => {
     await press(canvas, /leaks/);
-    await waitFor(() => expect(fieldIn(canvas).renderRoot.textContent).toContain('has been leaked'));
+    await waitFor(() => expect(fieldIn(canvas).renderRoot.textContent).toContain('has appeared in a leak'));
   }),
   parameters: describe('Asked only after a click, and it says what is sent.'),
 };

@@ -110,7 +110,7 @@ describe('the loyalty programme, built', function () {
     element.remove();
     for (const [tag, { made, text }] of said) {
       expect(made, tag).to.equal(true);
-      expect(text, tag).to.include('Nothing is kept here');
+      expect(text, tag).to.include('does not save anything here');
     }
     expect(said.get('bob-loyalty-desk')!.text).not.to.include('You can give stamps as soon as');
   });

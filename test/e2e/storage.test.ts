@@ -70,7 +70,7 @@ describe('answers that several tabs keep', function () {
     await sees(b, all(0, 1, 2, 3, 4, 5, 6));
     const [again] = (await open(id)) as [List];
     await sees(again, all(0, 1, 2, 3, 4, 5, 6));
-    await press(b, /^\s*Forget on this device/);
+    await press(b, /^\s*Delete from this device/);
     await tabs[0]!.until(() => buttons(a, /^\s*Remember on this device/)[0]);
     expect(localStorage.getItem(key)).to.equal(null);
     answer(a, 7);
@@ -104,7 +104,7 @@ describe('answers that several tabs keep', function () {
     await sees(b, all(0));
     answer(b, 1);
     await sees(a, all(0, 1));
-    await press(b, /^\s*Forget on this device/);
+    await press(b, /^\s*Delete from this device/);
     await tabs[0]!.until(() => buttons(a, /^\s*Remember on this device/)[0]);
   });
 });
@@ -199,10 +199,10 @@ describe('what a sandbox forbids', function () {
     open = await sandbox('allow-scripts', tagOf('bob-checklist', listOf('sandboxed')));
     const { run } = open;
     const text = await run('await until(() => find(".keeping")); return find(".keeping").textContent');
-    expect(text).to.include('This page cannot keep them');
+    expect(text).to.include('This page cannot save your answers');
     expect(text).not.to.include('Remember');
     expect(await run('(await button(/Save as a file/)).click(); return dialog()')).to.include('checklist-answers');
-    await run('find("dialog[open]").close(); (await button(/Copy a code/)).click()');
+    await run('find("dialog[open]").close(); (await button(/Copy answer code/)).click()');
     expect(await run('return until(() => find(".code textarea")?.value)')).to.match(/\S{6}/);
   });
 
@@ -236,7 +236,7 @@ describe('storage that is blocked', () => {
     const tab = await frame(page(blocked + script() + tagOf('bob-checklist', listOf('blocked'))));
     const list = tab.document.querySelector<List>('bob-checklist')!;
     const box = await tab.until(() => list.shadowRoot?.querySelector('.keeping'), 15_000);
-    expect(box.textContent).to.include('This page cannot keep them').and.not.include('Remember');
+    expect(box.textContent).to.include('This page cannot save your answers').and.not.include('Remember');
     tab.remove();
   });
 });

@@ -94,8 +94,8 @@ describe('bob-widgets loyalty', () => {
     writeFileSync(at('wrong.txt'), 'other words\n');
     await keys('key.json', '--passphrase', at('words.txt'));
     assert.doesNotMatch(read('key.json'), /"d"/);
-    await fails(/sealed/, 'sign', at('pass.json'), '--key', at('key.json'));
-    await fails(/another one/, 'sign', at('pass.json'), '--key', at('key.json'), '--passphrase', at('wrong.txt'));
+    await fails(/protected/, 'sign', at('pass.json'), '--key', at('key.json'));
+    await fails(/passphrase is wrong/, 'sign', at('pass.json'), '--key', at('key.json'), '--passphrase', at('wrong.txt'));
     await done('sign', at('pass.json'), '--key', at('key.json'), '--passphrase', at('words.txt'));
   });
 
@@ -134,7 +134,7 @@ describe('bob-widgets loyalty', () => {
     assert.equal(first.code, 1);
     let { out } = first;
     assert.match(out, /there is no status list/);
-    assert.match(await done('revoke', at('pass.json'), '--key', at('key.json')), /first list; called back in all: 0/);
+    assert.match(await done('revoke', at('pass.json'), '--key', at('key.json')), /first list; cancelled in total: 0/);
     ({ out } = await bob('check', at('pass.json')));
     assert.match(out, /cafe: valid until 2099-12-31/);
     assert.match(out, /farm: unlisted \(not signed\)/);
@@ -174,7 +174,7 @@ describe('bob-widgets loyalty', () => {
     const kept = () => json('pass.json').participants[0].keys.map(({ kid, from, until }) => [kid, from, until]);
     assert.deepEqual(kept(), [['one', '2026-05-01', '2026-06-01'], ['two', '2026-06-01', undefined]]); // prettier-ignore
     await fails(/already/, 'rotate', at('pass.json'), '--participant', 'cafe', '--public', at('two.json'));
-    assert.match(await done('rotate', at('pass.json'), '--participant', 'cafe', '--stolen', 'one'), /No stamp of it is good/);
+    assert.match(await done('rotate', at('pass.json'), '--participant', 'cafe', '--stolen', 'one'), /None of its stamps are valid/);
     assert.deepEqual(kept(), [['two', '2026-06-01', undefined]]);
     await fails(/private key/, 'rotate', at('pass.json'), '--participant', 'cafe', '--public', at('key.json'));
 
@@ -183,7 +183,7 @@ describe('bob-widgets loyalty', () => {
     assert.deepEqual(json('pass.json').keys.map(({ kid }) => kid), ['new']); // prettier-ignore
     const { out } = await bob('check', at('pass.json'));
     assert.match(out, /cafe: valid/);
-    assert.match(out, /pool: expired \(revoked\)/); // signed anew, and still called back
+    assert.match(out, /pool: expired \(revoked\)/); // signed anew, and still cancelled
     await fails(
       /not signed by a key of this programme/,
       'revoke',
@@ -222,7 +222,7 @@ describe('bob-widgets loyalty', () => {
     assert.equal(json('report.json').rows.length, 2);
     await done('report', at('all.json'), '--out', at('report.csv'));
     assert.ok(read('report.csv').startsWith('\uFEFFparticipant;'));
-    await fails(/no ledger/, 'merge', at('pass.json'), '--out', at('x.json'));
+    await fails(/does not contain counter records/, 'merge', at('pass.json'), '--out', at('x.json'));
     await fails(/csv or json/, 'report', at('all.json'), '--format', 'pdf');
     writeFileSync(at('east.json'), JSON.stringify({ kind: 'loyalty-counter', programme: 'east' }));
     await fails(/“east”/, 'merge', at('all.json'), at('east.json'), '--out', at('x.json'));
@@ -244,22 +244,22 @@ describe('bob-widgets loyalty', () => {
     writeFileSync(at('list.json'), '[]');
     const before = read('pass.json');
     await fails(/no such file/, 'sign', at('none.json'), '--key', at('key.json'));
-    await fails(/no JSON/, 'sign', at('broken.json'), '--key', at('key.json'));
-    await fails(/in braces/, 'sign', at('list.json'), '--key', at('key.json'));
+    await fails(/not valid JSON/, 'sign', at('broken.json'), '--key', at('key.json'));
+    await fails(/in curly brackets/, 'sign', at('list.json'), '--key', at('key.json'));
     await fails(/this is a folder/, 'sign', folder, '--key', at('key.json'));
     await fails(/no loyalty programme/, 'sign', at('key.json'), '--key', at('key.json'));
-    writeFileSync(at('season.json'), JSON.stringify({ ...json('pass.json'), valid: { to: '31.12.2026' } }));
+    writeFileSync(at('season.json'), JSON.stringify({ ...json('pass.json'), valid: { to: '31.13.2026' } }));
     await fails(/valid\.to/, 'check', at('season.json'));
     writeFileSync(at('list.json'), JSON.stringify({ ...json('pass.json'), status: 'javascript:alert(1)' }));
     await fails(/status: /, 'sign', at('list.json'), '--key', at('key.json'));
-    await fails(/no private key/, 'sign', at('pass.json'), '--key', at('pass.json'));
+    await fails(/not a private key/, 'sign', at('pass.json'), '--key', at('pass.json'));
     await fails(/--key is missing/, 'sign', at('pass.json'));
     await fails(/file is missing/, 'sign');
     await fails(/Too many files/, 'sign', at('pass.json'), at('pass.json'), '--key', at('key.json'));
     await fails(/--ket/, 'sign', at('pass.json'), '--ket', at('key.json'));
     await fails(/no day/, 'sign', at('pass.json'), '--key', at('key.json'), '--until', '31.12.2026');
     await fails(/no participant called “bar”/, 'sign', at('pass.json'), '--key', at('key.json'), '--member', 'bar');
-    await fails(/no whole address/, 'sign', at('pass.json'), '--key', at('key.json'), '--url', 'west.example');
+    await fails(/not a full address/, 'sign', at('pass.json'), '--key', at('key.json'), '--url', 'west.example');
     await fails(/no command/, 'stamp');
     await fails(/no such file|no such folder/, 'sign', at('pass.json'), '--key', at('key.json'), '--out', at('none/x.json'));
     assert.equal(read('pass.json'), before);

@@ -9,9 +9,9 @@ export const check: Command = {
   name: 'check',
   files: '<programme.json>',
   count: [1, 1],
-  summary: 'Says what is wrong with a programme, and how each membership stands today.',
+  summary: 'Checks a programme and shows the status of each membership today.',
   options: { 'status-file': statusOption, url: urlOption },
-  more: 'The exit code is 1 where something is wrong.',
+  more: 'The exit code is 1 if something is wrong.',
   async run(values) {
     const opened = await openProgramme(values);
     const { programme, json, base } = opened;
@@ -37,8 +37,8 @@ export const check: Command = {
       wrong,
       text: linesOf(
         ...problems.map(({ path, message, hint }) => `${path}: ${message} ${hint}`),
-        list !== undefined && text === undefined && `${list}: there is no status list; make it with "bob-widgets loyalty revoke".`,
-        text !== undefined && !status && `${list!}: this status list is broken, or not signed by the organiser’s key.`,
+        list !== undefined && text === undefined && `${list}: there is no status list. Create it with "bob-widgets loyalty revoke".`,
+        text !== undefined && !status && `${list!}: this status list is broken or was not signed with the organiser’s key.`,
         'Memberships:',
         ...rows,
       ),

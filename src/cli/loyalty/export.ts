@@ -7,7 +7,7 @@ export const exporting: Command = {
   name: 'export',
   files: '<programme.json>',
   count: [1, 1],
-  summary: 'Writes the programme as other programs read it: schema.org, Google Wallet, Apple Wallet.',
+  summary: 'Writes the programme in the formats of schema.org, Google Wallet and Apple Wallet.',
   options: {
     format: { type: 'string', value: 'schema.org|google|apple', help: 'default: schema.org' },
     'issuer-id': { type: 'string', value: 'number', help: 'google: the number of your issuer account' },
@@ -15,7 +15,7 @@ export const exporting: Command = {
     team: { type: 'string', value: 'id', help: 'apple: the ten characters of your team' },
     language: { type: 'string', multiple: true, value: 'code', help: 'language of the texts, best first' },
     url: urlOption,
-    out: outOption('where it goes; default: it is printed'),
+    out: outOption('where it goes; default: print it'),
   },
   more: UNSIGNED,
   async run(values) {
@@ -27,7 +27,7 @@ export const exporting: Command = {
       if (format === 'google') return googleWallet(programme, { languages, issuerId: values.need('issuer-id') });
       if (format === 'apple')
         return applePass(programme, { languages, passTypeIdentifier: values.need('pass-type'), teamIdentifier: values.need('team') });
-      throw new Failure(`--format is schema.org, google or apple, not “${format}”.`);
+      throw new Failure(`--format must be schema.org, google or apple, not “${format}”.`);
     };
     const json = made();
     const out = values.text('out');

@@ -8,22 +8,22 @@ export const keys: Command = {
   name: 'keys',
   files: '',
   count: [0, 0],
-  summary: 'Makes a pair of keys: the private one into a file, the public one for the programme.',
+  summary: 'Creates a key pair. The private key goes into a file, the public key into the programme.',
   options: {
     out: { type: 'string', value: 'file', help: 'where the private key goes; default: organiser.private.json' },
-    kid: { type: 'string', value: 'name', help: 'a short name for it; default: made of the key itself' },
-    from: { type: 'string', value: 'day', help: 'first day on which it signs, as 2026-05-01' },
-    passphrase: { ...passphraseOption, help: 'a file with a passphrase on its first line: the private key is sealed with it' },
-    programme: { type: 'string', value: 'file', help: 'write the public key into this programme, as the organiser’s' },
-    participant: { type: 'string', value: 'id', help: 'with --programme: as this participant’s, for a further till' },
+    kid: { type: 'string', value: 'name', help: 'a short name for the key; default: made from the key itself' },
+    from: { type: 'string', value: 'day', help: 'first day on which the key is valid, such as 2026-05-01' },
+    passphrase: { ...passphraseOption, help: 'a file with a passphrase on its first line, to protect the private key' },
+    programme: { type: 'string', value: 'file', help: 'write the public key into this programme as the organiser’s' },
+    participant: { type: 'string', value: 'id', help: 'with --programme: as this participant’s, for another device' },
   },
-  more: 'Keep the private key where only you get at it, and a copy in another place. It must never stand on a web server.',
+  more: 'Keep the private key where only you can open it, and a copy in another place. Never put it on a web server.',
   async run(values) {
     const out = values.text('out') ?? 'organiser.private.json';
     const [file, participant, from] = [values.text('programme'), values.text('participant'), values.text('from')];
     if (participant !== undefined && file === undefined) throw new Failure('--participant needs --programme.');
     if (await exists(out))
-      throw new Failure(`${out}: there is such a file already, and a key is never written over. Choose another name: --out <file>.`);
+      throw new Failure(`${out}: this file exists already, and keys are never overwritten. Choose another name: --out <file>.`);
     const pair = await createKeys({ kid: values.text('kid'), from, extractable: true });
     const json = file === undefined ? undefined : await readJson(file);
     const { publicKey } = pair;
@@ -37,8 +37,8 @@ export const keys: Command = {
     if (changed) await writeJson(file!, changed);
     return {
       text: linesOf(
-        `${out}: the private key. Whoever has it signs in your name.`,
-        changed ? `${file!}: the public key was added, as “${publicKey.kid}”.` : 'The public key, for the "keys" of the programme:',
+        `${out}: the private key. Anyone who has it can sign in your name.`,
+        changed ? `${file!}: the public key was added as “${publicKey.kid}”.` : 'The public key, for the "keys" of the programme:',
         !changed && JSON.stringify(publicOnly(publicKey), null, 2),
       ),
     };

@@ -7,9 +7,10 @@ export const merge: Command = {
   name: 'merge',
   files: '<ledger.json> …',
   count: [1, Infinity],
-  summary: 'Joins the ledgers of counters into one file, which every counter can take in. In any order, and as often as you like.',
-  options: { programme: ledgerProgramme, out: outOption('where the joined ledger goes') },
-  more: 'What each counter signed stays signed. Unverified entries go along: counters warn of them, and refuse nothing for their sake.',
+  summary:
+    'Merges the records (ledgers) of several counters into one file that every counter can load. The order does not matter, and you can repeat it.',
+  options: { programme: ledgerProgramme, out: outOption('where the merged ledger goes') },
+  more: 'Entries that a counter signed stay signed. Unverified entries are kept, too: counters warn of them and do not refuse stamps because of them.',
   async run(values) {
     const out = values.need('out');
     const { ledger, notes } = await ledgersOf(values);
@@ -19,8 +20,8 @@ export const merge: Command = {
     return {
       text: linesOf(
         ...notes,
-        `${out}: redemptions: ${spent.length}, of these unverified: ${ledger.unverified.spent.length}; tills: ${Object.keys(given).length}.`,
-        twice.length > 0 && `Stamps that were spent more than once, at counters that did not know of each other: ${twice.length}.`,
+        `${out}: rewards: ${spent.length}, of these unverified: ${ledger.unverified.spent.length}; devices: ${Object.keys(given).length}.`,
+        twice.length > 0 && `Stamps used more than once, at counters that had not shared their records: ${twice.length}.`,
         ...twice
           .slice(0, 20)
           .map(
@@ -37,16 +38,16 @@ export const reports: Command = {
   name: 'report',
   files: '<ledger.json> …',
   count: [1, Infinity],
-  summary: 'Stamps and rewards by firm and month. No person is in it.',
+  summary: 'Lists stamps and rewards by firm and month. It contains no personal data.',
   options: {
     format: { type: 'string', value: 'csv|json', help: 'default: csv, for Excel' },
     programme: ledgerProgramme,
-    out: outOption('where the report goes; default: it is printed'),
+    out: outOption('where the report goes; default: print it'),
   },
-  more: 'Columns: stamps given; of these, redeemed so far; rewards given; stamps taken for them. Unverified entries are counted, too; with --out it is said how many they are.',
+  more: 'Columns: stamps given; of these, redeemed so far; rewards given; stamps used for them. Unverified entries are counted, too; with --out you see how many there are.',
   async run(values) {
     const format = values.text('format') ?? 'csv';
-    if (format !== 'csv' && format !== 'json') throw new Failure(`--format is csv or json, not “${format}”.`);
+    if (format !== 'csv' && format !== 'json') throw new Failure(`--format must be csv or json, not “${format}”.`);
     const { ledger, programme, notes } = await ledgersOf(values);
     const made = report(ledger, programme);
     const text = format === 'csv' ? reportCsv(made) : `${JSON.stringify(made, null, 2)}\n`;
@@ -54,11 +55,7 @@ export const reports: Command = {
     if (out === undefined) return { text: text.replace(/^\uFEFF/, '') };
     await writeText(out, text);
     return {
-      text: linesOf(
-        ...notes,
-        `${out}: rows: ${made.rows.length}.`,
-        made.twice > 0 && `Stamps that were spent more than once: ${made.twice}.`,
-      ),
+      text: linesOf(...notes, `${out}: rows: ${made.rows.length}.`, made.twice > 0 && `Stamps used more than once: ${made.twice}.`),
     };
   },
 };

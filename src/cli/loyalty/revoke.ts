@@ -8,13 +8,12 @@ export const revoke: Command = {
   name: 'revoke',
   files: '<programme.json>',
   count: [1, 1],
-  summary:
-    'Calls memberships back: writes the status list, to be put on the web beside the programme. Without --member it signs the list anew.',
+  summary: 'Cancels memberships: writes the status list. Upload it next to the programme file. Without --member it signs the list again.',
   options: {
     key: keyOption,
     passphrase: passphraseOption,
     member: { type: 'string', multiple: true, value: 'id', help: 'this participant; can be given several times' },
-    until: { type: 'string', value: 'day', help: 'last day on which the list may be used: have a new one there before; default: no end' },
+    until: { type: 'string', value: 'day', help: 'last day on which the list is valid: upload a new one before it; default: no end' },
     undo: { type: 'boolean', help: 'these are good again' },
     'status-file': statusOption,
     url: urlOption,
@@ -25,9 +24,7 @@ export const revoke: Command = {
     const members = values.all('member');
     const file = statusFile(opened, values);
     if (file === undefined)
-      throw new Failure(
-        'The programme names no "status" list. Write "status": "https://…/status.jwt" into it, and sign the memberships anew.',
-      );
+      throw new Failure('The programme has no "status" list. Add "status": "https://…/status.jwt" to it and sign the memberships again.');
     const before = await readTextIfThere(file);
     const { text, revoked } = await revokeMembers(opened.json, {
       keys,
@@ -40,8 +37,8 @@ export const revoke: Command = {
     await writeText(file, `${text}\n`);
     return {
       text: linesOf(
-        members.length > 0 && `${values.flag('undo') ? 'Good again' : 'Called back'}: ${members.join(', ')}.`,
-        `${file}: ${before === undefined ? 'the first list' : 'the new list'}; called back in all: ${revoked}. Put it on the web now: badges look there.`,
+        members.length > 0 && `${values.flag('undo') ? 'Restored' : 'Cancelled'}: ${members.join(', ')}.`,
+        `${file}: ${before === undefined ? 'the first list' : 'the new list'}; cancelled in total: ${revoked}. Upload it now: badges check it.`,
       ),
     };
   },

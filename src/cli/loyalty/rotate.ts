@@ -9,19 +9,19 @@ export const rotate: Command = {
   name: 'rotate',
   files: '<programme.json>',
   count: [1, 1],
-  summary: 'Changes keys: of a participant’s counter, or (--organiser) the organiser’s own, with which everything is signed anew.',
+  summary: 'Replaces a key: a counter’s, or with --organiser the organiser’s own. All memberships are then signed again.',
   options: {
     participant: { type: 'string', value: 'id', help: 'whose key it is' },
     public: { type: 'string', value: 'file', help: 'its new public key, as the counter shows it' },
-    on: { type: 'string', value: 'day', help: 'the day of the change, on which both are good; default: today' },
-    keep: { type: 'boolean', help: 'the earlier keys go on: this one is for a further till' },
-    stolen: { type: 'string', value: 'kid', help: 'take this key out: no stamp of it is good any more' },
+    on: { type: 'string', value: 'day', help: 'the day of the change, on which both keys are valid; default: today' },
+    keep: { type: 'boolean', help: 'keep the old keys: this one is for another device' },
+    stolen: { type: 'string', value: 'kid', help: 'remove this key: none of its stamps are valid any more' },
     organiser: { type: 'boolean', help: 'the organiser’s key' },
     key: { ...keyOption, help: 'with --organiser: the new private key' },
     passphrase: passphraseOption,
     'status-file': statusOption,
     url: urlOption,
-    out: outOption('write the programme there; default: over itself'),
+    out: outOption('write the programme there; default: overwrite it'),
   },
   async run(values) {
     const opened = await openProgramme(values);
@@ -30,13 +30,14 @@ export const rotate: Command = {
     const participant = values.need('participant');
     const [file, stolen, on] = [values.text('public'), values.text('stolen'), values.text('on')];
     if (file === undefined && stolen === undefined)
-      throw new Failure('Say which key is new (--public <file>), or which one was stolen (--stolen <kid>).');
+      throw new Failure('Give the new key (--public <file>) or the stolen one (--stolen <kid>).');
     const key = file === undefined ? undefined : await publicKeyIn(file);
     await writeJson(out, rotateKey(opened.json, { participant, key, on, keep: values.flag('keep'), stolen }));
     return {
       text: linesOf(
-        key && `${out}: “${participant}” signs with “${key.kid}” now${values.flag('keep') ? ', and with the earlier ones' : ''}.`,
-        stolen !== undefined && `${out}: “${stolen}” was taken out. No stamp of it is good any more, also those that visitors have.`,
+        key && `${out}: “${participant}” now signs with “${key.kid}”${values.flag('keep') ? ' and the old keys' : ''}.`,
+        stolen !== undefined &&
+          `${out}: “${stolen}” was removed. None of its stamps are valid any more, including those already on visitors’ cards.`,
       ),
     };
   },
@@ -44,10 +45,12 @@ export const rotate: Command = {
 
 async function publicKeyIn(file: string): Promise<PublicKey> {
   const { kty, crv, x, y, kid, d } = await readJson(file);
-  if (d !== undefined) throw new Failure(`${file}: this is the private key. It stays at the counter; here the public one is needed.`);
+  if (d !== undefined) throw new Failure(`${file}: this is the private key, which stays at the counter. Use the public key here.`);
   const good = kty === 'EC' && crv === 'P-256' && [x, y, kid].every((part) => typeof part === 'string' && part);
   if (!good)
-    throw new Failure(`${file}: this is no public key as the counter shows it: {"kty": "EC", "crv": "P-256", "x": …, "y": …, "kid": …}.`);
+    throw new Failure(
+      `${file}: this is not a public key as the counter shows it: {"kty": "EC", "crv": "P-256", "x": …, "y": …, "kid": …}.`,
+    );
   return { kty, crv, x, y, kid } as PublicKey;
 }
 
@@ -60,9 +63,9 @@ async function organisers(opened: Opened, values: Values, out: string) {
   if (statusText !== undefined) await writeText(list!, `${statusText}\n`);
   return {
     text: linesOf(
-      `${out}: the organiser signs with “${keys.publicKey.kid}” now. Signed anew: ${signed.length ? signed.join(', ') : 'none'}.`,
+      `${out}: the organiser now signs with “${keys.publicKey.kid}”. Signed again: ${signed.length ? signed.join(', ') : 'none'}.`,
       statusText !== undefined && `${list!}: signed anew.`,
-      'Put both on the web at once; members who pasted their membership into their page need the new one.',
+      'Upload both files now. Members who pasted their membership into their page need the new one.',
     ),
   };
 }

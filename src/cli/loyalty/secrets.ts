@@ -3,7 +3,7 @@ import { importKeys, isSealed, seal, unseal, WrongPassphrase, type KeyPair, type
 import type { Option } from '../command.js';
 import { Failure, readText, writeText } from '../files.js';
 
-export const keyOption: Option = { type: 'string', value: 'file', help: 'the organiser’s private key, as "keys" wrote it' };
+export const keyOption: Option = { type: 'string', value: 'file', help: 'the organiser’s private key, as written by "keys"' };
 export const passphraseOption: Option = {
   type: 'string',
   value: 'file',
@@ -24,11 +24,11 @@ export async function writeSecret(file: string, key: PrivateKey, passphraseFile?
 export async function readSecret(file: string, passphraseFile?: string): Promise<KeyPair> {
   let text = await readText(file);
   if (isSealed(text)) {
-    if (!passphraseFile) throw new Failure(`${file}: this key is sealed. Say where its passphrase is: --passphrase <file>.`);
+    if (!passphraseFile) throw new Failure(`${file}: this key is protected by a passphrase. Give the file with it: --passphrase <file>.`);
     try {
       text = await unseal(text, await passphraseOf(passphraseFile));
     } catch (error) {
-      if (error instanceof WrongPassphrase) throw new Failure(`${file}: the passphrase is another one.`);
+      if (error instanceof WrongPassphrase) throw new Failure(`${file}: the passphrase is wrong.`);
       throw error;
     }
   }
@@ -37,6 +37,6 @@ export async function readSecret(file: string, passphraseFile?: string): Promise
     if (typeof key.d !== 'string' || typeof key.kid !== 'string') throw new RangeError('no private key');
     return await importKeys(key);
   } catch {
-    throw new Failure(`${file}: this is no private key as "bob-widgets loyalty keys" writes it.`);
+    throw new Failure(`${file}: this is not a private key written by "bob-widgets loyalty keys".`);
   }
 }

@@ -5,12 +5,16 @@ import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import type { Option, Values } from '../command.js';
 import { Failure, readJson, readText } from '../files.js';
 
-export const urlOption: Option = { type: 'string', value: 'address', help: 'where the programme’s file is on the web; default: its "hub"' };
+export const urlOption: Option = {
+  type: 'string',
+  value: 'address',
+  help: 'the address of the programme file on the web; default: its "hub"',
+};
 export const outOption = (what: string): Option => ({ type: 'string', value: 'file', help: what });
 export const statusOption: Option = {
   type: 'string',
   value: 'file',
-  help: 'the status list; default: beside the programme, under the name that its "status" ends in',
+  help: 'the status list; default: next to the programme, with the file name from its "status"',
 };
 
 export interface Opened {
@@ -23,7 +27,7 @@ export interface Opened {
 export async function openProgramme(values: Values): Promise<Opened> {
   const [file = ''] = values.files;
   const base = values.text('url');
-  if (base !== undefined && !URL.canParse(base)) throw new Failure(`--url: “${base}” is no whole address. It begins with https://.`);
+  if (base !== undefined && !URL.canParse(base)) throw new Failure(`--url: “${base}” is not a full address. It must start with https://.`);
   const json = await readJson(file);
   return { file, json, programme: programmeOf(json, base), base };
 }
@@ -39,7 +43,7 @@ export function statusFile({ file, programme }: Opened, values: Values): string 
 export const ledgerProgramme: Option = {
   type: 'string',
   value: 'file',
-  help: 'the programme, by whose keys the ledgers are checked, and on whose clock months begin; without it nothing is verified',
+  help: 'the programme with the keys and the time zone to check the ledgers by; without it nothing is verified',
 };
 
 /** Ledgers have no need of the programme's addresses. */
@@ -54,15 +58,15 @@ export async function ledgersOf(values: Values): Promise<{ ledger: CounterLedger
   const programme = name === undefined ? undefined : programmeOf(await readJson(name), NOWHERE);
   for (const file of files) {
     const read = await readLedger(await readText(file), { programme });
-    if (!read) throw new Failure(`${file}: this is no ledger of a counter. The counter writes it with “Save the ledger”.`);
-    if (read.refused) notes.push(`${file}: entries that cannot be read, and were left out: ${read.refused}.`);
-    if (read.unverified) notes.push(`${file}: entries that are unverified${programme ? '' : ' (say --programme to have signatures checked)'}: ${read.unverified}.`); // prettier-ignore
+    if (!read) throw new Failure(`${file}: this file does not contain counter records. Save them at the counter with “Save the records”.`);
+    if (read.refused) notes.push(`${file}: entries that are not valid and were left out: ${read.refused}.`);
+    if (read.unverified) notes.push(`${file}: unverified entries${programme ? '' : ' (use --programme to check signatures)'}: ${read.unverified}.`); // prettier-ignore
     ledgers.push(read.ledger);
   }
   const id = programme?.id ?? ledgers[0]!.programme;
   const other = ledgers.findIndex((one) => one.programme !== id);
   if (other >= 0)
-    throw new Failure(`${files[other]!} is of the programme “${ledgers[other]!.programme}”, ${name ?? files[0]!} of “${id}”.`);
+    throw new Failure(`${files[other]!} is from the programme “${ledgers[other]!.programme}”, ${name ?? files[0]!} of “${id}”.`);
   return { ledger: mergeLedgers(...ledgers), programme, notes };
 }
 

@@ -8,7 +8,7 @@ export const sign: Command = {
   name: 'sign',
   files: '<programme.json>',
   count: [1, 1],
-  summary: 'Signs the memberships of the participants, for their "domains", and writes them into the programme.',
+  summary: 'Signs the memberships of the participants for their "domains" and writes them into the programme.',
   options: {
     key: keyOption,
     passphrase: passphraseOption,
@@ -16,12 +16,12 @@ export const sign: Command = {
       type: 'string',
       multiple: true,
       value: 'id',
-      help: 'only this participant, who is good again if it was called back; can be given several times',
+      help: 'only this participant; restores it if it was cancelled; can be given several times',
     },
     until: { type: 'string', value: 'day', help: 'last day; default: that of the programme, else a year from now' },
     url: urlOption,
     'status-file': statusOption,
-    out: outOption('write the programme there; default: over itself'),
+    out: outOption('write the programme there; default: overwrite it'),
   },
   async run(values) {
     const opened = await openProgramme(values);
@@ -40,9 +40,8 @@ export const sign: Command = {
     return {
       text: linesOf(
         `${out}: signed: ${signed.length ? signed.join(', ') : 'none'}.`,
-        skipped.length > 0 && `Not signed, since they name no "domains": ${skipped.join(', ')}.`,
-        !revocable &&
-          'These cannot be called back before they expire: the programme names no "status" list with a whole address (or --url).',
+        skipped.length > 0 && `Not signed, because they have no "domains": ${skipped.join(', ')}.`,
+        !revocable && 'You cannot cancel these before they expire: the programme has no "status" list with a full address (or --url).',
       ),
     };
   },

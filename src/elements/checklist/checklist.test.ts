@@ -28,7 +28,7 @@ describe('<bob-checklist>', () => {
 
   it('says so where there is nothing to answer, and offers nothing to keep', async () => {
     const list = await put({ kind: 'checklist', version: 1, title: 'Ours', groups: [] });
-    expect(words(list)).to.include('There is nothing in this list yet.');
+    expect(words(list)).to.include('This checklist has no items yet.');
     expect(all(list, '[part=progress]:not([hidden]), .foot button')).to.deep.equal([]);
     await axe(list);
   });
@@ -87,7 +87,7 @@ describe('<bob-checklist>', () => {
       list.addEventListener('bob-complete', () => told++);
       for (const id of ['copy', 'restore', 'lock']) await answer(list, id, id === 'lock' ? 'not-applicable' : 'done');
       expect(told).to.equal(1);
-      expect(all(list, '[part=plan]')[0]!.textContent).to.include('Everything that applies to you is done');
+      expect(all(list, '[part=plan]')[0]!.textContent).to.include('You have done everything that applies to you');
       await answer(list, 'copy', 'not-yet');
       await answer(list, 'copy', 'done');
       expect(told).to.equal(2);
@@ -98,7 +98,7 @@ describe('<bob-checklist>', () => {
       const list = await put(wholeList('Safe'));
       await open(list, 'copy');
       await waitUntil(() => item(list, 'copy').querySelector('.prose ol'), 'Markdown');
-      expect(item(list, 'copy').textContent).to.include('asks for money').and.to.include('Matters most · Takes hours · Once a year');
+      expect(item(list, 'copy').textContent).to.include('asks for money').and.to.include('Very important · Takes hours · Every year');
       expect(item(list, 'copy').querySelector('.links a')!.getAttribute('href')).to.equal('https://example.org/backup');
       let told = 0;
       list.addEventListener('bob-change', () => told++);
@@ -111,8 +111,8 @@ describe('<bob-checklist>', () => {
       expect(item(list, 'copy').querySelector('.note')!.textContent).to.equal('Ask <b>Oskar</b>');
       await type(list, 'copy', 'input[type=date]', '2026-12-01');
       await answer(list, 'copy', 'not-yet');
-      expect(item(list, 'copy').querySelector('.facts')!.textContent).to.include('By 1 December 2026');
-      await press(list, /Take the answer back/);
+      expect(item(list, 'copy').querySelector('.facts')!.textContent).to.include('Due 1 December 2026');
+      await press(list, /Clear this answer/);
       expect(list.answers.copy).to.include({ note: 'Ask <b>Oskar</b>', by: '2026-12-01' }).and.not.to.have.property('state');
       await axe(list);
     });
@@ -133,11 +133,11 @@ describe('<bob-checklist>', () => {
   describe('the plan', () => {
     it('is empty at first, then says what to do next and why; a step leads to its item', async () => {
       const list = await put(wholeList('Safe'));
-      expect(all(list, '[part=plan]')[0]!.textContent).to.include('As you answer').and.to.include('3 items have no answer yet');
+      expect(all(list, '[part=plan]')[0]!.textContent).to.include('Answer some items').and.to.include('3 items have no answer yet');
       await answer(list, 'lock', 'not-yet');
       await answer(list, 'copy', 'not-yet');
       expect(step(list)).to.deep.equal(['One copy is off-line', 'The door is locked']);
-      expect(all(list, '.why')[0]!.textContent).to.equal('Matters most · Takes hours');
+      expect(all(list, '.why')[0]!.textContent).to.equal('Very important · Takes hours');
       all(list, '.step')[1]!.click();
       await list.updateComplete;
       expect((list.shadowRoot!.activeElement as HTMLElement).closest<HTMLElement>('[part=item]')!.dataset.id).to.equal('lock');
@@ -178,7 +178,7 @@ describe('<bob-checklist>', () => {
       // an item that is no more keeps its answer, and that is told
       expect(again.answers.copy).to.include({ state: 'done' });
       expect(all(again, '.gone')[0]!.textContent).to.include('One copy is off-line: Done');
-      await press(again, /Forget on this device/);
+      await press(again, /Delete from this device/);
       expect(localStorage.length).to.equal(0);
       expect(again.answers.lock).to.include({ state: 'partly' });
       await answer(again, 'lock', 'done');
@@ -186,8 +186,8 @@ describe('<bob-checklist>', () => {
     });
 
     for (const [name, said] of [
-      ['SecurityError', /keeps nothing here/],
-      ['QuotaExceededError', /no room left/],
+      ['SecurityError', /cannot save your answers/],
+      ['QuotaExceededError', /device is full/],
     ] as const)
       it(`says at once that nothing can be kept (${name}), offers a file, and loses nothing`, () =>
         failing(name, async () => {
@@ -205,7 +205,7 @@ describe('<bob-checklist>', () => {
       await press(list, /Remember on this device/);
       await failing('QuotaExceededError', async () => {
         await answer(list, 'copy', 'done');
-        expect(notice(list)).to.match(/no room left/);
+        expect(notice(list)).to.match(/device is full/);
       });
       await answer(list, 'lock', 'done');
       expect(notice(list)).to.equal('');
@@ -232,7 +232,7 @@ describe('<bob-checklist>', () => {
       expect(list.answers.lock).to.include({ state: 'done' });
       await list.reload();
       list.lang = 'nb';
-      await waitUntil(() => words(list).includes('Gjelder ikke'));
+      await waitUntil(() => words(list).includes('Ikke aktuelt'));
       expect(item(list, 'lock').dataset.state).to.equal('done');
       list.data = { kind: 'book' };
       await list.updateComplete;

@@ -83,7 +83,7 @@ describe('<bob-checklist>: groups', () => {
   it('open for the way to the next item', async () => {
     const list = await on(true);
     for (const id of ['g0-1', 'g0-2']) await answer(list, id, 'done');
-    await press(list, /Go to the next one/);
+    await press(list, /Go to the next unanswered item/);
     await waitUntil(() => list.shadowRoot!.activeElement, 'has the focus');
     expect(item(list, 'g1-1').contains(list.shadowRoot!.activeElement)).to.equal(true);
     expect(item(list, 'g1-1').checkVisibility()).to.equal(true);

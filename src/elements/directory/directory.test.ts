@@ -87,9 +87,9 @@ describe('<bob-directory>: finding', () => {
     await page.choose('role', 'research');
     await page.choose('role', 'sme');
     await page.choose('sector', 'food');
-    expect(page.texts('.chips li')).to.deep.equal(['Food', 'Research and education', 'Small or medium firm', 'Clear all']);
+    expect(page.texts('.chips li')).to.deep.equal(['Food', 'Research and education', 'Small or medium firm', 'Clear search and filters']);
     expect(page.texts('.unfold b')).to.deep.equal(['3']);
-    expect(page.one('.chips button').getAttribute('aria-label')).to.equal('Take away the filter Food');
+    expect(page.one('.chips button').getAttribute('aria-label')).to.equal('Remove filter: Food');
     await page.click('.chips button');
     expect(element.filters).to.deep.equal({ role: ['research', 'sme'] });
     await page.click('#facet-role .text');
@@ -143,23 +143,23 @@ describe('<bob-directory>: finding', () => {
   it('says of its first order that it is mixed each day, and that the best match is first only where words are searched', async () => {
     const page = await open();
     const first = (): string => page.texts('.order option')[0]!;
-    expect(first()).to.equal('Mixed, new each day');
+    expect(first()).to.equal('Random (new every day)');
     await page.choose('role', 'research');
-    expect(first()).to.equal('Mixed, new each day');
+    expect(first()).to.equal('Random (new every day)');
     await page.type('harbour');
-    expect(first()).to.equal('Best match first');
+    expect(first()).to.equal('Best match');
     await page.type(' ');
-    expect(first()).to.equal('Mixed, new each day');
+    expect(first()).to.equal('Random (new every day)');
   });
 
   it('has every facet that parts the members, in words', async () => {
     const page = await open();
     const titles = page.texts('.facet h3');
-    const all = ['Trade', 'Role', 'Country', 'Place', 'Language', 'Looks for', 'Loyalty programme'];
+    const all = ['Sector', 'Role', 'Country', 'Town or area', 'Language', 'Looking for', 'Loyalty programme'];
     expect(titles).to.deep.equal(all);
     expect(page.texts('[data-facet=country] span:first-of-type')).to.deep.equal(['Iceland', 'Denmark']);
     expect(page.texts('[data-facet=language] span:first-of-type')).to.deep.equal(['Icelandic', 'English']);
-    expect(page.texts('[data-facet=loyalty] span:first-of-type')).to.have.members(['West Pass', 'In none']);
+    expect(page.texts('[data-facet=loyalty] span:first-of-type')).to.have.members(['West Pass', 'No loyalty programme']);
     page.element.lang = 'is';
     await waitUntil(() => page.texts('[data-facet=country] span:first-of-type')[0] === 'Ísland', 'speaks Icelandic');
     expect(page.texts('[data-facet=sector] span:first-of-type')).to.have.members(['Matur', 'Ferðir']);
@@ -187,8 +187,8 @@ describe('<bob-directory>: finding', () => {
     const page = await open();
     await page.choose('role', 'research');
     await page.type('quay xylophone');
-    expect(page.one('.nobody').textContent).to.equal('Nobody was found.');
-    expect(page.texts('.none li button.text')).to.include.members(['Without “xylophone”', 'Show all members']);
+    expect(page.one('.nobody').textContent).to.equal('No members found.');
+    expect(page.texts('.none li button.text')).to.include.members(['Search without “xylophone”', 'Show all members']);
     expect(page.all('.none [part~=member]')).to.have.lengthOf(3);
     const told = page.tells();
     page
@@ -293,7 +293,7 @@ describe('<bob-directory>: views and orders', () => {
     await standingAt(undefined, async () => {
       select.value = 'distance';
       select.dispatchEvent(new Event('change'));
-      await waitUntil(() => page.one('.told').textContent.includes('does not tell where you are'));
+      await waitUntil(() => page.one('.told').textContent.includes('did not share your location'));
     });
     await page.element.updateComplete;
     expect(page.element.results).to.deep.equal(before);
@@ -305,7 +305,7 @@ describe('<bob-directory>: views and orders', () => {
     data.members.push({ id: 'nowhere', name: 'Nowhere', location: { lat: 95, lon: 10 } });
     const page = await open({ view: 'map' }, data);
     await page.comes('[part~=map]');
-    expect(page.texts('.map-without summary')).to.deep.equal(['1 member without a place on the map']);
+    expect(page.texts('.map-without summary')).to.deep.equal(['1 member not on the map']);
     expect(page.texts('.map-without li')).to.deep.equal(['Nowhere']);
     expect(page.all('.members [part~=member]')).to.have.lengthOf(24);
     expect(page.element.problems.map(({ path }) => path)).to.include('members[40].location.lat');
@@ -343,7 +343,7 @@ describe('<bob-directory>: what goes out', () => {
   it('tells how many are taken along, before and after', async () => {
     const page = await open();
     await page.choose('role', 'research');
-    expect(page.texts('.foot p')).to.deep.equal(['To take along: 8 members']);
+    expect(page.texts('.foot p')).to.deep.equal(['Download or print: 8 members']);
     const { click } = HTMLAnchorElement.prototype;
     const saved: string[] = [];
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {

@@ -109,7 +109,7 @@ describe('<bob-directory>: members in a file of their own', () => {
       const told = table.element.problems.map(({ path, message }) => `${path} ${message}`).join('\n');
       expect(told).to.match(/3/);
       expect(table.element.problems.length).to.be.at.least(2);
-      expect(table.one('[part~=problems]').textContent).to.include('For the owner');
+      expect(table.one('[part~=problems]').textContent).to.include('for the owner of this page');
       table.element.remove();
     }));
 

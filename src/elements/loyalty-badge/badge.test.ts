@@ -78,7 +78,7 @@ describe('<bob-loyalty-badge>', () => {
     badge.remove();
     expect(await show(good, {}, {})).to.equal('valid');
     const dialog = await meaning();
-    expect(dialog.textContent).to.include('Takes part').and.to.include('Harbour Café').and.to.include('Any page can paint a badge');
+    expect(dialog.textContent).to.include('Takes part').and.to.include('Harbour Café').and.to.include('Any website can show a badge');
     expect(dialog.querySelector<HTMLAnchorElement>('.go')!.href).to.equal(
       `https://west.example/pass?site=${location.hostname}&member=cafe`,
     );

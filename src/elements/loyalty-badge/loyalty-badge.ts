@@ -91,7 +91,7 @@ export class BobLoyaltyBadge extends BobElement<Loyalty, BadgeLater> {
           }
         </span>
         <span class="name" part="name">${locale.text(name)}</span>
-        <span class="found">${status ? later?.found() : msg('Is being checked', { id: 'badge.checking' })}</span>
+        <span class="found">${status ? later?.found() : msg('Checking', { id: 'badge.checking' })}</span>
       </span>
     </button>`;
   }

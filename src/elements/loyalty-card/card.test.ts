@@ -181,7 +181,7 @@ describe('<bob-loyalty-card>', () => {
     root().querySelector<HTMLTextAreaElement>('.code-dialog textarea')!.value = JSON.stringify(file);
     await press('.code-dialog .solid');
     await says('Added to your card: 0 stamps.');
-    await says('Kept but not counted, because one firm gives no more on one day: 1 stamp.');
+    await says('Kept but not counted, because a firm can only give so many in one day: 1 stamp.');
     await says('Left out: 1.');
     await waitUntil(() => card.stamps.length === 2, 'both are kept');
     expect(card.stamps.map(({ state }) => state).sort()).to.deep.equal(['free', 'surplus']);
@@ -281,12 +281,12 @@ describe('<bob-loyalty-card>', () => {
     await instead(IDBFactory.prototype, 'databases', blocked, () =>
       instead(IDBFactory.prototype, 'open', blocked, async () => {
         await put();
-        await says('Nothing is kept here');
+        await says('does not save anything here');
         expect(root().textContent).not.to.include('stays in this browser');
         await press('[part=make]');
         await waitUntil(() => root().querySelector('.grid'), 'the card is there');
         expect((await card.add(await stamp())).accepted).to.equal(true);
-        await says('Nothing is kept here');
+        await says('does not save anything here');
         expect(await card.export()).to.include('west-pass');
       }),
     );

@@ -149,7 +149,7 @@ describe('<bob-loyalty-desk>', () => {
     await says('New rewards: 0.');
     for (const text of ['', '{}', '[1', signedFile.replace('west-pass', 'other')]) {
       await addLedger(text);
-      await says('This file is not a ledger');
+      await says('does not contain counter records');
     }
   });
 
@@ -176,15 +176,15 @@ describe('<bob-loyalty-desk>', () => {
     };
     const unverified = recordSpent(emptyLedger('west-pass'), redemption, tillOf('boats', 'forged'), data);
     await addLedger(ledgerFile({ ...emptyLedger('west-pass'), unverified }));
-    await says('Ledger added. New rewards: 0. Not verified: 1.');
-    await waitUntil(() => find('[part=unverified]')?.textContent.includes('this counter only warns'), 'says what that means');
+    await says('Records added. New rewards: 0. Not verified: 1.');
+    await waitUntil(() => find('[part=unverified]')?.textContent.includes('This counter only warns'), 'says what that means');
     await axe(desk);
 
     const shown = await card.redeem('coffee', 'cafe');
     await press('[part=redeem]');
     await paste(linkOf('redeem', (shown as { token: string }).token));
     await waitUntil(() => find('[part=verdict]')?.dataset.accepted === 'true', 'the reward is given');
-    expect(find('[part=verdict]').textContent).to.include('You decide.');
+    expect(find('[part=verdict]').textContent).to.include('Decide yourself');
     await waitUntil(() => root().activeElement === find('.stage h3'), 'the verdict has the focus');
     await axe(desk);
   });
@@ -245,7 +245,7 @@ describe('<bob-loyalty-desk>', () => {
     const listed = programme([desk.publicKey]);
     const [cafe, ...others] = listed.participants!;
     desk.data = { ...listed, participants: [{ ...cafe!, until: '2020-01-31' }, ...others] };
-    await says('has ended');
+    await says('no longer takes part');
     expect([find('[part=give]'), find('[part=redeem]')]).to.deep.equal([null, null]);
     desk.data = { ...listed, participants: [{ ...cafe!, from: '2999-01-31' }, ...others] };
     await says('has not started');

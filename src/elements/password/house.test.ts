@@ -24,5 +24,5 @@ houseRules({
   looks: { field: {} },
   steady: ['field'],
   attributes: ['name', 'label', 'autocomplete', 'policy', 'previous', 'book', 'cluster', 'breach-check', 'theme', 'lang'],
-  alone: { failed: /cannot be shown just now\. The usual ones/ },
+  alone: { failed: /could not be loaded\. The standard rules apply/ },
 });

@@ -46,19 +46,19 @@ describe('the input of <bob-password>', function () {
         .map((id) => document.getElementById(id)?.textContent)
         .join(' | ');
     await waitUntil(() => description().startsWith('Hint | '), 'is described');
-    expect(description()).to.match(/Not checked yet: Length: at least 12/);
+    expect(description()).to.match(/Not checked yet: At least 12 characters/);
     expect(box.hasAttribute('aria-invalid')).to.equal(false);
     box.focus();
     await type(field, 'kaffi');
     // who types is not told of each rule that changes
-    expect(description()).to.match(/Not checked yet: Length: at least 12/);
+    expect(description()).to.match(/Not checked yet: At least 12 characters/);
     expect(box.hasAttribute('aria-invalid')).to.equal(false);
     form.requestSubmit();
     await field.updateComplete;
     expect(box.getAttribute('aria-invalid')).to.equal('true');
     expect(description())
       .to.match(/too short/)
-      .and.match(/Not met: Length/);
+      .and.match(/Not met: At least/);
     await axe(field);
     // the page has been put together anew
     box.setAttribute('aria-describedby', 'hint');
@@ -69,7 +69,7 @@ describe('the input of <bob-password>', function () {
     expect(box.hasAttribute('aria-invalid')).to.equal(false);
     expect(description()).not.to.match(/too short/);
     box.blur();
-    await waitUntil(() => description().includes('Met: Length'), 'is told of the rules when the visitor goes on');
+    await waitUntil(() => description().includes('Met: At least'), 'is told of the rules when the visitor goes on');
   });
 
   it('is wrong for those who listen once the visitor has left it, and tells it in words when the form refuses it', async () => {
@@ -106,7 +106,7 @@ describe('the input of <bob-password>', function () {
     expect(box).to.include({ placeholder: 'Four words', maxLength: 30, readOnly: true });
     expect(box.getAttribute('enterkeyhint')).to.equal('send');
     const described = () => box.getAttribute('aria-describedby')!.split(' ').map((id) => field.shadowRoot!.getElementById(id)!.textContent); // prettier-ignore
-    await waitUntil(() => described().join().includes('Not your birthday. Not checked yet: Length'), 'is described');
+    await waitUntil(() => described().join().includes('Not your birthday. Not checked yet: At least'), 'is described');
     // as in a field of the page, nothing is asked of what cannot be changed
     expect(form.checkValidity()).to.equal(true);
     field.removeAttribute('readonly');

@@ -116,7 +116,7 @@ describe('<bob-password>', function () {
           expect(input(field).type, what).to.equal('text');
           expect(toggle.textContent.trim()).to.equal('Hide');
           expect(toggle.getAttribute('aria-label')).to.equal('Hide the password');
-          expect(status()).to.include('can be read');
+          expect(status()).to.include('is visible');
           expect(input(field).getAttribute('spellcheck')).to.equal('false');
           hide();
           expect(input(field).type, what).to.equal('password');
@@ -226,11 +226,11 @@ describe('<bob-password>', function () {
     // there is nothing to compare it with
     expect(rule(field, 'different')).to.equal(undefined);
     const look = (name: string) => field.shadowRoot!.querySelector(`[data-rule="${name}"]`)!;
-    expect(look('length').textContent).to.match(/^\s*Not checked yet: Length/);
+    expect(look('length').textContent).to.match(/^\s*Not checked yet: At least/);
     const open = look('length').querySelector('svg')!.innerHTML;
     await type(field, 'Kaffi1!');
-    expect(look('length').textContent).to.match(/^\s*Not met: Length/);
-    expect(look('classes').textContent).to.match(/^\s*Met: Small/);
+    expect(look('length').textContent).to.match(/^\s*Not met: At least/);
+    expect(look('classes').textContent).to.match(/^\s*Met: Lower case/);
     expect(new Set([open, look('length').querySelector('svg')!.innerHTML, look('classes').querySelector('svg')!.innerHTML]).size).to.equal(
       3,
     );
@@ -249,7 +249,7 @@ describe('<bob-password>', function () {
     const meter = part(field, 'meter')!;
     expect(meter.getAttribute('role')).to.equal('meter');
     const weak = Number(meter.getAttribute('aria-valuenow'));
-    expect(meter.getAttribute('aria-valuetext')).to.match(/^Very weak\. An attacker with a stolen database needs: /);
+    expect(meter.getAttribute('aria-valuetext')).to.match(/^Very weak\. Time to guess it if this site’s passwords are stolen: /);
     await type(field, SECRET);
     expect(Number(meter.getAttribute('aria-valuenow'))).to.be.above(weak);
     expect(meter.getAttribute('aria-valuetext')).to.match(/^(Strong|Very strong)\. .*(years|centuries)/);

@@ -29,6 +29,8 @@ export interface TableWords {
 const ID = 'id';
 const STATE = 'state';
 const ON = 'done-on';
+/** Where they begin: after group, item, answer, who, by and note. */
+const FIRST_OF_OURS = 6;
 
 /**
  * A row for each item, in the visitor's language, with the columns `id`, `state` and `done-on` at the end for reading it again.
@@ -67,11 +69,13 @@ function readTable(text: string, words: TableWords): Map<string, Answer> | undef
   const rows = [...csvRows(clean, { separator: separatorOf(clean) })].flat().map(({ cells }) => cells.map((one) => unguard(one.trim())));
   const [heads = [], ...rest] = rows;
   const at = (name: string) => heads.findIndex((head) => head.toLowerCase() === name.toLowerCase());
-  const [id, state, on, answer, who, by, note] = [ID, STATE, ON, words.answer, words.who, words.by, words.note].map(at) as [
-    number,
-    ...number[],
-  ];
+  const id = at(ID);
   if (id < 0) return undefined;
+  // Saved in another language, or by a version with other words: where no column was moved, its place says what it holds.
+  const unmoved = [ID, STATE, ON].every((name, index) => at(name) === FIRST_OF_OURS + index);
+  const place = (name: string, index: number) => (at(name) < 0 && unmoved ? index : at(name));
+  const [state, on] = [STATE, ON].map(at);
+  const [answer, who, by, note] = [words.answer, words.who, words.by, words.note].map((name, index) => place(name, index + 2));
   const said = new Map(answerStates.map((one) => [words.states[one].toLowerCase(), one]));
   return cleanAnswers(
     new Map(

@@ -299,6 +299,20 @@ describe('answers in and out', () => {
     expect(back(csv.replace('Gjort', '')).get('copy')?.state).to.equal(undefined);
   });
 
+  it('come back from a table that was saved in another language, or with words of an older version', () => {
+    const english: TableWords = {
+      ...{ group: 'Group', item: 'Item', answer: 'Answer', who: 'Who will do it', by: 'Due date', note: 'Note' },
+      states: { done: 'Done', partly: 'Partly', 'not-yet': 'Not yet', 'not-applicable': 'Does not apply' },
+    };
+    const given = new Map<string, Answer>([['lock', { state: 'partly', who: 'Anna', by: '2026-05-01', note: 'ask' }]]);
+    const csv = answersCsv(list, given, words, plainTitle);
+    const back = (text: string) => (readAnswers(list, text, english, DAY) as { answers: Map<string, Answer> }).answers.get('lock');
+    expect(back(csv)).to.deep.equal({ state: 'partly', who: 'Anna', by: '2026-05-01', note: 'ask' });
+    // Columns that were moved are not guessed.
+    const moved = csv.replace(/^(.*)$/gm, 'x;$1');
+    expect(back(moved)).to.deep.equal({ state: 'partly' });
+  });
+
   it('are refused with a word for why, and nothing is thrown, whatever is given', () => {
     const trouble = (text: string) => (readAnswers(list, text, words, DAY) as { trouble?: string }).trouble;
     expect(trouble('{"kind":"book"}')).to.equal('not-readable');

@@ -12,10 +12,10 @@ describe('explaining what was read', () => {
     expect(readBook({ kind: 'cluster' }).problems[0]).to.deep.equal({
       code: 'wrong-kind',
       path: 'kind',
-      message: 'This file is a cluster; use <bob-directory>.',
-      hint: 'This element reads a file with "kind": "book".',
+      message: 'This is a cluster file. Show it with <bob-directory>.',
+      hint: 'This element needs a file with "kind": "book".',
     });
-    expect(readBook({}).problems[0]!.message).to.contain('"kind" is missing');
+    expect(readBook({}).problems[0]!.message).to.contain('The file has no "kind"');
     expect(readBook({ kind: 'constructor' }).problems[0]!.message).to.contain('"constructor"');
     expect(readBook({ kind: { a: 1 } }).problems[0]!.message).to.contain('{"a":1}');
     expect(readBook([]).problems[0]!.hint).to.contain('"kind": "book"');
@@ -25,10 +25,10 @@ describe('explaining what was read', () => {
     expect(problems({ founded: 'long ago' })[0]).to.deep.equal({
       code: 'bad-value',
       path: 'founded',
-      message: '"long ago" cannot be read here, and was left out.',
-      hint: 'Expected is a year: 2012.',
+      message: '"long ago" is not valid here. It was left out.',
+      hint: 'Use a year: 2012.',
     });
-    expect(problems({ of: 'ship' })[0]!.hint).to.equal('Expected is one of: firm, person, cluster.');
+    expect(problems({ of: 'ship' })[0]!.hint).to.equal('Use one of: firm, person, cluster.');
     expect(problems({ website: 'x'.repeat(30_000) })[0]!.message.length).to.be.below(120);
   });
 
@@ -40,7 +40,7 @@ describe('explaining what was read', () => {
   });
 
   it('tells an entry that was left out from a file that cannot be shown', () => {
-    expect(problems({ quotes: [{ by: 'A' }] })[0]!.message).to.contain('This entry was left out, since it has no “text”');
+    expect(problems({ quotes: [{ by: 'A' }] })[0]!.message).to.contain('This entry has no “text”, so it was left out');
     expect(problems({ name: '' })[0]!.message).to.contain('cannot be shown');
   });
 
@@ -107,7 +107,7 @@ describe('explaining what could not be loaded', () => {
     expect(broken.code).to.equal('bad-json');
     expect(broken.message).to.contain('line 2, column 14').and.to.contain('"name": "A" "of"');
     expect(broken.hint).to.contain('comma');
-    expect(one({ code: 'bad-json', text: '{“a”: 1}' }).message).to.match(/^The script in the page has a mistake in line 1, column 2/);
+    expect(one({ code: 'bad-json', text: '{“a”: 1}' }).message).to.match(/^The script on this page has a mistake on line 1, column 2/);
   });
 
   it('has an answer to anything', () => {

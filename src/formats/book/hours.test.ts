@@ -224,7 +224,7 @@ describe('a line of opening hours', () => {
       const { hours, told, problems } = read([first, line]);
       expect(hours, JSON.stringify(line)).to.deep.equal([first]);
       expect(told[0], JSON.stringify(line)).to.equal(want);
-      if (want.startsWith('bad')) expect(problems[0]!.message).to.match(/ cannot be read here, so the whole entry was left out\.$/);
+      if (want.startsWith('bad')) expect(problems[0]!.message).to.match(/ is not valid here, so the whole entry was left out\.$/);
     }
   });
 

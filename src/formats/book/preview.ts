@@ -39,12 +39,12 @@ export const bookPreview = object({
    */
   color,
   /**
-   * The web site.
+   * The website.
    * @example "https://example.org/"
    */
   website: link,
   /**
-   * The page on which the whole book is shown; the badge, the share button and the QR code on paper lead there. Unsaid it is the web site.
+   * The page on which the whole book is shown; the badge, the share button and the QR code on paper lead there. Unsaid it is the website.
    * @example "https://example.org/our-book"
    */
   page: link,

@@ -133,7 +133,7 @@ export const partner = object({
    * @example {"en": "Lunches for our groups"}
    */
   role: text,
-  /** The partner's web site. */
+  /** The partner's website. */
   url: link,
   /**
    * The partner's own book, a JSON file like this one. It can be opened in place.
@@ -228,7 +228,7 @@ export const sections = object({
   methods,
   /** Training, measures taken, plans for the years ahead. */
   sustainability,
-  /** Web site, brand, social media, channels, awards. */
+  /** Website, brand, social media, channels, awards. */
   marketing,
   /** Which figures are watched, and how they went over time. */
   measurement,

@@ -53,7 +53,7 @@ export const member = extend(memberPreview, {
    * @example [{"en": "Fresh fish"}]
    */
   needs: list(text),
-  /** The web site. */
+  /** The website. */
   website: link,
   /** Mail address. */
   email,

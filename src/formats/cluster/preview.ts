@@ -95,7 +95,7 @@ export const clusterPreview = object({
    * @example "#0b6e4f"
    */
   color,
-  /** The web site. */
+  /** The website. */
   website: link,
   /**
    * The cluster's own book, a JSON file. It can be opened in place.

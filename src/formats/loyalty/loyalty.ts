@@ -134,7 +134,7 @@ export const organiser = object({
    */
   name: required(text),
   /**
-   * The web site.
+   * The website.
    * @example "https://west.example/"
    */
   url: link,

@@ -76,7 +76,7 @@ export const participant = object({
    */
   tagline: text,
   /**
-   * The web site.
+   * The website.
    * @example "https://cafe.example/"
    */
   url: link,

@@ -60,7 +60,7 @@ export const report = (problems: readonly Problem[], asked: boolean): TemplateRe
         messages,
         () =>
           html`<details class="owner" part="problems" dir="ltr">
-            <summary>${msg('For the owner of this page', { id: 'owner.title' })} (${problems.length})</summary>
+            <summary>${msg('Problems to fix, for the owner of this page', { id: 'owner.title' })} (${problems.length})</summary>
             <ul>
               ${problems.map(({ path, message, hint }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message} ${hint}</li>`)}
             </ul>

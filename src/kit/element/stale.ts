@@ -8,7 +8,7 @@ export function remark(stale: Date | true | undefined, locale: string): Template
   if (!stale) return nothing;
   const words =
     stale === true
-      ? msg('No connection. This is an earlier copy.', { id: 'kit.stale-undated' })
-      : msg(str`No connection. This is a copy of ${formatDate(locale, stale)}.`, { id: 'kit.stale' });
+      ? msg('No connection. Showing an older copy.', { id: 'kit.stale-undated' })
+      : msg(str`No connection. Showing a copy saved on ${formatDate(locale, stale)}.`, { id: 'kit.stale' });
   return html`<p class="quiet" part="stale">${words}</p>`;
 }

@@ -31,6 +31,6 @@ export const failed = ({ theme, reserve, locale: { code: locale, dir } }: Looks,
   html`${wanted(reserve)}
     <div class="box" part="error" lang=${locale} data-theme=${ownTheme(theme)}>
       <slot></slot>
-      <p class="quiet" role="status" dir=${dir}>${msg('This part of the page cannot be shown just now.', { id: 'kit.failed' })}</p>
+      <p class="quiet" role="status" dir=${dir}>${msg('This part of the page cannot be shown right now.', { id: 'kit.failed' })}</p>
       ${report}
     </div>`;

@@ -1,5 +1,5 @@
 /** A code: as a picture for a camera, and as text for those who cannot use one. A long one is shown in parts, in a loop. */
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
 import { framesOf } from '../../engines/stamps/encoding/frames.js';
 import { copyText } from '../output/copy.js';
@@ -86,10 +86,10 @@ export class CodeBox implements ReactiveController {
     };
     return html`<div class="code-picture">${this.#qr(frame, title, 'L')}</div>
       <details class="code-text">
-        <summary>${msg('The code as text', { id: 'loyal.code-text' })}</summary>
+        <summary>${msg('Show the code as text', { id: 'loyal.code-text' })}</summary>
         <textarea readonly rows="3" aria-label=${title} .value=${text}></textarea>
         <button type="button" class="text" @click=${copyCode}>${copy()}${msg('Copy', { id: 'loyal.copy' })}</button>
-        <span role="status">${this.#copied ? msg('Copied', { id: 'loyal.copied' }) : nothing}</span>
+        <span role="status" .textContent=${this.#copied ? msg('Copied', { id: 'loyal.copied' }) : ''}></span>
       </details>`;
   }
 }

@@ -14,7 +14,7 @@ const texts: Readonly<Record<Reason, () => string>> = {
   'other-card': () =>
     msg('This stamp is for another card. If you have a card in another browser, open the link there.', { id: 'loyal.other-card' }),
   'not-bound': () =>
-    msg('This stamp is for no card, and this programme does not allow that. Show your card at the counter first.', {
+    msg('This stamp does not belong to a card, and this programme does not allow that. Show your card at the counter first.', {
       id: 'loyal.not-bound',
     }),
   twice: () => msg('This stamp is already on the card.', { id: 'loyal.twice' }),

@@ -58,7 +58,7 @@ async function offer(anchor: Element, words: () => Offer): Promise<void> {
           <p class="actions">
             <button type="button" class="solid" @click=${take}>${msg('Copy', { id: 'frame.copy' })}</button>
             ${href ? html`<a href=${href} target="_blank" rel="noopener">${msg('Open in a new tab', { id: 'frame.open' })}</a>` : nothing}
-            <span role="status">${told}</span>
+            <span role="status" .textContent=${told}></span>
           </p>
         </div>`,
     );

@@ -161,7 +161,7 @@ class Scan implements Asking {
     if (text) await this.#look(text);
     else
       this.#tell(
-        this.question.say(() => msg('There is no code in this picture. Take it closer, and in good light.', { id: 'scan.no-code' })),
+        this.question.say(() => msg('No code was found in this picture. Take it from closer, in good light.', { id: 'scan.no-code' })),
       );
   };
 
@@ -177,7 +177,7 @@ class Scan implements Asking {
           <video muted playsinline aria-label=${msg('Camera view', { id: 'scan.picture' })}></video>
           ${this.#lenses.length > 1 ? this.#choice() : nothing}
         </div>
-        <p class="scan-status" role="status" data-trouble=${trouble ?? nothing}>${this.#status}</p>
+        <p class="scan-status" role="status" data-trouble=${trouble ?? nothing} .textContent=${this.#status}></p>
         ${
           trouble && mayHelp(trouble)
             ? html`<button type="button" class="button again" @click=${() => void this.#start()}>

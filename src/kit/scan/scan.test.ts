@@ -288,7 +288,7 @@ describe('reading codes', () => {
       input.dispatchEvent(new Event('change'));
     };
     await choose();
-    await says('no code in this picture');
+    await says('No code was found in this picture');
     context.drawImage(drawn('a code on a wall', undefined, 6), 1400, 1000);
     await choose();
     await waitUntil(() => seen.length, 'read', { timeout: 9000 });

@@ -6,7 +6,7 @@ import type { CameraTrouble } from './trouble.js';
 const troubles: Readonly<Record<CameraTrouble, () => string>> = {
   insecure: () => msg('The camera only works on pages with an address that starts with https.', { id: 'scan.insecure' }),
   unsupported: () => msg('This browser does not let pages use the camera.', { id: 'scan.unsupported' }),
-  frame: () => msg('The page around this one does not let it use the camera. Open this page by itself.', { id: 'scan.frame' }),
+  frame: () => msg('The page around this one blocks the camera. Open this page in a window of its own.', { id: 'scan.frame' }),
   user: () =>
     msg('The camera is blocked for this site. Allow it in the settings of your browser, then start it again.', { id: 'scan.user' }),
   asked: () => msg('The camera was not allowed. Start it again and choose “Allow”.', { id: 'scan.asked' }),

@@ -23,23 +23,23 @@ function explainReading(finding: Finding): Words | undefined {
   switch (finding.code) {
     case 'not-a-document':
       return {
-        message: msg('The file is not one JSON object.', { id: 'problem.object' }),
-        hint: msg(str`It must begin with { and end with }, and say "kind": "${expected}".`, { id: 'problem.object-hint' }),
+        message: msg('The file must contain one JSON object.', { id: 'problem.object' }),
+        hint: msg(str`Start it with {, end it with }, and include "kind": "${expected}".`, { id: 'problem.object-hint' }),
       };
     case 'wrong-kind':
       return explainKind(finding);
     case 'missing':
       return {
         message: leftOut(path)
-          ? msg(str`This entry was left out, since it has no “${name}”.`, { id: 'problem.missing-entry' })
-          : msg(str`The file has no “${name}”, and cannot be shown without.`, { id: 'problem.missing' }),
-        hint: msg(str`Add a field "${name}" in this place.`, { id: 'problem.missing-hint' }),
+          ? msg(str`This entry has no “${name}”, so it was left out.`, { id: 'problem.missing-entry' })
+          : msg(str`The file has no “${name}”, so it cannot be shown.`, { id: 'problem.missing' }),
+        hint: msg(str`Add the field "${name}" here.`, { id: 'problem.missing-hint' }),
       };
     case 'bad-value':
       return {
         message: finding.whole
-          ? msg(str`${found} cannot be read here, so the whole entry was left out.`, { id: 'problem.limit' })
-          : msg(str`${found} cannot be read here, and was left out.`, { id: 'problem.value' }),
+          ? msg(str`${found} is not valid here, so the whole entry was left out.`, { id: 'problem.limit' })
+          : msg(str`${found} is not valid here. It was left out.`, { id: 'problem.value' }),
         hint: expectation(expected),
       };
     case 'reversed':
@@ -53,15 +53,17 @@ function explainReading(finding: Finding): Words | undefined {
       return explainField(name, expected);
     case 'bad-text':
       return {
-        message: msg(str`The text under ${found} was left out.`, { id: 'problem.language' }),
-        hint: msg('Each text stands under the code of its language, such as "en", "nb" or "en-GB", and is put in quotation marks.', {
+        message: msg(str`The text for ${found} was left out.`, { id: 'problem.language' }),
+        hint: msg('Put each text in quotation marks, after its language code, such as "en", "nb" or "en-GB".', {
           id: 'problem.language-hint',
         }),
       };
     case 'twice':
       return {
-        message: msg(str`${found} is there twice; this entry was left out.`, { id: 'problem.twice' }),
-        hint: msg('Stamps and keys are known by it: give each entry a name of its own that stays the same.', { id: 'problem.twice-hint' }),
+        message: msg(str`${found} is used more than once. This entry was left out.`, { id: 'problem.twice' }),
+        hint: msg('Stamps and keys refer to this name. Give each entry its own name, and do not change it later.', {
+          id: 'problem.twice-hint',
+        }),
       };
     case 'unordered':
       return {
@@ -91,16 +93,16 @@ function explainReading(finding: Finding): Words | undefined {
       };
     case 'unknown-version':
       return {
-        message: msg(str`The file is of version ${found}, which this bob-widgets does not know. It was read as far as it is understood.`, {
+        message: msg(str`The file has version ${found}, which this copy of bob-widgets does not know. Parts of it may be missing.`, {
           id: 'problem.version',
         }),
         hint: msg('Use a newer bob-widgets, or write "version": 1.', { id: 'problem.version-hint' }),
       };
     case 'low-limit':
       return {
-        message: msg(str`“${name}” is ${finding.found}: the field keeps to it, and passwords stay short.`, { id: 'problem.low-limit' }),
+        message: msg(str`“${name}” is ${finding.found}, so passwords cannot be longer than that.`, { id: 'problem.low-limit' }),
         hint: msg(
-          str`NIST SP 800-63B advises to take at least ${finding.limit} characters. Raise the limit, if your server can take more.`,
+          str`NIST SP 800-63B advises to accept at least ${finding.limit} characters. Raise the limit if your server accepts more.`,
           {
             id: 'problem.low-limit-hint',
           },
@@ -108,22 +110,24 @@ function explainReading(finding: Finding): Words | undefined {
       };
     case 'limits-cross':
       return {
-        message: msg(str`“${name}” is ${finding.found}, less than "minLength" (${finding.limit}): the lower one counts for both.`, {
+        message: msg(str`“${name}” is ${finding.found}, but "minLength" is ${finding.limit}. The lower number is used for both.`, {
           id: 'problem.limits-cross',
         }),
-        hint: msg('Write the limits of your server, the least and the most.', { id: 'problem.limits-cross-hint' }),
+        hint: msg('Use the limits of your server: the shortest and the longest password that it accepts.', {
+          id: 'problem.limits-cross-hint',
+        }),
       };
     case 'no-words':
       return {
-        message: msg(str`There is no list of words for the language ${found}.`, { id: 'problem.no-words' }),
-        hint: msg(str`Write language codes with blanks between them. There are lists for: ${[expected].flat().join(', ')}.`, {
+        message: msg(str`There is no list of common words for the language ${found}.`, { id: 'problem.no-words' }),
+        hint: msg(str`Use language codes with spaces between them. There are lists for: ${[expected].flat().join(', ')}.`, {
           id: 'problem.no-words-hint',
         }),
       };
     case 'and-more':
       return {
-        message: msg(str`Further problems that are not listed: ${finding.limit}.`, { id: 'problem.more' }),
-        hint: msg('Mend those above first.', { id: 'problem.more-hint' }),
+        message: msg(str`More problems not shown here: ${finding.limit}.`, { id: 'problem.more' }),
+        hint: msg('Fix the ones above first.', { id: 'problem.more-hint' }),
       };
     default:
       return undefined;
@@ -131,34 +135,34 @@ function explainReading(finding: Finding): Words | undefined {
 }
 
 function explainKind({ found, expected }: Finding): Words {
-  const hint = msg(str`This element reads a file with "kind": "${expected}".`, { id: 'problem.kind-hint' });
+  const hint = msg(str`This element needs a file with "kind": "${expected}".`, { id: 'problem.kind-hint' });
   if (found == null)
     return {
-      message: msg('The file does not say what it is: "kind" is missing.', { id: 'problem.kind-missing' }),
-      hint: msg(str`Add "kind": "${expected}" at its beginning, if it is one.`, { id: 'problem.kind-missing-hint' }),
+      message: msg('The file has no "kind", so it is not clear what it is.', { id: 'problem.kind-missing' }),
+      hint: msg(str`If it is the right file, add "kind": "${expected}" at the start.`, { id: 'problem.kind-missing-hint' }),
     };
   const element = elementOf(found);
   const kind = element && typeof found === 'string' ? found : preview(found);
   return element
-    ? { message: msg(str`This file is a ${kind}; use <${element}>.`, { id: 'problem.kind' }), hint }
-    : { message: msg(str`This file says that it is ${kind}, which is not known.`, { id: 'problem.kind-unknown' }), hint };
+    ? { message: msg(str`This is a ${kind} file. Show it with <${element}>.`, { id: 'problem.kind' }), hint }
+    : { message: msg(str`The file says that its kind is ${kind}, which does not exist.`, { id: 'problem.kind-unknown' }), hint };
 }
 
 function explainConverted({ expected }: Finding, found: string): Words {
   switch (expected) {
     case 'audience':
       return {
-        message: msg(str`${found} is not a known audience: this part is kept for staff.`, { id: 'problem.audience' }),
+        message: msg(str`${found} is not a known audience, so this part is treated as for staff only.`, { id: 'problem.audience' }),
         hint: msg('Write "public", "partners" or "staff".', { id: 'problem.audience-hint' }),
       };
     case 'list':
       return {
-        message: msg('There is one entry where a list belongs; it was read as a list of one.', { id: 'problem.list' }),
+        message: msg('This should be a list. The single entry was read as a list of one.', { id: 'problem.list' }),
         hint: msg('Put it in square brackets: [ ... ].', { id: 'problem.list-hint' }),
       };
     case 'object':
       return {
-        message: msg(str`${found} stands alone where an entry with fields belongs; it was read as the main one of them.`, {
+        message: msg(str`${found} is a single value, but an entry with fields is needed here. It was used as the main field.`, {
           id: 'problem.record',
         }),
         hint: expectation('object'),
@@ -173,13 +177,13 @@ function explainConverted({ expected }: Finding, found: string): Words {
     case 'rich':
     case 'string':
       return {
-        message: msg(str`${found} is a number where a text belongs; it was read as a text.`, { id: 'problem.number' }),
+        message: msg(str`${found} is a number, but text is needed here. It was read as text.`, { id: 'problem.number' }),
         hint: msg('Put it in quotation marks.', { id: 'problem.number-hint' }),
       };
     default:
       return {
-        message: msg(str`The number ${found} is written as a text; it was read as a number.`, { id: 'problem.text' }),
-        hint: msg('Take the quotation marks away.', { id: 'problem.text-hint' }),
+        message: msg(str`${found} is a number written as text. It was read as a number.`, { id: 'problem.text' }),
+        hint: msg('Remove the quotation marks.', { id: 'problem.text-hint' }),
       };
   }
 }
@@ -189,9 +193,9 @@ function explainField(name: string, expected: Finding['expected']): Words {
   const meant = nearest(name, names);
   const all = names.join(', ');
   return {
-    message: msg(str`“${name}” is not a field of this format, and was ignored.`, { id: 'problem.field' }),
+    message: msg(str`There is no field called “${name}” here. It was ignored.`, { id: 'problem.field' }),
     hint: meant
       ? msg(str`Did you mean “${meant}”?`, { id: 'problem.field-meant' })
-      : msg(str`The fields in this place are: ${all}.`, { id: 'problem.field-hint' }),
+      : msg(str`You can use these fields here: ${all}.`, { id: 'problem.field-hint' }),
   };
 }

@@ -6,7 +6,7 @@ import type { Finding, Problem } from '../problem.js';
 
 type Words = Pick<Problem, 'message' | 'hint'> & { code?: Problem['code'] };
 
-const again = () => msg('Open the address in a browser window to see what comes.', { id: 'problem.open-hint' });
+const again = () => msg('Open the address in your browser to see what it returns.', { id: 'problem.open-hint' });
 
 export function explainLoad(finding: Finding): Words {
   const { url = '', limit = 0 } = finding;
@@ -18,15 +18,15 @@ export function explainLoad(finding: Finding): Words {
       return explainNetwork(url);
     case 'timeout': {
       const seconds = Math.round(limit / 1000);
-      return { message: msg(str`Nothing came from ${url} for ${seconds} seconds.`, { id: 'problem.timeout' }), hint: again() };
+      return { message: msg(str`${url} did not respond for ${seconds} seconds.`, { id: 'problem.timeout' }), hint: again() };
     }
     case 'http':
       return explainStatus(finding.status ?? 0, url);
     case 'too-large': {
       const megabytes = Math.round(limit / 1e5) / 10;
       return {
-        message: msg(str`${url} is larger than ${megabytes} MB.`, { id: 'problem.large' }),
-        hint: msg('Pictures and films do not belong in the file itself, only their addresses.', { id: 'problem.large-hint' }),
+        message: msg(str`${url} is larger than ${megabytes} MB, so it was not loaded.`, { id: 'problem.large' }),
+        hint: msg('Do not put pictures or videos in the file. Put their addresses in it.', { id: 'problem.large-hint' }),
       };
     }
     case 'not-json':
@@ -35,8 +35,8 @@ export function explainLoad(finding: Finding): Words {
     case 'no-such-script': {
       const id = finding.id ?? '';
       return {
-        message: msg(str`There is no script with the id “${id}” in this page.`, { id: 'problem.script' }),
-        hint: msg(str`Write <script type="application/json" id="${id}"> around the document, or mend the address.`, {
+        message: msg(str`There is no script with the id “${id}” on this page.`, { id: 'problem.script' }),
+        hint: msg(str`Put the JSON in <script type="application/json" id="${id}">, or correct the id in src.`, {
           id: 'problem.script-hint',
         }),
       };
@@ -45,14 +45,14 @@ export function explainLoad(finding: Finding): Words {
       const id = finding.id ?? '';
       const names = [finding.expected ?? []].flat().join(', ');
       return {
-        message: msg(str`There is no checklist called “${id}” among those that come along.`, { id: 'problem.pack' }),
-        hint: msg(str`They are: ${names}. For one of your own, give the address of its file in src.`, { id: 'problem.pack-hint' }),
+        message: msg(str`There is no built-in checklist called “${id}”.`, { id: 'problem.pack' }),
+        hint: msg(str`Built-in checklists: ${names}. To use your own, put the address of its file in src.`, { id: 'problem.pack-hint' }),
       };
     }
     default:
       return {
-        message: msg('Something went wrong that should not.', { id: 'problem.failed' }),
-        hint: msg('Please report it to the makers of bob-widgets, with the file.', { id: 'problem.failed-hint' }),
+        message: msg('Something went wrong in bob-widgets.', { id: 'problem.failed' }),
+        hint: msg('Report it to the makers of bob-widgets and include the file.', { id: 'problem.failed-hint' }),
       };
   }
 }
@@ -68,8 +68,8 @@ function explainNetwork(address: string): Words {
   if (!url || !/^https?:$/.test(url.protocol))
     return {
       code: 'bad-url',
-      message: msg(str`${preview(address)} is not an address from which a file can be loaded.`, { id: 'problem.url' }),
-      hint: msg('It must begin with https://. A page that is opened from the disk cannot load files: use a web server.', {
+      message: msg(str`${preview(address)} is not an address a file can be loaded from.`, { id: 'problem.url' }),
+      hint: msg('The address must start with https://. A page opened from your own disk cannot load files. Use a web server.', {
         id: 'problem.url-hint',
       }),
     };
@@ -77,61 +77,67 @@ function explainNetwork(address: string): Words {
   if (page?.protocol === 'https:' && protocol === 'http:' && !/^(localhost|127\..*|\[::1\])$/.test(hostname))
     return {
       code: 'mixed-content',
-      message: msg(str`The page is secure (https), but the file is not (http): browsers block ${address}.`, { id: 'problem.mixed' }),
-      hint: msg('Give the address of the file with https://.', { id: 'problem.mixed-hint' }),
+      message: msg(str`Your page is secure (https) but the file is not (http). Browsers block ${address}.`, { id: 'problem.mixed' }),
+      hint: msg('Use an https:// address for the file.', { id: 'problem.mixed-hint' }),
     };
   if (page && origin !== page.origin) {
     const own = page.origin;
     return {
       code: 'cross-origin',
-      message: msg(str`${address} could not be loaded: either ${host} does not answer, or it does not let other sites read the file.`, {
+      message: msg(str`${address} could not be loaded. Either ${host} does not respond, or it does not let other websites read the file.`, {
         id: 'problem.cors',
       }),
-      hint: msg(str`Put the file on ${own}, or let ${host} send the header “Access-Control-Allow-Origin: *” with it.`, {
-        id: 'problem.cors-hint',
-      }),
+      hint: msg(
+        str`Put the file on ${own}, or ask the people who run ${host} to send the header “Access-Control-Allow-Origin: *” with it.`,
+        {
+          id: 'problem.cors-hint',
+        },
+      ),
     };
   }
-  return { code: 'network', message: msg(str`${address} could not be loaded: no connection.`, { id: 'problem.network' }), hint: again() };
+  return {
+    code: 'network',
+    message: msg(str`${address} could not be loaded. There is no connection.`, { id: 'problem.network' }),
+    hint: again(),
+  };
 }
 
 function explainStatus(status: number, url: string): Words {
-  const message = msg(str`The server answered with error ${status} for ${url}.`, { id: 'problem.http' });
+  const message = msg(str`The server returned error ${status} for ${url}.`, { id: 'problem.http' });
   if (status === 404 || status === 410)
     return {
       message: msg(str`There is no file at ${url} (error ${status}).`, { id: 'problem.http-none' }),
-      hint: msg('Look at the spelling of the address, upper and lower case too, and whether the file was uploaded.', {
+      hint: msg('Check the spelling of the address, including capital letters. Check that the file was uploaded.', {
         id: 'problem.http-none-hint',
       }),
     };
   if (status === 401 || status === 403)
     return {
       message,
-      hint: msg('The file is not public. Visitors can only be shown what everybody may fetch.', { id: 'problem.http-closed-hint' }),
+      hint: msg('The file is not public. Put it where anyone can open it without signing in.', { id: 'problem.http-closed-hint' }),
     };
   return status >= 500
-    ? { message, hint: msg('The server has a problem. Try later, or ask those who run it.', { id: 'problem.http-server-hint' }) }
+    ? { message, hint: msg('The server has a problem. Try again later, or ask the people who run it.', { id: 'problem.http-server-hint' }) }
     : { message, hint: again() };
 }
 
 function explainText(text: string, url: string): Words {
-  const where = url || msg('The script in the page', { id: 'problem.inline' });
+  const where = url || msg('The script on this page', { id: 'problem.inline' });
   if (!text.trim()) return { code: 'bad-json', message: msg(str`${where} is empty.`, { id: 'problem.empty' }), hint: again() };
   if (/^\s*</.test(text))
     return {
       code: 'not-json',
-      message: msg(str`${where} is a web page or other markup, not JSON.`, { id: 'problem.html' }),
-      hint: msg('The address leads to a page. It must lead to the JSON file itself, most often one that ends in .json.', {
+      message: msg(str`${where} is a web page, not a JSON file.`, { id: 'problem.html' }),
+      hint: msg('Use the address of the JSON file itself. It usually ends in .json.', {
         id: 'problem.html-hint',
       }),
     };
   const broken = findBreak(text);
-  if (!broken)
-    return { code: 'bad-json', message: msg(str`${where} cannot be read as JSON.`, { id: 'problem.json-unread' }), hint: again() };
+  if (!broken) return { code: 'bad-json', message: msg(str`${where} is not valid JSON.`, { id: 'problem.json-unread' }), hint: again() };
   const { line, column, excerpt } = broken;
   return {
     code: 'bad-json',
-    message: msg(str`${where} has a mistake in line ${line}, column ${column}: … ${excerpt} …`, { id: 'problem.json' }),
+    message: msg(str`${where} has a mistake on line ${line}, column ${column}: … ${excerpt} …`, { id: 'problem.json' }),
     hint: explainBreak(broken.reason),
   };
 }
@@ -139,34 +145,39 @@ function explainText(text: string, url: string): Words {
 function explainBreak(reason: Reason): string {
   switch (reason) {
     case 'end':
-      return msg('The file ends too early: a closing } or ] or quotation mark is missing, or it was cut off.', { id: 'problem.json-end' });
+      return msg('The file ends too early. Add the missing }, ] or quotation mark. If the end of the file is gone, upload it again.', {
+        id: 'problem.json-end',
+      });
     case 'quotes':
       return msg('Use straight quotation marks ("), not curly or single ones.', { id: 'problem.json-quotes' });
     case 'comment':
-      return msg('JSON has no comments: take it out.', { id: 'problem.json-comment' });
+      return msg('Remove the comment. JSON does not allow comments.', { id: 'problem.json-comment' });
     case 'comma-too-many':
-      return msg('Take away the comma after the last entry.', { id: 'problem.json-comma-many' });
+      return msg('Remove the comma after the last entry.', { id: 'problem.json-comma-many' });
     case 'comma-missing':
-      return msg('A comma is missing between two entries.', { id: 'problem.json-comma' });
+      return msg('Add a comma between the two entries.', { id: 'problem.json-comma' });
     case 'bracket':
-      return msg('What was opened with [ is closed with ], and what was opened with { with }.', { id: 'problem.json-bracket' });
+      return msg('Close [ with ], and { with }.', { id: 'problem.json-bracket' });
     case 'colon-missing':
-      return msg('A colon is missing between the name of a field and its value.', { id: 'problem.json-colon' });
+      return msg('Add a colon between the field name and its value.', { id: 'problem.json-colon' });
     case 'field-unquoted':
-      return msg('Put the name of the field in quotation marks.', { id: 'problem.json-field' });
+      return msg('Put the field name in quotation marks.', { id: 'problem.json-field' });
     case 'text-open':
-      return msg('A text is not closed in its line. Write \\n for a new line, and \\" for a quotation mark within it.', {
-        id: 'problem.json-open',
-      });
+      return msg(
+        'A text has no closing quotation mark on its line. Write \\n for a new line and \\" for a quotation mark inside the text.',
+        {
+          id: 'problem.json-open',
+        },
+      );
     case 'backslash':
-      return msg('Write two backslashes (\\\\) for one.', { id: 'problem.json-backslash' });
+      return msg('Write two backslashes (\\\\) where you want one.', { id: 'problem.json-backslash' });
     case 'markup':
-      return msg('There is HTML among the JSON; an editor may have put it in. Take it out.', { id: 'problem.json-markup' });
+      return msg('There is HTML in the JSON. An editor may have added it. Remove it.', { id: 'problem.json-markup' });
     case 'extra':
-      return msg('The document ends before this place. Take away what follows, or a } or ] too many.', { id: 'problem.json-extra' });
+      return msg('The JSON ends before this point. Remove what follows, or one } or ] that is too many.', { id: 'problem.json-extra' });
     case 'encoding':
-      return msg('Save the file in the encoding UTF-8.', { id: 'problem.json-encoding' });
+      return msg('Save the file as UTF-8.', { id: 'problem.json-encoding' });
     default:
-      return msg('Texts stand in quotation marks; numbers, true, false and null stand alone.', { id: 'problem.json-other' });
+      return msg('Put text in quotation marks. Write numbers, true, false and null without them.', { id: 'problem.json-other' });
   }
 }

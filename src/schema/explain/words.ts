@@ -28,92 +28,94 @@ export function expectation(expected: Finding['expected']): string {
   switch (expected) {
     case 'text':
     case 'rich':
-      return msg('Expected is a text in quotation marks, or one for each language: {"en": "...", "is": "..."}.', {
+      return msg('Use text in quotation marks, or one text for each language: {"en": "...", "is": "..."}.', {
         id: 'problem.expects-text',
       });
     case 'string':
-      return msg('Expected is a text in quotation marks.', { id: 'problem.expects-string' });
+      return msg('Use text in quotation marks.', { id: 'problem.expects-string' });
     case 'number':
     case 'amount':
-      return msg('Expected is a number without unit and without quotation marks, with a point for decimals: 12.5.', {
+      return msg('Use a number without a unit or quotation marks, with a decimal point: 12.5.', {
         id: 'problem.expects-number',
       });
     case 'year':
-      return msg('Expected is a year: 2012.', { id: 'problem.expects-year' });
+      return msg('Use a year: 2012.', { id: 'problem.expects-year' });
     case 'period':
-      return msg('Expected is a year, or words with one in it: 2012 or "2024–2027".', { id: 'problem.expects-period' });
+      return msg('Use a year, or text that contains a year: 2012 or "2024–2027".', { id: 'problem.expects-period' });
     case 'latitude':
     case 'longitude':
-      return msg('Expected are degrees as a number, north and east positive, with a point for decimals: 64.1466.', {
+      return msg('Use degrees as a number with a decimal point, positive for north and east: 64.1466.', {
         id: 'problem.expects-degrees',
       });
     case 'flag':
-      return msg('Expected is true or false, without quotation marks.', { id: 'problem.expects-flag' });
+      return msg('Use true or false, without quotation marks.', { id: 'problem.expects-flag' });
     case 'link':
-      return msg('Expected is a whole address that begins with https:// (or mailto: or tel:), without a user name in it.', {
+      return msg('Use a full address that starts with https://, mailto: or tel:. It cannot contain a user name.', {
         id: 'problem.expects-link',
       });
     case 'file':
-      return msg('Expected is the address of a file: a whole one that begins with https://, or one that starts at this file.', {
+      return msg('Use the address of a file. It starts with https://, or it is a path from this file, such as images/logo.png.', {
         id: 'problem.expects-file',
       });
     case 'email':
-      return msg('Expected is one mail address: name@example.org.', { id: 'problem.expects-email' });
+      return msg('Use one email address: name@example.org.', { id: 'problem.expects-email' });
     case 'phone':
-      return msg('Expected is one telephone number, best with the code of the country: +354 555 0100.', { id: 'problem.expects-phone' });
+      return msg('Use one phone number, with the country code if possible: +354 555 0100.', { id: 'problem.expects-phone' });
     case 'date':
-      return msg('Expected is a day as year-month-day: 2026-05-01.', { id: 'problem.expects-date' });
+      return msg('Use a date as year-month-day: 2026-05-01.', { id: 'problem.expects-date' });
     case 'day':
-      return msg('Expected is a day as month-day, or year-month-day: 06-01 or 2026-06-01.', { id: 'problem.expects-day' });
+      return msg('Use a date as month-day or year-month-day: 06-01 or 2026-06-01.', { id: 'problem.expects-day' });
     case 'time':
-      return msg('Expected is a time as hours:minutes: 09:30.', { id: 'problem.expects-time' });
+      return msg('Use a time as hours:minutes: 09:30.', { id: 'problem.expects-time' });
     case 'hours':
-      return msg('Write days and times: {"days": ["Mo", "Tu"], "opens": "09:00", "closes": "17:00"}, or "closed": true.', {
+      return msg('Use days and times: {"days": ["Mo", "Tu"], "opens": "09:00", "closes": "17:00"}, or "closed": true.', {
         id: 'problem.expects-hours',
       });
     case 'color':
-      return msg('Expected is a colour as # and six digits: #0b6e4f.', { id: 'problem.expects-color' });
+      return msg('Use a colour as # and six digits or letters a to f: #0b6e4f.', { id: 'problem.expects-color' });
     case 'language':
-      return msg('Expected is the code of a language: is, en, nb.', { id: 'problem.expects-language' });
+      return msg('Use a language code: is, en or nb.', { id: 'problem.expects-language' });
     case 'country':
-      return msg('Expected is the code of a country, two capital letters: IS, EE, NO.', { id: 'problem.expects-country' });
+      return msg('Use a two-letter country code in capitals: IS, EE or NO.', { id: 'problem.expects-country' });
     case 'timeZone':
-      return msg('Expected is the name of a time zone: Atlantic/Reykjavik.', { id: 'problem.expects-zone' });
+      return msg('Use the name of a time zone: Atlantic/Reykjavik.', { id: 'problem.expects-zone' });
     case 'count':
-      return msg('Expected is a whole number, not below zero, without quotation marks: 5.', { id: 'problem.expects-count' });
+      return msg('Use a whole number, 0 or more, without quotation marks: 5.', { id: 'problem.expects-count' });
     case 'positive':
-      return msg('Expected is a whole number, 1 or more, without quotation marks: 5.', { id: 'problem.expects-positive' });
+      return msg('Use a whole number, 1 or more, without quotation marks: 5.', { id: 'problem.expects-positive' });
     case 'identifier':
-      return msg('Expected is a short name of letters and digits without spaces, that stays the same: "harbour-cafe".', {
+      return msg('Use a short name of letters and digits, without spaces: "harbour-cafe". Do not change it later.', {
         id: 'problem.expects-identifier',
       });
     case 'domain':
-      return msg('Expected is the name of a site as it stands in its address: "cafe.example".', { id: 'problem.expects-domain' });
+      return msg('Use the domain name of the website, without https://: "cafe.example".', { id: 'problem.expects-domain' });
     case 'coordinate':
-      return msg('Expected is a public key as the counter or the command line writes it: copy it anew.', { id: 'problem.expects-key' });
+      return msg('Use a public key exactly as the counter or the command line shows it. Copy it again.', { id: 'problem.expects-key' });
     case 'secret':
-      return msg('Expected is a public key. This one shows its private part, with which everybody can sign: make a new one.', {
+      return msg('Use a public key. This one includes its private part, so anyone could sign with it. Create a new key.', {
         id: 'problem.expects-public',
       });
     case 'token':
-      return msg('Expected is a membership as “bob-widgets loyalty sign” writes it.', { id: 'problem.expects-token' });
+      return msg('Use a membership exactly as “bob-widgets loyalty sign” wrote it.', { id: 'problem.expects-token' });
     case 'members':
-      return msg('Expected is a list of members in square brackets, or the address of a CSV or JSON file with them.', {
+      return msg('Use a list of members in square brackets, or the address of a CSV or JSON file of members.', {
         id: 'problem.expects-members',
       });
     case 'texts':
     case 'words':
-      return msg('Expected are texts by their keys, in braces: {"food": {"en": "Food"}}.', { id: 'problem.expects-keys' });
+      return msg('Use texts with a key for each, in curly brackets: {"food": {"en": "Food"}}.', { id: 'problem.expects-keys' });
     case 'weight':
-      return msg('Expected is 1, 2 or 3; 3 matters most.', { id: 'problem.expects-weight' });
+      return msg('Use 1, 2 or 3, where 3 is the most important.', { id: 'problem.expects-weight' });
     case 'staff':
-      return msg('Expected is a number of people, without quotation marks: 1, 2, 11.', { id: 'problem.expects-staff' });
+      return msg('Use a number of people, without quotation marks: 1, 2 or 11.', { id: 'problem.expects-staff' });
     case 'duration':
-      return msg('Expected is how long, as P and years, months, weeks or days: P1Y, P6M, P2W.', { id: 'problem.expects-duration' });
+      return msg('Use P, a number and a letter: Y for years, M for months, W for weeks, D for days. Examples: P1Y, P6M, P2W.', {
+        id: 'problem.expects-duration',
+      });
     case 'object':
-      return msg('Expected is an entry with fields, in braces: { "...": ... }.', { id: 'problem.expects-object' });
+      return msg('Use an entry with fields, in curly brackets: { "...": ... }.', { id: 'problem.expects-object' });
     default:
-      return msg(str`Expected is one of: ${words}.`, { id: 'problem.expects-choice' });
+      return msg(str`Use one of: ${words}.`, { id: 'problem.expects-choice' });
   }
 }
 

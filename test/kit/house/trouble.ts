@@ -128,7 +128,7 @@ export function troubleRules(subject: Subject): void {
       expect(heard).to.deep.equal([]);
       expect(quiet.document).to.equal(null);
       expect(quiet.problems[0]).to.include({ code: 'wrong-kind', path: 'kind' });
-      expect(quiet.problems[0]!.message).to.match(/use <bob-/);
+      expect(quiet.problems[0]!.message).to.match(/Show it with <bob-/);
 
       const answers: [url: string, code: string, path: string, hint: RegExp][] = [
         [desk.serve(subject.wrongKind), 'wrong-kind', 'kind', /kind/],

@@ -41,9 +41,7 @@ export function compact(book: Book, locale: Locale, now?: OpenNow, more?: unknow
     <p class="go">
       ${
         book.website
-          ? html`<a href=${book.website}
-              >${msg('Visit the web site', { id: 'card.website' })}${arrow()}<span class="unseen">: ${name}</span></a
-            >`
+          ? html`<a href=${book.website}>${msg('Visit website', { id: 'card.website' })}${arrow()}<span class="unseen">: ${name}</span></a>`
           : nothing
       }
       ${more}

@@ -22,11 +22,11 @@ export function openNow(book: Book, locale: string): OpenNow | undefined {
       ? msg(str`Open until ${clock(locale, until)}`, { id: 'card.open-until' })
       : msg('Open now', { id: 'card.open' })
     : opensAt?.day === 0
-      ? msg(str`Closed, opens today at ${clock(locale, opensAt.time)}`, { id: 'card.opens-today' })
+      ? msg(str`Closed. Opens today at ${clock(locale, opensAt.time)}`, { id: 'card.opens-today' })
       : opensAt?.day === 1
-        ? msg(str`Closed, opens tomorrow at ${clock(locale, opensAt.time)}`, { id: 'card.opens-tomorrow' })
+        ? msg(str`Closed. Opens tomorrow at ${clock(locale, opensAt.time)}`, { id: 'card.opens-tomorrow' })
         : opensAt && opensAt.day < 7
-          ? msg(str`Closed. Opens next: ${weekdayName(locale, opensAt.weekday)} ${clock(locale, opensAt.time)}`, { id: 'card.opens-next' })
+          ? msg(str`Closed. Opens ${weekdayName(locale, opensAt.weekday)} at ${clock(locale, opensAt.time)}`, { id: 'card.opens-next' })
           : msg('Closed now', { id: 'card.closed' });
   return { open, words };
 }

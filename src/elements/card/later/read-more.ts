@@ -19,6 +19,6 @@ export function readMore(book: Book, host: CardHost): TemplateResult | undefined
     );
   };
   return html`<button type="button" @click=${open}>
-    ${msg('Open the book', { id: 'card.read' })}<span class="unseen">: ${name}</span>
+    ${msg('Open Book of Business', { id: 'card.read' })}<span class="unseen">: ${name}</span>
   </button>`;
 }

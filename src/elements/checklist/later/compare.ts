@@ -52,11 +52,11 @@ export class CompareView {
     return html`<section class="checklist compare" part="compare" aria-labelledby="name">
       <header>
         <h2 class="name" part="name" id="name">${locale.text(list.title)}</h2>
-        ${richText(msg('How far the firms of a cluster are, from the codes that they copy out of their checklist. The codes hold no names and no notes; they are added up in this page and sent nowhere.', { id: 'compare.intro' }), state, 'intro')}
+        ${richText(msg('See how much the firms in your cluster have done. Ask each firm for its answer code and paste the codes below. Codes contain no names and no notes. They are added up on this page and not sent anywhere.', { id: 'compare.intro' }), state, 'intro')}
       </header>
       <label class="codes"
         ><span
-          >${msg('Codes, one below the other', { id: 'compare.codes', desc: 'Label of a field in which the codes of several firms are pasted' })}</span
+          >${msg('Answer codes, one on each line', { id: 'compare.codes', desc: 'Label of a field in which the codes of several firms are pasted' })}</span
         ><textarea
           rows="6"
           spellcheck="false"
@@ -89,15 +89,18 @@ export class CompareView {
             ${
               codes.length < LEAST_FIRMS
                 ? html`<p class="quiet">
-                    ${msg(str`Figures are shown from ${LEAST_FIRMS} firms on: with fewer, each could tell the other’s from its own.`, {
-                      id: 'compare.least',
-                    })}
+                    ${msg(
+                      str`Results appear when you have codes from at least ${LEAST_FIRMS} firms. With fewer, a firm could work out another firm’s answers.`,
+                      {
+                        id: 'compare.least',
+                      },
+                    )}
                   </p>`
                 : nothing
             }`
         : nothing
     }
-    ${twice ? html`<p class="quiet">${msg(str`Codes that are there twice count once: ${twice}`, { id: 'compare.twice' })}</p>` : nothing}
+    ${twice ? html`<p class="quiet">${msg(str`Repeated codes, each counted once: ${twice}`, { id: 'compare.twice' })}</p>` : nothing}
     ${first ? html`<p class="late">${sentences[first]()}${others.length ? ` (+${others.length})` : ''}</p>` : nothing}`;
   }
 
@@ -114,26 +117,26 @@ export class CompareView {
     const lacking = items.filter(({ counts }) => counts['not-yet'] + counts.open + counts.partly > 0).slice(0, MOST);
     return html`<table>
         <caption>
-          ${msg('How far the firms are', { id: 'compare.groups', desc: 'Caption of a table: the share of what is done, by group' })}
+          ${msg('How much the firms have done', { id: 'compare.groups', desc: 'Caption of a table: the share of what is done, by group' })}
         </caption>
         <thead>
           <tr>
             <th scope="col">${msg('Group', { id: 'plan.column-group', desc: 'Heading of a column: the group of an item' })}</th>
             <td class="drawn"></td>
-            <th scope="col">${msg('Firm in the middle', { id: 'compare.median', desc: 'Heading of a narrow column: the median' })}</th>
+            <th scope="col">${msg('Typical firm', { id: 'compare.median', desc: 'Heading of a narrow column: the median' })}</th>
             <th scope="col">
-              ${msg('Half of the firms', { id: 'compare.half', desc: 'Heading of a narrow column: from the lower to the upper quartile' })}
+              ${msg('Middle half of firms', { id: 'compare.half', desc: 'Heading of a narrow column: from the lower to the upper quartile' })}
             </th>
           </tr>
         </thead>
         <tbody>
-          ${row(msg('All in all', { id: 'compare.whole' }), whole, 'whole')}
+          ${row(msg('Overall', { id: 'compare.whole' }), whole, 'whole')}
           ${groups.flatMap((group, at) => (group.firms >= LEAST_FIRMS ? [row(locale.text(list.groups![at]!.title), group)] : []))}
         </tbody>
       </table>
       ${
         lacking.length
-          ? html`<h3>${msg('What most firms lack', { id: 'compare.lacking' })}</h3>
+          ? html`<h3>${msg('Least often done', { id: 'compare.lacking' })}</h3>
               <ol>
                 ${lacking.map(({ id, counts }) => {
                   const done = counts.done;
@@ -141,7 +144,7 @@ export class CompareView {
                   return html`<li>
                     ${locale.text(titles.get(id))}
                     <span class="muted"
-                      >${msg(str`${done} of ${asked} done`, { id: 'compare.done-of', desc: 'Of the firms to which an item applies' })}</span
+                      >${msg(str`Done by ${done} of ${asked}`, { id: 'compare.done-of', desc: 'Of the firms to which an item applies' })}</span
                     >
                   </li>`;
                 })}

@@ -26,7 +26,7 @@ export function facts(item: ChecklistItem, { answers, locale: { code }, stands, 
     again && msg(str`Due again since ${formatDate(code, due!)}`, { id: 'plan.again-since' }),
     due && !again && msg(str`Done. Due again on ${formatDate(code, due)}`, { id: 'plan.again-on' }),
     who,
-    by && open && msg(str`By ${formatDate(code, by)}`, { id: 'plan.by-day', desc: 'Day by which it is to be done' }),
+    by && open && msg(str`Due ${formatDate(code, by)}`, { id: 'plan.by-day', desc: 'Day by which it is to be done' }),
   ].filter(Boolean);
   if (!said.length && !note) return nothing;
   const late = again || (open && by && by < day);
@@ -54,11 +54,11 @@ function fields(item: ChecklistItem, { answers }: ViewState, act: Actions): Temp
     act.answer(item, { [name]: (event.target as Field).value }, event.type === 'change');
   return html`<div class="fields">
       <label
-        ><span>${msg('Who', { id: 'plan.who', desc: 'Who looks after it; label of a field' })}</span
+        ><span>${msg('Who will do it', { id: 'plan.who', desc: 'Who looks after it; label of a field' })}</span
         ><input autocomplete="off" maxlength="200" .value=${who} @input=${typed('who')} @change=${typed('who')}
       /></label>
       <label
-        ><span>${msg('By when', { id: 'plan.by', desc: 'Day; label of a field' })}</span
+        ><span>${msg('Due date', { id: 'plan.by', desc: 'Day; label of a field' })}</span
         ><input type="date" .value=${by} @input=${typed('by')} @change=${typed('by')}
       /></label>
       <label class="wide"
@@ -69,7 +69,7 @@ function fields(item: ChecklistItem, { answers }: ViewState, act: Actions): Temp
     ${
       state
         ? html`<button type="button" class="text" @click=${() => act.answer(item, { state: undefined })}>
-            ${msg('Take the answer back', { id: 'plan.clear', desc: 'Button: the item is without an answer again' })}
+            ${msg('Clear this answer', { id: 'plan.clear', desc: 'Button: the item is without an answer again' })}
           </button>`
         : nothing
     }`;
@@ -88,8 +88,8 @@ export function details(item: ChecklistItem, state: ViewState, act: Actions): Te
   const { locale } = state;
   const measured = measure(item);
   return html`<div class="panel">
-    ${part(msg('Why', { id: 'plan.why', desc: 'Heading: why an item matters' }), richText(item.why, state))}
-    ${part(msg('How', { id: 'plan.how', desc: 'Heading: how an item is done' }), richText(item.how, state))}
+    ${part(msg('Why it matters', { id: 'plan.why', desc: 'Heading: why an item matters' }), richText(item.why, state))}
+    ${part(msg('How to do it', { id: 'plan.how', desc: 'Heading: how an item is done' }), richText(item.how, state))}
     ${
       item.links?.length
         ? html`<ul class="links" role="list">

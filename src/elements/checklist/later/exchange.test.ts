@@ -42,10 +42,10 @@ describe('<bob-checklist>', () => {
       ] as const)
         expect(await list.import(text)).to.deep.equal({ taken: 0, trouble });
       expect(list.answers).to.deep.equal(before);
-      await press(list, /Read a file or a code/);
+      await press(list, /Load answers/);
       all<HTMLTextAreaElement>(list, '.reading textarea')[0]!.value = code.slice(0, -1);
-      await press(list, /Read it/);
-      await waitUntil(() => notice(list).includes('cut off or changed'));
+      await press(list, /Load the code/);
+      await waitUntil(() => notice(list).includes('missing or changed'));
       expect(list.answers).to.deep.equal(before);
       await axe(list);
     });
@@ -56,7 +56,7 @@ describe('<bob-checklist>', () => {
       await answer(list, 'lock', 'partly');
       const code = await list.export('code');
       const before = list.answers;
-      await press(list, /Begin anew/);
+      await press(list, /Clear all answers/);
       expect(list.answers).to.deep.equal({});
       expect(item(list, 'copy').querySelector(':checked')).to.equal(null);
       await press(list, /Undo/);
@@ -64,9 +64,9 @@ describe('<bob-checklist>', () => {
       list.reset();
       await list.updateComplete;
       expect(list.answers).to.deep.equal({});
-      await press(list, /Read a file or a code/);
+      await press(list, /Load answers/);
       all<HTMLTextAreaElement>(list, '.reading textarea')[0]!.value = `> ${code}`;
-      await press(list, /Read it/);
+      await press(list, /Load the code/);
       await waitUntil(() => notice(list).includes('2 answers were read'));
       expect(item(list, 'lock').dataset.state).to.equal('partly');
       await press(list, /Undo/);
@@ -89,10 +89,10 @@ describe('<bob-checklist>', () => {
         await sum.updateComplete;
       };
       await paste(codes.slice(0, 2).join('\n'));
-      expect(all(sum, '[role=status]')[0]!.textContent).to.include('2 firms').and.to.include('from 3 firms on');
+      expect(all(sum, '[role=status]')[0]!.textContent).to.include('2 firms').and.to.include('from at least 3 firms');
       expect(all(sum, 'table')).to.have.lengthOf(0);
       await paste(`${codes.join('\n')}\n${codes[0]!.slice(0, 20)}`);
-      expect(all(sum, '[role=status]')[0]!.textContent).to.include('3 firms').and.to.include('cut off');
+      expect(all(sum, '[role=status]')[0]!.textContent).to.include('3 firms').and.to.include('missing or changed');
       expect(all(sum, 'tbody tr')[0]!.textContent.replace(/\s+/g, ' ').trim()).to.equal('All in all 58% 29%–79%');
       expect(all(sum, 'ol > li')[0]!.textContent).to.include('You have restored from it');
       expect(words(sum)).not.to.include('Anna');

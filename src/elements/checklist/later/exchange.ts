@@ -10,8 +10,8 @@ const tableWords = (): TableWords => ({
   group: msg('Group', { id: 'plan.column-group', desc: 'Heading of a column: the group of an item' }),
   item: msg('Item', { id: 'plan.column-item', desc: 'Heading of a column: an item of a checklist' }),
   answer: msg('Answer', { id: 'plan.column-answer', desc: 'Heading of a column' }),
-  who: msg('Who', { id: 'plan.who', desc: 'Who looks after it; label of a field' }),
-  by: msg('By when', { id: 'plan.by', desc: 'Day; label of a field' }),
+  who: msg('Who will do it', { id: 'plan.who', desc: 'Who looks after it; label of a field' }),
+  by: msg('Due date', { id: 'plan.by', desc: 'Day; label of a field' }),
   note: msg('Note', { id: 'plan.note', desc: 'Label of a field' }),
   states: Object.fromEntries(answerStates.map((state) => [state, answerWord(state)])) as TableWords['states'],
 });

@@ -18,7 +18,7 @@ function gone({ list, answers }: ViewState): TemplateResult | typeof nothing {
   const lost = [...answers].filter(([id]) => !known.has(id));
   if (!lost.length) return nothing;
   return html`<details class="gone">
-    <summary>${msg('Answers to items that the checklist has no more', { id: 'plan.gone' })} (${lost.length})</summary>
+    <summary>${msg('Answers to items that are no longer in this checklist', { id: 'plan.gone' })} (${lost.length})</summary>
     <ul>
       ${lost.map(
         ([id, { title, state, note }]) => html`<li>${title ?? id}: ${[state && answerWord(state), note].filter(Boolean).join('. ')}</li>`,
@@ -57,15 +57,15 @@ function importForm(controller: AnswersController, state: ViewState): TemplateRe
   };
   return html`<div class="reading">
     <label
-      ><span>${msg('A file that you saved: JSON or CSV', { id: 'plan.read-file' })}</span
+      ><span>${msg('Choose a file you saved (JSON or CSV)', { id: 'plan.read-file' })}</span
       ><input type="file" accept=".json,.csv,.txt,application/json,text/csv" @change=${take}
     /></label>
     <label
-      ><span>${msg('Or a code', { id: 'plan.read-code', desc: 'Label of a field in which a code is pasted' })}</span
+      ><span>${msg('Or paste an answer code', { id: 'plan.read-code', desc: 'Label of a field in which a code is pasted' })}</span
       ><textarea rows="3" spellcheck="false" autocapitalize="off" autocomplete="off"></textarea>
     </label>
     <button type="button" class="button" @click=${submit}>
-      ${msg('Read it', { id: 'plan.read-it', desc: 'Button: reads the code that was pasted' })}
+      ${msg('Load the code', { id: 'plan.read-it', desc: 'Button: reads the code that was pasted' })}
     </button>
   </div>`;
 }
@@ -78,22 +78,27 @@ function keeping(state: ViewState, controller: AnswersController): TemplateResul
       ${
         controller.remembered
           ? controller.place === 'maybe'
-            ? msg('They are kept in this browser on this device, which may delete them early here. Save them as a file, too.', {
+            ? msg('Your answers are saved in this browser, which may delete them early. Save them as a file, too.', {
                 id: 'plan.is-kept-maybe',
               })
-            : msg('They are kept in this browser on this device, and nowhere else.', { id: 'plan.is-kept' })
+            : msg('Your answers are saved in this browser on this device and nowhere else.', { id: 'plan.is-kept' })
           : controller.place === 'not-kept'
-            ? msg('This page cannot keep them: they are gone when you close it. Save them as a file, or copy the code.', {
-                id: 'plan.cannot-keep',
+            ? msg(
+                'This page cannot save your answers. You will lose them when you close it. Save them as a file, or copy the answer code.',
+                {
+                  id: 'plan.cannot-keep',
+                },
+              )
+            : msg('Your answers are only on this page. You will lose them when you close it. Nothing is sent anywhere.', {
+                id: 'plan.not-kept',
               })
-            : msg('They are in this page only, and gone when you close it. Nothing is sent anywhere.', { id: 'plan.not-kept' })
       }
     </p>
     <p class="tools">
       ${
         controller.remembered
           ? html`<button type="button" class="button" @click=${() => controller.forget()}>
-              ${msg('Forget on this device', { id: 'plan.forget' })}
+              ${msg('Delete from this device', { id: 'plan.forget' })}
             </button>`
           : controller.place === 'not-kept'
             ? nothing
@@ -106,10 +111,10 @@ function keeping(state: ViewState, controller: AnswersController): TemplateResul
         ${msg('Save as a file', { id: 'plan.save' })}
       </button>
       <button type="button" class="button" @click=${(event: Event) => saveTable(event, controller, state)}>
-        ${msg('Table (CSV)', { id: 'plan.csv' })}
+        ${msg('Save as spreadsheet (CSV)', { id: 'plan.csv' })}
       </button>
       <button type="button" class="button" @click=${(event: Event) => copyCode(event, controller, state)}>
-        ${msg('Copy a code', { id: 'plan.code' })}
+        ${msg('Copy answer code', { id: 'plan.code' })}
       </button>
       <button
         type="button"
@@ -117,12 +122,12 @@ function keeping(state: ViewState, controller: AnswersController): TemplateResul
         aria-expanded=${controller.importing}
         @click=${() => controller.refresh({ importing: !controller.importing })}
       >
-        ${msg('Read a file or a code', { id: 'plan.read' })}
+        ${msg('Load answers', { id: 'plan.read' })}
       </button>
       ${
         any
           ? html`<button type="button" class="text" @click=${() => controller.reset(true)}>
-              ${msg('Begin anew', { id: 'plan.reset' })}
+              ${msg('Clear all answers', { id: 'plan.reset' })}
             </button>`
           : nothing
       }
@@ -131,7 +136,7 @@ function keeping(state: ViewState, controller: AnswersController): TemplateResul
       controller.code
         ? html`<label class="code"
             ><span
-              >${msg('What you answered, without notes and names', { id: 'plan.code-label', desc: 'Label of a field with a code to copy' })}</span
+              >${msg('Answer code, without names and notes', { id: 'plan.code-label', desc: 'Label of a field with a code to copy' })}</span
             ><textarea rows="3" readonly spellcheck="false" .value=${controller.code}></textarea>
           </label>`
         : nothing
@@ -145,8 +150,11 @@ function imprint({ list: { title, updated, machineTranslated = [] }, locale }: V
   const shown = machineTranslated.includes(locale.pick(title)?.lang ?? '');
   const said = [
     updated &&
-      msg(str`List of ${formatDate(locale.code, updated)}.`, { id: 'plan.updated', desc: 'A checklist and the day of its last change' }),
-    shown && msg('This list was translated by a machine, and not yet reviewed by a person.', { id: 'plan.machine' }),
+      msg(str`Checklist updated on ${formatDate(locale.code, updated)}.`, {
+        id: 'plan.updated',
+        desc: 'A checklist and the day of its last change',
+      }),
+    shown && msg('This checklist was translated by a machine. No person has checked it yet.', { id: 'plan.machine' }),
   ].filter(Boolean);
   return said.length ? html`<p class="imprint">${said.join(' ')}</p>` : nothing;
 }
@@ -155,7 +163,7 @@ export const footer = (state: ViewState, act: Actions, controller: AnswersContro
   html`<div class="foot">
     ${
       isEmpty(state.progress) && !state.answers.size
-        ? html`<p>${msg('There is nothing in this list yet.', { id: 'plan.no-items' })}</p>`
+        ? html`<p>${msg('This checklist has no items yet.', { id: 'plan.no-items' })}</p>`
         : html`${plan(state, act, controller)} ${keeping(state, controller)}`
     }
     ${imprint(state)}

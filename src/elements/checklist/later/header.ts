@@ -47,7 +47,7 @@ function report({ list, locale: { code }, staff, day }: ViewState): TemplateResu
   const date = formatDate(code, day);
   const size = steps.length > 1 ? sizeName(staff, steps[steps.indexOf(staff) + 1]) : '';
   return html`<p class="report">
-    ${[msg(str`Report of ${date}`, { id: 'plan.report', desc: 'On paper: a report with its day' }), size].filter(Boolean).join(' · ')}
+    ${[msg(str`Report, ${date}`, { id: 'plan.report', desc: 'On paper: a report with its day' }), size].filter(Boolean).join(' · ')}
   </p>`;
 }
 
@@ -56,7 +56,7 @@ function plan(answers: AnswersController, state: ViewState): TemplateResult {
     <button type="button" class="text" @click=${(event: Event) => goTo(event, '#plan')}>${msg('Next steps', { id: 'plan.title' })}</button>
     ${
       answers.remembered
-        ? html`<span class="muted">${msg('Kept on this device', { id: 'plan.kept' })}</span>`
+        ? html`<span class="muted">${msg('Remembered on this device', { id: 'plan.kept' })}</span>`
         : answers.place === 'not-kept'
           ? html`<button type="button" class="text" @click=${(event: Event) => saveAnswers(event, answers, state)}>
               ${msg('Save as a file', { id: 'plan.save' })}

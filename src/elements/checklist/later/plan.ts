@@ -21,7 +21,7 @@ function step({ item, answer, due, reasons }: Step, state: ViewState, act: Actio
   const { locale } = state;
   const who = [
     answer.who,
-    due && msg(str`By ${formatDate(locale.code, due)}`, { id: 'plan.by-day', desc: 'Day by which it is to be done' }),
+    due && msg(str`Due ${formatDate(locale.code, due)}`, { id: 'plan.by-day', desc: 'Day by which it is to be done' }),
   ];
   const open = (event: Event): void => {
     act.toggle(item, true);
@@ -49,7 +49,7 @@ function unanswered({ open }: Plan, { list, answers, staff, locale: { code } }: 
     ${
       first
         ? html`<button type="button" class="text" @click=${(event: Event) => goTo(event, place(first.id))}>
-            ${msg('Go to the next one', { id: 'plan.next-open', desc: 'Button: to the next item without an answer' })}
+            ${msg('Go to the next unanswered item', { id: 'plan.next-open', desc: 'Button: to the next item without an answer' })}
           </button>`
         : nothing
     }
@@ -59,7 +59,7 @@ function unanswered({ open }: Plan, { list, answers, staff, locale: { code } }: 
 function later({ later: steps }: Plan, { locale }: ViewState): TemplateResult | typeof nothing {
   if (!steps.length) return nothing;
   return html`<div class="later">
-    <h4>${msg('Comes back', { id: 'plan.later', desc: 'Heading: things that are done, and will be due again' })}</h4>
+    <h4>${msg('To repeat later', { id: 'plan.later', desc: 'Heading: things that are done, and will be due again' })}</h4>
     <ul role="list">
       ${steps
         .slice(0, FIRST)
@@ -82,12 +82,12 @@ function calendar(event: Event, plan: Plan, { list, locale }: ViewState): void {
 
 /** The sober end: what holds now, and when to look again. */
 function complete({ later: [next] }: Plan, { locale: { code } }: ViewState): TemplateResult {
-  return html`<p class="lead">${msg('Everything that applies to you is done. Well done.', { id: 'plan.complete' })}</p>
+  return html`<p class="lead">${msg('You have done everything that applies to you.', { id: 'plan.complete' })}</p>
     <p class="quiet">
       ${
         next
-          ? msg(str`Look again on ${formatDate(code, next.due!)}: then the first thing is due again.`, { id: 'plan.look-again' })
-          : msg('Look again in a year, or when something changes in your firm.', { id: 'plan.look-again-year' })
+          ? msg(str`Come back on ${formatDate(code, next.due!)}, when the first item is due again.`, { id: 'plan.look-again' })
+          : msg('Come back in a year, or when something changes in your firm.', { id: 'plan.look-again-year' })
       }
     </p>`;
 }
@@ -107,9 +107,7 @@ export function plan(state: ViewState, act: Actions, controller: AnswersControll
           ? html`<ol>
               ${shown.map((one) => step(one, state, act))}
             </ol>`
-          : html`<p class="quiet">
-              ${msg('As you answer, your plan grows here: what to do next, and why that first.', { id: 'plan.empty' })}
-            </p>`
+          : html`<p class="quiet">${msg('Answer some items to see what to do next, and why.', { id: 'plan.empty' })}</p>`
     }
     ${
       left > 0
@@ -123,10 +121,10 @@ export function plan(state: ViewState, act: Actions, controller: AnswersControll
       ${
         dated(found).length
           ? html`<button type="button" class="button" @click=${(event: Event) => calendar(event, found, state)}>
-              ${msg('Take it to your calendar', { id: 'plan.calendar' })}
+              ${msg('Add to your calendar', { id: 'plan.calendar' })}
             </button>`
           : steps.length
-            ? html`<span class="quiet">${msg('Give a step a day, and your calendar can remind you.', { id: 'plan.no-days' })}</span>`
+            ? html`<span class="quiet">${msg('Set a due date for an item to add it to your calendar.', { id: 'plan.no-days' })}</span>`
             : nothing
       }
     </p>

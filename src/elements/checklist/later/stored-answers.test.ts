@@ -33,7 +33,7 @@ describe('<bob-checklist> on this device', () => {
     await press(one, /Remember on this device/);
     await two.updateComplete;
     expect(Object.keys(two.answers).sort()).to.deep.equal(['copy', 'lock', 'restore']);
-    expect(all(two, '.keeping')[0]!.textContent).to.include('kept in this browser');
+    expect(all(two, '.keeping')[0]!.textContent).to.include('saved in this browser');
     await waitUntil(() => ids().length === 3, 'all are kept');
     await one.updateComplete;
     expect(item(one, 'lock').dataset.state).to.equal('done');
@@ -41,7 +41,7 @@ describe('<bob-checklist> on this device', () => {
     await one.updateComplete;
     expect(item(one, 'copy').dataset.state).to.equal('not-yet');
     await open(one, 'lock');
-    await press(one, /Take the answer back/);
+    await press(one, /Clear this answer/);
     await two.updateComplete;
     expect(Object.keys(two.answers).sort()).to.deep.equal(['copy', 'restore']);
     await open(two, 'restore');
@@ -88,17 +88,17 @@ describe('<bob-checklist> on this device', () => {
     const two = await put(wholeList('Safe'));
     await answer(one, 'copy', 'done');
     await press(one, /Remember on this device/);
-    await press(two, /Forget on this device/);
+    await press(two, /Delete from this device/);
     await answer(one, 'lock', 'done');
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(localStorage.length).to.equal(0);
-    expect(all(one, '.keeping')[0]!.textContent).to.include('in this page only');
+    expect(all(one, '.keeping')[0]!.textContent).to.include('only on this page');
     // forgotten by a tab that this one did not hear
     await press(one, /Remember on this device/);
     localStorage.clear();
     await answer(one, 'lock', 'partly');
     expect(localStorage.length).to.equal(0);
-    expect(notice(one)).to.include('Nothing is kept');
+    expect(notice(one)).to.include('Deleted from this device');
   });
 
   it('begins anew in every copy; undoing brings back what was there, and leaves what was said since', async () => {
@@ -108,7 +108,7 @@ describe('<bob-checklist> on this device', () => {
     await answer(one, 'lock', 'done');
     await press(one, /Remember on this device/);
     const old = localStorage.getItem(KEY)!;
-    await press(one, /Begin anew/);
+    await press(one, /Clear all answers/);
     await two.updateComplete;
     expect(two.answers).to.deep.equal({});
     localStorage.setItem(KEY, old);
@@ -132,10 +132,10 @@ describe('<bob-checklist> on this device', () => {
     expect(list.answers.copy).to.include({ state: 'done' });
     localStorage.setItem(KEY, '{half');
     await press(list, /Remember on this device/);
-    expect(notice(list)).to.include('put aside');
+    expect(notice(list)).to.include('set aside');
     expect(localStorage.getItem(`${KEY}:unreadable`)).to.equal('{half');
     expect(ids()).to.deep.equal(['copy']);
-    await press(list, /Forget on this device/);
+    await press(list, /Delete from this device/);
     expect(localStorage.length).to.equal(0);
   });
 

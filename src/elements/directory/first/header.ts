@@ -37,7 +37,7 @@ export function header(cluster: Gathered, locale: Locale, aboutOpen: boolean, ab
   const { type, founded, members, logo, tagline, sectors } = cluster;
   const facts = [
     type && Object.hasOwn(types, type) && types[type]!(),
-    founded && msg(str`since ${founded}`, { id: 'dir.since' }),
+    founded && msg(str`founded ${founded}`, { id: 'dir.since' }),
     members.length && membersInWords(members.length, locale.code),
   ].filter(Boolean);
   return html`<header class="top">
@@ -50,7 +50,7 @@ export function header(cluster: Gathered, locale: Locale, aboutOpen: boolean, ab
         members.length && (sectors || cluster.description || cluster.book || cluster.website)
           ? html`<p class="links">
               <button type="button" aria-expanded=${aboutOpen} @click=${act.about}>${msg('About the cluster', { id: 'dir.about' })}</button>
-              ${cluster.book ? html`<button type="button" @click=${act.book}>${msg('Open the book', { id: 'dir.book' })}</button>` : nothing}
+              ${cluster.book ? html`<button type="button" @click=${act.book}>${msg('Open Book of Business', { id: 'dir.book' })}</button>` : nothing}
             </p>`
           : nothing
       }

@@ -45,7 +45,7 @@ export function toolbar(
   { search, show, filters }: ToolbarActions,
 ): TemplateResult | typeof nothing {
   if (members.length < 2) return nothing;
-  const label = msg('Search the members', { id: 'dir.search' });
+  const label = msg('Search members', { id: 'dir.search' });
   return html`<search class="bar">
     <div class="field">
       ${lens()}

@@ -68,6 +68,6 @@ export function about(context: RenderContext, host: DirectoryHost): TemplateResu
           : nothing
       }
     </div>
-    ${updated ? html`<p class="muted">${msg(str`As of ${formatDate(code, updated)}`, { id: 'dirs.updated' })}</p>` : nothing}
+    ${updated ? html`<p class="muted">${msg(str`Updated ${formatDate(code, updated)}`, { id: 'dirs.updated' })}</p>` : nothing}
   </div>`;
 }

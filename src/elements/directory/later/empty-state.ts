@@ -36,16 +36,16 @@ function waysOut({ finder, locale, cluster }: RenderContext): Way[] {
     for (const value of filters[facet] ?? []) {
       const left = filters[facet]!.filter((one) => one !== value);
       const name = nameOf(facet, { value, label: value }, { locale, cluster });
-      offer(() => msg(str`Without the filter ${name}`, { id: 'dirs.without-filter' }), query, withValues(filters, facet, left));
+      offer(() => msg(str`Without filter: ${name}`, { id: 'dirs.without-filter' }), query, withValues(filters, facet, left));
     }
   }
   const words = queryWords(query);
   if (words.length > 1)
     for (const word of words)
-      offer(() => msg(str`Without “${word}”`, { id: 'dirs.without-word' }), words.filter((one) => one !== word).join(' '), filters);
+      offer(() => msg(str`Search without “${word}”`, { id: 'dirs.without-word' }), words.filter((one) => one !== word).join(' '), filters);
   if (words.length && finder.chosenCount) {
-    offer(() => msg('With these words, without any filter', { id: 'dirs.without-filters' }), query, {});
-    offer(() => msg('With these filters, whatever the words', { id: 'dirs.without-words' }), '', filters);
+    offer(() => msg('Search without filters', { id: 'dirs.without-filters' }), query, {});
+    offer(() => msg('Use the filters only', { id: 'dirs.without-words' }), '', filters);
   }
   // The one that changes least finds fewest.
   return ways.sort((a, b) => a.count - b.count).slice(0, WAYS);
@@ -68,7 +68,7 @@ export function emptyState(context: RenderContext, actions: Pick<DirectoryAction
   const ways = waysOut(context);
   const near = nearest(context, ways).map((place) => finder.members[place]!);
   return html`<div class="none">
-    <p class="nobody">${msg('Nobody was found.', { id: 'dirs.none' })}</p>
+    <p class="nobody">${msg('No members found.', { id: 'dirs.none' })}</p>
     <ul role="list">
       ${ways.map(
         ({ name, query, filters, count }) =>
@@ -86,7 +86,7 @@ export function emptyState(context: RenderContext, actions: Pick<DirectoryAction
     </ul>
     ${
       near.length
-        ? html`<h3>${msg('Perhaps one of these', { id: 'dirs.nearest' })}</h3>
+        ? html`<h3>${msg('Close matches', { id: 'dirs.nearest' })}</h3>
             ${rows(near, 'list', context)}`
         : nothing
     }

@@ -98,8 +98,8 @@ export class Filters {
             type="search"
             class="small"
             autocomplete="off"
-            aria-label=${msg(str`Look for a value of: ${title}`, { id: 'dirs.find-value' })}
-            placeholder=${msg('Look for', { id: 'dirs.find' })}
+            aria-label=${msg(str`Search in: ${title}`, { id: 'dirs.find-value' })}
+            placeholder=${msg('Search this list', { id: 'dirs.find' })}
             .value=${typed}
             @input=${(event: Event) => {
               this.#whole.set(facet, (event.target as HTMLInputElement).value);

@@ -26,11 +26,11 @@ async function save(
 export function footer(context: RenderContext, host: DirectoryHost, actions: FooterActions): TemplateResult {
   const { finder, locale } = context;
   const formats: Readonly<Record<ExportFormat, string>> = {
-    csv: msg('Table for Excel (CSV)', { id: 'dirs.csv' }),
+    csv: msg('Spreadsheet for Excel (CSV)', { id: 'dirs.csv' }),
     vcard: msg('Contacts (vCard)', { id: 'dirs.vcard' }),
     json: msg('Data (JSON)', { id: 'dirs.json' }),
   };
-  const what = msg(str`To take along: ${membersInWords(finder.found.count, locale.code)}`, { id: 'dirs.take' });
+  const what = msg(str`Download or print: ${membersInWords(finder.found.count, locale.code)}`, { id: 'dirs.take' });
   return html`<div class="foot" role="group" aria-label=${what}>
     <p>${what}</p>
     ${Object.entries(formats).map(

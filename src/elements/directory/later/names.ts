@@ -7,21 +7,21 @@ import { sectorName } from '../first/rows.js';
 import type { RenderContext } from '../types.js';
 
 export const titles: Readonly<Record<FacetName, () => string>> = {
-  sector: () => msg('Trade', { id: 'dirs.sector' }),
+  sector: () => msg('Sector', { id: 'dirs.sector' }),
   role: () => msg('Role', { id: 'dirs.role' }),
   country: () => msg('Country', { id: 'dirs.country' }),
   region: () => msg('Region', { id: 'dirs.region' }),
-  municipality: () => msg('Place', { id: 'dirs.municipality' }),
+  municipality: () => msg('Town or area', { id: 'dirs.municipality' }),
   language: () => msg('Language', { id: 'dirs.language' }),
-  tag: () => msg('Key word', { id: 'dirs.tag' }),
+  tag: () => msg('Keyword', { id: 'dirs.tag' }),
   offer: () => msg('Offers', { id: 'dirs.offer' }),
-  need: () => msg('Looks for', { id: 'dirs.need' }),
+  need: () => msg('Looking for', { id: 'dirs.need' }),
   loyalty: () => msg('Loyalty programme', { id: 'dirs.loyalty' }),
 };
 
 const roles: Readonly<Record<string, () => string>> = {
   sme: () => msg('Small or medium firm', { id: 'dirs.sme' }),
-  anchor: () => msg('Anchor company', { id: 'dirs.anchor' }),
+  anchor: () => msg('Leading company', { id: 'dirs.anchor' }),
   research: () => msg('Research and education', { id: 'dirs.research' }),
   authority: () => msg('Public authority', { id: 'dirs.authority' }),
   association: () => msg('Association', { id: 'dirs.association' }),
@@ -34,7 +34,7 @@ export const roleName = (role: string): string => (Object.hasOwn(roles, role) ? 
 
 /** A loyalty programme's name; "" is none at all. */
 export const programmeName = (id: string, { locale, cluster }: Pick<RenderContext, 'locale' | 'cluster'>): string =>
-  id ? locale.plain(cluster.loyalty?.find((one) => one.id === id)?.name) || id : msg('In none', { id: 'dirs.no-loyalty' });
+  id ? locale.plain(cluster.loyalty?.find((one) => one.id === id)?.name) || id : msg('No loyalty programme', { id: 'dirs.no-loyalty' });
 
 /** A value of a facet in the visitor's words. */
 export function nameOf(

@@ -33,7 +33,7 @@ export async function putInOrder(order: Order, { finder, host, change, announce 
   const near = order === 'distance' ? (finder.near ??= await whereabouts()) : undefined;
   if (order === 'distance' && !near)
     // The update takes the choice back, too.
-    return announce(host.say(() => msg('Your browser does not tell where you are, so the order stays as it was.', { id: 'dirs.nowhere' })));
+    return announce(host.say(() => msg('Your browser did not share your location, so the order has not changed.', { id: 'dirs.nowhere' })));
   const { distanceFrom, placesInOrder } = await pinned(() => import('../logic/ordering.js'));
   const { code } = host.locale;
   const places = await placesInOrder(finder.members, order, code, near);

@@ -15,15 +15,15 @@ const orders: Readonly<Record<Order, (searched: boolean) => string>> = {
   // Where no word is searched, nobody is a better match: the order is fair.
   best: (searched) =>
     searched
-      ? msg('Best match first', { id: 'dirs.order-best' })
-      : msg('Mixed, new each day', {
+      ? msg('Best match', { id: 'dirs.order-best' })
+      : msg('Random (new every day)', {
           id: 'dirs.order-daily',
           desc: 'An order of firms that is shuffled once a day, so that all are first in turn',
         }),
-  name: () => msg('By name', { id: 'dirs.order-name' }),
-  distance: () => msg('Near me', { id: 'dirs.order-distance' }),
-  newest: () => msg('Newest first', { id: 'dirs.order-newest' }),
-  column: () => msg('As in the table', { id: 'dirs.order-column' }),
+  name: () => msg('Name, A to Z', { id: 'dirs.order-name' }),
+  distance: () => msg('Nearest to me', { id: 'dirs.order-distance' }),
+  newest: () => msg('Newest members', { id: 'dirs.order-newest' }),
+  column: () => msg('Table column', { id: 'dirs.order-column' }),
 };
 
 /** What can be done with these members, found once for a list of them. */
@@ -49,14 +49,14 @@ function chips(context: RenderContext, actions: Pick<DirectoryActions, 'change'>
   const { finder } = context;
   if (!finder.chosenCount) return nothing;
   const chosen = facetNames.flatMap((facet) => (finder.filters[facet] ?? []).map((value) => ({ facet, value })));
-  return html`<ul class="chips" role="list" aria-label=${msg('Chosen filters', { id: 'dirs.chosen' })}>
+  return html`<ul class="chips" role="list" aria-label=${msg('Selected filters', { id: 'dirs.chosen' })}>
     ${chosen.map(({ facet, value }) => {
       const label = finder.found.facets?.[facet].find((one) => one.value === value)?.label ?? value;
       const name = nameOf(facet, { value, label }, context);
       return html`<li>
         <button
           type="button"
-          aria-label=${msg(str`Take away the filter ${name}`, { id: 'dirs.remove' })}
+          aria-label=${msg(str`Remove filter: ${name}`, { id: 'dirs.remove' })}
           @click=${() => actions.change(() => toggle(finder, facet, value))}
         >
           <span>${name}</span>${cross()}
@@ -65,7 +65,7 @@ function chips(context: RenderContext, actions: Pick<DirectoryActions, 'change'>
     })}
     <li>
       <button type="button" class="text" @click=${() => actions.change(() => finder.clear())}>
-        ${msg('Clear all', { id: 'dirs.clear' })}
+        ${msg('Clear search and filters', { id: 'dirs.clear' })}
       </button>
     </li>
   </ul>`;
@@ -114,7 +114,7 @@ export function status(context: RenderContext, message: string, actions: Directo
           : nothing
       }
       <label class="order">
-        <span>${msg('Order', { id: 'dirs.order' })}</span>
+        <span>${msg('Sort by', { id: 'dirs.order' })}</span>
         <select @change=${(event: Event) => void putInOrder((event.target as HTMLSelectElement).value as Order, ordering)}>
           ${[...possible, ...(now === 'column' ? [now] : [])].map(
             (order) => html`<option value=${order} .selected=${live(order === now)}>${orders[order](!!finder.query.trim())}</option>`,

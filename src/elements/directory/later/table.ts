@@ -34,13 +34,13 @@ const columns: readonly Column[] = [
   { id: 'place', title: titles.municipality, text: ({ location }) => location?.city ?? location?.region ?? '' },
   {
     id: 'phone',
-    title: () => msg('Telephone', { id: 'dirs.phone' }),
+    title: () => msg('Phone', { id: 'dirs.phone' }),
     text: ({ phone }) => phone ?? '',
     cell: ({ phone }) => (phone ? html`<a href=${dial(phone)}>${phone}</a>` : nothing),
   },
   {
     id: 'website',
-    title: () => msg('Web site', { id: 'dirs.website' }),
+    title: () => msg('Website', { id: 'dirs.website' }),
     text: ({ website }) => (website ? siteName(website) : ''),
     cell: ({ website }) => (website ? html`<a href=${website}>${siteName(website)}</a>` : nothing),
   },
@@ -73,7 +73,7 @@ export const dressTable = (root: ShadowRoot): void => dress(root, tableStyles);
 export function table(page: readonly Member[], context: RenderContext, actions: TableActions): TemplateResult {
   const { sort } = context.finder;
   const shown = columnsOf(context);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${msg('Members as a table', { id: 'dirs.as-table' })}>
+  return html`<div class="scroll" role="region" tabindex="0" aria-label=${msg('Table of members', { id: 'dirs.as-table' })}>
     <table class="members table">
       <thead>
         <tr>

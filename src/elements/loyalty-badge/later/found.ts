@@ -6,10 +6,10 @@ import type { MembershipStatus } from '../../../kit/loyalty/membership/check.js'
 import { membershipIcon } from '../../../kit/loyalty/membership/icon.js';
 
 const words: Readonly<Record<MembershipState, () => string>> = {
-  valid: () => msg('Checked', { id: 'badge.valid', desc: 'The membership was checked and is good' }),
-  'other-site': () => msg('Not for this site', { id: 'badge.other-site', desc: 'The membership was signed for another web site' }),
-  expired: () => msg('No longer valid', { id: 'badge.expired' }),
-  unlisted: () => msg('Not in the list', { id: 'badge.unlisted', desc: 'This firm is not in the list of those who take part' }),
+  valid: () => msg('Confirmed', { id: 'badge.valid', desc: 'The membership was checked and is good' }),
+  'other-site': () => msg('Not valid for this website', { id: 'badge.other-site', desc: 'The membership was signed for another website' }),
+  expired: () => msg('Not valid now', { id: 'badge.expired' }),
+  unlisted: () => msg('Not in this programme', { id: 'badge.unlisted', desc: 'This firm is not in the list of those who take part' }),
   unchecked: () => msg('Cannot be checked', { id: 'badge.unchecked' }),
 };
 

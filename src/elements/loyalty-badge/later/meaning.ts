@@ -53,23 +53,25 @@ export async function openMeaning(
         ${status ? membershipIcon(status.state) : nothing}
         <div>
           <p class="strong">${[member, location.hostname].filter(Boolean).join(' · ')}</p>
-          <p>${status ? membershipText(status, { format }) : msg('It is being checked.', { id: 'meaning.checking' })}</p>
+          <p>${status ? membershipText(status, { format }) : msg('Checking this badge.', { id: 'meaning.checking' })}</p>
         </div>
       </div>
       ${
         isWeb(hub)
           ? html`<p class="muted">
-                ${msg(str`Any page can paint a badge. Whether it is true stands on the programme’s own page, at ${siteName(hub)}.`, {
+                ${msg(str`Any website can show a badge like this. To be sure, check on the programme’s own website: ${siteName(hub)}.`, {
                   id: 'meaning.proof',
-                  desc: 'The name of a web site follows',
+                  desc: 'The name of a website follows',
                 })}
               </p>
               <p>
                 <a class="go" href=${proofOf(hub, status?.participant?.id)} target="_blank" rel="noopener"
-                  >${msg('Check it there', { id: 'meaning.check' })}${arrow()}</a
+                  >${msg('Check with the programme', { id: 'meaning.check' })}${arrow()}</a
                 >
               </p>`
-          : html`<p class="muted">${msg('Any page can paint a badge. Ask the organiser if in doubt.', { id: 'meaning.no-hub' })}</p>`
+          : html`<p class="muted">
+              ${msg('Any website can show a badge like this. If in doubt, ask the organiser.', { id: 'meaning.no-hub' })}
+            </p>`
       }
     </div>`;
   speaking(messages, () => openDialog(anchor, name, 'meaning-dialog', draw));

@@ -77,7 +77,7 @@ function openLoad(card: StampCard): void {
           [
             msg(str`Added to your card: ${stampsText(added, format)}.`, { id: 'stamp.brought' }),
             surplus &&
-              msg(str`Kept but not counted, because one firm gives no more on one day: ${stampsText(surplus, format)}.`, {
+              msg(str`Kept but not counted, because a firm can only give so many in one day: ${stampsText(surplus, format)}.`, {
                 id: 'stamp.brought-surplus',
               }),
             refused &&

@@ -34,7 +34,7 @@ function openExchange(card: StampCard, { title, show, scan, code }: Exchange): v
     shown: () =>
       html`<div class="mine" part="code">
         <p class="hint">${show}</p>
-        ${store.lasting ? nothing : html`<p class="notice">${msg('This page does not keep your card. Save it before you close the page.', { id: 'stamp.not-kept' })}</p>`}
+        ${store.lasting ? nothing : html`<p class="notice">${msg('This page does not save your card. Save it as a file before you close the page.', { id: 'stamp.not-kept' })}</p>`}
         ${box.render(title, code)}
       </div>`,
     take: (text) => card.takeCode(text),

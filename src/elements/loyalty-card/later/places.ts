@@ -29,7 +29,7 @@ export function places({ participants }: Progress, context: LoyaltyContext): Tem
         left.length
           ? html`<div>
               <h4>
-                ${visited.length ? msg('Still to see', { id: 'stamp.left', desc: 'Firms where one has not been yet' }) : msg('To see', { id: 'stamp.all-left', desc: 'Firms where one can collect stamps' })}
+                ${visited.length ? msg('Places still to visit', { id: 'stamp.left', desc: 'Firms where one has not been yet' }) : msg('Places to visit', { id: 'stamp.all-left', desc: 'Firms where one can collect stamps' })}
               </h4>
               <ul class="left" role="list">
                 ${left.map(({ name, url }) => html`<li>${url ? html`<a href=${url}>${locale.text(name)}</a>` : locale.text(name)}</li>`)}

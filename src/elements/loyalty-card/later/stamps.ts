@@ -41,7 +41,7 @@ export function stampGrid(state: CardState, context: LoyaltyContext): TemplateRe
       ${
         state.collected > state.balance
           ? html`<p class="muted collected">
-              ${msg(str`${format.number(state.collected)} collected in all`, { id: 'stamp.collected', desc: 'A number of stamps' })}
+              ${msg(str`${format.number(state.collected)} collected in total`, { id: 'stamp.collected', desc: 'A number of stamps' })}
             </p>`
           : nothing
       }

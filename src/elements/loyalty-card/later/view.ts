@@ -29,7 +29,14 @@ function header({ follows, context: { programme, locale } }: StampCard, below: u
 const statusView = (card: StampCard): TemplateResult => {
   const { text, failed } = card.status;
   return html`<div class="said">
-    <p class="status ${text ? 'notice' : ''}" part="status" role="status" tabindex="-1" data-bad=${failed ? 'true' : nothing}>${text}</p>
+    <p
+      class="status ${text ? 'notice' : ''}"
+      part="status"
+      role="status"
+      tabindex="-1"
+      data-bad=${failed ? 'true' : nothing}
+      .textContent=${text}
+    ></p>
     ${
       text
         ? html`<button
@@ -52,13 +59,13 @@ const storageNotice = ({ store: { kept } }: StampCard): TemplateResult | typeof 
     ${
       kept === 'maybe'
         ? msg(
-            'This page stands inside another one, and the browser may delete the card early. Save the card as a file, or open this page by itself.',
+            'This page is inside another page, so the browser may delete the card early. Save the card as a file, or open this page in a window of its own.',
             {
               id: 'stamp.maybe',
             },
           )
         : msg(
-            'Nothing is kept here. You will lose the card when you close or reload this page. Save the card as a file, or open this page by itself in a normal window.',
+            'This browser does not save anything here. You will lose the card when you close or reload this page. Save the card as a file, or open this page in a normal window of its own, not a private one.',
             {
               id: 'stamp.fleeting',
             },
@@ -116,7 +123,7 @@ function level({ programme, locale, format }: LoyaltyContext, { tier, next }: Pr
     named(tier),
     next &&
       named(next.id) &&
-      msg(str`${stampsText(next.missing, format)} more to: ${named(next.id)}`, {
+      msg(str`${named(next.id)}: ${stampsText(next.missing, format)} to go`, {
         id: 'stamp.next-level',
         desc: '3 stamps more to: the name of a level',
       }),
@@ -132,7 +139,7 @@ export function cardView(card: StampCard): TemplateResult {
   return html`${header(card, level(context, reached))}
     <div class="start">
       ${storageNotice(card)}
-      ${lost ? html`<p class="notice">${msg('A part of what this browser kept of the card cannot be read.', { id: 'stamp.lost' })}</p>` : nothing}
+      ${lost ? html`<p class="notice">${msg('Part of the card in this browser cannot be read. If you saved the card as a file, load it.', { id: 'stamp.lost' })}</p>` : nothing}
       ${statusView(card)} ${stampGrid(state, context)}
       <p class="row">
         <button type="button" class="solid" part="get" @click=${() => card.getStamp()}>

@@ -21,8 +21,10 @@ export function actions({ store, context }: Counter, issue: IssueController, red
     return html`<p class="notice" part="over">
       ${
         closed === 'ended'
-          ? msg('This counter’s part in the programme has ended. It gives no stamps and no rewards.', { id: 'desk.ended' })
-          : msg('This counter’s part in the programme has not started. It gives no stamps and no rewards yet.', { id: 'desk.not-started' })
+          ? msg('This firm no longer takes part in the programme. Its counter cannot give stamps or rewards.', { id: 'desk.ended' })
+          : msg('This firm’s part in the programme has not started. Its counter cannot give stamps or rewards yet.', {
+              id: 'desk.not-started',
+            })
       }
     </p>`;
   if (programme.earn?.length && !rules.length)

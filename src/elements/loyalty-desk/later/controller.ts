@@ -117,7 +117,7 @@ export class CounterLater implements Later<Loyalty>, Counter {
     const stage = this.#issue.shown ? this.#issue : this.#redeem.shown ? this.#redeem : undefined;
     return html`<article class="panel desk" part="desk" aria-labelledby="name">
       ${this.#header()} ${this.#storageNotice()}
-      <p class="status ${this.#status ? 'notice' : ''}" part="status" role="status" tabindex="-1">${this.#status}</p>
+      <p class="status ${this.#status ? 'notice' : ''}" part="status" role="status" tabindex="-1" .textContent=${this.#status}></p>
       ${stage ? stage.render() : store.counter && store.listed ? actions(this, this.#issue, this.#redeem) : nothing}
       ${store.counter ? (store.listed ? nothing : keyView(this, false)) : setUp(this)}
       ${store.counter && !stage ? html`${ledgerView(this)}${store.listed ? keyView(this, true) : nothing}` : nothing}
@@ -147,13 +147,13 @@ export class CounterLater implements Later<Loyalty>, Counter {
       ${
         kept === 'maybe'
           ? msg(
-              'This page stands inside another one, and the browser may delete the key and the ledger early. Open the counter by itself.',
+              'This page is inside another page, so the browser may delete the key and the records early. Open the counter in a window of its own.',
               {
                 id: 'desk.maybe',
               },
             )
           : msg(
-              'Nothing is kept here. You will lose the key and the ledger when you close or reload this page. Open the counter by itself in a normal window.',
+              'This browser does not save anything here. You will lose the key and the records when you close or reload this page. Open the counter in a normal window of its own, not a private one.',
               { id: 'desk.fleeting' },
             )
       }

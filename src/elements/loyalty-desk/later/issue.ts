@@ -12,7 +12,7 @@ import type { Counter } from './counter.js';
 /** How long a stamp can be taken, in seconds. */
 const LIFETIME = 60;
 
-const noCardText = (): string => msg('This is not a stamp card. Ask the visitor to press “Get a stamp”.', { id: 'desk.no-card' });
+const noCardText = (): string => msg('This is not a stamp card. Ask the customer to press “Get a stamp”.', { id: 'desk.no-card' });
 
 export class IssueController implements ReactiveController {
   /** The chosen rule; the counter's first if undefined. */
@@ -115,7 +115,9 @@ export class IssueController implements ReactiveController {
         host.say(() =>
           askForCode(counter.anchor, {
             title: msg('Give a stamp', { id: 'desk.give' }),
-            hint: msg('Scan the code on the visitor’s phone. They open their card and press “Get a stamp”.', { id: 'desk.scan-card-hint' }),
+            hint: msg('Ask the customer to open their card and press “Get a stamp”. Then scan the code on their phone.', {
+              id: 'desk.scan-card-hint',
+            }),
             say: (words) => host.say(words),
             take: async (text) => {
               const code = readCode(text);
@@ -147,20 +149,21 @@ export class IssueController implements ReactiveController {
           ? html`<div part="code" data-token=${this.#token ?? nothing}>${this.#box?.render(title, this.#link)}</div>
               <div class="time">
                 <progress max=${LIFETIME} value=${left} aria-label=${msg('Time left', { id: 'desk.time' })}></progress>
-                <p role="timer">
-                  ${plural(left, format.language, {
+                <p
+                  role="timer"
+                  .textContent=${plural(left, format.language, {
                     zero: () => msg(str`${number} seconds left`, { id: 'desk.seconds.zero' }),
                     one: () => msg(str`${number} second left`, { id: 'desk.seconds.one' }),
                     few: () => msg(str`${number} seconds left`, { id: 'desk.seconds.few' }),
                     many: () => msg(str`${number} seconds left`, { id: 'desk.seconds.many' }),
                     other: () => msg(str`${number} seconds left`, { id: 'desk.seconds.other' }),
                   })}
-                </p>
+                ></p>
               </div>
               <p class="muted">
                 ${
                   this.#card
-                    ? msg('Only this visitor’s card can use it.', { id: 'desk.bound' })
+                    ? msg('Only this customer’s card can use it.', { id: 'desk.bound' })
                     : msg('Anyone who photographs this code can use it until it expires.', { id: 'desk.unbound' })
                 }
               </p>`
@@ -170,7 +173,7 @@ export class IssueController implements ReactiveController {
         ${
           left
             ? html`<button type="button" class="solid" part="next" @click=${() => void this.scan()}>
-                ${msg('Next visitor', { id: 'desk.next', desc: 'Button: gives another stamp, to somebody else' })}
+                ${msg('Next customer', { id: 'desk.next', desc: 'Button: gives another stamp, to somebody else' })}
               </button>`
             : html`<button type="button" class="solid" @click=${() => void this.again()}>
                 ${msg('Show a new code', { id: 'desk.again' })}

@@ -23,11 +23,11 @@ export function ledgerView(counter: Counter): TemplateResult {
       const { added, unverified: doubtful, refused } = await desk.merge(await one.text());
       counter.setStatus(() =>
         [
-          msg(str`Ledger added. New rewards: ${format.number(added)}.`, { id: 'desk.merged', desc: 'A number follows' }),
+          msg(str`Records added. New rewards: ${format.number(added)}.`, { id: 'desk.merged', desc: 'A number follows' }),
           doubtful &&
             msg(str`Not verified: ${format.number(doubtful)}.`, { id: 'desk.merged-doubtful', desc: 'A number of entries follows' }),
           refused &&
-            msg(str`Left out, because they cannot be read: ${format.number(refused)}.`, {
+            msg(str`Left out, because they are not valid: ${format.number(refused)}.`, {
               id: 'desk.merged-refused',
               desc: 'A number of entries follows',
             }),
@@ -38,14 +38,14 @@ export function ledgerView(counter: Counter): TemplateResult {
     } catch (error) {
       counter.setStatus(() =>
         error instanceof RangeError
-          ? msg('This file is not a ledger of this programme.', { id: 'desk.merge-bad' })
+          ? msg('This file does not contain counter records for this programme.', { id: 'desk.merge-bad' })
           : reasonText('not-kept'),
       );
     }
     field.value = '';
   };
   return html`<section class="chapter" aria-labelledby="h-ledger">
-    <h3 id="h-ledger">${msg('Ledger', { id: 'desk.books', desc: 'Heading: what was given and taken at this counter' })}</h3>
+    <h3 id="h-ledger">${msg('Records', { id: 'desk.books', desc: 'Heading: what was given and taken at this counter' })}</h3>
     <div class="body">
       <dl class="sums">
         <div>
@@ -57,17 +57,17 @@ export function ledgerView(counter: Counter): TemplateResult {
           <dd>${format.number(month.rewards)}</dd>
         </div>
       </dl>
-      ${twice ? html`<p class="notice">${msg(str`Stamps used twice, at counters that had not shared their ledgers: ${format.number(twice)}.`, { id: 'desk.conflicts', desc: 'A number follows' })}</p>` : nothing}
+      ${twice ? html`<p class="notice">${msg(str`Stamps used twice, at counters that had not shared their records: ${format.number(twice)}.`, { id: 'desk.conflicts', desc: 'A number follows' })}</p>` : nothing}
       ${
         unverified
           ? html`<p class="notice" part="unverified">
-              ${msg(str`Not verified: ${format.number(unverified)}. These rewards are from a file that no counter of this programme has signed. They refuse no stamp here; this counter only warns you.`, { id: 'desk.unverified', desc: 'A number of entries' })}
+              ${msg(str`Not verified: ${format.number(unverified)}. No counter of this programme has signed the file with these rewards. This counter only warns you about them.`, { id: 'desk.unverified', desc: 'A number of entries' })}
             </p>`
           : nothing
       }
-      ${desk.lost ? html`<p class="notice">${msg('Some of the ledger in this browser cannot be read. Add the last ledger file that you saved.', { id: 'desk.lost' })}</p>` : nothing}
+      ${desk.lost ? html`<p class="notice">${msg('Some of the records in this browser cannot be read. Add the last record file you saved.', { id: 'desk.lost' })}</p>` : nothing}
       <p class="muted">
-        ${msg('Counters do not see each other’s ledgers. Save and swap ledger files regularly, with the organiser or with other counters, so that no stamp is used twice.', { id: 'desk.books-why' })}
+        ${msg('Counters do not see each other’s records. Save and swap record files regularly, with the organiser or with other counters, so that no stamp is used twice.', { id: 'desk.books-why' })}
       </p>
       <p class="row">
         <button
@@ -75,20 +75,20 @@ export function ledgerView(counter: Counter): TemplateResult {
           class="text"
           @click=${async () => void (await saveFile(counter.anchor, await desk.export(), 'application/json', `${programme.id}-${store.participant?.id ?? 'counter'}.json`))}
         >
-          ${msg('Save the ledger', { id: 'desk.export' })}
+          ${msg('Save the records', { id: 'desk.export' })}
         </button>
         <button
           type="button"
           class="text"
           @click=${(event: Event) => (event.currentTarget as HTMLElement).parentElement!.querySelector('input')!.click()}
         >
-          ${msg('Add ledgers from other counters', { id: 'desk.merge' })}
+          ${msg('Add records from other counters', { id: 'desk.merge' })}
         </button>
         <input
           type="file"
           hidden
           accept=".json,application/json"
-          aria-label=${msg('Add ledgers from other counters', { id: 'desk.merge' })}
+          aria-label=${msg('Add records from other counters', { id: 'desk.merge' })}
           @change=${merge}
         />
       </p>

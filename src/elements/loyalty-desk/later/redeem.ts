@@ -40,7 +40,7 @@ export class RedeemController {
         host.say(() =>
           askForCode(counter.anchor, {
             title: msg('Redeem a reward', { id: 'desk.redeem' }),
-            hint: msg('Point the camera at the code on the visitor’s phone. Hold still until the whole code is scanned.', {
+            hint: msg('Point the camera at the code on the customer’s phone. Hold still until the whole code is scanned.', {
               id: 'desk.redeem-hint',
             }),
             say: (words) => host.say(words),
@@ -53,7 +53,7 @@ export class RedeemController {
               const code = readCode(whole);
               if (code?.kind !== 'redeem')
                 return host.say(() =>
-                  msg('This is not a reward code. Ask the visitor to choose a reward and press “Redeem”.', { id: 'desk.no-reward' }),
+                  msg('This is not a reward code. Ask the customer to choose a reward and press “Redeem”.', { id: 'desk.no-reward' }),
                 );
               await this.take(code.token);
               return undefined;
@@ -123,7 +123,7 @@ export class RedeemController {
               ${
                 verdict.flagged?.length
                   ? html`<p class="notice">
-                      ${msg('A ledger that is not verified says that some of these stamps were used before. You decide.', { id: 'desk.flagged' })}
+                      ${msg('Records that are not verified say that some of these stamps have been used. Decide yourself whether to give the reward.', { id: 'desk.flagged' })}
                     </p>`
                   : nothing
               }`
@@ -131,7 +131,7 @@ export class RedeemController {
       }
       ${
         receipt
-          ? html`<p>${msg('Ask the visitor to scan this receipt. It updates their card.', { id: 'desk.receipt' })}</p>
+          ? html`<p>${msg('Ask the customer to scan this receipt. It updates their card.', { id: 'desk.receipt' })}</p>
               <div part="code" data-token=${receipt}>
                 ${this.#box?.render(msg('Receipt', { id: 'desk.receipt-name' }), this.#link(receipt))}
               </div>`

@@ -23,9 +23,9 @@ export function setUp(counter: Counter): TemplateResult {
   const known = participants.find(({ id }) => id === member);
   if (member && !known)
     return html`<p class="notice">
-      ${msg(str`Nobody in this programme has the id “${member}”.`, { id: 'desk.unknown-member', desc: 'An id from the page' })}
+      ${msg(str`No firm in this programme has the id “${member}”. Check the member attribute on this page.`, { id: 'desk.unknown-member', desc: 'An id from the page' })}
     </p>`;
-  if (!participants.length) return html`<p class="notice">${msg('Nobody takes part in this programme yet.', { id: 'desk.nobody' })}</p>`;
+  if (!participants.length) return html`<p class="notice">${msg('No firms take part in this programme yet.', { id: 'desk.nobody' })}</p>`;
   const create = (event: Event): void => {
     const box = (event.currentTarget as Element).closest('.set-up')!;
     if (!isComplete(box)) return;
@@ -102,7 +102,7 @@ export function keyView(counter: Counter, listed: boolean): TemplateResult {
               ${body}
             </details>`
           : html`<p>
-                ${lost ? msg('This key is gone when the page is closed, so the organiser has no use for it.', { id: 'desk.key-lost' }) : msg('The programme does not have this key yet. Send it to the organiser. You can give stamps as soon as the organiser has added it.', { id: 'desk.key-why' })}
+                ${lost ? msg('You will lose this key when you close the page, so do not send it to the organiser.', { id: 'desk.key-lost' }) : msg('The programme does not have this key yet. Send it to the organiser. You can give stamps as soon as the organiser has added it.', { id: 'desk.key-why' })}
               </p>
               ${body}
               <p>

@@ -104,11 +104,11 @@ export class ProgrammeLater implements Later<Loyalty> {
     const people = html`${participants(context, this.#query, search)}${context.programme.participants?.length ? this.#siteCheck.form(context) : nothing}`;
     return html`<article class="panel" part="programme" aria-labelledby="name">
       ${header(context, this.#rich, (words) => host.say(words))} ${this.#siteCheck.result(context)}
-      ${chapter(msg('How to collect', { id: 'prog.ways' }), 'ways', ways(context))}
+      ${chapter(msg('How to collect stamps', { id: 'prog.ways' }), 'ways', ways(context))}
       ${chapter(msg('Rewards', { id: 'prog.rewards' }), 'rewards', rewards(context))}
       ${chapter(msg('Levels', { id: 'prog.levels' }), 'levels', levels(context))}
       ${chapter(msg('Who takes part', { id: 'prog.people' }), 'people', people)}
-      ${chapter(msg('Good to know', { id: 'prog.facts' }), 'facts', facts(context))}
+      ${chapter(msg('About the programme', { id: 'prog.facts' }), 'facts', facts(context))}
     </article>`;
   }
 }

@@ -27,14 +27,14 @@ export function facts({ programme, locale, format }: LoyaltyContext): TemplateRe
         }`,
     )}
     ${entry(
-      msg('Rules', { id: 'prog.rules' }),
+      msg('Terms and privacy', { id: 'prog.rules' }),
       (terms || privacy) &&
         html`${terms ? html`<a href=${terms}>${msg('Terms', { id: 'prog.terms' })}</a>` : nothing}${terms && privacy ? html`<br />` : nothing}${
           privacy ? html`<a href=${privacy}>${msg('Privacy', { id: 'prog.privacy' })}</a>` : nothing
         }`,
     )}
     ${entry(
-      msg('Follow', { id: 'prog.social', desc: 'Heading above links to social networks' }),
+      msg('Follow us', { id: 'prog.social', desc: 'Heading above links to social networks' }),
       social?.length
         ? html`<ul role="list">
             ${social.map(({ service, url }) => html`<li><a href=${url} rel="me">${serviceName(service, url)}</a></li>`)}

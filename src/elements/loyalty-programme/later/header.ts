@@ -12,7 +12,7 @@ function seasonText({ programme, format }: LoyaltyContext): string {
   const season = seasonOf(programme);
   if (!season) return '';
   const day = format.date(season.day);
-  if (season.state === 'not-started') return msg(str`Begins on ${day}`, { id: 'prog.begins', desc: 'A date follows' });
+  if (season.state === 'not-started') return msg(str`Starts on ${day}`, { id: 'prog.begins', desc: 'A date follows' });
   if (season.state === 'ended') return msg(str`Ended on ${day}`, { id: 'prog.ended', desc: 'A date follows' });
   return msg(str`Runs until ${day}`, { id: 'prog.runs', desc: 'A date follows' });
 }

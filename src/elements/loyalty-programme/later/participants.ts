@@ -54,7 +54,7 @@ function countText(count: number, { format }: LoyaltyContext): string {
 export function participants(context: LoyaltyContext, query: string, search: (words: string) => void): TemplateResult {
   const { locale } = context;
   const all = context.programme.participants ?? [];
-  if (!all.length) return html`<p class="muted">${msg('Nobody takes part yet.', { id: 'prog.nobody' })}</p>`;
+  if (!all.length) return html`<p class="muted">${msg('No firms take part yet.', { id: 'prog.nobody' })}</p>`;
   const many = all.length > FEW;
   const shown = many ? all.filter((one) => matches(one, query, (text) => locale.plain(text))) : all;
   const label = msg('Search by name or place', { id: 'prog.search' });
@@ -82,6 +82,6 @@ export function participants(context: LoyaltyContext, query: string, search: (wo
       ? html`<ul class="participants" role="list">
           ${shown.map((one) => row(one, context))}
         </ul>`
-      : html`<p class="muted">${msg('Nobody was found. Try fewer words.', { id: 'prog.none' })}</p>`
+      : html`<p class="muted">${msg('No firms found. Try fewer words.', { id: 'prog.none' })}</p>`
   }`;
 }

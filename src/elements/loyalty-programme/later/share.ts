@@ -13,7 +13,7 @@ export type Say = <T>(words: () => T) => T;
 const addressOf = ({ programme }: LoyaltyContext): string => programme.hub ?? location.href.split(/[?#]/)[0]!;
 
 const services = (url: string, title: string): [name: string, href: string][] => [
-  [msg('E-mail', { id: 'prog.mail' }), `mailto:?subject=${encode(title)}&body=${encode(url)}`],
+  [msg('Email', { id: 'prog.mail' }), `mailto:?subject=${encode(title)}&body=${encode(url)}`],
   ['Facebook', `https://www.facebook.com/sharer/sharer.php?u=${encode(url)}`],
   ['LinkedIn', `https://www.linkedin.com/sharing/share-offsite/?url=${encode(url)}`],
   ['WhatsApp', `https://wa.me/?text=${encode(`${title} ${url}`)}`],
@@ -30,7 +30,7 @@ export function share(context: LoyaltyContext, say: Say): TemplateResult {
     void shareAddress(
       title,
       url,
-      () => say(() => void (status.textContent = msg('The link has been copied.', { id: 'prog.copied' }))),
+      () => say(() => void (status.textContent = msg('Link copied.', { id: 'prog.copied' }))),
       (address) => void (status.textContent = address),
     );
   };

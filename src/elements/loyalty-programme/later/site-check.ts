@@ -55,11 +55,11 @@ export class SiteCheck {
         status
           ? html`<p class="what">
                 ${membershipIcon(status.state)}<span
-                  >${name ? msg(str`${site}: ${name}`, { id: 'prog.site-of', desc: 'A web site and the firm it belongs to' }) : site}</span
+                  >${name ? msg(str`${site}: ${name}`, { id: 'prog.site-of', desc: 'A website and the firm it belongs to' }) : site}</span
                 >
               </p>
               <p>${membershipText(status, context)}</p>`
-          : html`<p class="what">${msg(str`${site} is being looked up.`, { id: 'prog.looking' })}</p>`
+          : html`<p class="what">${msg(str`Checking ${site}.`, { id: 'prog.looking' })}</p>`
       }
     </section>`;
   }
@@ -72,9 +72,11 @@ export class SiteCheck {
       void this.look(programme, value).then(() => this.host.root.querySelector('.check')?.scrollIntoView({ block: 'nearest' }));
     };
     return html`<details class="ask">
-      <summary>${msg('Does a site take part?', { id: 'prog.ask' })}</summary>
+      <summary>${msg('Check if a website takes part', { id: 'prog.ask' })}</summary>
       <div class="row" @keydown=${onEnter(submit)}>
-        <label for="ask-site">${msg('Its address', { id: 'prog.ask-site', desc: 'The address of a web site, typed by a visitor' })}</label>
+        <label for="ask-site"
+          >${msg('Website address', { id: 'prog.ask-site', desc: 'The address of a website, typed by a visitor' })}</label
+        >
         <input
           id="ask-site"
           type="text"
@@ -84,7 +86,7 @@ export class SiteCheck {
           spellcheck="false"
           placeholder="example.org"
         />
-        <button type="button" class="button" @click=${submit}>${msg('Look it up', { id: 'prog.ask-look' })}</button>
+        <button type="button" class="button" @click=${submit}>${msg('Check', { id: 'prog.ask-look' })}</button>
       </div>
     </details>`;
   }

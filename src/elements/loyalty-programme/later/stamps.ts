@@ -29,14 +29,14 @@ export function ways(context: LoyaltyContext): View {
               html`<li>
                 ${amount(stamps, context)}
                 <div>
-                  <p class="what">${locale.text(text) || msg('Visit one of us', { id: 'prog.visit' })}</p>
+                  <p class="what">${locale.text(text) || msg('Visit one of the firms', { id: 'prog.visit' })}</p>
                   ${note(placesText(at, context))}
                 </div>
               </li>`,
           )
         : html`<li>
             ${amount(1, context)}
-            <div><p class="what">${msg('Visit one of us', { id: 'prog.visit' })}</p></div>
+            <div><p class="what">${msg('Visit one of the firms', { id: 'prog.visit' })}</p></div>
           </li>`
     }
   </ul>`;

@@ -54,10 +54,9 @@ export function field(
         aria-label=${hide?.[1] ?? msg('Show the password', { id: 'pass.show-password', desc: 'Begins with the word of the button Show' })}
         ?disabled=${off}
         @click=${toggle}
-      >
-        ${hide?.[0] ?? msg('Show', { id: 'pass.show', desc: 'Button in a password field' })}
-      </button>
+        .textContent=${hide?.[0] ?? msg('Show', { id: 'pass.show', desc: 'Button in a password field' })}
+      ></button>
     </div>
-    <p id="complaint">${complaint}</p>
+    <p id="complaint" .textContent=${complaint}></p>
     <p id="described" hidden></p>`;
 }

@@ -8,14 +8,14 @@ import type { Kept } from '../logic/rules.js';
 const ruleWords: Readonly<Record<RuleName, (policy: SettledPolicy) => string>> = {
   length: ({ minLength, goodLength }) =>
     goodLength <= minLength
-      ? msg(str`Length: at least ${minLength}`, { id: 'pass.length-least', desc: 'Number of characters' })
-      : msg(str`Length: at least ${minLength}, better ${goodLength} or more`, { id: 'pass.length', desc: 'Number of characters' }),
+      ? msg(str`At least ${minLength} characters`, { id: 'pass.length-least', desc: 'Number of characters' })
+      : msg(str`At least ${minLength} characters (${goodLength} or more is better)`, { id: 'pass.length', desc: 'Number of characters' }),
   classes: ({ classes }) =>
     classes < 4
-      ? msg(str`${classes} of these 4: small letters, capitals, digits, signs`, { id: 'pass.some-classes' })
-      : msg('Small and capital letters, digits and signs', { id: 'pass.classes' }),
-  words: () => msg('Not just a word or a name, and not easy to guess', { id: 'pass.words' }),
-  different: () => msg('Clearly different from your earlier passwords', { id: 'pass.different' }),
+      ? msg(str`${classes} of these 4: lower case letters, capital letters, numbers, symbols`, { id: 'pass.some-classes' })
+      : msg('Lower case letters, capital letters, numbers and symbols', { id: 'pass.classes' }),
+  words: () => msg('Hard to guess: not just a word or a name', { id: 'pass.words' }),
+  different: () => msg('Clearly different from your old passwords', { id: 'pass.different' }),
   memorable: () => msg('Easy for you to remember', { id: 'pass.memorable' }),
 };
 
@@ -41,8 +41,7 @@ export const ruleList = (policy: SettledPolicy, compares: boolean, kept?: Kept, 
         return html`<li part="rule" data-rule=${rule} data-ok=${state} class=${advice ? 'advice' : nothing}>
           ${icon(signs[state])}
           <span
-            >${words?.before}${ruleWords[rule](policy)}
-            ${advice ? html`<i>${msg('advice', { id: 'pass.advice', desc: 'Beside a rule that is not required' })}</i>` : nothing}${words?.behind}</span
+            >${words?.before}${ruleWords[rule](policy)}${advice ? html` <i>${msg('recommended', { id: 'pass.advice', desc: 'Beside a rule that is not required' })}</i>` : nothing}${words?.behind}</span
           >
         </li>`;
       })}

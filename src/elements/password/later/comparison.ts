@@ -80,11 +80,11 @@ export class Comparison {
     };
     return html`<div class="tool">
       <button type="button" aria-expanded=${this.#open ? 'true' : 'false'} @click=${toggle}>
-        ${msg('Compare with an earlier password', { id: 'passx.compare' })}
+        ${msg('Compare with an old password', { id: 'passx.compare' })}
       </button>
       ${
         this.#open
-          ? html`<label for="earlier">${msg('Earlier password', { id: 'passx.earlier' })}</label>
+          ? html`<label for="earlier">${msg('Old password', { id: 'passx.earlier' })}</label>
               <div class="entry">
                 <input
                   id="earlier"
@@ -99,7 +99,7 @@ export class Comparison {
                 />
               </div>
               <p class="note" id="earlier-note">
-                ${msg('It stays in this page and is not sent.', { id: 'passx.stays', desc: 'It: the earlier password' })}
+                ${msg('It stays on this page and is not sent.', { id: 'passx.stays', desc: 'It: the earlier password' })}
               </p>`
           : nothing
       }

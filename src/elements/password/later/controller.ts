@@ -240,7 +240,7 @@ export class PasswordLater implements Later<PasswordPolicy>, Field {
 
   /** What only the feedback can say against the value. The form goes on without what could not be loaded: its server checks too. */
   #doubt(): string {
-    const waiting = (): string => msg('The password is being checked. Try again in a moment.', { id: 'passx.checking-all' });
+    const waiting = (): string => msg('Still checking the password. Try again in a moment.', { id: 'passx.checking-all' });
     return this.#feedback?.complaint ?? (this.#lost ? '' : waiting());
   }
 
@@ -267,7 +267,7 @@ export class PasswordLater implements Later<PasswordPolicy>, Field {
     const { visible } = this.#reveal;
     const told = this.say(() =>
       visible
-        ? msg('The password can be read.', { id: 'passx.visible' })
+        ? msg('The password is visible.', { id: 'passx.visible' })
         : visible === false
           ? msg('The password is hidden.', { id: 'passx.hidden' })
           : '',
@@ -280,7 +280,7 @@ export class PasswordLater implements Later<PasswordPolicy>, Field {
   /** What stands there where the policy of the site could not be had. */
   failed(): TemplateResult {
     return html`<p class="quiet" role="status">
-      ${this.say(() => msg('The rules of this site cannot be shown just now. The usual ones are checked.', { id: 'passx.failed' }))}
+      ${this.say(() => msg('This site’s password rules could not be loaded. The standard rules apply.', { id: 'passx.failed' }))}
     </p>`;
   }
 

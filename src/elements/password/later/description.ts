@@ -38,7 +38,8 @@ export class Description {
     if (adopted && !this.#told && document.readyState !== 'complete' && !focused) return;
     // Who types is not told of each rule that changes.
     if (!focused || this.#told?.complaint !== complaint) {
-      const rules = [...root.querySelectorAll('[part=rule]')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+      const words = (rule: Element) => rule.textContent.replace(/\s+/g, ' ').trim();
+      const rules = [...root.querySelectorAll('[part=rule]')].map((rule) => words(rule).replace(/\.$/, ''));
       this.#told = { complaint, rules: rules.join('. ') };
     }
     const { rules } = this.#told;

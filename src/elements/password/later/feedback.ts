@@ -192,7 +192,7 @@ export class Feedback implements ReactiveController {
     const { assessment, field } = this;
     if (!assessment) return;
     const strength = field.say(() => scoreWords[assessment.score]());
-    const fine = field.say(() => msg('The form will take it.', { id: 'passx.fine', desc: 'It: the password' }));
+    const fine = field.say(() => msg('You can use this password.', { id: 'passx.fine', desc: 'It: the password' }));
     this.#tell(`${strength}. ${this.host.element.validationMessage || fine}`);
     field.refresh();
   }

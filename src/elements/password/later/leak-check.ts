@@ -42,10 +42,10 @@ export class LeakCheck {
     const times = this.#current?.times;
     return html`<div class="tool">
       <button type="button" part="breach" aria-describedby="leaks" ?disabled=${times === 'waiting'} @click=${() => this.#ask(endpoint)}>
-        ${msg('Look in known leaks', { id: 'passx.breach', desc: 'Button: is the password in a list of leaked ones?' })}
+        ${msg('Check for known leaks', { id: 'passx.breach', desc: 'Button: is the password in a list of leaked ones?' })}
       </button>
       <p class="note" id="leaks">
-        ${msg(str`This sends five characters of a fingerprint (SHA-1) to ${endpoint.host}, not the password itself.`, { id: 'passx.breach-note' })}
+        ${msg(str`This sends the first 5 characters of a scrambled form of the password (SHA-1) to ${endpoint.host}. The password itself is not sent.`, { id: 'passx.breach-note' })}
       </p>
       <p role="status">${this.#current && this.#result()}</p>
     </div>`;
@@ -55,10 +55,13 @@ export class LeakCheck {
     const times = this.#current?.times;
     if (times === 'waiting') return '';
     if (times === undefined)
-      return msg('The list could not be asked.', { id: 'passx.breach-failed', desc: 'The list of leaked passwords' });
+      return msg('The check did not work. Try again later.', { id: 'passx.breach-failed', desc: 'The list of leaked passwords' });
     return times
-      ? msg('It has been leaked: attackers try it first. Choose another one.', { id: 'passx.breached', desc: 'It: the password' })
-      : msg('It is in no leak that this list knows.', { id: 'passx.not-breached', desc: 'It: the password' });
+      ? msg('This password has appeared in a leak, so attackers try it first. Choose another one.', {
+          id: 'passx.breached',
+          desc: 'It: the password',
+        })
+      : msg('This password is not in any known leak.', { id: 'passx.not-breached', desc: 'It: the password' });
   }
 
   async #ask(endpoint: URL): Promise<void> {

@@ -27,15 +27,15 @@ describe('<bob-password>: the maker of passphrases', function () {
     expect(input(field).type).to.equal('text');
     expect(heard).to.include.members(['input', 'bob-assess']);
     expect(form.checkValidity()).to.equal(true);
-    expect(words(field)).to.match(/Bitar: [56]\d\b/);
+    expect(words(field)).to.match(/Styrkur í bitum: [56]\d\b/);
     expect(field.shadowRoot!.querySelector('.phrase')!.textContent).to.equal(text);
     await axe(field);
-    const six = await made(field, () => button(field, /fleira/).click());
+    const six = await made(field, () => button(field, /orði fleira/).click());
     expect(six.split('-')).to.have.lengthOf(6);
     const other = await made(field, () => part(field, 'suggest')!.click());
     expect(other.split('-')).to.have.lengthOf(6);
     expect(other).not.to.equal(six);
-    button(field, /Aftur/).click();
+    button(field, /Nota það sem ég skrifaði/).click();
     expect(field.value).to.equal('kaffi');
   });
 

@@ -65,7 +65,7 @@ export class PassphraseMaker {
                 <button
                   type="button"
                   ?disabled=${count <= LEAST}
-                  aria-label=${msg('One word less', { id: 'passx.less' })}
+                  aria-label=${msg('Remove a word', { id: 'passx.less' })}
                   @click=${() => this.#make(count - 1)}
                 >
                   −
@@ -74,25 +74,25 @@ export class PassphraseMaker {
                 <button
                   type="button"
                   ?disabled=${count >= MOST || this.#longest < count + 1}
-                  aria-label=${msg('One word more', { id: 'passx.more' })}
+                  aria-label=${msg('Add a word', { id: 'passx.more' })}
                   @click=${() => this.#make(count + 1)}
                 >
                   +
                 </button>
                 <button type="button" part="suggest" @click=${() => this.#make()}>
-                  ${msg('Another one', { id: 'passx.another', desc: 'Button: make another passphrase' })}
+                  ${msg('Suggest another', { id: 'passx.another', desc: 'Button: make another passphrase' })}
                 </button>
                 ${
                   this.#before
                     ? html`<button type="button" @click=${() => field.fill(this.#before!)}>
-                        ${msg('Back to what I typed', { id: 'passx.back' })}
+                        ${msg('Go back to my password', { id: 'passx.back' })}
                       </button>`
                     : nothing
                 }
               </p>
               ${field.visible ? html`<p class="phrase">${made.text}</p>` : nothing}
               <p class="note">
-                ${msg(str`Drawn by chance from ${number(made.of)} words: ${number(made.bits)} bits.`, { id: 'passx.bits', desc: 'Entropy of the passphrase' })}
+                ${msg(str`Picked at random from a list of ${number(made.of)} words. Strength: ${number(made.bits)} bits.`, { id: 'passx.bits', desc: 'Entropy of the passphrase' })}
               </p>`
           : html`<button
               type="button"
@@ -107,11 +107,11 @@ export class PassphraseMaker {
       ${
         tight
           ? html`<p class="note" role="status">
-              ${msg('No suggestion: no strong passphrase is short enough for this field.', { id: 'passx.no-room', desc: 'Where the site limits the length of a password' })}
+              ${msg('This field is too short for a strong passphrase.', { id: 'passx.no-room', desc: 'Where the site limits the length of a password' })}
             </p>`
           : nothing
       }
-      ${this.#failed ? html`<p class="note" role="status">${msg('The words could not be loaded. Try again.', { id: 'passx.no-words' })}</p>` : nothing}
+      ${this.#failed ? html`<p class="note" role="status">${msg('The list of words did not load. Try again.', { id: 'passx.no-words' })}</p>` : nothing}
     </div>`;
   }
 

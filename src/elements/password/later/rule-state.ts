@@ -14,11 +14,11 @@ export function besideRule(rule: RuleName, kept: boolean | undefined, { most, by
         : msg('Not met:', { id: 'passx.rule-broken', desc: 'Before a rule for passwords, for screen readers' });
   const limits: string[] = [];
   if (rule === 'length' && most < Infinity)
-    limits.push(msg(str`At most ${most}.`, { id: 'passx.most', desc: 'Behind the rule about the length: number of characters' }));
+    limits.push(msg(str`At most ${most}`, { id: 'passx.most', desc: 'Behind the rule about the length: number of characters' }));
   if (rule === 'length' && bytes < Infinity)
-    limits.push(msg(str`At most ${bytes} bytes: letters such as æ or š count as two.`, { id: 'passx.most-bytes' }));
+    limits.push(msg(str`At most ${bytes} bytes: letters such as æ or š count as two`, { id: 'passx.most-bytes' }));
   return {
     before: html`<span class="unseen">${state} </span>`,
-    behind: limits.map((words) => html` <span class="most">${words}</span>`),
+    behind: limits.map((words) => html`. <span class="most">${words}</span>`),
   };
 }

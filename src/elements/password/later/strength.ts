@@ -7,7 +7,7 @@ import { percentOf, percentOfScore } from '../logic/guessing-time.js';
 import { adviceWords, attackWords, findingWords, scoreWords } from './texts.js';
 
 const strengthOf = (assessment: Assessment | null): string =>
-  assessment ? scoreWords[assessment.score]() : msg('Not assessed yet', { id: 'passx.unknown', desc: 'The strength of a password' });
+  assessment ? scoreWords[assessment.score]() : msg('Not checked yet', { id: 'passx.unknown', desc: 'The strength of a password' });
 
 export function meter(assessment: Assessment | null, { minScore }: SettledPolicy): TemplateResult {
   const percent = assessment ? percentOf(assessment.guesses) : 0;
@@ -61,7 +61,7 @@ export function verdict(assessment: Assessment, policy: SettledPolicy, { visible
     ${advice ? html`<p>${advice}</p>` : nothing}
     ${
       found.length && advice && !visible
-        ? html`<p class="note">${msg('Show the password to see which part is meant.', { id: 'passx.show-which' })}</p>`
+        ? html`<p class="note">${msg('Show the password to see which part.', { id: 'passx.show-which' })}</p>`
         : nothing
     }
     ${
@@ -69,11 +69,14 @@ export function verdict(assessment: Assessment, policy: SettledPolicy, { visible
         ? html`<p class="note">
             ${
               lost
-                ? msg(str`Words that could not be checked, since their list did not come: ${unchecked}`, {
+                ? msg(str`Could not check for words in these languages: ${unchecked}`, {
                     id: 'passx.unchecked',
                     desc: 'Then names of languages',
                   })
-                : msg(str`Words not checked yet: ${unchecked}`, { id: 'passx.pending', desc: 'Then names of languages' })
+                : msg(str`Not checked yet for words in these languages: ${unchecked}`, {
+                    id: 'passx.pending',
+                    desc: 'Then names of languages',
+                  })
             }
           </p>`
         : nothing

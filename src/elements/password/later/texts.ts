@@ -27,8 +27,11 @@ const unitWords: Readonly<Record<Unit, () => string>> = {
 /** "An attacker with a stolen database needs: hours – days". */
 export function attackWords(guesses: number): string {
   const [fast, slow] = rangeOf(guesses).map((unit) => unitWords[unit]()) as [string, string];
-  const time = fast === slow ? fast : msg(str`${fast} – ${slow}`, { id: 'passx.range', desc: 'From … to …: two units of time' });
-  return msg(str`An attacker with a stolen database needs: ${time}`, { id: 'passx.attack', desc: 'Time to guess the password' });
+  const time = fast === slow ? fast : msg(str`${fast} to ${slow}`, { id: 'passx.range', desc: 'From … to …: two units of time' });
+  return msg(str`Time to guess it if this site’s passwords are stolen: ${time}`, {
+    id: 'passx.attack',
+    desc: 'Time to guess the password',
+  });
 }
 
 const languageWords: Readonly<Record<ListLanguage, () => string>> = {
@@ -48,24 +51,24 @@ function whatOf({ kind, language, compound }: Finding): string {
   switch (kind) {
     case 'word':
       return compound
-        ? msg('two common words put together', { id: 'passx.compound' })
+        ? msg('two common words joined together', { id: 'passx.compound' })
         : (languageWords[language ?? 'en'] ?? languageWords.en)();
     case 'name':
       return msg('a common name', { id: 'passx.name' });
     case 'place':
-      return msg('the name of a place', { id: 'passx.place' });
+      return msg('a place name', { id: 'passx.place' });
     case 'common':
-      return msg('one of the most used passwords', { id: 'passx.common' });
+      return msg('one of the most common passwords', { id: 'passx.common' });
     case 'forbidden':
-      return msg('a name that belongs to this site', { id: 'passx.forbidden' });
+      return msg('a name linked to this site', { id: 'passx.forbidden' });
     case 'previous':
-      return msg('much like your earlier password', { id: 'passx.previous' });
+      return msg('something close to your old password', { id: 'passx.previous' });
     case 'sequence':
-      return msg('a row such as abc or 123', { id: 'passx.sequence' });
+      return msg('a sequence such as abc or 123', { id: 'passx.sequence' });
     case 'repeat':
-      return msg('a repetition', { id: 'passx.repeat' });
+      return msg('a repeated pattern', { id: 'passx.repeat' });
     case 'keyboard':
-      return msg('a row of keys', { id: 'passx.keyboard', desc: 'On the keyboard, such as qwerty' });
+      return msg('keys that are next to each other', { id: 'passx.keyboard', desc: 'On the keyboard, such as qwerty' });
     case 'date':
       return msg('a date or a year', { id: 'passx.date' });
     default:
@@ -90,9 +93,9 @@ export function findingWords({ findings }: Assessment): FindingWords[] {
     const { kind, token, word } = finding;
     told.set(what, {
       kind,
-      plain: msg(str`In it: ${what}`, { id: 'passx.plain', desc: 'In the password; then what was found, such as "an Icelandic word"' }),
+      plain: msg(str`Contains: ${what}`, { id: 'passx.plain', desc: 'In the password; then what was found, such as "an Icelandic word"' }),
       quoted: word
-        ? msg(str`“${token}” comes from “${word}”, ${what}`, {
+        ? msg(str`“${token}” is based on “${word}”, ${what}`, {
             id: 'passx.made-of',
             desc: '"S4ltfiskur" comes from "saltfiskur", an Icelandic word',
           })
@@ -107,17 +110,17 @@ export function adviceWords({ findings, score }: Assessment, { minScore }: Settl
   if (score === 4 || (score >= minScore && score >= 3)) return '';
   switch (findings.find(({ kind }) => kind !== 'short' && kind !== 'classes')?.kind) {
     case 'previous':
-      return msg('What helps most: begin with something new in place of the earlier password.', { id: 'passx.advise-new' });
+      return msg('To make it stronger, choose new words instead of changing your old password.', { id: 'passx.advise-new' });
     case 'date':
-      return msg('What helps most: a further word in place of the date or year.', { id: 'passx.advise-date' });
+      return msg('To make it stronger, replace the date or year with another word.', { id: 'passx.advise-date' });
     case 'sequence':
     case 'repeat':
     case 'keyboard':
-      return msg('What helps most: words in place of what stands in a row or comes again.', { id: 'passx.advise-row' });
+      return msg('To make it stronger, replace runs and repeats (such as abc or 1111) with words.', { id: 'passx.advise-row' });
     case undefined:
-      return msg('What helps most: make it longer. Each further word counts more than signs and digits.', { id: 'passx.advise-longer' });
+      return msg('To make it stronger, add another word. Words help more than numbers and symbols.', { id: 'passx.advise-longer' });
     default:
-      return msg('What helps most: four or five words that have nothing to do with each other.', { id: 'passx.advise-words' });
+      return msg('To make it stronger, use four or five unrelated words.', { id: 'passx.advise-words' });
   }
 }
 
@@ -126,14 +129,16 @@ export function complaintWords(rule: RuleName | 'checking' | 'leaked', { classes
   switch (rule) {
     case 'classes':
       return classes < 4
-        ? msg(str`The password needs ${classes} of these 4: small letters, capitals, digits, signs.`, { id: 'passx.needs-some' })
-        : msg('The password needs small letters, capitals, digits and signs.', { id: 'passx.needs-classes' });
+        ? msg(str`The password needs ${classes} of these 4: lower case letters, capital letters, numbers, symbols.`, {
+            id: 'passx.needs-some',
+          })
+        : msg('The password needs lower case letters, capital letters, numbers and symbols.', { id: 'passx.needs-classes' });
     case 'different':
-      return msg('The password is too much like the earlier one.', { id: 'passx.too-like' });
+      return msg('The password is too similar to the old one.', { id: 'passx.too-like' });
     case 'checking':
-      return msg('The words in the password are being checked. Try again in a moment.', { id: 'passx.checking' });
+      return msg('Still checking the words in the password. Try again in a moment.', { id: 'passx.checking' });
     case 'leaked':
-      return msg('This password has been leaked. Choose another one.', { id: 'passx.leaked' });
+      return msg('This password has appeared in a leak. Choose another one.', { id: 'passx.leaked' });
     default:
       return msg('The password is too easy to guess.', { id: 'passx.too-easy' });
   }
@@ -142,7 +147,7 @@ export function complaintWords(rule: RuleName | 'checking' | 'leaked', { classes
 /** Why a value does not fit. */
 export const tooLong = ({ most, bytes }: Limits, value: string): string =>
   charactersOf(value) > most
-    ? msg(str`The password is too long. Its length may be at most ${most}.`, { id: 'passx.too-long' })
+    ? msg(str`The password is too long. Use ${most} characters or fewer.`, { id: 'passx.too-long' })
     : msg(str`The password is too long: ${bytesOf(value)} bytes of at most ${bytes}. A letter such as æ or š counts as two.`, {
         id: 'passx.too-many-bytes',
       });

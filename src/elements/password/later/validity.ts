@@ -23,7 +23,7 @@ export function complaintAbout(value: string, { required, policy, limits }: Dema
   if (requires(policy, 'length') && lengthOf(value) < minLength)
     return {
       flags: { tooShort: true },
-      words: msg(str`The password is too short. Its length must be at least ${minLength}.`, { id: 'passx.too-short' }),
+      words: msg(str`The password is too short. Use ${minLength} characters or more.`, { id: 'passx.too-short' }),
     };
   if (!fitsIn(limits, value)) return { flags: { tooLong: true }, words: tooLong(limits, value) };
   return { flags: { customError: true }, words: doubt() };

@@ -63,8 +63,8 @@ describe('the time to guess a password', () => {
     expect(rangeOf(1)).to.deep.equal(['instant', 'instant']);
     expect(rangeOf(1e10)).to.deep.equal(['hours', 'days']);
     expect(rangeOf(Number.MAX_VALUE)).to.deep.equal(['centuries', 'centuries']);
-    expect(attackWords(1e10)).to.equal('An attacker with a stolen database needs: hours – days');
-    expect(attackWords(1)).to.equal('An attacker with a stolen database needs: less than a second');
+    expect(attackWords(1e10)).to.equal('Time to guess it if this site’s passwords are stolen: hours to days');
+    expect(attackWords(1)).to.equal('Time to guess it if this site’s passwords are stolen: less than a second');
   });
 
   it('grows with the guesses, and the meter with it', () => {
@@ -92,18 +92,18 @@ describe('what is said of a password', () => {
       ]),
     );
     expect(all.map(({ kind }) => kind)).to.deep.equal(['word', 'date', 'keyboard']);
-    expect(all[0]).to.include({ quoted: '“saltfiskur” is an Icelandic word', plain: 'In it: an Icelandic word' });
+    expect(all[0]).to.include({ quoted: '“saltfiskur” is an Icelandic word', plain: 'Contains: an Icelandic word' });
     expect(findingWords(assessment(1, [finding('word', { token: 'S4ltfiskur', word: 'saltfiskur', language: 'is' })]))[0]!.quoted).to.equal(
-      '“S4ltfiskur” comes from “saltfiskur”, an Icelandic word',
+      '“S4ltfiskur” is based on “saltfiskur”, an Icelandic word',
     );
   });
 
   it('names one change, that for the part which matters most, and none for a strong one', () => {
-    expect(adviceWords(assessment(1, [finding('short'), finding('date')]), usual)).to.match(/in place of the date/);
-    expect(adviceWords(assessment(1, [finding('keyboard')]), usual)).to.match(/in a row/);
-    expect(adviceWords(assessment(1, [finding('previous')]), usual)).to.match(/something new/);
-    expect(adviceWords(assessment(1), usual)).to.match(/longer/);
+    expect(adviceWords(assessment(1, [finding('short'), finding('date')]), usual)).to.match(/replace the date/);
+    expect(adviceWords(assessment(1, [finding('keyboard')]), usual)).to.match(/runs and repeats/);
+    expect(adviceWords(assessment(1, [finding('previous')]), usual)).to.match(/choose new words/);
+    expect(adviceWords(assessment(1), usual)).to.match(/add another word/);
     expect(adviceWords(assessment(3, [finding('word')]), usual)).to.equal('');
-    expect(adviceWords(assessment(3, [finding('word')]), { ...usual, minScore: 4 })).to.match(/four or five words/);
+    expect(adviceWords(assessment(3, [finding('word')]), { ...usual, minScore: 4 })).to.match(/four or five unrelated words/);
   });
 });

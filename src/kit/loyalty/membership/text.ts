@@ -10,20 +10,19 @@ export function membershipText({ state, reason, membership }: MembershipStatus, 
   switch (state) {
     case 'valid':
       return membership && Number.isFinite(membership.until)
-        ? msg(str`Takes part. The organiser signed this membership for this site, until ${day(membership.until, format)}.`, {
+        ? msg(str`Takes part. The organiser has confirmed the membership for this website until ${day(membership.until, format)}.`, {
             id: 'standing.valid-until',
             desc: 'A date follows',
           })
-        : msg('Takes part. The organiser signed this membership for this site.', { id: 'standing.valid' });
+        : msg('Takes part. The organiser has confirmed the membership for this website.', { id: 'standing.valid' });
     case 'other-site':
-      return msg(str`Not for this site. This membership was signed for ${(membership?.domains ?? []).join(', ')}.`, {
+      return msg(str`Not valid for this website. The membership is for ${(membership?.domains ?? []).join(', ')}.`, {
         id: 'standing.other-site',
-        desc: 'One or more web sites follow',
+        desc: 'One or more websites follow',
       });
     case 'expired':
-      if (reason === 'revoked')
-        return msg('No longer takes part. The organiser has called this membership back.', { id: 'standing.revoked' });
-      if (reason === 'not-yet') return msg('Does not take part yet. The membership begins later.', { id: 'standing.not-yet' });
+      if (reason === 'revoked') return msg('No longer takes part. The organiser has cancelled the membership.', { id: 'standing.revoked' });
+      if (reason === 'not-yet') return msg('Does not take part yet. The membership starts later.', { id: 'standing.not-yet' });
       return membership && Number.isFinite(membership.until)
         ? msg(str`No longer takes part. The membership ended on ${day(membership.until, format)}.`, {
             id: 'standing.expired-on',
@@ -32,15 +31,15 @@ export function membershipText({ state, reason, membership }: MembershipStatus, 
         : msg('No longer takes part. The membership has ended.', { id: 'standing.expired' });
     case 'unlisted':
       return reason === 'signature' || reason === 'unknown-key' || reason === 'malformed'
-        ? msg('Not in the programme. What the badge shows was not signed by the organiser.', { id: 'standing.forged' })
-        : msg('Not in the list of those who take part.', { id: 'standing.unlisted' });
+        ? msg('Not in the programme. The organiser did not issue this badge.', { id: 'standing.forged' })
+        : msg('Not on the list of firms that take part.', { id: 'standing.unlisted' });
     case 'unchecked':
       if (reason === 'not-signed')
-        return msg('Is in the list of those who take part. The organiser has not signed a membership that could be checked.', {
+        return msg('Listed in the programme, but not confirmed. The organiser has not signed a membership for this firm.', {
           id: 'standing.not-signed',
         });
       if (reason === 'no-crypto')
-        return msg('Cannot be checked on this page, since its address does not begin with https.', { id: 'standing.no-crypto' });
-      return msg('Cannot be checked just now. The programme’s own page tells who takes part.', { id: 'standing.unchecked' });
+        return msg('Cannot be checked on this page, because its address does not start with https.', { id: 'standing.no-crypto' });
+      return msg('Cannot be checked right now. The programme’s own page shows who takes part.', { id: 'standing.unchecked' });
   }
 }

@@ -168,7 +168,7 @@ function titleOf(chapter: Chapter, { locale }: BookContext): unknown {
     case 'topic':
       return locale.text(chapter.topic.title);
     case 'media':
-      return msg('Pictures and more', { id: 'book.media' });
+      return msg('Pictures, videos and documents', { id: 'book.media' });
     case 'quotes':
       return msg('What people say', { id: 'book.quotes' });
     case 'contact':

@@ -28,14 +28,14 @@ function facts(book: Book, { format, locale }: BookContext): TemplateResult {
   </ul>`;
 }
 
-/** Web site, telephone, mail: the first contact that has one. */
+/** Website, telephone, mail: the first contact that has one. */
 function reach({ website, contacts }: Book): TemplateResult {
   const number = contacts?.find((one) => one.phone)?.phone;
   const email = contacts?.find((one) => one.email)?.email;
   return html`<p class="reach-first">
-    ${website ? html`<a class="button" href=${website}>${globe()}${msg('Web site', { id: 'book.website' })}</a>` : nothing}
+    ${website ? html`<a class="button" href=${website}>${globe()}${msg('Website', { id: 'book.website' })}</a>` : nothing}
     ${number ? html`<a class="button" href=${dial(number)}>${phone()}${msg('Call', { id: 'book.call' })}<span class="unseen"> ${number}</span></a>` : nothing}
-    ${email ? html`<a class="button" href="mailto:${email}">${mail()}${msg('E-mail', { id: 'book.email' })}<span class="unseen"> ${email}</span></a>` : nothing}
+    ${email ? html`<a class="button" href="mailto:${email}">${mail()}${msg('Email', { id: 'book.email' })}<span class="unseen"> ${email}</span></a>` : nothing}
   </p>`;
 }
 

@@ -15,7 +15,7 @@ const days = ({ runs }: WeekRow, { format }: BookContext): string =>
 
 const times = ({ spans, allDay }: WeekRow, { format }: BookContext): string =>
   allDay
-    ? msg('Around the clock', { id: 'book.all-day' })
+    ? msg('Open 24 hours', { id: 'book.all-day' })
     : spans.map(({ opens, closes }) => format.range(format.time(opens), format.time(closes))).join(', ') ||
       msg('Closed', { id: 'book.closed' });
 
@@ -56,7 +56,7 @@ export function hoursTable(book: Book, context: BookContext): TemplateResult | t
   const week = weekTable(book.hours, zoneOf(book));
   if (!week) return nothing;
   const { rows, season, holidays, periods } = week;
-  const name = season ? msg(str`This week, season ${span(season, context)}`, { id: 'book.week-season' }) : '';
+  const name = season ? msg(str`This week (season: ${span(season, context)})`, { id: 'book.week-season' }) : '';
   return html`${table(rows, name, context)}
   ${
     holidays

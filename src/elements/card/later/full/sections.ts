@@ -148,7 +148,7 @@ const partners = (items: readonly Partner[] | undefined, context: BookContext): 
         ${
           book
             ? html`<button type="button" class="text" @click=${() => context.openBook(book, locale.plain(name))}>
-                ${bookIcon()}${msg('Open the book', { id: 'book.open' })}<span class="unseen">: ${locale.plain(name)}</span>
+                ${bookIcon()}${msg('Open Book of Business', { id: 'book.open' })}<span class="unseen">: ${locale.plain(name)}</span>
               </button>`
             : nothing
         }
@@ -196,7 +196,7 @@ const bodies: { readonly [Name in SectionName]: Body<Name> } = {
     gives || needs
       ? html`<div class="match">
           ${block(msg('We offer', { id: 'book.gives' }), list(gives, context))}
-          ${block(msg('We look for', { id: 'book.needs' }), list(needs, context))}
+          ${block(msg('We are looking for', { id: 'book.needs' }), list(needs, context))}
         </div>`
       : nothing,
     block(msg('Partners', { id: 'book.partners' }), partners(friends, context)),

@@ -29,7 +29,7 @@ async function saveContact(anchor: Element, book: Book, { locale }: BookContext)
 
 export function toolbar(book: Book, context: BookContext, tools: Tools): TemplateResult {
   const { locale, say } = context;
-  const copied = msg('The link has been copied.', { id: 'book.copied' });
+  const copied = msg('Link copied.', { id: 'book.copied' });
   const { languages } = tools;
   const current = pickText(Object.fromEntries(languages.map((code) => [code, code])), locale.language)?.text;
   return html`<div class="tools">
@@ -52,7 +52,7 @@ export function toolbar(book: Book, context: BookContext, tools: Tools): Templat
     </button>
     ${
       languages.length > 1
-        ? html`<div class="languages" role="group" aria-label=${msg('Language of the book', { id: 'book.language' })}>
+        ? html`<div class="languages" role="group" aria-label=${msg('Language', { id: 'book.language' })}>
             ${languages.map(
               (code) =>
                 html`<button

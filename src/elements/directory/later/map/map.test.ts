@@ -148,7 +148,7 @@ describe('the map of a directory', () => {
 
   it('names those who have no place', async () => {
     const host = await put([...four, { id: 'net', name: 'Only on the net' }]);
-    expect(one(host, '.map-without summary').textContent.trim()).to.equal('1 member without a place on the map');
+    expect(one(host, '.map-without summary').textContent.trim()).to.equal('1 member not on the map');
     one(host, '.map-without li button').click();
     expect(host.opened).to.deep.equal(['net']);
     host.members = [{ id: 'net', name: 'Only on the net' }];

@@ -100,7 +100,7 @@ export class MapView implements ReactiveController {
       this.#listed = undefined;
     }
     this.#context = context;
-    return html`<section class="map" part="map" aria-label=${msg('Map of the members', { id: 'map.name' })}>
+    return html`<section class="map" part="map" aria-label=${msg('Map of members', { id: 'map.name' })}>
       <div class="map-frame" @keydown=${(event: KeyboardEvent) => this.#press(event)} @focusout=${() => this.#view?.release()}>
         <div
           class="map-surface"
@@ -112,7 +112,7 @@ export class MapView implements ReactiveController {
         ${this.#tools()} ${this.#list()}
         <p class="map-advice" role="status" ?data-on=${this.#advice} .textContent=${this.#advice ? adviceOf(this.#advice) : ''}></p>
         <p class="map-keys" id="map-keys">
-          ${msg('Arrow keys move the map, + and − zoom, Tab goes from member to member, Escape leaves the map.', { id: 'map.keys' })}
+          ${msg('Use the arrow keys to move the map, and + and − to zoom. Press Tab for the next member and Escape to leave the map.', { id: 'map.keys' })}
         </p>
       </div>
       <div class="map-foot">
@@ -174,7 +174,7 @@ export class MapView implements ReactiveController {
           many: () => msg(str`${number} members on the map`, { id: 'map.count.many' }),
           other: () => msg(str`${number} members on the map`, { id: 'map.count.other' }),
         })
-      : msg('None of these members has a place on the map.', { id: 'map.none' });
+      : msg('None of these members are on the map.', { id: 'map.none' });
   }
 
   #source(): string {
@@ -194,10 +194,10 @@ export class MapView implements ReactiveController {
     };
     return html`<div class="map-consent">
       <button type="button" part="map-consent" @click=${show}>
-        ${msg(str`Show streets and places from ${tiles.host}`, { id: 'map.tiles' })}
+        ${msg(str`Show a detailed map from ${tiles.host}`, { id: 'map.tiles' })}
       </button>
       <p class="muted">
-        ${msg(str`${tiles.host} then learns your internet address and what part of the map you look at.`, { id: 'map.tiles-note' })}
+        ${msg(str`${tiles.host} will see your internet address (IP address) and the part of the map you look at.`, { id: 'map.tiles-note' })}
       </p>
     </div>`;
   }
@@ -210,15 +210,15 @@ export class MapView implements ReactiveController {
     return html`<details class="map-without">
       <summary>
         ${plural(length, this.#context.locale.code, {
-          zero: () => msg(str`${number} members without a place on the map`, { id: 'map.without.zero' }),
-          one: () => msg(str`${number} member without a place on the map`, { id: 'map.without.one' }),
-          few: () => msg(str`${number} members without a place on the map`, { id: 'map.without.few' }),
-          many: () => msg(str`${number} members without a place on the map`, { id: 'map.without.many' }),
-          other: () => msg(str`${number} members without a place on the map`, { id: 'map.without.other' }),
+          zero: () => msg(str`${number} members not on the map`, { id: 'map.without.zero' }),
+          one: () => msg(str`${number} member not on the map`, { id: 'map.without.one' }),
+          few: () => msg(str`${number} members not on the map`, { id: 'map.without.few' }),
+          many: () => msg(str`${number} members not on the map`, { id: 'map.without.many' }),
+          other: () => msg(str`${number} members not on the map`, { id: 'map.without.other' }),
         })}
       </summary>
       ${this.#names(members.slice(0, MOST))}
-      ${length > MOST ? html`<p class="muted">${msg(str`and ${more} more, in the list`, { id: 'map.without-more' })}</p>` : nothing}
+      ${length > MOST ? html`<p class="muted">${msg(str`and ${more} more in the list`, { id: 'map.without-more' })}</p>` : nothing}
     </details>`;
   }
 
@@ -352,5 +352,5 @@ const adviceOf = (advice: Advice): string =>
   advice === 'fingers'
     ? msg('Use two fingers to move the map', { id: 'map.two-fingers' })
     : navigator.userAgent.includes('Mac')
-      ? msg('Hold ⌘ to zoom, or click on the map first', { id: 'map.wheel-mac' })
-      : msg('Hold Ctrl to zoom, or click on the map first', { id: 'map.wheel' });
+      ? msg('Hold ⌘ to zoom, or click the map first', { id: 'map.wheel-mac' })
+      : msg('Hold Ctrl to zoom, or click the map first', { id: 'map.wheel' });

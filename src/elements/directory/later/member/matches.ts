@@ -19,10 +19,10 @@ function theirWords({ theirs, words }: Reason, locale: Locale): TemplateResult {
 /** Why: what the other offers or looks for, and which text here it answers, unless the visitor has just typed it. */
 export const because = (reason: Reason, locale: Locale, own = false): TemplateResult => {
   const mine = locale.plain(reason.mine);
-  const kind = reason.kind === 'gives' ? msg('Offers:', { id: 'dirs.gives' }) : msg('Looks for:', { id: 'dirs.takes' });
+  const kind = reason.kind === 'gives' ? msg('Offers:', { id: 'dirs.gives' }) : msg('Looking for:', { id: 'dirs.takes' });
   return html`<span class="because"
     ><span class="muted">${kind}</span> ${theirWords(reason, locale)}
-    ${own ? nothing : html`<span class="muted">${msg(str`· fits “${mine}”`, { id: 'dirs.fits' })}</span>`}</span
+    ${own ? nothing : html`<span class="muted">${msg(str`· matches “${mine}”`, { id: 'dirs.fits' })}</span>`}</span
   >`;
 };
 

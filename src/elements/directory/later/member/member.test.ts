@@ -108,11 +108,11 @@ describe('a member of <bob-directory>', () => {
     const page = await open();
     const dialog = await page.openMember('cafe');
     await page.comes('.partners');
-    expect(page.texts('.partners h4')).to.deep.equal(['Offer what is looked for here', 'Look for what is offered here']);
+    expect(page.texts('.partners h4')).to.deep.equal(['Who offers what this member needs', 'Who needs what this member offers']);
     const [givers, takers] = page.all('.partners').map(words);
-    expect(givers).to.include('Fisher Offers: Fresh fish from the bay · fits “Fresh fish”');
+    expect(givers).to.include('Fisher Offers: Fresh fish from the bay · matches “Fresh fish”');
     expect(givers).to.include('Bus Line');
-    expect(takers).to.include('Fisher Looks for: Lunch for the crew');
+    expect(takers).to.include('Fisher Looking for: Lunch for the crew');
     expect(page.texts('.partners mark')).to.include('fish');
     page
       .all('.fits button')
@@ -162,12 +162,12 @@ describe('the visitor’s own words', () => {
     await say('we need fishes');
     expect(page.texts('.fits li')).to.deep.equal(['Fisher Offers: Fresh fish from the bay']);
     expect(page.texts('.fits mark')).to.deep.equal(['fish']);
-    expect(page.one('.fit-count').textContent.trim()).to.equal('1 member fits');
+    expect(page.one('.fit-count').textContent.trim()).to.equal('1 member matches');
     page.all<HTMLInputElement>('.seeker [type=radio]')[1]!.click();
     await say('lunch');
     expect(page.texts('.fits button')).to.deep.equal(['Fisher']);
     await say('zeppelin');
-    expect(page.one('.fit-count').textContent).to.include('Nobody says so');
+    expect(page.one('.fit-count').textContent).to.include('No members match');
     await say('lunch');
     page.one('.fits button').click();
     await page.comes('.member-sheet[data-id=fisher]');

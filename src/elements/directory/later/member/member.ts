@@ -159,14 +159,14 @@ export class MemberView {
       ${prose(member.description, locale, this.#draw)} ${reach(member, locale)}
       <div class="columns">
         ${texts(titles.offer(), offers, locale)} ${texts(titles.need(), needs, locale)}
-        ${labels(msg('Key words', { id: 'dirs.tags' }), tags)}
+        ${labels(msg('Keywords', { id: 'dirs.tags' }), tags)}
         ${labels(
           titles.loyalty(),
           loyalty?.map((id) => programmeName(id, context)),
         )}
       </div>
-      ${this.#partners(msg('Offer what is looked for here', { id: 'dirs.givers' }), this.#matches?.gives)}
-      ${this.#partners(msg('Look for what is offered here', { id: 'dirs.takers' }), this.#matches?.takes)}
+      ${this.#partners(msg('Who offers what this member needs', { id: 'dirs.givers' }), this.#matches?.gives)}
+      ${this.#partners(msg('Who needs what this member offers', { id: 'dirs.takers' }), this.#matches?.takes)}
       ${this.#card ? html`<div class="own">${this.#card}</div>` : nothing}
     </article>`;
   }

@@ -15,11 +15,11 @@ const limit = 12;
 
 const inWords = (count: number, locale: string): string =>
   plural(count, locale, {
-    zero: () => msg(str`${count} members fit`, { id: 'dirs.fit.zero' }),
-    one: () => msg(str`${count} member fits`, { id: 'dirs.fit.one' }),
-    few: () => msg(str`${count} members fit`, { id: 'dirs.fit.few' }),
-    many: () => msg(str`${count} members fit`, { id: 'dirs.fit.many' }),
-    other: () => msg(str`${count} members fit`, { id: 'dirs.fit.other' }),
+    zero: () => msg(str`${count} members match`, { id: 'dirs.fit.zero' }),
+    one: () => msg(str`${count} member matches`, { id: 'dirs.fit.one' }),
+    few: () => msg(str`${count} members match`, { id: 'dirs.fit.few' }),
+    many: () => msg(str`${count} members match`, { id: 'dirs.fit.many' }),
+    other: () => msg(str`${count} members match`, { id: 'dirs.fit.other' }),
   });
 
 export function openPartnerSearch(host: DirectoryHost, { finder, locale }: Context, actions: Pick<DirectoryActions, 'open'>): void {
@@ -29,7 +29,7 @@ export function openPartnerSearch(host: DirectoryHost, { finder, locale }: Conte
   const { root } = host;
   dress(root, memberStyles);
 
-  const kinds = { gives: msg('I look for', { id: 'dirs.i-need' }), takes: msg('I offer', { id: 'dirs.i-offer' }) } as const;
+  const kinds = { gives: msg('I am looking for', { id: 'dirs.i-need' }), takes: msg('I offer', { id: 'dirs.i-offer' }) } as const;
   const choice = (one: Reason['kind']): TemplateResult =>
     html`<label>
       <input
@@ -47,7 +47,7 @@ export function openPartnerSearch(host: DirectoryHost, { finder, locale }: Conte
     if (!words.trim() || !matcher) return nothing;
     const matches: Match[] = matcher.matchWords(words, { kind, limit });
     return html`<p class="fit-count">
-        ${matches.length ? inWords(matches.length, locale.code) : msg('Nobody says so. Try other words.', { id: 'dirs.no-fit' })}
+        ${matches.length ? inWords(matches.length, locale.code) : msg('No members match. Try other words.', { id: 'dirs.no-fit' })}
       </p>
       ${matchList(matches, finder.members, locale, (member) => actions.open(member), true)}`;
   };
@@ -60,9 +60,7 @@ export function openPartnerSearch(host: DirectoryHost, { finder, locale }: Conte
     () =>
       html`<div class="member-sheet seeker">
         <h3>${title}</h3>
-        <p class="muted">
-          ${msg('Say in your own words what you need, or what you have to offer. The words stay in your browser.', { id: 'dirs.seek-note' })}
-        </p>
+        <p class="muted">${msg('Describe what you need or what you offer. Your words stay in your browser.', { id: 'dirs.seek-note' })}</p>
         <div class="kinds" role="radiogroup" aria-label=${title}>${choice('gives')}${choice('takes')}</div>
         <input
           type="search"

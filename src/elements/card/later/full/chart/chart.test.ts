@@ -121,7 +121,7 @@ describe('chart', () => {
         { period: '2025', value: 5 },
       ],
     });
-    expect(words(flat.querySelector('.chart-facts'))).to.equal('Unchanged since 2024');
+    expect(words(flat.querySelector('.chart-facts'))).to.equal('No change since 2024');
   });
 
   it('is a figure alone for one value, and stands with none', async () => {

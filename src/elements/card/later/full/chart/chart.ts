@@ -78,7 +78,7 @@ const change = (known: Values, format: ChartOptions['format']): unknown => {
   const by = difference(now.value, before.value);
   // the widest span there is has no number
   if (!Number.isFinite(by)) return now.period;
-  if (!by) return msg(str`Unchanged since ${before.period}`, { id: 'book.chart-same' });
+  if (!by) return msg(str`No change since ${before.period}`, { id: 'book.chart-same' });
   const sum = format.number(by, { ...writing(by), signDisplay: 'exceptZero' }).replace('-', '\u2212');
   return html`${arrow(by)}${msg(str`${sum} since ${before.period}`, { id: 'book.chart-change' })}`;
 };

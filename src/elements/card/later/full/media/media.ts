@@ -63,14 +63,14 @@ const film = (medium: Medium, context: BookContext): TemplateResult => {
       }
       <button type="button" class="start" @click=${start}>
         <span class="disc">${play()}</span
-        ><span>${title ? msg(str`Play the film: ${title}`, { id: 'book.play-named' }) : msg('Play the film', { id: 'book.play' })}</span>
+        ><span>${title ? msg(str`Play the video: ${title}`, { id: 'book.play-named' }) : msg('Play the video', { id: 'book.play' })}</span>
       </button>
     </div>
     ${caption(medium, context)}
     ${
       embed
         ? html`<p class="muted consent">
-            ${msg(str`The film comes from ${siteName(address)}. That site is only contacted when you press play.`, { id: 'book.film-from' })}
+            ${msg(str`This video is on ${siteName(address)}. Your browser contacts that site only when you press play.`, { id: 'book.film-from' })}
           </p>`
         : nothing
     }
