@@ -15,7 +15,8 @@ export type LinkKind = 'link' | 'image';
 export function safeUrl(value: unknown, base?: string | URL, kind: LinkKind = 'link'): string | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   try {
-    const url = new URL(value.trim(), base || undefined);
+    // an address without its scheme is no file beside this one
+    const url = new URL(value.trim().replace(/^www\./i, 'https://$&'), base || undefined);
     const schemes = kind === 'link' ? /^(https?|mailto|tel):$/ : /^https?:$/;
     return schemes.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
   } catch {

@@ -80,6 +80,26 @@ export type TableCode =
   | 'no-name-column'
   /** The heading of a column is not known, and it was ignored. */
   | 'unknown-column'
+  /** The headings stand in two rows, which were read together. */
+  | 'two-headings'
+  /** The table lies on its side: headings in the first column. Nothing is read. */
+  | 'transposed'
+  /** A row that is no member, but a sum or a remark (`expected`: `total`, `remark`; `found`: its first words). */
+  | 'no-member'
+  /** A mistake of a formula (`found`) stands in a cell. */
+  | 'sheet-error'
+  /** More than one stands in a cell (`found`): the first was taken (`expected`). */
+  | 'first-only'
+  /** A cell (`found`) was read as `expected`, since a program changed it. */
+  | 'read-as'
+  /** Letters were encoded twice (`found`), and repaired (`expected`). */
+  | 'encoded-twice'
+  /** Letters could not be told for certain: the encoding (`expected`) may be another. */
+  | 'odd-letters'
+  /** Latitude and longitude had changed places for the country (`expected`): they were changed back. */
+  | 'swapped'
+  /** The coordinates (`found`) are not in the country (`expected`): they were left out. */
+  | 'elsewhere'
   /** A quotation mark that closes nothing was kept as a character. */
   | 'stray-quote'
   /** A row has more cells (`found`) than there are columns (`limit`): most often a separator within a text. */

@@ -172,3 +172,21 @@ describe('vCardName', () => {
     expect(vCardName({ kind: 'book', name: '…' })).to.equal('card.vcf');
   });
 });
+
+describe('names and numbers as people write them', () => {
+  const of = (contact: object, options = {}) =>
+    vCard({ kind: 'book', name: 'Firma', location: { country: 'NO' }, contacts: [contact] }, options).replace(/\r\n /g, '');
+  it('part family and given names at the comma', () => {
+    expect(of({ name: 'Hansen, Kari' })).to.include('\r\nN:Hansen;Kari;;;\r\n');
+    expect(of({ name: 'van der Berg, Ludvig Johan' })).to.include('\r\nN:van der Berg;Ludvig Johan;;;\r\n');
+    expect(of({ name: 'Kari Hansen, Ph.D.' })).to.include('\r\nN:Ph.D.;Kari Hansen\\,;;;\r\n');
+    expect(of({ name: 'Ludvig van der Berg' })).to.include('\r\nN:Berg;Ludvig van der;;;\r\n');
+  });
+  it('dial one number, without (0), with the code of the country', () => {
+    const numbers = { '+47 (0)22 33 44 55': '+4722334455', '22 33 44 55': '+4722334455', '0047 22334455': '+4722334455', '22 33 44 55 / 22 33 44 56': '+4722334455', '02800': '02800' }; // prettier-ignore
+    for (const [phone, number] of Object.entries(numbers))
+      expect(of({ phone }, { version: '4.0' }), phone).to.include(`:tel:${number}\r\n`);
+    expect(of({ phone: '+47 (0)22 33 44 55' })).to.include('VOICE:+4722334455\r\n');
+    expect(of({ phone: '+47 22 33 44 55' })).to.include('VOICE:+47 22 33 44 55\r\n');
+  });
+});

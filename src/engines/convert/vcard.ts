@@ -5,6 +5,7 @@
  */
 import { encodeName } from '../../schema/fragment.js';
 import type { Book, Contact } from '../../formats/book/book.js';
+import { dialled, plainNumber } from '../../schema/phone.js';
 import { pickText, type Text } from '../../schema/text.js';
 import { escape, fold, uri } from './content-lines.js';
 
@@ -103,7 +104,9 @@ class Writer {
     const lines: string[] = [];
     if (phone)
       lines.push(
-        this.modern ? `TEL;VALUE=uri;TYPE="voice,work":tel:${phone.replace(/[^+\d]/g, '')}` : `TEL;TYPE=WORK,VOICE:${escape(phone)}`,
+        this.modern
+          ? `TEL;VALUE=uri;TYPE="voice,work":tel:${dialled(phone, this.book.location?.country)}`
+          : `TEL;TYPE=WORK,VOICE:${escape(plainNumber(phone))}`,
       );
     if (email) lines.push(`EMAIL;TYPE=${this.modern ? 'work' : 'INTERNET,WORK'}:${escape(email)}`);
     return lines;
@@ -128,8 +131,14 @@ class Writer {
   }
 }
 
+/** What stands behind a comma and is no name. */
+const titles = /^(?:AS|ASA|A\/S|ApS|ehf|hf|OÜ|SIA|UAB|Jr|Sr|II|III|Dr|Ph\.?D|MD|MBA|M\.?Sc|B\.?Sc)\b/i;
+
 /** Family name; given names. The last word is taken for the family's (in Iceland the father's or mother's), as address books do. */
 const nameParts = (name: string): string => {
+  // "Hansen, Kari" says itself which is which
+  const [, last, first] = /^([^,]{2,60}),\s*(\p{Lu}[^,]{0,60})$/u.exec(name.trim()) ?? [];
+  if (last && first && !titles.test(first)) return `${escape(last.trim())};${escape(first.trim())};;;`;
   const words = name.trim().split(/\s+/);
   const family = words.length > 1 ? words.pop()! : '';
   return `${escape(family)};${escape(words.join(' '))};;;`;

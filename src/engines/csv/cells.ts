@@ -1,48 +1,62 @@
-/** What stands in a cell: numbers with commas, coordinates, lists. */
+/** What stands in a cell: numbers with commas, lists. Years are in `years.ts`, coordinates in `degrees.ts`, addresses in `links.ts`. */
+import { plainOf } from './entities.js';
 
-/** What Excel writes where a formula failed. */
-const mistake = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!)$/i;
+/** What spreadsheets write where a formula failed, in any language: `#REF!`, `#VÆRDI!`, `#NAVN?`, `#I/T`, `Err:502`, and signs where a column is too narrow. */
+const mistake =
+  /^(?:#[\p{Lu}\d_]+(?:\/[\p{Lu}\d]+)?[!?]|#(?:N\/A|I\/T|I\/A|N\/D|Á\/E|NV|GETTING_DATA)|#{3,}|(?:err|feil|fejl|fel|villa|viga|kļūda|klaida|virhe):\d{3})$/iu;
+/** What Google Sheets and others write where a value has not come yet. */
+const waiting =
+  /^(?:loading|laster(?: inn)?|indlæser|henter|laddar|läser in|ladataan|laadimine|laadin|laeb|ielādē|notiek ielāde|įkeliama|kraunama|hleð|hleður|sæki)\s?(?:\.{3}|…)$/iu;
+/** What databases and people write where there is nothing. */
+const nothing = new Set('NULL null Null (null) \\N NaN nan undefined N/A n/a N/a n.a. I/T i/t - – — . ? #N/A --'.split(' '));
 
-/** What Excel takes for a formula, and a formula can send the table away; and that with apostrophes before it, so that they can be told from ours. */
-export const formula = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+/** What Excel takes for a formula, and a formula can send the table away. */
+const formula = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
+/** `="0150"`, by which a table keeps Excel from making a number of it. */
+const quotedNumber = /^="+([^"]*)"+$/;
+/** Signs that nobody sees. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Whether a cell may be more, or less, than its words: most are not. */
+const special = /^[#'=(\\?.\-–—]|^.{1,18}$|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
-/** A cell without what surrounds it, and without the apostrophe by which our own export keeps Excel from taking a text for a formula. */
-export const clean = (cell: string): string => {
+/** Whether a cell holds the mistake of a formula, or what has not come yet. */
+export const isMistake = (cell: string): boolean => mistake.test(cell) || waiting.test(cell);
+
+/** Without what programs put around it or in its place; `""` for what means nothing. */
+function bare(cell: string, name: boolean): string {
+  const text = cell.replace(unseen, '').trim();
+  const number = quotedNumber.exec(text);
+  if (number) return number[1]!.trim();
+  return (!name && nothing.has(text)) || isMistake(text) ? '' : text;
+}
+
+/** Whether a spreadsheet, or the reader of cells, would make something else of a text. */
+const changes = (text: string): boolean => formula.test(text) || plainOf(bare(text, false)) !== text;
+
+/** Whether a text has to be kept from that by an apostrophe before it: then the reader takes that away, and nothing else. */
+export function needsApostrophe(text: string): boolean {
+  if (!special.test(text)) return changes(text);
+  const rest = text.replace(/^'+/, '');
+  return changes(rest) || (rest !== text && /^\d/.test(rest));
+}
+
+/**
+ * The words of a cell: without what surrounds them, without markup, and without the apostrophe or the formula that keeps a spreadsheet from changing them;
+ * `""` for mistakes of formulas and for what means nothing.
+ *
+ * @param name Whether it is a name or an address: what means nothing elsewhere is then told, or somebody's name.
+ */
+export function clean(cell: string, name = false): string {
   const trimmed = cell.trim();
-  const text = trimmed.startsWith("'") && formula.test(trimmed) ? trimmed.slice(1) : trimmed;
-  return text.startsWith('#') && mistake.test(text) ? '' : text;
-};
+  if (!special.test(trimmed)) return plainOf(trimmed);
+  return trimmed.startsWith("'") && needsApostrophe(trimmed) ? trimmed.slice(1) : plainOf(bare(trimmed, name));
+}
 
 /** `64,1466`, `-21.94`, `1 200`; what is no number stays as it is, for the reader to tell. */
 export function numberOf(cell: string): number | string {
   const plain = cell.replace(/[\s\u00a0\u2009\u202f]/g, '').replace(/^[−–]/, '-');
   const number = /^[+-]?\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(',', '.')) : NaN;
   return Number.isFinite(number) ? number : cell;
-}
-
-const sexagesimal =
-  /^([NSEWØVAÖL])?\s*(-?\d+(?:[.,]\d+)?)\s*°\s*(?:(\d+(?:[.,]\d+)?)\s*['′’]\s*)?(?:(\d+(?:[.,]\d+)?)\s*(?:["″”]|'')\s*)?([NSEWØVAÖL])?$/iu;
-
-/** Degrees: `64,1466`, `64.1466° N`, `64°08'48"N`. In the north, west is also V, east also Ø, A, Ö. */
-export function degreesOf(cell: string): number | string {
-  const plain = numberOf(cell);
-  const [, before, degrees, minutes = '0', seconds = '0', after] = (typeof plain === 'string' ? sexagesimal.exec(cell) : null) ?? [];
-  if (degrees === undefined) return plain;
-  const number = (text: string) => Number(text.replace(',', '.'));
-  const size = Math.abs(number(degrees)) + number(minutes) / 60 + number(seconds) / 3600;
-  const negative = degrees.startsWith('-') || /[swv]/i.test(before ?? after ?? '');
-  return Math.round((negative ? -size : size) * 1e6) / 1e6;
-}
-
-/** Both coordinates of one cell: `64.1466, -21.9426`, `64,1466; -21,9426`, `64,1466 -21,9426`. */
-export function pointOf(cell: string): [string, string] | undefined {
-  const parts = /[;|/]/.test(cell)
-    ? cell.split(/[;|/]/)
-    : /^[^,]*\.[^,]*,/.test(cell) || /,\s/.test(cell)
-      ? cell.split(/,(?=\s|[^,]*\.)/)
-      : cell.split(/\s+(?=[-−+\d])/);
-  const [lat, lon, more] = parts.map((part) => part.trim());
-  return lat && lon && more === undefined ? [lat, lon] : undefined;
 }
 
 /** An item that is said to be empty, by `""`. */

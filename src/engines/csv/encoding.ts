@@ -1,8 +1,10 @@
 /** In which letters a table is written: Excel saves what the system of the day thinks best, and does not say so. */
+import { decodePage, type CodePage } from './code-pages.js';
+import { likelihood } from './letters.js';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1257';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1257' | 'macintosh' | CodePage;
 }
 
 /** What a text tells of itself. */
@@ -15,7 +17,8 @@ export interface Told {
 
 /**
  * Bytes as text: by the byte order mark, else UTF-8 if it is valid, else UTF-16 if every other byte is zero, else Windows-1252 (western and northern
- * Europe) or, where more is known in it or its letters stand for themselves less often, Windows-1257 (the Baltic countries).
+ * Europe) or, where more is known in it or its letters stand for themselves less often, Windows-1257 (the Baltic countries). Where its letters make no words
+ * in either, those of old Excel for Mac and of MS-DOS are tried.
  */
 export function decode(bytes: Uint8Array, told: (text: string) => Told = () => ({ known: 0 })): Decoded {
   const as = (encoding: Decoded['encoding']): Decoded => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
@@ -32,19 +35,42 @@ export function decode(bytes: Uint8Array, told: (text: string) => Told = () => (
     const [west, east] = [as('windows-1252'), as('windows-1257')];
     const { known, lang } = told(west.text);
     const lead = told(east.text).known - known;
-    return lead > 0 || (!lead && isBaltic(bytes, lang)) ? east : west;
+    const windows = lead > 0 || (!lead && isBaltic(bytes, lang)) ? east : west;
+    return older(bytes, windows) ?? windows;
   }
+}
+
+/** So much of a file is looked at. */
+const sample = 200_000;
+
+/** An older encoding in which the letters make better words. */
+function older(bytes: Uint8Array, windows: Decoded): Decoded | undefined {
+  let most = likelihood(windows.text.slice(0, sample));
+  // letters of a word that stand where none belongs are what gives it away
+  if (most.odd === 0) return undefined;
+  let best: Decoded | undefined;
+  for (const encoding of ['macintosh', 'ibm850', 'ibm775'] as const) {
+    const read = (part: Uint8Array) => (encoding === 'macintosh' ? new TextDecoder(encoding).decode(part) : decodePage(part, encoding));
+    const found = likelihood(read(bytes.subarray(0, sample)));
+    if (found.score > most.score) {
+      most = found;
+      best = { text: read(bytes), encoding };
+    }
+  }
+  return best;
 }
 
 /** UTF-16 without a mark: Latin letters have a zero on one side. */
 function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const sample = bytes.subarray(0, 2000);
+  const start = bytes.subarray(0, 2000);
   const zeros = [0, 0] as [number, number];
-  sample.forEach((byte, at) => {
+  start.forEach((byte, at) => {
     if (!byte) zeros[at & 1 ? 1 : 0]++;
   });
-  const many = sample.length / 4;
-  return zeros[1] > many && !zeros[0] ? 'utf-16le' : zeros[0] > many && !zeros[1] ? 'utf-16be' : undefined;
+  const many = start.length / 4;
+  // Ā and a line of nothing but zeros are rare
+  const [even, odd] = zeros;
+  return odd > many && even < odd / 10 ? 'utf-16le' : even > many && odd < even / 10 ? 'utf-16be' : undefined;
 }
 
 /** ā č ē ė ī ļ ņ ū ģ ą in Windows-1257, which in 1252 are letters that the north hardly writes. */
@@ -58,7 +84,7 @@ const western = new Set([0x8a, 0x9a, 0x8e, 0x9e]);
 
 function isBaltic(bytes: Uint8Array, lang = ''): boolean {
   let [east, west, odd] = [0, 0, 0];
-  for (const byte of bytes.subarray(0, 200_000)) {
+  for (const byte of bytes.subarray(0, sample)) {
     if (baltic.has(byte)) east++;
     else if (nordic.has(byte)) west++;
     else if (western.has(byte)) odd++;

@@ -8,6 +8,8 @@ export interface Row {
   readonly line: number;
   /** A quotation mark in it that closes nothing. */
   readonly stray: boolean;
+  /** Whether it comes after an empty row. */
+  readonly apart: boolean;
 }
 
 export interface ParseOptions {
@@ -26,6 +28,7 @@ export const unixLines = (text: string): string => (text.includes('\r') ? text.r
 /** @param text With `\n` line ends. */
 export function* csvRows(text: string, { separator, columns, slice = 100, line: first = 1 }: ParseOptions): Generator<Row[], void> {
   let line = first;
+  let apart = false;
   const parse = (from: string, preview: number) =>
     Papa.parse<string[]>(from, { delimiter: separator, newline: '\n', preview, fastMode: false });
   for (let at = 0; at < text.length;) {
@@ -49,7 +52,9 @@ export function* csvRows(text: string, { separator, columns, slice = 100, line: 
       for (const cell of cells) if (cell.includes('\n')) lines += cell.split('\n').length - 1;
       let odd = false;
       if (stray.size) for (let one = line; one < line + lines; one++) odd ||= stray.has(one);
-      if (cells.some((cell) => cell.trim())) rows.push({ cells, line, stray: odd });
+      const filled = cells.some((cell) => cell.trim());
+      if (filled) rows.push({ cells, line, stray: odd, apart });
+      apart = !filled;
       line += lines;
     }
     yield rows;

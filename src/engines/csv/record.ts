@@ -1,11 +1,21 @@
 /** A row of cells as a member, written as a JSON file would write it; the reader of members does the rest. */
 import type { Programme } from '../../formats/cluster/cluster.js';
+import { misplaced } from '../../formats/common/bounds.js';
+import { answerOf } from '../../schema/answers.js';
+import type { Code } from '../../schema/problem.js';
 import type { Text } from '../../schema/text.js';
-import { clean, degreesOf, itemsOf, numberOf, placesOf, pointOf } from './cells.js';
+import { clean, isMistake, itemsOf, numberOf, placesOf } from './cells.js';
+import { pointOf, readDegrees } from './degrees.js';
 import { fold } from '../../schema/fold.js';
 import type { Column } from './headings.js';
+import { fileOf, mailOf, profileOf, siteOf, type Profile } from './links.js';
 import { countryOf, languageOf } from './names.js';
-import { no, roles, yes } from './synonyms.js';
+import { phoneIn, postalIn, zeroed } from './numbers.js';
+import { roles } from './synonyms.js';
+import { sinceOf, yearOf } from './years.js';
+
+/** Notes what is wrong with a cell of the row. */
+export type NoteCell = (code: Code, column: Column, expected: string | undefined, found: unknown) => void;
 
 export interface RecordOptions {
   /** The cluster's `sectors`: their names in cells become their ids. */
@@ -17,13 +27,13 @@ export interface RecordOptions {
 }
 
 type Json = Record<string, unknown>;
-type Put = (record: Json, cell: string, column: Column, plain: string) => void;
+type Put = (record: Json, cell: string, column: Column, plain: string, note: NoteCell) => void;
 
 /** What makes a record of a row. */
 export function recorder(
   columns: readonly Column[],
   { sectors = {}, loyalty = [], lang = 'und' }: RecordOptions = {},
-): (cells: readonly string[]) => Json {
+): (cells: readonly string[], note: NoteCell) => Json {
   const sectorIds = byName(
     Object.entries(sectors).map(([id, text]) => [id, [id, ...(typeof text === 'string' ? [text] : Object.values(text))]]),
   );
@@ -51,43 +61,114 @@ export function recorder(
         itemsOf(cell.replace(/(?<=\p{L})\s+(og|and|ja|un|ir|aamma|&)\s+(?=\p{L})/gu, ', ')).map((item) => languageOf(item) ?? item),
       ),
     loyalty: (record, cell) => {
-      const word = cell.toLowerCase();
-      if (no.includes(word)) return;
-      add(record, 'loyalty', yes.includes(word) ? all : itemsOf(cell).map((item) => programmes.get(fold(item)) ?? item));
+      const answer = answerOf(cell);
+      if (answer === false) return;
+      add(record, 'loyalty', answer ? all : itemsOf(cell).map((item) => programmes.get(fold(item)) ?? item));
     },
     role: (record, cell) => set(record, 'role', roleIds.get(fold(cell)) ?? cell),
-    founded: putNumber,
+    founded: (record, cell) => set(record, 'founded', yearOf(cell)),
+    joined: (record, cell, column, _plain, note) => {
+      const since = sinceOf(cell);
+      const serial = /^\d{5}/.test(cell);
+      // "1990s" and "2024–2027" are kept: they begin with the year
+      const told = since && (since.length > 4 || !/^\d{4}/.test(cell)) ? since : /^(?:1\d|20)\d\d(?!\d)/.test(cell) ? cell : undefined;
+      if (told === undefined) return note('bad-value', column, 'since', cell);
+      if (serial) note('read-as', column, told, cell);
+      set(record, 'joined', told);
+    },
     members: putNumber,
     'logo.width': putNumber,
     'logo.height': putNumber,
     'image.width': putNumber,
     'image.height': putNumber,
-    website: (record, cell) => set(record, 'website', /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?([/?#]|$)/i.test(cell) ? `https://${cell}` : cell),
-    social: (record, cell) => void (record.social = itemsOf(cell).map(profileOf)),
+    website: orNote('link', siteOf),
+    book: orNote('file', fileOf),
+    'logo.src': orNote('file', fileOf),
+    'image.src': orNote('file', fileOf),
+    social: putProfiles,
     'logo.alt': putText,
     'image.alt': putText,
-    email: (record, cell) => set(record, 'email', cell.replace(/^mailto:/i, '')),
+    email: (record, cell, column, _plain, note) => {
+      const mail = mailOf(cell);
+      if (!mail) return note('bad-value', column, 'email', cell);
+      if (mail.more) note('first-only', column, mail.address, cell);
+      set(record, 'email', mail.address);
+    },
+    phone: putPhone,
+    reach: (record, cell, column, plain, note) => {
+      const mail = mailOf(cell);
+      if (mail) set(record, 'email', mail.address);
+      const rest = mail ? cell.replace(mail.address, ' ').replace(/[\s/,;|:]+$|^[\s/,;|:]+/g, '') : cell;
+      if (rest) putPhone(record, rest, column, plain, note);
+    },
+    postal: (record, cell) => {
+      const [code, town] = postalIn(cell);
+      if (code) set(record, 'location.postalCode', code);
+      if (town) set(record, 'location.city', town);
+    },
+    'location.postalCode': (record, cell, column, _plain, note) => {
+      const code = cell.replace(/^(\d+)\.0+$/, '$1');
+      if (code !== cell) note('read-as', column, code, cell);
+      set(record, 'location.postalCode', code);
+    },
     'location.country': (record, cell) => set(record, 'location.country', countryOf(cell) ?? cell),
-    'location.lat': (record, cell) => set(record, 'location.lat', degreesOf(cell)),
-    'location.lon': (record, cell) => set(record, 'location.lon', degreesOf(cell)),
-    'location.point': (record, cell) => {
+    'location.lat': putDegrees,
+    'location.lon': putDegrees,
+    'location.point': (record, cell, column, plain, note) => {
       const [lat, lon] = pointOf(cell) ?? [cell];
-      set(record, 'location.lat', degreesOf(lat));
-      if (lon) set(record, 'location.lon', degreesOf(lon));
+      putDegrees(record, lat, { ...column, field: 'location.lat' }, plain, note);
+      if (lon) putDegrees(record, lon, { ...column, field: 'location.lon' }, plain, note);
     },
   };
-  const asItIs: Put = (record, cell, { field }) =>
-    set(record, field!, /^www\./i.test(cell) && /^(book|logo\.src|image\.src)$/.test(field!) ? `https://${cell}` : cell);
-  const plan = columns.flatMap((column) => (column.field ? [{ column, put: puts[column.field] ?? asItIs }] : []));
+  const asItIs: Put = (record, cell, { field }) => set(record, field!, cell);
+  const plan = columns.flatMap((column) => {
+    const { field } = column;
+    if (!field) return [];
+    const put = puts[field] ?? (field.startsWith('profile:') ? putProfiles : asItIs);
+    return [{ column, put, whole: field === 'name' || isAddress(field) }];
+  });
 
-  return (cells) => {
+  return (cells, note) => {
     const record: Json = {};
-    for (const { column, put } of plan) {
-      const cell = clean(cells[column.at] ?? '');
-      if (cell) put(record, cell, column, lang);
+    for (const { column, put, whole } of plan) {
+      const written = cells[column.at] ?? '';
+      const cell = clean(written, whole);
+      if (cell) put(record, cell, column, lang, note);
+      else if (written && isMistake(written.trim())) note('sheet-error', column, undefined, written.trim());
+    }
+    settle(record);
+    const place = record.location as Json | undefined;
+    if (place && misplaced(place) === 'swapped') {
+      note(
+        'swapped',
+        columns.find(({ field }) => /^location\.(lat|point)$/.test(field ?? ''))!,
+        String(place.country),
+        [place.lat, place.lon],
+      );
+      [place.lat, place.lon] = [place.lon, place.lat];
     }
     return record;
   };
+}
+
+/** Of these, also what means nothing (a dash) is told: an address was asked for. */
+const isAddress = (field: string): boolean => /^(?:website|book|logo\.src|image\.src|social|profile:.*)$/.test(field);
+
+/** What needs more than one cell: the name of a person, postal codes without their zero. */
+function settle(record: Json): void {
+  const person = [record.given, record.family].filter(Boolean).join(' ');
+  delete record.given;
+  delete record.family;
+  const { firm, name } = record;
+  delete record.firm;
+  if (firm !== undefined) {
+    record.name = firm;
+    if (name !== firm) record.contact ??= name ?? (person || undefined);
+    if (record.contact === undefined) delete record.contact;
+  } else if (person && name === undefined) record.name = person;
+  else if (person && name !== person) record.contact ??= person;
+  const location = record.location as { country?: string; postalCode?: string } | undefined;
+  if (location?.postalCode && location.country) location.postalCode = zeroed(location.postalCode, location.country);
 }
 
 /** Ids by all that they are called. */
@@ -105,6 +186,40 @@ const add = (record: Json, field: string, items: readonly string[]): void => {
   record[field] = [...new Set([...((record[field] as string[] | undefined) ?? []), ...items])];
 };
 
+/** An address of a kind, or nothing, which is told. */
+const orNote =
+  (expected: string, read: (cell: string) => string | undefined): Put =>
+  (record, cell, column, _plain, note) => {
+    const found = read(cell);
+    if (found === undefined) note('bad-value', column, expected, cell);
+    else set(record, column.field!, found);
+  };
+
+function putPhone(record: Json, cell: string, column: Column, _plain: string, note: NoteCell): void {
+  const number = phoneIn(cell);
+  if (!number) return note('bad-value', column, 'phone', cell);
+  if (number.float) note('read-as', column, number.text, cell);
+  else if (number.more) note('first-only', column, number.text, cell);
+  set(record, 'phone', number.text);
+}
+
+/** The letter beside a number tells latitude from longitude, also where the columns have changed places. */
+const putDegrees: Put = (record, cell, { field }) => {
+  const { value, axis } = readDegrees(cell);
+  set(record, axis ? `location.${axis}` : field!, value);
+};
+
+function putProfiles(record: Json, cell: string, column: Column, _plain: string, note: NoteCell): void {
+  const network = column.field!.startsWith('profile:') ? column.field!.slice(8) : undefined;
+  const profiles = (record.social as Profile[] | undefined) ?? [];
+  for (const item of itemsOf(cell)) {
+    const profile = profileOf(item, network);
+    if (profile) profiles.push(profile);
+    else note('bad-value', column, 'link', item);
+  }
+  if (profiles.length) record.social = profiles;
+}
+
 const putNumber: Put = (record, cell, { field }) => set(record, field!, numberOf(cell));
 
 /** Joins a text with those in other languages; `plain` is the language of those that name none. */
@@ -114,12 +229,6 @@ function withText(there: unknown, lang: string | undefined, text: string, plain:
   const key = lang ?? plain;
   if (!lang && typeof there === 'string') return there;
   return Object.hasOwn(texts, key) ? texts : { ...texts, [key]: text };
-}
-
-/** `Instagram https://www.instagram.com/example`, or the address alone. */
-function profileOf(item: string): Json {
-  const [, service, url = item] = /^(.*?)[\s:]*((?:https?:\/\/|www\.)\S+)$/i.exec(item) ?? [];
-  return { ...(service && { service }), url: /^www\./i.test(url) ? `https://${url}` : url };
 }
 
 function putText(record: Json, cell: string, { field, lang }: Column, plain: string): void {

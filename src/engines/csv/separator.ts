@@ -11,6 +11,10 @@ export interface Layout {
   readonly start: number;
   /** Its line, from 1. */
   readonly line: number;
+  /** The headings stand in two rows. */
+  readonly double?: boolean;
+  /** The headings stand in the first column. */
+  readonly transposed?: boolean;
 }
 
 const separators = [';', ',', '\t', '|'];
@@ -35,6 +39,64 @@ function cellsOf(text: string, from: number, separator: string): { cells: string
   }
 }
 
+/** The rows below the headings, as far as they are looked at. */
+function* rowsBelow(text: string, { start, separator }: Layout, most: number): Generator<{ cells: string[]; end: number; lines: number }> {
+  for (let at = start, row = 0; row < most && at < text.length; row++) {
+    const one = cellsOf(text, at, separator);
+    yield one;
+    at = one.end;
+  }
+}
+
+/** Whether the first column goes on with headings: name, town, phone. */
+function isOnItsSide(text: string, layout: Layout): boolean {
+  const known = layout.columns!.filter(({ field }) => field);
+  if (known.length > 1 || known[0]!.at !== 0 || layout.width < 2) return false;
+  const fields = [...rowsBelow(text, layout, 12)]
+    .filter(({ cells }) => cells[0]?.trim())
+    .map(({ cells }) => columnsOf([cells[0]!])[0]?.field);
+  const found = new Set(fields.filter((field) => field && field !== 'name'));
+  return found.size >= 2 && found.size * 2 > fields.length;
+}
+
+/**
+ * Headings of two rows: merged cells above (`Contact`), and what they are parted into below (`Phone`, `E-mail`); or the same in a second language.
+ */
+function withSecondRow(text: string, layout: Layout, own?: Readonly<Record<string, string>>): Layout {
+  const [second] = rowsBelow(text, layout, 1);
+  if (!second) return layout;
+  const { cells, end, lines } = second;
+  const below = columnsOf(cells, own).filter(({ field }) => field);
+  const filled = cells.filter((cell) => cell.trim()).length;
+  const names = layout.columns!.find(({ field }) => field === 'name' || field === 'firm' || field === 'given')!.at;
+  const name = cells[names]?.trim();
+  if (below.length < 2 || filled - below.length > (filled < 5 ? 0 : 1) || (name && !columnsOf([name])[0]?.field)) return layout;
+  const above = new Map(layout.columns!.map((column) => [column.at, column]));
+  const columns = Array.from({ length: Math.max(layout.width, cells.length) }, (_, at): Column | undefined => {
+    const under = below.find((column) => column.at === at);
+    const over = above.get(at);
+    // where both are known, the upper one has said it
+    return cells[at]?.trim() && under && !(over?.field && over.field === under.field) ? under : over;
+  });
+  return {
+    ...layout,
+    columns: columns.filter((column) => column !== undefined),
+    width: Math.max(layout.width, cells.length),
+    start: end,
+    line: layout.line + lines,
+    double: true,
+  };
+}
+
+/** A table of which every line is one quoted cell, as Excel saves what stands in its first column only: the lines themselves. */
+export function unwrapped(text: string): string | undefined {
+  const lines = text.split('\n').filter((line) => line.trim());
+  if (!lines.length || !lines.every((line) => !/[;,\t|]/.test(line) || /^"(?:[^"]|"")*"[;,\t]*$/.test(line.trim()))) return undefined;
+  return lines.some((line) => line.trim().startsWith('"'))
+    ? text.replace(/^[ \t]*"((?:[^"\n]|"")*)"[;,\t ]*$/gm, (_, inner: string) => inner.replaceAll('""', '"'))
+    : undefined;
+}
+
 /** @param text With `\n` line ends. */
 export function layoutOf(text: string, own?: Readonly<Record<string, string>>): Layout {
   let at = 0;
@@ -49,12 +111,12 @@ export function layoutOf(text: string, own?: Readonly<Record<string, string>>): 
       const { cells, end, lines } = cellsOf(text, at, separator);
       const columns = columnsOf(cells, own);
       const named = columns.filter(({ field }) => field).length;
-      if (named > most && columns.some(({ field }) => field === 'name')) {
+      if (named > most && columns.some(({ field }) => field === 'name' || field === 'firm' || field === 'given')) {
         most = named;
         best = { separator, columns, width: cells.length, start: end, line: line + lines };
       }
     }
-    if (best) return best;
+    if (best) return isOnItsSide(text, best) ? { ...best, transposed: true } : withSecondRow(text, best, own);
     const end = text.indexOf('\n', at);
     at = end < 0 ? text.length : end + 1;
     line++;

@@ -62,6 +62,47 @@ export const headings: Readonly<Record<string, string>> = {
     'Loyalty programmes,Loyalty programme,Loyalty,In the loyalty programme|Lojalitetsprogram,Fordelsprogram,Med i lojalitetsprogram|Loyalitetsprogram,Fordelsprogram,Med i loyalitetsprogram|Vildarkerfi,Í vildarkerfi,Tryggðarkerfi|Loyaliteti|Püsikliendiprogramm,Lojaalsusprogramm|Lojalitātes programma|Lojalumo programa',
 };
 
+/**
+ * Headings beside those: of address books (Google Contacts, Outlook), of public registers, and parts of a field. `given`, `family`: names of a person; `firm`: of
+ * the firm, where "name" is that person's; `postal`: postal code and town; `reach`: telephone or mail; `profile:…`: a network.
+ */
+export const further: Readonly<Record<string, string>> = {
+  given:
+    'First name,Given name,Forename,Fornavn,Fornavne,Förnamn,Eesnimi,Vārds (personas),Personas vārds,Asmens vardas,Skírnarnafn,Eiginnafn,Etunimi',
+  family: 'Last name,Family name,Surname,Etternavn,Efternavn,Efternamn,Perekonnanimi,Perenimi,Uzvārds,Pavardė,Eftirnafn,Kenninafn,Sukunimi',
+  firm: 'Organization Name,Organisation Name,Company or organisation',
+  name: 'Namn,Företag,Företagsnamn,Yritys,Yrityksen nimi,Fyritøka,Virksomhetsnavn,Virksomhedsnavn,Foretaksnavn,Ärinimi,Juriidiline nimi,Juridinis asmuo,Juridiskā persona,Bedriftens navn,Navn på bedrift,Navn på virksomhed,Hvad hedder virksomheden,Hva heter bedriften',
+  'location.address':
+    'Adress,Gatuadress,Osoite,Katuosoite,Bústaður,Forretningsadresse,Postadresse,Postadress,Business Street,Street Address 1,Address line 1,Adresselinje 1,Juridiskā adrese,Buveinės adresas,Buveinė,Lögheimili,Póstfang heimili,ads_normaliseeritud_taisaadress,asukoht_ettevotja_aadressis,Aadressi rida',
+  'location.postalCode':
+    'Postal / Zip code,Index,indeks_ettevotja_aadressis,Business Postal Code,Postinumero,Postkod,Poststed nummer,Pasto indeksas,PLZ',
+  'location.city':
+    'Ort,Stad,Postort,Kaupunki,Postitoimipaikka,Bygd,Postdistrikt,Business City,Locality,Pilsēta vai novads,Miestas ar kaimas',
+  'location.municipality': 'Kommun,Kunta,Kommuna,Kommunenavn,Kommunens navn',
+  'location.region': 'Län,Landskap,Maakunta,Amt,Business State,Pagasts',
+  'location.country': 'Maa,Country/Region,Country / Region,Business Country/Region,Land/region,Country name',
+  website:
+    'Web Page,Hemsida,Webbplats,Verkkosivu,Kotisivu,Verkkosivusto,Heimasída,Nettadresse,Webadresse,Webadresse (URL),Vefslóð,Website address,Site,Www-aadress',
+  email: 'E-mail Address,E-mail 1,E-postadress,Sähköposti,Sähköpostiosoite,Teldupostur,T-postur,Epost-aadress,Meiliaadress,El pastas',
+  phone:
+    'Business Phone,Mobile Phone,Primary Phone,Company Main Phone,Telefonnr,Tlf nr,Tlfnr,Mobilnr,Mobilnummer,Telefonnummer mobil,Puhelin,Puhelinnumero,Matkapuhelin,Telefonnumer,Fartelefon,Mobiilinumber,Mobiltelefon nummer,Mob,Tel nr,Tālr,Mob. tel,Mob. telefonas',
+  sectors:
+    'Naeringskode,Næringskode 1,Branchetekst,Hovedbranche,Hovedbranche tekst,Bransch,Toimiala,Yrki,Põhitegevusala,Darbības nozare,Ekonominės veiklos rūšis',
+  joined:
+    'Medlem sedan,Innmeldingsdato,Indmeldelsesdato,Inngangsdato,Liitumiskuupäev,Liitumise aeg,Iestāšanās datums,Įstojimo data,Joined on,Date joined,Membership since,Aðild frá',
+  founded:
+    'Stiftelsesdato,Stiftelsesår,Registreringsdato i enhetsregisteret,Grundad,Perustettu,Registreeritud,Stofndagur,Reģistrēts,Įregistravimo data',
+  description: 'Beskrivning,Kuvaus,Lýsing á fyrirtæki',
+  postal:
+    'Postnr og by,Postnr/by,Postnr og sted,Postnr/sted,Postnr. by,Postnrby,Postnummer og by,Postnummer og poststed,Póstnúmer og staður,Postiindeks ja linn',
+  'profile:facebook': 'Facebook,Facebook-side,Facebook page',
+  'profile:instagram': 'Instagram,Insta',
+  'profile:linkedin': 'LinkedIn,LinkedIn-side',
+  'profile:x': 'Twitter,X (Twitter)',
+  'profile:tiktok': 'TikTok',
+  'profile:youtube': 'YouTube',
+};
+
 /** Fields that only our own exports give a column to; its heading is the path. */
 export const byPath = ['logo.alt', 'logo.width', 'logo.height', 'image.alt', 'image.width', 'image.height'] as const;
 
@@ -80,7 +121,3 @@ export const roles: Readonly<Record<string, string>> = {
     'Cluster manager,Manager|Klyngeleder,Leder|Klyngeleder,Leder|Klasastjóri,Stjórnandi|Aqutsisoq|Klastri juht,Juht|Klastera vadītājs,Vadītājs|Klasterio koordinatorius,Vadovas',
   cluster: 'Cluster|Klynge|Klynge|Klasi|Klynge|Klaster|Klasteris|Klasteris',
 };
-
-/** Yes and no, as they are written into cells. */
-export const yes = 'yes y x true 1 ja j já satt aap jah jaa jā taip ✓ ✔ on'.split(' ');
-export const no = 'no n false 0 nei nej naagga naamik ei ne nē - –'.split(' ');

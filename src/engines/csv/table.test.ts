@@ -5,7 +5,8 @@ import { memberReader } from '../../formats/cluster/read.js';
 import type { Member } from '../../formats/cluster/cluster.js';
 import { membersCsv } from '../convert/csv/members.js';
 import { explain } from '../../schema/explain/explain.js';
-import { degreesOf, itemsOf, pointOf } from './cells.js';
+import { itemsOf } from './cells.js';
+import { degreesOf, pointOf } from './degrees.js';
 import { decode } from './encoding.js';
 import { fold } from '../../schema/fold.js';
 import { columnsOf, fieldOf } from './headings.js';
@@ -93,7 +94,7 @@ describe('headings', () => {
       'About - IS',
     ])
       expect(columnsOf([heading])[0], heading).to.include({ field: 'description', lang: heading.includes('IS') ? 'IS' : 'is' });
-    expect(columnsOf(['Tlf (mobil)'])[0]).to.include({ field: undefined });
+    expect(columnsOf(['Tlf (mobil)'])[0]).to.include({ field: 'phone', lang: undefined });
   });
   it('give way to the cluster’s own', () => {
     const columns = columnsOf(['Firma', 'Notat', 'Navn'], { FIRMA: 'description@nb', notat: '' });
@@ -259,7 +260,7 @@ describe('from members to a table and back', () => {
     const row = fc.record(
       {
         ...{ id: words, name: text, role: fc.constantFrom('sme', 'anchor', 'cluster'), sectors: strings, tagline: text, description: text },
-        location: fc.record({ address: words, postalCode: words, city: words, municipality: words, region: words, country: fc.constantFrom('IS', 'GL', 'XX'), lat: fc.double({ min: -90, max: 90, noNaN: true }).map((one) => Number(one.toFixed(6)) || 0), lon: fc.integer({ min: -180, max: 180 }) }, { requiredKeys: [] }), // prettier-ignore
+        location: fc.record({ address: words, postalCode: words, city: words, municipality: words, region: words, country: fc.constantFrom('CA', 'JP', 'XX'), lat: fc.double({ min: -90, max: 90, noNaN: true }).map((one) => Number(one.toFixed(6)) || 0), lon: fc.integer({ min: -180, max: 180 }) }, { requiredKeys: [] }), // prettier-ignore
         ...{ languages: fc.uniqueArray(fc.constantFrom('is', 'ja', 'en', 'smn', 'nn-NO')), tags: strings, offers: fc.array(text, { maxLength: 3 }), needs: fc.array(text, { maxLength: 3 }) }, // prettier-ignore
         ...{ website: url, email: fc.constant('a@b.example'), phone: fc.constantFrom('+354 555 0100', '(299) 12'), contact: words, founded: fc.integer({ min: 1, max: 2026 }) }, // prettier-ignore
         ...{ joined: fc.constantFrom('2024', '1990s', '2024–2027'), members: fc.nat(500), book: file, loyalty: fc.subarray(['west-pass', 'p2']), logo: image, image }, // prettier-ignore
@@ -283,6 +284,17 @@ describe('from members to a table and back', () => {
     const csv = membersCsv([{ id: 'a', name: '=1+1', phone: '+354', location: { lat: -1.5 } }], { locale: 'is' });
     expect(csv).to.equal("\ufeffAuðkenni;Nafn;Breiddargráða;Sími\r\na;'=1+1;-1,5;'+354\r\n".replace('Auðkenni', 'ID'));
     expect(membersCsv([{ id: 'a', name: { is: 'Á', en: 'A' } }], { languages: ['en'] })).to.equal('\ufeffID;Name\r\na;A\r\n');
+  });
+
+  it('keeps what Excel would make another number or a day of', () => {
+    const member: Member = { id: '1', name: '1-2', location: { postalCode: '0150', city: '3E5' }, phone: '004722334455', tagline: '10/12', description: '=1+1', tags: ['1,5', 'a|b'] }; // prettier-ignore
+    const csv = membersCsv([member], { locale: 'en' });
+    const cells = ['1-2', '10/12', '0150', '3E5', '004722334455'];
+    for (const cell of cells) expect(csv, cell).to.include(`;"=""${cell}""";`.replace(/;$/, cell === '004722334455' ? '\r' : ';'));
+    expect(csv).to.include(";'=1+1;");
+    expect(read(csv).members).to.deep.equal([member]);
+    for (const name of ["'0150", "''0150", "'tis", '-', 'NULL', '#REF!', 'R&amp;D', 'a\u200bb', '="1"'])
+      expect(read(membersCsv([{ id: 'a', name: 'A', description: name }])).members[0]!.description, name).to.equal(name);
   });
 
   it('never writes a cell that begins like a formula', () => {

@@ -8,8 +8,11 @@ import type { Finding } from '../../schema/problem.js';
 import { decode, type Decoded } from './encoding.js';
 import { languageOfHeadings, type Column } from './headings.js';
 import { csvRows, unixLines } from './parse.js';
-import { recorder } from './record.js';
-import { layoutOf } from './separator.js';
+import { recorder, type NoteCell } from './record.js';
+import { noMember } from './rows.js';
+import { layoutOf, unwrapped } from './separator.js';
+import { likelihood } from './letters.js';
+import { repairTwice } from './twice.js';
 
 export interface TableOptions {
   /** Absolute address of the file: relative links in it start there, and its last part names it in what is reported. */
@@ -41,8 +44,16 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
   const top = (all: string) => layoutOf(unixLines(all.slice(0, 20_000)), head.columns).columns?.filter(({ field }) => field) ?? [];
   // where letters are read in the wrong encoding, fewer headings are known
   const decoded = bytes && decode(bytes, (all) => ({ known: top(all).length, lang: head.lang ?? languageOfHeadings(top(all)) }));
-  const text = unixLines((decoded?.text ?? (typeof input === 'string' ? input : '')).replace(/^\ufeff/, ''));
-  const { separator, columns, width, start, line } = layoutOf(noTable.test(text.slice(0, 500)) ? '' : text, head.columns);
+  const repaired = repairTwice(unixLines((decoded?.text ?? (typeof input === 'string' ? input : '')).replace(/^\ufeff/, '')));
+  const isText = !noTable.test(repaired.text.slice(0, 500));
+  let text = repaired.text;
+  let layout = layoutOf(isText ? text : '', head.columns);
+  if (isText && !layout.columns) {
+    const lines = unwrapped(text);
+    const found = lines === undefined ? undefined : layoutOf(lines, head.columns);
+    if (found?.columns) [text, layout] = [lines!, found];
+  }
+  const { separator, columns, width, start, line, transposed } = layout;
   const name = file ?? nameOf(url);
   const own = noteBook();
   const reader = memberReader({ base: url, lang: head.lang });
@@ -59,7 +70,7 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
   };
   const place = (at?: number, column?: string) => name + (at ? ` line ${at}` : '') + (column ? `, "${column}"` : '');
 
-  if (noTable.test(text.slice(0, 500))) own.note('not-a-table', name, undefined, text.trimStart().slice(0, 5));
+  if (!isText) own.note('not-a-table', name, undefined, text.trimStart().slice(0, 5));
   else if (!columns)
     own.note(
       'no-name-column',
@@ -70,20 +81,34 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
         .slice(0, 200)
         .trim(),
     );
-  const unknown = columns?.filter(({ field }) => !field) ?? [];
+  else if (transposed) own.note('transposed', name, undefined, columns[0]!.heading);
+  else if (layout.double) own.note('two-headings', place(line - 1), undefined, columns.length);
+  if (repaired.first) own.note('encoded-twice', name, repaired.first[1], repaired.first[0]);
+  else if (decoded && isText && decoded.encoding !== 'utf-8' && likelihood(text.slice(0, 200_000)).score < 0)
+    own.note('odd-letters', name, decoded.encoding, undefined);
+  const unknown = transposed ? [] : (columns?.filter(({ field }) => !field) ?? []);
 
   function* slices(milliseconds = 8): Generator<Member[], void> {
-    if (!columns) return;
+    if (!columns || transposed) return;
     const record = recorder(columns, head);
+    const names = columns.find(({ field }) => field === 'name' || field === 'given' || field === 'firm')?.at ?? 0;
+    let at = 0;
+    const note: NoteCell = (code, { heading }, expected, found) => own.note(code, place(at, heading), expected, found);
     let end = performance.now() + milliseconds;
     let members: Member[] = [];
     for (const rows of csvRows(text.slice(start), { separator, columns: width, line })) {
-      const records = rows.map((row) => {
+      const records = rows.flatMap((row) => {
+        const kind = noMember(row.cells, names, width, row.apart);
+        if (kind) {
+          own.note('no-member', place(row.line), kind, row.cells.find((cell) => cell.trim())!.trim());
+          return [];
+        }
+        at = row.line;
         lines.push(row.line);
         const extra = row.cells.slice(width).some((cell) => cell.trim());
         if (row.stray) own.note('stray-quote', place(row.line), undefined, row.line);
         if (extra) own.note('extra-cells', place(row.line), String(width), row.cells.length);
-        return record(row.cells);
+        return [record(row.cells, note)];
       });
       const from = lines.length - records.length;
       members.push(...reader.read(records, 0, records.length, from));
@@ -104,10 +129,10 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
         column: heading,
         found: heading,
       }));
-      const rows = own.findings.map((finding) => ({
-        ...finding,
-        line: Number(/ line (\d+)/.exec(finding.path.slice(name.length))?.[1]) || undefined,
-      }));
+      const rows = own.findings.map((finding) => {
+        const [, at, column] = /^ line (\d+)(?:, "([^]*)")?$/.exec(finding.path.slice(name.length)) ?? [];
+        return { ...finding, line: Number(at) || undefined, ...(column !== undefined && { column }) };
+      });
       return [...columnNotes, ...[...rows, ...reader.findings.map(placed)].sort((a, b) => (a.line ?? 1e9) - (b.line ?? 1e9))];
     },
     encoding: decoded?.encoding,

@@ -179,6 +179,22 @@ describe('loading members', () => {
     expect(tableAddress(`${sheet}/pubhtml?gid=7&widget=true`)).to.equal(`${sheet}/pub?gid=7&output=csv&single=true`);
     expect(tableAddress(`${sheet}/pubhtml`)).to.equal(`${sheet}/pub?output=csv`);
     expect(tableAddress(`${sheet}/pub?output=csv`)).to.equal(`${sheet}/pub?output=csv`);
+    for (const [from, to] of [
+      ['/d/KEY/edit#gid=123', '/d/KEY/export?format=csv&gid=123'],
+      ['/d/KEY/edit?gid=7#gid=7', '/d/KEY/export?format=csv&gid=7'],
+      ['/d/KEY/edit?usp=sharing', '/d/KEY/export?format=csv'],
+      ['/d/KEY/view', '/d/KEY/export?format=csv'],
+      ['/d/KEY', '/d/KEY/export?format=csv'],
+      ['/u/1/d/KEY/edit#gid=0', '/d/KEY/export?format=csv&gid=0'],
+      ['/d/KEY/export?format=xlsx&gid=12', '/d/KEY/export?format=csv&gid=12'],
+      ['/d/KEY/export?format=csv&&gid=0gid=0', '/d/KEY/export?format=csv&gid=0'],
+      ['/d/e/KEY/pub?gid=5&single=true&output=xlsx', '/d/e/KEY/pub?gid=5&single=true&output=csv'],
+      ['/u/0/d/e/KEY/pubhtml', '/d/e/KEY/pub?output=csv'],
+      ['/d/e/KEY/pubhtml/sheet?headers=false&gid=0', '/d/e/KEY/pub?gid=0&output=csv&single=true'],
+      ['/d/KEY/gviz/tq?tqx=out:csv', '/d/KEY/gviz/tq?tqx=out:csv'],
+    ])
+      expect(tableAddress(`https://docs.google.com/spreadsheets${from}`), from).to.equal(`https://docs.google.com/spreadsheets${to}`);
+    expect(tableAddress('https://docs.google.com/a/firm.example/spreadsheets/d/KEY/edit')).to.equal('https://docs.google.com/spreadsheets/d/KEY/export?format=csv'); // prettier-ignore
     expect(tableAddress('https://a.example/m.csv?x=1')).to.equal('https://a.example/m.csv?x=1');
   });
 

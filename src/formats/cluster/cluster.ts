@@ -5,7 +5,7 @@
  */
 import { contact } from '../common/contact.js';
 import { profile } from '../common/people.js';
-import { amount, date, email, file, language, link, period, phone, string, text, version, words, year } from '../../schema/leaves/index.js';
+import { amount, date, email, file, language, link, phone, since, string, text, version, words, year } from '../../schema/leaves/index.js';
 import { extend, list, listOrFile, object, oneOf, required, type Infer } from '../../schema/shape.js';
 import { clusterPreview, memberPreview } from './preview.js';
 
@@ -75,7 +75,7 @@ export const member = extend(memberPreview, {
    * Year or day of joining the cluster.
    * @example "2024"
    */
-  joined: period,
+  joined: since,
   /**
    * In a list of clusters: how many members this one has.
    * @example 14

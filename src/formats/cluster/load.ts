@@ -12,20 +12,29 @@ export interface LoadedMembers extends Omit<Loaded, 'json'> {
 }
 
 /**
- * The address under which Google gives a published sheet as CSV: managers copy that of the page. Others stay as they are.
+ * The address under which Google gives a sheet as CSV: managers copy that of the page, or of the browser while they write in it. Others stay as they are.
  *
- * `.../d/e/KEY/pubhtml?gid=0` becomes `.../d/e/KEY/pub?gid=0&output=csv`.
+ * `.../d/e/KEY/pubhtml?gid=0` becomes `.../d/e/KEY/pub?gid=0&single=true&output=csv`, `.../d/KEY/edit#gid=0` becomes `.../d/KEY/export?format=csv&gid=0`.
  */
 export function tableAddress(url: string): string {
-  const [, sheet, rest = ''] = /^(https:\/\/docs\.google\.com\/spreadsheets\/d\/e\/[\w-]+)\/pub(?:html)?(?:\?([^#]*))?/.exec(url) ?? [];
-  if (!sheet) return url;
-  const query = new URLSearchParams(rest);
-  query.delete('widget');
-  query.delete('headers');
+  const [, key, page = 'edit'] = sheet.exec(url) ?? [];
+  if (!key) return url;
+  const gid = /[?&#]gid=(\d+)/.exec(url)?.[1];
+  const published = key.startsWith('e/');
+  if (published !== page.startsWith('pub')) return url;
+  const root = `https://docs.google.com/spreadsheets/d/${key}`;
+  if (!published) return `${root}/export?format=csv${gid ? `&gid=${gid}` : ''}`;
+  const query = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]);
+  for (const name of ['widget', 'headers', 'chrome']) query.delete(name);
+  if (gid) query.set('gid', gid);
   query.set('output', 'csv');
-  if (query.has('gid')) query.set('single', 'true');
-  return `${sheet}/pub?${query}`;
+  if (gid) query.set('single', 'true');
+  return `${root}/pub?${query}`;
 }
+
+/** A sheet that is published (`e/KEY`), or one that whoever has the link may read; also of an organisation (`a/firm.example`), of a second account (`u/1`). */
+const sheet =
+  /^https:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/((?:e\/)?[\w-]+)(?:\/(pubhtml|pub|edit|view|preview|htmlview|copy|export)?(?:\/sheet)?\/?)?(?:[?#]|$)/;
 
 /** A hundred thousand members are some 50 MB. */
 const maxBytes = 100e6;

@@ -4,6 +4,8 @@
 import { goodBy, goodFields } from './fast-path.js';
 import { clusterHead, member, type Cluster, type ClusterHead, type Member } from './cluster.js';
 import { allLeaves } from '../../schema/leaves/index.js';
+import { misplaced, type Coordinates } from '../common/bounds.js';
+import { asWritten } from '../../schema/leaves/written.js';
 import { isObject, type Leaves } from '../../schema/leaves/leaf.js';
 import { safeUrl } from '../../schema/link.js';
 import { memberIds } from './ids.js';
@@ -84,7 +86,8 @@ export function memberReader({ base, lang, own }: MemberOptions = {}): MemberRea
     told = true;
     notes.note(...finding);
   };
-  const read = shapeReader(allLeaves, noteAt(note), base);
+  const written = asWritten(allLeaves);
+  const read = shapeReader(written, noteAt(note), base);
   const fields = goodFields(goodBy(allLeaves, base), member);
   const kept = own ? structuredClone : pool();
   /** Reads a row as `read` does; but what is good is kept, and only the rest is read. */
@@ -106,6 +109,8 @@ export function memberReader({ base, lang, own }: MemberOptions = {}): MemberRea
       result[name] = found;
     }
     if (bare) result = Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
+    const place = result.location as Coordinates | undefined;
+    if (place && misplaced(place)) note('elsewhere', `${path}.location.lat`, place.country, [place.lat, place.lon]);
     if (result.name !== undefined) return result;
     note('missing', `${path}.name`);
     return undefined;

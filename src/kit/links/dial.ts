@@ -1,2 +1,4 @@
-/** The address that a phone dials: digits, and the plus that leads to a country. */
-export const dial = (number: string): string => `tel:${number.replace(/(?!^\+)\D/g, '')}`;
+import { dialled } from '../../schema/phone.js';
+
+/** The address that a phone dials; a national number of `country` (ISO 3166) with the code of that country. */
+export const dial = (number: string, country?: string): string => `tel:${dialled(number, country)}`;

@@ -42,6 +42,8 @@ export function expectation(expected: Finding['expected']): string {
       return msg('Use a year: 2012.', { id: 'problem.expects-year' });
     case 'period':
       return msg('Use a year, or text that contains a year: 2012 or "2024–2027".', { id: 'problem.expects-period' });
+    case 'since':
+      return msg('Use a year, or a day as year-month-day: 2024 or 2024-05-01.', { id: 'problem.expects-since' });
     case 'latitude':
     case 'longitude':
       return msg('Use degrees as a number with a decimal point, positive for north and east: 64.1466.', {

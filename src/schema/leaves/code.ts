@@ -14,7 +14,8 @@ export const identifier = 'identifier' as Leaf<string>;
 
 export const codeLeaves: Leaves = {
   language: languageCode,
-  country: /^[A-Z]{2}$/,
+  // UK is reserved for the United Kingdom, but not its code
+  country: (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value) && (value === 'UK' ? 'GB' : value),
   color: /^#([\da-f]{3}){1,2}$/i,
   identifier: /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,59}$/u,
 };

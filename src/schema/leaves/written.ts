@@ -2,7 +2,7 @@
  * Days and times as people write them, beside what the format says: for whole documents. A preview reads the format alone, and where that is not enough for a
  * limit, it shows nothing before the whole document is there.
  */
-import { dateIn, dayIn, isDoubtful } from '../calendar/dates.js';
+import { dateIn, dayIn, isDoubtful, isoOf, readDay } from '../calendar/dates.js';
 import { timeIn } from '../calendar/times.js';
 import type { Leaves, Note, ReadLeaf } from './leaf.js';
 
@@ -17,6 +17,14 @@ const orAs =
     return found;
   };
 
+/** `01.05.2024` and `mai 2024` as `2024-05-01` and `2024-05`. */
+const sinceIn = (written: string): string | undefined => {
+  const { year, month, day } = readDay(written) ?? {};
+  return year === undefined || month === undefined
+    ? undefined
+    : (isoOf({ year, month, day }) ?? `${year}-${String(month).padStart(2, '0')}`);
+};
+
 const call = (rule: ReadLeaf | RegExp | undefined): ReadLeaf =>
   rule instanceof RegExp ? (value) => typeof value === 'string' && rule.test(value) : (rule ?? (() => false));
 
@@ -28,5 +36,6 @@ export const asWritten = (leaves: Leaves): Leaves =>
         date: orAs(call(leaves.date), dateIn),
         day: orAs(call(leaves.day), dayIn),
         time: orAs(call(leaves.time), (written) => timeIn(written)),
+        since: orAs(call(leaves.since), sinceIn),
       }
     : leaves;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Book } from '../../../formats/book/book.js';
+import { firstNumber } from '../../../schema/phone.js';
 import { msg } from '../../../schema/messages.js';
 import { arrow, clock, icon, pin } from '../../../kit/ui/icons.js';
 import { mark } from '../../../kit/ui/picture.js';
@@ -35,7 +36,7 @@ export function compact(book: Book, locale: Locale, now?: OpenNow, more?: unknow
     </div>
     <ul class="facts" role="list">
       ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}
-      ${call ? html`<li part="contact">${phone()}<a href="tel:${call.replace(/[^+\d]/g, '')}">${call}</a></li>` : nothing}
+      ${call ? html`<li part="contact">${phone()}<a href="tel:${firstNumber(call)}">${call}</a></li>` : nothing}
       ${now ? html`<li class=${now.open ? 'open' : 'shut'}>${clock()}<span>${now.words}</span></li>` : nothing}
     </ul>
     <p class="go">

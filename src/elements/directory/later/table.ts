@@ -36,7 +36,7 @@ const columns: readonly Column[] = [
     id: 'phone',
     title: () => msg('Phone', { id: 'dirs.phone' }),
     text: ({ phone }) => phone ?? '',
-    cell: ({ phone }) => (phone ? html`<a href=${dial(phone)}>${phone}</a>` : nothing),
+    cell: ({ phone, location }) => (phone ? html`<a href=${dial(phone, location?.country)}>${phone}</a>` : nothing),
   },
   {
     id: 'website',

@@ -1,8 +1,15 @@
-/** Tables as text for European Excel: a byte order mark, CRLF, and no cell that a spreadsheet would take for a formula. */
-import { formula } from '../../csv/cells.js';
+/** Tables as text for European Excel: a byte order mark, CRLF, and no cell that a spreadsheet would take for a formula, or change. */
+import { needsApostrophe } from '../../csv/cells.js';
 
-/** An apostrophe makes a text of what Excel would take for a formula. Numbers may be negative. */
-export const guard = (text: string, number = false): string => (!number && formula.test(text) ? `'${text}` : text);
+/** What Excel makes another number or a day of: `0150`, `004722334455`, `1-2`, `3E5`. */
+const altered = /^(?:0\d+|\d{12,}|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?|\d+(?:[.,]\d+)?e\d+|\d{1,3}(?:[., ]\d{3})+)$/i;
+
+/**
+ * An apostrophe makes a text of what Excel would take for a formula; numbers may be negative. What looks like a number or a day is written as `="0150"`, which
+ * Excel shows as it is.
+ */
+export const guard = (text: string, number = false): string =>
+  number ? text : needsApostrophe(text) ? `'${text}` : altered.test(text) ? `="${text}"` : text;
 
 const quote = (text: string, separator: string): string =>
   /["\r\n\t]/.test(text) || text.includes(separator) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;

@@ -3,6 +3,7 @@
  */
 import { encodeName } from '../../../schema/fragment.js';
 import type { Book, Contact, SectionName } from '../../../formats/book/book.js';
+import { plainNumber } from '../../../schema/phone.js';
 import { pickText, type Text } from '../../../schema/text.js';
 import { hoursSpecification } from './hours.js';
 import { typeOf } from './type.js';
@@ -54,7 +55,7 @@ export function jsonLd(book: Book, { url, languages = ['en'], sections, now = Da
       ? { jobTitle: pick(contacts[0]?.role) }
       : { logo: book.logo?.src, foundingDate: book.founded && year(book.founded), keywords: book.sectors }),
     image: images.filter((src, at) => src && images.indexOf(src) === at),
-    telephone: contacts.find((contact) => contact.phone)?.phone,
+    telephone: numberOf(contacts.find((contact) => contact.phone)),
     email: contacts.find((contact) => contact.email)?.email,
     address: location && {
       '@type': 'PostalAddress',
@@ -90,11 +91,13 @@ export function jsonLd(book: Book, { url, languages = ['en'], sections, now = Da
   }) as JsonLd;
 }
 
+const numberOf = (contact: Contact | undefined): string | undefined => contact?.phone && plainNumber(contact.phone);
+
 const contactPoint = ({ name, role, email, phone }: Contact, pick: (text: Text | undefined) => string | undefined) => ({
   '@type': 'ContactPoint',
   name,
   contactType: pick(role),
-  telephone: phone,
+  telephone: phone && plainNumber(phone),
   email,
 });
 

@@ -29,12 +29,12 @@ function facts(book: Book, { format, locale }: BookContext): TemplateResult {
 }
 
 /** Website, telephone, mail: the first contact that has one. */
-function reach({ website, contacts }: Book): TemplateResult {
+function reach({ website, contacts, location }: Book): TemplateResult {
   const number = contacts?.find((one) => one.phone)?.phone;
   const email = contacts?.find((one) => one.email)?.email;
   return html`<p class="reach-first">
     ${website ? html`<a class="button" href=${website}>${globe()}${msg('Website', { id: 'book.website' })}</a>` : nothing}
-    ${number ? html`<a class="button" href=${dial(number)}>${phone()}${msg('Call', { id: 'book.call' })}<span class="unseen"> ${number}</span></a>` : nothing}
+    ${number ? html`<a class="button" href=${dial(number, location?.country)}>${phone()}${msg('Call', { id: 'book.call' })}<span class="unseen"> ${number}</span></a>` : nothing}
     ${email ? html`<a class="button" href="mailto:${email}">${mail()}${msg('Email', { id: 'book.email' })}<span class="unseen"> ${email}</span></a>` : nothing}
   </p>`;
 }

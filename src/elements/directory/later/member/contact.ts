@@ -42,7 +42,7 @@ export function reach(member: Member, locale: Locale): TemplateResult {
           )
         : nothing
     }
-    ${phone ? line(phoneIcon(), html`<a href=${dial(phone)}>${phone}</a>`) : nothing}
+    ${phone ? line(phoneIcon(), html`<a href=${dial(phone, location?.country)}>${phone}</a>`) : nothing}
     ${email ? line(mail(), html`<a href="mailto:${email}">${email}</a>`) : nothing}
     ${contact ? line(bubble(), msgContact(contact)) : nothing}
     ${website ? line(globe(), html`<a href=${website}>${siteName(website)}</a>`) : nothing}

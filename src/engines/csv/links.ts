@@ -1,0 +1,80 @@
+/** Addresses in cells: of sites, files, profiles and mail. A cell holds an address or nothing: a word is no page on the cluster's own server. */
+
+/** Endings of files, so that `logo.png` is not taken for a site. */
+const files = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|json|pdf|html?|csv|txt|mp4|webm)(?:[?#].*)?$/i;
+/** A host name of two parts at least, and whatever follows it. Letters of any script. */
+const bare =
+  /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})\.?(?::\d{1,5})?(?:[/?#]\S.*|\/)?$/iu;
+/** Two of them in one cell. */
+const several = /[\s,;|](?:https?:|www\.)/i;
+
+/** The address of a site: whole, or without its scheme; also `mailto:` and `tel:`. Undefined for everything else. */
+export function siteOf(cell: string): string | undefined {
+  if (cell.length > 5000) return undefined;
+  const text = cell
+    .trim()
+    .replace(/^<(.*)>$/, '$1')
+    .replace(/[\s,;.]+$/, '');
+  if (several.test(text.slice(1))) return undefined;
+  if (/^(?:mailto:[^\s@]+@|tel:\+?\d)/i.test(text)) return text;
+  const [, scheme, rest = ''] = /^(https?:\/{1,2})(.*)$/is.exec(text) ?? [];
+  if (scheme) return bare.test(rest) || /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\])(?:[:/?#]|$)/i.test(rest) ? text : undefined;
+  return bare.test(text) && !files.test(text.split('/')[0]!) ? `https://${text}` : undefined;
+}
+
+/** The address of a file: whole, or one that starts beside the table. */
+export function fileOf(cell: string): string | undefined {
+  const text = cell.trim();
+  const site = siteOf(text);
+  if (site && /^https?:/i.test(site)) return site;
+  if (/^[a-z][a-z\d+.-]*:/i.test(text) || several.test(text)) return undefined;
+  return files.test(text) || /^\.{0,2}\/[^/]/.test(text) ? text : undefined;
+}
+
+const hosts: Readonly<Record<string, string>> = {
+  facebook: 'www.facebook.com/',
+  instagram: 'www.instagram.com/',
+  linkedin: 'www.linkedin.com/company/',
+  x: 'x.com/',
+  tiktok: 'www.tiktok.com/@',
+  youtube: 'www.youtube.com/@',
+  threads: 'www.threads.net/@',
+};
+const shorts: Readonly<Record<string, string>> = { fb: 'facebook', ig: 'instagram', insta: 'instagram', twitter: 'x', yt: 'youtube' };
+
+/** The network that a heading or a word names. */
+export const networkOf = (word: string): string | undefined => {
+  const name = word.toLowerCase().trim();
+  const service = shorts[name] ?? name;
+  return Object.hasOwn(hosts, service) ? service : undefined;
+};
+
+export interface Profile {
+  service?: string;
+  url: string;
+}
+
+/** `Instagram https://www.instagram.com/example`, `facebook.com/example`, `IG: @example`; of a column that names the network, `@example` too. */
+export function profileOf(item: string, network?: string): Profile | undefined {
+  const text = item.trim();
+  if (text.length > 500) return undefined;
+  const whole = siteOf(text);
+  if (whole) return { ...(network && { service: network }), url: whole };
+  // an address behind whatever it is called
+  const at = /^(\S[^:]*?)[\s:]+((?:https?:\/\/|www\.)\S+|\S+\.\S+\/\S*)$/i.exec(text);
+  const url = at && siteOf(at[2]!);
+  if (at && url) return { service: at[1]!.trim(), url };
+  const [, named, handle] = /^(?:([a-z]+)[\s:]+)?@?([\p{L}\p{N}_.-]{2,50})$/iu.exec(text) ?? [];
+  const service = named ? networkOf(named) : text.startsWith('@') || network ? network : undefined;
+  if (!service || !handle || (!named && !text.startsWith('@') && !/[\d._-]|^[a-z]{4,}$/i.test(handle))) return undefined;
+  return no.has(handle.toLowerCase()) ? undefined : { service, url: `https://${hosts[service]!}${handle}` };
+}
+const no = new Set('none ingen intet ekki nei nej ei nē nav ne nėra puudub null yes ja no na unknown'.split(' '));
+
+/** The first mail address of a cell, and whether there is more in it than that: `Anna <a@b.example>`, `a@b.example; c@b.example`. */
+export function mailOf(cell: string): { address: string; more: boolean } | undefined {
+  const text = cell.trim().slice(0, 500);
+  const [first, ...others] = (text.match(/[^\s@,;<>()|/:"']+@[^\s@,;<>()|/:"']+/g) ?? []).map((one) => one.replace(/\.+$/, ''));
+  if (!first || !/@[^.]+\.|@localhost$/.test(first)) return undefined;
+  return { address: first, more: others.some((other) => other !== first) };
+}

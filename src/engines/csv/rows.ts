@@ -1,0 +1,31 @@
+/** Rows that are no members: sums at the end, remarks. */
+import { isMistake, numberOf } from './cells.js';
+import { fold } from '../../schema/fold.js';
+
+const totals = new Set(
+  'total,totals,totalt,in total,sum,sums,subtotal,grand total,sum total,summa,delsum,i alt,ialt,totalsum,samtals,alls,heild,ataatsimut,katillugit,kokku,üldse kokku,kopā,kopējais skaits,pavisam,iš viso,viso,suma,yhteensä,gesamt,summe,count,antall,antal,fjöldi,arv,skaits,skaičius,average,gjennomsnitt,gennemsnit,meðaltal,keskmine,vidēji,vidurkis'
+    .split(',')
+    .map(fold),
+);
+/** What begins a remark below a table. */
+const remark =
+  /^(?:[*†©¹²]|(?:source|note|nb|updated|last updated|as of|kilde|merknad|merk|obs|oppdatert|sist oppdatert|pr\.?|bemærk|bemærkning|opdateret|senest opdateret|heimild|ath|athugið|uppfært|síðast uppfært|paasissutissarsiffik|allikas|märkus|uuendatud|seisuga|avots|piezīme|atjaunots|šaltinis|pastaba|atnaujinta|källa|uppdaterad|lähde|päivitetty)\b\s*[:.]?\s*(?:\S|$))/iu;
+const colon = /^[^:]{2,40}:(?:\s|$)/;
+
+/** `total` or `remark` for a row that is no member. `name`: number of the column with the names; `width`: how many columns there are. */
+export function noMember(cells: readonly string[], name: number, width: number, apart: boolean): 'total' | 'remark' | undefined {
+  const first = (cells[name] ?? '').trim() || (cells.find((cell) => cell.trim()) ?? '').trim();
+  // most rows are told by how their names begin
+  const word = fold(first.replace(/[:=]\s*[\d\s.,]*$/, ''));
+  const others = cells.filter((cell) => cell.trim() && cell.trim() !== first);
+  if (totals.has(word))
+    return others.every(
+      (cell) => typeof numberOf(cell.trim().replace(/\s*%$/, '')) === 'number' || isMistake(cell.trim()) || totals.has(fold(cell)),
+    ) &&
+      (others.length > 0 || apart || /[:=]\s*\d/.test(first))
+      ? 'total'
+      : undefined;
+  if (others.length || width < 2) return undefined;
+  if (remark.test(first) && (colon.test(first) || apart || /^[*†©¹²]/.test(first) || first.length > 30)) return 'remark';
+  return apart && (colon.test(first) || first.length > 60) ? 'remark' : undefined;
+}
