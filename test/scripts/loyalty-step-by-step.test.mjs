@@ -121,6 +121,8 @@ describe('stories/docs/loyalty-step-by-step.md', () => {
     const sources = new Set([...english.matchAll(/<source>(.*?)<\/source>/g)].map(([, text]) => text));
     const buttons = [...guide.matchAll(/(?:press|Press) \*\*([^*]+)\*\*/g)].map(([, name]) => name);
     assert.ok(buttons.length >= 9);
-    for (const name of buttons) assert.ok(sources.has(name), name);
+    const quoted = [...guide.matchAll(/“([A-Z][^”]+)”/g)].map(([, words]) => words).filter((words) => !guide.includes(`"${words}"`));
+    assert.ok(quoted.length >= 3);
+    for (const name of [...buttons, ...quoted]) assert.ok(sources.has(name), name);
   });
 });
