@@ -41,6 +41,8 @@ test('our search finds every name on a plain keyboard, and nearly all with a typ
   assert.equal(ours.recall['one letter: tromso'], 1);
   assert.equal(ours.recall['two letters: tromsoe'], 1);
   assert.ok(ours.recall['one typo'] >= 0.99, String(ours.recall['one typo']));
+  assert.ok(ours.recall['typo beside digits'] >= 0.99, String(ours.recall['typo beside digits']));
+  assert.ok(ours.recall['in compounds, least of 8 languages'] >= 0.99);
   assert.ok(text.recall['one letter: tromso'] < 0.9);
 });
 

@@ -77,10 +77,11 @@ function beginning({ key, sum }: Needle, { writtenAt, written }: Packed, kind: n
   return worthOf(exact ? WRITTEN : WHOLE, field);
 }
 
-/** Letters inside a word: its end says what it is. */
+/** Letters inside a word: its end says what it is, at best without an ending. */
 function within(text: string, at: number, length: number, kind: number): number {
-  const tail = length >= TELLING && text.indexOf(' ', at + length) - at - length <= ENDING;
-  return worthOf(tail ? TAIL : INSIDE, kind);
+  if (length < TELLING) return worthOf(INSIDE, kind);
+  const left = text.indexOf(' ', at + length) - at - length;
+  return left > ENDING ? worthOf(INSIDE, kind) : worthOf(TAIL, kind) + Number(!left);
 }
 
 /** Looks for a needle in a slice, or in one member of it. */

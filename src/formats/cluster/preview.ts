@@ -117,6 +117,12 @@ export type ClusterPreview = Infer<typeof clusterPreview> & { members: MemberPre
 
 export const previewLeaves = { ...basicLeaves, ...numberLeaves, ...mapLeaves };
 
+/** Reads one member as a first view shows it, without a word about what is wrong. */
+export function previewReader(base: string): (row: unknown, place: number) => MemberPreview | undefined {
+  const read = shapeReader(previewLeaves, () => undefined, base);
+  return (row, place) => read(memberPreview, row, place) as MemberPreview | undefined;
+}
+
 /**
  * Reads the head, and of the members those at `places(how many there are)`, without a word about what is wrong. Never throws.
  *
@@ -127,11 +133,11 @@ export function readClusterPreview(json: unknown, base: string, places: (count: 
   const rows: unknown = isObject(json) && json.members;
   const document = readPreview('cluster', clusterPreview, previewLeaves, json, base);
   if (!document || !Array.isArray(rows)) return null;
-  const read = shapeReader(previewLeaves, () => undefined, base);
+  const read = previewReader(base);
   const members = new Array<MemberPreview>(rows.length);
   try {
     for (const place of places(rows.length)) {
-      const member = read(memberPreview, rows[place], place) as MemberPreview | undefined;
+      const member = read(rows[place], place);
       if (member) members[place] = member;
     }
   } catch {

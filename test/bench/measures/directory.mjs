@@ -42,14 +42,16 @@ function write(site, count) {
   // letters only: List.js finds no name with a full stop or an ampersand in it
   const long = list.filter(({ name }) => /^\p{L}{10,} \p{L}+$/u.test(name));
   const one = (part) => long[Math.floor(long.length * part)].name;
-  return { first: one(0.6), queries: [0.2, 0.5, 0.8].map((part) => one(part).slice(0, 10)) };
+  const first = one(0.6);
+  const right = list.filter(({ name }) => name.includes(first)).length;
+  return { first, right, queries: [0.2, 0.5, 0.8].map((part) => one(part).slice(0, 10)) };
 }
 
-async function once(browser, { url, contestant, first, queries }) {
+async function once(browser, { url, contestant, first, right, queries }) {
   const { context, page: tab, devtools } = await freshPage(browser);
   try {
     const { host, row, field } = contestant;
-    await tab.addInitScript({ content: `if (window === top) (${arrive})(${JSON.stringify({ host, row, field, query: first })});` });
+    await tab.addInitScript({ content: `if (window === top) (${arrive})(${JSON.stringify({ host, row, field, query: first, right })});` });
     await tab.goto(url, { waitUntil: 'commit', timeout: LIMIT });
     await tab.waitForFunction(() => globalThis.bench.moments.searchable, undefined, { timeout: LIMIT, polling: 50 }).catch(async () => {
       const { moments } = await tab.evaluate(() => globalThis.bench);

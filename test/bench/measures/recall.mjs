@@ -3,6 +3,7 @@
  * The search alone, in Node, beside those of others with the same names.
  */
 import MiniSearch from 'minisearch';
+import { compounds } from '../names/compounds.mjs';
 import { members, random } from '../names/members.mjs';
 import { loadSearch, recall } from '../names/recall.mjs';
 import { oneLetter, twoLetters, typo } from '../names/typing.mjs';
@@ -41,6 +42,24 @@ const searches = ({ createIndex }) => ({
   },
 });
 
+/** Of the compounds of each language, how many are among the first ten when a part of theirs is typed; and the least of the languages. */
+function insideWords(make) {
+  const all = compounds();
+  const shares = [...new Set(all.map(({ language }) => language))].map((language) => {
+    const list = all.filter((one) => one.language === language);
+    const find = make(list);
+    return list.filter(({ part }, at) => [...find(part)].slice(0, 10).includes(at)).length / list.length;
+  });
+  return Math.min(...shares);
+}
+
+/** The part that is found with a typo in the letters of a word that ends in digits: "Brygeri24". */
+function besideDigits(make, list, most) {
+  const numbered = list.map(({ name }, at) => ({ name: name.replace(/\p{L}{5,}/u, (word) => `${word}${10 + (at % 90)}`) }));
+  const next = random(5);
+  return recall(make(numbered), numbered, (name) => typo(name, next), most).recall;
+}
+
 /** @param {{ counts?: number[], most?: number }} bench `most`: so many names of each list are typed. */
 export async function measure({ counts = [2000, 10_000], most = 1000 } = {}) {
   const all = searches(await loadSearch());
@@ -50,7 +69,17 @@ export async function measure({ counts = [2000, 10_000], most = 1000 } = {}) {
       const find = make(list);
       const next = random(3);
       const found = Object.entries(WAYS).map(([way, type]) => [way, recall(find, list, type(next), most)]);
-      return { title, count, recall: Object.fromEntries(found.map(([way, one]) => [way, one.recall])), asked: found[0][1].asked };
+      const shares = Object.fromEntries(found.map(([way, one]) => [way, one.recall]));
+      return {
+        title,
+        count,
+        recall: {
+          ...shares,
+          'typo beside digits': besideDigits(make, list, most),
+          'in compounds, least of 8 languages': insideWords(make),
+        },
+        asked: found[0][1].asked,
+      };
     });
   });
 }
@@ -60,7 +89,7 @@ export function tables(rows) {
   return [
     {
       title: `Names found among the first ten, of ${rows[0].asked} typed`,
-      head: ['names', 'search', ...Object.keys(WAYS)],
+      head: ['names', 'search', ...Object.keys(rows[0].recall)],
       rows: rows.map(({ title, count, recall: found }) => [count.toLocaleString('en'), title, ...Object.values(found).map(share)]),
     },
   ];

@@ -16,7 +16,7 @@ import { views } from '../first/toolbar.js';
 import { BobOpenEvent, BobSearchEvent } from '../events.js';
 import type { Finder } from '../logic/finder.js';
 import { gather, type Gathered } from '../logic/gather.js';
-import { index } from '../logic/indexing.js';
+import { index, indexRows, type IndexingHost } from '../logic/indexing.js';
 import type { Context, DirectoryActions, DirectoryHost, DirectoryState, ExportFormat, RenderContext, View } from '../types.js';
 import { about } from './about.js';
 import { enterMember, leaveMember, readPlace, writePlace, type Place } from './address.js';
@@ -69,7 +69,10 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
 
   async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
     const learned = loadMessages(texts, this.host.locale.code);
+    const { finder } = this.state;
+    const handOn = finder && (await indexRows(finder, json, base, this.#indexingOf(finder, signal)).catch(() => undefined));
     const reading = await gather(json, base, signal);
+    handOn?.(reading);
     await learned;
     return reading;
   }
@@ -86,11 +89,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
       this.#indexing = new AbortController();
       this.#member?.close();
     }
-    const ready = index(finder, {
-      signal: this.#indexing.signal,
-      changed: () => finder === state.finder && host.update(),
-      reading: () => this.#reading,
-    });
+    const ready = index(finder, this.#indexingOf(finder, this.#indexing.signal));
     // Where the visitor was quicker, the address has nothing to say.
     if (first && !state.searched && host.element.syncUrl) this.#go(readPlace(this.#prefix));
     if (!(await ready) || finder !== state.finder) return;
@@ -100,6 +99,11 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     if (state.searched) this.#tell();
     this.#pending?.();
     this.#pending = undefined;
+  }
+
+  #indexingOf(finder: Finder, signal: AbortSignal): IndexingHost {
+    const changed = () => finder === this.state.finder && this.host.update();
+    return { signal, changed, reading: () => this.#reading };
   }
 
   /** Whether the visitor is among the members found: has scrolled to them, or has the focus in one. */

@@ -32,6 +32,9 @@ export interface Found {
   readonly facets?: FacetCounts;
 }
 
+/** Indexes that were made of the rows of a file while its members were read. */
+export const indexes = new WeakMap<readonly unknown[], CoreIndex>();
+
 export class Finder {
   query = '';
   filters: Chosen = {};
@@ -61,6 +64,7 @@ export class Finder {
     readonly cluster: Gathered,
     before?: Finder,
   ) {
+    this.early = indexes.get(cluster.members);
     if (before) ({ query: this.query, filters: this.filters, pages: this.pages, changed: this.changed } = before);
   }
 

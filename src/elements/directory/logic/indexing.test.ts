@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { shuffled, today } from '../../../engines/search/shuffle.js';
 import { Finder } from './finder.js';
 import type { Gathered } from './gather.js';
-import { index } from './indexing.js';
+import { index, indexRows } from './indexing.js';
 
 const cluster = (count: number): Gathered =>
   ({
@@ -39,6 +39,32 @@ describe('making a directory searchable', () => {
     await index(finder, host(true));
     finder.look('hotell');
     expect(finder.found.hits[0]).to.equal(late);
+  });
+
+  it('finds members of a preview that nobody has read yet, and hands the index on where nothing was put right', async () => {
+    const { members, ...head } = cluster(600);
+    const rows = members.map((member, at) => (at === 77 ? { ...member, name: 'Strandhotell', sectors: 5 } : member));
+    const preview = { ...head, members: new Array<never>(600), preview: true } as unknown as Gathered;
+    const finder = new Finder(preview);
+    finder.look('strandhotell');
+    const handOn = await indexRows(finder, { ...head, members: rows }, 'https://a.example/', host(false));
+    expect(finder.page(24).map(({ name }) => name)).to.deep.equal(['Strandhotell']);
+    const whole = { ...head, members } as Gathered;
+    handOn({ document: whole, findings: [{ code: 'bad-value', path: 'members[77].sectors' }] as never });
+    expect(new Finder(whole).early).to.equal(undefined);
+    handOn({ document: whole, findings: [] });
+    const next = new Finder(whole, finder);
+    expect(next.found.count).to.equal(1);
+    expect(await index(next, host(false))).to.equal(true);
+    expect(next.found.facets).to.not.equal(undefined);
+  });
+
+  it('leaves small lists and what is no list to the reader', async () => {
+    for (const json of [{ members: [] }, null, 'x', { members: 'members.csv' }]) {
+      const finder = new Finder({ ...cluster(3), preview: true });
+      await indexRows(finder, json, 'https://a.example/', host(false));
+      expect(finder.early).to.equal(undefined);
+    }
   });
 
   it('ends with its signal', async () => {

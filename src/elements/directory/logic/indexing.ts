@@ -1,9 +1,14 @@
 /** Making a directory's members searchable: those who are shown first can be found first. */
+import { previewReader } from '../../../formats/cluster/preview.js';
+import { isObject } from '../../../schema/leaves/leaf.js';
+import type { Reading } from '../../../schema/problem.js';
+import type { Labels } from '../../../engines/search/fields.js';
 import { building } from '../../../engines/search/build.js';
 import { openIndex, type CoreIndex } from '../../../engines/search/search.js';
 import { shuffled, today } from '../../../engines/search/shuffle.js';
 import { inSlices, type Work } from '../../../engines/search/slices.js';
-import type { Finder, Found } from './finder.js';
+import { indexes, type Finder, type Found } from './finder.js';
+import type { Gathered } from './gather.js';
 
 /** What whoever asks for the index is told, and asked. */
 export interface IndexingHost {
@@ -29,12 +34,14 @@ const OFTEN = 100;
 async function make(finder: Finder, host: IndexingHost): Promise<boolean> {
   const { cluster, members } = finder;
   const { signal } = host;
-  const { data, work } = building(members, cluster.sectors && { sector: cluster.sectors }, shuffled(members.length, today()));
-  const opened = openIndex(data, { patient: true });
+  let opened = finder.early;
   try {
-    finder.early = opened;
-    await inSlices(answering(work, finder, host), { signal });
-    const before = finder.early && finder.query.trim() ? finder.found : undefined;
+    if (!opened) {
+      const { data, work } = building(members, labelsOf(cluster), shuffled(members.length, today()));
+      finder.early = opened = openIndex(data, { patient: true });
+      await inSlices(answering(work, finder, host), { signal });
+    }
+    const before = finder.query.trim() ? finder.found : undefined;
     finder.index = opened;
     finder.early = undefined;
     extend(finder, before, host);
@@ -44,6 +51,54 @@ async function make(finder: Finder, host: IndexingHost): Promise<boolean> {
     return false;
   }
 }
+
+const labelsOf = ({ sectors }: Pick<Gathered, 'sectors'>): Labels | undefined => sectors && { sector: sectors };
+
+/** So many members of a search in a preview are read. */
+const READ = 240;
+
+/**
+ * Makes the members of a file searchable before they are read, and reads those who are found. `finder` has the preview of that file.
+ *
+ * @returns what hands the index on to the members, once they are read
+ */
+export async function indexRows(
+  finder: Finder,
+  json: unknown,
+  base: string,
+  host: IndexingHost,
+): Promise<(reading: Reading<Gathered>) => void> {
+  const { cluster } = finder;
+  const { members } = cluster;
+  const rows = isObject(json) && json.members;
+  if (!cluster.preview || !Array.isArray(rows) || rows.length !== members.length || rows.length < MANY) return () => undefined;
+  const { data, work } = building(rows, labelsOf(cluster), shuffled(rows.length, today()));
+  const opened = openIndex(data, { patient: true });
+  const read = previewReader(base);
+  finder.early = {
+    ...opened,
+    search(query, filters, options) {
+      const found = opened.search(query, filters, options);
+      for (const place of found.hits.subarray(0, READ)) {
+        const member = members[place] ?? read(rows[place], place);
+        if (member) members[place] = member;
+      }
+      return found;
+    },
+  };
+  await inSlices(answering(work, finder, host), { signal: host.signal });
+  if (finder.query.trim()) {
+    extend(finder, finder.found, host);
+    host.changed();
+  }
+  return ({ document, findings }) => {
+    // where nothing was left out or put right, the rows say the same as the members
+    if (document && !findings.length && document.members.length === rows.length) indexes.set(document.members, opened);
+  };
+}
+
+/** Fewer members are read before anybody could type. */
+const MANY = 500;
 
 /** Between slices of the work, what was typed meanwhile is answered from what is there. */
 function* answering(work: Work<unknown>, finder: Finder, host: IndexingHost): Work<void> {
