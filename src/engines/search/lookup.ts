@@ -17,7 +17,7 @@ export type Freedom = 0 | 1 | 2;
 const REMEMBERED = 24;
 
 /** Where more members than this part of all have a word, all are looked through for a longer one. */
-const FEW = 1 / 40;
+const FEW = 1 / 12;
 
 /** How many words with typos are looked for, the nearest first. */
 const NEAREST = 120;

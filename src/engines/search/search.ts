@@ -66,17 +66,17 @@ export function openIndex(data: IndexData, { patient = false }: OpenOptions = {}
   };
 
   /** How many of the found have each value. Where most are found, those that are not are taken off: there are fewer of them. */
-  const countsOf = (index: number, fails: Uint8Array, found: number): Uint32Array => {
+  const countsOf = (index: number, fails: Uint8Array, near: Uint32Array, found: number): Uint32Array => {
     const facet = data.facets[index]!;
     const most = found * 2 > data.folded;
     const counts = most ? totals()[index]!.slice() : new Uint32Array(facet.values.length);
     const { start, codes } = facet;
-    const step = most ? -1 : 1;
-    for (let member = 0; member < data.folded; member++) {
-      const fail = fails[member]!;
-      if ((!fail || fail === index + 1) === most) continue;
+    const add = (member: number, step: number): void => {
       for (let at = start[member]!, end = start[member + 1]!; at < end; at++) counts[codes[at]!]! += step;
-    }
+    };
+    const passes = (member: number): boolean => !fails[member] || fails[member] === index + 1;
+    if (!most) for (const member of near) if (passes(member)) add(member, 1);
+    if (most) for (let member = 0; member < data.folded; member++) if (!passes(member)) add(member, -1);
     return counts;
   };
 
@@ -102,10 +102,12 @@ export function openIndex(data: IndexData, { patient = false }: OpenOptions = {}
     const chosen = facets.map((facet) => chosenOf(facet, filters ?? {}));
     // a facet's own choice does not count for its own counts: who fails in one facet only still counts there
     const fails = failing(facets, chosen, worth);
-    const found = numbersOf(line ?? fair).filter((member) => !fails[member]);
+    const near = nearest(fails);
+    const found = inOrderOf(numbersOf(line ?? fair), fails, near.length);
     const hits = (words.length && relevance ? byWorth(found, worth) : found).map((member) => order[member]!);
     const entries = facets.map(
-      (facet, index) => [facet.name, values ? topValues(facet, countsOf(index, fails, found.length), chosen[index]!, values) : []] as const,
+      (facet, index) =>
+        [facet.name, values ? topValues(facet, countsOf(index, fails, near, found.length), chosen[index]!, values) : []] as const,
     );
     return {
       get ids() {
@@ -129,6 +131,23 @@ function failing(facets: readonly FacetData[], chosen: readonly Chosen[], worth:
     }
   }
   return fails;
+}
+
+/** Members that fail in one facet at most: those that are counted. */
+function nearest(fails: Uint8Array): Uint32Array {
+  let count = 0;
+  for (const fail of fails) if (fail !== 255) count++;
+  const near = new Uint32Array(count);
+  for (let member = 0, at = 0; at < count; member++) if (fails[member] !== 255) near[at++] = member;
+  return near;
+}
+
+/** The members found, in the order of a line. */
+function inOrderOf(line: Uint32Array, fails: Uint8Array, most: number): Uint32Array {
+  const found = new Uint32Array(most);
+  let count = 0;
+  for (let at = 0; at < line.length && count < most; at++) if (!fails[line[at]!]) found[count++] = line[at]!;
+  return found.subarray(0, count);
 }
 
 /** The best first, equals as they stood: sorted by counting. */
