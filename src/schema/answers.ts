@@ -16,7 +16,7 @@ export const closed = words(
 );
 
 const plain = (value: unknown): string =>
-  typeof value === 'number' || typeof value === 'string' ? String(value).trim().toLowerCase() : '';
+  typeof value === 'number' || typeof value === 'string' ? String(value).trim().slice(0, 60).toLowerCase() : '';
 
 /** true and false for the words that mean it; undefined for others. */
 export function answerOf(value: unknown): boolean | undefined {

@@ -44,7 +44,8 @@ const chains: Readonly<Record<string, string>> = { kl: 'da', fo: 'da', nn: 'nb d
 
 /** `is-latn-is`, `is-latn`, `is`. */
 const truncations = (language: string): string[] => {
-  const parts = same(language).split('-');
+  // no language has more parts; a text that is none may have thousands
+  const parts = same(language.slice(0, 60)).split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 };
 

@@ -11,14 +11,15 @@ export const escape = (value: string): string =>
 /** Addresses are not escaped, so they must not hold what ends a line. */
 export const uri = (value: string): string => value.replace(/[\0-\x20\x7f]/g, encodeURIComponent);
 
-const encoder = new TextEncoder();
+/** How many octets a character has in UTF-8. */
+const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
 /** Breaks a line into pieces of at most 75 octets, never inside a character. */
 export const fold = (line: string): string => {
   let folded = '';
   let room = 75;
   for (const character of line) {
-    const octets = encoder.encode(character).length;
+    const octets = octetsOf(character.codePointAt(0)!);
     if (octets > room) {
       folded += '\r\n ';
       room = 74; // the space counts

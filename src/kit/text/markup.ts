@@ -1,5 +1,5 @@
 /** Markdown or HTML that a reader would notice if it were shown raw. Bare addresses count: they become links. */
-const marks = /[*_`#<>[\]|~\\]|^\s*([-+]|\d+[.)])\s|&#?\w+;|https?:|^\s*[-=]+\s*$/m;
+const marks = /[*_`#<>[\]|~\\]|^[^\S\n]*([-+]|\d+[.)])\s|&#?\w+;|https?:|^[^\S\n]*[-=]+[^\S\n]*$/m;
 
 const rich = new Set(['text', 'description', 'intro', 'why', 'how']);
 

@@ -10,12 +10,26 @@ export const rich = 'rich' as Leaf<Rich>;
 /** A plain string, the same in every language. */
 export const string = 'string' as Leaf<string>;
 
-/** A plain text has no markup: tags are taken out, since no visitor reads code. `<name@example.org>` is none. */
-const withoutTags = (words: string): string => {
-  const less = words.replace(/<\/?[a-z!][^<>@]*>/gi, '');
-  // What was cut in two by a tag may be one now.
-  return less === words ? words.trim() : withoutTags(less);
-};
+/**
+ * A plain text has no markup: tags are taken out, since no visitor reads code, and what was cut in two by a tag may be one then. `<name@example.org>` is none.
+ * The text is gone through once, with the places of what may begin a tag.
+ */
+function withoutTags(words: string): string {
+  if (!words.includes('<')) return words.trim();
+  const kept: string[] = [];
+  let opened: number[] = [];
+  for (const sign of words.split(/([<>@])/)) {
+    const start = sign === '>' ? opened.pop() : undefined;
+    if (start !== undefined && /^<\/?[a-z!]/i.test(kept.slice(start, start + 3).join(''))) kept.length = start;
+    else {
+      // what holds one of these is no tag
+      if (sign === '>' || sign === '@') opened = [];
+      else if (sign === '<') opened.push(kept.length);
+      if (sign) kept.push(sign);
+    }
+  }
+  return kept.join('').trim();
+}
 
 const readString: ReadLeaf = (value, note) => {
   if (typeof value === 'string') return withoutTags(value) || null;

@@ -106,11 +106,12 @@ const year = (value: number): string => (value < 0 ? '-' : '') + String(Math.abs
 /** Markdown and HTML as plain words. */
 export const withoutMarks = (markdown: string | undefined): string | undefined =>
   markdown
-    ?.replace(/<[^>]*>/g, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
-    .replace(/(?<![\p{L}\p{N}])(\*\*|__|~~|[*_`])(?=\S)(.+?)\1(?![\p{L}\p{N}])/gu, '$2')
+    // each part ends where another of its kind begins, and a line's marks in that line: else time would grow with the square of the length
+    ?.replace(/<[^<>]*>/g, '')
+    .replace(/!\[[^[\]]*\]\([^()]*\)/g, '')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/^[^\S\n]{0,3}(?:#{1,6}|>|[-*+]|\d{1,9}[.)])[^\S\n]+/gm, '')
+    .replace(/(?<![\p{L}\p{N}])(\*\*|__|~~|[*_`])(?=\S)(.{1,500}?)\1(?![\p{L}\p{N}])/gu, '$2')
     .trim() || undefined;
 
 /** Leaves out what says nothing: undefined, null, false, empty texts, empty lists, nodes with nothing but a type. */

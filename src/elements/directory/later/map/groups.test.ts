@@ -1,5 +1,5 @@
 import { expect } from '../../../../../test/support/index.js';
-import { Grouping, membersOf, spotOf, type Group, type Spot } from './groups.js';
+import { Grouping, membersOf, spotOf, type Group, type Spot, unwrapped } from './groups.js';
 
 /** Numbers that are the same in each run. */
 function* numbers(): Generator<number, never> {
@@ -89,5 +89,26 @@ describe('groups of the map', () => {
     const took = performance.now() - before;
     console.info(`100,000 members grouped in ${Math.round(took)} ms, ${grouping.at(5).length} markers at zoom 5`);
     expect(took).to.be.below(6000);
+  });
+});
+
+describe('members on both sides of the date line', () => {
+  const xs = (...longitudes: (number | undefined)[]): (number | undefined)[] =>
+    unwrapped(longitudes.map((lon) => (lon === undefined ? undefined : spotOf(-17, lon)))).map(
+      (spot) => spot && Math.round(spot.x * 360 - 180),
+    );
+
+  it('are one group in the Pacific', () => {
+    expect(xs(179.9, -179.9)).to.deep.equal([180, 180]);
+    expect(xs(-175, undefined, 178, -172)).to.deep.equal([185, undefined, 178, 188]);
+    const spots = unwrapped([spotOf(-17, 179.9), spotOf(-17, -179.9)]);
+    expect(new Grouping(spots, 6).at(3)).to.have.lengthOf(1);
+  });
+
+  it('stay where they are, where half a world lies between them, or none is there', () => {
+    expect(xs(10, -20, 25)).to.deep.equal([10, -20, 25]);
+    expect(xs(170, 0, -170)).to.deep.equal([170, 0, -170]);
+    expect(xs(12)).to.deep.equal([12]);
+    expect(xs()).to.deep.equal([]);
   });
 });

@@ -33,6 +33,22 @@ export function spotOf(lat: number, lon: number): Spot {
   return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
 }
 
+/**
+ * The same places, with those west of the date line put behind those east of it where all of them are nearer to each other so: a group in the Pacific is no
+ * map of the whole world. Their `x` is above 1 then.
+ */
+export function unwrapped(spots: readonly (Spot | undefined)[]): readonly (Spot | undefined)[] {
+  const xs = spots.flatMap((spot) => (spot ? spot.x : [])).sort((a, b) => a - b);
+  let edge = 0;
+  let widest = 0;
+  for (let at = 1; at < xs.length; at++) {
+    const gap = xs[at]! - xs[at - 1]!;
+    if (gap > widest) [widest, edge] = [gap, xs[at]!];
+  }
+  // without the widest gap, with the one at the date line; half a world is worth it, less is not
+  return widest > 0.5 ? spots.map((spot) => (spot && spot.x < edge ? { ...spot, x: spot.x + 1 } : spot)) : spots;
+}
+
 export class Grouping {
   readonly #levels: Group[][] = [];
 

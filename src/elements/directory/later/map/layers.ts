@@ -1,7 +1,7 @@
 /** What lies below the markers. */
 import type { Layer, Map as LeafletMap, Renderer } from 'leaflet';
 import { L } from './leaflet.js';
-import type { Outlines } from './outlines.js';
+import type { Outlines, Place } from './outlines.js';
 
 /** Where the name of a country stands (latitude, longitude), and the zooms between which it is shown. */
 export const COUNTRIES: readonly (readonly [code: string, lat: number, lon: number, from: number, to: number])[] = [
@@ -19,8 +19,15 @@ export const COUNTRIES: readonly (readonly [code: string, lat: number, lon: numb
   ['SJ', 78.7, 16, 3, 6],
 ];
 
-/** Puts the outlines on the map; their colours come from the style sheet. */
-export function outline(map: LeafletMap, { land, borders }: Outlines): Layer[] {
+/**
+ * Puts the outlines on the map; their colours come from the style sheet.
+ *
+ * @param pacific whether what lies behind the date line is drawn, too
+ */
+export function outline(map: LeafletMap, outlines: Outlines, pacific = false): Layer[] {
+  const land = pacific ? twice(outlines.land) : outlines.land;
+  const borders = pacific ? twice(outlines.borders) : outlines.borders;
+
   // Half a map more on every side, so that dragging does not come to an edge at once.
   const renderer: Renderer = new L.SVG({ padding: 0.5 });
   // The tokens give every svg a size of its own; Leaflet writes its sizes to attributes.
@@ -34,3 +41,9 @@ export function outline(map: LeafletMap, { land, borders }: Outlines): Layer[] {
   for (const layer of layers) layer.addTo(map);
   return layers;
 }
+
+/** The world, and once more behind the date line. */
+const twice = (lines: readonly Place[][]): Place[][] => [
+  ...lines,
+  ...lines.map((line) => line.map(([lat, lon]): Place => [lat, lon + 360])),
+];

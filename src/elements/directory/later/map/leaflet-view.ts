@@ -15,8 +15,9 @@ const DEEPEST_TILES = 18;
 const NEAREST = { outlines: 8, tiles: 14 };
 /** Iceland to Estonia: what is shown where nobody has a place. */
 const HOME: readonly Spot[] = [spotOf(71.5, -24), spotOf(54, 31)];
-/** As far as the map can be moved. */
+/** As far as the map can be moved; further where members are beyond the date line. */
 const WORLD = new L.LatLngBounds([-62, -200], [85, 200]);
+const PACIFIC = new L.LatLngBounds([-62, -20], [85, 380]);
 const NOWHERE = new L.LatLngBounds([]);
 /** Around the outermost markers, in pixels; on a narrow map a share of its width. */
 const EDGE = 44;
@@ -96,7 +97,7 @@ export class LeafletView {
       map.invalidateSize({ pan: false, animate: false });
       if (!map.getSize().x) return;
       if (whole) this.fit(false);
-      map.setMaxBounds(WORLD);
+      map.setMaxBounds(this.#isPacific() ? PACIFIC : WORLD);
       this.#whole = whole;
     });
     this.#resized.observe(surface);
@@ -132,7 +133,7 @@ export class LeafletView {
 
   /** Draws the outlines, unless there are tiles. */
   outline(outlines: Outlines): void {
-    if (!this.#land.length && this.map.getMaxZoom() === DEEPEST) this.#land = outline(this.map, outlines);
+    if (!this.#land.length && this.map.getMaxZoom() === DEEPEST) this.#land = outline(this.map, outlines, this.#isPacific());
   }
 
   /** Takes the pictures of another server in place of the outlines. */
@@ -169,6 +170,10 @@ export class LeafletView {
 
   draw(): void {
     this.host.draw(this.#marks());
+  }
+
+  #isPacific(): boolean {
+    return this.#spots.some((spot) => spot && spot.x > 1);
   }
 
   #all(): Spot[] {

@@ -10,7 +10,7 @@ import { formatNumber } from '../../../../kit/intl/number.js';
 import { pinned } from '../../../../kit/pinned.js';
 import type { Locale } from '../../../../kit/element/locale.js';
 import type { Advice } from './gestures.js';
-import { membersOf, spotOf, type Group, type Spot } from './groups.js';
+import { membersOf, spotOf, unwrapped, type Group, type Spot } from './groups.js';
 import { membersInWords } from '../../first/header.js';
 import { cross, minus, plus, whole } from './icons.js';
 import { press } from './keys.js';
@@ -41,7 +41,7 @@ const MOMENT = 1800;
 
 export class MapView implements ReactiveController {
   #members: readonly Member[] = [];
-  #spots: (Spot | undefined)[] = [];
+  #spots: readonly (Spot | undefined)[] = [];
   #context!: MapContext;
   #view: LeafletView | undefined;
   #shown: readonly Member[] | undefined;
@@ -93,8 +93,8 @@ export class MapView implements ReactiveController {
   render(members: readonly Member[], context: MapContext): TemplateResult {
     if (members !== this.#members) {
       this.#members = members;
-      this.#spots = members.map(({ location: { lat, lon } = {} }) =>
-        lat === undefined || lon === undefined ? undefined : spotOf(lat, lon),
+      this.#spots = unwrapped(
+        members.map(({ location: { lat, lon } = {} }) => (lat === undefined || lon === undefined ? undefined : spotOf(lat, lon))),
       );
       this.#without = members.filter((_, at) => !this.#spots[at]);
       this.#listed = undefined;

@@ -1,0 +1,76 @@
+/** Time in proportion to the length: what is read may be of a hundred thousand signs, and of any. */
+import { expect } from '@open-wc/testing';
+import { readBook, readChecklist, readCluster, readLoyalty, readPasswordPolicy } from '../formats/index.js';
+import { orderPeriods } from '../schema/calendar/periods.js';
+import { findBreak } from '../schema/load/broken-json.js';
+import { hostOf } from '../schema/leaves/domain.js';
+import { safeUrl } from '../schema/link.js';
+import { withinLimits } from '../schema/rich-text.js';
+import { slug } from '../schema/slug.js';
+import { languageTag, pickText } from '../schema/text.js';
+
+import { jsonLd, withoutMarks } from './convert/json-ld/book.js';
+import { vCard } from './convert/vcard.js';
+
+const SIGNS = ['a', ' ', '\n', '\t', '<', '<a', '<!', '<a>', '<a@', '</', '>', '"', "'", '[', ']', '[a](', '![', '![a](', '(', ')', '*', '**a', '_', '`', '~', '#', '# ', '- ', '1. ', '> ', '&', '&amp', '|', '\\', '/', '//', ':', '.', 'a.', ',', ';', '@', 'a@', '-', '--', '+', '%', '%C3', '1', '12', '1.', '1 ', '0', 'http://', 'www.', 'é', 'e\u0301', '\u00ad', '\u200b', '😀', '{', '}', '{"a":', '[[', '{"a": "', 'Q', '2023-', 'a-', 'A, ']; // prettier-ignore
+
+const book = (text: string): object => ({
+  kind: 'book', version: 1, name: text, tagline: text, lang: text, website: text, updated: text, timeZone: text, founded: text, color: text,
+  contacts: [{ name: text, email: text, phone: text }], location: { address: text, country: text, lat: text },
+  hours: [{ days: [text], opens: text, from: text, note: text }],
+  sections: { concept: { text, goals: [text], history: [{ year: text, text }] }, measurement: { indicators: [{ name: text, values: [{ period: text, value: text }, { period: `${text}1`, value: 1 }] }] } },
+}); // prettier-ignore
+
+const WORK: Readonly<Record<string, (text: string) => unknown>> = {
+  'a book': (text) => readBook(book(text), { base: 'https://a.example/' }),
+  'a cluster': (text) => readCluster({ kind: 'cluster', version: 1, name: text, members: [{ id: text, name: text, phone: text, website: text, description: text, joined: text }] }), // prettier-ignore
+  'a programme': (text) => readLoyalty({ kind: 'loyalty', version: 1, name: text, id: text, participants: [{ id: text, name: text, domains: [text], keys: [{ kid: text, x: text }] }] }), // prettier-ignore
+  'a checklist': (text) => readChecklist({ kind: 'checklist', version: 1, title: text, groups: [{ title: text, items: [{ title: text, why: text }] }] }), // prettier-ignore
+  'a policy': (text) => readPasswordPolicy({ kind: 'password-policy', version: 1, forbid: [text], minLength: text }),
+  'a host name': hostOf,
+  'an address': (text) => safeUrl(text, 'https://a.example/'),
+  'an id': slug,
+  'a language': (text) => [languageTag(text), pickText({ en: text }, text)],
+  'broken JSON': findBreak,
+  periods: (text) => orderPeriods([text, `${text}2023`, text]),
+  'the limits of Markdown': withinLimits,
+
+  'Markdown without its signs': withoutMarks,
+  'JSON-LD': (text) => jsonLd({ kind: 'book', name: text, tagline: text, sections: { concept: { text } } } as never),
+  'a vCard': (text) => vCard({ kind: 'book', name: text, tagline: text, contacts: [{ name: text, phone: text }] } as never),
+};
+
+const SHORT = 2000;
+const TIMES = 8;
+
+/** Milliseconds of the quickest of a few runs. */
+function time(work: (text: string) => unknown, text: string, runs: number): number {
+  let least = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    work(text);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+describe('eight times the signs', () => {
+  for (const [name, work] of Object.entries(WORK))
+    it(`take no more than about eight times as long: ${name}`, function () {
+      this.timeout(60_000);
+      const slow: string[] = [];
+      for (const sign of SIGNS)
+        for (const [before, after] of [
+          ['', ''],
+          ['x ', ' x'],
+        ] as const) {
+          const of = (length: number): string => before + sign.repeat(Math.ceil(length / sign.length)) + after;
+          const long = time(work, of(SHORT * TIMES), 1);
+          // what is quick needs no comparison; by the square it would be 64 times as long
+          if (long < 25) continue;
+          const ratio = time(work, of(SHORT * TIMES), 2) / Math.max(time(work, of(SHORT), 3), 0.15);
+          if (ratio > 40) slow.push(`${JSON.stringify(sign)}: ${Math.round(ratio)} times, ${Math.round(long)} ms`);
+        }
+      expect(slow).to.deep.equal([]);
+    });
+});
