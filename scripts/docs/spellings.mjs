@@ -27,7 +27,9 @@ async function lists() {
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }
 
-const cell = (words) => words.replaceAll('|', '\\|').replace(/,\s*/g, ', ');
+const cell = (text) => text.replaceAll('|', '\\|');
+/** Words as code: they are what others write, in whatever language. */
+const coded = (words) => words.map((word) => `\`${word.trim()}\``).join(', ');
 const row = (...cells) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (heads, rows) => [row(...heads), row(...heads.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
 
@@ -54,7 +56,7 @@ export async function page() {
   const byLanguage = (entries) =>
     table(
       ['Field', ...headingLanguages.map((code) => languages[code])],
-      Object.entries(entries).map(([field, words]) => [`\`${field}\``, ...words.split('|')]),
+      Object.entries(entries).map(([field, words]) => [`\`${field}\``, ...words.split('|').map((list) => coded(list.split(',')))]),
     );
   return `# Words that are understood
 
@@ -62,7 +64,7 @@ export async function page() {
 
 Accents, capitals, spaces and signs make no difference. What stands in brackets or behind a colon is passed over (\`Navn (påkrevd)\`), and a language may follow
 (\`Lýsing (enska)\`, \`description@en\`). Words may be joined (\`Bedriftsepost\`), have a register’s prefix (\`ja_pavadinimas\`, \`forretningsadresse.poststed\`), and
-two fields may share a column: postal code and town, latitude and longitude, telephone and mail.
+two fields may share a column: postal code and town, latitude and longitude, phone and email.
 
 ## Headings of tables
 
@@ -74,7 +76,7 @@ ${table(
   ['Field', 'Headings'],
   Object.entries(further).map(([field, words]) => [
     parts[field] ?? (field.startsWith('profile:') ? `profile on ${field.slice(8)}` : `\`${field}\``),
-    words,
+    coded(words.split(',')),
   ]),
 )}
 
@@ -86,16 +88,16 @@ Columns of Google Contacts are known as well: \`Phone 1 - Value\`, \`E-mail 1 - 
 
 ${byLanguage(roles)}
 
-**Yes:** ${[...yes].join(', ')}
+**Yes:** ${coded([...yes])}
 
-**No:** ${[...no].join(', ')}
+**No:** ${coded([...no])}
 
 | Column | What is read |
 | --- | --- |
-| Web site | \`https://firma.example\`, \`www.firma.example\`, \`firma.example/om\`. One address; a word or a name is none. |
+| Website | \`https://firma.example\`, \`www.firma.example\`, \`firma.example/om\`. One address; a word or a name is none. |
 | Social media | Addresses, or the network and the name: \`Instagram: @firma\`. |
-| Mail | \`a@b.example\`, \`Anna <a@b.example>\`. Of two, the first. |
-| Telephone | \`+354 555 0100\`, \`22 33 44 55\`, \`+47 (0)22 33 44 55\`. Of two, the first. |
+| Email | \`a@b.example\`, \`Anna <a@b.example>\`. Of two, the first. |
+| Phone | \`+354 555 0100\`, \`22 33 44 55\`, \`+47 (0)22 33 44 55\`. Of two, the first. |
 | Founded, joined | A year, a date (\`01.05.2024\`, \`2024-05-01\`), a month (\`mai 2024\`), or the number that Excel makes of a date. |
 | Latitude, longitude | \`64.1466\`, \`64,1466\`, \`64.1466N\`, \`64°08'48"N\`. East is also Ø, Ö, A; west V; north Z, Š. |
 | Country | Its name in our languages, or its code of two or three letters. |
@@ -117,21 +119,21 @@ ${table(
 
 ${table(
   ['Days', 'Words'],
-  groups.map(([days, words]) => [days, words]),
+  groups.map(([days, words]) => [days, coded(words.split(','))]),
 )}
 
 **Months**
 
 ${table(
   ['Month', 'Names'],
-  months.map((words, at) => [String(at + 1), words.split(' ').join(', ')]),
+  months.map((words, at) => [String(at + 1), coded(words.split(' '))]),
 )}
 
 **Dates:** \`06-01\` (month-day), \`2026-06-01\`, \`1.6.\`, \`1/6\`, \`1.6.2026\`, \`1 June\`, \`1. juni 2026\`, \`June 1, 2026\`. Of two numbers the day is first, unless only the other can be.
 
 **Times:** \`9\`, \`9:00\`, \`9.00\`, \`0900\`, \`kl. 9\`, \`9:00 AM\`, \`24:00\`; \`26:00\` is two at night. Spans may stand in one field: \`9–17\`, \`9-12, 13-17\`.
 
-**Closed:** ${[...closed].join(', ')}
+**Closed:** ${coded([...closed])}
 `;
 }
 
