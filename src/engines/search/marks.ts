@@ -2,7 +2,7 @@
 import { spansOf, spell, wordsOf } from './fold.js';
 import type { Needle } from './needle.js';
 import { isSecond } from './pack.js';
-import { readQuery } from './query.js';
+import { readQuery, type Asked } from './query.js';
 import { walk } from './typo.js';
 
 /** From `start` up to, not including, `end`, in UTF-16 units of the text as it was given. */
@@ -22,6 +22,19 @@ interface Unfolded {
   readonly words: readonly (readonly [key: string, start: number, end: number])[];
 }
 
+const known = new Map<string, string>();
+
+/** What a letter is folded to. */
+function shortOf(letter: string): string {
+  let short = known.get(letter);
+  if (short === undefined) {
+    ({ short } = spell(wordsOf(letter)[0] ?? ''));
+    // the alphabets of the region; not every sign of the world
+    if (known.size < 1000) known.set(letter, short);
+  }
+  return short;
+}
+
 function unfold(text: string): Unfolded {
   let folded = ' ';
   const [from, to] = [[0], [0]];
@@ -32,7 +45,7 @@ function unfold(text: string): Unfolded {
     let at = start;
     for (const letter of text.slice(start, end)) {
       const next = at + letter.length;
-      const { short } = spell(wordsOf(letter)[0] ?? '');
+      const short = shortOf(letter);
       if (!short) to[folded.length - 1] = next; // a mark on the letter before
       for (const one of short) {
         if (folded.length > begun && isSecond(folded.charCodeAt(folded.length - 1), one.charCodeAt(0))) {
@@ -93,12 +106,16 @@ function placesIn({ folded, from, to, dropped, words }: Unfolded, needle: Needle
   return found;
 }
 
+let last: { readonly query: string; readonly asked: readonly Asked[] } | undefined;
+
 /**
  * The places in `text` where words of the query stand, in order, not overlapping; with typos only where the search forgave them (`loose`
  * of its result).
  */
 export function marks(text: string, query: string, loose = false): Mark[] {
-  const asked = readQuery(query);
+  // all texts of a page are marked for the same query
+  if (last?.query !== query) last = { query, asked: readQuery(query) };
+  const { asked } = last;
   if (!asked.length) return [];
   const unfolded = unfold(text.slice(0, LONGEST));
   const found = asked.flatMap(({ needle, joined }) =>
