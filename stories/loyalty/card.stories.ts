@@ -98,6 +98,7 @@ export const Below: Story = {
     return page;
   },
   play: async ({ canvasElement }) => {
+    await there(canvasElement, '[part=programme]');
     const card = canvasElement.querySelector('bob-loyalty-card')!;
     await waitFor(() => expect(card.shadowRoot?.querySelector('.name')).toHaveTextContent('Your card'), { timeout: 10_000 });
   },
