@@ -10,11 +10,9 @@ export const FILES = 150;
 
 /** Over the budget for now, and never more than this: by element. These limits only shrink, and go when the budget holds. */
 const KNOWN = {
-  card: { single: 16_200, bytes: 19_000 },
-  checklist: { single: 19_000, bytes: 22_200 },
-  directory: { single: 19_000, bytes: 21_900 },
-  'loyalty-badge': { single: 15_600, bytes: 18_500 },
-  password: { single: 16_200, bytes: 18_800 },
+  card: { single: 15_100, bytes: 17_900 },
+  directory: { single: 18_200 },
+  password: { bytes: 18_400 },
 };
 
 /** The budgets of the elements that have one, by name; `known` where they are over it. */

@@ -17,7 +17,7 @@ const SEALED = path.join(src, 'loader/sealed.ts');
 /** The loader’s own part for marked links and boxes, which comes where there are any. */
 const MARKS = 'marks';
 
-/** The part that finds them, which the script of one element has not in itself. */
+/** The part that finds them, with those in it: the script of one element has neither in itself. */
 const START = 'start';
 
 const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*\n/gm;
@@ -100,7 +100,7 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   const chain = integrity({ pinned: PINNED, sealed: SEALED });
   await bundleElements(names, chain);
   const built = chain.built();
-  await bundle({ entry: { [START]: path.join(src, 'loader/start.ts') }, plugins: [apart, ...chain.files()], codeSplitting: false });
+  await bundle({ entry: { [START]: path.join(src, 'loader/start.ts') }, plugins: chain.files(), codeSplitting: false });
   await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [apart, ...chain.entry()], codeSplitting: false });
   for (const { name } of readManifests(root).filter(({ alone }) => alone)) {
     const within = namesFor(name, built);

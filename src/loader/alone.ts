@@ -4,7 +4,7 @@
  */
 import { pinned } from '../kit/pinned.js';
 import type { Known } from './known.js';
-import { all, marksOf } from './marked.js';
+import { marksOf } from './marked.js';
 import { spaceOf } from './space.js';
 
 /** @param name That of the element: `card` for `<bob-card>`. */
@@ -14,8 +14,6 @@ export function alone(name: string, known: Known): void {
 
   const come = () => {
     changes.disconnect();
-    // it will ask for them, too
-    pinned(() => import('./marks/index.js')).catch(() => {});
     pinned(() => import('./start.js')).then(
       ({ start }) => start(table, import.meta.url),
       (error: unknown) => {
@@ -31,7 +29,10 @@ export function alone(name: string, known: Known): void {
     (node.matches(marksOf(name)) || (!node.localName.startsWith('bob-') && (node.localName.includes('-') || !!node.shadowRoot)));
 
   const look = (nodes: Iterable<Node>) => {
-    for (const node of nodes) if (node instanceof Element && [node, ...all(node, '*')].some(counts)) return come();
+    for (const root of nodes) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+      for (let node: Node | null = root; node; node = walker.nextNode()) if (node instanceof Element && counts(node)) return come();
+    }
   };
 
   const changes = new MutationObserver((records) =>

@@ -14,6 +14,6 @@ export const askedFor = async (key: string, file: string) => {
   }
 };
 
-let number = 0;
-export const fresh = () => `loader-${Date.now().toString(36)}-${number++}`;
+/** A key of its own for each page: test files run side by side. */
+export const fresh = () => `loader-${crypto.randomUUID()}`;
 export const shown = (element: Element | null | undefined) => element?.shadowRoot?.querySelector('[part~="card"]');

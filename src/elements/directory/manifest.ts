@@ -4,6 +4,7 @@ export const manifest: ElementManifest = {
   order: 20,
   kind: 'cluster',
   main: true,
+  alone: true,
   display: true,
   space: { '': 'page' },
   texts: { directory: ['kit', 'dir'], members: ['kit', 'dir', 'dirs', 'map'] },
