@@ -27,7 +27,7 @@ function bare(cell: string, name: boolean): string {
   const text = cell.replace(unseen, '').trim();
   const number = quotedNumber.exec(text);
   if (number) return number[1]!.trim();
-  return (!name && nothing.has(text)) || isMistake(text) ? '' : text;
+  return (!name && nothing.has(text)) || (/^#|[.…\d]$/.test(text) && isMistake(text)) ? '' : text;
 }
 
 /** Whether a spreadsheet, or the reader of cells, would make something else of a text. */

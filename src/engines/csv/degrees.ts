@@ -12,12 +12,13 @@ const letter = '[NSEWØÖAVZŠDL]';
 const marks =
   /^(-?\d{1,3}(?:[.,]\d+)?)(?:\s*[°º˚d:]\s*|\s+|$)(?:(\d{1,2}(?:[.,]\d+)?)(?:\s*(?:['′’‘´`:]|min)\s*|\s+|$)(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”“]|['′’‘´`]{2}|sec)?)?)?$/u;
 
+const lettered = new RegExp(`^(${letter})?\\s*([^\\p{L}]*?(?:\\d\\s*d(?=\\s*\\d)[^\\p{L}]*?)?)\\s*(${letter})?$`, 'iu');
+
 /** `64,1466`, `64.1466N`, `N 64° 08.8'`, `64º 08’ 48’’N`. What cannot be read stays as it is, for the reader to tell. */
 export function readDegrees(cell: string): Degrees {
   // º is a letter to Unicode
   const plain = cell.trim().slice(0, 60).replace(/[ºª˚]/g, '°');
-  const [, before, body = '', after] =
-    new RegExp(`^(${letter})?\\s*([^\\p{L}]*?(?:\\d\\s*d(?=\\s*\\d)[^\\p{L}]*?)?)\\s*(${letter})?$`, 'iu').exec(plain) ?? [];
+  const [, before, body = '', after] = lettered.exec(plain) ?? [];
   const side = (before ?? after)?.toUpperCase();
   const axis = side && ('NSZŠD'.includes(side) ? ('lat' as const) : ('lon' as const));
   // blanks part degrees from minutes, where nothing else says so

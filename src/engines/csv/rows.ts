@@ -14,6 +14,9 @@ const colon = /^[^:]{2,40}:(?:\s|$)/;
 
 /** `total` or `remark` for a row that is no member. `name`: number of the column with the names; `width`: how many columns there are. */
 export function noMember(cells: readonly string[], name: number, width: number, apart: boolean): 'total' | 'remark' | undefined {
+  // most rows have words in other cells
+  for (let at = 0; at < cells.length; at++)
+    if (at !== name && cells[name]?.trim() && /\p{L}{3}/u.test(cells[at]!) && !/^#|^\p{L}+$/u.test(cells[at]!.trim())) return undefined;
   const first = (cells[name] ?? '').trim() || (cells.find((cell) => cell.trim()) ?? '').trim();
   // most rows are told by how their names begin
   const word = fold(first.replace(/[:=]\s*[\d\s.,]*$/, ''));
