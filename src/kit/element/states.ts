@@ -29,8 +29,10 @@ export const ready = ({ theme, reserve, locale: { code: locale, dir } }: Looks, 
 /** The fallback stays, which is the page's and keeps the page's direction. */
 export const failed = ({ theme, reserve, locale: { code: locale, dir } }: Looks, report: unknown): TemplateResult =>
   html`${wanted(reserve)}
-    <div class="box" part="error" lang=${locale} data-theme=${ownTheme(theme)}>
+    <div class="box" part="error" data-theme=${ownTheme(theme)}>
       <slot></slot>
-      <p class="quiet" role="status" dir=${dir}>${msg('This part of the page cannot be shown right now.', { id: 'kit.failed' })}</p>
-      ${report}
+      <div lang=${locale} dir=${dir}>
+        <p class="quiet" role="status">${msg('This part of the page cannot be shown right now.', { id: 'kit.failed' })}</p>
+        ${report}
+      </div>
     </div>`;

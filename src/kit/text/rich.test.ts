@@ -23,6 +23,11 @@ describe('a rich text', () => {
       }
     });
 
+  it('has a direction wherever it has a language', () => {
+    const place = drawn('<span lang="ar">نص</span> <span lang="en">text</span> <em lang="is" dir="rtl">orð</em> <i lang="">none</i>');
+    expect([...place.querySelectorAll('[lang]')].map((one) => one.getAttribute('dir'))).to.deep.equal(['rtl', 'ltr', 'rtl', 'auto']);
+  });
+
   it('has no style element, picture, form, frame or element of others', () => {
     for (const tag of [
       'style',

@@ -3,6 +3,7 @@ import DOMPurify from 'dompurify';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import { noChange } from 'lit';
 import { safeUrl } from '../../schema/link.js';
+import { directionOf } from '../../schema/text.js';
 import { LONGEST, withinLimits } from '../../schema/rich-text.js';
 import { dress } from '../element/dress.js';
 import { pinned } from '../pinned.js';
@@ -47,6 +48,7 @@ export function richNodes(text: string, base: string = document.baseURI): Node[]
     const { currentNode: at } = texts;
     if (!at.parentElement?.closest('code')) at.nodeValue = at.nodeValue!.replace(/<\/?[a-z][^<>@]*>/gi, '');
   }
+  for (const words of fragment.querySelectorAll('[lang]:not([dir])')) words.setAttribute('dir', directionOf(words.getAttribute('lang')!));
   for (const link of fragment.querySelectorAll('a')) {
     const url = safeUrl(link.getAttribute('href'), base);
     if (url) link.setAttribute('href', url);

@@ -57,6 +57,6 @@ export function field(
         .textContent=${hide?.[0] ?? msg('Show', { id: 'pass.show', desc: 'Button in a password field' })}
       ></button>
     </div>
-    <p id="complaint" .textContent=${complaint}></p>
+    <p id="complaint" dir="auto" .textContent=${complaint}></p>
     <p id="described" hidden></p>`;
 }
