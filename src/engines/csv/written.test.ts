@@ -140,7 +140,7 @@ describe('a column of numbers', () => {
     expect(members.map(({ location }) => [location!.lat, location!.lon])).to.deep.equal([[59.91, 10.75], [59.91, 10.75], [1, 2], [64.18, -51.7], [1, 2]]); // prettier-ignore
     expect(told).to.deep.equal(['swapped 2 Lat', 'elsewhere 4 Lat']);
     expect(explain(findings).map(({ message }) => message)).to.deep.equal([
-      'Latitude and longitude have changed places ([10.75,59.91] is not in NO); they were changed back.',
+      'Latitude and longitude were swapped ([10.75,59.91] is not in NO). They were changed back.',
       'The coordinates [1,2] are not in the country IS.',
     ]);
   });
@@ -240,8 +240,8 @@ describe('the shape of a table', () => {
     expect(members.map(({ name }) => name)).to.deep.equal(['A', 'B']);
     expect(told).to.deep.equal(['no-member 5', 'no-member 6']);
     expect(explain(findings).map(({ message }) => message)).to.deep.equal([
-      'This line is a sum ("Total"), not a member; it was left out.',
-      'This line is a remark ("Source: our own list"), not a member; it was left out.',
+      'This row is a total ("Total"), not a member. It was left out.',
+      'This row is a remark ("Source: our own list"), not a member. It was left out.',
     ]);
     for (const word of ['Sum', 'I alt', 'Samtals', 'Kokku', 'Kopā', 'Iš viso', 'Totalt', 'SUM:'])
       expect(read(`Name;Town;Members\nA;X;12\n${word};;12\n`).members, word).to.have.length(1);

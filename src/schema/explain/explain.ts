@@ -67,10 +67,10 @@ function explainReading(finding: Finding): Words | undefined {
       };
     case 'unordered':
       return {
-        message: msg(str`${found} cannot be put in the order of time: these values stay in the order of the file.`, {
+        message: msg(str`${found} could not be put in order of time. These values stay in the order of the file.`, {
           id: 'problem.unordered',
         }),
-        hint: msg('Write all periods alike, each with its year: 2023, 2023-05, Q1 2023, May 2023 or 2022/23.', {
+        hint: msg('Write all periods the same way, each with its year: 2023, 2023-05, Q1 2023, May 2023 or 2022/23.', {
           id: 'problem.unordered-hint',
         }),
       };

@@ -56,31 +56,31 @@ export function explainCluster(finding: Finding): Words | undefined {
       };
     case 'two-headings':
       return {
-        message: msg('The headings stand in two lines; they were read together.', { id: 'problem.two-headings' }),
-        hint: msg('Best is one line of headings, without merged cells.', { id: 'problem.two-headings-hint' }),
+        message: msg('The headings are in two rows. They were read together.', { id: 'problem.two-headings' }),
+        hint: msg('Use one row of headings, without merged cells.', { id: 'problem.two-headings-hint' }),
       };
     case 'transposed':
       return {
-        message: msg('The table lies on its side: its headings stand in the first column. Nothing was read.', { id: 'problem.transposed' }),
-        hint: msg('Give each member a line of its own. In Excel: copy, then Paste Special, Transpose.', { id: 'problem.transposed-hint' }),
+        message: msg('The headings are in the first column instead of the first row. Nothing was read.', { id: 'problem.transposed' }),
+        hint: msg('Give each member its own row. In Excel: copy, then Paste Special, Transpose.', { id: 'problem.transposed-hint' }),
       };
     case 'no-member':
       return {
         message:
           id === 'total'
-            ? msg(str`This line is a sum (${found}), not a member; it was left out.`, { id: 'problem.total' })
-            : msg(str`This line is a remark (${found}), not a member; it was left out.`, { id: 'problem.remark' }),
+            ? msg(str`This row is a total (${found}), not a member. It was left out.`, { id: 'problem.total' })
+            : msg(str`This row is a remark (${found}), not a member. It was left out.`, { id: 'problem.remark' }),
         hint: msg('If it is a member, fill in its town or its address.', { id: 'problem.no-member-hint' }),
       };
     case 'sheet-error':
       return {
-        message: msg(str`A formula went wrong in this cell: ${found}. It was left out.`, { id: 'problem.formula' }),
+        message: msg(str`A formula in this cell has an error: ${found}. It was left out.`, { id: 'problem.formula' }),
         hint: msg('Correct the formula, or write the value itself.', { id: 'problem.formula-hint' }),
       };
     case 'first-only':
       return {
-        message: msg(str`There is more than one in this cell, ${found}; the first was taken: “${id}”.`, { id: 'problem.first-only' }),
-        hint: msg('Write one into each cell.', { id: 'problem.first-only-hint' }),
+        message: msg(str`This cell has more than one value (${found}). The first one was used: “${id}”.`, { id: 'problem.first-only' }),
+        hint: msg('Write one value in each cell.', { id: 'problem.first-only-hint' }),
       };
     case 'read-as':
       return {
@@ -89,25 +89,25 @@ export function explainCluster(finding: Finding): Words | undefined {
       };
     case 'encoded-twice':
       return {
-        message: msg(str`Some letters were encoded twice (${found}); they were repaired: “${id}”.`, { id: 'problem.twice-encoded' }),
+        message: msg(str`Some letters were encoded twice (${found}). They were repaired: “${id}”.`, { id: 'problem.twice-encoded' }),
         hint: msg('Save the table as “CSV UTF-8”.', { id: 'problem.encoding-hint' }),
       };
     case 'odd-letters':
       return {
-        message: msg(str`The letters of this table may be wrong: it was read as ${id}.`, { id: 'problem.odd-letters' }),
+        message: msg(str`Some letters of this table may be wrong. It was read as ${id}.`, { id: 'problem.odd-letters' }),
         hint: msg('Save the table as “CSV UTF-8”.', { id: 'problem.encoding-hint' }),
       };
     case 'swapped':
       return {
-        message: msg(str`Latitude and longitude have changed places (${found} is not in ${id}); they were changed back.`, {
+        message: msg(str`Latitude and longitude were swapped (${found} is not in ${id}). They were changed back.`, {
           id: 'problem.swapped',
         }),
-        hint: msg('Latitude is the one that says how far north.', { id: 'problem.swapped-hint' }),
+        hint: msg('Latitude says how far north a place is.', { id: 'problem.swapped-hint' }),
       };
     case 'elsewhere':
       return {
         message: msg(str`The coordinates ${found} are not in the country ${id}.`, { id: 'problem.elsewhere' }),
-        hint: msg('Correct the coordinates (latitude first, north and east positive), or the country.', { id: 'problem.elsewhere-hint' }),
+        hint: msg('Correct the country or the coordinates: latitude first, positive for north and east.', { id: 'problem.elsewhere-hint' }),
       };
     case 'stray-quote':
       return {
