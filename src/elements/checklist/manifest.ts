@@ -4,7 +4,6 @@ export const manifest: ElementManifest = {
   order: 30,
   kind: 'checklist',
   main: true,
-  alone: true,
   display: true,
   space: { '': 'page' },
   texts: { checklist: ['kit', 'check'], checklistMore: ['kit', 'check', 'plan'], checklistCompare: ['kit', 'check', 'plan', 'compare'] },
