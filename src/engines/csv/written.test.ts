@@ -298,7 +298,7 @@ describe('letters', () => {
         expect(told, `${language} ${page}`).to.deep.equal(['encoded-twice']);
       }
     const { findings } = read('Navn;By\nCafÃ© SjÃ¸gaten;TromsÃ¸\n');
-    expect(explain(findings)[0]!.message).to.equal('Some letters were encoded twice ("CafÃ©"); they were repaired: “Café”.');
+    expect(explain(findings)[0]!.message).to.equal('Some letters were encoded twice ("CafÃ©"). They were repaired: “Café”.');
     for (const right of ['„TRÄ“ og “SÅ”', 'SÃO PAULO', 'Crêpe â la carte', 'ÅÄÖ ÆØÅ', '«Â»'])
       expect(read(`Name\n${right}\n`), right)
         .to.deep.include({ told: [] })
