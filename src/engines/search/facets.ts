@@ -100,10 +100,13 @@ export function tally({ start, codes }: FacetData, counts: Uint8Array | Uint32Ar
   return sum;
 }
 
-/** The most frequent values, at most `most`, and all the chosen ones, also at 0. */
+/** The most frequent values, at most `most`, and all the chosen ones, also at 0. Equally frequent ones by the alphabet: the order of members may be another each day. */
 export function topValues({ values, labels }: FacetData, counts: Uint32Array, chosen: Chosen, most: number): FacetCount[] {
   const top: number[] = [];
-  const before = (code: number, other: number) => counts[code]! > counts[other]!;
+  const before = (code: number, other: number) => {
+    const more = counts[code]! - counts[other]!;
+    return more > 0 || (more === 0 && values[code]! < values[other]!);
+  };
   for (let code = 0; code < counts.length; code++) {
     if (!counts[code] || chosen.pass?.[code] || (top.length >= most && !before(code, top[most - 1]!))) continue;
     let at = top.length;
@@ -116,5 +119,5 @@ export function topValues({ values, labels }: FacetData, counts: Uint32Array, ch
     const code = values.indexOf(value);
     list.push({ value, label: labels[code] ?? value, count: counts[code] ?? 0, chosen: true });
   }
-  return list.sort((a, b) => b.count - a.count);
+  return list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -89,8 +89,8 @@ export class Filters {
           .checked=${one.chosen}
           @change=${() => actions.change(() => toggle(context.finder, facet, one.value))}
         />
-        <span dir="auto">${nameOf(facet, one, context)}</span
-        ><span class="number" .textContent=${one.count === undefined ? '' : formatNumber(context.locale.code, one.count)}></span>
+        <span dir="auto">${nameOf(facet, one, context)}</span>
+        <span class="number" .textContent=${one.count === undefined ? '' : formatNumber(context.locale.code, one.count)}></span>
       </label>`;
     return html`${
       typed !== undefined && values.length >= MANY
