@@ -94,7 +94,7 @@ const tests = (...folders) =>
     .filter((file) => file.endsWith('.test.ts'));
 /** Knows no DOM, and is not an affair of the engine, as keys, encodings, time zones and requests are: once, in Chromium, is enough. */
 const isPure = (file) =>
-  /^src\/(schema|formats|engines|cli)\//.test(file) &&
+  /^src\/(schema|formats|engines|cli|elements\/[^/]+\/logic)\//.test(file) &&
   !/^src\/(engines\/(stamps|csv|colour)\/|engines\/hours\/hours\.test|schema\/load\/load\.|schema\/text\.)/.test(file);
 /** Hundreds of documents that attack: minutes in an engine. `src/kit/text/rich.test.ts` tests the sanitiser in each. */
 const isLong = (file) => /\/hostile\.test\.ts$/.test(file);

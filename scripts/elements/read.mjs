@@ -37,8 +37,13 @@ export function readManifests(root) {
 export function faultsOf(manifests, root) {
   const twice = (values, what) =>
     values.filter((value, index) => values.indexOf(value) < index).map((value) => `two elements have ${what} "${value}"`);
-  const missing = ({ name, kind, exports = {} }) =>
-    [`src/elements/${name}/define.ts`, `src/formats/${kind}/index.ts`, ...Object.values(exports).map((one) => `src/${one.folder}/index.ts`)]
+  const missing = ({ name, kind, exports = {}, views = {} }) =>
+    [
+      `src/elements/${name}/define.ts`,
+      `src/formats/${kind}/index.ts`,
+      ...Object.values(exports).map((one) => `src/${one.folder}/index.ts`),
+      ...Object.values(views).map((file) => `src/elements/${name}/${file}.ts`),
+    ]
       .filter((file) => !existsSync(path.join(root, file)))
       .map((file) => `src/elements/${name}/manifest.ts: there is no ${file}`);
   return [

@@ -52,9 +52,16 @@ async function bundle({ entry, plugins, codeSplitting, nameOf = ({ name }) => na
   });
 }
 
-/** The elements and all their lazy modules. */
+/**
+ * The elements and all their lazy modules.
+ *
+ * @returns {Promise<Map<string, string>>} The files of the lazy modules: names by path.
+ */
 async function bundleElements(names, chain) {
   const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
+  const views = readManifests(root).flatMap(({ name, views = {} }) =>
+    Object.values(views).map((file) => path.join(src, 'elements', name, `${file}.ts`)),
+  );
   let chunks;
   let lazies;
   const reader = {
@@ -65,7 +72,7 @@ async function bundleElements(names, chain) {
         const { importedIds, dynamicallyImportedIds, code } = this.getModuleInfo(id);
         graph.set(id, { imports: [...importedIds], lazy: [...dynamicallyImportedIds], size: code?.replace(COMMENT, '').length });
       }
-      ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry)));
+      ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry), views));
     },
   };
   const codeSplitting = { includeDependenciesRecursively: false, groups: [{ debugName: 'chunks', name: (id) => chunks.get(id) ?? null }] };
@@ -75,20 +82,22 @@ async function bundleElements(names, chain) {
     codeSplitting,
     nameOf: ({ name, facadeModuleId }) => lazies.get(facadeModuleId) ?? name,
   });
+  return lazies;
 }
 
-/** The elements stay outside of the loader, as files of the other build. */
-const apart = {
+/** The elements and what comes with them stay outside of the loader, as files of the other build. */
+const apart = (lazies) => ({
   name: 'elements-apart',
   enforce: 'pre',
   resolveId(id, importer) {
-    const [, element, alone, texts] = /elements\/([\w-]+)\/define\.js(\?alone)?$|locales\/generated\/(\w+\/all)\.js$/.exec(id) ?? [];
+    const [, element, alone] = /elements\/([\w-]+)\/define\.js(\?alone)?$/.exec(id) ?? [];
     if (element) return { id: `./${alone ? pinnedName(element) : element}.js`, external: true };
-    if (texts) return { id: `./${texts.replace('/', '-')}.js`, external: true };
     if (id === './marks/index.js') return { id: `./${MARKS}.js`, external: true };
-    return id === './start.js' && importer.endsWith('alone.ts') ? { id: `./${START}.js`, external: true } : null;
+    if (id === './start.js' && importer.endsWith('alone.ts')) return { id: `./${START}.js`, external: true };
+    const lazy = importer && lazies.get(path.resolve(path.dirname(importer), id).replace(/\.js$/, '.ts'));
+    return lazy ? { id: `./${lazy}.js`, external: true } : null;
   },
-};
+});
 
 /**
  * Builds into `dist`, with a record of the files in `build.json`: their hashes, what they need and what they load lazily.
@@ -98,10 +107,10 @@ const apart = {
 export async function buildScript(dist = path.join(root, 'dist')) {
   const names = elements();
   const chain = integrity({ pinned: PINNED, sealed: SEALED });
-  await bundleElements(names, chain);
+  const outside = apart(await bundleElements(names, chain));
   const built = chain.built();
   await bundle({ entry: { [START]: path.join(src, 'loader/start.ts') }, plugins: chain.files(), codeSplitting: false });
-  await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [apart, ...chain.entry()], codeSplitting: false });
+  await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [outside, ...chain.entry()], codeSplitting: false });
   for (const { name } of readManifests(root).filter(({ alone }) => alone)) {
     const within = namesFor(name, built);
     const plugins = [pinnedView({ built, within }), ...chain.files(within)];
@@ -109,7 +118,7 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   }
   for (const name of names) {
     const within = namesFor(name, built);
-    const plugins = [apart, firstView({ name, built, within, src }), ...chain.entry(within)];
+    const plugins = [outside, firstView({ name, built, within, src }), ...chain.entry(within)];
     await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins, codeSplitting: false });
   }
   const sealed = await chain.seal(['bob.js', ...names.map((name) => `bob-${name}.js`)]);

@@ -5,6 +5,8 @@
  *     first<n>         what the first views of the same few elements need; and small modules that some of these need, which import it
  *     <element>        what its first view alone needs; <element>-shared what lazy modules of other elements need of that
  *     <lazy module>    with all that it alone needs, and what others need that are asked for when it is there for sure
+ *     early            what a first view waits for (`views` in a manifest), and lazy modules of other elements too;
+ *                      <element>-early what only other lazy modules of its own element need
  *     later            what the lazy modules of more than half of the elements need soon after the first view; and small modules
  *     later<n>         what those of the same few elements need then
  *     shared<n>        what else the same few lazy modules need
@@ -27,10 +29,11 @@ const SMALL = { core: 450, first: 800, later: 800 };
  * @typedef {{ imports: string[], lazy: string[], size?: number }} Module
  * @param {Map<string, Module>} graph Modules by id, with their static and their lazy imports.
  * @param {string[]} entries Ids of the modules that the loader imports: `.../card/define.ts`.
+ * @param {string[]} views Ids of the lazy modules that a first view waits for (`views` in a manifest).
  * @returns {{ chunks: Map<string, string>, names: Map<string, string> }} `chunks`: names of files by module id, where a module does not just stay with
  *   the lazy module that needs it; `names`: those of the lazy modules.
  */
-export function chunksOf(graph, entries) {
+export function chunksOf(graph, entries, views = []) {
   const lazies = [...new Set([...graph.values()].flatMap(({ lazy }) => lazy))].filter((id) => graph.has(id) && !entries.includes(id));
   const names = nameAll(lazies, entries.map(nameOf));
   const roots = rootsOf(graph, [...entries, ...lazies].sort());
@@ -44,10 +47,10 @@ export function chunksOf(graph, entries) {
     const at = sets[kind].indexOf(set.join());
     return `${kind}${at < 0 ? sets[kind].push(set.join()) : at + 1}`;
   };
-  const small = (id, place) => {
+  const small = (id, place, file = place) => {
     const { size, imports } = graph.get(id);
     return (
-      users.get(id).length > 1 && size < SMALL[place] && imports.every((to) => !graph.has(to) || ['core', place].includes(chunks.get(to)))
+      users.get(id).length > 1 && size < SMALL[place] && imports.every((to) => !graph.has(to) || ['core', file].includes(chunks.get(to)))
     );
   };
 
@@ -72,9 +75,10 @@ export function chunksOf(graph, entries) {
     const leader = of.find((root) => of.every((other) => other === root || before.get(other).has(root)));
     if (leader) return names.get(leader);
     if (lazies.includes(id)) return names.get(id);
-    const early = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
-    if (early.length > entries.length / 2 || small(id, 'later')) return 'later';
-    return early.length > 1 ? numbered('later', early) : numbered('shared', of);
+    const askers = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
+    if (of.some((root) => views.includes(root))) return askers.length > 1 || small(id, 'later', 'early') ? 'early' : `${askers[0]}-early`;
+    if (askers.length > entries.length / 2 || small(id, 'later')) return 'later';
+    return askers.length > 1 ? numbered('later', askers) : numbered('shared', of);
   };
   for (const id of importsFirst(graph)) {
     const of = roots.get(id);
@@ -154,7 +158,7 @@ const nameOf = (id) => basename(dirname(id).replace(/\/(first|later|logic)$/, ''
 const baseOf = (id) => basename(id).replace(/\.\w+$/, '');
 
 /** Names of files that are no lazy modules. */
-const OWN = ['core', 'later'];
+const OWN = ['core', 'early', 'later'];
 
 /** Names of the files of lazy modules: `full` for `.../full.ts`; where there are several of that name, `card-rest` for `.../card/rest.ts`. */
 function nameAll(lazies, entries) {

@@ -7,8 +7,8 @@ const long = (imports = [], lazy = []) => ({ imports, lazy, size: 5_000 });
 const small = (imports = []) => ({ imports, lazy: [], size: 100 });
 
 /** The names of the files of these modules. */
-const filesOf = (graph, entries, ids) => {
-  const { chunks } = chunksOf(new Map(graph), entries);
+const filesOf = (graph, entries, ids, views) => {
+  const { chunks } = chunksOf(new Map(graph), entries, views);
   return ids.map((id) => chunks.get(id));
 };
 
@@ -86,6 +86,22 @@ test('what most elements need soon is one file, what a few of them need another'
     ...['theme', 'stamps', 'dialog'].map((id) => [id, long()]),
   ];
   assert.deepEqual(filesOf(graph, entries, ['theme', 'stamps', 'dialog']), ['later', 'later1', 'shared1']);
+});
+
+test('what a first view waits for brings nothing along that waits for it, nor another element', () => {
+  const entries = ['a', 'b', 'c'].map(at);
+  const graph = [
+    [at('a'), long(['book'], ['/a/full.ts', '/a/rest.ts'])],
+    ...['b', 'c'].map((name) => [at(name), long([], [`/${name}/rest.ts`])]),
+    ['/a/full.ts', long(['names', 'chapters', 'head'], ['/a/chart.ts'])],
+    ['/a/rest.ts', long(['names', 'chapters', 'theme'])],
+    ['/a/chart.ts', long(['head', 'theme'])],
+    ...['b', 'c'].map((name) => [`/${name}/rest.ts`, long(['names', 'theme'])]),
+    ['chapters', long(['book', 'names'])],
+    ...['book', 'names', 'theme', 'head'].map((id) => [id, long()]),
+  ];
+  const ids = ['book', 'names', 'chapters', 'theme', 'head'];
+  assert.deepEqual(filesOf(graph, entries, ids, ['/a/full.ts']), ['a', 'early', 'a-early', 'later', 'full']);
 });
 
 test('lazy modules of one name are told apart by their folders', () => {

@@ -47,8 +47,11 @@ export const part = (canvas: HTMLElement, name: string): HTMLElement | null =>
 export async function shown({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
   await waitFor(
     () => {
-      for (const one of cards(canvasElement))
-        void expect(one.renderRoot.querySelector('[part~="card"]'), one.getAttribute('src') ?? 'data').not.toBeNull();
+      for (const one of cards(canvasElement)) {
+        const from = one.getAttribute('src') ?? 'data';
+        void expect(one.renderRoot.querySelector('[part~="card"]'), from).not.toBeNull();
+        void expect(one.renderRoot.querySelector('.opening'), from).toBeNull();
+      }
     },
     { timeout: 10_000 },
   );

@@ -20,39 +20,103 @@ const counts = async (key: string) => {
 describe('bob.js, when files change or do not come', function () {
   this.timeout(20_000);
   const frames: Frame[] = [];
-  const warnings: string[] = [];
   const open = async (body: string, options = {}) => {
-    warnings.length = 0;
-    Object.assign(window, { noteWarning: (text: string) => warnings.push(text) });
-    const listen = `<script>console.warn = (...said) => parent.noteWarning(said.join(' '))</script>`;
+    const warnings: string[] = [];
+    const key = fresh();
+    Object.assign(window, { [key]: warnings });
+    const listen = `<script>console.warn = (...said) => parent['${key}'].push(said.join(' '))</script>`;
     const opened = await frame(page('csp' in options ? body : listen + body, options));
     frames.push(opened);
-    return opened;
+    return { ...opened, warnings };
   };
-  afterEach(() => frames.splice(0).forEach((opened) => opened.remove()));
+  after(() => frames.splice(0).forEach((opened) => opened.remove()));
 
-  const unchanged = async (rules: string, defined = false, view = 'compact') => {
-    const { document, window, errors } = await open(
-      `<script type="module" src="${address(fresh(), rules)}"></script>${card.replace('src', `view="${view}" src`)}`,
-    );
-    await wait(SOME_TIME);
-    expect(!!window.customElements.get('bob-card'), 'defined').to.equal(defined);
-    expect(document.documentElement.dataset.tampered, 'did not run').to.equal(undefined);
-    expect(document.querySelector('bob-card > a')!.textContent).to.equal('About us');
-    expect(document.head.querySelectorAll('link, script').length, 'nothing left in the head').to.equal(0);
-    expect(errors).to.deep.equal([]);
-    expect(warnings.length).to.equal(1);
-    expect(warnings[0]).to.match(/^(<bob-card>|bob-card): /);
+  /** A page for each of these rules, by its name; all of them wait at the same time. */
+  const pages = (rules: Readonly<Record<string, string>>, view: string): Map<string, ReturnType<typeof open>> => {
+    const opening = new Map<string, ReturnType<typeof open>>();
+    before(() => {
+      for (const [name, rule] of Object.entries(rules))
+        opening.set(
+          name,
+          open(`<script type="module" src="${address(fresh(), rule)}"></script>${card.replace('src', `view="${view}" src`)}`),
+        );
+      return Promise.all([...opening.values()]);
+    });
+    return opening;
   };
 
-  it('does not run a changed entry', () => unchanged('tamper=card'));
-  it('does not run an entry that is changed only at the second try', () => unchanged('fail=card:1+tamper=card'));
-  it('keeps the fallback content where nothing can be had', () => unchanged('drop=card'));
-  it('does not run a changed lazy file', () => unchanged('tamper=full', true, 'full'));
-  it('does not run a changed file that a lazy one needs, however early it comes', () =>
-    unchanged('tamper=with-full+late=full:400', true, 'full'));
-  it('does not run one that comes changed after a failure', () =>
-    unchanged('fail=with-full:1+late=full:300+tamper=with-full', true, 'full'));
+  describe('the fallback content stays', () => {
+    const firstFiles = {
+      'does not run a changed entry': 'tamper=card',
+      'does not run an entry that is changed only at the second try': 'fail=card:1+tamper=card',
+      'keeps the fallback content where nothing can be had': 'drop=card',
+    };
+    const lazyFiles = {
+      'does not run a changed lazy file': 'tamper=full',
+      'does not run a changed file that a lazy one needs, however early it comes': 'tamper=with-full+late=full:400',
+      'does not run one that comes changed after a failure': 'fail=with-full:1+late=full:300+tamper=with-full',
+    };
+    for (const [rules, view, defined] of [
+      [firstFiles, 'compact', false],
+      [lazyFiles, 'full', true],
+    ] as const) {
+      const opening = pages(rules, view);
+      for (const name of Object.keys(rules))
+        it(name, async () => {
+          const { document, window, errors, warnings, until } = (await opening.get(name))!;
+          await until(() => warnings.length, SOME_TIME * 2);
+          await until(() => !document.head.querySelector('link, script'), SOME_TIME);
+          await wait(100);
+          expect(!!window.customElements.get('bob-card'), 'defined').to.equal(defined);
+          expect(document.documentElement.dataset.tampered, 'did not run').to.equal(undefined);
+          expect(document.querySelector('bob-card > a')!.textContent).to.equal('About us');
+          expect(errors).to.deep.equal([]);
+          expect(warnings.length).to.equal(1);
+          expect(warnings[0]).to.match(/^(<bob-card>|bob-card): /);
+        });
+    }
+  });
+
+  describe('the opening of a full book stays', () => {
+    const rules = {
+      'where the rest is changed': 'tamper=rest',
+      'where the rest cannot be had': 'drop=rest',
+      'where the lazy half cannot be had': 'drop=card-controller',
+    };
+    const opening = pages(rules, 'full');
+    for (const name of Object.keys(rules))
+      it(name, async () => {
+        const { document, errors, warnings, until } = (await opening.get(name))!;
+        const root = await until(() => shown(document.querySelector('bob-card'))?.getRootNode() as ShadowRoot);
+        await until(() => root.querySelector('.body .quiet'), SOME_TIME * 2);
+        await wait(100);
+        expect(root.querySelectorAll('h2, [part~=section]').length).to.equal(2);
+        expect(document.documentElement.dataset.tampered, 'did not run').to.equal(undefined);
+        expect(errors).to.deep.equal([]);
+        expect(warnings.length).to.equal(1);
+        expect(warnings[0]).to.match(/^<bob-card>: /);
+      });
+  });
+
+  describe('tries once more and then shows the card', () => {
+    const all = [
+      'fail=card:1',
+      'drop=card:1',
+      'tamper=card:1',
+      'fail=full:1',
+      'fail=with-full:1+drop=full:1',
+      'tamper=with-full:1',
+      'fail=rest:1',
+    ];
+    const opening = pages(Object.fromEntries(all.map((rule) => [rule, rule])), 'full');
+    for (const rule of all)
+      it(rule, async () => {
+        const { until, document, warnings } = (await opening.get(rule))!;
+        await until(() => document.querySelector('bob-card')?.shadowRoot?.querySelector('.full:not(.opening)'), 9000);
+        expect(warnings).to.deep.equal([]);
+        expect(document.documentElement.dataset.tampered).to.equal(undefined);
+      });
+  });
 
   it('is not led astray by a redirect', async () => {
     const { until, document } = await open(
@@ -61,16 +125,6 @@ describe('bob.js, when files change or do not come', function () {
     await until(() => document.querySelector('bob-card')?.shadowRoot?.querySelector('[part~="section"], [part~="card"]'), 9000);
     expect(document.documentElement.dataset.tampered).to.equal(undefined);
   });
-
-  for (const rule of ['fail=card:1', 'drop=card:1', 'tamper=card:1', 'fail=full:1', 'fail=with-full:1+drop=full:1', 'tamper=with-full:1'])
-    it(`tries once more and then shows the card: ${rule}`, async () => {
-      const { until, document } = await open(
-        `<script type="module" src="${address(fresh(), rule)}"></script>${card.replace('src', 'view="full" src')}`,
-      );
-      await until(() => shown(document.querySelector('bob-card')), 9000);
-      expect(warnings).to.deep.equal([]);
-      expect(document.documentElement.dataset.tampered).to.equal(undefined);
-    });
 
   it('asks for each file once, and for the document once', async () => {
     const key = fresh();

@@ -4,12 +4,12 @@ import type { Book } from '../../formats/book/book.js';
 import { readBookPreview } from '../../formats/book/preview.js';
 import { BobElement } from '../../kit/element/element.js';
 import type { Bundle } from '../../kit/element/messages.js';
-import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { pinned } from '../../kit/pinned.js';
 import { markStyles } from '../../kit/ui/mark.styles.js';
 import { styles } from './card.styles.js';
 import { badge } from './first/badge.js';
 import { compact } from './first/compact.js';
+import type { FullView } from './full/full.js';
 import type { CardLater } from './later/controller.js';
 
 /**
@@ -47,25 +47,40 @@ export class BobCard extends BobElement<Book, CardLater> {
   declare audience: 'public' | 'partners' | 'staff' | null | undefined;
   declare jsonLd: 'on' | 'off' | null | undefined;
 
+  #full: FullView | undefined;
+
+  /** The whole book, once its opening is here and this card shows it. */
+  get #book(): FullView | undefined {
+    return this.view === 'full' && this.#full?.ready ? this.#full : undefined;
+  }
+
   protected get bundle(): Bundle {
-    return this.later?.texts ?? texts;
+    return this.#book?.texts ?? texts;
   }
 
   protected get reserve(): string {
     return { badge: 'line', full: 'page' }[this.view as string] ?? 'card';
   }
 
-  protected override preview(json: unknown, base: string): Book | null {
-    return this.view === 'full' ? null : readBookPreview(json, base);
+  protected override preview(json: unknown, base: string) {
+    if (this.view !== 'full') return readBookPreview(json, base);
+    return this.#open().then(
+      (full) => full.read(json, base),
+      () => null,
+    );
   }
 
   protected override ahead(): void {
-    if (this.view !== 'full') return;
-    this.preload();
-    void pinned(() => import('./later/full/full.js')).then(
-      ({ FullView }) => FullView.ahead(nearestLanguage(this)),
-      () => undefined,
-    );
+    if (this.view === 'full') this.#open().catch(() => undefined);
+  }
+
+  protected override prepare(book: Book): Promise<unknown> | undefined {
+    return this.view === 'full' ? this.#open().then((full) => full.prepare(book)) : undefined;
+  }
+
+  #open(): Promise<FullView> {
+    // It calls what is protected here.
+    return pinned(() => import('./full/full.js')).then(({ FullView }) => (this.#full ??= new FullView(this as never)));
   }
 
   protected loadLater() {
@@ -83,6 +98,6 @@ export class BobCard extends BobElement<Book, CardLater> {
   protected override show(book: Book): unknown {
     const { locale, later } = this;
     if (this.view === 'badge') return badge(book, locale);
-    return later?.full?.render(book) ?? compact(book, locale, later?.openNow(book), later?.readMore(book));
+    return this.#book?.render(book) ?? compact(book, locale, later?.openNow(book), later?.readMore(book));
   }
 }

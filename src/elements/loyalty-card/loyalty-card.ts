@@ -64,7 +64,7 @@ export class BobLoyaltyCard extends BobElement<Loyalty, CardLater> {
     return pinned(() => import('./later/controller.js'));
   }
 
-  protected override ahead(): void {
-    void this.loadLater().catch(() => undefined);
+  protected override ahead(): unknown {
+    return this.preload();
   }
 }

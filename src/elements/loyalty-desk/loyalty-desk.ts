@@ -57,8 +57,8 @@ export class BobLoyaltyDesk extends BobElement<Loyalty, CounterLater> {
     return pinned(() => import('./later/controller.js'));
   }
 
-  protected override ahead(): void {
-    void this.loadLater().catch(() => undefined);
+  protected override ahead(): unknown {
+    return this.preload();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -40,8 +40,8 @@ export class BobLoyaltyProgramme extends BobElement<Loyalty, ProgrammeLater> {
     return pinned(() => import('./later/controller.js'));
   }
 
-  protected override ahead(): void {
-    void this.loadLater().catch(() => undefined);
+  protected override ahead(): unknown {
+    return this.preload();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

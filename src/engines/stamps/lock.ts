@@ -4,7 +4,7 @@ import type { Lock } from './types.js';
 const queues = new Map<string, Promise<unknown>>();
 
 /** One after the other in this page, or in this process. */
-function inTurn<T>(name: string, act: () => Promise<T>): Promise<T> {
+export function inTurn<T>(name: string, act: () => Promise<T>): Promise<T> {
   const turn = (queues.get(name) ?? Promise.resolve()).then(act);
   const settled = turn.catch(() => undefined);
   queues.set(name, settled);
@@ -12,19 +12,27 @@ function inTurn<T>(name: string, act: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** By Web Locks where there are any, so that tabs wait for each other; else within this page. An element brings a better one. */
-export const defaultLock: Lock = async (name, act) => {
+/**
+ * By Web Locks where there are any, so that tabs wait for each other. Pages without https have none, and an opaque origin (a sandboxed frame) is refused:
+ * then `otherwise`.
+ *
+ * @param signal gives up waiting; what has begun is not ended by it
+ */
+export async function exclusive<T>(name: string, act: () => T | Promise<T>, otherwise: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   const { locks } = (globalThis as { navigator?: { locks?: LockManager } }).navigator ?? {};
   let began = false;
   if (locks)
     try {
-      return await locks.request(`bob:${name}`, () => {
+      return await locks.request(`bob:${name}`, signal ? { signal } : {}, () => {
         began = true;
         return act();
       });
     } catch (error) {
-      // a frame without an origin of its own is refused
       if (began) throw error;
+      signal?.throwIfAborted();
     }
-  return inTurn(name, act);
-};
+  return otherwise();
+}
+
+/** For one page or process; an element brings a better one, which works between tabs without Web Locks, too. */
+export const defaultLock: Lock = (name, act) => exclusive(name, act, () => inTurn(name, act));

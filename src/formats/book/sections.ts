@@ -2,7 +2,11 @@
 import { image } from '../common/image.js';
 import { medium } from '../common/media.js';
 import { person } from '../common/people.js';
-import { audience, file, link, number, period, rich, string, text } from '../../schema/leaves/index.js';
+import { file, link } from '../../schema/leaves/address.js';
+import { period } from '../../schema/leaves/date.js';
+import { audience } from '../../schema/leaves/meta.js';
+import { number } from '../../schema/leaves/number.js';
+import { rich, string, text } from '../../schema/leaves/text.js';
 import { extend, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 
 /** Something that happened, or will, in a year. */

@@ -1,5 +1,8 @@
 /** Pictures, films and documents. */
-import { amount, file, language, string, text } from '../../schema/leaves/index.js';
+import { file } from '../../schema/leaves/address.js';
+import { language } from '../../schema/leaves/code.js';
+import { amount } from '../../schema/leaves/number.js';
+import { string, text } from '../../schema/leaves/text.js';
 import { list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 import { image } from './image.js';
 

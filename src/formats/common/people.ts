@@ -1,5 +1,6 @@
 /** Persons, and profiles on social networks. */
-import { email, link, phone, rich, string, text } from '../../schema/leaves/index.js';
+import { email, link, phone } from '../../schema/leaves/address.js';
+import { rich, string, text } from '../../schema/leaves/text.js';
 import { object, required, type Infer } from '../../schema/shape.js';
 import { image } from './image.js';
 

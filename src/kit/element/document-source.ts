@@ -1,5 +1,4 @@
 import { loadJson, LoadError, parseJson, type Loaded } from '../../schema/load/load.js';
-import type { Reading } from '../../schema/problem.js';
 import type { Core, Readable } from './host.js';
 import type { Later } from './later.js';
 
@@ -122,21 +121,28 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
   async #take(json: unknown, base: string): Promise<void> {
     const { core, signal } = this;
     const { element, loader } = core;
-    const preview = element.preview(json, base);
+    let preview = element.preview(json, base);
+    if (preview instanceof Promise) {
+      if (!this.shown) element.phase = 'loading';
+      preview = await preview;
+      if (signal.aborted) return;
+    }
     if (preview) {
       // The lazy half is loaded when the first view stands: on a slow line it would only be in its way.
       await core.show(preview);
       await element.rendered();
     }
-    let reading: Reading<D>;
     try {
-      reading = await element.read(json, base, signal);
+      const reading = await element.read(json, base, signal);
+      if (!signal.aborted) await core.lazy!.finish(reading);
     } catch (error) {
       if (!preview) throw error;
       // The first view stands on its own; it is better than the fallback. What the visitor does next tries again.
-      loader.resume = () => signal.aborted || (this.settled = this.#take(json, base));
+      loader.resume = () => {
+        loader.resume = undefined;
+        if (!signal.aborted) this.settled = this.#take(json, base);
+      };
       return loader.lost();
     }
-    if (!signal.aborted) await core.lazy!.finish(reading);
   }
 }

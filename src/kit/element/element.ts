@@ -90,8 +90,8 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
   /** Loads the lazy half: `return pinned(() => import('./later/controller.js'));` */
   protected abstract loadLater(): Promise<LaterModule<D, L>>;
 
-  /** Reads as much as the first view needs, at once; null where that cannot be done or would not do. */
-  protected preview(_json: unknown, _base: string): D | null {
+  /** Reads as much as the first view needs: at once, or when a part of the view is here; null where that cannot be done or would not do. */
+  protected preview(_json: unknown, _base: string): D | null | Promise<D | null> {
     return null;
   }
 
@@ -105,9 +105,9 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
     return undefined;
   }
 
-  /** Loads the lazy half beside the document: for `ahead`, where there is no first view without it. */
-  protected preload(): void {
-    void this.#core.loader.load().catch(() => undefined);
+  /** Loads the lazy half before it is asked for: for `ahead`, where there is no first view without it. Undefined where it cannot be had. */
+  protected preload(): Promise<L | undefined> {
+    return this.#core.loader.load().catch(() => undefined);
   }
 
   /** Whatever must be here before this document can be shown in this language; nothing where it can be shown at once. */

@@ -93,7 +93,7 @@ export interface Definition<D extends object, L extends Later<D>> extends LitEle
   phase: 'idle' | 'loading' | 'ready' | 'failed';
   document: D | null;
   problems: Problem[];
-  preview(json: unknown, base: string): D | null;
+  preview(json: unknown, base: string): D | null | Promise<D | null>;
   read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<D>>;
   loadLater(): Promise<LaterModule<D, L>>;
   ahead(): unknown;

@@ -7,7 +7,7 @@ export type { Later } from './host.js';
 export class LaterLoader<D extends object, L extends Later<D>> {
   /** The lazy half, once it is here. */
   half: L | undefined;
-  /** What could not be done without it, and is done when it is here. */
+  /** What could not be done without it or a part of it: done when it is here, and at the visitor's next action. */
   resume: (() => unknown) | undefined;
   /** Counts the visitor's actions: the last one wins. */
   action = 0;
@@ -35,8 +35,10 @@ export class LaterLoader<D extends object, L extends Later<D>> {
   act(action: (half: L) => unknown): void {
     const { half, core } = this;
     const number = ++this.action;
-    if (half) action(half);
-    else
+    if (half) {
+      this.resume?.();
+      action(half);
+    } else
       void this.load().then(
         (late) => number === this.action && core.element.isConnected && action(late),
         () => this.lost(),

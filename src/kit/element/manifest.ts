@@ -16,6 +16,11 @@ export interface ElementManifest {
   passed?: readonly string[];
   /** The space to keep while it loads, by its `view` attribute; `''` where there is none: a height, or `page` for a whole screen. */
   space: Readonly<Record<string, string>>;
+  /**
+   * What a view needs beside the class before it can be drawn, by the `view` attribute: a module below the element's folder. The class asks for it as soon as
+   * it is here; its files hold nothing that can wait.
+   */
+  views?: Readonly<Record<string, string>>;
   /** Its bundles of texts: the name of each with the prefixes of the ids that are in it. */
   texts: Readonly<Record<string, readonly string[]>>;
   /** Pure logic that the package publishes for Node: the name of the export with its folder below `src/`. */

@@ -4,7 +4,7 @@ import { capabilities, isFramed, type FrameScope } from './capabilities.js';
 import { copyText } from '../output/copy.js';
 import { offerAddress, offerPage, offerText } from '../output/fallback.js';
 import { guard } from './frame.js';
-import { printAlone } from '../controllers/print.js';
+import { printAlone } from '../output/print-alone.js';
 
 type Place = Partial<Record<keyof FrameScope, unknown>>;
 

@@ -1,21 +1,11 @@
 /** One after the other: reading, merging and writing of what several tabs share. */
+import { exclusive, inTurn } from '../../engines/stamps/lock.js';
 import { forget, keep, recall } from './storage.js';
 
 const LEASE = 5000; // ms: so long a tab that was closed in its work keeps the others waiting
 const SETTLE = 20; // ms: for two tabs that took the same free place at once
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
-
-const queues = new Map<string, Promise<unknown>>();
-
-/** One after the other in this page. */
-function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const turn = (queues.get(name) ?? Promise.resolve()).then(work);
-  const settled = turn.catch(() => undefined);
-  queues.set(name, settled);
-  void settled.then(() => queues.get(name) === settled && queues.delete(name));
-  return turn;
-}
 
 /**
  * One after the other in this browser, as far as that goes without locks: a note in the storage says who is at work and until when. Where there is no
@@ -53,23 +43,8 @@ async function underLease<T>(name: string, work: () => T | Promise<T>, signal?: 
  *
  * @param signal gives up waiting; work that has begun is not ended by it
  */
-export async function withLock<T>(name: string, work: () => T | Promise<T>, signal?: AbortSignal): Promise<T> {
-  const { locks } = navigator as Partial<Navigator>;
-  let began = false;
-  if (locks) {
-    try {
-      const options = signal ? { signal } : {};
-      return await locks.request(`bob:${name}`, options, () => {
-        began = true;
-        return work();
-      });
-    } catch (error) {
-      if (began) throw error;
-      signal?.throwIfAborted();
-    }
-  }
-  return inTurn(name, () => underLease(name, work, signal));
-}
+export const withLock = <T>(name: string, work: () => T | Promise<T>, signal?: AbortSignal): Promise<T> =>
+  exclusive(name, work, () => inTurn(name, () => underLease(name, work, signal)), signal);
 
 /** The same promise, but rejected with a `TimeoutError` when it is not settled in time: an IndexedDB may never answer. */
 export function within<T>(time: number, promise: Promise<T>): Promise<T> {

@@ -1,6 +1,5 @@
-/** The lazy half of a card: reads the whole book, shows it, and tells search engines of it. */
+/** The lazy half of a card: reads the whole book, and tells search engines of it. */
 import type { TemplateResult } from 'lit';
-import { full as texts } from '../../../../locales/generated/full.js';
 import { jsonLd } from '../../../engines/convert/json-ld/book.js';
 import type { Book } from '../../../formats/book/book.js';
 import { bookReader } from '../../../formats/book/read.js';
@@ -8,18 +7,14 @@ import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
 import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
-import { pinned } from '../../../kit/pinned.js';
-import { hasMarkup } from '../../../kit/text/markup.js';
 import { namesIn } from '../logic/chapters.js';
 import { compactStyles } from '../compact.styles.js';
-import type { FullView } from './full/full.js';
 import type { CardHost } from './host.js';
 import { openNow, type OpenNow } from './open-now.js';
 import { readMore } from './read-more.js';
 
 export class CardLater implements Later<Book> {
   readonly #jsonLd: { restart(): void };
-  #full: FullView | undefined;
 
   constructor(private readonly host: CardHost) {
     dress(host.root, compactStyles);
@@ -28,26 +23,6 @@ export class CardLater implements Later<Book> {
 
   read(json: unknown, base: string) {
     return bookReader(json, base);
-  }
-
-  /** The whole book comes in chunks of its own, all of them at once. */
-  prepare(book: Book): Promise<unknown> | undefined {
-    const { host } = this;
-    if (host.element.view !== 'full') return undefined;
-    const rich = hasMarkup(book) ? pinned(() => import('../../../kit/text/rich.js')) : undefined;
-    return pinned(() => import('./full/full.js')).then(({ FullView }) => {
-      this.#full ??= new FullView(host);
-      return this.#full.prepare(host.locale, rich);
-    });
-  }
-
-  /** The whole book, and the texts of that view, once they were prepared. */
-  get full(): FullView | undefined {
-    return this.host.element.view === 'full' ? this.#full : undefined;
-  }
-
-  get texts(): typeof texts | undefined {
-    return this.full && texts;
   }
 
   shown(): void {

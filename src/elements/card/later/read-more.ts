@@ -14,7 +14,7 @@ export function readMore(book: Book, host: CardHost): TemplateResult | undefined
   const open = (event: Event): void => {
     const anchor = event.currentTarget as Element;
     void host.later(
-      pinned(() => import('./full/open-book.js')),
+      pinned(() => import('../full/rest/open-book.js')),
       ({ openBook }) => host.say(() => openBook(anchor, host.element, name, { data: book })),
     );
   };

@@ -3,6 +3,7 @@ import { cleanAnswers } from '../../../engines/checklist/clean.js';
 import { answersFile } from '../../../engines/checklist/file.js';
 import type { Checklist } from '../../../formats/checklist/checklist.js';
 import type { Host } from '../../../kit/element/host.js';
+import { printing } from '../../../kit/controllers/print.js';
 import { pinned } from '../../../kit/pinned.js';
 import type { StorageState } from '../../../kit/storage/storage-state.js';
 import type { FirstView, ViewState } from '../first/view-state.js';
@@ -31,6 +32,7 @@ export class AnswersController {
   wholePlan = false;
 
   readonly #stored: StoredAnswers;
+  readonly #print: ReturnType<typeof printing>;
   #list = '';
   #soon: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,6 +40,7 @@ export class AnswersController {
     private readonly host: Host<Checklist>,
     private readonly first: FirstView,
   ) {
+    this.#print = printing(host, { whole: false });
     this.#stored = new StoredAnswers({
       store: first.store,
       element: host.element,
@@ -194,10 +197,6 @@ export class AnswersController {
   }
 
   print(): void {
-    const { host } = this;
-    void host.later(
-      pinned(() => import('../../../kit/controllers/print.js')),
-      ({ printAlone }) => printAlone(host.element, false),
-    );
+    void this.#print.start();
   }
 }

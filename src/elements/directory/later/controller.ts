@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { members as texts } from '../../../../locales/generated/members.js';
 import { itemList } from '../../../engines/convert/json-ld/item-list.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
+import { printing } from '../../../kit/controllers/print.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
 import { dress } from '../../../kit/element/dress.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
@@ -38,6 +39,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   readonly #filters: Filters;
   readonly #views: Views;
   readonly #jsonLd: { restart(): void };
+  readonly #print: ReturnType<typeof printing>;
   #member: MemberView | undefined;
   #message = '';
   #indexing = new AbortController();
@@ -54,13 +56,12 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     this.#filters = new Filters(host, this, () => this.#closeFilters());
     this.#views = new Views(host, this);
     this.#jsonLd = publishJsonLd(host, () => this.#list());
+    this.#print = printing(host, { changed: (on) => this.#onPaper(on) });
   }
 
   hostConnected(): void {
     const { signal } = this.host;
     addEventListener('popstate', this.#followAddress, { signal });
-    addEventListener('beforeprint', this.#print, { signal });
-    addEventListener('afterprint', this.#print, { signal });
   }
 
   hostDisconnected(): void {
@@ -208,10 +209,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   }
 
   print(): void {
-    void this.host.later(
-      pinned(() => import('../../../kit/controllers/print.js')),
-      ({ printAlone }) => printAlone(this.host.element),
-    );
+    void this.#print.start();
   }
 
   /** Opens a member in place. `step`: the visitor did it, and Back leads out of it. */
@@ -312,13 +310,13 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   // --- paper ---
 
   /** Everybody found is printed, not the first page alone. The browser waits for no promise: it is drawn at once. */
-  readonly #print = ({ type }: Event): void => {
+  #onPaper(printing: boolean): void {
     const { host, state } = this;
     if (!host.document) return;
-    state.printing = type === 'beforeprint';
+    state.printing = printing;
     host.update();
-    if (state.printing) (host.element as unknown as { performUpdate(): void }).performUpdate();
-  };
+    if (printing) (host.element as unknown as { performUpdate(): void }).performUpdate();
+  }
 }
 
 /** The members found, as a file's text. */

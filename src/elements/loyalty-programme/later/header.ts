@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import type { LoyaltyContext } from '../../../kit/loyalty/context.js';
 import { clock } from '../../../kit/ui/icons.js';
-import { mark } from '../../../kit/ui/picture.js';
+import { masthead } from '../../../kit/ui/masthead.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
 import { seasonOf } from '../logic/season.js';
 import { share, type Say } from './share.js';
@@ -20,30 +20,9 @@ function seasonText({ programme, format }: LoyaltyContext): string {
 /** @param rich draws Markdown; undefined where there is none */
 export function header(context: LoyaltyContext, rich: Prose['rich'], say: Say): TemplateResult {
   const { programme, locale } = context;
-  const { cover } = programme;
-  const tagline = locale.text(programme.tagline);
   const season = seasonText(context);
   return html`<header class="top">
-    ${
-      cover
-        ? html`<img
-            class="cover"
-            src=${cover.src}
-            alt=${locale.plain(cover.alt)}
-            width=${cover.width ?? nothing}
-            height=${cover.height ?? nothing}
-            decoding="async"
-          />`
-        : nothing
-    }
-    <div class="masthead">
-      ${mark(programme.logo, locale.plain(programme.name), locale)}
-      <div>
-        <h2 class="name" part="name" id="name">${locale.text(programme.name)}</h2>
-        ${tagline ? html`<p class="tagline">${tagline}</p>` : nothing}
-      </div>
-    </div>
-    ${prose(programme.description, { locale, rich }, 'lead')}
+    ${masthead(programme, locale)} ${prose(programme.description, { locale, rich }, 'lead')}
     <div class="row under">${season ? html`<p class="season">${clock()}<span>${season}</span></p>` : nothing} ${share(context, say)}</div>
   </header>`;
 }

@@ -1,8 +1,8 @@
 /** Moving through a book: the list of chapters, links that lead into it, and where the reader is now. */
 import { html, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { encode, mayChangeAddress } from '../../../../kit/page/address.js';
-import { placeName } from '../../../../kit/page/place-name.js';
-import { icon } from '../../../../kit/ui/icons.js';
+import { encode, mayChangeAddress } from '../../../kit/page/address.js';
+import { placeName } from '../../../kit/page/place-name.js';
+import { icon } from '../../../kit/ui/icons.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -15,8 +15,14 @@ export class Navigation implements ReactiveController {
   #arrived = false;
   #strip: HTMLElement | undefined;
   readonly #resized = new ResizeObserver(() => this.#markEnds());
+  /** The chapter that the visitor wants to go to, where it is not there yet. */
+  #wanted = '';
 
-  constructor(readonly host: Host) {
+  /** @param missing called when a chapter is asked for that is not there yet */
+  constructor(
+    readonly host: Host,
+    private readonly missing: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -54,6 +60,7 @@ export class Navigation implements ReactiveController {
       this.#arrived = true;
       this.#follow();
     }
+    if (this.#seen.has(this.#wanted)) this.#go(this.#wanted);
   }
 
   /** @param book the name in links: the book's `id` */
@@ -142,6 +149,7 @@ export class Navigation implements ReactiveController {
       }
     }
     this.#go(id);
+    if (this.#wanted) this.missing();
   }
 
   #follow = (): void => {
@@ -157,6 +165,7 @@ export class Navigation implements ReactiveController {
   #go(id: string): void {
     const root = this.host.renderRoot;
     const chapter = id ? [...root.querySelectorAll<HTMLElement>('[data-chapter]')].find((one) => one.dataset.chapter === id) : undefined;
+    this.#wanted = chapter ? '' : id;
     if (id && !chapter) return;
     (chapter ?? this.host).scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'start' });
     chapter?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 /** Opens a whole book in place, in a dialog over the page. */
 import { html } from 'lit';
-import type { CardAttributes } from '../host.js';
+import type { CardAttributes } from '../../later/host.js';
 import { openDialog } from '../../../../kit/controllers/dialog.js';
 
 /**

@@ -1,11 +1,11 @@
 /** What a visitor does with the whole book: opens, plays, reads in another language, shares, keeps, prints. */
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { aTimeout, axe, expect, requestsOf, waitUntil } from '../../../../../test/support/index.js';
-import { smallBook, wholeBook } from '../../../../../test/kit/books.js';
-import { isChromium, put, all, one, button, active, dialog, closed, having } from '../../../../../test/kit/full-card.js';
-import { isSeen, words } from '../../../../../test/kit/house/subject.js';
-import type { BobCard } from '../../card.js';
-import '../../define.js';
+import { aTimeout, axe, expect, requestsOf, waitUntil } from '../../../../test/support/index.js';
+import { smallBook, wholeBook } from '../../../../test/kit/books.js';
+import { isChromium, put, all, one, button, active, dialog, closed, having } from '../../../../test/kit/full-card.js';
+import { isSeen, words } from '../../../../test/kit/house/subject.js';
+import type { BobCard } from '../card.js';
+import '../define.js';
 
 describe('a visitor of <bob-card view="full">', () => {
   describe("a partner's book", () => {

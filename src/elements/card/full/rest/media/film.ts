@@ -1,6 +1,6 @@
 /** Starts a film after the visitor's click: the file itself, or the player of the site that has it. */
 import type { Medium } from '../../../../../formats/book/book.js';
-import type { BookContext } from '../context.js';
+import type { RestContext } from '../context.js';
 
 /** The player's address for a film's page; undefined where the site is not one whose player we know. */
 export function playerOf(page: string): string | undefined {
@@ -15,7 +15,7 @@ export function playerOf(page: string): string | undefined {
 }
 
 /** Puts the running film over its poster (which stays, since the view may be drawn again); a film of an unknown site is opened there. */
-export function playFilm(screen: Element, medium: Medium, title: string, { locale }: BookContext): void {
+export function playFilm(screen: Element, medium: Medium, title: string, { locale }: RestContext): void {
   if (medium.embed) {
     const player = playerOf(medium.embed);
     if (!player) return void window.open(medium.embed, '_blank', 'noopener');

@@ -5,17 +5,17 @@ import { msg, str } from '../../../../../schema/messages.js';
 import { pinned } from '../../../../../kit/pinned.js';
 import { siteName } from '../../../../../kit/links/site-name.js';
 import { file, play } from '../icons.js';
-import { gone } from '../sections.js';
-import type { BookContext } from '../context.js';
+import { gone } from '../../../../../kit/ui/masthead.js';
+import type { RestContext } from '../context.js';
 
-const caption = ({ title, caption: words }: Medium, { locale }: BookContext): TemplateResult | typeof nothing =>
+const caption = ({ title, caption: words }: Medium, { locale }: RestContext): TemplateResult | typeof nothing =>
   title || words
     ? html`<figcaption>
         ${title ? html`<strong>${locale.text(title)}</strong> ` : nothing}${words ? locale.text(words) : nothing}
       </figcaption>`
     : nothing;
 
-function picture(medium: Medium, all: readonly Medium[], context: BookContext): TemplateResult {
+function picture(medium: Medium, all: readonly Medium[], context: RestContext): TemplateResult {
   const { src, alt, width, height } = medium;
   const words = context.locale.plain(alt) || context.locale.plain(medium.title);
   const open = async (event: Event): Promise<void> => {
@@ -37,7 +37,7 @@ function picture(medium: Medium, all: readonly Medium[], context: BookContext): 
   </figure>`;
 }
 
-const film = (medium: Medium, context: BookContext): TemplateResult => {
+const film = (medium: Medium, context: RestContext): TemplateResult => {
   const { src, embed, poster, width, height } = medium;
   const title = context.locale.plain(medium.title) || context.locale.plain(medium.alt);
   const address = embed ?? src!;
@@ -77,7 +77,7 @@ const film = (medium: Medium, context: BookContext): TemplateResult => {
   </figure>`;
 };
 
-const paper = ({ src, title, format, bytes }: Medium, { locale, format: forms }: BookContext): TemplateResult => {
+const paper = ({ src, title, format, bytes }: Medium, { locale, format: forms }: RestContext): TemplateResult => {
   const kind = [format ?? /\.(\w{2,4})(?:[?#]|$)/.exec(src ?? '')?.[1]?.toUpperCase(), bytes && forms.bytes(bytes)]
     .filter(Boolean)
     .join(', ');
@@ -90,7 +90,7 @@ const paper = ({ src, title, format, bytes }: Medium, { locale, format: forms }:
 };
 
 /** The media of the book or of one section. */
-export function gallery(media: readonly Medium[] | undefined, context: BookContext): TemplateResult | typeof nothing {
+export function gallery(media: readonly Medium[] | undefined, context: RestContext): TemplateResult | typeof nothing {
   const pictures = media?.filter(({ type, src }) => type === 'image' && src) ?? [];
   const films = media?.filter(({ type, src, embed }) => type === 'video' && (src ?? embed)) ?? [];
   const papers = media?.filter(({ type, src }) => type === 'document' && src) ?? [];

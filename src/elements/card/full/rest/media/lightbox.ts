@@ -4,13 +4,13 @@ import type { Medium } from '../../../../../formats/book/book.js';
 import { msg, str } from '../../../../../schema/messages.js';
 import { openDialog } from '../../../../../kit/controllers/dialog.js';
 import { next, previous } from '../icons.js';
-import type { BookContext } from '../context.js';
+import type { RestContext } from '../context.js';
 
 /**
  * @param anchor the button that was pressed
  * @param start which of the pictures is shown first
  */
-export function openLightbox(anchor: Element, pictures: readonly Medium[], start: number, { locale, say }: BookContext): void {
+export function openLightbox(anchor: Element, pictures: readonly Medium[], start: number, { locale, say }: RestContext): void {
   let at = Math.max(0, start);
   const go = (by: number): void => {
     at = (at + by + pictures.length) % pictures.length;

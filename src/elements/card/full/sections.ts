@@ -1,12 +1,12 @@
 /** What stands in each of the seven sections, after its text. Empty parts leave nothing behind. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../../formats/book/book.js';
-import { msg } from '../../../../schema/messages.js';
-import { dial } from '../../../../kit/links/dial.js';
-import { mark } from '../../../../kit/ui/picture.js';
-import { siteName } from '../../../../kit/links/site-name.js';
-import { book as bookIcon } from './icons.js';
-import { chart } from './chart/chart.js';
+import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../formats/book/book.js';
+import { msg } from '../../../schema/messages.js';
+import { dial } from '../../../kit/links/dial.js';
+import { gone } from '../../../kit/ui/masthead.js';
+import { mark } from '../../../kit/ui/picture.js';
+import { siteName } from '../../../kit/links/site-name.js';
+import { book as bookIcon } from '../../../kit/ui/icons-more.js';
 import { block, list, prose, years, type BookContext } from './context.js';
 
 /** The names of the sections, in their order. */
@@ -57,17 +57,6 @@ const offers = (items: readonly Offer[] | undefined, context: BookContext): Temp
         ${drawn}
       </ul>`,
   );
-
-/** A picture that cannot be had leaves no hole, nor a button that would enlarge it; another one in its place is shown. */
-export const gone = ({ target }: Event): void => {
-  const picture = target as Element;
-  const hole = picture.closest('.picture') ?? picture;
-  hole.toggleAttribute('hidden', true);
-  new MutationObserver((_changes, observer) => {
-    hole.toggleAttribute('hidden', false);
-    observer.disconnect();
-  }).observe(picture, { attributeFilter: ['src'] });
-};
 
 const procedures = (items: readonly Procedure[] | undefined, context: BookContext): TemplateResult | typeof nothing =>
   some(
@@ -147,7 +136,7 @@ const partners = (items: readonly Partner[] | undefined, context: BookContext): 
         ${role ? html`<p class="muted">${locale.text(role)}</p>` : nothing}
         ${
           book
-            ? html`<button type="button" class="text" @click=${() => context.openBook(book, locale.plain(name))}>
+            ? html`<button type="button" class="text" @click=${() => context.act((rest) => rest.openBook(book, locale.plain(name)))}>
                 ${bookIcon()}${msg('Open Book of Business', { id: 'book.open' })}<span class="unseen">: ${locale.plain(name)}</span>
               </button>`
             : nothing
@@ -186,7 +175,7 @@ const bodies: { readonly [Name in SectionName]: Body<Name> } = {
   measurement: ({ indicators }, context) =>
     some(
       indicators,
-      (indicator) => html`<li part="indicator">${chart(indicator, context)}</li>`,
+      (indicator) => html`<li part="indicator">${context.rest?.chart(indicator, context)}</li>`,
       (drawn) =>
         html`<ul class="indicators" role="list">
           ${drawn}

@@ -30,6 +30,11 @@ export const styles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
+  /* the rest of the book is on its way: its space is kept */
+  .full.opening {
+    align-content: start;
+    min-block-size: max(40em, 100svh);
+  }
   .full [hidden] {
     display: none !important;
   }

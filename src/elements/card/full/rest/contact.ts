@@ -8,9 +8,10 @@ import { mark } from '../../../../kit/ui/picture.js';
 import { serviceName } from '../../../../kit/links/service-name.js';
 import { hoursTable } from './hours-table.js';
 import { mail, phone } from './icons.js';
-import { block, type BookContext } from './context.js';
+import { block } from '../context.js';
+import type { RestContext } from './context.js';
 
-const person = ({ name, role, email, phone: number, image }: Contact, { locale }: BookContext): TemplateResult =>
+const person = ({ name, role, email, phone: number, image }: Contact, { locale }: RestContext): TemplateResult =>
   html`<li class="person" part="contact">
     ${name ? mark(image, name, locale) : nothing}
     <div>
@@ -21,14 +22,14 @@ const person = ({ name, role, email, phone: number, image }: Contact, { locale }
   </li>`;
 
 /** The lines of an address; a country is named in the visitor's language. */
-export const addressLines = (place: Place, { format }: BookContext): string[] =>
+export const addressLines = (place: Place, { format }: RestContext): string[] =>
   [
     place.address,
     [place.postalCode, place.city].filter(Boolean).join(' '),
     [place.region, place.country && format.regionName(place.country)].filter(Boolean).join(', '),
   ].filter((line): line is string => !!line);
 
-function address(place: Place, context: BookContext): TemplateResult | typeof nothing {
+function address(place: Place, context: RestContext): TemplateResult | typeof nothing {
   const lines = addressLines(place, context);
   if (!lines.length) return nothing;
   return html`<address>${lines.map((line, index) => [index ? html`<br />` : nothing, line])}</address>
@@ -38,7 +39,7 @@ function address(place: Place, context: BookContext): TemplateResult | typeof no
     </p>`;
 }
 
-export function contact(book: Book, context: BookContext): TemplateResult {
+export function contact(book: Book, context: RestContext): TemplateResult {
   return html`<div class="columns">
     ${block(
       msg('People', { id: 'book.contacts' }),

@@ -1,7 +1,7 @@
 /** The list of chapters where it is a strip that is too long. */
-import { aTimeout, axe, expect, fixture, html, waitUntil } from '../../../../../test/support/index.js';
-import '../../define.js';
-import type { BobCard } from '../../card.js';
+import { aTimeout, axe, expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
+import '../define.js';
+import type { BobCard } from '../card.js';
 
 const topics = Array.from({ length: 14 }, (_, at) => ({ id: `t${at}`, title: `A chapter of some length ${at}`, text: 'Words.' }));
 

@@ -4,31 +4,31 @@ import type { Book } from '../../../../formats/book/book.js';
 import { weekTable, type Period, type WeekRow } from '../../../../engines/hours/week.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { zoneOf } from '../../../../engines/hours/time-zone.js';
-import type { BookContext } from './context.js';
+import type { RestContext } from './context.js';
 
-const days = ({ runs }: WeekRow, { format }: BookContext): string =>
+const days = ({ runs }: WeekRow, { format }: RestContext): string =>
   runs
     .map(([from, to]) =>
       from === to ? format.weekday(from, 'long') : `${format.weekday(from, 'short')}\u2060–\u2060${format.weekday(to, 'short')}`,
     )
     .join(', ');
 
-const times = ({ spans, allDay }: WeekRow, { format }: BookContext): string =>
+const times = ({ spans, allDay }: WeekRow, { format }: RestContext): string =>
   allDay
     ? msg('Open 24 hours', { id: 'book.all-day' })
     : spans.map(({ opens, closes }) => format.range(format.time(opens), format.time(closes))).join(', ') ||
       msg('Closed', { id: 'book.closed' });
 
-const row = (line: WeekRow, name: string, context: BookContext): TemplateResult =>
+const row = (line: WeekRow, name: string, context: RestContext): TemplateResult =>
   html`<tr class=${line.today ? 'today' : ''}>
     <th scope="row">${name}${line.today ? html`<span class="unseen"> (${msg('today', { id: 'book.today' })})</span>` : nothing}</th>
     <td>${times(line, context)}${line.notes.map((note) => html`<span class="note">${context.locale.text(note)}</span>`)}</td>
   </tr>`;
 
-const span = ({ from, to }: { from?: string; to?: string }, { format }: BookContext): string =>
+const span = ({ from, to }: { from?: string; to?: string }, { format }: RestContext): string =>
   from === to || !to ? format.date(from ?? '') : format.range(format.date(from ?? ''), format.date(to));
 
-const table = (rows: readonly WeekRow[], caption: string, context: BookContext): TemplateResult =>
+const table = (rows: readonly WeekRow[], caption: string, context: RestContext): TemplateResult =>
   html`<table class="hours">
     ${
       caption
@@ -43,7 +43,7 @@ const table = (rows: readonly WeekRow[], caption: string, context: BookContext):
   </table>`;
 
 /** A dated exception or another season. One line is enough where all its days are alike. */
-const other = (period: Period, context: BookContext): TemplateResult =>
+const other = (period: Period, context: RestContext): TemplateResult =>
   period.rows.length === 1 && period.rows[0]!.days.length === 7
     ? html`<table class="hours">
         <tbody>
@@ -52,7 +52,7 @@ const other = (period: Period, context: BookContext): TemplateResult =>
       </table>`
     : table(period.rows, span(period, context), context);
 
-export function hoursTable(book: Book, context: BookContext): TemplateResult | typeof nothing {
+export function hoursTable(book: Book, context: RestContext): TemplateResult | typeof nothing {
   const week = weekTable(book.hours, zoneOf(book));
   if (!week) return nothing;
   const { rows, season, holidays, periods } = week;

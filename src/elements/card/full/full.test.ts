@@ -1,10 +1,10 @@
 /** The whole book: its chapters, who may read them, and the ways through it. */
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '../../../../../test/support/index.js';
-import { smallBook, wholeBook } from '../../../../../test/kit/books.js';
-import { isChromium, put, all, one, chapters, link, active } from '../../../../../test/kit/full-card.js';
-import { atDesk, isSeen, words } from '../../../../../test/kit/house/subject.js';
-import '../../define.js';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '../../../../test/support/index.js';
+import { smallBook, wholeBook } from '../../../../test/kit/books.js';
+import { isChromium, put, all, one, chapters, link, active } from '../../../../test/kit/full-card.js';
+import { atDesk, isSeen, words } from '../../../../test/kit/house/subject.js';
+import '../define.js';
 
 const ORDER = ['concept', 'uniqueness', 'methods', 'sustainability', 'marketing', 'measurement', 'cooperation'];
 
