@@ -40,7 +40,7 @@ export const manifest: ElementManifest = {
       after: '“Remember on this device”',
       where: 'local storage, `bob-checklist:1:<id of the list>`',
       what: 'for each item answered: state, day, who, by when, note, its title, and when it was last changed; the size of the firm',
-      until: '“Forget on this device”',
+      until: '“Delete from this device”',
     },
   },
 };
