@@ -7,8 +7,7 @@
  * characters also end the file's name, so that a pin costs one hash and a few letters. `src/loader/sealed.ts` reads it.
  * Static imports would go round the hashes; files are functions instead (`file-function.mjs`).
  *
- * SHA-256 and not SHA-384: a hash does not compress, each would cost 16 bytes more, and there are some thirty of them
- * before the first view. Forging one of either is out of reach.
+ * Why SHA-256: see README.
  */
 import { createHash } from 'node:crypto';
 import { init, parse } from 'es-module-lexer';

@@ -160,7 +160,7 @@ const baseOf = (id) => basename(id).replace(/\.\w+$/, '');
 /** Names of files that are no lazy modules. */
 const OWN = ['core', 'early', 'later'];
 
-/** Names of the files of lazy modules: `full` for `.../full.ts`; where there are several of that name, `card-rest` for `.../card/rest.ts`. */
+/** Names of the files of lazy modules: `full` for `.../full.ts`; where there are several of that name, `card-controller` for `.../card/later/controller.ts`. */
 function nameAll(lazies, entries) {
   const bases = [...OWN, ...entries, ...lazies.map(baseOf)];
   const isSole = (base) => bases.indexOf(base) === bases.lastIndexOf(base);

@@ -16,7 +16,7 @@ export interface Loading {
   inTurn: typeof nearFirst;
 }
 
-/** The languages in which the library speaks, and those that fall back to one of them (`kit/locale.ts`); not English, which is in the code. */
+/** The languages in which the library speaks, and those that fall back to one of them (`kit/element/messages.ts`, `schema/text.ts`); not English, which is in the code. */
 const TRANSLATED = /^(n[bno]|da|fo|is|kl|et|lv|lt)\b/i;
 
 const fetched = new Set<string>();

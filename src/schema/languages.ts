@@ -3,7 +3,7 @@ import { languageCode } from './text.js';
 
 /**
  * The languages in which a document that was read has texts, the most used first; its own `lang` counts as one more text.
- * Give it what the visitor may see, if parts are kept from him.
+ * Give it what the visitor may see, if parts are kept from them.
  *
  * @param share From 0 to 1: languages with fewer texts than this share of the most used one's are left out, so that a
  * name in a third language does not make a translation.

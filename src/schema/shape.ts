@@ -1,6 +1,6 @@
 /**
  * A format as data. One value says what a document holds; from it come
- * the TypeScript type (`Infer`), the tolerant reader (`read.ts`), and the published JSON Schema (`json-schema.ts`).
+ * the TypeScript type (`Infer`), the tolerant reader (`shape-reader.ts`), and the published JSON Schema (`json-schema.ts`).
  *
  * A shape is the name of a leaf (`'number'`, see `leaves/`), the choices of one (`'public|staff'`), a list of one shape, or an object of
  * shapes; a `!` at the end of a name says that the field must be there, a `?` that it is a limit. Strings, since they cost next to no bytes.

@@ -185,7 +185,8 @@ describe('<bob-password> in a page', function () {
       const search = await new Promise<HTMLInputElement>((resolve) => {
         const look = setInterval(() => {
           const found = directory.shadowRoot?.querySelector<HTMLInputElement>('input[part~=search],[part~=search] input');
-          if (!found) return;
+          // The filters come with the lazy half, which also answers to listeners in the capture phase.
+          if (!found || !directory.shadowRoot?.querySelector('[part~=facet]')) return;
           clearInterval(look);
           resolve(found);
         }, 50);

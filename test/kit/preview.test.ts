@@ -65,8 +65,8 @@ describe('what an element shows early', () => {
     });
     for (const [founded, told] of [
       ['in the spring of 2012', '2 members'],
-      ['2012', 'since 2012 · 2 members'],
-      [2012, 'since 2012 · 2 members'],
+      ['2012', 'founded 2012 · 2 members'],
+      [2012, 'founded 2012 · 2 members'],
     ] as const) {
       const { early, late } = await show('bob-directory', cluster(founded), '.top .muted');
       expect(early, String(founded)).to.deep.equal([told]);

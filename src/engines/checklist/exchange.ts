@@ -1,6 +1,7 @@
 /** Answers in and out: a file that holds everything, a table for spreadsheets, a code. */
 import type { Checklist } from '../../formats/checklist/checklist.js';
 import { csvText, guard } from '../convert/csv/text.js';
+import { clean } from '../csv/cells.js';
 import { csvRows, unixLines } from '../csv/parse.js';
 import { answerStates, type Answer, type Answers, type AnswerState } from './answers.js';
 import { cleanAnswers, isDay } from './clean.js';
@@ -55,9 +56,6 @@ export function answersCsv(
   return csvText([heads, ...rows, ...gone]);
 }
 
-/** Takes the apostrophe away that keeps a spreadsheet from reckoning. */
-const unguard = (text: string): string => text.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '');
-
 /** What parts the cells: the sign that is most often in the first line. */
 const separatorOf = (text: string): string => {
   const heads = text.slice(0, text.search(/\n|$/));
@@ -65,8 +63,8 @@ const separatorOf = (text: string): string => {
 };
 
 function readTable(text: string, words: TableWords): Map<string, Answer> | undefined {
-  const clean = unixLines(text.replace(/^\uFEFF/, ''));
-  const rows = [...csvRows(clean, { separator: separatorOf(clean) })].flat().map(({ cells }) => cells.map((one) => unguard(one.trim())));
+  const lines = unixLines(text.replace(/^\uFEFF/, ''));
+  const rows = [...csvRows(lines, { separator: separatorOf(lines) })].flat().map(({ cells }) => cells.map((one) => clean(one, true)));
   const [heads = [], ...rest] = rows;
   const at = (name: string) => heads.findIndex((head) => head.toLowerCase() === name.toLowerCase());
   const id = at(ID);

@@ -7,7 +7,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** Longer ones are no decoration: they are guessed on their own. */
 const LONGEST = 8;
 
-/** An attacker tries so many words as they are before he decorates them. */
+/** An attacker tries so many words as they are before decorating them. */
 const PLAIN_FIRST = 5_000;
 
 /** The commonest in the order in which they are tried. */

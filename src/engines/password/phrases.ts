@@ -19,7 +19,7 @@ const files = (pinned: Importer): Readonly<Record<PhraseLanguage, () => Promise<
 
 const NEAREST: Readonly<Record<string, PhraseLanguage>> = { kl: 'da', fo: 'da', nn: 'nb', no: 'nb' };
 
-/** Which list a visitor of this language (BCP 47) gets: his own, the nearest, or the English one. */
+/** Which list a visitor of this language (BCP 47) gets: their own, the nearest, or the English one. */
 export function phraseLanguage(language: string): PhraseLanguage {
   const code = language.toLowerCase().split(/[-_]/)[0]!;
   return phraseLanguages.find((each) => each === code) ?? NEAREST[code] ?? 'en';

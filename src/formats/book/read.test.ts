@@ -107,8 +107,8 @@ describe('reading a book', () => {
         'converted logo',
         'converted location.postalCode',
         'converted location.lat',
-        'converted sectors',
         'converted founded',
+        'converted sectors',
       ],
     ]);
     expect(both({ of: 'Firm', hours: [{ days: ['mo', 'PH'] }] })).to.deep.equal([{ of: 'firm', hours: [{ days: ['Mo', 'PH'] }] }, []]);

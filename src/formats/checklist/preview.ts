@@ -37,7 +37,7 @@ export const item = object({
   title: required(text),
   /**
    * Why it matters, in Markdown.
-   * @example {"en": "Whoever locks your files up asks for money. A copy that he cannot reach makes you free to say no."}
+   * @example {"en": "Whoever locks your files up asks for money. A copy that they cannot reach makes you free to say no."}
    */
   why: rich,
   /**
@@ -64,7 +64,7 @@ export const item = object({
    */
   repeat: duration,
   /**
-   * For firms of at least so many people; for all if unsaid. The visitor chooses the size of his firm from the steps that the items make.
+   * For firms of at least so many people; for all if unsaid. The visitor chooses the size of their firm from the steps that the items make.
    * @default 1
    * @example 2
    */

@@ -11,11 +11,15 @@ import { onConnect } from './on-connect.js';
 export const publishJsonLd = (
   host: Host<object, { readonly jsonLd: string | null | undefined }>,
   describe: () => object | undefined,
-): { restart(): void } =>
-  onConnect(host, () => {
+): { restart(): void } => {
+  const published = onConnect(host, () => {
     const node = host.element.jsonLd === 'off' ? undefined : describe();
     return node && publish(node);
   });
+  // What is not shown any more is not told of.
+  host.element.addController({ hostUpdated: () => void (host.document ?? published.restart()) });
+  return published;
+};
 
 interface Entry {
   users: number;

@@ -9,7 +9,7 @@ import { pinned } from '../pinned.js';
 interface PageWatch {
   readonly watchers: Map<() => void, Element>;
   readonly observer: MutationObserver;
-  readonly observed: Set<Node>;
+  readonly observed: WeakSet<Node>;
   readonly ends: AbortController;
 }
 const pages = new WeakMap<Document, PageWatch>();
@@ -19,7 +19,7 @@ function watchOf(page: Document): PageWatch {
   if (known) return known;
   const watchers: PageWatch['watchers'] = new Map();
   const tell = (): void => watchers.forEach((_, watcher) => watcher());
-  const watch: PageWatch = { watchers, observer: new MutationObserver(tell), observed: new Set(), ends: new AbortController() };
+  const watch: PageWatch = { watchers, observer: new MutationObserver(tell), observed: new WeakSet(), ends: new AbortController() };
   const { signal } = watch.ends;
   // A background that fades to another was measured on its way.
   const faded = ({ propertyName, target }: TransitionEvent): void => {

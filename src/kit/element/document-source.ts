@@ -136,6 +136,7 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
       const reading = await element.read(json, base, signal);
       if (!signal.aborted) await core.lazy!.finish(reading);
     } catch (error) {
+      if (signal.aborted) return;
       if (!preview) throw error;
       // The first view stands on its own; it is better than the fallback. What the visitor does next tries again.
       loader.resume = () => {

@@ -10,6 +10,7 @@ export class ElementHost<D extends object, A extends object> extends KitHost<D> 
 
   constructor(core: Core<D, Later<D>>) {
     super(core);
+    if (!core.element.isConnected) this.#place.abort();
     core.element.addController({
       hostConnected: () => void (this.#place = new AbortController()),
       hostDisconnected: () => this.#place.abort(),

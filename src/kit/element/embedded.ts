@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { version } from '../version.js';
 
-/** By what a marked link or box knows whether its element shows something: see `src/loader/marks.ts`. */
+/** By what a marked link or box knows whether its element shows something: see `src/loader/marks/`. */
 const STATE = 'data-marked';
 
 /** An element in a page that others write: frameworks that set its properties, and a loader that puts it beside a marked link. */

@@ -1,4 +1,4 @@
-/** What only the owner of a page is told: the reasons, in his own language. Loaded when there is something to say. */
+/** What only the owner of a page is told: the reasons, in their own language. Loaded when there is something to say. */
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { problem as bundle } from '../../../locales/generated/problem.js';
 import { explain } from '../../schema/explain/explain.js';
@@ -38,7 +38,7 @@ const styles = css`
   }
 `;
 
-/** Whether the one who looks is likely the owner: a page on his own machine. Elsewhere the attribute `debug` says so. */
+/** Whether the one who looks is likely the owner: a page on their own machine. Elsewhere the attribute `debug` says so. */
 const isOwner = (): boolean => /^(localhost|127\..*|\[::1\])$/.test(location.hostname);
 
 const warned = new WeakSet<Element>();

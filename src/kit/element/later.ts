@@ -18,17 +18,17 @@ export class LaterLoader<D extends object, L extends Later<D>> {
 
   load(): Promise<L> {
     const { core } = this;
-    return (this.#coming ??= core.element.loadLater().then(
-      ({ create }) => {
+    return (this.#coming ??= core.element
+      .loadLater()
+      .then(({ create }) => {
         core.element.addController((this.half = create(core)));
         this.resume?.();
         return this.half;
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         this.#coming = undefined;
         throw error;
-      },
-    ));
+      }));
   }
 
   /** Has the lazy half answer a visitor's action: at once where it is here, else when it has come and the element is still in the page. */

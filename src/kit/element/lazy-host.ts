@@ -18,6 +18,8 @@ export class KitHost<D extends object & Readable> implements LazyHost<D> {
   readonly rescue = rescue;
   /** The last document that was read; soon it is shown. */
   #latest: D | null = null;
+  /** Aborted when another one is asked for. */
+  #signal: AbortSignal | undefined;
   readonly #errors: ErrorReport;
   #unfollow: (() => void) | undefined;
 
@@ -32,6 +34,7 @@ export class KitHost<D extends object & Readable> implements LazyHost<D> {
     const { signal } = source;
     if (!document) return core.fail(findings);
     this.#latest = document;
+    this.#signal = signal;
     await Promise.all([core.show(document), core.explain(findings)]);
     await core.attend();
     if (signal.aborted) return undefined;
@@ -48,11 +51,13 @@ export class KitHost<D extends object & Readable> implements LazyHost<D> {
     // While a new document is on its way to the page, that one is meant.
     const { source, element, loader } = this.core;
     const { settled } = source;
-    const latest = source.shown && this.#latest;
+    // The preview of another document may stand there already.
+    const early = source.unfinished && this.#signal !== source.signal;
+    const latest = source.shown && (early ? source.shown : this.#latest);
     if (!latest) return;
     // What the other view needs may not come: then the one that stands there stays.
     const won = this.core.show(latest).catch(() => loader.lost());
-    source.settled = won.then((shown) => (shown ? element.shown(latest) : undefined)).then(() => settled);
+    source.settled = won.then((shown) => (shown && !early ? element.shown(latest) : undefined)).then(() => settled);
   }
 
   /** Language or looks of the page are others. */

@@ -54,6 +54,7 @@ export class LocaleController {
   /** What the visitor chose. */
   chosen = '';
   #messages: Messages = {};
+  #asked = 0;
 
   constructor(private readonly element: Element) {}
 
@@ -65,8 +66,10 @@ export class LocaleController {
 
   /** Gets the texts of a bundle; nothing to wait for where they are here. Until then the texts before are spoken. */
   learn(bundle: Bundle): Promise<unknown> | undefined {
+    const asked = ++this.#asked;
     const learned = loadMessages(bundle, this.current.code);
-    const know = (messages: Messages): void => void (this.#messages = messages);
+    // The last one that was asked for wins, not the last one to come.
+    const know = (messages: Messages): void => void (asked === this.#asked && (this.#messages = messages));
     return learned instanceof Promise ? learned.then(know) : know(learned)!;
   }
 

@@ -6,8 +6,8 @@ import { css } from 'lit';
  * The host page's rules beat `:host`, and themes reach it, so sizes and padding sit on the inner `.box`. Font family and
  * colour are inherited; everything else that is inherited and would spoil the setting is reset here, once.
  *
- * `--_*` are our own: made of the public `--bob-*`, or measured by `theme.ts`. Until it has measured, the accent is `--_ink`,
- * the text's colour as it was computed for the box (`text-colour.ts`). It must never be `currentColor`: a custom property is
+ * `--_*` are our own: made of the public `--bob-*`, or measured by `theme-measure.ts`. Until it has measured, the accent is `--_ink`,
+ * the text's colour as it was computed for the box (`captureText` in `theme.ts`). It must never be `currentColor`: a custom property is
  * resolved where it is used, and there the text may be `--_on-accent`, on itself.
  */
 export const tokens = css`

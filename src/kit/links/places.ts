@@ -12,7 +12,7 @@ export const openStreetMap = ({ lat, lon }: Place, words: string): string =>
     ? `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}`
     : `https://www.openstreetmap.org/search?query=${encode(words)}`;
 
-/** Maps of the visitor's choice. Nothing is asked of them before he opens one. */
+/** Maps of the visitor's choice. Nothing is asked of them before one is opened. */
 export function maps(place: Place, lines: readonly string[]): [name: string, url: string][] {
   const { lat, lon } = place;
   const exact = lat !== undefined && lon !== undefined;

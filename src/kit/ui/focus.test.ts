@@ -1,4 +1,4 @@
-/** A visitor's place, where an element draws itself anew under him. */
+/** A visitor's place, where an element draws itself anew under them. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { expect, fixture, html as page } from '../../../test/support/index.js';
 import { keepFocus } from './focus.js';

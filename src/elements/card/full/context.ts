@@ -15,6 +15,8 @@ export interface BookContext extends Prose {
   readonly act: (action: (rest: BookRest, book: Book) => unknown) => void;
   /** Whether there will be opening hours: their line is kept until they are read. */
   readonly isOpenAtTimes: boolean;
+  /** ISO 3166: where the book's national telephone numbers are dialled. */
+  readonly country: string | undefined;
 }
 
 /** What comes after the opening: all that is below the fold, and whatever a visitor does (`rest/rest.ts`). */

@@ -96,6 +96,7 @@ export class FullView implements ReactiveController {
     if (rest) this.#draw(rest);
     const context: BookContext = {
       locale,
+      country: book.location?.country,
       rich: this.#rich,
       rest,
       isOpenAtTimes: this.#isOpenAtTimes && !this.#lost,
@@ -127,7 +128,7 @@ export class FullView implements ReactiveController {
         ${(rest ? chapters : chapters.slice(0, 1)).map((chapter, index) => section(chapter, `h-${index}`, book, context))}
         ${
           this.#lost && !rest
-            ? html`<p class="quiet" role="status">${msg('This part of the page cannot be shown just now.', { id: 'kit.failed' })}</p>`
+            ? html`<p class="quiet" role="status">${msg('This part of the page cannot be shown right now.', { id: 'kit.failed' })}</p>`
             : nothing
         }
       </div>
@@ -160,6 +161,7 @@ export class FullView implements ReactiveController {
         host.update();
       });
       host.update();
+      this.#lost = false;
       return this.#rest;
     } catch (error) {
       this.#lose();

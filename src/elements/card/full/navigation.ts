@@ -104,11 +104,11 @@ export class Navigation implements ReactiveController {
     this.#strip = strip;
     if (!strip) return;
     this.#resized.observe(strip);
-    strip.addEventListener('scroll', () => this.#markEnds(), { passive: true });
+    strip.addEventListener('scroll', this.#markEnds, { passive: true });
   }
 
   /** Tells the styles at which ends of the strip there is more. */
-  #markEnds(): void {
+  readonly #markEnds = (): void => {
     const strip = this.#strip;
     if (!strip) return;
     const { scrollWidth, clientWidth } = strip;
@@ -116,7 +116,7 @@ export class Navigation implements ReactiveController {
     const at = Math.abs(strip.scrollLeft);
     strip.parentElement!.toggleAttribute('data-before', at > 1);
     strip.parentElement!.toggleAttribute('data-after', at + clientWidth < scrollWidth - 1);
-  }
+  };
 
   #observe = (entries: IntersectionObserverEntry[]): void => {
     const entered = entries.filter((entry) => entry.isIntersecting).at(-1);

@@ -84,7 +84,7 @@ export const people = (items: readonly Person[] | undefined, context: BookContex
         <div>
           <p class="person-name">${name}</p>
           ${role ? html`<p class="muted">${context.locale.text(role)}</p>` : nothing} ${prose(text, context)}
-          ${phone ? html`<p><a href=${dial(phone)}>${phone}</a></p>` : nothing}
+          ${phone ? html`<p><a href=${dial(phone, context.country)}>${phone}</a></p>` : nothing}
           ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
         </div>
       </li>`,

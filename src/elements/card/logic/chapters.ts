@@ -43,7 +43,7 @@ export const namesIn = (named: string | null | undefined): ReadonlySet<string> =
  * The chapters to show, without the empty ones.
  *
  * @param book as its reader may see it
- * @param named the names that the owner asked for, parted by spaces or commas, in his order; all if empty
+ * @param named the names that the owner asked for, parted by spaces or commas, in that order; all if empty
  */
 export function chaptersOf(book: Book, named?: string | null): Chapter[] {
   const all: Chapter[] = [];
@@ -51,7 +51,8 @@ export function chaptersOf(book: Book, named?: string | null): Chapter[] {
   // Two with one name could not be told apart in an address.
   const taken = new Set<string>([...order, 'media', 'quotes', 'contact']);
   book.topics?.forEach((topic, index) => {
-    const id = topic.id && !taken.has(topic.id) ? topic.id : `topic-${index + 1}`;
+    let id = taken.has(topic.id ?? '') ? '' : topic.id;
+    for (let number = index + 1; !id; number++) if (!taken.has(`topic-${number}`)) id = `topic-${number}`;
     taken.add(id);
     all.push({ id, kind: 'topic', topic });
   });

@@ -67,8 +67,11 @@ export class ChecklistLater implements Later<Checklist>, ItemParts {
     this.answers?.disconnect();
   }
 
-  async read(json: unknown, base: string): Promise<Reading<Checklist>> {
-    const reading = checklistReader(joinPack(json, await loadDetails(json)), base);
+  async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Checklist>> {
+    const whole = joinPack(json, await loadDetails(json));
+    // Another checklist has come meanwhile: its answers are not to be mixed with those of this one.
+    if (signal.aborted) return { document: null, findings: [] };
+    const reading = checklistReader(whole, base);
     const { document } = reading;
     if (document) {
       this.answers ??= new AnswersController(this.host, this.first);

@@ -67,7 +67,7 @@ describe('<bob-checklist>', () => {
       await press(list, /Load answers/);
       all<HTMLTextAreaElement>(list, '.reading textarea')[0]!.value = `> ${code}`;
       await press(list, /Load the code/);
-      await waitUntil(() => notice(list).includes('2 answers were read'));
+      await waitUntil(() => notice(list).includes('2 answers loaded'));
       expect(item(list, 'lock').dataset.state).to.equal('partly');
       await press(list, /Undo/);
       expect(list.answers).to.deep.equal({});
@@ -93,7 +93,7 @@ describe('<bob-checklist>', () => {
       expect(all(sum, 'table')).to.have.lengthOf(0);
       await paste(`${codes.join('\n')}\n${codes[0]!.slice(0, 20)}`);
       expect(all(sum, '[role=status]')[0]!.textContent).to.include('3 firms').and.to.include('missing or changed');
-      expect(all(sum, 'tbody tr')[0]!.textContent.replace(/\s+/g, ' ').trim()).to.equal('All in all 58% 29%–79%');
+      expect(all(sum, 'tbody tr')[0]!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Overall 58% 29%–79%');
       expect(all(sum, 'ol > li')[0]!.textContent).to.include('You have restored from it');
       expect(words(sum)).not.to.include('Anna');
       await axe(sum);
@@ -106,7 +106,7 @@ describe('<bob-checklist>', () => {
     it('are there in the language of the page, and change with it; answers stay', async () => {
       const list = await put(undefined, { pack: 'security' });
       await ready(list);
-      expect(words(list)).to.include('Is our firm safe?');
+      expect(words(list)).to.include('Is your firm secure?');
       expect(list.document!.groups!.flatMap(({ items }) => items!).every(({ why, how }) => why && how)).to.equal(true);
       await answer(list, 'password-manager', 'done');
       list.lang = 'is';

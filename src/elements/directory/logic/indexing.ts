@@ -48,6 +48,7 @@ async function make(finder: Finder, host: IndexingHost): Promise<boolean> {
     void typos(opened, finder, host);
     return true;
   } catch {
+    running.delete(finder);
     return false;
   }
 }

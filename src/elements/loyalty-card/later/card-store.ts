@@ -10,12 +10,17 @@ import { storageState, type StorageState } from '../../../kit/storage/storage-st
 export class CardStore {
   #card: Card | undefined;
   #store: LoyaltyStore | undefined;
+  #turn = 0;
 
-  /** Opens the card that is there, if there is one; makes nothing. */
-  async open(programme: Loyalty): Promise<void> {
+  /** Opens the card that is there, if there is one; makes nothing. False where another programme has been asked for meanwhile. */
+  async open(programme: Loyalty): Promise<boolean> {
+    const turn = ++this.#turn;
     const store = await openStore();
-    this.#card = await openCard(programme, store, { lock: withLock });
+    const card = await openCard(programme, store, { lock: withLock });
+    if (turn !== this.#turn) return false;
+    this.#card = card;
     this.#store = store;
+    return true;
   }
 
   /** Whether the browser will still have the card tomorrow. */

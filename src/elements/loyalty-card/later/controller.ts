@@ -72,9 +72,9 @@ export class CardLater implements Later<Loyalty>, StampCard {
 
   async prepare(programme: Loyalty): Promise<void> {
     dress(this.host.root, markStyles, pageStyles, codeBoxStyles, formStyles, styles);
+    if (this.#opened !== programme && !(await this.store.open(programme))) return;
     this.#programme = programme;
     if (this.#opened === programme) return;
-    await this.store.open(programme);
     this.#opened = programme;
     this.#changes.restart();
   }

@@ -11,12 +11,12 @@ import { mail, phone } from './icons.js';
 import { block } from '../context.js';
 import type { RestContext } from './context.js';
 
-const person = ({ name, role, email, phone: number, image }: Contact, { locale }: RestContext): TemplateResult =>
+const person = ({ name, role, email, phone: number, image }: Contact, { locale, country }: RestContext): TemplateResult =>
   html`<li class="person" part="contact">
     ${name ? mark(image, name, locale) : nothing}
     <div>
       ${name ? html`<p class="person-name">${name}</p>` : nothing} ${role ? html`<p class="muted">${locale.text(role)}</p>` : nothing}
-      ${number ? html`<p class="reach">${phone()}<a href=${dial(number)}>${number}</a></p>` : nothing}
+      ${number ? html`<p class="reach">${phone()}<a href=${dial(number, country)}>${number}</a></p>` : nothing}
       ${email ? html`<p class="reach">${mail()}<a href="mailto:${email}">${email}</a></p>` : nothing}
     </div>
   </li>`;

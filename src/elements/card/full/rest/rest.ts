@@ -21,9 +21,13 @@ import { mediaStyles } from './media/media.styles.js';
 import { paper } from './paper.styles.js';
 import { styles } from './rest.styles.js';
 
+/** Where the book can be read, for a code on paper. */
+const addressOf = ({ page, website }: Book): string => page ?? website ?? location.href.split('#')[0]!;
+
 export class Rest implements BookRest {
   readonly #print: ReturnType<typeof printing>;
-  #qr: TemplateResult | undefined;
+  /** The code that is printed, and of which book. */
+  #qr: { of: string; code: TemplateResult } | undefined;
 
   /** @param tell says something in the status line */
   constructor(
@@ -55,7 +59,7 @@ export class Rest implements BookRest {
   footer(book: Book, context: BookContext): unknown {
     const { format } = this.#with(context);
     return html`${book.updated ? html`<p>${msg(str`Updated ${format.date(book.updated)}`, { id: 'book.updated' })}</p>` : nothing}
-    ${this.#qr ?? nothing}`;
+    ${this.#qr?.of === addressOf(book) ? this.#qr.code : nothing}`;
   }
 
   share(title: string, url: string): Promise<void> {
@@ -65,15 +69,15 @@ export class Rest implements BookRest {
 
   print(book: Book): Promise<void> {
     const { element } = this.host;
-    const page = book.page ?? book.website;
+    const address = addressOf(book);
     const code = async (): Promise<void> => {
       const { qr } = await pinned(() => import('../../../../kit/output/qr.js'));
-      const address = page ?? location.href.split('#')[0]!;
-      this.#qr = html`<div class="qr">${qr(address)}<span>${address.replace(/^https?:\/\/|\/$/g, '')}</span></div>`;
+      const code = html`<div class="qr">${qr(address)}<span>${address.replace(/^https?:\/\/|\/$/g, '')}</span></div>`;
+      this.#qr = { of: address, code };
       this.host.update();
       await element.updateComplete;
     };
-    return this.#print.start(code, page);
+    return this.#print.start(code, book.page ?? book.website);
   }
 
   async saveContact(anchor: Element, book: Book): Promise<void> {
