@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dialled, firstNumber, plainNumber } from './phone.js';
+import { dialled, firstNumber, lengthAbroad, plainNumber } from './phone.js';
 
 describe('a telephone number', () => {
   it('is dialled with the code of its country', () => {
@@ -20,8 +20,15 @@ describe('a telephone number', () => {
       ['+354 555 0100', 'NO', '+3545550100'],
       ['0047 22 33 44 55', 'IS', '+4722334455'],
       ['555 0100', 'XX', '5550100'],
+      ['47 22 33 44 55', 'NO', '+4722334455'],
+      ['354 555 0100', 'IS', '+3545550100'],
+      ['47 12 34 56', 'DK', '+4547123456'],
     ];
     for (const [number, country, want] of cases) expect(dialled(number, country), `${number} ${country}`).to.equal(want);
+  });
+  it('has as many digits as numbers of its country have', () => {
+    const lengths = ['+47 22', '0047 22', '+354 5', '+372 5', '+49 30', '22 33'].map(lengthAbroad);
+    expect(lengths).to.deep.equal([10, 12, 10, 11, undefined, undefined]);
   });
   it('is the first one, without (0) and extensions', () => {
     for (const number of [

@@ -3,12 +3,16 @@ import { plainOf } from './entities.js';
 
 /** What spreadsheets write where a formula failed, in any language: `#REF!`, `#VÆRDI!`, `#NAVN?`, `#I/T`, `Err:502`, and signs where a column is too narrow. */
 const mistake =
-  /^(?:#[\p{Lu}\d_]+(?:\/[\p{Lu}\d]+)?[!?]|#(?:N\/A|I\/T|I\/A|N\/D|Á\/E|NV|GETTING_DATA)|#{3,}|(?:err|feil|fejl|fel|villa|viga|kļūda|klaida|virhe):\d{3})$/iu;
+  /^(?:#[\p{Lu}\d_]+(?:\/[\p{Lu}\d]+)?[!?]|#(?:N\/A|I\/T|I\/A|N\/D|Á\/E|NV|GETTING_DATA)|#{3,}|(?:err|feil|fejl|fel|villa|viga|kļūda|kļ\.|klaida|virhe):\d{3}|\[object object\]|=(?![^(]*\(\s*"https?:)[\p{L}.\d]{1,30}\(.*\))$/isu;
 /** What Google Sheets and others write where a value has not come yet. */
 const waiting =
-  /^(?:loading|laster(?: inn)?|indlæser|henter|laddar|läser in|ladataan|laadimine|laadin|laeb|ielādē|notiek ielāde|įkeliama|kraunama|hleð|hleður|sæki)\s?(?:\.{3}|…)$/iu;
+  /^(?:loading|laste[rs](?: inn)?|indlæses?r?|læser|henter(?: data)?|wird geladen|laddar|läser in|ladataan|laadimine|laadin|laeb|ielādē|notiek ielāde|įkeliama|kraunama|hleð(?:ur)?(?: inn)?|sæki)\s?(?:\.{3}|…)$/iu;
 /** What databases and people write where there is nothing. */
-const nothing = new Set('NULL null Null (null) \\N NaN nan undefined N/A n/a N/a n.a. I/T i/t - – — . ? #N/A --'.split(' '));
+const nothing = new Set(
+  'NULL null Null (null) \\N NaN nan undefined N/A n/a N/a n.a. I/T i/t - – — . ? #N/A -- (blank) (tom) (tomt) (empty) (autt) (tühi) (tukšs) (tuščia) None [] {} a:0:{}'.split(
+    ' ',
+  ),
+);
 
 /** What Excel takes for a formula, and a formula can send the table away. */
 const formula = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
@@ -16,26 +20,36 @@ const formula = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/u;
 const quotedNumber = /^="+([^"]*)"+$/;
 /** Signs that nobody sees. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-/** Whether a cell may be more, or less, than its words: most are not. */
-const special = /^[#'=(\\?.\-–—]|^.{1,18}$|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/** Whether a long cell may be more, or less, than its words: most are not. */
+const special = /^[#'=(\\?.\-–—]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /** Whether a cell holds the mistake of a formula, or what has not come yet. */
 export const isMistake = (cell: string): boolean => mistake.test(cell) || waiting.test(cell);
 
 /** Without what programs put around it or in its place; `""` for what means nothing. */
 function bare(cell: string, name: boolean): string {
-  const text = cell.replace(unseen, '').trim();
-  const number = quotedNumber.exec(text);
+  const text = special.test(cell) ? cell.replace(unseen, '').trim() : cell;
+  const number = text.startsWith('=') && quotedNumber.exec(text);
   if (number) return number[1]!.trim();
-  return (!name && nothing.has(text)) || (/^#|[.…\d]$/.test(text) && isMistake(text)) ? '' : text;
+  return (!name && text.length < 10 && nothing.has(text)) || (mayBeMistake(text) && isMistake(text)) ? '' : text;
 }
+
+/** By its first and last sign: numbers and words are none. */
+function mayBeMistake(text: string): boolean {
+  const first = text[0];
+  const last = text[text.length - 1];
+  return first === '#' || first === '=' || first === '[' || last === '.' || last === '…' || text.includes(':');
+}
+
+/** Short ones may be anything. */
+const isSpecial = (text: string): boolean => text.length < 19 || special.test(text);
 
 /** Whether a spreadsheet, or the reader of cells, would make something else of a text. */
 const changes = (text: string): boolean => formula.test(text) || plainOf(bare(text, false)) !== text;
 
 /** Whether a text has to be kept from that by an apostrophe before it: then the reader takes that away, and nothing else. */
 export function needsApostrophe(text: string): boolean {
-  if (!special.test(text)) return changes(text);
+  if (!isSpecial(text)) return changes(text);
   const rest = text.replace(/^'+/, '');
   return changes(rest) || (rest !== text && /^\d/.test(rest));
 }
@@ -48,7 +62,7 @@ export function needsApostrophe(text: string): boolean {
  */
 export function clean(cell: string, name = false): string {
   const trimmed = cell.trim();
-  if (!special.test(trimmed)) return plainOf(trimmed);
+  if (!isSpecial(trimmed)) return plainOf(trimmed);
   return trimmed.startsWith("'") && needsApostrophe(trimmed) ? trimmed.slice(1) : plainOf(bare(trimmed, name));
 }
 

@@ -1,6 +1,6 @@
 /**
- * Encodings of one byte a letter that `TextDecoder` does not know: what old programs for MS-DOS write in western and northern Europe (850) and in the Baltic
- * countries (775).
+ * Encodings of one byte a letter that `TextDecoder` does not know: what old programs for MS-DOS write in western and northern Europe (850), in the Baltic
+ * countries (775) and in Iceland (861); and Excel for Mac in Iceland.
  */
 
 const upper = {
@@ -10,17 +10,34 @@ const upper = {
     'ĆüéāäģåćłēŖŗīŹÄÅÉæÆōöĢ¢ŚśÖÜø£Ø×¤ĀĪóŻżź”¦©®¬½¼Ł«»░▒▓│┤ĄČĘĖ╣║╗╝ĮŠ┐└┴┬├─┼ŲŪ╚╔╩╦╠═╬Žąčęėįšųūž┘┌█▄▌▐▀ÓßŌŃõÕµńĶķĻļņĒŅ’\xad±“¾¶§÷„°∙·¹³²■\xa0',
 } as const;
 
-export type CodePage = keyof typeof upper;
+const icelandic = (letters: string, changes: string): string =>
+  changes.split(' ').reduce((all, change) => {
+    const at = parseInt(change.slice(0, 2), 16) - 128;
+    return all.slice(0, at) + change[2]! + all.slice(at + 1);
+  }, letters);
+
+export type CodePage = keyof typeof upper | 'ibm861' | 'x-mac-icelandic';
+
+const known = new Map<string, string>();
 
 /** The letters of the bytes from 0x80 on. */
-export const upperOf = (encoding: string): string =>
-  Object.hasOwn(upper, encoding)
-    ? upper[encoding as CodePage]
+export function upperOf(encoding: string): string {
+  let letters = known.get(encoding);
+  if (letters === undefined) known.set(encoding, (letters = lettersOf(encoding)));
+  return letters;
+}
+
+function lettersOf(encoding: string): string {
+  if (encoding === 'ibm861') return icelandic(upper.ibm850, '8bÐ 8cð 8dÞ 95þ 97Ý 98ý a4Á a5Í a6Ó a7Ú');
+  if (encoding === 'x-mac-icelandic') return icelandic(upperOf('macintosh'), 'a0Ý dcÐ ddð deÞ dfþ e0ý');
+  return Object.hasOwn(upper, encoding)
+    ? upper[encoding as keyof typeof upper]
     : new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128));
+}
 
 /** Bytes as text. */
 export function decodePage(bytes: Uint8Array, page: CodePage): string {
-  const letters = upper[page];
+  const letters = upperOf(page);
   let text = '';
   for (let from = 0; from < bytes.length; from += 8192)
     text += String.fromCharCode(...bytes.subarray(from, from + 8192)).replace(

@@ -42,7 +42,13 @@ export function pointOf(cell: string): [string, string] | undefined {
   const text = cell
     .trim()
     .slice(0, 100)
-    .replace(/^\((.*)\)$/, '$1');
+    .replace(/^(?:geo:)?[([]?(.*?)[)\]]?$/i, '$1');
+  // as databases write it, longitude first
+  const well = /^(?:SRID=\d+;)?\s*POINT\s*Z?\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)/i.exec(cell.trim().slice(0, 100));
+  if (well) return [well[2]!, well[1]!];
+  const commas =
+    /^(-?\d+,\d+)\s*,\s*(-?\d+,\d+)$/.exec(text) ?? /^([NSZŠ][^\p{L}]*?|[EWØÖVA][^\p{L}]*?)[\s,]+([NSEWØÖVAZŠ][^\p{L}]*)$/iu.exec(text);
+  if (commas) return [commas[1]!, commas[2]!];
   const parts = /[;|/]/.test(text)
     ? text.split(/[;|/]/)
     : /[NS]\s*,?\s*\S/i.test(text) && new RegExp(`^[^\\p{L}]*[NSZŠ][\\s,]+[^\\p{L}]*${letter}$`, 'iu').test(text)

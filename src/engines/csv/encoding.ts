@@ -49,7 +49,7 @@ function older(bytes: Uint8Array, windows: Decoded): Decoded | undefined {
   // letters of a word that stand where none belongs are what gives it away
   if (most.odd === 0) return undefined;
   let best: Decoded | undefined;
-  for (const encoding of ['macintosh', 'ibm850', 'ibm775'] as const) {
+  for (const encoding of ['macintosh', 'ibm850', 'ibm775', 'x-mac-icelandic', 'ibm861'] as const) {
     const read = (part: Uint8Array) => (encoding === 'macintosh' ? new TextDecoder(encoding).decode(part) : decodePage(part, encoding));
     const found = likelihood(read(bytes.subarray(0, sample)));
     if (found.score > most.score) {

@@ -16,7 +16,11 @@ const named: Readonly<Record<string, string>> = Object.fromEntries(
 const parting = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote|hr)\b[^<>]*>/gi;
 
 const letterOf = (entity: string, name: string): string => {
-  if (!name.startsWith('#')) return Object.hasOwn(named, name) ? named[name]! : entity;
+  if (!name.startsWith('#')) {
+    // Aelig, EACUTE: names of letters written in other capitals
+    const known = [name, name.slice(0, 2).toUpperCase() + name.slice(2), name[0]! + name.slice(1).toLowerCase()];
+    return named[known.find((one) => Object.hasOwn(named, one)) ?? ''] ?? entity;
+  }
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '';
 };
@@ -24,7 +28,9 @@ const letterOf = (entity: string, name: string): string => {
 const decoded = (text: string): string => text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi, letterOf);
 
 /** Plain words of it. Scripts and styles are no words; what is no tag (`a < b`) stays. */
-export function plainOf(cell: string): string {
+export function plainOf(written: string): string {
+  // Excel's own way to write line ends
+  const cell = written.includes('_x000') ? written.replace(/(?:_x000[9ad]_)+/gi, ' ').trim() : written;
   const text = cell.includes('<')
     ? cell
         .replace(/<(script|style|template|noscript)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)/gi, ' ')
@@ -34,7 +40,8 @@ export function plainOf(cell: string): string {
         .trim()
     : cell;
   return text.includes('&')
-    ? decoded(text)
+    ? // some are written twice: &amp;amp;
+      decoded(text.replace(/&amp;(?=#?\w{2,8};)/gi, '&'))
         .replace(/\u00a0/g, ' ')
         .trim()
     : text;

@@ -45,7 +45,7 @@ function read(heading: string): Pick<Column, 'field' | 'lang'> {
 }
 
 /** Columns that say what kind of telephone or address the next one holds: Google Contacts has one of each. */
-const spare = /^.+ \d+ - (?:label|type)$/i;
+const spare = /^.+ \d+ - (?:label|type)$|^e-?mail(?: \d)? (?:type|display name)$/i;
 
 /** Words before another that change nothing: `Hovedtelefon`, `Work Phone`, `Primary email`. Folded. */
 const plainBefore =
@@ -89,6 +89,8 @@ function twoIn(text: string): string | undefined {
   if (all === 'location.country location.region' || all === 'location.region location.country') return fields[0];
   if (all === 'phone email' || all === 'email phone') return 'reach';
   if (all === 'given family') return 'name';
+  // "Arbeidsadresse, poststed" of an address book
+  if (parts.length === 2 && text.includes(',') && /^location\.address location\./.test(all)) return fields[1];
   return undefined;
 }
 
@@ -97,6 +99,8 @@ function dotted(text: string): string | undefined {
   const parts = text.split(/[._]|\s-\s|(?<=\S): ?(?=\S)/).filter(Boolean);
   if (parts.length < 2) return undefined;
   const last = parts.at(-1)!;
+  // a link to an entry of the register
+  if (fold(last) === 'link') return undefined;
   const [before] = parts.slice(-2).map(fold) as [string];
   if (/^n[ae]+ringskode|^naeringskode|^branche|^emtak|^nace/.test(before))
     return /^(?:beskrivelse|tekst|navn|nimetus|text|description)$/i.test(last) ? 'sectors' : undefined;
@@ -133,12 +137,17 @@ function compound(word: string): string | undefined {
  */
 export function columnsOf(cells: readonly string[], own: Readonly<Record<string, string>> = {}): Column[] {
   const told = new Map(Object.entries(own).map(([heading, field]) => [fold(heading) || heading, field.trim()]));
-  return cells.flatMap((cell, at): Column[] => {
+  const columns = cells.flatMap((cell, at): Column[] => {
     const heading = cell.trim();
     const field = told.get(fold(heading) || heading);
     if (!heading || field === '' || (field === undefined && spare.test(heading))) return [];
     return [{ at, heading, ...read(field ?? heading) }];
   });
+  // beside the names of people, a title is "Mr." or their position
+  const people = columns.some(({ field }) => field === 'given' || field === 'family');
+  const isTitle = ({ field, heading }: Column) =>
+    field === 'name' && !told.has(fold(heading)) && /^(?:organi[sz]ation)?title$/.test(fold(heading));
+  return people && columns.some(isTitle) ? columns.map((column) => (isTitle(column) ? { ...column, field: undefined } : column)) : columns;
 }
 
 /** The language in which most of the headings are; undefined where they are English, or in none. */

@@ -8,14 +8,25 @@ const bare =
 /** Two of them in one cell. */
 const several = /[\s,;|](?:https?:|www\.)/i;
 
+/** What spreadsheets, databases and web pages keep a link in: its address. `Fisk#http://fisk.example#` is Access. */
+const wrapped =
+  /^=[\p{L}.]{4,20}\(\s*"(https?:[^"\s]+)"|^<a\s[^<>]*?href=["']?(https?:[^"'\s<>]+)|^<img\s[^<>]*?src=["']?([^"'\s<>]+)|^\[[^\]]*\]\((https?:[^()\s]+)\)$|^[^#]*#(https?:[^#\s]+)#$|^[“”„"«]([^\s“”"«»]+)[“”"»]$/iu;
+/** The address in what surrounds it. */
+function unwrappedLink(text: string): string {
+  const found = /^[=<[“”„"«]|#$/.test(text) ? wrapped.exec(text) : null;
+  return found?.slice(1).find(Boolean) ?? text;
+}
+/** `www.fisk` lacks its end, and `www.a.example/www.b.example` are two. */
+const broken = /^(?:https?:\/\/)?(?:www\.[^./]+(?:[/?#]|$)|[^/]+\/www\.)/i;
+
 /** The address of a site: whole, or without its scheme; also `mailto:` and `tel:`. Undefined for everything else. */
 export function siteOf(cell: string): string | undefined {
   if (cell.length > 5000) return undefined;
-  const text = cell
-    .trim()
+  const text = unwrappedLink(cell.trim())
     .replace(/^<(.*)>$/, '$1')
-    .replace(/[\s,;.]+$/, '');
-  if (several.test(text.slice(1))) return undefined;
+    .replace(/[\s,;.]+$/, '')
+    .replace(/^\/\/(?=[^/])/, 'https://');
+  if (several.test(text.slice(1)) || broken.test(text)) return undefined;
   if (/^(?:mailto:[^\s@]+@|tel:\+?\d)/i.test(text)) return text;
   const [, scheme, rest = ''] = /^(https?:\/{1,2})(.*)$/is.exec(text) ?? [];
   if (scheme) return bare.test(rest) || /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\])(?:[:/?#]|$)/i.test(rest) ? text : undefined;
@@ -24,10 +35,13 @@ export function siteOf(cell: string): string | undefined {
 
 /** The address of a file: whole, or one that starts beside the table. */
 export function fileOf(cell: string): string | undefined {
-  const text = cell.trim();
+  const text = unwrappedLink(cell.trim());
   const site = siteOf(text);
-  if (site && /^https?:/i.test(site)) return site;
-  if (/^[a-z][a-z\d+.-]*:/i.test(text) || several.test(text)) return undefined;
+  // the files of drawing programs are no sites
+  if (site && /^https?:/i.test(site)) return /^[\p{L}\d_-]+\.(?:ai|ps|cdr|tif|psd)$/iu.test(text) ? undefined : site;
+  // also on somebody's own computer, and several
+  if (/^[a-z][a-z\d+.-]*:|^\\\\|^~|^\*|^\.[a-z]+$/i.test(text) || several.test(text) || /\.[a-z]{3,4}\s*[,;|]/i.test(text))
+    return undefined;
   return files.test(text) || /^\.{0,2}\/[^/]/.test(text) ? text : undefined;
 }
 
@@ -74,7 +88,9 @@ const no = new Set('none ingen intet ekki nei nej ei nē nav ne nėra puudub nul
 /** The first mail address of a cell, and whether there is more in it than that: `Anna <a@b.example>`, `a@b.example; c@b.example`. */
 export function mailOf(cell: string): { address: string; more: boolean } | undefined {
   const text = cell.trim().slice(0, 500);
-  const [first, ...others] = (text.match(/[^\s@,;<>()|/:"']+@[^\s@,;<>()|/:"']+/g) ?? []).map((one) => one.replace(/\.+$/, ''));
-  if (!first || !/@[^.]+\.|@localhost$/.test(first)) return undefined;
+  const [first, ...others] = (text.match(/[^\s@,;<>()|/:"'#?[\]]+@[^\s@,;<>()|/:"'#?[\]]+/g) ?? []).map((one) =>
+    one.replace(/^[.*]+|[.*]+$/g, ''),
+  );
+  if (!first || !/@[^.]+\.|@localhost$/.test(first) || first.includes('..')) return undefined;
   return { address: first, more: others.some((other) => other !== first) };
 }

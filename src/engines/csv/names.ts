@@ -37,12 +37,47 @@ const otherCodes: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** `IS` for `is`, `Ísland`, `Island`, `Iceland`; undefined for what is no country that we know. */
-export const countryOf = (name: string): string | undefined =>
+export function countryOf(name: string): string | undefined {
+  if (found.has(name)) return found.get(name);
+  // one country often stands in all rows
+  if (found.size > 500) found.clear();
+  const code = oneCountry(name) ?? inParts(name);
+  found.set(name, code);
+  return code;
+}
+const found = new Map<string, string | undefined>();
+
+const oneCountry = (name: string): string | undefined =>
   (regions ??= table('region', countries)).get(fold(name)) ??
   otherCodes[name.toUpperCase()] ??
-  (/^[a-z]{2}$/i.test(name) ? name.toUpperCase() : undefined);
+  (/^[a-z]{2}$/i.test(name) && isCountry(name.toUpperCase()) ? name.toUpperCase() : undefined);
+
+/** In a list of countries, NA means that there is none. */
+const isCountry = (code: string): boolean => {
+  if (/^(?:NA|EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)) return false;
+  try {
+    return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
+  } catch {
+    return true;
+  }
+};
+
+/** `Norge (NO)`, `NO - Norge`, a flag: the country of which all of it speaks. */
+function inParts(name: string): string | undefined {
+  const flags = name
+    .slice(0, 80)
+    .replace(
+      /([\u{1f1e6}-\u{1f1ff}])([\u{1f1e6}-\u{1f1ff}])/gu,
+      (_, ...two: string[]) =>
+        ` (${[two[0], two[1]].map((letter) => String.fromCharCode(letter!.codePointAt(0)! - 0x1f1e6 + 65)).join('')})`,
+    );
+  const parts = flags.split(/[()[\]:,]|\s[-–]\s/).map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  const [first, ...others] = parts.length > 3 || (parts.length < 2 && flags === name) ? [] : parts.map(oneCountry);
+  return first && others.every((other) => other === first) ? first : undefined;
+}
 
 /** `is` for `is`, `íslenska`, `Icelandic`. */
 export const languageOf = (name: string): string | undefined =>
+  ({ dk: 'da', gb: 'en', us: 'en' })[name.toLowerCase()] ??
   (tongues ??= table('language', languages)).get(fold(name)) ??
   (/^[a-z]{2}(-[a-z\d]+)*$/i.test(name) && languageCode.test(name) ? name : undefined);

@@ -10,9 +10,9 @@ import { fold } from '../../schema/fold.js';
 import type { Column } from './headings.js';
 import { fileOf, mailOf, profileOf, siteOf, type Profile } from './links.js';
 import { countryOf, languageOf } from './names.js';
-import { phoneIn, postalIn, zeroed } from './numbers.js';
+import { codeOf, phoneIn, postalIn, zeroed } from './numbers.js';
 import { roles } from './synonyms.js';
-import { sinceOf, yearOf } from './years.js';
+import { isNoDay, sinceOf, yearOf } from './years.js';
 
 /** Notes what is wrong with a cell of the row. */
 export type NoteCell = (code: Code, column: Column, expected: string | undefined, found: unknown) => void;
@@ -58,20 +58,35 @@ export function recorder(
       add(
         record,
         'languages',
-        itemsOf(cell.replace(/(?<=\p{L})\s+(og|and|ja|un|ir|aamma|&)\s+(?=\p{L})/gu, ', ')).map((item) => languageOf(item) ?? item),
+        itemsOf(cell.replace(/\s*[/+]\s*/g, ', ').replace(/(?<=\p{L})\s+(og|and|ja|un|ir|aamma|&)\s+(?=\p{L})/gu, ', ')).map(
+          (item) => languageOf(item) ?? item,
+        ),
       ),
     loyalty: (record, cell) => {
-      const answer = answerOf(cell);
+      const items = itemsOf(cell);
+      // "Ja, fra 2024", "Nej tak"
+      const word = /^(\p{L}{2,})[,.;:!]?\s/u.exec(cell)?.[1];
+      const answer = answerOf(cell) ?? (word && !items.some((item) => programmes.has(fold(item))) ? answerOf(word) : undefined);
       if (answer === false) return;
-      add(record, 'loyalty', answer ? all : itemsOf(cell).map((item) => programmes.get(fold(item)) ?? item));
+      add(record, 'loyalty', answer ? all : items.map((item) => programmes.get(fold(item)) ?? item));
     },
     role: (record, cell) => set(record, 'role', roleIds.get(fold(cell)) ?? cell),
-    founded: (record, cell) => set(record, 'founded', yearOf(cell)),
+    founded: (record, cell, column, _plain, note) => {
+      const year = yearOf(cell);
+      if (typeof year !== 'number') return note('bad-value', column, 'year', cell);
+      if (/^\d{5}/.test(cell)) note('read-as', column, String(year), cell);
+      set(record, 'founded', year);
+    },
     joined: (record, cell, column, _plain, note) => {
       const since = sinceOf(cell);
       const serial = /^\d{5}/.test(cell);
       // "1990s" and "2024–2027" are kept: they begin with the year
-      const told = since && (since.length > 4 || !/^\d{4}/.test(cell)) ? since : /^(?:1\d|20)\d\d(?!\d)/.test(cell) ? cell : undefined;
+      const told =
+        since && (since.length > 4 || !/^\d{4}/.test(cell))
+          ? since
+          : /^(?:1\d|20)\d\d(?!\d)/.test(cell) && !isNoDay(cell)
+            ? cell
+            : undefined;
       if (told === undefined) return note('bad-value', column, 'since', cell);
       if (serial) note('read-as', column, told, cell);
       set(record, 'joined', told);
@@ -107,17 +122,30 @@ export function recorder(
       if (town) set(record, 'location.city', town);
     },
     'location.postalCode': (record, cell, column, _plain, note) => {
-      const code = cell.replace(/^(\d+)\.0+$/, '$1');
-      if (code !== cell) note('read-as', column, code, cell);
-      set(record, 'location.postalCode', code);
+      // most are digits alone
+      if (/^\d{3,6}$/.test(cell)) return set(record, 'location.postalCode', cell);
+      const code = codeOf(cell);
+      if (code !== undefined) {
+        note('read-as', column, code, cell);
+        return set(record, 'location.postalCode', code);
+      }
+      if (/^0+$|^\d+(?:[.,]\d+)?e\+?\d+$/i.test(cell)) return note('bad-value', column, 'text', cell);
+      const [first, town] = postalIn(cell);
+      set(record, 'location.postalCode', first ?? cell);
+      if (first && town) set(record, 'location.city', town);
     },
-    'location.country': (record, cell) => set(record, 'location.country', countryOf(cell) ?? cell),
+    'location.country': (record, cell, column, _plain, note) => {
+      const country = countryOf(cell);
+      if (country) set(record, 'location.country', country);
+      else note('bad-value', column, 'country', cell);
+    },
     'location.lat': putDegrees,
     'location.lon': putDegrees,
     'location.point': (record, cell, column, plain, note) => {
-      const [lat, lon] = pointOf(cell) ?? [cell];
+      const [lat, lon] = pointOf(cell) ?? [];
+      if (!lat || !lon) return note('bad-value', column, 'latitude', cell);
       putDegrees(record, lat, { ...column, field: 'location.lat' }, plain, note);
-      if (lon) putDegrees(record, lon, { ...column, field: 'location.lon' }, plain, note);
+      putDegrees(record, lon, { ...column, field: 'location.lon' }, plain, note);
     },
   };
   const asItIs: Put = (record, cell, { field }) => set(record, field!, cell);
@@ -127,6 +155,7 @@ export function recorder(
     const put = puts[field] ?? (field.startsWith('profile:') ? putProfiles : asItIs);
     return [{ column, put, whole: field === 'name' || isAddress(field) }];
   });
+  const coordinates = () => columns.find(({ field }) => /^location\.(lat|point)$/.test(field ?? ''));
 
   return (cells, note) => {
     const record: Json = {};
@@ -138,13 +167,13 @@ export function recorder(
     }
     settle(record);
     const place = record.location as Json | undefined;
-    if (place && misplaced(place) === 'swapped') {
-      note(
-        'swapped',
-        columns.find(({ field }) => /^location\.(lat|point)$/.test(field ?? ''))!,
-        String(place.country),
-        [place.lat, place.lon],
-      );
+    if (place?.lat === 0 && place.lon === 0) {
+      // what programs write where they know no place
+      note('bad-value', coordinates()!, 'latitude', '0, 0');
+      delete place.lat;
+      delete place.lon;
+    } else if (place && misplaced(place) === 'swapped') {
+      note('swapped', coordinates()!, String(place.country), [place.lat, place.lon]);
       [place.lat, place.lon] = [place.lon, place.lat];
     }
     return record;
@@ -177,9 +206,9 @@ const byName = (entries: readonly (readonly [id: string, names: readonly string[
 
 /** Puts a value at a path of one or two steps, unless there is one: of two columns of one field the first that is filled counts. */
 function set(record: Json, field: string, value: unknown): void {
-  const [first, second] = field.split('.') as [string, string?];
-  if (second === undefined) record[first] ??= value;
-  else ((record[first] ??= {}) as Json)[second] ??= value;
+  const dot = field.indexOf('.');
+  if (dot < 0) record[field] ??= value;
+  else ((record[field.slice(0, dot)] ??= {}) as Json)[field.slice(dot + 1)] ??= value;
 }
 
 const add = (record: Json, field: string, items: readonly string[]): void => {

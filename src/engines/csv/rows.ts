@@ -10,6 +10,11 @@ const totals = new Set(
 /** What begins a remark below a table. */
 const remark =
   /^(?:[*†©¹²]|(?:source|note|nb|updated|last updated|as of|kilde|merknad|merk|obs|oppdatert|sist oppdatert|pr\.?|bemærk|bemærkning|opdateret|senest opdateret|heimild|ath|athugið|uppfært|síðast uppfært|paasissutissarsiffik|allikas|märkus|uuendatud|seisuga|avots|piezīme|atjaunots|šaltinis|pastaba|atnaujinta|källa|uppdaterad|lähde|päivitetty)\b\s*[:.]?\s*(?:\S|$))/iu;
+/** At the foot of a printed page: `Side 1 av 2`. */
+const page = /^(?:side|page|bls\.?|síða|lk|lpp\.?|psl\.?|sida|sivu)\s*\d{1,4}(?:\s*(?:av|of|af|fra|no|iš|\/)\s*\d{1,4})?$/iu;
+/** What is counted: `Sum medlemmer`, `Iš viso narių`. */
+const counted =
+  /\s(?:medlemmer|members|firmaer|bedrifter|virksomheder|félaga|félagar|aðilar|fyrirtæki|liikmeid|liikmed|ettevõtteid|biedri|biedru|uzņēmumi|narių|nariai|įmonių)$/iu;
 const colon = /^[^:]{2,40}:(?:\s|$)/;
 
 /** `total` or `remark` for a row that is no member. `name`: number of the column with the names; `width`: how many columns there are. */
@@ -19,7 +24,7 @@ export function noMember(cells: readonly string[], name: number, width: number, 
     if (at !== name && cells[name]?.trim() && /\p{L}{3}/u.test(cells[at]!) && !/^#|^\p{L}+$/u.test(cells[at]!.trim())) return undefined;
   const first = (cells[name] ?? '').trim() || (cells.find((cell) => cell.trim()) ?? '').trim();
   // most rows are told by how their names begin
-  const word = fold(first.replace(/[:=]\s*[\d\s.,]*$/, ''));
+  const word = fold(first.replace(/[:=]\s*[\d\s.,]*$/, '').replace(counted, ''));
   const others = cells.filter((cell) => cell.trim() && cell.trim() !== first);
   if (totals.has(word))
     return others.every(
@@ -29,6 +34,7 @@ export function noMember(cells: readonly string[], name: number, width: number, 
       ? 'total'
       : undefined;
   if (others.length || width < 2) return undefined;
+  if (page.test(first)) return 'remark';
   if (remark.test(first) && (colon.test(first) || apart || /^[*†©¹²]/.test(first) || first.length > 30)) return 'remark';
   return apart && (colon.test(first) || first.length > 60) ? 'remark' : undefined;
 }

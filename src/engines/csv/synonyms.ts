@@ -70,10 +70,10 @@ export const further: Readonly<Record<string, string>> = {
   given:
     'First name,Given name,Forename,Fornavn,Fornavne,Förnamn,Eesnimi,Vārds (personas),Personas vārds,Asmens vardas,Skírnarnafn,Eiginnafn,Etunimi',
   family: 'Last name,Family name,Surname,Etternavn,Efternavn,Efternamn,Perekonnanimi,Perenimi,Uzvārds,Pavardė,Eftirnafn,Kenninafn,Sukunimi',
-  firm: 'Organization Name,Organisation Name,Company or organisation',
-  name: 'Namn,Företag,Företagsnamn,Yritys,Yrityksen nimi,Fyritøka,Virksomhetsnavn,Virksomhedsnavn,Foretaksnavn,Ärinimi,Juriidiline nimi,Juridinis asmuo,Juridiskā persona,Bedriftens navn,Navn på bedrift,Navn på virksomhed,Hvad hedder virksomheden,Hva heter bedriften',
+  firm: 'billing_company,Organization Name,Organisation Name,Company or organisation',
+  name: 'post_title,display_name,Nafn félags,Nafn félagsins,Heiti félags,Namn,Företag,Företagsnamn,Yritys,Yrityksen nimi,Fyritøka,Virksomhetsnavn,Virksomhedsnavn,Foretaksnavn,Ärinimi,Juriidiline nimi,Juridinis asmuo,Juridiskā persona,Bedriftens navn,Navn på bedrift,Navn på virksomhed,Hvad hedder virksomheden,Hva heter bedriften',
   'location.address':
-    'Adress,Gatuadress,Osoite,Katuosoite,Bústaður,Forretningsadresse,Postadresse,Postadress,Business Street,Street Address 1,Address line 1,Adresselinje 1,Juridiskā adrese,Buveinės adresas,Buveinė,Lögheimili,Póstfang heimili,ads_normaliseeritud_taisaadress,asukoht_ettevotja_aadressis,Aadressi rida',
+    'billing_address_1,Vejnavn og husnr,Adress,Gatuadress,Osoite,Katuosoite,Bústaður,Forretningsadresse,Postadresse,Postadress,Business Street,Street Address 1,Address line 1,Adresselinje 1,Juridiskā adrese,Buveinės adresas,Buveinė,Lögheimili,Póstfang heimili,ads_normaliseeritud_taisaadress,asukoht_ettevotja_aadressis,Aadressi rida',
   'location.postalCode':
     'Postal / Zip code,Index,indeks_ettevotja_aadressis,Business Postal Code,Postinumero,Postkod,Poststed nummer,Pasto indeksas,PLZ',
   'location.city':
@@ -92,7 +92,8 @@ export const further: Readonly<Record<string, string>> = {
     'Medlem sedan,Innmeldingsdato,Indmeldelsesdato,Inngangsdato,Liitumiskuupäev,Liitumise aeg,Iestāšanās datums,Įstojimo data,Joined on,Date joined,Membership since,Aðild frá',
   founded:
     'Stiftelsesdato,Stiftelsesår,Registreringsdato i enhetsregisteret,Grundad,Perustettu,Registreeritud,Stofndagur,Reģistrēts,Įregistravimo data',
-  description: 'Beskrivning,Kuvaus,Lýsing á fyrirtæki',
+  tagline: 'post_excerpt',
+  description: 'post_content,Beskrivning,Kuvaus,Lýsing á fyrirtæki',
   postal:
     'Postnr og by,Postnr/by,Postnr og sted,Postnr/sted,Postnr. by,Postnrby,Postnummer og by,Postnummer og poststed,Póstnúmer og staður,Postiindeks ja linn',
   'profile:facebook': 'Facebook,Facebook-side,Facebook page',

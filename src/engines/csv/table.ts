@@ -84,7 +84,7 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
   else if (transposed) own.note('transposed', name, undefined, columns[0]!.heading);
   else if (layout.double) own.note('two-headings', place(line - 1), undefined, columns.length);
   if (repaired.first) own.note('encoded-twice', name, repaired.first[1], repaired.first[0]);
-  else if (decoded && isText && decoded.encoding !== 'utf-8' && likelihood(text.slice(0, 200_000)).score < 0)
+  else if (decoded && isText && (decoded.encoding === 'utf-8' ? lostLetters(text) : likelihood(text.slice(0, 200_000)).score < 0))
     own.note('odd-letters', name, decoded.encoding, undefined);
   const unknown = transposed ? [] : (columns?.filter(({ field }) => !field) ?? []);
 
@@ -93,12 +93,18 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
     const record = recorder(columns, head);
     const names = columns.find(({ field }) => field === 'name' || field === 'given' || field === 'firm')?.at ?? 0;
     let at = 0;
+    // the headings again, as on every page of a printed list
+    const [first, second] = columns.filter(({ field }) => field);
+    const title = columns.find(({ at: one }) => one === names) ?? first!;
+    const other = second === title ? first! : second;
+    const isHeadings = (cells: readonly string[]): boolean =>
+      cells[names]?.trim() === title.heading && !!other && other !== title && cells[other.at]?.trim() === other.heading;
     const note: NoteCell = (code, { heading }, expected, found) => own.note(code, place(at, heading), expected, found);
     let end = performance.now() + milliseconds;
     let members: Member[] = [];
     for (const rows of csvRows(text.slice(start), { separator, columns: width, line })) {
       const records = rows.flatMap((row) => {
-        const kind = noMember(row.cells, names, width, row.apart);
+        const kind = isHeadings(row.cells) ? 'remark' : noMember(row.cells, names, width, row.apart);
         if (kind) {
           own.note('no-member', place(row.line), kind, row.cells.find((cell) => cell.trim())!.trim());
           return [];
@@ -140,6 +146,15 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
     columns: columns ?? [],
   };
 }
+
+/** Whether letters were lost when the table was saved: `Sj�mat`, `?iauli?`. One question mark within a word may be meant. */
+const lostLetters = (text: string): boolean => {
+  const start = text.slice(0, 200_000);
+  return (
+    start.includes('\ufffd') ||
+    (start.includes('?') && (start.match(/(?<=[\s;,"]\p{L}{0,20})\?\p{Ll}[\p{L}?]*(?=[\s;,"])/gu)?.length ?? 0) > 2)
+  );
+};
 
 /** All members of a table at once, for Node and for small files. */
 export function membersFromTable(

@@ -9,7 +9,7 @@ export interface Repaired {
 }
 
 /** What the leading bytes of our letters (C2 to C5, CB, E2) are in the encodings that UTF-8 is taken for: Windows-1252, Mac Roman, MS-DOS. */
-const pages = { Ã: 'windows-1252', Â: 'windows-1252', Ä: 'windows-1252', Å: 'windows-1252', â: 'windows-1252', '√': 'macintosh', ƒ: 'macintosh', '≈': 'macintosh', '¬': 'macintosh', '‚': 'macintosh', '├': 'ibm850', '┬': 'ibm850', '─': 'ibm850', '┼': 'ibm850', Ô: 'ibm850' } as const; // prettier-ignore
+const pages = { Ã: 'windows-1252', Â: 'windows-1252', Ä: 'windows-1252', Å: 'windows-1252', â: 'windows-1252', '√': 'macintosh', ƒ: 'macintosh', '≈': 'macintosh', '¬': 'macintosh', '‚': 'macintosh', Ć: 'windows-1257', '├': 'ibm850', '┬': 'ibm850', '─': 'ibm850', '┼': 'ibm850', Ô: 'ibm850' } as const; // prettier-ignore
 const leads = new Set(Object.keys(pages));
 
 const bytesOf = new Map<string, Map<string, number>>();
@@ -27,7 +27,12 @@ function letterAt(text: string, at: number): readonly [letter: string, length: n
   const length = 'â‚Ô'.includes(text[at]!) ? 3 : 2;
   const written = text.slice(at, at + length);
   let letter = letters.get(written);
-  if (letter === undefined) letters.set(written, (letter = decoded(encoding, written)));
+  if (letter === undefined) {
+    letter = decoded(encoding, written);
+    // what the Baltic Windows makes of it
+    if (!letter && encoding === 'windows-1252') letter = decoded('windows-1257', written);
+    letters.set(written, letter);
+  }
   return letter ? [letter, length] : undefined;
 }
 
@@ -52,14 +57,14 @@ const isCertain = (was: string): boolean => !/^[ÄÅ][“”„’‘»«…–�
 /** Repairs what was written twice, or thrice. A text in which nothing is certain stays as it is. */
 export function repairTwice(text: string): Repaired {
   // most texts have none of the signs that lead
-  if (!/[ÃÂ√ƒ≈├┬┼─]|â€|[ÄÅ][^\p{L}\p{N}\s]|[ÄÅ]\p{Lu}?[\u0080-\u00bf]|Ô/u.test(text)) return { text };
+  if (!/[ÃÂ√ƒ≈├┬┼─]|Ć[^\p{L}\s]|â€|ÄÆ|Å[ŖØŗ]|[ÄÅ][^\p{L}\p{N}\s]|[ÄÅ]\p{Lu}?[\u0080-\u00bf]|Ô/u.test(text)) return { text };
   let first: Repaired['first'];
   let result = text;
   for (let round = 0; round < 3; round++) {
     const parts: string[] = [];
     let certain: Repaired['first'];
     let from = 0;
-    for (const { 0: lead, index } of result.matchAll(/[ÃÂÄÅâ√ƒ≈¬‚├┬─┼Ô]/g)) {
+    for (const { 0: lead, index } of result.matchAll(/[ÃĆÂÄÅâ√ƒ≈¬‚├┬─┼Ô]/g)) {
       if (index < from || !leads.has(lead)) continue;
       const found = letterAt(result, index);
       if (!found) continue;

@@ -2,12 +2,21 @@
 import { isoOf, readDay } from '../../schema/calendar/dates.js';
 import { numberOf } from './cells.js';
 
+/** What spreadsheets and databases write for no day at all: day zero. */
+const dayZero =
+  /^(?:1899-12-3[01]|(?:30|31)[./]12[./]1899|12\/3[01]\/1899|1900-01-00|0?0[./]0?1[./]1900|0?1\/0?0\/1900|0000-00-00)(?:[ T].*)?$/;
+
+/** A day that there is not: day zero, or one that no calendar has (`2024-13-45`). */
+export const isNoDay = (cell: string): boolean => dayZero.test(cell) || (/^\d{4}-\d\d-\d\d/.test(cell) && !isDate(cell.slice(0, 10)));
+const isDate = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00Z`)) && new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+
 /** A year: `1999`, and that of a date, of words with one in it, of a number that Excel made of a date. Else the cell, for the reader to tell. */
 export function yearOf(cell: string): number | string {
   const date = sinceOf(cell);
   if (date) return Number(date.slice(0, 4));
   const plain = numberOf(cell);
-  return /^[12]\.\d{3}$/.test(cell.trim()) ? Math.round(Number(plain) * 1000) : plain;
+  const year = /^[12]\.\d{3}$/.test(cell.trim()) ? Math.round(Number(plain) * 1000) : plain;
+  return typeof year === 'string' || (year >= 800 && year < 2100) ? year : cell;
 }
 
 const serial = /^\d{5}(?:[.,]0+)?$/;
@@ -16,6 +25,9 @@ const single = /(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)/g;
 /** Since when: the year, year and month, or day, as ISO 8601; undefined where that cannot be told. */
 export function sinceOf(cell: string): string | undefined {
   const text = cell.trim();
+  if (dayZero.test(text)) return undefined;
+  const joined = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  if (joined) return isoOf({ year: Number(joined[1]), month: Number(joined[2]), day: Number(joined[3]) });
   if (/^(1\d|20)\d\d(?:[.,]0+)?$/.test(text)) return text.slice(0, 4);
   if (serial.test(text)) {
     const days = Number(text.slice(0, 5));
@@ -29,6 +41,8 @@ export function sinceOf(cell: string): string | undefined {
     const start = `${day.year}-${String(day.month).padStart(2, '0')}`;
     return 'day' in day && day.day ? isoOf(day) : start;
   }
+  // "1800-tallet" is a century, "-1999" is no year
+  if (/^-|\d{2}00[-\s]?(?:tallet|talið|ndad|talet)/i.test(text)) return undefined;
   const years = text.length < 60 ? [...text.matchAll(single)] : [];
   return years.length === 1 && !/\d/.test(text.replace(years[0]![0], '')) ? years[0]![0] : undefined;
 }
