@@ -216,6 +216,16 @@ describe('<bob-card>', () => {
       expect(structured().length).to.equal(0);
     });
 
+    it('goes with its document, where the next one cannot be shown', async () => {
+      const card = await put(wholeBook('Anna'));
+      await waitUntil(() => structured().length === 1, 'written');
+      card.data = { kind: 'book', version: 1 };
+      await waitUntil(() => !card.document, 'failed');
+      await waitUntil(() => structured().length === 0, 'taken back');
+      card.data = wholeBook('Anna');
+      await waitUntil(() => structured().length === 1, 'written again');
+    });
+
     it('is not written with json-ld="off", nor by a badge; the attribute counts while it is shown', async () => {
       const card = await put(wholeBook('Anna'), { 'json-ld': 'off' });
       const badge = await put(wholeBook('Anna'), { view: 'badge' });
