@@ -6,11 +6,14 @@ import type { Infer, ObjectShape, Shape } from './shape.js';
 /** The names and numbers that lead from the document to a value. */
 export type Trail = readonly (string | number)[];
 
-/** Takes down what is wrong: where, what was expected there and what was found. The trail goes on changing: keep no reference to it. */
-export type NoteAt = (code: Code, trail: Trail, expected?: unknown, found?: unknown) => void;
+/**
+ * Takes down what is wrong: where, what was expected there and what was found. The trail goes on changing: keep no reference to it. What it gives for an unknown
+ * field tells whether that may be a limit: a record that has limits is then left out. `whole`: the record is left out, not the value alone.
+ */
+export type NoteAt = (code: Code, trail: Trail, expected?: unknown, found?: unknown, whole?: boolean) => unknown;
 
 /** Whether a field is a limit, or a list of such. */
-const isLimit = (shape: Shape): boolean =>
+export const isLimit = (shape: Shape): boolean =>
   Array.isArray(shape) ? isLimit((shape as readonly [Shape])[0]) : typeof shape === 'string' && shape.endsWith('?');
 
 /** Whether a field must be there. */
@@ -31,7 +34,7 @@ export function shapeReader(leaves: Leaves, note: NoteAt, base?: string) {
     trail.push(step);
     const result =
       typeof shape === 'string'
-        ? readLeaf(shape.replace(/[!?]$/, ''), typeof value === 'string' ? value.trim() : value)
+        ? readLeaf(shape.replace(/[!?]$/, ''), typeof value === 'string' ? value.trim() : value, isLimit(shape))
         : Array.isArray(shape)
           ? readList((shape as readonly [Shape])[0], value)
           : readObject(shape as ObjectShape, value);
@@ -39,9 +42,9 @@ export function shapeReader(leaves: Leaves, note: NoteAt, base?: string) {
     return result === undefined && isLimit(shape) ? null : result;
   };
 
-  const readLeaf = (name: string, value: unknown) => {
+  const readLeaf = (name: string, value: unknown, whole: boolean) => {
     const rule = leaves[name];
-    const noteLeaf = (code: Code, found = value) => note(code, trail, name, found);
+    const noteLeaf = (code: Code, found = value) => note(code, trail, name, found, whole);
     const result = !rule
       ? choose(name, value)
       : typeof rule === 'function'
@@ -80,7 +83,8 @@ export function shapeReader(leaves: Leaves, note: NoteAt, base?: string) {
       if (one === null) spoilt = true;
       else if (one !== undefined) result[name] = one;
     }
-    for (const name of Object.keys(value)) if (!names.includes(name)) note('unknown-field', [...trail, name], names);
+    for (const name of Object.keys(value))
+      if (!names.includes(name) && note('unknown-field', [...trail, name], shape, value[name])) spoilt = true;
     if (spoilt) return null;
     if (!Object.keys(result).length) return undefined;
     const missing = required.find((name) => !(name in result));

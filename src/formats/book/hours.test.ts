@@ -218,6 +218,17 @@ describe('a line of opening hours', () => {
       [{ closed: 'at times' }, 'bad-value hours[1].closed'],
       [{ dag: 'Mo', ...good }, 'bad-value hours[1].dag'],
       [{ season: '1. juni', ...good }, 'bad-value hours[1].season'],
+      [{ season: 'sommer', ...good }, 'bad-value hours[1].season'],
+      [{ months: ['juni', 'juli'], ...good }, 'bad-value hours[1].months'],
+      [{ week: 'lige uger', ...good }, 'bad-value hours[1].week'],
+      [{ dager: 'annenhver mandag', ...good }, 'bad-value hours[1].dager'],
+      [{ break: { from: '12', to: '13' }, ...good }, 'bad-value hours[1].break'],
+      [{ valid: { from: '06-01' }, ...good }, 'bad-value hours[1].valid'],
+      [{ date: 'jul', closed: true }, 'bad-value hours[1].from'],
+      [{ from: '1-6', to: '1-9', ...good }, 'bad-value hours[1].from'],
+      [{ opens: '9', closes: '5' }, 'bad-value hours[1].closes'],
+      [{ opens: 9, closes: 5 }, 'bad-value hours[1].closes'],
+      [{ time: '9-5' }, 'bad-value hours[1].time'],
     ];
     const first = { days: ['Sa'], ...good };
     for (const [line, want] of cases) {
@@ -226,6 +237,23 @@ describe('a line of opening hours', () => {
       expect(told[0], JSON.stringify(line)).to.equal(want);
       if (want.startsWith('bad')) expect(problems[0]!.message).to.match(/ is not valid here, so the whole entry was left out\.$/);
     }
+  });
+
+  it('may have remarks of its own beside it', () => {
+    for (const more of [{ name: 'Shop' }, { comment: 'x' }, { '@type': 'OpeningHours' }, { _week: 1 }, { holiday: false }, { week: null }])
+      expect(read([{ days: ['Sa'], ...good, ...more }]).hours, JSON.stringify(more)).to.deep.equal([{ days: ['Sa'], ...good }]);
+  });
+
+  it('may be named by weekdays and weekend', () => {
+    expect(read({ weekdays: '9-17', weekend: 'stengt' }).hours).to.deep.equal([
+      { days: WEEKDAYS, ...good },
+      { days: ['Sa', 'Su'], closed: true },
+    ]);
+  });
+
+  it('is read by the end of a season that is certain', () => {
+    expect(read([{ from: '1-6', to: '31-8', ...good }]).hours).to.deep.equal([{ from: '06-01', to: '08-31', ...good }]);
+    expect(read([{ from: '01-06', to: '01-09', ...good }]).hours).to.deep.equal([{ from: '01-06', to: '01-09', ...good }]);
   });
 
   it('may be a text', () => {

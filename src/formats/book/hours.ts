@@ -3,11 +3,12 @@
  * what remains must never claim more than the owner wrote.
  */
 import { answerOf, saysClosed } from '../../schema/answers.js';
-import { dayIn, daysIn, isDoubtful, isoOf, readDay, type Order, type WrittenDay } from '../../schema/calendar/dates.js';
+import { dayIn, daysIn, isDoubtful, isoOf, isUnsure, readDay, type Order, type WrittenDay } from '../../schema/calendar/dates.js';
 import { readSpans, timeIn } from '../../schema/calendar/times.js';
 import { lettersIn, readDays } from '../../schema/calendar/weekdays.js';
 import { isBlank, isObject } from '../../schema/leaves/leaf.js';
 import type { Finding } from '../../schema/problem.js';
+import { nameLike } from '../../schema/read.js';
 
 type Line = Record<string, unknown>;
 
@@ -27,7 +28,13 @@ const names: Readonly<Record<string, string>> = {
   ...{ date: 'date', dates: 'date', validFrom: 'from', until: 'to', validThrough: 'to', isClosed: 'closed' },
 };
 
-const isLine = (value: unknown): value is Line => isObject(value) && Object.keys(value).some((name) => fields.has(names[name] ?? name));
+/** `weekdays` names the days of a line, or is the day of its hours: `{"weekdays": "9-17", "weekend": "closed"}`. */
+const isLine = (value: unknown): value is Line =>
+  isObject(value) &&
+  Object.entries(value).some(
+    ([name, one]) =>
+      fields.has(names[name] ?? name) && !(name.startsWith('weekday') && typeof one === 'string' && (saysClosed(one) || !!readSpans(one))),
+  );
 const fields = new Set(['days', 'opens', 'closes', 'from', 'to', 'closed', 'note', 'span', 'date']);
 
 /** Reads what stands under `hours`. `hint`: language or country of the book, for days of one letter. */
@@ -83,7 +90,7 @@ function linesOf(raw: unknown, single: string, note: Note): unknown[] {
   for (const [name, value] of Object.entries(own)) {
     const known = Object.hasOwn(names, name) ? names[name]! : name;
     if (!(known in line) && !isBlank(value)) line[known] = value;
-    if (!fields.has(known) && looksLikeLimit(value, single)) {
+    if (!fields.has(known) && mayLimit(name, value)) {
       note('bad-value', name, 'hours', value);
       return [];
     }
@@ -96,6 +103,11 @@ function linesOf(raw: unknown, single: string, note: Note): unknown[] {
   if ('days' in line) line.days = daysOf(line.days, single);
   const doubt = periodOf(line);
   if (doubt) note('converted', doubt, 'day', own[doubt] ?? own.date);
+  // nine to five in the afternoon, or in the morning
+  if (isBareHalf(line.opens) && isBareHalf(line.closes) && Number(line.closes) <= Number(line.opens)) {
+    note('bad-value', Object.keys(own).find((name) => (names[name] ?? name) === 'closes') ?? 'closes', 'time', line.closes);
+    return [];
+  }
   const spans = timesOf(line);
   if (isReversed(line)) {
     note('reversed', 'to', String(line.from), line.to);
@@ -117,11 +129,13 @@ function linesOf(raw: unknown, single: string, note: Note): unknown[] {
   });
 }
 
-/** Days or a date under a name that the format does not have. */
-const looksLikeLimit = (value: unknown, single: string): boolean =>
-  typeof value === 'string'
-    ? !!readDays(value, single) || !!readDay(value)
-    : Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string' && !!readDays(one, single));
+/** What stands beside the times and limits nothing. */
+const remarks =
+  /^(?:id|uid|key|name|navn|nimi|title|label|text|note|notes|remark|comment|description|type|kind|place|phone|tel|url|link|image|color|colour|icon)$/i;
+
+/** What has a name that the format does not have may be days, weeks, a season, a break: only what is surely none of them may be passed over. */
+const mayLimit = (name: string, value: unknown): boolean =>
+  nameLike.test(name) && !remarks.test(name) && !isBlank(value) && value !== false;
 
 /** `Mo-Fr 9-17; Sa 10-14`, `E-R 10-18, L 10-15`: undefined where a part of it cannot be read. */
 function linesIn(text: string, single: string): Line[] | undefined {
@@ -169,6 +183,9 @@ function seasonIn(text: string): [string, string] {
   return from && to && more === undefined ? [from.replace(/^(?:fra|from|frá|från|no|nuo)\s/iu, ''), to] : [text, text];
 }
 
+/** `jul` alone is a month, or Christmas. */
+const isJul = (written: string): boolean => /^\s*jul\.?(?:\s*\d{4})?\s*$/i.test(written);
+
 /** Days as the format has them; those that cannot be read stay where they are, for the reader to name. */
 function daysOf(days: unknown, single: string): unknown {
   if (typeof days === 'string') return readDays(days, single) ?? days;
@@ -186,6 +203,10 @@ function periodOf(line: Line): 'from' | 'to' | undefined {
   const orders: Order[] = written.some((one) => /^\s*\d{1,2}-\d{1,2}\s*$/.test(one))
     ? ['month-day', 'day-month']
     : ['day-month', 'month-day'];
+  // the one end may tell what the other one means: `1-6` to `31-8`
+  const unsure = written.filter((one) => isUnsure(one));
+  if (written.some(isJul) || (unsure.length > 0 && unsure.length === written.filter((one) => /^\s*\d+-\d+\s*$/.test(one)).length))
+    return undefined;
   const order = (numbers ? orders : orders.slice(0, 1)).find((one) => written.every((text) => readDay(text, one)));
   ends.forEach((name, at) => {
     const day = order && (readDay(written[at]!, order) ?? undefined);
@@ -246,4 +267,5 @@ function timesOf(line: Line): Times[] {
   return [{ opens: from, closes: to }];
 }
 
+const isBareHalf = (value: unknown): boolean => /^ *(?:[1-9]|1[0-2]) *$/.test(String(value));
 const isDash = (value: unknown): boolean => typeof value === 'string' && /^[-–—]+$/.test(value.trim());

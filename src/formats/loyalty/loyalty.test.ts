@@ -207,6 +207,33 @@ describe('limits of a loyalty programme that cannot be read', () => {
     expect(read({ earn: [] }).document).not.to.have.property('earn');
   });
 
+  it('leaves out what has a limit under a name that it does not know: it would hold for longer, or cost less', () => {
+    for (const valid of [{ until: '2026-04-30' }, { from: '2026-01-01', til: '2026-04-30' }, { From: '2026-01-01' }])
+      expect(read({ valid }).document, JSON.stringify(valid)).to.equal(null);
+    for (const fields of [{ validTo: '2026-04-30' }, { expires: 'April' }]) expect(read(fields).document).to.equal(null);
+    const { document, problems } = read({
+      earn: [{ id: 'a', perWeek: 1 }, { id: 'b', to: '2026-08-31' }, { id: 'c' }], // prettier-ignore
+      rewards: [
+        { id: 'a', name: 'Coffee', cost: 5, until: '2026-09-15' },
+        { id: 'b', name: 'Bun', price: 7 },
+        { id: 'c', name: 'Tea', cost: 2, colour: 'red', until: null },
+      ],
+      participants: [
+        { id: 'a', name: 'A', to: '2026-12-31' },
+        { id: 'b', name: 'B', since: 2012 },
+      ],
+    });
+    expect(document).to.deep.include({
+      earn: [{ id: 'c' }],
+      rewards: [{ id: 'c', name: 'Tea', cost: 2 }],
+      participants: [{ id: 'b', name: 'B' }],
+    });
+    const until = problems.filter(({ path }) => path === 'rewards[0].until');
+    expect(until.map(({ code }) => code)).to.deep.equal(['unknown-field', 'bad-value']);
+    expect(until[1]!.message).to.equal('"2026-09-15" is not valid here, so the whole entry was left out.');
+    expect(problems.some(({ path }) => path.endsWith('colour') && path.startsWith('rewards[2]'))).to.equal(true);
+  });
+
   it('takes no time for a domain of a hundred thousand signs', () => {
     for (const domain of [
       'a'.repeat(100_000),

@@ -65,6 +65,12 @@ export const isDoubtful = (written: string): boolean => {
   return first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
 };
 
+/** `1-6`: January 6 in the order of the format, and June 1 for a Dane. Two digits each are the format's own. */
+export const isUnsure = (written: string): boolean => {
+  const [, first, second] = /^(\d{1,2})-(\d{1,2})$/.exec(written.trim()) ?? [];
+  return first !== undefined && written.trim().length < 5 && first !== second && Number(first) <= 12 && Number(second) <= 12;
+};
+
 /** A whole day with its year, as `YYYY-MM-DD`. */
 export function dateIn(written: string): string | undefined {
   const day = readDay(written) ?? readDay(written, 'month-day');
@@ -73,6 +79,7 @@ export function dateIn(written: string): string | undefined {
 
 /** The same, or a day of every year as `MM-DD`. Two numbers with a hyphen are month and day, as in the format. */
 export function dayIn(written: string): string | undefined {
+  if (isUnsure(written)) return undefined;
   const hyphen = /^\s*\d{1,2}-\d{1,2}\s*$/.test(written);
   const day = readDay(written, hyphen ? 'month-day' : 'day-month') ?? (hyphen ? undefined : readDay(written, 'month-day'));
   return day && isoOf(day);

@@ -142,6 +142,31 @@ describe('the order of periods', () => {
     expect(unread('Week 7 2024', 'Week 52 2023')).to.deep.equal([]);
   });
 
+  it('is that of time for years of two digits, where they are certain', () => {
+    expect(sorted('01/24', '12/23')).to.deep.equal(['12/23', '01/24']);
+    expect(sorted('23/24', '22/23')).to.deep.equal(['22/23', '23/24']);
+    expect(sorted('11/12', '10/11')).to.deep.equal(['10/11', '11/12']);
+    expect(sorted('12/13', '01/14')).to.deep.equal(['12/13', '01/14']);
+    expect(unread('12/13', '01/14')).to.deep.equal(['12/13']);
+  });
+
+  it('is not that of weeks or months without their year, which begin again', () => {
+    expect(sorted('uke 52', 'uke 1')).to.deep.equal(['uke 52', 'uke 1']);
+    expect(unread('uke 52', 'uke 1')).to.deep.equal(['uke 52', 'uke 1']);
+    expect(unread('uke 9', 'uke 10')).to.deep.equal([]);
+  });
+
+  it('takes no aim, and no holiday, for its year', () => {
+    for (const written of ['2030 (mål)', 'target 2030', 'eesmärk 2030', 'etter 2020', 'before 2020', 'påske 2024'])
+      expect(readPeriod(written), written).to.equal(undefined);
+    expect(sorted('2030 (mål)', '2023', '2024')).to.deep.equal(['2030 (mål)', '2023', '2024']);
+    expect(months('hittil i 2024')).to.equal('2024-01 2024-12');
+  });
+
+  it('reads all dates with the month first, where one of them can only be read so', () => {
+    expect(sorted('5/28/2024', '4/6/2024', '5/2/2024')).to.deep.equal(['4/6/2024', '5/2/2024', '5/28/2024']);
+  });
+
   it('is that of the file, where one of them cannot be read; that is told', () => {
     const written = ['2023', 'last year', '2021'];
     expect(sorted(...written)).to.deep.equal(written);

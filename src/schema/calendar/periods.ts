@@ -37,6 +37,17 @@ const ordinals: Readonly<Record<string, number>> = {
   ...{ fyrsti: 1, fyrri: 1, annar: 2, seinni: 2, esimene: 1, teine: 2, pirmais: 1, otrais: 2, pirmas: 1, antras: 2 },
 };
 
+/** Aims, what lies before or after a year, and holidays within it: none of them is that year. */
+const elsewhere = new Set(
+  (
+    'target targets goal goals aim mål målet mal markmið eesmärk sihttase mērķis tikslas tavoite anguniagaq plan planned budget budsjett budget ' +
+    'before after until før efter etter fyrir eftir enne pärast pirms pēc prieš po ennen jälkeen ' +
+    'easter påske påsken påsk páskar lihavõtted lieldienas velykos pääsiäinen christmas xmas julen jól jõulud ziemassvētki kalėdos joulu pinse'
+  )
+    .split(' ')
+    .map(fold),
+);
+
 const isYear = (number: number): boolean => number >= 1000 && number <= 2999;
 /** `23` beside `2022` is 2023. */
 const nextTo = (year: number, short: string): number => (short.length === 4 ? Number(short) : year - (year % 100) + Number(short));
@@ -56,10 +67,18 @@ function inNumbers(text: string): Period | undefined {
     if (pair && (second.length === 4 || last === first + 1 || other > 12)) return years(first, last, sign === '/');
     return other >= 1 && other <= 12 && second.length <= 2 ? span(first, other, other) : undefined;
   }
+  const short = /^(\d{1,2})([./-])(\d\d)$/.exec(text);
+  if (short) return inShort(Number(short[1]), Number(short[3]));
   const [, one, two, of] = /^(?:(\d{1,2})[./])?\s*(\d{1,2})\s*[-./ ]\s*(\d{4})\.?$/.exec(text) ?? [];
   if (!of || !isYear(Number(of))) return undefined;
   if (one) return dated(Number(of), Number(two), Number(one)) ?? dated(Number(of), Number(one), Number(two));
   return Number(two) >= 1 && Number(two) <= 12 ? span(Number(of), Number(two), Number(two)) : undefined;
+}
+
+/** `12/23` is a month, `23/24` a season; `11/12` and `12/13` may be both. */
+function inShort(first: number, second: number): Period | undefined {
+  if (first > 12) return second === first + 1 ? years(2000 + first, 2000 + second, true) : undefined;
+  return first > 0 && second > 12 && second !== first + 1 ? span(2000 + second, first, first) : undefined;
 }
 
 /** Two years: with a slash, or one after the other, the season from the middle of one to the middle of the other. */
@@ -93,6 +112,7 @@ function inWords(text: string): Period | undefined {
       continue;
     }
     const word = fold(token);
+    if (elsewhere.has(word)) return undefined;
     const part = partWords.get(word) ?? parts.find(([, letters]) => word.length === 1 && letters.includes(word))?.[0];
     if (part) count = part;
     else if (seasonWords.has(word)) season = seasonWords.get(word);
@@ -119,7 +139,8 @@ function inWords(text: string): Period | undefined {
   if (short.length) return undefined;
   if (months.length) return months.length < 3 ? ofMonths(Number(year), months[0]!, months.at(-1)!) : undefined;
   if (season !== undefined) return span(Number(year), season * 3 + 3, season * 3 + 5);
-  return number === undefined ? span(Number(year), 1, 12) : undefined;
+  // "so far in 2024" in the north: a small i is no ordinal without a quarter
+  return number === undefined || /(?<!\p{L})i /u.test(text) ? span(Number(year), 1, 12) : undefined;
 }
 
 /** `Nov–Jan 2024` ends in 2024. */
@@ -157,6 +178,22 @@ export interface Order {
   readonly unread: readonly number[];
 }
 
+/** Of several numbers one is the year; of one, it must be no week or month, which begin again each year. */
+const isCertain = ({ words, numbers }: ReturnType<typeof pattern>): boolean =>
+  numbers.some(isYear) || (numbers.length === 1 && !again.test(words));
+const again =
+  /(?<!\p{L})(?:w|wk|week|v|u|uke|uge|vecka|vika|vikan|viku|nädal|nädalas|nedēļa|savaitė|sav|viikko|vk|kw|m|q|k|kv|month|måned|mánuður|kuu|mēnesis|mėnuo)(?!\p{L})/u;
+
+const compareBack = (one: readonly number[], other: readonly number[]): number => compare([...one].reverse(), [...other].reverse());
+const isSame = (one: readonly number[], other: readonly number[]): boolean => one.every((number, at) => number === other[at]);
+
+/** Where one date can only be read with the month first, as in `5/28/2024`, so are the others. */
+const inOneOrder = (written: readonly string[]): readonly string[] => {
+  const dates = written.map((one) => /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/.exec(one));
+  const isMonthFirst = dates.every((one) => one && Number(one[1]) <= 12) && dates.some((one) => Number(one![2]) > 12);
+  return isMonthFirst ? dates.map((one) => `${one![3]}-${one![1]}-${one![2]}`) : written;
+};
+
 /**
  * The order of periods in time. What is written in the same words with other numbers (`Week 7 2024`) can always be ordered: by the year, then by the
  * other numbers.
@@ -164,12 +201,21 @@ export interface Order {
 export function orderPeriods(written: readonly string[]): Order {
   const order = written.map((_, at) => at);
   const patterns = written.map(pattern);
-  const read = written.map(readPeriod);
+  const read = inOneOrder(written).map(readPeriod);
   const unread = order.filter((at) => !read[at]);
   if (!unread.length) order.sort((a, b) => compare([read[a]!.end, -read[a]!.start], [read[b]!.end, -read[b]!.start]));
   else if (patterns.every(({ words, numbers }) => words === patterns[0]!.words && numbers.length)) {
-    order.sort((a, b) => compare(patterns[a]!.numbers, patterns[b]!.numbers));
-    return { order, unread: [] };
+    const inTime = [...order].sort((a, b) => compare(patterns[a]!.numbers, patterns[b]!.numbers));
+    if (
+      patterns.every(isCertain) ||
+      (isSame(inTime, order) && patterns[0]!.numbers.length === 1) ||
+      (patterns[0]!.numbers.length > 1 &&
+        isSame(
+          inTime,
+          [...order].sort((a, b) => compareBack(patterns[a]!.numbers, patterns[b]!.numbers)),
+        ))
+    )
+      return { order: inTime, unread: [] };
   }
   return { order, unread: written.length > 1 ? unread : [] };
 }

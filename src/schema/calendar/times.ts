@@ -74,6 +74,8 @@ function spansBy(text: string, separator: RegExp): WrittenSpan[] | undefined {
     const [from, to] = [readTime(first), readTime(last)];
     if (!from || !to) return undefined;
     // "9-5 pm" begins in the morning, "1-5 pm" does not
+    // and "9-5" alone may also end at five in the morning
+    if (/^(?:[1-9]|1[0-2])[-–](?:[1-9]|1[0-2])$/.test(part.replace(/\s/g, '')) && to.minutes <= from.minutes) return undefined;
     const later = to.half === 'pm' && !from.half && from.minutes < 720 && from.minutes + 720 < to.minutes ? 720 : 0;
     return from.minutes < 1440 ? { opens: clock(from.minutes + later), closes: clock(to.minutes) } : undefined;
   });

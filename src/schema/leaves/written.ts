@@ -25,16 +25,40 @@ const sinceIn = (written: string): string | undefined => {
     : (isoOf({ year, month, day }) ?? `${year}-${String(month).padStart(2, '0')}`);
 };
 
+/**
+ * `4,5`, `1 234,5` and `−5` as numbers. A full stop or comma before three digits may part thousands, or decimals: `1.234` is read in neither way, `0.234` can only be
+ * a decimal.
+ */
+export function numberIn(written: string): number | undefined {
+  const text = written.trim().replace(/^[−–]/, '-');
+  if (/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text) || !/^[+-]?[\d.,]/.test(text)) return undefined;
+  const plain = /^[+-]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?$/.test(text) ? text.replace(/[^\d,+-]/g, '') : text;
+  return /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i.test(plain) && Number.isFinite(Number(plain.replace(',', '.')))
+    ? Number(plain.replace(',', '.'))
+    : undefined;
+}
+
 const call = (rule: ReadLeaf | RegExp | undefined): ReadLeaf =>
   rule instanceof RegExp ? (value) => typeof value === 'string' && rule.test(value) : (rule ?? (() => false));
 
-/** The leaves of a document, with those for days and times made to read more. */
+const numberAsWritten =
+  (rule: ReadLeaf): ReadLeaf =>
+  (value, note: Note, base) => {
+    if (typeof value !== 'string') return rule(value, note, base);
+    const number = numberIn(value);
+    if (number === undefined) return false;
+    note('converted');
+    return number;
+  };
+
+/** The leaves of a document, with those for days, times and figures made to read more. */
 export const asWritten = (leaves: Leaves): Leaves =>
   leaves.date
     ? {
         ...leaves,
         date: orAs(call(leaves.date), dateIn),
         day: orAs(call(leaves.day), dayIn),
+        ...(leaves.number && { number: numberAsWritten(call(leaves.number)) }),
         time: orAs(call(leaves.time), (written) => timeIn(written)),
         since: orAs(call(leaves.since), sinceIn),
       }
