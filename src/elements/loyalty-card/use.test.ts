@@ -121,7 +121,8 @@ describe('<bob-loyalty-card>, used', () => {
         const status = root().querySelector<HTMLElement>('.status')!;
         await card.updateComplete;
         await aTimeout(100);
-        expect([document.activeElement, scrollY]).to.deep.equal([above, 0]);
+        // WebKit scrolls by the margin of the page
+        expect([document.activeElement, scrollY < 100]).to.deep.equal([above, true]);
         show(tab);
         await waitUntil(() => root().activeElement === status, 'has the focus');
         await waitUntil(() => status.getBoundingClientRect().bottom <= innerHeight, 'is in view', { timeout: 5000 });
