@@ -90,7 +90,8 @@ describe('a text in Markdown', () => {
     expect(seen('A[^1] `[^2]`\n\n[^2]: B')).to.equal('A[^1] [^2]');
   });
 
-  it('keeps to a depth, a width and a length, whatever it asks for', () => {
+  it('keeps to a depth, a width and a length, whatever it asks for', function () {
+    this.timeout(60_000);
     const lines = Array.from({ length: 1500 }, (_, at) => `${'  '.repeat(at)}- item ${at}`).join('\n');
     const columns = 2000;
     const table = `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${'|\n'.repeat(columns)}`;
