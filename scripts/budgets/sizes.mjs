@@ -68,14 +68,14 @@ export function rows(sealed, elements, loader, budgets) {
  * @param {Sealed} sealed
  * @param {string[]} elements Names, `card`.
  */
-export function second(sealed, elements, budget) {
+export function second(sealed, elements, budget, limit) {
   const size = sizeOf(sealed);
   const more = (one, other) => {
     const there = needs(sealed, `${one}.js`);
     return size([...needs(sealed, `${other}.js`)].filter((name) => !there.has(name)));
   };
   const bytes = Math.max(...elements.flatMap((one) => elements.filter((other) => other !== one).map((other) => more(one, other))));
-  return { what: 'a second kind of element: more', bytes, budget };
+  return { what: 'a second kind of element: more', bytes, budget, limit };
 }
 
 /** Whether a file holds the texts of a first view in one language. */

@@ -118,10 +118,11 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
     );
   }
 
-  async #take(json: unknown, base: string): Promise<void> {
+  /** @param stands whether the first view stands already, and only the whole is missing */
+  async #take(json: unknown, base: string, stands = false): Promise<void> {
     const { core, signal } = this;
-    const { element } = core;
-    let preview = element.preview(json, base);
+    const { element, loader } = core;
+    let preview = !stands && element.preview(json, base);
     if (preview instanceof Promise) {
       if (!this.shown) element.phase = 'loading';
       preview = await preview;
@@ -132,23 +133,16 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
       await core.show(preview);
       await element.rendered();
     }
-    await this.#finish(json, base, signal, !!preview);
-  }
-
-  /** Reads and shows the whole; `stands` says whether a first view does already. */
-  async #finish(json: unknown, base: string, signal: AbortSignal, stands: boolean): Promise<void> {
-    const { core } = this;
-    const { element, loader } = core;
     try {
       const reading = await element.read(json, base, signal);
       if (!signal.aborted) await core.lazy!.finish(reading);
     } catch (error) {
       if (signal.aborted) return;
-      if (!stands) throw error;
+      if (!preview && !stands) throw error;
       // The first view stands on its own; it is better than the fallback. What the visitor does next tries again.
       loader.resume = () => {
         loader.resume = undefined;
-        if (!signal.aborted) this.settled = this.#finish(json, base, signal, true);
+        if (!signal.aborted) this.settled = this.#take(json, base, true);
       };
       return loader.lost();
     }

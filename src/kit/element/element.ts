@@ -157,13 +157,10 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
     try {
       this.#core.locale.say(() => super.update(changed));
     } catch (error) {
-      this.#unforeseen(error);
+      // A document that no reader foresaw must not take the page with it, nor leave the update under way for good.
+      this.isUpdatePending = false;
+      if (this.phase === 'ready') this.#core.source.settled = this.#core.fail([{ code: 'not-loaded', path: '', found: error }]);
     }
-  }
-
-  /** A document that no reader foresaw must not take the page with it. */
-  #unforeseen(found: unknown): void {
-    if (this.phase === 'ready') this.#core.source.settled = this.#core.fail([{ code: 'not-loaded', path: '', found }]);
   }
 
   /** Resolves when the element has drawn, whatever it still loads. @ignore */
@@ -188,14 +185,6 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
     const { shown } = source;
     const report = lazy?.report();
     if (this.phase === 'failed' || !shown) return failed(looks, report);
-    let view: unknown;
-    try {
-      view = this.show(shown);
-    } catch (error) {
-      // Caught in here: an update that ends within `render()` would count as under way for good.
-      this.#unforeseen(error);
-      return failed(looks, report);
-    }
-    return ready(looks, view, lazy?.remark(), report);
+    return ready(looks, this.show(shown), lazy?.remark(), report);
   }
 }
