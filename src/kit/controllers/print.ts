@@ -4,8 +4,10 @@ import type { Host } from '../element/host.js';
 import { pinned } from '../pinned.js';
 
 interface Options {
-  /** Whether what is folded is opened for it (default). */
+  /** Whether all that is folded is opened when the element is printed alone (default). */
   readonly whole?: boolean;
+  /** What is opened when the page itself is printed; all that is folded if unsaid. */
+  readonly folded?: string;
   /** Whether the page itself is being printed: called when it begins, and when it has ended. */
   readonly changed?: (printing: boolean) => void;
 }
@@ -47,8 +49,8 @@ class Print implements ReactiveController {
   #begin = (): void => {
     this.#printing = true;
     this.options.changed?.(true);
-    if (this.options.whole === false) return;
-    this.#folded = [...this.host.root.querySelectorAll<HTMLDetailsElement>('details:not([open], .owner)')];
+    const { folded = 'details:not(.owner)' } = this.options;
+    this.#folded = [...this.host.root.querySelectorAll<HTMLDetailsElement>(folded)].filter(({ open }) => !open);
     for (const one of this.#folded) one.open = true;
   };
 

@@ -2,10 +2,10 @@
 import type { LitElement } from 'lit';
 import type { Core, Host } from './host.js';
 import type { Later } from './later.js';
-import { KitHost } from './lazy-host.js';
+import { LazyElementHost } from './lazy-host.js';
 import type { Locale } from './locale.js';
 
-export class ElementHost<D extends object, A extends object> extends KitHost<D> implements Host<D, A> {
+export class ElementHost<D extends object, A extends object> extends LazyElementHost<D> implements Host<D, A> {
   #place = new AbortController();
 
   constructor(core: Core<D, Later<D>>) {

@@ -12,7 +12,7 @@ import type { Later } from './later.js';
 import { remark } from './stale.js';
 import { paint } from './theme-measure.js';
 
-export class KitHost<D extends object & Readable> implements LazyHost<D> {
+export class LazyElementHost<D extends object & Readable> implements LazyHost<D> {
   readonly paint = paint;
   readonly prepareIntl = prepareIntl;
   readonly rescue = rescue;

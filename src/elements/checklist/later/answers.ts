@@ -40,7 +40,7 @@ export class AnswersController {
     private readonly host: Host<Checklist>,
     private readonly first: FirstView,
   ) {
-    this.#print = printing(host, { whole: false });
+    this.#print = printing(host, { whole: false, folded: '.group > details' });
     this.#stored = new StoredAnswers({
       store: first.store,
       element: host.element,

@@ -52,15 +52,6 @@ export class ChecklistLater implements Later<Checklist>, ItemParts {
 
   hostConnected(): void {
     this.answers?.connect();
-    const { signal, root } = this.host;
-    // Safari and Firefox print nothing of what is folded up.
-    let folded: HTMLDetailsElement[] = [];
-    const unfold = (open: boolean) => (): void => {
-      if (open) folded = [...root.querySelectorAll<HTMLDetailsElement>('.group > details:not([open])')];
-      for (const group of folded) group.open = open;
-    };
-    addEventListener('beforeprint', unfold(true), { signal });
-    addEventListener('afterprint', unfold(false), { signal });
   }
 
   hostDisconnected(): void {
