@@ -122,10 +122,6 @@ export const chartStyles = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .chart .last text.within {
-    fill: var(--_ground, Canvas);
-    stroke: none;
-  }
   .chart-axis,
   .chart-grid {
     stroke: var(--_hair);
