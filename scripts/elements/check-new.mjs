@@ -1,6 +1,6 @@
 /**
  * `npm run new-element` makes an element that works: in a copy of the project, types, lint, format, texts and documentation of the new element are right, and
- * it passes its own tests, the rules of the house among them.
+ * it passes its own tests, the element suite among them.
  *
  *     node scripts/elements/check-new.mjs            as `npm test` runs it
  *     node scripts/elements/check-new.mjs --build    also builds the copy, and draws its stories, as in `npm run test:all`

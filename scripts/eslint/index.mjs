@@ -1,4 +1,4 @@
-/** The rules of this house, as an ESLint plugin. */
+/** The rules of this project, as an ESLint plugin. */
 import layers from './layers.mjs';
 import pinned from './pinned.mjs';
 import templates from './templates.mjs';

@@ -1,29 +1,29 @@
 import { expect } from '@open-wc/testing';
-import { msg, speaking, str } from './messages.js';
+import { msg, withMessages, str } from './messages.js';
 import { plural } from './plural.js';
 
 const greet = (name: string, town: string) => msg(str`Hello ${name} of ${town}`, { id: 'kit.greet' });
 
-describe('msg and speaking', () => {
+describe('msg and withMessages', () => {
   it('says the English of the source where nothing is spoken', () => {
     expect(greet('Ane', 'Nuuk')).to.equal('Hello Ane of Nuuk');
     expect(msg('Open', { id: 'kit.open' })).to.equal('Open');
   });
 
   it('puts the values where the translation wants them', () => {
-    expect(speaking({ 'kit.greet': [1, ': hei, ', 0, '!'] }, () => greet('Ane', 'Nuuk'))).to.equal('Nuuk: hei, Ane!');
+    expect(withMessages({ 'kit.greet': [1, ': hei, ', 0, '!'] }, () => greet('Ane', 'Nuuk'))).to.equal('Nuuk: hei, Ane!');
   });
 
   it('takes English for the texts that a language lacks', () => {
-    expect(speaking({ 'kit.other': 'x' }, () => greet('Ane', 'Nuuk'))).to.equal('Hello Ane of Nuuk');
+    expect(withMessages({ 'kit.other': 'x' }, () => greet('Ane', 'Nuuk'))).to.equal('Hello Ane of Nuuk');
   });
 
   it('speaks another language within, and the former one after it, even after an error', () => {
     const say = () => msg('Open', { id: 'kit.open' });
     const [nb, da] = [{ 'kit.open': 'Åpent' }, { 'kit.open': 'Åbent' }];
-    expect(speaking(nb, () => [say(), speaking(da, say), say()])).to.deep.equal(['Åpent', 'Åbent', 'Åpent']);
+    expect(withMessages(nb, () => [say(), withMessages(da, say), say()])).to.deep.equal(['Åpent', 'Åbent', 'Åpent']);
     expect(() =>
-      speaking(nb, () => {
+      withMessages(nb, () => {
         throw new Error('in the middle');
       }),
     ).to.throw('in the middle');

@@ -1,5 +1,5 @@
 /** Books for tests. No address leads off the test server but for links, which nobody follows. */
-import type { Words } from './house/subject.js';
+import type { Words } from './element-suite/subject.js';
 
 const picture = '/demo/books/pictures/kaeru-logo.svg';
 

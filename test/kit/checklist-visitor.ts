@@ -1,7 +1,7 @@
 /** What a visitor does with a checklist, for its tests. */
 import { expect, fixture, html, waitUntil } from '../support/index.js';
 import type { BobChecklist } from '../../src/elements/checklist/checklist.js';
-import { isSeen } from './house/subject.js';
+import { isSeen } from './element-suite/subject.js';
 
 export async function put(data: unknown, attributes: Record<string, string> = {}, lang = 'en'): Promise<BobChecklist> {
   const place = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);

@@ -1,5 +1,5 @@
 /** Checklists for tests. No address leads off the test server but for links, which nobody follows. */
-import type { Words } from './house/subject.js';
+import type { Words } from './element-suite/subject.js';
 
 /** Three items in two groups. */
 export const smallList = (title: Words, more: object = {}): object => ({

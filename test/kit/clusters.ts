@@ -1,5 +1,5 @@
 /** Clusters for the tests of the directory. */
-import type { Words } from './house/subject.js';
+import type { Words } from './element-suite/subject.js';
 
 export const smallCluster = (name: Words): object => ({
   kind: 'cluster',

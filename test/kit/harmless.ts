@@ -1,6 +1,6 @@
 /** What no document may cause, however hostile it is. */
 import { expect } from '../support/index.js';
-import { inside } from './house/subject.js';
+import { inside } from './element-suite/subject.js';
 
 /**
  * What must not be in the shadow root, whatever the document says.

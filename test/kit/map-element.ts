@@ -1,7 +1,7 @@
 /** A bare element with nothing but the map, as a directory would hold it. */
 import { html, LitElement, nothing } from 'lit';
 import type { Member } from '../../src/formats/cluster/cluster.js';
-import { speaking } from '../../src/schema/messages.js';
+import { withMessages } from '../../src/schema/messages.js';
 import { Locale } from '../../src/kit/element/locale.js';
 import { tokens } from '../../src/kit/element/tokens.js';
 import { MapView } from '../../src/elements/directory/later/map/map.js';
@@ -21,7 +21,7 @@ export class MapElement extends LitElement {
 
   /** Made when there is a shadow root, as by an element that loads the map. */
   get view(): MapView {
-    return (this.#made ??= new MapView({ element: this, say: (words) => speaking({}, words) }, ({ id }) => this.opened.push(id)));
+    return (this.#made ??= new MapView({ element: this, say: (words) => withMessages({}, words) }, ({ id }) => this.opened.push(id)));
   }
 
   override render(): unknown {

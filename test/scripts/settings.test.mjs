@@ -44,7 +44,7 @@ test('the seed is fixed unless chance is asked for, and told in any case', () =>
 test('no test takes fast-check by itself, without the seed', async () => {
   const eslint = new ESLint({ cwd });
   const rulesOf = async (file) => (await eslint.calculateConfigForFile(path.join(cwd, file))).rules['no-restricted-imports'];
-  for (const file of ['src/kit/text/text.test.ts', 'test/kit/house/trouble.ts', 'stories/card/views.stories.ts'])
+  for (const file of ['src/kit/text/text.test.ts', 'test/kit/element-suite/trouble.ts', 'stories/card/views.stories.ts'])
     assert.match(JSON.stringify(await rulesOf(file)), /fast-check/, file);
   assert.equal(await rulesOf('test/support/properties.ts'), undefined);
 });

@@ -1,7 +1,7 @@
 /** What a visitor and an owner can rely on: the handles, the three views, audience, structured data. */
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '../../../test/support/index.js';
 import { smallBook, wholeBook } from '../../../test/kit/books.js';
-import { atDesk, isSeen, ready, words } from '../../../test/kit/house/subject.js';
+import { atDesk, isSeen, ready, words } from '../../../test/kit/element-suite/subject.js';
 import { BobCard } from './card.js';
 import './define.js';
 

@@ -14,7 +14,7 @@ import {
 } from '../../../test/support/index.js';
 import { checkHarmless } from '../../../test/kit/harmless.js';
 import { filledWith, hostileBook, textsOf } from '../../../test/kit/hostile-books.js';
-import { words } from '../../../test/kit/house/subject.js';
+import { words } from '../../../test/kit/element-suite/subject.js';
 import './define.js';
 import type { BobCard } from './card.js';
 

@@ -2,7 +2,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { aTimeout, axe, expect, fixture, html, waitUntil } from '../../../test/support/index.js';
 import { longList, smallList, wholeList } from '../../../test/kit/checklists.js';
-import { words } from '../../../test/kit/house/subject.js';
+import { words } from '../../../test/kit/element-suite/subject.js';
 import { all, answer, item, notice, open, press, put, step, type } from '../../../test/kit/checklist-visitor.js';
 import './define.js';
 import type { BobChangeEvent } from './events.js';

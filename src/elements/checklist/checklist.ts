@@ -3,7 +3,7 @@ import { checklist as texts } from '../../../locales/generated/checklist.js';
 import { readChecklistPreview } from '../../formats/checklist/preview.js';
 import type { Checklist } from '../../formats/checklist/checklist.js';
 import { today, type Answer } from '../../engines/checklist/answers.js';
-import { sizesOf, tallyOf, type Progress, type Stands } from '../../engines/checklist/tally.js';
+import { sizesOf, tallyOf, type Progress, type StandingOf } from '../../engines/checklist/tally.js';
 import { BobElement } from '../../kit/element/element.js';
 import type { Core, LaterModule } from '../../kit/element/host.js';
 import { loadMessages, uiLocale, type Bundle } from '../../kit/element/messages.js';
@@ -204,7 +204,7 @@ export class BobChecklist extends BobElement<Checklist, ChecklistLater> {
   }
 
   /** The lazy half knows what is due again, and brings the answers of long ago. */
-  readonly #stands: Stands = (item, answer) => (this.later ? this.later.standing(item, answer, today()) : answer?.state);
+  readonly #stands: StandingOf = (item, answer) => (this.later ? this.later.standing(item, answer, today()) : answer?.state);
 
   #progressOf(list: Checklist): Progress {
     return tallyOf(list, this.#store.of(list.id).answers, this.#staffOf(list), this.#stands);

@@ -1,7 +1,7 @@
 /** Groups that fold up: on phones all but the first, and wherever the visitor wants it. */
 import { aTimeout, axe, expect, waitUntil } from '../../../test/support/index.js';
 import { all, answer, item, press, put, ready } from '../../../test/kit/checklist-visitor.js';
-import { isSeen } from '../../../test/kit/house/subject.js';
+import { isSeen } from '../../../test/kit/element-suite/subject.js';
 import './define.js';
 import type { BobChecklist } from './checklist.js';
 

@@ -2,7 +2,7 @@
 import * as fc from '../../../test/support/properties.js';
 import { expect, fixture, HOSTILE, HOSTILE_URLS, hostile, html, ran, recordConsole, requestsOf } from '../../../test/support/index.js';
 import { checkHarmless } from '../../../test/kit/harmless.js';
-import { words } from '../../../test/kit/house/subject.js';
+import { words } from '../../../test/kit/element-suite/subject.js';
 import { wholeList } from '../../../test/kit/checklists.js';
 import './define.js';
 import type { BobChecklist } from './checklist.js';

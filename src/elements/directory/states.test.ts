@@ -2,7 +2,7 @@
 import { aTimeout, axe, expect, noConsole, oneEvent, requestsOf, waitUntil } from '../../../test/support/index.js';
 import { smallCluster, wholeCluster } from '../../../test/kit/clusters.js';
 import { DirectoryPage } from '../../../test/kit/directory-page.js';
-import { atDesk, inside, isSeen, type Desk } from '../../../test/kit/house/subject.js';
+import { atDesk, inside, isSeen, type Desk } from '../../../test/kit/element-suite/subject.js';
 import type { BobDirectory } from './directory.js';
 
 const of = (members: unknown, more: object = {}): object => ({ kind: 'cluster', version: 1, id: 'west', name: 'West', members, ...more });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The first view: label, input, button, the meter's track and the rules. Other styles come with what they dress. */
+/** The first view: label, input, button, the meter's track and the rules. Other styles come with the views that need them. */
 export const styles = css`
   p,
   ul {

@@ -1,7 +1,7 @@
 /** The password field as a field of its form: its own input, and one of the page's. */
 import { sendKeys } from '@web/test-runner-commands';
 import { aTimeout, axe, expect, html, noConsole, oneEvent, requestsOf, waitUntil } from '../../../test/support/index.js';
-import { inside } from '../../../test/kit/house/subject.js';
+import { inside } from '../../../test/kit/element-suite/subject.js';
 import { input, part, put, rule, SECRET, type, words } from '../../../test/kit/password-field.js';
 import type { BobAssessEvent } from './events.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { password as texts } from '../../../locales/generated/password.js';
-import { msg, speaking } from '../../schema/messages.js';
+import { msg, withMessages } from '../../schema/messages.js';
 import type { Assessment } from '../../engines/password/types.js';
 import type { PasswordPolicy } from '../../formats/password-policy/password-policy.js';
 import { readyPolicies, type SettledPolicy } from '../../formats/password-policy/rules.js';
@@ -219,7 +219,7 @@ export class BobPassword extends FormField<PasswordPolicy, PasswordLater> {
     if (this.phase !== 'loading') return this.#render(this.locale.code);
     const locale = uiLocale(nearestLanguage(this));
     const messages = loadMessages(texts, locale);
-    if (!(messages instanceof Promise)) return speaking(messages, () => this.#render(locale));
+    if (!(messages instanceof Promise)) return withMessages(messages, () => this.#render(locale));
     void messages.then(() => this.requestUpdate());
     return this.#render(locale, 'wordless');
   }

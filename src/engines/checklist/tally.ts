@@ -39,9 +39,9 @@ export const sizesOf = ({ groups = [] }: Checklist): number[] => {
 const worth: Partial<Record<string, number>> = { done: 1, partly: 0.5 };
 
 /** How an item stands by its answer. */
-export type Stands = (item: ChecklistItem, answer: Answer | undefined) => Standing;
+export type StandingOf = (item: ChecklistItem, answer: Answer | undefined) => Standing;
 
-function tally(items: readonly ChecklistItem[], answers: Answers, stands: Stands): Tally {
+function tally(items: readonly ChecklistItem[], answers: Answers, stands: StandingOf): Tally {
   const counts: Record<string, number> = {};
   let [all, got] = [0, 0];
   for (const item of items) {
@@ -61,7 +61,7 @@ function tally(items: readonly ChecklistItem[], answers: Answers, stands: Stands
  *
  * @param staff how many people work in the firm
  */
-export function tallyOf({ groups = [] }: Checklist, answers: Answers, staff: number, stands: Stands): Progress {
+export function tallyOf({ groups = [] }: Checklist, answers: Answers, staff: number, stands: StandingOf): Progress {
   const kept = groups.map(({ id, items = [] }) => ({ id, items: items.filter((item) => fits(item, staff)) }));
   const whole = tally(
     kept.flatMap(({ items }) => items),

@@ -8,7 +8,7 @@ export interface Decoded {
 }
 
 /** What a text tells of itself. */
-export interface Told {
+export interface Clues {
   /** How much of it is known: of two encodings, that with the more is the right one. */
   readonly known: number;
   /** Its language, where that is said: `et`, `lv` and `lt` speak for Windows-1257. */
@@ -20,7 +20,7 @@ export interface Told {
  * Europe) or, where more is known in it or its letters stand for themselves less often, Windows-1257 (the Baltic countries). Where its letters make no words
  * in either, those of old Excel for Mac and of MS-DOS are tried.
  */
-export function decode(bytes: Uint8Array, told: (text: string) => Told = () => ({ known: 0 })): Decoded {
+export function decode(bytes: Uint8Array, told: (text: string) => Clues = () => ({ known: 0 })): Decoded {
   const as = (encoding: Decoded['encoding']): Decoded => ({ text: new TextDecoder(encoding).decode(bytes), encoding });
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return as('utf-16le');

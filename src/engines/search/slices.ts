@@ -20,7 +20,7 @@ export function atOnce<T>(work: Work<T>): T {
 }
 
 /** Lets the page answer. Timers would wait 4 ms each time; a message does not. */
-export const breath = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((go) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -39,7 +39,7 @@ export async function inSlices<T>(work: Work<T>, { slice = 16, signal }: SliceOp
       const step = work.next();
       if (step.done) return step.value;
     } while (performance.now() < until);
-    await breath();
+    await nextTask();
   }
 }
 

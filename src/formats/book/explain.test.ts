@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { explain } from '../../schema/explain/explain.js';
 import { readBook } from '../index.js';
-import { speaking } from '../../schema/messages.js';
+import { withMessages } from '../../schema/messages.js';
 import type { Finding } from '../../schema/problem.js';
 
 const problems = (fields: object) => readBook({ kind: 'book', name: 'A', ...fields }).problems;
@@ -74,7 +74,7 @@ describe('explaining what was read', () => {
 
   it('speaks the language of the moment', () => {
     const texts = { 'problem.value': [0, ' er ikke til å lese.'], 'problem.expects-year': 'Her hører et årstall.' };
-    const [problem] = speaking(texts, () => explain([{ code: 'bad-value', path: 'founded', expected: 'year', found: 'x' }]));
+    const [problem] = withMessages(texts, () => explain([{ code: 'bad-value', path: 'founded', expected: 'year', found: 'x' }]));
     expect(problem).to.include({ message: '"x" er ikke til å lese.', hint: 'Her hører et årstall.' });
   });
 });

@@ -2,7 +2,7 @@
 import { html, render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
 import { dialogStyles } from './dialog.styles.js';
-import { dress } from '../element/dress.js';
+import { adoptStyles } from '../element/adopt-styles.js';
 import { cross } from '../ui/icons-more.js';
 
 /** One that is open. It closes with its element: what is taken out of the page, if only to be moved, is modal no more, and who holds a camera must hear of it. */
@@ -19,7 +19,7 @@ class Dialog implements ReactiveController {
   ) {
     const dialog = this.#dialog;
     const root = anchor.getRootNode() as ShadowRoot;
-    dress(root, dialogStyles);
+    adoptStyles(root, dialogStyles);
     dialog.className = name;
     dialog.setAttribute('aria-label', label);
     dialog.addEventListener('click', ({ target }) => {

@@ -88,7 +88,7 @@ export class ElementCore<D extends object & Readable, L extends Later<D>> implem
   async attend(): Promise<void> {
     try {
       await this.loader.load();
-      this.lazy!.redress();
+      this.lazy!.readoptStyles();
       this.lazy!.moved();
     } catch {
       // What stands there stays; it does not follow its page.

@@ -137,7 +137,7 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
 
   /** Moved to another document, a window or a frame of its own. @ignore */
   adoptedCallback(): void {
-    this.#core.lazy?.redress();
+    this.#core.lazy?.readoptStyles();
   }
 
   /** Reads the document again, past every cache. Resolves when it is shown or has failed. */

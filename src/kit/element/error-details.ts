@@ -2,9 +2,9 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { problem as bundle } from '../../../locales/generated/problem.js';
 import { explain } from '../../schema/explain/explain.js';
-import { msg, speaking, type Messages } from '../../schema/messages.js';
+import { msg, withMessages, type Messages } from '../../schema/messages.js';
 import type { Finding, Problem } from '../../schema/problem.js';
-import { dress } from './dress.js';
+import { adoptStyles } from './adopt-styles.js';
 import { loadMessages } from './messages.js';
 
 let messages: Messages = {};
@@ -12,7 +12,7 @@ let messages: Messages = {};
 /** The findings in plain words, in one of the library's languages. */
 export async function problemsOf(findings: Finding[], locale: string): Promise<Problem[]> {
   messages = await loadMessages(bundle, locale);
-  return speaking(messages, () => explain(findings));
+  return withMessages(messages, () => explain(findings));
 }
 
 const styles = css`
@@ -44,8 +44,8 @@ const isOwner = (): boolean => /^(localhost|127\..*|\[::1\])$/.test(location.hos
 const warned = new WeakSet<Element>();
 
 /** Makes the report ready, and puts one line on the console, never more: the tag, the first problem and how many others there are. */
-export function tell(element: LitElement, problems: readonly Problem[]): void {
-  dress(element.renderRoot as ShadowRoot, styles);
+export function warnOnce(element: LitElement, problems: readonly Problem[]): void {
+  adoptStyles(element.renderRoot as ShadowRoot, styles);
   const [first, ...others] = problems;
   if (!first || warned.has(element)) return;
   warned.add(element);
@@ -56,7 +56,7 @@ export function tell(element: LitElement, problems: readonly Problem[]): void {
 /** The list that the owner opens below the element; visitors do not see it. */
 export const report = (problems: readonly Problem[], asked: boolean): TemplateResult | typeof nothing =>
   problems.length && (asked || isOwner())
-    ? speaking(
+    ? withMessages(
         messages,
         () =>
           html`<details class="owner" part="problems" dir="ltr">

@@ -17,7 +17,7 @@ export class ErrorReport {
     if (signal.aborted || !problems) return;
     this.#details = details;
     element.problems = problems;
-    details!.tell(element, problems);
+    details!.warnOnce(element, problems);
   }
 
   /** The list that the owner opens. */

@@ -71,10 +71,10 @@ export interface LazyHost<D extends object = object> {
   returned(): void;
   unfollow(): void;
   /** Measures the page's colours, and fits the element's to them. */
-  paint(element: HTMLElement, accent?: string): void;
+  applyTheme(element: HTMLElement, accent?: string): void;
   prepareIntl(code: string): Promise<unknown> | undefined;
   /** Gives the element its styles again in another document. */
-  redress(): void;
+  readoptStyles(): void;
   /** The remark below a document that came from the browser's cache, since the network failed. */
   remark(): unknown;
   /** Puts the findings into words for the owner of the page: `.problems`, the console, and the list below the element. */

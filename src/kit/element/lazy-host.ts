@@ -4,16 +4,16 @@ import type { Finding, Reading } from '../../schema/problem.js';
 import { follow } from '../controllers/page-watch.js';
 import { prepareIntl } from '../intl/engine.js';
 import { isGiven, scriptOf } from './document-source.js';
-import { redress } from './dress.js';
+import { readoptStyles } from './adopt-styles.js';
 import { ErrorReport } from './error-report.js';
 import { BobLoadEvent } from './load-event.js';
 import type { Core, LazyHost, Readable } from './host.js';
 import type { Later } from './later.js';
 import { remark } from './stale.js';
-import { paint } from './theme-measure.js';
+import { applyTheme } from './theme-measure.js';
 
 export class LazyElementHost<D extends object & Readable> implements LazyHost<D> {
-  readonly paint = paint;
+  readonly applyTheme = applyTheme;
   readonly prepareIntl = prepareIntl;
   readonly rescue = rescue;
   /** The last document that was read; soon it is shown. */
@@ -96,8 +96,8 @@ export class LazyElementHost<D extends object & Readable> implements LazyHost<D>
     this.#unfollow?.();
   }
 
-  redress(): void {
-    redress(this.core.element);
+  readoptStyles(): void {
+    readoptStyles(this.core.element);
   }
 
   remark(): unknown {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { speaking, type Messages } from '../../schema/messages.js';
+import { withMessages, type Messages } from '../../schema/messages.js';
 import { directionOf, pickText, type Picked, type Text } from '../../schema/text.js';
 import { nearestLanguage } from '../page/ancestors.js';
 import { loadMessages, uiLocale, type Bundle } from './messages.js';
@@ -75,6 +75,6 @@ export class LocaleController {
 
   /** Runs `words` in the element's language. */
   say<T>(words: () => T): T {
-    return speaking(this.#messages, words);
+    return withMessages(this.#messages, words);
   }
 }

@@ -1,5 +1,5 @@
 import { contrast, readable, parseColour, type Rgb } from '../../engines/colour/colour.js';
-import { dress } from './dress.js';
+import { adoptStyles } from './adopt-styles.js';
 import { parentOf } from '../page/ancestors.js';
 import { themeStyles } from './theme.styles.js';
 
@@ -9,14 +9,14 @@ import { themeStyles } from './theme.styles.js';
  * All elements that wait are measured first and coloured afterwards, so that a page with a hundred of them computes its
  * styles once. The result goes to the inner box by CSSOM, which a strict CSP allows and the host page does not see.
  */
-export function paint(element: HTMLElement, accent?: string): void {
-  if (!waiting.size) queueMicrotask(paintAll);
+export function applyTheme(element: HTMLElement, accent?: string): void {
+  if (!waiting.size) queueMicrotask(applyAll);
   waiting.set(element, accent);
 }
 
 const waiting = new Map<HTMLElement, string | undefined>();
 
-function paintAll(): void {
+function applyAll(): void {
   const all = [...waiting];
   waiting.clear();
   const isNested = ([element]: (typeof all)[number]): boolean => element.getRootNode() instanceof ShadowRoot;
@@ -64,7 +64,7 @@ function measure(element: HTMLElement, named: string | undefined): (() => void) 
     set('--_readable-muted', muted ? css(readable(over(muted, ground), ground, TEXT)) : '');
     set('--_readable-accent', css(readable(accent, ground, TEXT)));
     set('--_paper-accent', brand ? css(readable(accent, WHITE, TEXT)) : '');
-    dress(element.shadowRoot!, themeStyles);
+    adoptStyles(element.shadowRoot!, themeStyles);
   };
 }
 

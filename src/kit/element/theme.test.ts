@@ -3,7 +3,7 @@ import * as fc from '../../../test/support/properties.js';
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '../../../test/support/index.js';
 import { contrast, parseColour, type Rgb } from '../../engines/colour/colour.js';
 import { captureText } from './theme.js';
-import { paint } from './theme-measure.js';
+import { applyTheme } from './theme-measure.js';
 import { tokens } from './tokens.js';
 import { follow } from '../controllers/page-watch.js';
 
@@ -37,7 +37,7 @@ type Boxed = Awaited<ReturnType<typeof boxed>>;
 
 async function painted(page: string, options: Parameters<typeof boxed>[1] = {}): Promise<Boxed> {
   const all = await boxed(page, options);
-  paint(all.host, all.accent);
+  applyTheme(all.host, all.accent);
   await Promise.resolve();
   expect(all.box.style.getPropertyValue('--_ground'), 'measured').to.not.equal('');
   return all;
@@ -249,7 +249,7 @@ describe('the scheme', () => {
     const { host, box } = await painted('background: #fff; --bob-surface: light-dark(#fff, #123)', { theme: 'light' });
     expect(getComputedStyle(box).colorScheme).to.equal('light');
     box.dataset.theme = 'dark';
-    paint(host);
+    applyTheme(host);
     await nextFrame();
     expect(getComputedStyle(box).colorScheme).to.equal('dark');
   });
@@ -284,7 +284,7 @@ describe('a page that takes other colours', () => {
   const followed = async (className = ''): Promise<Boxed & { stop: () => void }> => {
     const all = await painted('');
     all.place.className = className;
-    const again = (): void => paint(all.host);
+    const again = (): void => applyTheme(all.host);
     const given = Object.assign(all.host, { data: {}, src: undefined });
     const stop = follow(given, false, null, { adapt: again, begin: again, script: () => null });
     await aTimeout(120);

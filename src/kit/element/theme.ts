@@ -17,7 +17,7 @@ export class Theme implements ReactiveController {
     if (!this.due) return;
     this.due = false;
     const { element, lazy, source } = this.core;
-    (lazy?.paint ?? captureText)(element, source.shown?.color);
+    (lazy?.applyTheme ?? captureText)(element, source.shown?.color);
   }
 }
 

@@ -1,10 +1,10 @@
 /** What is offered where a frame forbids something: the text or the address, to copy. Loaded when it is needed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { frame as texts } from '../../../locales/generated/frame.js';
-import { msg, speaking } from '../../schema/messages.js';
+import { msg, withMessages } from '../../schema/messages.js';
 import { copyText } from './copy.js';
 import { openDialog } from '../controllers/dialog.js';
-import { dress } from '../element/dress.js';
+import { adoptStyles } from '../element/adopt-styles.js';
 import { fallbackStyles } from './fallback.styles.js';
 import { loadMessages } from '../element/messages.js';
 import { qr } from './qr.js';
@@ -29,14 +29,14 @@ async function offer(anchor: Element, words: () => Offer): Promise<void> {
   const box = root.querySelector<HTMLElement>('.box') ?? (root.firstElementChild as HTMLElement);
   const messages = await loadMessages(texts, box.lang);
   if (!anchor.isConnected) return;
-  dress(root, fallbackStyles);
-  const { heading, hint, label, text, picture, href } = speaking(messages, words);
+  adoptStyles(root, fallbackStyles);
+  const { heading, hint, label, text, picture, href } = withMessages(messages, words);
   let told = '';
   const take = async (event: Event): Promise<void> => {
     const dialog = (event.currentTarget as Element).closest('dialog')!;
     const copied = await copyText(text, dialog);
     if (!copied) dialog.querySelector('textarea')!.select();
-    speaking(messages, () => {
+    withMessages(messages, () => {
       told = copied
         ? msg('Copied.', { id: 'frame.copied' })
         : msg('Copying is not allowed here. The text is selected: copy it with the keyboard or the menu.', { id: 'frame.select' });
@@ -44,7 +44,7 @@ async function offer(anchor: Element, words: () => Offer): Promise<void> {
     });
   };
   const draw = (): TemplateResult =>
-    speaking(
+    withMessages(
       messages,
       () =>
         html`<div class="inner fallback">
@@ -62,7 +62,7 @@ async function offer(anchor: Element, words: () => Offer): Promise<void> {
           </p>
         </div>`,
     );
-  const update = speaking(messages, () => openDialog(box.firstElementChild ?? box, heading, 'fallback-dialog', draw));
+  const update = withMessages(messages, () => openDialog(box.firstElementChild ?? box, heading, 'fallback-dialog', draw));
 }
 
 /** A file that the frame does not save, or perhaps did not (`tried`): its text to copy. */

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
 import { openDialog } from '../controllers/dialog.js';
-import { dress } from '../element/dress.js';
+import { adoptStyles } from '../element/adopt-styles.js';
 import { camera as cameraIcon } from '../ui/icons-more.js';
 import { scanStyles } from './ask.styles.js';
 import { Camera, type Lens } from './camera.js';
@@ -234,6 +234,6 @@ class Scan implements Asking {
 
 /** @param anchor any node inside of the element's shadow root */
 export function askForCode(anchor: Element, question: Question): Asking {
-  dress(anchor.getRootNode() as ShadowRoot, scanStyles);
+  adoptStyles(anchor.getRootNode() as ShadowRoot, scanStyles);
   return new Scan(anchor, question);
 }

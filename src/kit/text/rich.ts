@@ -5,7 +5,7 @@ import { noChange } from 'lit';
 import { safeUrl } from '../../schema/link.js';
 import { directionOf } from '../../schema/text.js';
 import { LONGEST, withinLimits } from '../../schema/rich-text.js';
-import { dress } from '../element/dress.js';
+import { adoptStyles } from '../element/adopt-styles.js';
 import { pinned } from '../pinned.js';
 import { markdown } from './markdown.js';
 import { richStyles } from './rich.styles.js';
@@ -148,7 +148,7 @@ class RichText extends Directive {
     // the place is in the page once its element has been drawn
     queueMicrotask(() => {
       const root = parentNode.getRootNode();
-      if (root instanceof ShadowRoot) dress(root, richStyles);
+      if (root instanceof ShadowRoot) adoptStyles(root, richStyles);
     });
     return nodes;
   }

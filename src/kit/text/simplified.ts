@@ -1,7 +1,7 @@
 /** Tells the owner of the page of a text that was drawn without its markup. */
 import type { LitElement } from 'lit';
 import type { Problem } from '../../schema/problem.js';
-import { problemsOf, tell } from '../element/error-details.js';
+import { problemsOf, warnOnce } from '../element/error-details.js';
 
 /** Where in a document a text stands: `sections.concept.text.en`. */
 export function placeOf(value: unknown, text: string): string | undefined {
@@ -27,5 +27,5 @@ export async function tellSimplified(node: Node, text: string): Promise<void> {
     element.closest('[lang]')?.getAttribute('lang') ?? 'en',
   );
   element.problems = [...element.problems, ...problems];
-  tell(element, element.problems);
+  warnOnce(element, element.problems);
 }

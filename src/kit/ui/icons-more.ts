@@ -13,7 +13,7 @@ export const globe = (): TemplateResult =>
   icon(
     svg`<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c2.5 2.5 3.5 5.5 3.5 8.5s-1 6-3.5 8.5C9.5 18 8.5 15 8.5 12s1-6 3.5-8.5Z"/>`,
   );
-export const speech = (): TemplateResult => icon(svg`<path d="M4 5h16v11H10.5L6 20v-4H4Z"/>`);
+export const speechBubble = (): TemplateResult => icon(svg`<path d="M4 5h16v11H10.5L6 20v-4H4Z"/>`);
 export const share = (): TemplateResult => icon(svg`<path d="M12 15V3.5m0 0L8 7.5m4-4 4 4M5 12v8h14v-8"/>`);
 export const print = (): TemplateResult => icon(svg`<path d="M7 8.5v-5h10v5M7 16.5H3.5v-8h17v8H17m-10-3h10v7H7Z"/>`);
 export const save = (): TemplateResult =>
@@ -31,6 +31,6 @@ export const scanner = (): TemplateResult =>
   );
 export const copy = (): TemplateResult => icon(svg`<path d="M8.5 8.5h12v12h-12ZM15.5 8.5v-5h-12v12h5"/>`);
 export const file = (): TemplateResult => icon(svg`<path d="M12 4v11m0 0 4-4m-4 4-4-4M5 19.5h14"/>`);
-export const lens = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
+export const magnifier = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
 export const camera = (): TemplateResult =>
   icon(svg`<path d="M3.5 7.5h4l1.8-2.5h5.4l1.8 2.5h4v11.5h-17Z"/><circle cx="12" cy="13" r="3.5"/>`);

@@ -6,7 +6,7 @@ import type { Locale } from '../element/locale.js';
 import { mark } from './picture.js';
 
 /** A picture that cannot be had leaves no hole, nor a button that would enlarge it; another one in its place is shown. */
-export const gone = ({ target }: Event): void => {
+export const hideBrokenPicture = ({ target }: Event): void => {
   const picture = target as Element;
   const hole = picture.closest('.picture') ?? picture;
   hole.toggleAttribute('hidden', true);
@@ -35,7 +35,7 @@ export function masthead({ cover, logo, name, tagline }: Subject, locale: Locale
             width=${cover.width ?? nothing}
             height=${cover.height ?? nothing}
             decoding="async"
-            @error=${gone}
+            @error=${hideBrokenPicture}
           />`
         : nothing
     }

@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '../../../../test/support/index.js';
 import { smallBook, wholeBook } from '../../../../test/kit/books.js';
 import { isChromium, put, all, one, chapters, link, active } from '../../../../test/kit/full-card.js';
-import { atDesk, isSeen, words } from '../../../../test/kit/house/subject.js';
+import { atDesk, isSeen, words } from '../../../../test/kit/element-suite/subject.js';
 import '../define.js';
 
 const ORDER = ['concept', 'uniqueness', 'methods', 'sustainability', 'marketing', 'measurement', 'cooperation'];

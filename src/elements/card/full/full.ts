@@ -4,7 +4,7 @@ import { full as texts } from '../../../../locales/generated/full.js';
 import type { Book } from '../../../formats/book/book.js';
 import { readBookOpening } from '../../../formats/book/opening.js';
 import { isBlank } from '../../../schema/leaves/leaf.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import type { Locale } from '../../../kit/element/locale.js';
 import { loadMessages, uiLocale } from '../../../kit/element/messages.js';
 import { prepareIntl } from '../../../kit/intl/engine.js';
@@ -59,7 +59,7 @@ export class FullView implements ReactiveController {
   constructor(private readonly card: BookCard) {
     // A chapter that was asked for and is lost is tried again.
     this.#navigation = new Navigation(card, () => this.#act(() => undefined));
-    dress(card.renderRoot as ShadowRoot, styles, parts);
+    adoptStyles(card.renderRoot as ShadowRoot, styles, parts);
     card.addController(this);
     this.#drawn = new Promise((resolve) => (this.#draw = resolve));
     // The document may still be on its way.

@@ -4,7 +4,7 @@ import type { Book } from '../../../formats/book/book.js';
 import { msg, str } from '../../../schema/messages.js';
 import { dial } from '../../../kit/links/dial.js';
 import { formatList, languageName, regionName } from '../../../kit/intl/names.js';
-import { globe, mail, phone, speech as bubble } from '../../../kit/ui/icons-more.js';
+import { globe, mail, phone, speechBubble as bubble } from '../../../kit/ui/icons-more.js';
 import { clock, pin } from '../../../kit/ui/icons.js';
 import { masthead } from '../../../kit/ui/masthead.js';
 import { placeOf } from '../first/compact.js';

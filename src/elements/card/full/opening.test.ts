@@ -2,7 +2,7 @@
 import { expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
 import { wholeBook } from '../../../../test/kit/books.js';
 import { active, all, button, chapters, having, link, one } from '../../../../test/kit/full-card.js';
-import { words } from '../../../../test/kit/house/subject.js';
+import { words } from '../../../../test/kit/element-suite/subject.js';
 import { BobCard } from '../card.js';
 import '../define.js';
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Award, Book, Channel, Offer, Partner, Person, Procedure, SectionName, Sections } from '../../../formats/book/book.js';
 import { msg } from '../../../schema/messages.js';
 import { dial } from '../../../kit/links/dial.js';
-import { gone } from '../../../kit/ui/masthead.js';
+import { hideBrokenPicture } from '../../../kit/ui/masthead.js';
 import { mark } from '../../../kit/ui/picture.js';
 import { siteName } from '../../../kit/links/site-name.js';
 import { book as bookIcon } from '../../../kit/ui/icons-more.js';
@@ -42,7 +42,7 @@ const offers = (items: readonly Offer[] | undefined, context: BookContext): Temp
                 height=${image.height ?? nothing}
                 loading="lazy"
                 decoding="async"
-                @error=${gone}
+                @error=${hideBrokenPicture}
               />`
             : nothing
         }

@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { aTimeout, axe, expect, requestsOf, waitUntil } from '../../../../test/support/index.js';
 import { smallBook, wholeBook } from '../../../../test/kit/books.js';
 import { isChromium, put, all, one, button, active, dialog, closed, having } from '../../../../test/kit/full-card.js';
-import { isSeen, words } from '../../../../test/kit/house/subject.js';
+import { isSeen, words } from '../../../../test/kit/element-suite/subject.js';
 import type { BobCard } from '../card.js';
 import '../define.js';
 

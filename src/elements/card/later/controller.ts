@@ -4,7 +4,7 @@ import { jsonLd } from '../../../engines/convert/json-ld/book.js';
 import type { Book } from '../../../formats/book/book.js';
 import { bookReader } from '../../../formats/book/read.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
 import { namesIn } from '../logic/chapters.js';
@@ -17,7 +17,7 @@ export class CardLater implements Later<Book> {
   readonly #jsonLd: { restart(): void };
 
   constructor(private readonly host: CardHost) {
-    dress(host.root, compactStyles);
+    adoptStyles(host.root, compactStyles);
     this.#jsonLd = publishJsonLd(host, () => this.#node());
   }
 

@@ -1,7 +1,7 @@
 /** From the business card to the whole book. */
 import { aTimeout, expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
 import { smallBook, wholeBook } from '../../../../test/kit/books.js';
-import { words } from '../../../../test/kit/house/subject.js';
+import { words } from '../../../../test/kit/element-suite/subject.js';
 import { BobCard } from '../card.js';
 import '../define.js';
 

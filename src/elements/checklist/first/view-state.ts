@@ -1,7 +1,7 @@
 /** What the views of a checklist are drawn with, and what they and the lazy half may ask of the element. Types only. */
 import type { Checklist, ChecklistItem } from '../../../formats/checklist/checklist.js';
 import type { Answer, Answers } from '../../../engines/checklist/answers.js';
-import type { Progress, Stands } from '../../../engines/checklist/tally.js';
+import type { Progress, StandingOf } from '../../../engines/checklist/tally.js';
 import type { Locale } from '../../../kit/element/locale.js';
 import type { AnswerStore } from '../logic/answer-store.js';
 
@@ -13,7 +13,7 @@ export interface ViewState {
   /** The size of the firm: the least number of people of its step. */
   readonly staff: number;
   /** How each item stands today. */
-  readonly stands: Stands;
+  readonly stands: StandingOf;
   /** Today. */
   readonly day: string;
   /** Ids of the items that are opened. */

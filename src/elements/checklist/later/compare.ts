@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checklistCompare as texts } from '../../../../locales/generated/checklistCompare.js';
 import type { Checklist } from '../../../formats/checklist/checklist.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import type { Host } from '../../../kit/element/host.js';
 import { msg, str } from '../../../schema/messages.js';
 import { decodeAll, type Found } from '../../../engines/checklist/code.js';
@@ -42,7 +42,7 @@ export class CompareView {
   #text = '';
 
   constructor(private readonly host: Host<Checklist>) {
-    dress(host.root, compareStyles);
+    adoptStyles(host.root, compareStyles);
   }
 
   render(state: ViewState, answers: AnswersController | undefined): TemplateResult {

@@ -5,7 +5,7 @@ import { standing } from '../../../engines/checklist/progress.js';
 import type { Checklist, ChecklistItem } from '../../../formats/checklist/checklist.js';
 import { checklistReader } from '../../../formats/checklist/read.js';
 import type { Reading } from '../../../schema/problem.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
@@ -47,7 +47,7 @@ export class ChecklistLater implements Later<Checklist>, ItemParts {
     private readonly host: Host<Checklist, ChecklistAttributes>,
     private readonly first: FirstView,
   ) {
-    dress(host.root, detailsStyles, footerStyles, printStyles);
+    adoptStyles(host.root, detailsStyles, footerStyles, printStyles);
   }
 
   hostConnected(): void {

@@ -1,7 +1,7 @@
 /** Answers in and out, added up, and the checklists that come along. */
 import { axe, expect, recordConsole, waitUntil } from '../../../../test/support/index.js';
 import { longList, smallList, wholeList } from '../../../../test/kit/checklists.js';
-import { atDesk, words } from '../../../../test/kit/house/subject.js';
+import { atDesk, words } from '../../../../test/kit/element-suite/subject.js';
 import { all, answer, item, notice, press, put, ready } from '../../../../test/kit/checklist-visitor.js';
 import '../define.js';
 import { packs } from '../packs/generated/packs.js';

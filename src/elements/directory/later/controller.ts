@@ -5,7 +5,7 @@ import { itemList } from '../../../engines/convert/json-ld/item-list.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { printing } from '../../../kit/controllers/print.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
 import type { Locale } from '../../../kit/element/locale.js';
@@ -52,7 +52,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     private readonly host: DirectoryHost,
     private readonly state: DirectoryState,
   ) {
-    dress(host.root, laterStyles);
+    adoptStyles(host.root, laterStyles);
     this.#filters = new Filters(host, this, () => this.#closeFilters());
     this.#views = new Views(host, this);
     this.#jsonLd = publishJsonLd(host, () => this.#list());

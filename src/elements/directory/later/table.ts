@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { msg } from '../../../schema/messages.js';
 import { dial } from '../../../kit/links/dial.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { pinned } from '../../../kit/pinned.js';
 import { siteName } from '../../../kit/links/site-name.js';
 import { titles } from './names.js';
@@ -68,7 +68,7 @@ async function sortBy({ id, text }: Column, down: boolean, context: RenderContex
   actions.change(() => finder.arrange('column', places, { by: id, down }));
 }
 
-export const dressTable = (root: ShadowRoot): void => dress(root, tableStyles);
+export const adoptTableStyles = (root: ShadowRoot): void => adoptStyles(root, tableStyles);
 
 export function table(page: readonly Member[], context: RenderContext, actions: TableActions): TemplateResult {
   const { sort } = context.finder;

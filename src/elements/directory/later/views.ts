@@ -32,7 +32,7 @@ export class Views {
     const { table, map } = loaded;
     if (view === 'map' && map) return html`${this.#renderMap(map, context)} ${rows(page, 'list', context)}`;
     if (view === 'table' && table) {
-      table.dressTable(this.host.root);
+      table.adoptTableStyles(this.host.root);
       return table.table(page, context, this.actions);
     }
     if (view === 'table' || view === 'map') void this.#load(view);

@@ -3,7 +3,7 @@ import { loadMembers } from '../../../formats/cluster/load.js';
 import { memberReader, memberSlices, openCluster } from '../../../formats/cluster/read.js';
 import type { ClusterHead, Member } from '../../../formats/cluster/cluster.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
-import { breath } from '../../../engines/search/slices.js';
+import { nextTask } from '../../../engines/search/slices.js';
 import { pinned } from '../../../kit/pinned.js';
 
 /** A cluster as the directory has it: its members are here. In a preview, the list has holes where no member has been read yet. */
@@ -27,7 +27,7 @@ export async function gather(json: unknown, base: string, signal: AbortSignal): 
   const members: Member[] = [];
   for (const slice of slices) {
     for (const member of slice) members.push(member);
-    if (members.length > SHORT) await breath();
+    if (members.length > SHORT) await nextTask();
     if (signal.aborted) return { document: null, findings: [] };
   }
   return { document: { ...document, members }, findings: [...findings, ...notes()] };

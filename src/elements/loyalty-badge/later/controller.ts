@@ -2,7 +2,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
 import { loyaltyReader } from '../../../formats/loyalty/read.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
@@ -18,7 +18,7 @@ export class BadgeLater implements Later<Loyalty> {
   #turn = 0;
 
   constructor(private readonly host: Host<Loyalty, Claim>) {
-    dress(host.root, foundStyles);
+    adoptStyles(host.root, foundStyles);
   }
 
   read(json: unknown, base: string) {

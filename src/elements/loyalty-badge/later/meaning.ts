@@ -2,9 +2,9 @@
 import { html, nothing } from 'lit';
 import { meaning as texts } from '../../../../locales/generated/meaning.js';
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
-import { msg, speaking, str } from '../../../schema/messages.js';
+import { msg, withMessages, str } from '../../../schema/messages.js';
 import { openDialog } from '../../../kit/controllers/dialog.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { formatter } from '../../../kit/intl/format.js';
 import { arrow } from '../../../kit/ui/icons.js';
 import { loadMessages } from '../../../kit/element/messages.js';
@@ -34,7 +34,7 @@ export async function openMeaning(
   locale: Locale,
 ): Promise<void> {
   const messages = await loadMessages(texts, locale.code);
-  dress(anchor.getRootNode() as ShadowRoot, meaningStyles);
+  adoptStyles(anchor.getRootNode() as ShadowRoot, meaningStyles);
   const { hub, organiser } = programme;
   const name = locale.plain(programme.name);
   const member = locale.plain(status?.participant?.name);
@@ -74,5 +74,5 @@ export async function openMeaning(
             </p>`
       }
     </div>`;
-  speaking(messages, () => openDialog(anchor, name, 'meaning-dialog', draw));
+  withMessages(messages, () => openDialog(anchor, name, 'meaning-dialog', draw));
 }

@@ -8,7 +8,7 @@ import type { HeldStamp } from '../../../engines/stamps/types.js';
 import { readCode } from '../../../engines/stamps/encoding/codes.js';
 import { readStamp } from '../../../engines/stamps/stamp/stamp.js';
 import { onConnect } from '../../../kit/controllers/on-connect.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
@@ -71,7 +71,7 @@ export class CardLater implements Later<Loyalty>, StampCard {
   }
 
   async prepare(programme: Loyalty): Promise<void> {
-    dress(this.host.root, markStyles, pageStyles, codeBoxStyles, formStyles, styles);
+    adoptStyles(this.host.root, markStyles, pageStyles, codeBoxStyles, formStyles, styles);
     if (this.#opened !== programme && !(await this.store.open(programme))) return;
     this.#programme = programme;
     if (this.#opened === programme) return;

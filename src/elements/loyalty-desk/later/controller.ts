@@ -4,7 +4,7 @@ import type { Loyalty, PublicKey } from '../../../formats/loyalty/loyalty.js';
 import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { msg } from '../../../schema/messages.js';
 import { onConnect } from '../../../kit/controllers/on-connect.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
@@ -46,7 +46,7 @@ export class CounterLater implements Later<Loyalty>, Counter {
   }
 
   async prepare(programme: Loyalty): Promise<void> {
-    dress(this.host.root, markStyles, pageStyles, codeBoxStyles, formStyles, styles);
+    adoptStyles(this.host.root, markStyles, pageStyles, codeBoxStyles, formStyles, styles);
     this.#programme = programme;
     const { member } = this.host.element;
     if (this.#opened[0] === programme && this.#opened[1] === member) return;

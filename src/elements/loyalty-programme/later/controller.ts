@@ -5,7 +5,7 @@ import { loyaltyReader } from '../../../formats/loyalty/read.js';
 import { memberProgram } from '../../../engines/convert/json-ld/member-program.js';
 import { msg } from '../../../schema/messages.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
@@ -53,7 +53,7 @@ export class ProgrammeLater implements Later<Loyalty> {
 
   /** Loads what reads Markdown, where there is some. */
   async prepare(programme: Loyalty): Promise<void> {
-    dress(this.host.root, markStyles, pageStyles, styles);
+    adoptStyles(this.host.root, markStyles, pageStyles, styles);
     const rich = hasMarkup(programme) ? await pinned(() => import('../../../kit/text/rich.js')).catch(() => undefined) : undefined;
     this.#rich = rich?.rich;
   }

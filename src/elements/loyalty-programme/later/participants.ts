@@ -4,7 +4,7 @@ import type { Participant } from '../../../formats/loyalty/loyalty.js';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import { pin } from '../../../kit/ui/icons.js';
-import { lens } from '../../../kit/ui/icons-more.js';
+import { magnifier } from '../../../kit/ui/icons-more.js';
 import type { LoyaltyContext } from '../../../kit/loyalty/context.js';
 import { openStreetMap } from '../../../kit/links/places.js';
 import { mark } from '../../../kit/ui/picture.js';
@@ -62,7 +62,7 @@ export function participants(context: LoyaltyContext, query: string, search: (wo
     many
       ? html`<div class="row">
           <label class="field"
-            >${lens()}<span class="unseen">${label}</span
+            >${magnifier()}<span class="unseen">${label}</span
             ><input
               part="search"
               type="search"

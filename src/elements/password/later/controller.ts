@@ -1,12 +1,12 @@
 /** The lazy half of the password field: it follows the input and the form, decides validity, and loads the feedback while typing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { passwordMore as texts } from '../../../../locales/generated/passwordMore.js';
-import { msg, speaking, type Messages } from '../../../schema/messages.js';
+import { msg, withMessages, type Messages } from '../../../schema/messages.js';
 import type { Reading } from '../../../schema/problem.js';
 import type { PasswordPolicy } from '../../../formats/password-policy/password-policy.js';
 import { readyPolicies, type SettledPolicy } from '../../../formats/password-policy/rules.js';
 import { settlePolicy } from '../../../formats/password-policy/settle.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
@@ -60,7 +60,7 @@ export class PasswordLater implements Later<PasswordPolicy>, Field {
     private readonly control: FormControl,
   ) {
     const { element, root } = host;
-    dress(root, styles);
+    adoptStyles(root, styles);
     this.#reveal = new Reveal(
       () => host.update(),
       () => element.form,
@@ -259,7 +259,7 @@ export class PasswordLater implements Later<PasswordPolicy>, Field {
 
   /** Runs `words` in the language of the field. */
   say<T>(words: () => T): T {
-    return speaking(this.#messages, words);
+    return withMessages(this.#messages, words);
   }
 
   /** What stands below the rules. */

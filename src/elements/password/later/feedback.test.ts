@@ -2,7 +2,7 @@
 import { emulateMedia } from '@web/test-runner-commands';
 import * as fc from '../../../../test/support/properties.js';
 import { aTimeout, axe, expect, hostile, frame, html, page, recordConsole, waitUntil } from '../../../../test/support/index.js';
-import { atDesk, inside, isSeen } from '../../../../test/kit/house/subject.js';
+import { atDesk, inside, isSeen } from '../../../../test/kit/element-suite/subject.js';
 import { button, input, part, put, rule, SECRET, type, words } from '../../../../test/kit/password-field.js';
 import { timesLeaked } from '../logic/leaks.js';
 import { namesIn } from '../logic/names.js';

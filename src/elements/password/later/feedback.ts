@@ -4,7 +4,7 @@ import type { Assessment } from '../../../engines/password/types.js';
 import type { PasswordPolicy } from '../../../formats/password-policy/password-policy.js';
 import { requires } from '../../../formats/password-policy/rules.js';
 import { msg } from '../../../schema/messages.js';
-import { dress } from '../../../kit/element/dress.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import type { Host } from '../../../kit/element/host.js';
 import { formatList, languageName } from '../../../kit/intl/names.js';
 import { pinned } from '../../../kit/pinned.js';
@@ -56,7 +56,7 @@ export class Feedback implements ReactiveController {
     private readonly field: Field,
   ) {
     const { element, root } = host;
-    dress(root, styles);
+    adoptStyles(root, styles);
     const refresh = (): void => field.refresh();
     this.#maker = new PassphraseMaker(host, field);
     this.#comparison = new Comparison(element, () => {

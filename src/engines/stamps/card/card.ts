@@ -5,7 +5,7 @@
  */
 import type { Loyalty, PublicKey } from '../../../formats/loyalty/loyalty.js';
 import { dayIn, SKEW, within } from '../calendar.js';
-import { believe, EventChecker, signWithdrawal } from './events.js';
+import { checkEvents, EventChecker, signWithdrawal } from './events.js';
 import { cardFile, eventFrom, keyFrom, readCardFile, type CardKey } from './file.js';
 import { cardState, nameOf, stampsFor } from './state.js';
 import { NoCrypto } from '../crypto/jws.js';
@@ -232,7 +232,7 @@ export class Card {
       if (!verdict.accepted) return verdict;
       const { redemption } = verdict;
       const event: CardEvent = { type: 'receipt', redemption, token: receipt as string, at: this.#now() };
-      const { refused } = await believe(this.#checker, [...this.#events.values(), event], this.#context(false));
+      const { refused } = await checkEvents(this.#checker, [...this.#events.values(), event], this.#context(false));
       if (refused.some((one) => one.event === event)) return { accepted: false, reason: 'unknown-redemption' };
       return !this.#blind && (await this.#keep(event)) ? { accepted: true, redemption } : { accepted: false, reason: 'not-kept' };
     });
@@ -285,7 +285,7 @@ export class Card {
     const fresh = all.filter((event) => !this.#events.has(this.#prefix + nameOf(event)));
     // an offer that is here already makes its receipt known
     const known = [...this.#events.values()].filter((event) => event.type === 'offer' && event.token !== undefined);
-    const { events, refused } = await believe(this.#checker, [...known, ...fresh], { keys: mine, foreign: true });
+    const { events, refused } = await checkEvents(this.#checker, [...known, ...fresh], { keys: mine, foreign: true });
     for (const one of refused) if (!known.includes(one.event)) refuse(one.reason);
     const old = new Set(known.map(nameOf));
     const good = events.filter((event) => {
@@ -333,7 +333,7 @@ export class Card {
   }
 
   async #count(): Promise<void> {
-    const believed = await believe(this.#checker, [...this.#events.values()], this.#context(false));
+    const believed = await checkEvents(this.#checker, [...this.#events.values()], this.#context(false));
     const cards = this.#keys.map(({ id }) => id);
     this.#state = cardState(this.programme, believed.events, cards, believed);
   }

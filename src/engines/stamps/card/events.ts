@@ -115,7 +115,7 @@ function once<T>(known: Map<string, Promise<T>>, token: string, make: () => Prom
 }
 
 /** The events of a card that count, and what is known of them. */
-export interface Believed {
+export interface CheckedEvents {
   readonly events: readonly CardEvent[];
   /** Stamps that no counter takes any more, by id, and why. */
   readonly voided: ReadonlyMap<string, Reason>;
@@ -126,11 +126,11 @@ export interface Believed {
 }
 
 /** Looks through the events of a card. Never rejects for what they say. */
-export async function believe(
+export async function checkEvents(
   checker: EventChecker,
   all: readonly CardEvent[],
   { keys, foreign }: Omit<EventContext, 'offers'>,
-): Promise<Believed> {
+): Promise<CheckedEvents> {
   const events: CardEvent[] = [];
   const voided = new Map<string, Reason>();
   const refused: { event: CardEvent; reason: Reason }[] = [];

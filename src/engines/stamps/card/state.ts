@@ -1,7 +1,7 @@
 /** A visitor's card as its events make it. The order in which the events come does not matter: each says when it was. */
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
 import { dayIn, SKEW, within } from '../calendar.js';
-import type { Believed } from './events.js';
+import type { CheckedEvents } from './events.js';
 import { MOST_KEYS, MOST_STAMPS, REDEEM_LIFE } from '../redemption/redemption.js';
 import { earning, readStamp } from '../stamp/stamp.js';
 import type { CardEvent, CardState, HeldRedemption, HeldStamp } from '../types.js';
@@ -20,7 +20,7 @@ export function cardState(
   programme: Pick<Loyalty, 'id' | 'earn' | 'timeZone'>,
   events: readonly CardEvent[],
   cards?: readonly string[],
-  { voided, latest = 0 }: Partial<Pick<Believed, 'voided' | 'latest'>> = {},
+  { voided, latest = 0 }: Partial<Pick<CheckedEvents, 'voided' | 'latest'>> = {},
 ): CardState {
   const history = redemptionsOf(events);
   const uses = new Map<string, 'offered' | 'spent'>();

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book, Indicator, Medium, Quote } from '../../../../formats/book/book.js';
 import { printing } from '../../../../kit/controllers/print.js';
-import { dress } from '../../../../kit/element/dress.js';
+import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { formatter } from '../../../../kit/intl/format.js';
 import { saveFile } from '../../../../kit/output/download.js';
 import { shareAddress } from '../../../../kit/output/share.js';
@@ -34,7 +34,7 @@ export class Rest implements BookRest {
     private readonly host: CardHost,
     private readonly tell: (words: string) => void,
   ) {
-    dress(host.root, styles, mediaStyles, chartStyles, paper);
+    adoptStyles(host.root, styles, mediaStyles, chartStyles, paper);
     this.#print = printing(host);
   }
 

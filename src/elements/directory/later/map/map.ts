@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import type { Member } from '../../../../formats/cluster/cluster.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { plural } from '../../../../schema/plural.js';
-import { dress } from '../../../../kit/element/dress.js';
+import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import type { Host } from '../../../../kit/element/host.js';
 import { regionName } from '../../../../kit/intl/names.js';
 import { formatNumber } from '../../../../kit/intl/number.js';
@@ -60,7 +60,7 @@ export class MapView implements ReactiveController {
   ) {
     const { element } = host;
     const root = element.renderRoot as ShadowRoot;
-    dress(root, styles, markerStyles);
+    adoptStyles(root, styles, markerStyles);
     element.addController(this);
     void this.#loadOutlines();
   }

@@ -4,7 +4,7 @@ import type { Member } from '../../../../formats/cluster/cluster.js';
 import { msg } from '../../../../schema/messages.js';
 import { dial } from '../../../../kit/links/dial.js';
 import { formatList, languageName, regionName } from '../../../../kit/intl/names.js';
-import { globe, mail, phone as phoneIcon, speech as bubble } from '../../../../kit/ui/icons-more.js';
+import { globe, mail, phone as phoneIcon, speechBubble as bubble } from '../../../../kit/ui/icons-more.js';
 import { pin } from '../../../../kit/ui/icons.js';
 import { maps } from '../../../../kit/links/places.js';
 import { serviceName } from '../../../../kit/links/service-name.js';

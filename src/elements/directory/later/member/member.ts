@@ -4,7 +4,7 @@ import type { Member } from '../../../../formats/cluster/cluster.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Match, Reason } from '../../../../engines/search/match.js';
 import { openDialog } from '../../../../kit/controllers/dialog.js';
-import { dress } from '../../../../kit/element/dress.js';
+import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { back } from '../../../../kit/ui/icons-more.js';
 import { mayChangeAddress } from '../../../../kit/page/address.js';
 import { pinned } from '../../../../kit/pinned.js';
@@ -93,7 +93,7 @@ export class MemberView {
   #open(name: string): void {
     const { host } = this;
     const { root } = host;
-    dress(root, memberStyles);
+    adoptStyles(root, memberStyles);
     this.#update = host.say(() =>
       openDialog(root.querySelector('.directory')!, name, 'member-dialog', (dialog) => {
         this.#dialog = dialog;

@@ -4,7 +4,7 @@ import { msg, str } from '../../../../schema/messages.js';
 import { plural } from '../../../../schema/plural.js';
 import type { Match, Matcher, Reason } from '../../../../engines/search/match.js';
 import { openDialog } from '../../../../kit/controllers/dialog.js';
-import { dress } from '../../../../kit/element/dress.js';
+import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { pinned } from '../../../../kit/pinned.js';
 import { memberStyles } from './member.styles.js';
 import { matchList } from './matches.js';
@@ -27,7 +27,7 @@ export function openPartnerSearch(host: DirectoryHost, { finder, locale }: Conte
   let words = '';
   let matcher: Matcher | undefined;
   const { root } = host;
-  dress(root, memberStyles);
+  adoptStyles(root, memberStyles);
 
   const kinds = { gives: msg('I am looking for', { id: 'dirs.i-need' }), takes: msg('I offer', { id: 'dirs.i-offer' }) } as const;
   const choice = (one: Reason['kind']): TemplateResult =>

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '../../../test/support/index.js';
-import { houseRules } from '../../../test/kit/house.js';
+import { elementRules } from '../../../test/kit/element-suite.js';
 import './define.js';
 
 const small = (name: unknown): object => ({ kind: 'new-thing', version: 1, name });
@@ -12,7 +12,7 @@ const whole = (name: unknown): object => ({
   items: [{ title: { en: 'A long table', is: 'Langborð' }, url: 'https://example.org/table' }, { title: 'Twelve chairs' }],
 });
 
-houseRules({
+elementRules({
   tag: 'bob-new-thing',
   entry: '/src/elements/new-thing/define.ts',
   document: small,

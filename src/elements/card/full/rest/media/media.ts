@@ -5,7 +5,7 @@ import { msg, str } from '../../../../../schema/messages.js';
 import { pinned } from '../../../../../kit/pinned.js';
 import { siteName } from '../../../../../kit/links/site-name.js';
 import { file, play } from '../icons.js';
-import { gone } from '../../../../../kit/ui/masthead.js';
+import { hideBrokenPicture } from '../../../../../kit/ui/masthead.js';
 import type { RestContext } from '../context.js';
 
 const caption = ({ title, caption: words }: Medium, { locale }: RestContext): TemplateResult | typeof nothing =>
@@ -31,7 +31,15 @@ function picture(medium: Medium, all: readonly Medium[], context: RestContext): 
       @click=${open}
       aria-label=${words ? msg(str`Enlarge: ${words}`, { id: 'book.enlarge' }) : msg('Enlarge the picture', { id: 'book.enlarge-picture' })}
     >
-      <img src=${src!} alt=${words} width=${width ?? nothing} height=${height ?? nothing} loading="lazy" decoding="async" @error=${gone} />
+      <img
+        src=${src!}
+        alt=${words}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        loading="lazy"
+        decoding="async"
+        @error=${hideBrokenPicture}
+      />
     </button>
     ${caption(medium, context)}
   </figure>`;
@@ -57,7 +65,7 @@ const film = (medium: Medium, context: RestContext): TemplateResult => {
               height=${poster.height ?? height ?? nothing}
               loading="lazy"
               decoding="async"
-              @error=${gone}
+              @error=${hideBrokenPicture}
             />`
           : nothing
       }

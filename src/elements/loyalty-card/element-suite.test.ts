@@ -1,8 +1,8 @@
-import { houseRules } from '../../../test/kit/house.js';
+import { elementRules } from '../../../test/kit/element-suite.js';
 import { smallLoyalty, wholeLoyalty } from '../../../test/kit/loyalty.js';
 import './define.js';
 
-houseRules({
+elementRules({
   tag: 'bob-loyalty-card',
   entry: '/src/elements/loyalty-card/define.ts',
   document: (name) => smallLoyalty(name),

@@ -1,8 +1,8 @@
 import { smallCluster, wholeCluster } from '../../../test/kit/clusters.js';
-import { houseRules } from '../../../test/kit/house.js';
+import { elementRules } from '../../../test/kit/element-suite.js';
 import './define.js';
 
-houseRules({
+elementRules({
   tag: 'bob-directory',
   entry: '/src/elements/directory/define.ts',
   document: smallCluster,

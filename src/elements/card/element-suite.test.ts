@@ -1,8 +1,8 @@
 import { smallBook, wholeBook } from '../../../test/kit/books.js';
-import { houseRules } from '../../../test/kit/house.js';
+import { elementRules } from '../../../test/kit/element-suite.js';
 import './define.js';
 
-houseRules({
+elementRules({
   tag: 'bob-card',
   entry: '/src/elements/card/define.ts',
   document: (name) => smallBook(name),

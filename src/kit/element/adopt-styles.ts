@@ -19,7 +19,7 @@ function sheetFor({ ownerDocument }: ShadowRoot, style: CSSResult): CSSStyleShee
 }
 
 /** Gives a shadow root the styles of something that came later. Once is enough. */
-export function dress(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
+export function adoptStyles(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
   const all = given.get(root) ?? new Set();
   given.set(root, all);
   const sheets = styles.flatMap((style) => {
@@ -30,13 +30,13 @@ export function dress(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
   if (sheets.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
 
-/** Dresses an element again that was moved to another document (a window of its own, a frame): the browser took its sheets away. */
-export function redress(element: LitElement): void {
+/** Gives the styles again to an element that was moved to another document (a window of its own, a frame): the browser took its sheets away. */
+export function readoptStyles(element: LitElement): void {
   const root = element.renderRoot as ShadowRoot;
   const own = (element.constructor as typeof LitElement).elementStyles.filter((style: CSSResultOrNative) => 'cssText' in style);
   const [first] = own;
   if (!first || root.adoptedStyleSheets.includes(sheetFor(root, first)!)) return;
   const later = [...(given.get(root) ?? [])];
   root.adoptedStyleSheets = [];
-  dress(root, ...own, ...later);
+  adoptStyles(root, ...own, ...later);
 }

@@ -1,14 +1,14 @@
-/** The house rules (design, section 4): one suite that every element must pass. */
-import type { Subject } from './house/subject.js';
-import { accessRules } from './house/access.js';
-import { guestRules } from './house/guest.js';
-import { languageRules } from './house/language.js';
-import { lifeRules } from './house/life.js';
-import { lookRules } from './house/looks.js';
-import { sourceRules } from './house/source.js';
-import { troubleRules } from './house/trouble.js';
+/** The element suite (design, section 4): the rules that every element must pass. */
+import type { Subject } from './element-suite/subject.js';
+import { accessRules } from './element-suite/access.js';
+import { guestRules } from './element-suite/guest.js';
+import { languageRules } from './element-suite/language.js';
+import { lifeRules } from './element-suite/life.js';
+import { lookRules } from './element-suite/looks.js';
+import { sourceRules } from './element-suite/source.js';
+import { troubleRules } from './element-suite/trouble.js';
 
-export type { Subject } from './house/subject.js';
+export type { Subject } from './element-suite/subject.js';
 
 /**
  * Call it in a test file of the element's own, after its `define` module has been imported.
@@ -16,9 +16,9 @@ export type { Subject } from './house/subject.js';
  * All rules hold for every element in Chromium. In the other engines the rules that the kit alone keeps (document, trouble, languages) are
  * tested on one element, the card, and those that an element's own markup and styles keep on all.
  */
-export function houseRules(subject: Subject): void {
+export function elementRules(subject: Subject): void {
   const everything = navigator.userAgent.includes('Chrome/') || subject.tag === 'bob-card';
-  describe(`<${subject.tag}> keeps the house rules`, () => {
+  describe(`<${subject.tag}> keeps the rules for elements`, () => {
     if (everything) {
       describe('its document', () => sourceRules(subject));
       describe('when something is wrong', () => troubleRules(subject));

@@ -1,4 +1,4 @@
-/** What a house rule needs to know of an element, and what it does with it. */
+/** What a rule of the element suite needs to know of an element, and what it does with it. */
 import { aTimeout, expect, fixture, html, waitUntil } from '../../support/index.js';
 
 /** What all elements of the library have (design, section 6). */

@@ -1,8 +1,8 @@
 import { smallList, wholeList } from '../../../test/kit/checklists.js';
-import { houseRules } from '../../../test/kit/house.js';
+import { elementRules } from '../../../test/kit/element-suite.js';
 import './define.js';
 
-houseRules({
+elementRules({
   tag: 'bob-checklist',
   entry: '/src/elements/checklist/define.ts',
   document: (title) => smallList(title),

@@ -1,10 +1,10 @@
-import { houseRules } from '../../../test/kit/house.js';
-import type { Words } from '../../../test/kit/house/subject.js';
+import { elementRules } from '../../../test/kit/element-suite.js';
+import type { Words } from '../../../test/kit/element-suite/subject.js';
 import './define.js';
 
 const policy = (title: Words) => ({ kind: 'password-policy', version: 1, title });
 
-houseRules({
+elementRules({
   tag: 'bob-password',
   entry: '/src/elements/password/define.ts',
   document: policy,
