@@ -2,17 +2,23 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { problem as bundle } from '../../../locales/generated/problem.js';
 import { explain } from '../../schema/explain/explain.js';
-import { msg, withMessages, type Messages } from '../../schema/messages.js';
+import { msg, withMessages } from '../../schema/messages.js';
 import type { Finding, Problem } from '../../schema/problem.js';
 import { adoptStyles } from './adopt-styles.js';
 import { loadMessages } from './messages.js';
 
-let messages: Messages = {};
+/** The findings in plain words, and the title of their list, in one of the library's languages. */
+export interface Explained {
+  readonly problems: Problem[];
+  readonly title: string;
+}
 
-/** The findings in plain words, in one of the library's languages. */
-export async function problemsOf(findings: Finding[], locale: string): Promise<Problem[]> {
-  messages = await loadMessages(bundle, locale);
-  return withMessages(messages, () => explain(findings));
+export async function explained(findings: Finding[], locale: string): Promise<Explained> {
+  const messages = await loadMessages(bundle, locale);
+  return withMessages(messages, () => ({
+    problems: explain(findings),
+    title: msg('Problems to fix, for the owner of this page', { id: 'owner.title' }),
+  }));
 }
 
 const styles = css`
@@ -54,16 +60,12 @@ export function warnOnce(element: LitElement, problems: readonly Problem[]): voi
 }
 
 /** The list that the owner opens below the element; visitors do not see it. */
-export const report = (problems: readonly Problem[], asked: boolean): TemplateResult | typeof nothing =>
+export const report = (problems: readonly Problem[], title: string, asked: boolean): TemplateResult | typeof nothing =>
   problems.length && (asked || isOwner())
-    ? withMessages(
-        messages,
-        () =>
-          html`<details class="owner" part="problems" dir="ltr">
-            <summary>${msg('Problems to fix, for the owner of this page', { id: 'owner.title' })} (${problems.length})</summary>
-            <ul>
-              ${problems.map(({ path, message, hint }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message} ${hint}</li>`)}
-            </ul>
-          </details>`,
-      )
+    ? html`<details class="owner" part="problems" dir="ltr">
+        <summary>${title} (${problems.length})</summary>
+        <ul>
+          ${problems.map(({ path, message, hint }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message} ${hint}</li>`)}
+        </ul>
+      </details>`
     : nothing;

@@ -1,7 +1,7 @@
 /** Tells the owner of the page of a text that was drawn without its markup. */
 import type { LitElement } from 'lit';
 import type { Problem } from '../../schema/problem.js';
-import { problemsOf, warnOnce } from '../element/error-details.js';
+import { explained, warnOnce } from '../element/error-details.js';
 
 /** Where in a document a text stands: `sections.concept.text.en`. */
 export function placeOf(value: unknown, text: string): string | undefined {
@@ -22,7 +22,7 @@ export async function tellSimplified(node: Node, text: string): Promise<void> {
   if (!element.problems) return;
   const path = placeOf(element.document, text) ?? '';
   if (element.problems.some((problem) => problem.code === 'text-simplified' && problem.path === path)) return;
-  const problems = await problemsOf(
+  const { problems } = await explained(
     [{ code: 'text-simplified', path, found: text }],
     element.closest('[lang]')?.getAttribute('lang') ?? 'en',
   );
