@@ -6,7 +6,7 @@ import { BobElement } from '../../kit/element/element.js';
 import type { Bundle } from '../../kit/element/messages.js';
 import { whenShown } from '../../kit/loyalty/when-shown.js';
 import { pinned } from '../../kit/pinned.js';
-import type { CardLater } from './later/controller.js';
+import type { LoyaltyCardLater } from './later/controller.js';
 import type { Added } from './later/stamp-card.js';
 
 /**
@@ -30,7 +30,7 @@ import type { Added } from './later/stamp-card.js';
  * @fires {BobRedeemEvent} bob-redeem - The visitor showed a reward at a counter (`reward`).
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */
-export class BobLoyaltyCard extends BobElement<Loyalty, CardLater> {
+export class BobLoyaltyCard extends BobElement<Loyalty, LoyaltyCardLater> {
   protected readonly bundle: Bundle = texts;
 
   protected readonly reserve = 'page';
@@ -55,7 +55,7 @@ export class BobLoyaltyCard extends BobElement<Loyalty, CardLater> {
     return (await this.#ready()).import(text, passphrase);
   }
 
-  async #ready(): Promise<CardLater> {
+  async #ready(): Promise<LoyaltyCardLater> {
     await whenShown(this);
     return this.later!;
   }

@@ -30,7 +30,7 @@ import { cardView, startView } from './view.js';
 
 const NO_STATUS: Status = { text: '', failed: false };
 
-export class CardLater implements Later<Loyalty>, StampCard {
+export class LoyaltyCardLater implements Later<Loyalty>, StampCard {
   readonly store = new CardStore();
   status = NO_STATUS;
   waiting: string | undefined;
@@ -259,4 +259,4 @@ export class CardLater implements Later<Loyalty>, StampCard {
 
 const loadExchange = () => pinned(() => import('./exchange.js'));
 
-export const create = lazyHalf(CardLater);
+export const create = lazyHalf(LoyaltyCardLater);
