@@ -121,6 +121,7 @@ export default defineConfig(
           name: 'fast-check',
           message: "Take `import * as fc from '…/test/support/properties.js'`: seed and number of runs are set there.",
         },
+        { name: 'lit', importNames: ['css'], message: 'Take `css` of src/kit/css.ts: Lit’s own would come to each first view beside it.' },
       ],
     },
   },

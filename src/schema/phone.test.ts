@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dialled, firstNumber, lengthAbroad, plainNumber } from './phone.js';
+import { firstNumber } from './first-number.js';
+import { dialled, lengthAbroad, plainNumber } from './phone.js';
 
 describe('a telephone number', () => {
   it('is dialled with the code of its country', () => {

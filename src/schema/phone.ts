@@ -1,14 +1,5 @@
 /** Telephone numbers as they are dialled. */
-
-/** The first number of a text, its digits and the plus that leads to a country: without `(0)`, a second number and an extension. */
-export const firstNumber = (text: string): string =>
-  text
-    .slice(0, 60)
-    .replace(/\(0\)/g, '')
-    .split(/(?<=(?:\d\D?){6,})\s*(?:[/,;|]|[a-z])/i)[0]!
-    .replace(/(?!^\s*\+)\D/g, '')
-    .trim()
-    .replace(/^00/, '+');
+import { firstNumber } from './first-number.js';
 
 /** Countries by their calling code and the length of their national numbers; 0: these begin with a zero that is not dialled from abroad. */
 const plans = 'NO47:8 SJ47:8 DK45:8 IS354:7 FO298:6 GL299:6 EE372:7 LV371:8 LT370:8 SE46:0 FI358:0 AX358:0 DE49:0 GB44:0 PL48:9';

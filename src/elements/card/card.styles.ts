@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/css.js';
 
 /** Badge and business card. The styles of the whole book come with it. */
 export const styles = css`

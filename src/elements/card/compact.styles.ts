@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/css.js';
 
 /** What the lazy half adds to a business card: whether the firm is open, and the button that opens the book. */
 export const compactStyles = css`

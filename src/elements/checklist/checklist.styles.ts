@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/css.js';
 
 /** The first view: header, progress, items with four answers. What opens and the footer have their styles in `later/`. */
 export const styles = css`

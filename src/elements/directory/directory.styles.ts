@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/css.js';
 
 /** The directory's frame, its list and its cards: all that the first view needs, and no more. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/css.js';
 
 /** The badge. Its height is kept while it loads, and is the same whatever the check finds. */
 export const styles = css`

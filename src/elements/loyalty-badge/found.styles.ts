@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/css.js';
 
 /** What the check found, and that the badge can be pressed: both come with the lazy half. */
 export const foundStyles = css`

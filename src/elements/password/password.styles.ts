@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/css.js';
 
 /** The first view: label, input, button, the meter's track and the rules. Other styles come with the views that need them. */
 export const styles = css`

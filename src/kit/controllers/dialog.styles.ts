@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** Dialogs over the page, and their round buttons. `sheet` is one that holds a page of its own. */
 export const dialogStyles = css`

@@ -1,5 +1,6 @@
 /** What only the owner of a page is told: the reasons, in their own language. Loaded when there is something to say. */
-import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { css } from '../css.js';
 import { problem as bundle } from '../../../locales/generated/problem.js';
 import { explain } from '../../schema/explain/explain.js';
 import { msg, withMessages } from '../../schema/messages.js';

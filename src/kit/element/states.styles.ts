@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** Loading and failure. The heights kept are those of the finished views, so that nothing jumps. */
 export const states = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** What follows from the measured colours, and all colours on paper. It comes with the lazy half. */
 export const themeStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /**
  * The design tokens, their defaults, and the guard against what a host page hands down.

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** A code to show. White around it whatever the theme: readers want it so. */
 export const codeBoxStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** What is filled in, how far something is, and the dialogs of card and counter. */
 export const formStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** The frame, the chapters and the buttons that programme, card and counter share. */
 export const pageStyles = css`

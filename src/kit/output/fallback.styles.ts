@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** The dialog with a text to copy. */
 export const fallbackStyles = css`

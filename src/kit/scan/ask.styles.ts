@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** The dialog that asks for a code. */
 export const scanStyles = css`

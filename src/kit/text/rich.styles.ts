@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** What Markdown says of a table's columns and of tasks. */
 export const richStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** A mark (`picture.ts`): the picture, or its monogram. */
 export const markStyles = css`

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Book } from '../../../formats/book/book.js';
-import { firstNumber } from '../../../schema/phone.js';
+import { firstNumber } from '../../../schema/first-number.js';
 import { msg } from '../../../schema/messages.js';
 import { arrow, clock, icon, pin } from '../../../kit/ui/icons.js';
 import { mark } from '../../../kit/ui/picture.js';

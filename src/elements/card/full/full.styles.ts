@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** The whole book: its frame, head, list of chapters and the rhythm of its text. */
 export const styles = css`

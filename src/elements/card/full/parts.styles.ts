@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** What stands in the sections: prose, lists, years, people, offers, partners. */
 export const parts = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** The comparison of several firms. */
 export const compareStyles = css`

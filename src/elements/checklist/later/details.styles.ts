@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** The signs of the answers, and what opens below a title. */
 export const detailsStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** The plan, and what becomes of the answers. */
 export const footerStyles = css`

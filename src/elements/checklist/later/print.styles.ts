@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** The report on paper: what was answered, in words, with date, notes and plan; nothing to press. */
 export const printStyles = css`

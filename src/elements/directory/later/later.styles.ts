@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** Styles of the lazy half: filters, status, footer, empty state, what is told of the cluster. */
 export const laterStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** What a click on the badge opens. */
 export const meaningStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** The stamps in their places, rewards and their bars, and the dialogs with codes. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** Large things to press, and the stage for a code. */
 export const styles = css`

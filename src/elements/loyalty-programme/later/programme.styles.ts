@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** The programme's own parts; frame and buttons are in `kit/loyalty/page.styles.ts`. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** What the field needs once it can be used. */
 export const styles = css`

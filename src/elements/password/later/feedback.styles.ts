@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../kit/css.js';
 
 /** What comes while typing. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../../kit/css.js';
 
 /** The hand-out: A4, black on white, nothing to press, a QR code at the end. */
 export const paper = css`

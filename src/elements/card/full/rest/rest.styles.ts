@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../../kit/css.js';
 
 /** Contact, opening hours, quotes, and the places of charts. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../../kit/css.js';
 
 /** A member that is opened, and the search for a partner. */
 export const memberStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../kit/css.js';
 
 /** Sizes in em, logical sides, and nothing that depends on the page: see CONTRIBUTING.md. */
 export const styles = css`

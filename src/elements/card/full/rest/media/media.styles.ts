@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../../../kit/css.js';
 
 /** Pictures, films, documents, and the lightbox. */
 export const mediaStyles = css`
