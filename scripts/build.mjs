@@ -5,7 +5,7 @@
  *     node scripts/build.mjs --script   only what the script tag loads
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildNpm } from './build-npm.mjs';
 import { buildScript } from './script-tag/build.mjs';
@@ -32,6 +32,14 @@ try {
     run('schema.mjs');
     run('manifest.mjs');
     run('../demo/sites/pass/make.mjs');
+    mkdirSync(path.join(root, 'demo/clusters/generated'), { recursive: true });
+    run(
+      '../dist/npm/src/cli/bob-widgets.js',
+      'index',
+      'demo/clusters/all-senses-group.json',
+      '--out',
+      'demo/clusters/generated/books.json',
+    );
   }
   run('budgets.mjs', '--report');
 } catch (error) {

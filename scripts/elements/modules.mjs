@@ -79,7 +79,7 @@ const classes = (manifests, root) =>
   );
 
 /** The kinds of documents, each once. */
-const kindsOf = (manifests) => [...new Set(manifests.map(({ kind }) => kind))];
+const kindsOf = (manifests) => [...new Set(manifests.flatMap(({ kind, kinds = [] }) => [kind, ...kinds]))];
 
 /** The public face of each format, for `bob-widgets/documents`. */
 const readers = (manifests) => module(...kindsOf(manifests).map((kind) => `export * from '../${kind}/index.js';`));

@@ -37,10 +37,10 @@ export function readManifests(root) {
 export function faultsOf(manifests, root) {
   const twice = (values, what) =>
     values.filter((value, index) => values.indexOf(value) < index).map((value) => `two elements have ${what} "${value}"`);
-  const missing = ({ name, kind, exports = {}, views = {} }) =>
+  const missing = ({ name, kind, kinds = [], exports = {}, views = {} }) =>
     [
       `src/elements/${name}/define.ts`,
-      `src/formats/${kind}/index.ts`,
+      ...[kind, ...kinds].map((one) => `src/formats/${one}/index.ts`),
       ...Object.values(exports).map((one) => `src/${one.folder}/index.ts`),
       ...Object.values(views).map((file) => `src/elements/${name}/${file}.ts`),
     ]

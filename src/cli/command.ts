@@ -21,6 +21,7 @@ export interface Values {
 }
 
 export interface Command {
+  /** Its words: `loyalty sign`. */
   readonly name: string;
   /** What stands behind the name: `<programme.json>`. */
   readonly files: string;
@@ -45,8 +46,7 @@ export function valuesOf(command: Command, typed: readonly string[]): Values {
   }
   const { values, positionals: files } = parsed;
   const [least, most] = command.count;
-  if (files.length < least)
-    throw new Failure(`A file is missing: bob-widgets loyalty ${command.name} ${command.files}. ${seeHelp(command)}`);
+  if (files.length < least) throw new Failure(`A file is missing: bob-widgets ${command.name} ${command.files}. ${seeHelp(command)}`);
   if (files.length > most) throw new Failure(`Too many files: ${files.slice(most).join(', ')}. ${seeHelp(command)}`);
   const text = (name: string) => values[name] as string | undefined;
   return {
@@ -62,7 +62,7 @@ export function valuesOf(command: Command, typed: readonly string[]): Values {
   };
 }
 
-const seeHelp = ({ name }: Command) => `See bob-widgets loyalty ${name} --help.`;
+const seeHelp = ({ name }: Command) => `See bob-widgets ${name} --help.`;
 
 /** The help of one command. */
 export function helpOf({ name, files, summary, options, more }: Command): string {
@@ -70,7 +70,7 @@ export function helpOf({ name, files, summary, options, more }: Command): string
   const width = Math.max(0, ...rows.map(([option]) => option.length));
   const lines = rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`);
   return [
-    `bob-widgets loyalty ${name} ${files}`.trimEnd(),
+    `bob-widgets ${name} ${files}`.trimEnd(),
     '',
     summary,
     ...(lines.length ? ['', ...lines] : []),

@@ -9,8 +9,10 @@ import { revoke } from './loyalty/revoke.js';
 import { rotate } from './loyalty/rotate.js';
 import { sign } from './loyalty/sign.js';
 import { exporting } from './loyalty/export.js';
+import { index } from './books/index-books.js';
 
-const commands: readonly Command[] = [keys, sign, check, revoke, rotate, merge, reports, exporting];
+const organiser: readonly Command[] = [keys, sign, check, revoke, rotate, merge, reports, exporting];
+const commands: readonly Command[] = [...organiser.map((one) => ({ ...one, name: `loyalty ${one.name}` })), index];
 
 export interface Output {
   out: (text: string) => void;
@@ -21,18 +23,21 @@ export interface Output {
  * Runs a command.
  *
  * @param typed What stands behind `bob-widgets`.
- * @returns The exit code: 0; 1 where `check` found something; 2 where it could not be done.
+ * @returns The exit code: 0; 1 where it found something wrong; 2 where it could not be done.
  */
 export async function run(typed: readonly string[], { out, error }: Output): Promise<number> {
   const wantsHelp = typed.some((word) => word === '--help' || word === '-h');
-  const [group, name, ...rest] = typed.filter((word) => word !== '--help' && word !== '-h');
-  if (group === undefined || (group === 'loyalty' && name === undefined) || group === 'help') {
-    (wantsHelp || group === 'help' ? out : error)(overview());
-    return wantsHelp || group === 'help' ? 0 : 2;
+  const words = typed.filter((word) => word !== '--help' && word !== '-h');
+  const [first] = words;
+  if (first === undefined || (first === 'loyalty' && words.length === 1) || first === 'help') {
+    (wantsHelp || first === 'help' ? out : error)(overview());
+    return wantsHelp || first === 'help' ? 0 : 2;
   }
-  const command = group === 'loyalty' ? commands.find((one) => one.name === name) : undefined;
+  const length = first === 'loyalty' ? 2 : 1;
+  const name = words.slice(0, length).join(' ');
+  const command = commands.find((one) => one.name === name);
   if (!command) {
-    error(`bob-widgets has no command “${[group, name].filter(Boolean).join(' ')}”.\n\n${overview()}`);
+    error(`bob-widgets has no command “${name}”.\n\n${overview()}`);
     return 2;
   }
   if (wantsHelp) {
@@ -40,7 +45,7 @@ export async function run(typed: readonly string[], { out, error }: Output): Pro
     return 0;
   }
   try {
-    const { text, wrong } = await command.run(valuesOf(command, rest));
+    const { text, wrong } = await command.run(valuesOf(command, words.slice(length)));
     out(text);
     return wrong ? 1 : 0;
   } catch (problem) {
@@ -54,7 +59,11 @@ const overview = (): string =>
   [
     'bob-widgets loyalty <command> … : tools for the organiser of a loyalty programme. They read and write files and send nothing anywhere.',
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`),
+    ...organiser.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`),
+    '',
+    'bob-widgets index <cluster.json> : for the manager of a cluster.',
+    '',
+    `  ${index.name.padEnd(8)}${index.summary}`,
     '',
     'Help for a command: bob-widgets loyalty sign --help',
     '',

@@ -65,6 +65,8 @@ export type ReadCode =
   | 'limits-cross'
   /** A language (`found`) that was asked for, of which there are no words. */
   | 'no-words'
+  /** A book that is named as a partner's is the one that names it. */
+  | 'self-link'
   /** More was found than is listed; `limit` says how much. */
   | 'and-more';
 

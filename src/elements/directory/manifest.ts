@@ -3,6 +3,7 @@ import type { ElementManifest } from '../../kit/element/manifest.js';
 export const manifest: ElementManifest = {
   order: 20,
   kind: 'cluster',
+  kinds: ['book-index'],
   main: true,
   alone: true,
   display: true,

@@ -13,10 +13,20 @@ export function bookReader(json: unknown, base?: string): Reading<Book> {
   const { document, findings } = readDocument('book', book, allLeaves, plain, base);
   const indicators = document?.sections?.measurement?.indicators;
   if (indicators) orderIndicators(indicators, rawIndicators(json), 'sections.measurement.indicators', findings);
+  if (document && base) noteSelfLinks(document, base, findings);
   return {
     document,
     findings: hours && document ? [...findings.filter(isSaid).map((one) => inPlace(one, hours)), ...hours.findings] : findings,
   };
+}
+
+/** A partner's book that is this book leads nowhere. It is told, and stays: it does no harm. */
+function noteSelfLinks({ sections }: Book, base: string, findings: Finding[]): void {
+  const [own] = base.split('#');
+  sections?.cooperation?.partners?.forEach(({ book: address }, at) => {
+    if (address?.split('#')[0] === own)
+      findings.push({ code: 'self-link', path: `sections.cooperation.partners[${at}].book`, found: address });
+  });
 }
 
 /** Its opening hours in the format's own words. Undefined where there are none, or the book is no plain record: the reader deals with it. */

@@ -8,6 +8,8 @@ export interface ElementManifest {
   order: number;
   /** The kind of document that it reads. */
   kind: string;
+  /** Further kinds that it reads, beside its own document. */
+  kinds?: readonly string[];
   /** The element to recommend for documents of this kind: an element that was given another kind names this one. One for each kind. */
   main?: true;
   /** It only displays something: marked links and boxes may create it unasked. All others take or keep what visitors enter. */

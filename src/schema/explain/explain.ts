@@ -79,6 +79,11 @@ function explainReading(finding: Finding): Words | undefined {
         message: msg(str`There are two values for ${found}. Both are shown.`, { id: 'problem.same-period' }),
         hint: msg('Delete one of them, or correct its period.', { id: 'problem.same-period-hint' }),
       };
+    case 'self-link':
+      return {
+        message: msg('This link leads to the book that it is in.', { id: 'problem.self-link' }),
+        hint: msg('Use the address of the partner’s own book, or delete the link.', { id: 'problem.self-link-hint' }),
+      };
     case 'text-cut':
       return {
         message: msg(str`This text is longer than ${finding.found} characters. The rest is not shown.`, { id: 'problem.text-cut' }),

@@ -3,7 +3,7 @@ import type { Book, Indicator, Medium } from '../../../formats/book/book.js';
 import type { Text } from '../../../schema/text.js';
 import type { Prose } from '../../../kit/text/prose.js';
 import type { OpenNow } from '../later/open-now.js';
-import type { Chapter } from '../logic/chapters.js';
+import type { Chapter } from '../../../formats/book/chapters.js';
 
 export { prose } from '../../../kit/text/prose.js';
 

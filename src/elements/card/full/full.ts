@@ -13,7 +13,7 @@ import { pinned } from '../../../kit/pinned.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import { msg } from '../../../schema/messages.js';
 import type { CardAttributes, CardHost } from '../later/host.js';
-import { chaptersOf, forReader, namesIn, type Chapter } from '../logic/chapters.js';
+import { chaptersOf, forReader, namesIn, type Chapter } from '../../../formats/book/chapters.js';
 import { prose, type BookContext, type BookRest } from './context.js';
 import { styles } from './full.styles.js';
 import { head } from './header.js';

@@ -7,7 +7,7 @@ import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
 import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
-import { namesIn } from '../logic/chapters.js';
+import { namesIn } from '../../../formats/book/chapters.js';
 import { compactStyles } from '../compact.styles.js';
 import type { CardHost } from './host.js';
 import { openNow, type OpenNow } from './open-now.js';

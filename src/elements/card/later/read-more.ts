@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Book } from '../../../formats/book/book.js';
 import { pinned } from '../../../kit/pinned.js';
 import { msg } from '../../../schema/messages.js';
-import { forReader } from '../logic/chapters.js';
+import { forReader } from '../../../formats/book/chapters.js';
 import type { CardHost } from './host.js';
 
 /** Nothing where the book has no more to say to this reader than its card. */

@@ -10,7 +10,7 @@ import { pinned } from '../../../../kit/pinned.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { CardHost } from '../../later/host.js';
 import { openNow, type OpenNow } from '../../later/open-now.js';
-import type { Chapter } from '../../logic/chapters.js';
+import type { Chapter } from '../../../../formats/book/chapters.js';
 import type { BookContext, BookRest } from '../context.js';
 import { chart } from './chart/chart.js';
 import { chartStyles } from './chart/chart.styles.js';

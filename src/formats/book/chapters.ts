@@ -1,5 +1,5 @@
 /** Which parts of a book are shown, to whom, and in which order. Pure. */
-import type { Audience, Book, Medium, Quote, SectionName, Topic } from '../../../formats/book/book.js';
+import type { Audience, Book, Medium, Quote, SectionName, Topic } from './book.js';
 
 /** One chapter of the page: a section, a topic of the owner's own, or what is made of the rest of the book. */
 export type Chapter =

@@ -1,0 +1,93 @@
+/**
+ * Addresses of files on this disk and on the web, read by one `fetch`. A cluster's file and what it links to by relative addresses are seen as files of a site
+ * that is nowhere, so that addresses are resolved by the same rules as in a browser.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { LoadError } from '../../schema/load/load.js';
+import { Failure } from '../files.js';
+
+/** No such site can be. */
+const NOWHERE = 'https://cluster.invalid';
+
+/** Redirects that are followed. */
+const REDIRECTS = 5;
+
+const encoded = (file: string): string => file.split(path.sep).map(encodeURIComponent).join('/');
+
+export class Places {
+  /** Requests by host: what the user is told. */
+  readonly asked = new Map<string, number>();
+
+  /**
+   * @param root folder of the site, where addresses that begin with a slash start
+   * @param online whether the web may be asked
+   */
+  constructor(
+    private readonly root: string,
+    private readonly online: boolean,
+  ) {}
+
+  /** The address of a file. */
+  addressOf(file: string): string {
+    const relative = path.relative(this.root, path.resolve(file));
+    if (relative.startsWith('..') || path.isAbsolute(relative))
+      throw new Failure(`${file}: this file is not in the folder ${this.root} (--root).`);
+    return `${NOWHERE}/${encoded(relative)}`;
+  }
+
+  /** The file at an address; undefined where it is one of the web. */
+  fileAt(address: string): string | undefined {
+    if (!address.startsWith(`${NOWHERE}/`)) return undefined;
+    try {
+      return path.join(this.root, decodeURIComponent(new URL(address).pathname));
+    } catch {
+      return path.join(this.root, new URL(address).pathname);
+    }
+  }
+
+  /** As a person reads it: the file beside the working folder, or the address. */
+  shown(address: string): string {
+    const file = this.fileAt(address);
+    return file === undefined ? address : path.relative('', file) || file;
+  }
+
+  /** The same address, seen from a file in `folder`. */
+  from(folder: string, address: string): string {
+    const file = this.fileAt(address);
+    return file === undefined ? address : encoded(path.relative(folder, file));
+  }
+
+  /** Reads from disk or from the web. */
+  readonly fetch: typeof fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : input.toString();
+    const file = this.fileAt(address);
+    return file === undefined ? this.#fromWeb(address, init) : fromDisk(file, address);
+  };
+
+  async #fromWeb(address: string, init?: RequestInit): Promise<Response> {
+    let url = address;
+    for (let steps = 0; steps <= REDIRECTS; steps++) {
+      const { host, protocol } = new URL(url);
+      if (!this.online || !/^https?:$/.test(protocol) || url.startsWith(`${NOWHERE}/`))
+        throw new LoadError({ code: 'network', path: '', url });
+      this.asked.set(host, (this.asked.get(host) ?? 0) + 1);
+      const { signal = null } = init ?? {};
+      const response = await fetch(url, { redirect: 'manual', signal, headers: { accept: 'application/json, */*;q=0.5' } });
+      const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+      if (next === null) return response;
+      await response.body?.cancel();
+      if (!URL.canParse(next, url)) break;
+      url = new URL(next, url).href;
+    }
+    throw new LoadError({ code: 'http', path: '', url: address, status: 310 });
+  }
+}
+
+async function fromDisk(file: string, address: string): Promise<Response> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new LoadError({ code: 'http', path: '', url: address, status: 404 });
+  const response = new Response(await readFile(file), { headers: { 'content-length': String(found.size) } });
+  Object.defineProperty(response, 'url', { value: address });
+  return response;
+}
