@@ -19,7 +19,9 @@ const list = path.join(root, 'src/formats/generated/formats.ts');
 export async function schemas() {
   const files = await sources();
   const [{ formats, names, jsonSchema }, docs] = await Promise.all([runtime(files), comments(files)]);
-  return Object.fromEntries(Object.entries(formats).map(([kind, { shape }]) => [kind, { $id: `urn:bob-widgets:${kind}:1`, ...jsonSchema(shape, { names, docs }) }]));
+  return Object.fromEntries(
+    Object.entries(formats).map(([kind, { shape }]) => [kind, { $id: `urn:bob-widgets:${kind}:1`, ...jsonSchema(shape, { names, docs }) }]),
+  );
 }
 
 /** Writes them, and returns the files. */
