@@ -7,6 +7,7 @@ export const SHARED = {
     folder: 'engines/convert',
     what: 'books and members as vCard, schema.org JSON-LD, CSV; tables as members; programmes as schema.org, Google Wallet and Apple Wallet (not signed)',
   },
+  carry: { folder: 'engines/carry', what: 'a document in the fragment of a link, `#bob=1…`: packed and unpacked' },
 };
 
 /** Files of `dist/`. */

@@ -135,6 +135,12 @@ export type LoadCode =
   | 'no-such-script'
   /** `pack` names no checklist that comes along. */
   | 'no-such-pack'
+  /** A link carries a document (`#bob=…`) in a way that a newer library has. */
+  | 'carried-version'
+  /** A link carries a document, and was changed or cut off on its way. */
+  | 'carried-damaged'
+  /** A link carries a document that is larger than the cap. */
+  | 'carried-large'
   /** A part of the library could not be loaded, or the browser refused it. */
   | 'not-loaded';
 

@@ -1,5 +1,6 @@
 /** The script tag in whole pages: what it finds, what it leaves alone. On built files. */
 import { expect } from '@open-wc/testing';
+import { pack } from '../../src/engines/carry/carry.js';
 import { BOOK, fresh, shown, tag } from '../support/loader.js';
 import { frame, page, type Frame } from '../support/page.js';
 
@@ -145,6 +146,17 @@ describe('bob.js', () => {
     const names = () =>
       [...document.querySelectorAll('bob-card')].map((card) => card.shadowRoot?.querySelector('[part~=name]')?.textContent);
     await until(() => names().join() === 'Boxed,Linked,Named');
+  });
+
+  it('takes a document that the address of the link or the box carries', async () => {
+    const carried = (name: string) => pack({ kind: 'book', version: 1, name });
+    const [own, page, box] = await Promise.all(['Own', 'Page', 'Box'].map(carried));
+    const { document, until } = await open(
+      `${tag(fresh())}<a data-bob="card" data-src="${own}" href="/page">A page</a><a data-bob="card" href="/view.html${page}#?secret=AbC123">A page</a><div class="bob-card" data-src="${box}"></div>`,
+    );
+    const names = () =>
+      [...document.querySelectorAll('bob-card')].map((card) => card.shadowRoot?.querySelector('[part~=name]')?.textContent);
+    await until(() => names().join() === 'Own,Page,Box', 9000);
   });
 
   it('leads to a page by the link of a checklist that comes along', async () => {

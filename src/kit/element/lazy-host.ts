@@ -1,7 +1,9 @@
 /** What the kit does for an element once its lazy half is here: shows the whole document, and keeps the element in step with its page. */
+import type { Loaded } from '../../schema/load/load.js';
 import { rescue } from '../../schema/load/rescue.js';
 import type { Finding, Reading } from '../../schema/problem.js';
 import { follow } from '../controllers/page-watch.js';
+import { pinned } from '../pinned.js';
 import { prepareIntl } from '../intl/engine.js';
 import { isGiven, scriptOf } from './document-source.js';
 import { readoptStyles } from './adopt-styles.js';
@@ -16,6 +18,7 @@ export class LazyElementHost<D extends object & Readable> implements LazyHost<D>
   readonly applyTheme = applyTheme;
   readonly prepareIntl = prepareIntl;
   readonly rescue = rescue;
+  readonly carried = (src: string): Promise<Loaded> => pinned(() => import('./carried.js')).then(({ carried }) => carried(src));
   /** The last document that was read; soon it is shown. */
   #latest: D | null = null;
   /** Aborted when another one is asked for. */

@@ -49,6 +49,21 @@ export function explainLoad(finding: Finding): Words {
         hint: msg(str`Built-in checklists: ${names}. To use your own, put the address of its file in src.`, { id: 'problem.pack-hint' }),
       };
     }
+    case 'carried-version':
+      return {
+        message: msg('The link was made with a newer version of bob-widgets.', { id: 'problem.carried-version' }),
+        hint: msg('Update bob-widgets on this page.', { id: 'problem.carried-version-hint' }),
+      };
+    case 'carried-damaged':
+      return {
+        message: msg('Part of the link is missing or was changed.', { id: 'problem.carried-damaged' }),
+        hint: msg('Copy the whole link again. Some mail programs and chats cut long links.', { id: 'problem.carried-damaged-hint' }),
+      };
+    case 'carried-large':
+      return {
+        message: msg('The document in the link is larger than 1 MB, so it was not opened.', { id: 'problem.carried-large' }),
+        hint: msg('Save the document as a file, and put the address of the file in src.', { id: 'problem.carried-large-hint' }),
+      };
     default:
       return {
         message: msg('Something went wrong in bob-widgets.', { id: 'problem.failed' }),

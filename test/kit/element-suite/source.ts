@@ -1,4 +1,5 @@
 /** Where the document comes from, in any order, and what happens on the way. */
+import { pack } from '../../../src/engines/carry/carry.js';
 import { aTimeout, expect, oneEvent, requestsOf, waitUntil } from '../../support/index.js';
 import { atDesk, expectNoDocument, failed, inside, make, ready, show, stage, words, type House, type Subject } from './subject.js';
 
@@ -39,6 +40,31 @@ export function sourceRules(subject: Subject): void {
       place.append(there, child, address, named);
       for (const element of [child, address, named]) await shows(element, 'Anna Fyrsta');
     }));
+
+  it('takes a document that its address carries, and asks nobody for the page before the #', async () => {
+    const carried = await pack(one);
+    const { urls } = await requestsOf(async () => {
+      await shows(await show(subject, undefined, { src: carried }), 'Anna Fyrsta');
+      await shows(await show(subject, undefined, { src: `/view.html${carried}#?secret=AbC` }), 'Anna Fyrsta');
+    });
+    expect(urls.filter((url) => url.includes('view.html'))).to.deep.equal([]);
+  });
+
+  it('says what is wrong with a link that was cut off or is newer, and shows the next one', async () => {
+    const carried = await pack(one);
+    for (const [src, code] of [
+      [carried.slice(0, -20), 'carried-damaged'],
+      ['#bob=', 'carried-damaged'],
+      [carried.replace('=1', '=2'), 'carried-version'],
+    ] as const) {
+      const element = make(subject, { src });
+      const event = oneEvent<Event & { code?: string }>(element, 'bob-error');
+      (await stage()).append(element);
+      expect((await event).code, src).to.equal(code);
+      element.setAttribute('src', carried);
+      await shows(element, 'Anna Fyrsta');
+    }
+  });
 
   it('prefers the property to the child script, and that to the address', () =>
     atDesk(async (desk) => {
