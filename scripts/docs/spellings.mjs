@@ -15,7 +15,13 @@ const file = path.join(root, 'stories/docs/spellings.md');
 /** The lists of words in the source. */
 async function lists() {
   const entry = path.join(root, 'spellings.virtual.js');
-  const files = ['engines/csv/synonyms.ts', 'schema/calendar/words.ts', 'schema/calendar/weekdays.ts', 'schema/answers.ts'];
+  const files = [
+    'engines/csv/synonyms.ts',
+    'schema/calendar/words.ts',
+    'schema/calendar/weekdays.ts',
+    'schema/answers.ts',
+    'formats/book/hours/words.ts',
+  ];
   const code = files.map((from) => `export * from ${JSON.stringify(path.join(root, 'src', from))};`).join('\n');
   const [{ output }] = await build({
     configFile: false,
@@ -52,7 +58,7 @@ const parts = {
 
 /** The page. */
 export async function page() {
-  const { headings, further, headingLanguages, roles, months, weekdays, groups, yes, no, closed } = await lists();
+  const { headings, further, headingLanguages, roles, months, weekdays, groups, yes, no, closed, hoursWords } = await lists();
   const byLanguage = (entries) =>
     table(
       ['Field', ...headingLanguages.map((code) => languages[code])],
@@ -134,6 +140,14 @@ ${table(
 **Times:** \`9\`, \`9:00\`, \`9.00\`, \`0900\`, \`kl. 9\`, \`9:00 AM\`, \`24:00\`; \`26:00\` is two at night. Spans may stand in one field: \`9–17\`, \`9-12, 13-17\`.
 
 **Closed:** ${coded([...closed])}
+
+Hours may be a sentence: \`Åpent man–fre 9–17 (lunsj 12–12.30), lør 10–14\`, \`24.–26. desember stengt\`, \`Daily except Monday 10-18\`, \`lørdag etter avtale\`, \`24/7\`.
+Feasts that have the same date every year are known by name (\`julaften\`, \`New Year’s Eve\`). A sentence that may mean two things is left out and reported.
+
+${table(
+  ['In sentences', 'Words'],
+  Object.entries(hoursWords).map(([what, words]) => [what, coded(words.split(','))]),
+)}
 `;
 }
 

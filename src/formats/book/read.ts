@@ -4,7 +4,7 @@ import type { Finding, Reading } from '../../schema/problem.js';
 import { readDocument } from '../../schema/read.js';
 import { orderIndicators } from '../common/indicators.js';
 import { book, type Book } from './book.js';
-import { writtenHours, type WrittenHours } from './hours.js';
+import { writtenHours, type WrittenHours } from './hours/written.js';
 
 /** Reads a book, and says in findings (not yet in words) what was wrong with it. Never throws. */
 export function bookReader(json: unknown, base?: string): Reading<Book> {

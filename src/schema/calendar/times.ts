@@ -51,9 +51,9 @@ export function timeIn(written: string | number, most = 1440): string | undefine
 
 /** Around the clock. */
 const always =
-  /^(?:24\s*\/\s*7|24 ?(?:h|t|hours|timer|tímar|tundi|stundas|valandas|val)\.?|(?:open |åpent |åbent |öppet )?(?:24 hours|24 timer|24 t)|0?0?[-–]24|døgn(?:et rundt|åpent|åbent)|dygnet runt|allan sólarhringinn|sólarhringsopnun|ööpäevaringselt|ööpäev läbi|diennakti|visu diennakti|visą parą|around the clock|all day|always open)$/iu;
+  /^(?:24\s*\/\s*7|24 ?(?:h|t|hours|timer|tímar|tundi|tímum|stundas|valandas|val|timmar|tuntia)\.?(?: (?:a day|i døgnet|om dagen|per day|om dygnet|á sólarhring|ööpäevas|diennaktī|per parą|vuorokaudessa))?|(?:open |åpent |åbent |öppet )?(?:24 hours|24 timer|24 t)|0?0?[-–]24|døgn(?:et rundt|åpent|åbent|ope)|(?:hele )?døgnet|dygnet runt|(?:allan|allt) sólarhringinn|sólarhringsopnun|alt samdøgrið|ööpäevaringselt|ööpäevaringne|ööpäev läbi|diennakti|visu diennakti|visą parą|ympäri vuorokauden|around the clock|round the clock|all day(?: and night)?|day and night|(?:always|alltid|altid|alltaf|alati|vienmēr|visada|aina) (?:open|åpent|åben|åbent|öppet|opið|avatud|lahti|atvērts|atidaryta|auki|avoinna)|ulloq unnuarlu)$/iu;
 
-const dash = /\s*(?:--?|[–—‑−]|\b(?:til|till|to|through|thru|kuni|līdz|lidz|iki|bis)\b)\s*/iu;
+const dash = /\s*(?:--?|[–—‑−]|\b(?:til|till|to|through|thru|kuni|līdz|lidz|iki|bis|asti)\b)\s*/iu;
 
 /** Reads `9–17`, `kl. 9 til 17`, `9-12 og 13-17`, `24/7`; undefined where a part cannot be read. */
 export function readSpans(written: string): WrittenSpan[] | undefined {
@@ -61,6 +61,19 @@ export function readSpans(written: string): WrittenSpan[] | undefined {
   if (always.test(text)) return [{ opens: '00:00', closes: '24:00' }];
   // a comma parts hours from minutes ("9,30"), or a span from the next ("9-12,13-17")
   return spansBy(text, /\s*(?:[;&+/]|,(?!\d\d\b)|\b(?:og|and|och|ja|un|ir|ou|und|aamma)\b)\s*/iu) ?? spansBy(text, /[;&+/,]/);
+}
+
+/**
+ * Whether these may be times of a clock with twelve hours, without a word about the half of the day: `9` to `5`, `9:00` to `5:30`. From ten to three may be a bar's
+ * night.
+ */
+export function isHalfDay(opens: unknown, closes: unknown): boolean {
+  const [from, to] = [opens, closes].map((time) =>
+    /^(?:string|number)$/.test(typeof time) ? readTime(time as string | number) : undefined,
+  );
+  if (!from || !to || from.half || to.half || to.minutes > from.minutes || from.minutes > 779 || /^\D*0\d/.test(String(closes)))
+    return false;
+  return [opens, closes].every((time) => /^\D*\d\d?$/.test(String(time).trim())) ? to.minutes > 0 : to.minutes + 1440 - from.minutes > 1020;
 }
 
 function spansBy(text: string, separator: RegExp): WrittenSpan[] | undefined {
@@ -73,9 +86,9 @@ function spansBy(text: string, separator: RegExp): WrittenSpan[] | undefined {
     if (!first || !last || more !== undefined) return undefined;
     const [from, to] = [readTime(first), readTime(last)];
     if (!from || !to) return undefined;
+    // "9-5" may end in the afternoon, or at five in the morning
+    if (isHalfDay(first, last)) return undefined;
     // "9-5 pm" begins in the morning, "1-5 pm" does not
-    // and "9-5" alone may also end at five in the morning
-    if (/^(?:[1-9]|1[0-2])[-–](?:[1-9]|1[0-2])$/.test(part.replace(/\s/g, '')) && to.minutes <= from.minutes) return undefined;
     const later = to.half === 'pm' && !from.half && from.minutes < 720 && from.minutes + 720 < to.minutes ? 720 : 0;
     return from.minutes < 1440 ? { opens: clock(from.minutes + later), closes: clock(to.minutes) } : undefined;
   });

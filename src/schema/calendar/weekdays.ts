@@ -10,7 +10,9 @@ type Code = (typeof codes)[number];
 export const groups: readonly (readonly [days: string, words: string])[] = [
   [
     'Mo Tu We Th Fr Sa Su',
-    'daily,every day,everyday,all days,all week,each day,alle dager,alle dage,alla dagar,alla daga,alle ukens dager,alle ugens dage,hver dag,hverr dag,varje dag,' +
+    'daily,every day,everyday,all days,all week,the whole week,7 days a week,seven days a week,each day,hele uken,hele uka,hele ugen,hela veckan,alla vikuna,7 dager i uken,7 dager i uka,' +
+      '7 dage om ugen,7 dagar i veckan,7 daga vikunnar,terve nädal,terve nädala,7 päeva nädalas,visu nedēļu,7 dienas nedēļā,visą savaitę,7 dienas per savaitę,koko viikon,' +
+      'sapaatip akunnera tamaat,kõik päevad,kõigil päevadel,visas nedēļas dienas,visomis savaitės dienomis,kaikkina päivinä,kaikki päivät,kvar dag,kvar dag heile veka,heile veka,dagleg,alle dager,alle dage,alla dagar,alla daga,alle ukens dager,alle ugens dage,hver dag,hverr dag,varje dag,' +
       'daglig,dagligt,dagligen,dagliga,daglega,hvønn dag,allar dagar,ullut tamaasa,ulluinnaat tamaasa,iga päev,igapäevaselt,katru dienu,ik dienu,ikdienu,' +
       'visas dienas,kasdien,kiekvieną dieną,visomis dienomis,joka päivä,päivittäin,täglich,jeden tag',
   ],
@@ -82,20 +84,25 @@ const separators = /[,;&+/|]|\s(?:og|and|ja|un|ir|och|aamma|samt|und|en)\s/iu;
 const dash =
   /\s*(?:--?|[–—‑−]|\s(?:til og med|t\.?o\.?m\.?|til|till|kuni|līdz|iki|through|thru|bis|(?<=(?:mon?|tue?s?|wed?|thu?r?s?|fri?|sat?|sun?)(?:day)?s?\.?\s)to)\s)\s*/iu;
 
+const begins = /^(?:fra|from|frá|från|no|nuo|von|alates)\s/iu;
+
 /**
  * Reads days, as the format writes them; undefined where a part of them cannot be read.
  *
  * @param single What `lettersIn` says of the whole list.
  */
 export function readDays(written: string, single = lettersIn(written)): Code[] | undefined {
-  const text = written
-    .slice(0, 300)
-    .trim()
+  const whole = written.slice(0, 300).trim();
+  const text = whole
     .replace(/^https?:\/\/schema\.org\//i, '')
     .replace(/[:,;]+$/, '')
-    .replace(/^(?:fra|from|frá|från|no|nuo|von|alates)\s/iu, '')
+    // "on" is Wednesday, too
+    .replace(/^on\s+(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day)/i, '')
+    .replace(begins, '')
     .replace(/^(\p{L}{4,})st\s(\p{L}{4,})ni$/u, '$1-$2');
   const found = new Set<number>();
+  // "from Monday" has no end
+  let isOpenEnded = begins.test(whole);
   for (const part of text.split(separators)) {
     const group = groupOf(part);
     if (group) {
@@ -109,11 +116,13 @@ export function readDays(written: string, single = lettersIn(written)): Code[] |
     const [from, to] = days as [number, number];
     if (last === undefined) for (const day of days) found.add(day!);
     else if (from > 6 || to > 6) return undefined;
-    else
+    else {
+      isOpenEnded = false;
       for (let day = from; ; day = (day + 1) % 7) {
         found.add(day);
         if (day === to) break;
       }
+    }
   }
-  return [...found].sort((a, b) => a - b).map((day) => codes[day]!);
+  return isOpenEnded ? undefined : [...found].sort((a, b) => a - b).map((day) => codes[day]!);
 }

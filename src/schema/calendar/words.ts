@@ -53,21 +53,28 @@ function beginnings(groups: readonly string[][]): Map<string, number | undefined
 }
 
 let monthStarts: Map<string, number | undefined> | undefined;
+let dayParts: string[][][] | undefined;
 let dayStarts: Map<string, number | undefined> | undefined;
 let dayShorts: Map<string, number> | undefined;
+
+/** What the name of a month may end in, or have behind its beginning: "decembrim", "juunist", "detsembril", "joulukuussa". */
+const monthEnding = /^(?:(?:r?i)?(?:l|st|ni|s|ks)|rini|in|i?m|a|am|u|ui|o|yje|je|uje|ssa|sta|n|hun|uun|ta|manudi|manudur)$/;
 
 /** 1 to 12 for the name of a month, or its beginning; undefined for other words. */
 export function monthOf(word: string): number | undefined {
   monthStarts ??= beginnings(months.map((names) => names.split(' ')));
-  const at = monthStarts.get(fold(word));
+  const folded = fold(word);
+  let at = monthStarts.get(folded);
+  for (let end = 1; at === undefined && end < 8 && folded.length - end > 3; end++)
+    if (monthEnding.test(folded.slice(-end))) at = monthStarts.get(folded.slice(0, -end));
   return at === undefined ? undefined : at + 1;
 }
 
 /** 0 (Monday) to 6 for the name of a day of the week, its beginning, or its usual short form. */
 export function weekdayOf(word: string): number | undefined {
-  const parts = weekdays.map((names) => names.split(' | ').map((words) => words.split(' ')));
+  const parts = (dayParts ??= weekdays.map((names) => names.split(' | ').map((words) => words.split(' ').map(fold))));
   dayStarts ??= beginnings(parts.map(([names]) => names!));
-  dayShorts ??= new Map(parts.flatMap(([, shorts], at) => shorts!.map((short) => [fold(short), at] as const)));
+  dayShorts ??= new Map(parts.flatMap(([, shorts], at) => shorts!.map((short) => [short, at] as const)));
   // Icelandic bends the day itself: "frá mánudegi", "á mánudögum"
   const folded = fold(word).replace(/d(?:egi|ogum)$/, 'dag');
   const at = dayShorts.get(folded) ?? dayStarts.get(folded);
@@ -76,7 +83,7 @@ export function weekdayOf(word: string): number | undefined {
   for (let end = 1; end < Math.min(folded.length - 4, 10); end++) {
     const stem = folded.slice(0, -end);
     const found = dayStarts.get(stem);
-    if (found !== undefined && ending.test(folded.slice(-end)) && parts[found]![0]!.some((name) => fold(name) === stem)) return found;
+    if (found !== undefined && ending.test(folded.slice(-end)) && parts[found]![0]!.includes(stem)) return found;
   }
   return undefined;
 }

@@ -2,15 +2,21 @@
  * Opening hours as owners write them, as lines of the format. What cannot be read stays as it is: the reader then leaves out the whole line and says so, since
  * what remains must never claim more than the owner wrote.
  */
-import { answerOf, saysClosed } from '../../schema/answers.js';
-import { dayIn, daysIn, isDoubtful, isoOf, isUnsure, readDay, type Order, type WrittenDay } from '../../schema/calendar/dates.js';
-import { readSpans, timeIn } from '../../schema/calendar/times.js';
-import { lettersIn, readDays } from '../../schema/calendar/weekdays.js';
-import { isBlank, isObject } from '../../schema/leaves/leaf.js';
-import type { Finding } from '../../schema/problem.js';
-import { nameLike } from '../../schema/read.js';
+import { answerOf, saysClosed } from '../../../schema/answers.js';
+import { dayIn, daysIn, isDoubtful, isoOf, isUnsure, readDay, type Order, type WrittenDay } from '../../../schema/calendar/dates.js';
+import { isHalfDay, readSpans, timeIn } from '../../../schema/calendar/times.js';
+import { lettersIn, readDays } from '../../../schema/calendar/weekdays.js';
+import { isBlank, isObject } from '../../../schema/leaves/leaf.js';
+import type { Finding } from '../../../schema/problem.js';
+import { nameLike } from '../../../schema/read.js';
+import { seasonsIn } from './season.js';
+import { narrow, saidLines } from './text.js';
+import { wordOf } from './words.js';
 
 type Line = Record<string, unknown>;
+
+/** Signs of all texts of a book's hours together: to read a sentence takes time. */
+const MOST_WORDS = 3000;
 
 export interface WrittenHours {
   /** Lines of the format, or what could not be read. */
@@ -44,17 +50,26 @@ export function writtenHours(json: unknown, hint?: string): WrittenHours {
   const findings: Finding[] = [];
   const single = lettersIn(JSON.stringify(json).slice(0, 5000), hint);
   if (isLine(json)) findings.push({ code: 'converted', path: 'hours', expected: 'list', found: json });
-  for (const [place, raw] of items(json)) {
-    const found = linesOf(raw, single, (code, name, expected, value) =>
+  let left = MOST_WORDS;
+  const all = items(json).map(({ place, raw, words }) => {
+    left -= words?.length ?? 0;
+    return { place, raw, said: words && left >= 0 ? saidLines(words, single) : undefined };
+  });
+  const contradicting = new Set(narrow(all.flatMap(({ said }) => said ?? [])));
+  for (const { place, raw, said } of all) {
+    const note: Note = (code, name, expected, value) =>
       findings.push({
         code,
         path: name ? `${place}.${name}` : place,
         expected,
         found: value,
         ...(code === 'bad-value' && { whole: true }),
-      }),
-    );
-    for (const line of found) {
+      });
+    if (said?.some((line) => contradicting.has(line))) {
+      note('bad-value', '', 'hours', raw);
+      continue;
+    }
+    for (const line of said ? said.flatMap((one) => linesOf({ ...one }, single, note)) : linesOf(raw, single, note)) {
       lines.push(line);
       places.push(place);
     }
@@ -62,25 +77,30 @@ export function writtenHours(json: unknown, hint?: string): WrittenHours {
   return { lines, places, findings };
 }
 
-/** A list of lines; one line; lines by their days (`{"Mo-Fr": "9-17"}`); a text. */
-function items(json: unknown): (readonly [place: string, line: unknown])[] {
-  if (Array.isArray(json)) return json.map((line, at) => [`hours[${at}]`, line] as const);
-  if (isObject(json) && !isLine(json))
-    return Object.entries(json).map(
-      ([days, times]) => [/^[\p{L}-]+$/u.test(days) ? `hours.${days}` : 'hours', byDays(days, times)] as const,
-    );
-  return [['hours', json]];
+interface Item {
+  readonly place: string;
+  readonly raw: unknown;
+  /** The same as a sentence, where it can be one. */
+  readonly words?: string | undefined;
 }
 
-const byDays = (days: string, times: unknown): unknown =>
-  isObject(times) ? { days, ...times } : Array.isArray(times) ? { days, span: times.join(', ') } : { days, span: times ?? 'closed' };
+/** A list of lines; one line; lines by their days (`{"Mo-Fr": "9-17"}`); a text. */
+function items(json: unknown): Item[] {
+  const item = (place: string, raw: unknown): Item => ({ place, raw, words: typeof raw === 'string' ? raw.trim() : undefined });
+  if (Array.isArray(json)) return json.map((line, at) => item(`hours[${at}]`, line));
+  if (!isObject(json) || isLine(json)) return [item('hours', json)];
+  return Object.entries(json).map(([days, times]) => {
+    const place = /^[\p{L}-]+$/u.test(days) ? `hours.${days}` : 'hours';
+    if (isObject(times)) return { place, raw: { days, ...times } };
+    const span = Array.isArray(times) ? times.join(', ') : (times ?? 'closed');
+    return { place, raw: { days, span }, ...(typeof span === 'string' && { words: `${days}: ${span}` }) };
+  });
+}
 
 type Note = (code: Finding['code'], name: string, expected: string, found: unknown) => void;
 
 function linesOf(raw: unknown, single: string, note: Note): unknown[] {
   if (isBlank(raw)) return [];
-  const written = typeof raw === 'string' ? linesIn(raw, single) : undefined;
-  if (written) return written.flatMap((line) => linesOf(line, single, note));
   if (!isObject(raw)) {
     note('bad-value', '', 'hours', raw);
     return [];
@@ -96,15 +116,17 @@ function linesOf(raw: unknown, single: string, note: Note): unknown[] {
     }
   }
   if ('date' in line) {
-    const [from, to] = typeof line.date === 'string' ? seasonIn(line.date) : [line.date, line.date];
-    Object.assign(line, { from: line.from ?? from, to: line.to ?? to });
+    const [season, ...more] = (typeof line.date === 'string' ? seasonsIn(line.date) : undefined) ?? [[line.date, line.date]];
+    if (more.length)
+      return [season!, ...more].flatMap(([from, to]) => linesOf({ ...own, date: undefined, dates: undefined, from, to }, single, note));
+    Object.assign(line, { from: line.from ?? season![0], to: line.to ?? season![1] });
     delete line.date;
   }
   if ('days' in line) line.days = daysOf(line.days, single);
   const doubt = periodOf(line);
   if (doubt) note('converted', doubt, 'day', own[doubt] ?? own.date);
   // nine to five in the afternoon, or in the morning
-  if (isBareHalf(line.opens) && isBareHalf(line.closes) && Number(line.closes) <= Number(line.opens)) {
+  if (isHalfDay(line.opens, line.closes)) {
     note('bad-value', Object.keys(own).find((name) => (names[name] ?? name) === 'closes') ?? 'closes', 'time', line.closes);
     return [];
   }
@@ -136,52 +158,6 @@ const remarks =
 /** What has a name that the format does not have may be days, weeks, a season, a break: only what is surely none of them may be passed over. */
 const mayLimit = (name: string, value: unknown): boolean =>
   nameLike.test(name) && !remarks.test(name) && !isBlank(value) && value !== false;
-
-/** `Mo-Fr 9-17; Sa 10-14`, `E-R 10-18, L 10-15`: undefined where a part of it cannot be read. */
-function linesIn(text: string, single: string): Line[] | undefined {
-  const all = (parts: readonly string[]) => {
-    const lines = parts.filter((part) => part.trim()).map((part) => lineIn(part, single));
-    return lines.length && lines.every((line) => !!line) ? lines : undefined;
-  };
-  const words = text.slice(0, 1000);
-  // "9-12; 13-17" is one day
-  const parts = words.split(/\n|;(?!\s*\d)/);
-  return all(parts) ?? all(parts.flatMap((part) => part.split(/,(?=\s*\p{L})/u)));
-}
-
-/** `Mo-Fr 9-17`, `man–fre: 9.00–17.00`, `søndag stengt`, `24.12 stengt`, `1. juni – 31. august: 10–20`. */
-function lineIn(text: string, single: string): Line | undefined {
-  const words = text.trim().slice(0, 300);
-  if (readSpans(words)) return { span: words };
-  const [, before = '', last = ''] = /^(.*[^\s:,])[\s:,]+(\S+)$/su.exec(words) ?? [];
-  if (saysClosed(last)) {
-    const limits = limitsIn(before, single);
-    return limits && { ...limits, closed: true };
-  }
-  // the times begin at some blank or colon: at the first one where both sides can be read
-  for (const { index } of words.matchAll(/(?<![\s:])[\s:]+(?=[\p{L}\d])/gu)) {
-    const times = words.slice(index).replace(/^[\s:,]+/, '');
-    const limits = readSpans(times) && limitsIn(words.slice(0, index), single);
-    if (limits) return { ...limits, span: times };
-  }
-  return undefined;
-}
-
-function limitsIn(words: string, single: string): Line | undefined {
-  const text = words.trim().replace(/[:,]+$/, '');
-  if (readDays(text, single)) return { days: text };
-  const [from, to] = seasonIn(text);
-  return readDay(from) && readDay(to) ? { from, to } : undefined;
-}
-
-/** `1. juni – 31. august`, `24.12–26.12`; one day is from itself to itself. */
-function seasonIn(text: string): [string, string] {
-  if (readDay(text) || readDay(text, 'month-day')) return [text, text];
-  const [from, to, more] = text.split(
-    /\s*[–—‑]\s*|\s+-+\s+|(?<=[^-\d]|\d\.|[./]\d{1,2})-(?=\d)|\s(?:til|till|to|kuni|līdz|iki|through|bis)\s/iu,
-  );
-  return from && to && more === undefined ? [from.replace(/^(?:fra|from|frá|från|no|nuo)\s/iu, ''), to] : [text, text];
-}
 
 /** `jul` alone is a month, or Christmas. */
 const isJul = (written: string): boolean => /^\s*jul\.?(?:\s*\d{4})?\s*$/i.test(written);
@@ -239,10 +215,22 @@ const isReversed = ({ from, to }: Line): boolean =>
 interface Times {
   opens?: unknown;
   closes?: unknown;
+  closed?: true;
+}
+
+/** `etter avtale` in place of times: not open, and the words stand beside it. */
+function byAppointment(line: Line): boolean {
+  const written = (['opens', 'closes', 'span'] as const).filter((name) => name in line);
+  if (!('days' in line) || 'closed' in line || !written.length) return false;
+  if (!written.every((name) => typeof line[name] === 'string' && wordOf(line[name]) === 'appointment')) return false;
+  Object.assign(line, { closed: true, note: line.note ?? line[written[0]!] });
+  for (const name of written) delete line[name];
+  return true;
 }
 
 /** The times of a line, of which there may be several; takes from the line what it has read. */
 function timesOf(line: Line): Times[] {
+  if (byAppointment(line)) return [{}];
   const { opens, closes, span } = line;
   const shut = [opens, closes, span].some(saysClosed) || (isDash(opens) && (closes === undefined || isDash(closes))) || isDash(span);
   if ('closed' in line) line.closed = answerOf(line.closed) ?? (saysClosed(line.closed) ? true : line.closed);
@@ -254,10 +242,10 @@ function timesOf(line: Line): Times[] {
     }
   }
   const text = span ?? (closes === undefined && typeof opens === 'string' && timeIn(opens) === undefined ? opens : undefined);
-  const spans = typeof text === 'string' && (span === undefined || opens === undefined) ? readSpans(text) : undefined;
+  const spans = typeof text === 'string' && (span === undefined || opens === undefined) ? timesIn(text) : undefined;
   if (spans) {
     delete line.span;
-    return spans.map((one) => ({ ...one }));
+    return spans;
   }
   const isTime = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
   const from = isTime(opens) ? (timeIn(opens, 1439) ?? opens) : opens;
@@ -267,5 +255,14 @@ function timesOf(line: Line): Times[] {
   return [{ opens: from, closes: to }];
 }
 
-const isBareHalf = (value: unknown): boolean => /^ *(?:[1-9]|1[0-2]) *$/.test(String(value));
+/** `9–17`, `åpent 9–17 (lunsj 12–12.30)`: times, and nothing beside them. */
+function timesIn(text: string): Times[] | undefined {
+  const spans = readSpans(text);
+  if (spans) return spans.map((one) => ({ ...one }));
+  const said = saidLines(text, '');
+  return said?.every((line) => line.opens && !line.days && !line.from)
+    ? said.map(({ opens, closes, closed }) => ({ opens, closes, ...(closed && { closed }) }))
+    : undefined;
+}
+
 const isDash = (value: unknown): boolean => typeof value === 'string' && /^[-–—]+$/.test(value.trim());
