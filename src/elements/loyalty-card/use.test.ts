@@ -249,5 +249,30 @@ describe('<bob-loyalty-card>, used', () => {
         Date.now = now;
       }
     });
+
+    it('and takes the code away when its five minutes end while it is shown; the camera for a receipt stays', async () => {
+      await put();
+      await card.add(await stamp());
+      const begun = Date.now();
+      await press('[part=reward] button');
+      await press('.code-dialog [data-id=cafe]');
+      await codeShown();
+      root().querySelector<HTMLElement>('.scan-dialog .close')!.click();
+
+      const { now } = Date;
+      try {
+        const ahead = 5 * 60_000 - (now() - begun) - 1500;
+        Date.now = () => now() + ahead;
+        await press('.offers .text');
+        await codeShown();
+        await waitUntil(() => root().querySelector('.scan-dialog [role=alert]'), 'it says so', { timeout: 8000 });
+        expect(root().querySelector('.scan-dialog [role=alert]')!.textContent).to.include('This code has expired.');
+        expect(root().querySelector('.scan-dialog [part=code] :is(svg, textarea)')).to.equal(null);
+        expect(root().querySelector('.scan-dialog video')).not.to.equal(null);
+        expect(root().querySelectorAll('.offers .text').length, 'no way to show it again').to.equal(1);
+      } finally {
+        Date.now = now;
+      }
+    });
   });
 });

@@ -20,25 +20,40 @@ interface Exchange {
   readonly scan: string;
   /** What the code holds. */
   readonly code: string;
+  /** The moment from which no counter takes it, in milliseconds; it stays good if unsaid. */
+  readonly until?: number | undefined;
 }
 
 /** Shows a code, and scans the counter's answer at the same time. */
-function openExchange(card: StampCard, { title, show, scan, code }: Exchange): void {
+function openExchange(card: StampCard, { title, show, scan, code, until }: Exchange): void {
   const { host, store } = card;
   let asking: Asking | undefined = undefined;
+  let expired = false;
   const box: CodeBox = new CodeBox(host, () => asking?.update());
+  const draw = (): TemplateResult =>
+    expired
+      ? html`<p class="notice" role="alert">
+          ${msg('This code has expired. To use the stamps again, close this and get them back.', { id: 'stamp.code-expired' })}
+        </p>`
+      : html`<p class="hint">${show}</p>
+          ${store.lasting ? nothing : html`<p class="notice">${msg('This page does not save your card. Save it as a file before you close the page.', { id: 'stamp.not-kept' })}</p>`}
+          ${box.render(title, code)}`;
+  // The camera stays: a counter that was in time may show its receipt later.
+  const expire = (): void => {
+    expired = true;
+    box.hide();
+    asking?.update();
+    host.update();
+  };
+  const timer = until === undefined ? undefined : setTimeout(expire, until - Date.now());
   asking = askForCode(card.anchor, {
     title,
     hint: scan,
     say: (words) => host.say(words),
-    shown: () =>
-      html`<div class="mine" part="code">
-        <p class="hint">${show}</p>
-        ${store.lasting ? nothing : html`<p class="notice">${msg('This page does not save your card. Save it as a file before you close the page.', { id: 'stamp.not-kept' })}</p>`}
-        ${box.render(title, code)}
-      </div>`,
+    shown: () => html`<div class="mine" part="code">${draw()}</div>`,
     take: (text) => card.takeCode(text),
     closed: () => {
+      clearTimeout(timer);
       box.remove();
       host.update();
     },
@@ -126,6 +141,7 @@ export function showAgain(card: StampCard, redemption: string): void {
       show: msg('1. Show this code at the counter within 5 minutes.', { id: 'stamp.redeem-first' }),
       scan: msg('2. Scan the receipt that the counter shows you.', { id: 'stamp.redeem-then' }),
       code: token,
+      until: held.until,
     }),
   );
 }
