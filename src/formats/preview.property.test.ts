@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from '../../test/support/properties.js';
 import { eachField, isList, isRecord, leafOf, likely, minimal } from '../../test/support/shapes.js';
 import { allLeaves, number, string } from '../schema/leaves/index.js';
+import { maybeMarkup } from '../schema/leaves/text.js';
 import { readDocument } from '../schema/read.js';
 import { extend, list, object, required, type ObjectShape, type Shape } from '../schema/shape.js';
 import { bookOpening, openingLeaves, readBookOpening } from './book/opening.js';
@@ -50,8 +51,9 @@ const comparable = ({ members = [], ...head }: Named, withIds: boolean): object 
 });
 
 /** Whether a preview is none although the whole can be read: members that are elsewhere, ids that are to be given,
- * days that are written in another way. */
+ * days that are written in another way, texts with markup. */
 function isLeft(kind: string, { shape, leaves }: Preview, json: Record<string, unknown>): boolean {
+  if (maybeMarkup.test(fc.stringify(json))) return true;
   if (kind === 'cluster') return !Array.isArray(json.members);
   // days that are written in another way
   if (kind === 'loyalty') return !!json.valid;

@@ -102,7 +102,7 @@ export function readPreview<S extends ObjectShape>(kind: string, shape: S, leave
     if (isObject(json) && json.kind === kind)
       return (shapeReader(leaves, () => undefined, base)(shape, json, '') ?? null) as Infer<S> | null;
   } catch {
-    // only a live object with getters or proxies comes here; the whole reader says so
+    // a text with markup, or a live object with getters or proxies: the whole reader deals with it
   }
   return null;
 }

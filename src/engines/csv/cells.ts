@@ -1,5 +1,5 @@
 /** What stands in a cell: numbers with commas, lists. Years are in `years.ts`, coordinates in `degrees.ts`, addresses in `links.ts`. */
-import { plainOf } from './entities.js';
+import { plainOf } from '../../schema/plain.js';
 
 /** What spreadsheets write where a formula failed, in any language: `#REF!`, `#VÆRDI!`, `#NAVN?`, `#I/T`, `Err:502`, and signs where a column is too narrow. */
 const mistake =

@@ -293,7 +293,7 @@ describe('from members to a table and back', () => {
     for (const cell of cells) expect(csv, cell).to.include(`;"=""${cell}""";`.replace(/;$/, cell === '004722334455' ? '\r' : ';'));
     expect(csv).to.include(";'=1+1;");
     expect(read(csv).members).to.deep.equal([member]);
-    for (const name of ["'0150", "''0150", "'tis", '-', 'NULL', '#REF!', 'R&amp;D', 'a\u200bb', '="1"'])
+    for (const name of ["'0150", "''0150", "'tis", '-', 'NULL', '#REF!', 'a\u200bb', '="1"'])
       expect(read(membersCsv([{ id: 'a', name: 'A', description: name }])).members[0]!.description, name).to.equal(name);
   });
 

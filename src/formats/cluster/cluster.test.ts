@@ -4,6 +4,7 @@ import { hostile } from '../../../test/support/hostile.js';
 import { slug } from '../../schema/slug.js';
 import { loadMembers, tableAddress } from './load.js';
 import { allLeaves } from '../../schema/leaves/index.js';
+import { asWritten } from '../../schema/leaves/written.js';
 import { memberReader, memberSlices, openCluster } from './read.js';
 import { explain, readCluster } from '../index.js';
 import { member, type Member } from './cluster.js';
@@ -226,7 +227,7 @@ describe('loading members', () => {
       fc.property(row, (one) => {
         const slow: string[] = [];
         const proper = shapeReader(
-          allLeaves,
+          asWritten(allLeaves),
           noteAt((...finding) => slow.push(JSON.stringify(finding.slice(0, 2)))),
           base,
         )(member, one, 'members[0]');

@@ -19,7 +19,7 @@ const isText =
     const languages = Object.keys(value);
     return languages.length > 0 && languages.every((one) => languageCode.test(one) && good(value[one]));
   };
-const withoutMarkup: Good = (value) => trimmed(value) && !value.includes('<');
+const withoutMarkup: Good = (value) => trimmed(value) && !value.includes('<') && !value.includes('&') && !value.includes('_x00');
 
 /** An address that the URL parser would give back as it is; by far most are, and the parser is slow. */
 const ready = /^https:\/\/(?!xn--)[a-z\d]([a-z\d-]*[a-z\d])?(\.(?!xn--)[a-z\d]([a-z\d-]*[a-z\d])?)*\.[a-z]{2,}\/([\w~-][\w~.-]*\/?)*$/;

@@ -117,10 +117,24 @@ export type ClusterPreview = Infer<typeof clusterPreview> & { members: MemberPre
 
 export const previewLeaves = { ...basicLeaves, ...numberLeaves, ...mapLeaves };
 
-/** Reads one member as a first view shows it, without a word about what is wrong. */
-export function previewReader(base: string): (row: unknown, place: number) => MemberPreview | undefined {
+type ReadRow = (row: unknown, place: number) => MemberPreview | undefined;
+
+/** Throws where the whole reader is needed. */
+function rowReader(base: string): ReadRow {
   const read = shapeReader(previewLeaves, () => undefined, base);
   return (row, place) => read(memberPreview, row, place) as MemberPreview | undefined;
+}
+
+/** Reads one member as a first view shows it, without a word about what is wrong; undefined until the whole reader has read it, where a preview cannot. */
+export function previewReader(base: string): ReadRow {
+  const read = rowReader(base);
+  return (row, place) => {
+    try {
+      return read(row, place);
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /**
@@ -133,7 +147,7 @@ export function readClusterPreview(json: unknown, base: string, places: (count: 
   const rows: unknown = isObject(json) && json.members;
   const document = readPreview('cluster', clusterPreview, previewLeaves, json, base);
   if (!document || !Array.isArray(rows)) return null;
-  const read = previewReader(base);
+  const read = rowReader(base);
   const members = new Array<MemberPreview>(rows.length);
   try {
     for (const place of places(rows.length)) {
@@ -141,7 +155,7 @@ export function readClusterPreview(json: unknown, base: string, places: (count: 
       if (member) members[place] = member;
     }
   } catch {
-    // Only a live object with getters comes here; the whole reader deals with it.
+    // A text with markup, or a live object with getters: the whole reader deals with it.
     return null;
   }
   return { ...document, members, preview: true };

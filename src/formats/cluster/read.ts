@@ -88,7 +88,7 @@ export function memberReader({ base, lang, own }: MemberOptions = {}): MemberRea
   };
   const written = asWritten(allLeaves);
   const read = shapeReader(written, noteAt(note), base);
-  const fields = goodFields(goodBy(allLeaves, base), member);
+  const fields = goodFields(goodBy(written, base), member);
   const kept = own ? structuredClone : pool();
   /** Reads a row as `read` does; but what is good is kept, and only the rest is read. */
   const rowOf = (row: unknown, path: string): unknown => {

@@ -1,6 +1,6 @@
 /**
  * A leaf is the shape of a single value: a name, and how a value of that name is read. The files of this folder hold both, sorted by subject. Each name is
- * read in one way only, by previews and by whole documents; these know other spellings of days and times too (`written.ts`).
+ * read in one way only, by previews and by whole documents; these know other spellings of days, times and texts too (`written.ts`).
  */
 import type { Code } from '../problem.js';
 

@@ -10,7 +10,7 @@ export const texts = 'texts' as Leaf<Readonly<Record<string, Text>>>;
 export const words = 'words' as Leaf<Readonly<Record<string, string>>>;
 
 /** A list of words counts as words by themselves. */
-const byKey =
+export const byKey =
   (item: ReadLeaf): ReadLeaf =>
   (value, note, base) => {
     if (Array.isArray(value)) {

@@ -1,10 +1,14 @@
 /**
- * Days and times as people write them, beside what the format says: for whole documents. A preview reads the format alone, and where that is not enough for a
- * limit, it shows nothing before the whole document is there.
+ * Days, times, figures and texts as people and their programs write them, beside what the format says: for whole documents. A preview reads the format alone, and
+ * where that is not enough for a limit or a text, it shows nothing before the whole document is there.
  */
 import { dateIn, dayIn, isDoubtful, isoOf, readDay } from '../calendar/dates.js';
 import { timeIn } from '../calendar/times.js';
+import { plainText } from '../plain.js';
+
 import type { Leaves, Note, ReadLeaf } from './leaf.js';
+import { byKey } from './map.js';
+import { stringBy, textBy } from './text.js';
 
 /** By the format, else by what was written. */
 const orAs =
@@ -51,15 +55,19 @@ const numberAsWritten =
     return number;
   };
 
-/** The leaves of a document, with those for days, times and figures made to read more. */
+const text = textBy(plainText);
+const plain: Leaves = { text, string: stringBy(plainText), texts: byKey(text) };
+
+/** The leaves of a document, with those for texts, days, times and figures made to read more. */
 export const asWritten = (leaves: Leaves): Leaves =>
   leaves.date
     ? {
         ...leaves,
+        ...plain,
         date: orAs(call(leaves.date), dateIn),
         day: orAs(call(leaves.day), dayIn),
         ...(leaves.number && { number: numberAsWritten(call(leaves.number)) }),
         time: orAs(call(leaves.time), (written) => timeIn(written)),
         since: orAs(call(leaves.since), sinceIn),
       }
-    : leaves;
+    : { ...leaves, ...plain };

@@ -1,4 +1,5 @@
-/** Cells that a web page or WordPress wrote: `Caf&eacute; &amp; Bar`, `<p>Fish<br>since 1990</p>`. */
+/** Plain texts that a web page or WordPress wrote: `Caf&eacute; &amp; Bar`, `<p>Fish<br>since 1990</p>`. */
+import { maybeMarkup } from './leaves/text.js';
 
 const named: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -13,7 +14,30 @@ const named: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Tags that part words from one another. */
-const parting = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote|hr)\b[^<>]*>/gi;
+const parting = /(?: *<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote|hr)(?![\w@-])[^<>@]*>)+ */gi;
+
+const silent = /<!--|<(script|style|template|noscript)(?![\w@-])[^<>@]*>/gi;
+
+/** Without scripts, styles and remarks. Each end is looked for once, so that many beginnings without one take no time. */
+function withoutSilent(text: string): string {
+  let kept = '';
+  let at = 0;
+  const endless = new Set<string>();
+  silent.lastIndex = 0;
+  for (let begin = silent.exec(text); begin; begin = silent.exec(text)) {
+    const name = begin[1]?.toLowerCase() ?? '';
+    if (endless.has(name)) continue;
+    const close = name ? new RegExp(`</${name}[ \\t\\n]{0,9}>`, 'gi') : /-->/g;
+    close.lastIndex = silent.lastIndex;
+    if (!close.test(text)) {
+      endless.add(name);
+      continue;
+    }
+    kept += `${text.slice(at, begin.index)} `;
+    at = silent.lastIndex = close.lastIndex;
+  }
+  return kept + text.slice(at);
+}
 
 const letterOf = (entity: string, name: string): string => {
   if (!name.startsWith('#')) {
@@ -32,17 +56,50 @@ export function plainOf(written: string): string {
   // Excel's own way to write line ends
   const cell = written.includes('_x000') ? written.replace(/(?:_x000[9ad]_)+/gi, ' ').trim() : written;
   const text = cell.includes('<')
-    ? cell
-        .replace(/<(script|style|template|noscript)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)/gi, ' ')
-        .replace(/<!--[^]*?(?:-->|$)/g, ' ')
+    ? withoutSilent(cell)
+        // cut off before its end
+        .replace(/^([^<]*)<(?:script|style|template|noscript)\b[^<>@]*>[^<]*$/i, '$1')
         .replace(parting, ' ')
-        .replace(/ {2,}/g, ' ')
         .trim()
     : cell;
   return text.includes('&')
     ? // some are written twice: &amp;amp;
-      decoded(text.replace(/&amp;(?=#?\w{2,8};)/gi, '&'))
+      decoded(text.replace(/&(?:amp;)+(?=#?\w{2,8};)/gi, '&'))
         .replace(/\u00a0/g, ' ')
         .trim()
     : text;
+}
+
+/**
+ * Tags are taken out, since no visitor reads code, and what was cut in two by a tag may be one then. `<name@example.org>` is none. The text is gone through once, with
+ * the places of what may begin a tag.
+ */
+function withoutTags(words: string): string {
+  const kept: string[] = [];
+  let opened: number[] = [];
+  for (const sign of words.split(/([<>@])/)) {
+    const start = sign === '>' ? opened.pop() : undefined;
+    if (start !== undefined && /^<\/?[a-z!]/i.test(kept.slice(start, start + 3).join(''))) kept.length = start;
+    else {
+      // what holds one of these is no tag
+      if (sign === '>' || sign === '@') opened = [];
+      else if (sign === '<') opened.push(kept.length);
+      if (sign) kept.push(sign);
+    }
+  }
+  return kept.join('');
+}
+
+/** Markup in markup in markup: nobody writes more by mistake. */
+const ROUNDS = 5;
+
+/** What the text says without any markup, however often it was escaped: `&lt;b&gt;Caf&amp;eacute;&lt;/b&gt;` is `Café`. */
+export function plainText(written: string): string {
+  let text = written.trim();
+  for (let round = 0; maybeMarkup.test(text); round++) {
+    const plain = round < ROUNDS ? withoutTags(plainOf(text)).trim() : text.replaceAll('&', '');
+    if (plain === text) break;
+    text = plain;
+  }
+  return text;
 }
