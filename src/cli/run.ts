@@ -10,9 +10,11 @@ import { rotate } from './loyalty/rotate.js';
 import { sign } from './loyalty/sign.js';
 import { exporting } from './loyalty/export.js';
 import { index } from './books/index-books.js';
+import { carry } from './carry/carry.js';
+import { open } from './carry/open.js';
 
 const organiser: readonly Command[] = [keys, sign, check, revoke, rotate, merge, reports, exporting];
-const commands: readonly Command[] = [...organiser.map((one) => ({ ...one, name: `loyalty ${one.name}` })), index];
+const commands: readonly Command[] = [...organiser.map((one) => ({ ...one, name: `loyalty ${one.name}` })), index, carry, open];
 
 export interface Output {
   out: (text: string) => void;
@@ -64,6 +66,10 @@ const overview = (): string =>
     'bob-widgets index <cluster.json> : for the manager of a cluster.',
     '',
     `  ${index.name.padEnd(8)}${index.summary}`,
+    '',
+    'bob-widgets carry <file.json>, bob-widgets open <link> : documents that travel in a link.',
+    '',
+    ...[carry, open].map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`),
     '',
     'Help for a command: bob-widgets loyalty sign --help',
     '',

@@ -1,0 +1,48 @@
+/** `bob-widgets carry book.json`: the document as a link, for those who have nowhere to put a file. */
+import { pack } from '../../engines/carry/carry.js';
+import { publicParts } from '../../formats/book/public-parts.js';
+import type { Command } from '../command.js';
+import { Failure, readJson } from '../files.js';
+import { check, failed } from './kinds.js';
+
+export const carry: Command = {
+  name: 'carry',
+  files: '<file.json>',
+  count: [1, 1],
+  summary: 'Writes a document as a link, for those who have nowhere to put a file.',
+  options: {
+    page: { type: 'string', value: 'address', help: 'the page that the link leads to; only the part behind it if unsaid' },
+    all: { type: 'boolean', help: 'with the parts of a book for partners and staff, which are left out otherwise' },
+  },
+  more: [
+    'The link holds the whole document. Put it in src or data-src of an element, or in the href of a marked link. Everybody who has the link can read it, and mails, chats',
+    'and histories keep it. Pictures and files are not in it: only their addresses, which must be whole (https://…).',
+    '',
+    'The first line is the link. The exit code is 1 if something in the document is wrong.',
+  ].join('\n'),
+  async run(values) {
+    const [file = ''] = values.files;
+    const json = await readJson(file);
+    const page = pageOf(values.text('page'));
+    const open = values.flag('all') || json.kind !== 'book' ? { json, left: [] } : publicParts(json);
+    const { problems, relative } = check(open.json, file);
+    const link = page + (await pack(open.json).catch(failed(file)));
+    const lines = [
+      link,
+      '',
+      `${link.length} characters.`,
+      ...open.left.map((place) => `${place}: left out, since it is not for everybody.`),
+      ...(relative.length ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`] : []),
+      ...problems.map(({ path, message, hint }) => `${[path, message].filter(Boolean).join(': ')} ${hint}`),
+    ];
+    return { text: lines.map((line) => `${line}\n`).join(''), wrong: problems.length + relative.length > 0 };
+  },
+};
+
+function pageOf(address: string | undefined): string {
+  if (address === undefined) return '';
+  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address))
+    throw new Failure(`--page ${address}: this is not a web address (https://…).`);
+  if (address.includes('#')) throw new Failure(`--page ${address}: leave out the # and what follows it.`);
+  return address;
+}
