@@ -66,10 +66,11 @@ export function facetValues(member: unknown): (readonly unknown[])[] {
 }
 
 /**
- * Kinds of fields, best first: the name, key words (trade, place, offers), running text, and what is looked for as it is typed (phone
- * number, mail, web site).
+ * Kinds of fields, best first: the name, key words (trade, place, offers), running text, what is looked for as it is typed (phone
+ * number, mail, web site), and documents that the member links to (`documents.ts`).
  */
 export const NAME = 0;
 export const KEYWORD = 1;
 export const RUNNING = 2;
 export const CONTACT = 3;
+export const DOCUMENT = 4;

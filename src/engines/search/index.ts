@@ -14,6 +14,7 @@ export type { CoreIndex, LineOptions, SearchResult } from './search.js';
 export { atOnce, inSlices, type SliceOptions, type Work } from './slices.js';
 export { build, building } from './build.js';
 export { collator } from './collate.js';
+export { withDocuments } from './documents.js';
 export { fold } from './fold.js';
 export { marks, type Mark } from './marks.js';
 export { createMatcher, match, matching, matchWords, type Match, type Matcher, type MatchOptions, type Reason } from './match.js';

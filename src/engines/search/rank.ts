@@ -20,6 +20,8 @@ export interface Ranking {
   /** For each member what it is worth; 0 is not found. */
   readonly worth: Uint16Array;
   readonly freedom: Freedom;
+  /** What the word of the query that is worth least is worth for a member. */
+  least(member: number): number;
 }
 
 export interface Ranker extends Pick<Lookup, 'prepare'> {
@@ -76,7 +78,12 @@ export function ranker(data: IndexData, patient: boolean): Ranker {
           if (!count) add(asked, worth, (freedom = 2));
         }
       }
-      return (last = { words: asked.map(({ needle }) => needle.word), worth, freedom, for: name });
+      let found: Uint8Array[] | undefined;
+      const least = (member: number): number => {
+        found ??= asked.map((word) => worthOf(word, freedom));
+        return Math.min(...found.map((one) => one[member]!));
+      };
+      return (last = { words: asked.map(({ needle }) => needle.word), worth, freedom, least, for: name });
     },
     prepare: () => words.prepare(),
   };

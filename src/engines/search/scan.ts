@@ -1,6 +1,6 @@
 /** Looks for one word in the folded texts: at beginnings of words, and from three letters on inside them too. */
 import type { IndexData, Slice } from './build.js';
-import { CONTACT, NAME } from './fields.js';
+import { CONTACT, DOCUMENT, NAME } from './fields.js';
 import type { Packed } from './pack.js';
 import type { Needle } from './needle.js';
 import { BEGUN, INSIDE, TAIL, WHOLE, worthOf, WRITTEN } from './worth.js';
@@ -92,7 +92,8 @@ function lookInPart(part: Packed, kind: number, base: number, needle: Needle, wo
   const begins = (text: string, at: number, place: number): number =>
     text.charCodeAt(at - 1) === BLANK ? beginning(needle, part, kind, text, at, place) : 0;
   if (key.length > 1 || begun === key) passage.look(begun, begins);
-  else {
+  else if (kind !== DOCUMENT) {
+    // a long text has words with every letter
     initially(part, kind, base, key, worth, member);
     if (kind <= NAME + 1) passage.look(`${begun} `, begins);
   }

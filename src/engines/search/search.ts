@@ -4,6 +4,7 @@ import { chosenOf, tally, topValues, type Chosen, type FacetCounts, type FacetDa
 import { CEILING, ranker } from './rank.js';
 import { shuffled, today } from './shuffle.js';
 import type { Work } from './slices.js';
+import { BEST_IN_DOCUMENT } from './worth.js';
 
 export interface LineOptions {
   /** The order of the members: their numbers, as `inOrder` gives them. The fair order of today if unsaid. */
@@ -25,6 +26,8 @@ export interface SearchResult {
   readonly facets: FacetCounts;
   /** Whether typos were forgiven, as too little was found as typed. */
   readonly loose: boolean;
+  /** Whether a word of the query may stand in a document of the member only (`documents.ts`). @param place of one that is found */
+  inDocument(place: number): boolean;
 }
 
 /** An index that is ready, without orders of its own: what an element needs for its first rows. */
@@ -80,14 +83,15 @@ export function openIndex(data: IndexData, { patient = false }: OpenOptions = {}
     return counts;
   };
 
-  /** The numbers of members in the order of a line of places. */
-  const inLine = (line: Uint32Array): Uint32Array => {
+  const numberOf = (place: number): number => {
     if (!numbers) {
       numbers = new Uint32Array(length);
       for (let number = 0; number < length; number++) numbers[order[number]!] = number;
     }
-    return line.map((place) => numbers![place]!);
+    return numbers[place]!;
   };
+  /** The numbers of members in the order of a line of places. */
+  const inLine = (line: Uint32Array): Uint32Array => line.map(numberOf);
   let lined: readonly [line: Uint32Array, numbers: Uint32Array] | undefined;
   const numbersOf = (line: Uint32Array): Uint32Array => {
     if (lined?.[0] !== line) lined = [line, inLine(line)];
@@ -97,7 +101,7 @@ export function openIndex(data: IndexData, { patient = false }: OpenOptions = {}
   const search = (query: unknown, filters?: Filters, options?: LineOptions): SearchResult => {
     const { line, relevance = !line, values = 200 } = options ?? {};
     const { facets } = data;
-    const { words, worth, freedom } = rank(typeof query === 'string' ? query : '');
+    const { words, worth, freedom, least } = rank(typeof query === 'string' ? query : '');
     if (!line && day !== today()) fair = shuffled(length, (day = today()));
     const chosen = facets.map((facet) => chosenOf(facet, filters ?? {}));
     // a facet's own choice does not count for its own counts: who fails in one facet only still counts there
@@ -114,6 +118,7 @@ export function openIndex(data: IndexData, { patient = false }: OpenOptions = {}
         return Array.from(inLine(hits), (member) => ids[member]!);
       },
       ...{ hits, count: hits.length, loose: freedom > 0 },
+      inDocument: (place) => words.length > 0 && least(numberOf(place)) <= BEST_IN_DOCUMENT,
       facets: Object.fromEntries(entries) as unknown as FacetCounts,
     };
   };
