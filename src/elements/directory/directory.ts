@@ -22,12 +22,13 @@ import type { DirectoryState, RenderContext, View } from './types.js';
  *
  * @summary A searchable directory of a cluster's members.
  * @tag bob-directory
- * @attr {'list'|'grid'|'table'|'map'} view - The view to begin with; `list` if unsaid. The visitor can change it.
+ * @attr {'list'|'grid'|'table'|'map'|'books'} view - The view to begin with; `list` if unsaid. The visitor can change it.
  * @attr {number} page-size - How many members are shown at first, and how many more at a time. Default 24.
  * @attr {boolean} sync-url - Keeps what the visitor looks for in the address of the page, so that it can be shared.
  * @attr {string} tiles - Address of map tiles, `https://.../{z}/{x}/{y}.png`. Nothing is asked of it before the visitor agrees.
  * @attr {string} tiles-by - Whom the tiles' licence wants named.
  * @attr {'on'|'off'} json-ld - `off` leaves out the schema.org list in the head of the page.
+ * @attr {string} books - Searches inside members' books, too: the address of their index, which `bob-widgets index` writes, or `fetch`. See the docs for what `fetch` tells to whom.
  * @csspart directory - The whole directory.
  * @csspart name - The name of the cluster.
  * @csspart search - The search field.
@@ -52,6 +53,7 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
     tiles: {},
     tilesBy: { attribute: 'tiles-by' },
     jsonLd: { attribute: 'json-ld' },
+    books: {},
   };
 
   static override styles = [...BobElement.styles, markStyles, styles];
@@ -62,6 +64,7 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
   declare tiles: string | null | undefined;
   declare tilesBy: string | null | undefined;
   declare jsonLd: 'on' | 'off' | null | undefined;
+  declare books: string | null | undefined;
 
   /** Shared with the lazy half. */
   readonly #state: DirectoryState = { finder: undefined, view: undefined, searched: false, filtersOpen: false, printing: false };
@@ -171,11 +174,20 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
       open: (member) => this.act((half) => half.open(member)),
       keyed: finder.changed ? later?.keyed : undefined,
       highlight: later?.highlight,
+      inBook: later?.inBook,
       distance: later?.distance,
     };
     const filters = later?.filters(context);
     // Before there is an index, a column for filters is reserved where members differ.
     const filterable = filters ? filters !== nothing : finder.filterable;
+    const show = (chosen: View): void => {
+      state.view = chosen;
+      this.requestUpdate();
+      later?.viewChosen();
+    };
+    // Its place is kept until the lazy half draws it.
+    const shelf =
+      this.books || this.view === 'books' ? (later?.shelf(view, show) ?? html`<button disabled aria-hidden="true"></button>`) : nothing;
     return html`<section class="directory ${filterable ? 'filterable' : ''}" part="directory" aria-labelledby="name">
       ${header(cluster, locale, this.#aboutOpen, this.#aboutOpen ? later?.about(context) : nothing, {
         about: () => {
@@ -184,13 +196,9 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
         },
         book: () => this.act((half) => half.openBook()),
       })}
-      ${toolbar(finder, view, filterable, filtersOpen, {
+      ${toolbar(finder, view, filterable, filtersOpen, shelf, {
         search: later?.search ?? this.#search,
-        show: (chosen) => {
-          state.view = chosen;
-          this.requestUpdate();
-          later?.viewChosen();
-        },
+        show,
         filters: () => {
           state.filtersOpen = !filtersOpen;
           this.requestUpdate();
@@ -198,10 +206,10 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
       })}
       <div class="panel" id="filters" data-unfolded=${filtersOpen || nothing}>${filters}</div>
       <div class="main">
-        <div class="status">${later?.status(context)}</div>
-        ${later && (view === 'table' || view === 'map' || !page.length) ? later.other(view, page, context) : rows(page, view, context)}
+        <div class="status">${later?.status(context, view)}</div>
+        ${later && (!/list|grid/.test(view) || !page.length) ? later.other(view, page, context) : rows(page, view, context)}
         ${
-          shown < count
+          shown < count && view !== 'books'
             ? more(count - shown, size, () => {
                 finder.pages++;
                 this.requestUpdate();
@@ -226,7 +234,7 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
   get #view(): View {
     const asked = this.#state.view ?? this.view;
     // On paper a list says more than a map.
-    return views.find((one) => one === asked && !(this.#state.printing && one === 'map')) ?? 'list';
+    return [...views, 'books' as const].find((one) => one === asked && !(this.#state.printing && one === 'map')) ?? 'list';
   }
 
   get #size(): number {

@@ -6,7 +6,7 @@ import type { Locale } from '../../kit/element/locale.js';
 import type { Finder } from './logic/finder.js';
 import type { Gathered } from './logic/gather.js';
 
-export type View = 'list' | 'grid' | 'table' | 'map';
+export type View = 'list' | 'grid' | 'table' | 'map' | 'books';
 
 export type ExportFormat = 'csv' | 'json' | 'vcard';
 
@@ -17,6 +17,7 @@ export interface DirectoryAttributes {
   readonly theme: 'auto' | 'light' | 'dark' | null | undefined;
   readonly tiles: string | null | undefined;
   readonly tilesBy: string | null | undefined;
+  readonly books: string | null | undefined;
 }
 
 export type DirectoryHost = Host<Gathered, DirectoryAttributes>;
@@ -45,6 +46,8 @@ export interface RenderContext {
   readonly highlight: ((text: string, finder: Finder) => unknown) | undefined;
   /** Binds a row to its member, once others may take its place: page translators put nodes of their own into the texts. */
   readonly keyed: ((id: string, drawn: TemplateResult) => unknown) | undefined;
+  /** Where in its book a member was found. */
+  readonly inBook: ((member: Member, context: RenderContext) => unknown) | undefined;
   /** How far away a member is, where the members stand in that order. */
   readonly distance: ((member: Member, finder: Finder, locale: Locale) => string) | undefined;
 }
@@ -57,6 +60,8 @@ export interface DirectoryActions {
   /** Changes what is searched, filtered or ordered. */
   change(act: () => void): void;
   open(member: Member): void;
+  /** Opens a member's own book, at a chapter if one is named. */
+  openBookOf(member: Member, chapter?: string): void;
   /** Shows a message and has it read out; it goes with the next change. */
   announce(words: string): void;
   export(format: ExportFormat): Promise<string>;

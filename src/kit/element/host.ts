@@ -42,6 +42,8 @@ export interface Host<D extends object, A extends object = object> {
   later<T>(coming: Promise<T>, act: (part: T) => unknown): Promise<void>;
   /** The list of what is wrong with the document, for the owner of the page; nothing for visitors. */
   report(): unknown;
+  /** Adds to that list what was found wrong later, beside the document. */
+  tell(findings: readonly Finding[]): Promise<void>;
 }
 
 /**

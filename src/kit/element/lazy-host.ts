@@ -24,6 +24,7 @@ export class LazyElementHost<D extends object & Readable> implements LazyHost<D>
   /** Aborted when another one is asked for. */
   #signal: AbortSignal | undefined;
   readonly #errors: ErrorReport;
+  #told: readonly Finding[] = [];
   #unfollow: (() => void) | undefined;
 
   constructor(protected readonly core: Core<D, Later<D>>) {
@@ -37,6 +38,7 @@ export class LazyElementHost<D extends object & Readable> implements LazyHost<D>
     const { signal } = source;
     if (!document) return core.fail(findings);
     this.#latest = document;
+    this.#told = [];
     this.#signal = signal;
     await Promise.all([core.show(document), core.explain(findings)]);
     await core.attend();
@@ -108,7 +110,14 @@ export class LazyElementHost<D extends object & Readable> implements LazyHost<D>
   }
 
   explain(findings: readonly Finding[]): Promise<void> {
+    this.#told = findings;
     return this.#errors.explain(findings);
+  }
+
+  /** What is told later is added to what the document's own reader said. */
+  async tell(findings: readonly Finding[]): Promise<void> {
+    await this.explain([...this.#told, ...findings]);
+    this.core.element.requestUpdate();
   }
 
   report(): unknown {

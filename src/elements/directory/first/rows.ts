@@ -26,7 +26,7 @@ function row(member: Member, context: RenderContext, pictures: boolean): Templat
     ${mark(pictures ? (image ?? logo) : logo, locale.plain(member.name), locale)}
     <div>
       <p class="member-name"><button type="button" @click=${() => context.open(member)}>${highlighted(member.name, context)}</button></p>
-      ${line ? html`<p class="line" dir="auto">${line}</p>` : nothing}
+      ${line ? html`<p class="line" dir="auto">${line}</p>` : nothing} ${context.inBook?.(member, context)}
       <p class="muted">${[...facts, context.distance?.(member, finder, locale)].filter(Boolean).join(' · ')}</p>
     </div>
   </li>`;

@@ -5,20 +5,23 @@ import { icon } from '../../../kit/ui/icons.js';
 import type { Finder } from '../logic/finder.js';
 import type { View } from '../types.js';
 
+/** What the lazy half offers itself is not among these. */
+type FirstView = Exclude<View, 'books'>;
+
 /** The views, in the order in which they are offered. */
-export const views: readonly View[] = ['list', 'grid', 'table', 'map'];
+export const views: readonly FirstView[] = ['list', 'grid', 'table', 'map'];
 
 const lens = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
 const funnel = (): TemplateResult => icon(svg`<path d="M4 7h16M7 12h10M10 17h4"/>`);
 
-const pictures: Readonly<Record<View, () => TemplateResult>> = {
+const pictures: Readonly<Record<FirstView, () => TemplateResult>> = {
   list: () => icon(svg`<path d="M4 6h16M4 12h16M4 18h16"/>`),
   grid: () => icon(svg`<path d="M4 4h6.5v6.5H4Zm9.5 0H20v6.5h-6.5ZM4 13.5h6.5V20H4Zm9.5 0H20V20h-6.5Z"/>`),
   table: () => icon(svg`<path d="M3.5 5h17v14h-17Zm0 4.7h17M3.5 14.3h17M9.5 5v14"/>`),
   map: () => icon(svg`<path d="m9 5.5-5.5 2v11l5.5-2 6 2 5.5-2v-11l-5.5 2Zm0 0v11m6-9v11"/>`),
 };
 
-const names: Readonly<Record<View, () => string>> = {
+const names: Readonly<Record<FirstView, () => string>> = {
   list: () => msg('List', { id: 'dir.list' }),
   grid: () => msg('Cards', { id: 'dir.grid' }),
   table: () => msg('Table', { id: 'dir.table' }),
@@ -36,12 +39,14 @@ export interface ToolbarActions {
  *
  * @param filterable whether there are filters
  * @param filtersOpen whether they are open where there is no room for them beside the members
+ * @param shelf the button for the view of books, if there is one
  */
 export function toolbar(
   { members, query, chosenCount }: Finder,
   view: View,
   filterable: boolean,
   filtersOpen: boolean,
+  shelf: unknown,
   { search, show, filters }: ToolbarActions,
 ): TemplateResult | typeof nothing {
   if (members.length < 2) return nothing;
@@ -77,6 +82,7 @@ export function toolbar(
               ${pictures[one]()}
             </button>`,
         )}
+      ${shelf}
     </div>
   </search>`;
 }

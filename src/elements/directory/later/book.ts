@@ -1,7 +1,7 @@
 /** Books, shown by the element for books. The script tag loads that one where the page does not have it yet. */
 import { html, nothing } from 'lit';
 import { openDialog } from '../../../kit/controllers/dialog.js';
-import type { Gathered } from '../logic/gather.js';
+import type { Member } from '../../../formats/cluster/cluster.js';
 import type { DirectoryHost } from '../types.js';
 
 /** A card for the book at `src`. Where nobody knows the element, it shows nothing. */
@@ -13,8 +13,8 @@ export function bookCard(src: string, view: 'compact' | 'full', { element, local
   return card;
 }
 
-/** Opens the cluster's own book in a dialog over the page. Where nobody knows the element for books, what is at its address is offered. */
-export function openBook({ book, name }: Gathered, host: DirectoryHost): void {
+/** Opens a book in a dialog over the page, at a chapter if one is named. Where nobody knows the element for books, what is at its address is offered. */
+export function openBook({ book, name }: Pick<Member, 'book' | 'name'>, host: DirectoryHost, chapter?: string): void {
   if (!book) return;
   const title = host.locale.plain(name);
   const card = bookCard(book, 'full', host);
@@ -27,4 +27,24 @@ export function openBook({ book, name }: Gathered, host: DirectoryHost): void {
       () => html`<div class="inner">${card}${known ? nothing : html`<a class="bare" href=${book}>${title}</a>`}</div>`,
     ),
   );
+  if (chapter) void goTo(card, chapter);
+}
+
+/** So long a book may take to show a chapter, in milliseconds, and so often it is looked for. */
+const PATIENCE = 20_000;
+const OFTEN = 100;
+
+/** Brings a chapter into view, once the card shows it, and the reader's place to its heading. */
+async function goTo(card: HTMLElement, chapter: string): Promise<void> {
+  for (let waited = 0; waited < PATIENCE; waited += OFTEN) {
+    await new Promise((go) => setTimeout(go, OFTEN));
+    if (!card.isConnected) return;
+    const found = [...(card.shadowRoot?.querySelectorAll<HTMLElement>('[data-chapter]') ?? [])].find(
+      (one) => one.dataset.chapter === chapter,
+    );
+    if (!found) continue;
+    found.scrollIntoView({ block: 'start' });
+    found.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+    return;
+  }
 }

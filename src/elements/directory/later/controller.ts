@@ -1,4 +1,5 @@
 /** The lazy half of the directory: reads the whole cluster, makes it searchable, and answers the visitor. */
+import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { members as texts } from '../../../../locales/generated/members.js';
 import { itemList } from '../../../engines/convert/json-ld/item-list.js';
@@ -20,6 +21,8 @@ import { gather, type Gathered } from '../logic/gather.js';
 import { index, indexRows, type IndexingHost } from '../logic/indexing.js';
 import type { Context, DirectoryActions, DirectoryHost, DirectoryState, ExportFormat, RenderContext, View } from '../types.js';
 import { about } from './about.js';
+import { Books } from './books/books.js';
+import { shelfButton } from './books/shelf-button.js';
 import { enterMember, leaveMember, readPlace, writePlace, type Place } from './address.js';
 import { emptyState } from './empty-state.js';
 import { Filters } from './filters.js';
@@ -38,6 +41,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   readonly distance = distance;
   readonly #filters: Filters;
   readonly #views: Views;
+  readonly #books: Books;
   readonly #jsonLd: { restart(): void };
   readonly #print: ReturnType<typeof printing>;
   #member: MemberView | undefined;
@@ -54,7 +58,15 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   ) {
     adoptStyles(host.root, laterStyles);
     this.#filters = new Filters(host, this, () => this.#closeFilters());
-    this.#views = new Views(host, this);
+    this.#books = new Books(host, state, {
+      openBookOf: (member, chapter) => this.openBookOf(member, chapter),
+      foundMore: () => {
+        host.update();
+        this.#tellFound();
+      },
+      indexing: (finder, signal) => this.#indexingOf(finder, signal),
+    });
+    this.#views = new Views(host, this, this.#books);
     this.#jsonLd = publishJsonLd(host, () => this.#list());
     this.#print = printing(host, { changed: (on) => this.#onPaper(on) });
   }
@@ -65,6 +77,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   }
 
   hostDisconnected(): void {
+    this.#books.stop();
     this.#member?.close();
   }
 
@@ -131,6 +144,10 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
 
   // --- what is drawn ---
 
+  get inBook(): RenderContext['inBook'] {
+    return this.#books.found;
+  }
+
   filters(context: RenderContext): unknown {
     return this.#filters.render(context);
   }
@@ -139,12 +156,18 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     return about(context, this.host);
   }
 
-  status(context: RenderContext): unknown {
-    return status(context, this.#message, this, this.#ordering);
+  status(context: RenderContext, view: View): unknown {
+    this.#books.follow(view);
+    return html`${status(context, this.#message, this, this.#ordering)}${this.#books.waiting()}`;
   }
 
   footer(context: RenderContext): unknown {
     return context.finder.found.count ? footer(context, this.host, this) : '';
+  }
+
+  /** The button for the view of books. */
+  shelf(view: View, show: (view: View) => void): unknown {
+    return shelfButton(view, show);
   }
 
   /** The views that are no list; and what stands there where nobody is found. */
@@ -185,13 +208,20 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
 
   /** Opens the cluster's own book. */
   openBook(): void {
+    this.#whenReady(() => this.#openBook(this.#context.cluster));
+  }
+
+  /** Opens a member's own book, at a chapter if one is named. */
+  openBookOf(member: Member, chapter?: string): void {
+    this.#openBook(member, chapter);
+    this.host.element.dispatchEvent(new BobOpenEvent(member.id));
+  }
+
+  #openBook(subject: Pick<Member, 'book' | 'name'>, chapter?: string): void {
     const { host } = this;
-    this.#whenReady(
-      () =>
-        void host.later(
-          pinned(() => import('./book.js')),
-          ({ openBook }) => openBook(this.#context.cluster, host),
-        ),
+    void host.later(
+      pinned(() => import('./book.js')),
+      ({ openBook }) => openBook(subject, host, chapter),
     );
   }
 
@@ -241,13 +271,19 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   /** Tells the page's scripts what is looked for now, and the visitor once they have stopped typing. */
   #tell(): void {
     const { host, state } = this;
-    const { element, root } = host;
+    const { element } = host;
     const { query, filters, found, ready } = state.finder!;
     state.searched = !ready;
     if (!ready) return;
     if (element.syncUrl) writePlace(this.#prefix, this.#place());
-    settle(root, () => host.say(() => foundInWords(this.#context)));
+    this.#tellFound();
     element.dispatchEvent(new BobSearchEvent(query, filters, found.count));
+  }
+
+  /** Says how many are found, once nothing changes any more. */
+  #tellFound(): void {
+    const { host } = this;
+    settle(host.root, () => host.say(() => foundInWords(this.#context)));
   }
 
   #closeFilters(): void {
@@ -295,7 +331,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   #go({ query, filters, order, view, member }: Place): void {
     const { state } = this;
     const finder = state.finder!;
-    state.view = views.find((one) => one === view);
+    state.view = view === 'books' ? view : views.find((one) => one === view);
     finder.look(query, filters);
     this.host.update();
     if (order !== finder.order && !/distance|column/.test(finder.order)) void putInOrder(order, this.#quietly);

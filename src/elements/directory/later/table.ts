@@ -28,7 +28,8 @@ const columns: readonly Column[] = [
     title: () => msg('Name', { id: 'dirs.name' }),
     text: ({ name }, { locale }) => locale.plain(name),
     cell: (member, context) =>
-      html`<button type="button" @click=${() => context.open(member)}>${highlighted(member.name, context)}</button>`,
+      html`<button type="button" @click=${() => context.open(member)}>${highlighted(member.name, context)}</button>
+        ${context.inBook?.(member, context)}`,
   },
   { id: 'sector', title: titles.sector, text: ({ sectors = [] }, context) => sectors.map((id) => sectorName(id, context)).join(', ') },
   { id: 'place', title: titles.municipality, text: ({ location }) => location?.city ?? location?.region ?? '' },

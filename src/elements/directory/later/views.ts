@@ -1,18 +1,21 @@
-/** The views that are loaded when they are asked for: the table and the map. */
+/** The views that are loaded when they are asked for: the table, the map and the shelf of books. */
 import { html, type TemplateResult } from 'lit';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { pinned } from '../../../kit/pinned.js';
 import { rows } from '../first/rows.js';
 import type { Found } from '../logic/finder.js';
 import type { DirectoryActions, DirectoryHost, RenderContext, View } from '../types.js';
+import type { Books } from './books/books.js';
 import type { MapView } from './map/map.js';
 
 const loaders = {
   table: () => pinned(() => import('./table.js')),
   map: () => pinned(() => import('./map/map.js')),
+  books: () => pinned(() => import('./books/shelf.js')),
 } as const;
 
 type Loaders = typeof loaders;
+type ViewActions = Pick<DirectoryActions, 'change' | 'open' | 'openBookOf'>;
 
 /** What has been loaded for any directory of the page. */
 const loaded: { [V in keyof Loaders]?: Awaited<ReturnType<Loaders[V]>> } = {};
@@ -24,18 +27,28 @@ export class Views {
 
   constructor(
     private readonly host: DirectoryHost,
-    private readonly actions: Pick<DirectoryActions, 'change' | 'open'>,
+    private readonly actions: ViewActions,
+    private readonly books: Pick<Books, 'bookOf'>,
   ) {}
 
   /** The view; a list stands in until it is here, and stays where it cannot be loaded. Below the map stands the list: it says more. */
   render(view: View, page: readonly Member[], context: RenderContext): TemplateResult {
-    const { table, map } = loaded;
+    const { table, map, books } = loaded;
     if (view === 'map' && map) return html`${this.#renderMap(map, context)} ${rows(page, 'list', context)}`;
     if (view === 'table' && table) {
       table.adoptTableStyles(this.host.root);
       return table.table(page, context, this.actions);
     }
-    if (view === 'table' || view === 'map') void this.#load(view);
+    if (view === 'books' && books) {
+      books.adoptShelf(this.host.root);
+      return books.shelf(
+        context,
+        this.books,
+        (member) => this.actions.openBookOf(member),
+        () => this.host.update(),
+      );
+    }
+    if (Object.hasOwn(loaders, view)) void this.#load(view as keyof Loaders);
     return html`<div aria-busy="true">${rows(page, 'list', context)}</div>`;
   }
 

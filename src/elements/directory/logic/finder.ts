@@ -30,6 +30,8 @@ export interface Found {
   /** Whether typos were forgiven. */
   readonly loose: boolean;
   readonly facets?: FacetCounts;
+  /** Whether the member at a place may be found by its book only. */
+  readonly inDocument?: (place: number) => boolean;
 }
 
 /** Indexes that were made of the rows of a file while its members were read. */

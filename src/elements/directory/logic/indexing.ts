@@ -114,7 +114,7 @@ function* answering(work: Work<unknown>, finder: Finder, host: IndexingHost): Wo
 }
 
 /** Takes in what can be found now. Where somebody reads, those who were found before stay where they are. */
-function extend(finder: Finder, before: Found | undefined, host: IndexingHost): void {
+export function extend(finder: Finder, before: Found | undefined, host: IndexingHost): void {
   finder.refresh();
   if (!before || !host.reading()) return;
   const { found } = finder;
@@ -122,11 +122,15 @@ function extend(finder: Finder, before: Found | undefined, host: IndexingHost): 
   const kept = before.hits.filter((place) => now.has(place));
   const known = new Set(kept);
   const hits = Uint32Array.from([...kept, ...found.hits.filter((place) => !known.has(place))]);
-  finder.refresh({ hits, count: found.count, loose: found.loose, ...(found.facets && { facets: found.facets }) });
+  finder.refresh({
+    ...{ hits, count: found.count, loose: found.loose },
+    ...(found.facets && { facets: found.facets }),
+    ...(found.inDocument && { inDocument: found.inDocument }),
+  });
 }
 
 /** What looking through the texts cannot do is made ready when nothing else is to be done. */
-async function typos(opened: CoreIndex, finder: Finder, host: IndexingHost): Promise<void> {
+export async function typos(opened: CoreIndex, finder: Finder, host: IndexingHost): Promise<void> {
   try {
     await inSlices(opened.typos(), { slice: 8, signal: host.signal });
   } catch {
