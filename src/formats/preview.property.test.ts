@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from '../../test/support/properties.js';
 import { eachField, isList, isRecord, leafOf, likely, minimal } from '../../test/support/shapes.js';
 import { allLeaves, number, string } from '../schema/leaves/index.js';
+import { isDuration } from '../schema/leaves/date.js';
 import { maybeMarkup } from '../schema/leaves/text.js';
 import { readDocument } from '../schema/read.js';
 import { extend, list, object, required, type ObjectShape, type Shape } from '../schema/shape.js';
@@ -51,13 +52,15 @@ const comparable = ({ members = [], ...head }: Named, withIds: boolean): object 
 });
 
 /** Whether a preview is none although the whole can be read: members that are elsewhere, ids that are to be given,
- * days that are written in another way, texts with markup. */
+ * days that are written in another way, texts with markup, words for a span of time. */
 function isLeft(kind: string, { shape, leaves }: Preview, json: Record<string, unknown>): boolean {
   if (maybeMarkup.test(fc.stringify(json))) return true;
   if (kind === 'cluster') return !Array.isArray(json.members);
   // days that are written in another way
   if (kind === 'loyalty') return !!json.valid;
   const { id, groups = [] } = (readDocument(kind, shape, leaves, json, base).document ?? {}) as Named;
+  const repeats = [...fc.stringify(json).matchAll(/"repeat":"([^"]*)/g)].map(([, repeat]) => repeat!);
+  if (repeats.some((repeat) => !isDuration.test(repeat))) return true;
   return kind === 'checklist' && (!id || lackIds(groups) || lackIds(groups.flatMap(({ items = [] }) => items)));
 }
 

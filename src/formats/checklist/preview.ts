@@ -59,7 +59,8 @@ export const item = object({
   /** Where to read more. */
   links: list(reference),
   /**
-   * After how long it is to be done again, as an ISO 8601 duration of years, months, weeks or days.
+   * After how long it is to be done again, as an ISO 8601 duration of years, months, weeks or days. Words that mean one span only are understood as well:
+   * `"yearly"`, `"hver sjette måned"`, `"kord kvartalis"`.
    * @example "P1Y"
    */
   repeat: duration,

@@ -1,6 +1,6 @@
 /** Days, times and spans of time. */
 import type { Leaf } from '../shape.js';
-import type { Leaves } from './leaf.js';
+import { leaveToWhole, type Leaves } from './leaf.js';
 
 /** `YYYY-MM-DD`. */
 export const date = 'date' as Leaf<string>;
@@ -17,6 +17,8 @@ export const duration = 'duration' as Leaf<string>;
 /** IANA, by its looks: `Atlantic/Reykjavik`. Engines differ in what they know. */
 export const timeZone = 'timeZone' as Leaf<string>;
 
+export const isDuration = /^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/;
+
 /** A day that the calendar has. */
 const isDate = (value: unknown): boolean =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && JSON.stringify(new Date(value)).includes(value);
@@ -27,6 +29,6 @@ export const dateLeaves: Leaves = {
   time: /^(([01]?\d|2[0-3]):[0-5]\d|24:00)$/,
   period: (value) => Number.isFinite(value) || (typeof value === 'string' && /\d/.test(value)),
   since: (value) => (typeof value === 'string' || typeof value === 'number') && /^(1\d|20)\d\d(?!\d)/.test(`${value}`),
-  duration: /^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,4}D)?$/,
+  duration: (value) => typeof value === 'string' && (isDuration.test(value) || leaveToWhole()),
   timeZone: /^[a-z_]+(\/[\w+-]+)*$/i,
 };

@@ -23,3 +23,8 @@ export const isBlank = (value: unknown): boolean => value == null || (typeof val
 /** One of the words between the bars, in upper or lower case. */
 export const choose = (words: string, value: unknown): string | undefined =>
   typeof value === 'string' ? words.split('|').find((word) => word.toLowerCase() === value.toLowerCase()) : undefined;
+
+/** A preview takes no pains: what only the whole reader can read (`written.ts`) makes it none at all. */
+export const leaveToWhole = (): never => {
+  throw new Error('not in a preview');
+};

@@ -1,7 +1,7 @@
 /** Texts, plain strings and Markdown. */
 import type { Leaf } from '../shape.js';
 import { languageCode, type Rich, type Text } from '../text.js';
-import { isBlank, isObject, type Leaves, type ReadLeaf } from './leaf.js';
+import { isBlank, isObject, leaveToWhole, type Leaves, type ReadLeaf } from './leaf.js';
 
 /** A text, or a language map. */
 export const text = 'text' as Leaf<Text>;
@@ -13,11 +13,7 @@ export const string = 'string' as Leaf<string>;
 /** What may be markup: a plain text has none. */
 export const maybeMarkup = /<[a-z/!]|&#?\w+;|_x00/i;
 
-/** A preview takes no pains: it leaves a text with markup to the whole reader (`written.ts`), and is none. */
-const clean = (words: string): string => {
-  if (maybeMarkup.test(words)) throw new Error('markup');
-  return words.trim();
-};
+const clean = (words: string): string => (maybeMarkup.test(words) ? leaveToWhole() : words.trim());
 
 export const stringBy =
   (clean: (words: string) => string): ReadLeaf =>

@@ -3,10 +3,12 @@
  * where that is not enough for a limit or a text, it shows nothing before the whole document is there.
  */
 import { dateIn, dayIn, isDoubtful, isoOf, readDay } from '../calendar/dates.js';
+import { durationIn } from '../calendar/durations.js';
 import { timeIn } from '../calendar/times.js';
 import { plainText } from '../plain.js';
 
 import type { Leaves, Note, ReadLeaf } from './leaf.js';
+import { isDuration } from './date.js';
 import { byKey } from './map.js';
 import { stringBy, textBy } from './text.js';
 
@@ -68,6 +70,7 @@ export const asWritten = (leaves: Leaves): Leaves =>
         day: orAs(call(leaves.day), dayIn),
         ...(leaves.number && { number: numberAsWritten(call(leaves.number)) }),
         time: orAs(call(leaves.time), (written) => timeIn(written)),
+        duration: (value) => typeof value === 'string' && (isDuration.test(value) || durationIn(value)),
         since: orAs(call(leaves.since), sinceIn),
       }
     : { ...leaves, ...plain };
