@@ -51,6 +51,8 @@ export type ReadCode =
   | 'twice'
   /** A period (`found`) that cannot be put in the order of time: the values stay as the file has them. */
   | 'unordered'
+  /** A value is no measured one: its period (`found`) is an aim, or a plan. An aim is taken for the target. */
+  | 'not-measured'
   /** An earlier value is of the same period (`found`): both are shown. */
   | 'same-period'
   /** A text has more characters than are shown (`found`). */

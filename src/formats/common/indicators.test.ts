@@ -46,6 +46,42 @@ describe('indicators', () => {
     expect(twice.problems).to.include(`same-period ${PATH}[0].values[2].period`);
   });
 
+  it('have an aim as their target, and no plan: neither is the newest value', () => {
+    const aims =
+      'Target|target 2030|2030 (goal)|Goal for 2027|Mål|Mål 2030|Måltall 2027|Målsætning 2030|Mål 2030 (vision)|Markmið 2030|Eesmärk 2030|Sihtväärtus|Mērķis 2030|Tikslas 2030|Siekis|Tavoite 2030|Anguniagaq';
+    for (const aim of aims.split('|')) {
+      const { document, problems } = readBook({
+        kind: 'book',
+        version: 1,
+        name: 'A',
+        sections: { measurement: { indicators: [series('2022', '2023', aim)] } },
+      });
+      const [indicator] = document!.sections!.measurement!.indicators!;
+      expect(indicator, aim).to.deep.equal({ name: 'X', target: 2, values: [{ period: '2022', value: 0 }, { period: '2023', value: 1 }] }); // prettier-ignore
+      expect(
+        problems.map(({ code, path }) => `${code} ${path}`),
+        aim,
+      ).to.deep.equal([`not-measured ${PATH}[0].values[2].period`]);
+    }
+    const plans = 'Budget 2026|2026 (planned)|Budsjett 2026|Áætlun 2026|Eelarve 2026|Plāns 2026|Biudžetas 2026|Budjetti 2026';
+    for (const one of plans.split('|'))
+      expect(read([series('2023', one, '2022')]), one).to.deep.equal({
+        values: [['2022: 2', '2023: 0']],
+        problems: [`not-measured ${PATH}[0].values[1].period`],
+      });
+    // the target that is there counts, and what was measured may be called as it is
+    const own = readBook({
+      kind: 'book',
+      version: 1,
+      name: 'A',
+      sections: { measurement: { indicators: [{ ...series('Mål', '2022'), target: 9 }, series('Target')] } },
+    });
+    expect(own.document!.sections!.measurement!.indicators).to.deep.equal([
+      { name: 'X', target: 9, values: [{ period: '2022', value: 1 }] },
+      { name: 'X', target: 0 },
+    ]);
+  });
+
   it('may be one entry alone, or none', () => {
     expect(read({ name: 'X', values: { period: '2023', value: 1 } }).values).to.deep.equal([['2023: 1']]);
     expect(read([{ name: 'X' }])).to.deep.equal({ values: [[]], problems: [] });

@@ -1,10 +1,11 @@
 /** Figures that are watched over time: put in the order of time, whatever their order in the file. */
-import { orderPeriods, samePeriod } from '../../schema/calendar/periods.js';
+import { notMeasured, orderPeriods, samePeriod } from '../../schema/calendar/periods.js';
 import { isObject } from '../../schema/leaves/leaf.js';
 import type { Finding } from '../../schema/problem.js';
 
 interface Watched {
-  values?: { period: string }[];
+  values?: { period: string; value: number }[];
+  target?: number;
 }
 
 /**
@@ -31,7 +32,8 @@ const hasPeriods = (raw: unknown, { values: [first] = [] }: Watched): boolean =>
   isObject(raw) && (!first || listOf(raw.values).some((one) => periodOf(one) === first.period));
 
 /**
- * Sorts the values of indicators by their periods, and notes what cannot be sorted, and what is there twice.
+ * Sorts the values of indicators by their periods, and notes what cannot be sorted, and what is there twice. An aim among them is the target, a plan is left
+ * out: neither was measured.
  *
  * @param raw The indicators as the file has them, for the places of what is noted.
  */
@@ -46,14 +48,23 @@ export function orderIndicators(indicators: readonly Watched[] | undefined, raw:
     const found = places(rawValues, values, (one, { period }) => periodOf(one) === period);
     const placeOf = (value: number): string =>
       found[value] === undefined ? path : `${path}${row === undefined ? '' : `[${row}]`}.values[${found[value]}].period`;
-    const { order, unread } = orderPeriods(values.map(({ period }) => period));
-    const [first] = unread;
+    const measured = values.flatMap(({ period, value }, at) => {
+      const other = notMeasured(period);
+      if (!other) return [at];
+      findings.push({ code: 'not-measured', path: placeOf(at), found: period });
+      if (other === 'aim') indicator.target ??= value;
+      return [];
+    });
+    const { order: ranks, unread } = orderPeriods(measured.map((at) => values[at]!.period));
+    const order = ranks.map((at) => measured[at]!);
+    const first = unread[0] === undefined ? undefined : measured[unread[0]];
     if (first !== undefined) findings.push({ code: 'unordered', path: placeOf(first), found: values[first]!.period });
     order.forEach((of, rank) => {
       const before = order[rank - 1];
       if (before !== undefined && samePeriod(values[of]!.period, values[before]!.period))
         findings.push({ code: 'same-period', path: placeOf(of), found: values[of]!.period });
     });
-    if (indicator.values) indicator.values = order.map((of) => values[of]!);
+    if (order.length) indicator.values = order.map((of) => values[of]!);
+    else delete indicator.values;
   });
 }

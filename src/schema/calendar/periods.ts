@@ -37,15 +37,29 @@ const ordinals: Readonly<Record<string, number>> = {
   ...{ fyrsti: 1, fyrri: 1, annar: 2, seinni: 2, esimene: 1, teine: 2, pirmais: 1, otrais: 2, pirmas: 1, antras: 2 },
 };
 
-/** Aims, what lies before or after a year, and holidays within it: none of them is that year. */
-const elsewhere = new Set(
-  (
-    'target targets goal goals aim mål målet mal markmið eesmärk sihttase mērķis tikslas tavoite anguniagaq plan planned budget budsjett budget ' +
-    'before after until før efter etter fyrir eftir enne pärast pirms pēc prieš po ennen jälkeen ' +
-    'easter påske påsken påsk páskar lihavõtted lieldienas velykos pääsiäinen christmas xmas julen jól jõulud ziemassvētki kalėdos joulu pinse'
-  )
-    .split(' ')
-    .map(fold),
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
+/** What is aimed at. */
+const aims = folded(
+  'target targets goal goals aim aims objective mål målet måltal måltall målsetning målsetting målsætning målsättning markmið stefna eesmärk eesmärgid sihttase siht sihtväärtus mērķis mērķi ' +
+    'mērķvērtība mērķrādītājs tikslas siekis siektina siekiama tavoite tavoitteet anguniagaq ziel',
+);
+/** What is planned. A forecast (`2023 (forecast)`) is the figure of its year. */
+const plans = folded(
+  'plan planned planlagt planerat budget budgeted budsjett budsjettert budgetteret áætlun fjárhagsáætlun ætlað plaan plaanitud eelarve kavandatud plāns plānots budžets planas planuojama ' +
+    'biudžetas budjetti suunnitelma',
+);
+
+/** Whether a period is none in which something was measured: it is an aim, or a plan. */
+export function notMeasured(written: string): 'aim' | 'plan' | undefined {
+  const words = (written.slice(0, 60).match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
+  return words.some((word) => aims.has(word)) ? 'aim' : words.some((word) => plans.has(word)) ? 'plan' : undefined;
+}
+
+/** What lies before or after a year, and holidays within it: none of them is that year. */
+const elsewhere = folded(
+  'before after until før efter etter fyrir eftir enne pärast pirms pēc prieš po ennen jälkeen ' +
+    'easter påske påsken påsk páskar lihavõtted lieldienas velykos pääsiäinen christmas xmas julen jól jõulud ziemassvētki kalėdos joulu pinse',
 );
 
 const isYear = (number: number): boolean => number >= 1000 && number <= 2999;
@@ -112,7 +126,7 @@ function inWords(text: string): Period | undefined {
       continue;
     }
     const word = fold(token);
-    if (elsewhere.has(word)) return undefined;
+    if (elsewhere.has(word) || aims.has(word) || plans.has(word)) return undefined;
     const part = partWords.get(word) ?? parts.find(([, letters]) => word.length === 1 && letters.includes(word))?.[0];
     if (part) count = part;
     else if (seasonWords.has(word)) season = seasonWords.get(word);

@@ -74,6 +74,13 @@ function explainReading(finding: Finding): Words | undefined {
           id: 'problem.unordered-hint',
         }),
       };
+    case 'not-measured':
+      return {
+        message: msg(str`${found} is a target or a plan, not a measured value. It is not shown among the values.`, {
+          id: 'problem.not-measured',
+        }),
+        hint: msg('Write a target as "target", next to "values".', { id: 'problem.not-measured-hint' }),
+      };
     case 'same-period':
       return {
         message: msg(str`There are two values for ${found}. Both are shown.`, { id: 'problem.same-period' }),
