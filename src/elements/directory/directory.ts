@@ -13,7 +13,7 @@ import { header } from './first/header.js';
 import { more, rows } from './first/rows.js';
 import { toolbar, views } from './first/toolbar.js';
 import type { DirectoryLater } from './later/controller.js';
-import { Finder, type Chosen } from './logic/finder.js';
+import { Finder, pageOf, type Chosen } from './logic/finder.js';
 import type { Gathered } from './logic/gather.js';
 import type { DirectoryState, RenderContext, View } from './types.js';
 
@@ -123,16 +123,12 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
 
   /** The first page stands before anything else is read, in the order of the day, which is the same when all is read. */
   protected override preview(json: unknown, base: string): Gathered | null {
-    return readClusterPreview(json, base, (count) => {
-      // A large file has come: the network is free, and the reader for all of it is needed at once.
-      if (count > MANY) setTimeout(preload);
-      return shuffled(count, today()).subarray(0, this.#size);
-    });
+    return readClusterPreview(json, base, (count) => shuffled(count, today()).subarray(0, this.#size));
   }
 
-  /** A file that takes its time leaves the network free for the lazy half; a quick one should have it to itself. */
-  protected override ahead(): void {
-    setTimeout(() => this.isConnected && !this.document && preload(), PATIENCE);
+  /** A file that takes its time leaves the network free for the lazy half, and so does a large one; a quick one should have it to itself. */
+  protected override ahead(large?: boolean): void {
+    setTimeout(() => this.isConnected && !this.document && preload(), large ? 0 : PATIENCE);
   }
 
   protected async loadLater(): Promise<LaterModule<Gathered, DirectoryLater>> {
@@ -238,12 +234,9 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
   }
 
   get #size(): number {
-    return Math.max(1, Math.trunc(this.pageSize ?? 0) || 24);
+    return pageOf(this.pageSize);
   }
 }
-
-/** So many members take longer to read than the lazy half takes to come. */
-const MANY = 500;
 
 /** Milliseconds that a document has the network to itself. */
 const PATIENCE = 400;

@@ -12,6 +12,7 @@ export type ExportFormat = 'csv' | 'json' | 'vcard';
 
 /** The attributes and properties of the element that its lazy half reads. */
 export interface DirectoryAttributes {
+  readonly pageSize: number | null | undefined;
   readonly syncUrl: boolean;
   readonly jsonLd: 'on' | 'off' | null | undefined;
   readonly theme: 'auto' | 'light' | 'dark' | null | undefined;

@@ -47,20 +47,29 @@ export function facetBuilder(count: number): FacetBuilder {
     return { name, codeOf: new Map<string, number>(), values, labels, start: new Uint32Array(count + 1), codes: growing() };
   });
   let at = 0;
+  /** The number of a value; -1 where it is none. */
+  const codeFor = ({ name, codeOf, values, labels }: (typeof facets)[number], value: unknown): number => {
+    const text = textsOf(value)[0]?.trim();
+    if (text === undefined || (!text && name !== 'loyalty')) return -1;
+    let code = codeOf.get(text);
+    if (code === undefined) {
+      codeOf.set(text, (code = labels.length));
+      values.push(text);
+      labels.push(typeof value === 'object' ? (value as Text) : text);
+    }
+    return code;
+  };
   return {
     add(all) {
       at++;
-      for (const [index, { name, codeOf, values, labels, start, codes }] of facets.entries()) {
+      for (let index = 0; index < facets.length; index++) {
+        const facet = facets[index]!;
+        const { codeOf, start, codes } = facet;
         const first = codes.length;
         for (const value of all[index]!) {
-          const text = textsOf(value)[0]?.trim();
-          if (text === undefined || (!text && name !== 'loyalty')) continue;
-          let code = codeOf.get(text);
-          if (code === undefined) {
-            codeOf.set(text, (code = labels.length));
-            values.push(text);
-            labels.push(typeof value === 'object' ? (value as Text) : text);
-          }
+          // most values came before, as they are
+          const code = (typeof value === 'string' ? codeOf.get(value) : undefined) ?? codeFor(facet, value);
+          if (code < 0) continue;
           let twin = first;
           while (twin < codes.length && codes.list[twin] !== code) twin++;
           if (twin === codes.length) push(codes, code);

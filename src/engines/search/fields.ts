@@ -60,8 +60,16 @@ export function facetValues(member: unknown): (readonly unknown[])[] {
   const { country, region, city, municipality } = loose(location);
   const programmes = listOf(loyalty);
   return [
-    ...[listOf(sectors), listOf(role), listOf(country), listOf(region), listOf(municipality ?? city), listOf(languages)],
-    ...[listOf(tags), listOf(offers), listOf(needs), programmes.length ? programmes : OUTSIDE],
+    listOf(sectors),
+    listOf(role),
+    listOf(country),
+    listOf(region),
+    listOf(municipality ?? city),
+    listOf(languages),
+    listOf(tags),
+    listOf(offers),
+    listOf(needs),
+    programmes.length ? programmes : OUTSIDE,
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Where one word of a query is found, and how well: as typed by looking through the texts, with typos by the lexicon. */
-import type { IndexData } from './build.js';
+import { knownOf, type IndexData } from './build.js';
 import { inLabels, scan } from './scan.js';
 import { lexiconOf, lowerBound, slicesOf, type Lexicon } from './lexicon.js';
 import { needleOf, type Needle } from './needle.js';
@@ -42,7 +42,7 @@ export interface Lookup {
 
 export function lookup(data: IndexData): Lookup {
   let memory = new Map<string, Remembered>();
-  let folded = 0;
+  let known = 0;
   let lexicon: Lexicon | undefined;
 
   const asTyped = (needle: Needle): Uint8Array => {
@@ -102,10 +102,10 @@ export function lookup(data: IndexData): Lookup {
   };
 
   const find = (needle: Needle, freedom: Freedom): Uint8Array => {
-    if (folded !== data.folded) [memory, folded, lexicon] = [new Map<string, Remembered>(), data.folded, undefined];
+    if (known !== knownOf(data)) [memory, known, lexicon] = [new Map<string, Remembered>(), knownOf(data), undefined];
     const name = `${freedom}${needle.word}`;
-    const known = memory.get(name);
-    if (known) return known.worth;
+    const before = memory.get(name);
+    if (before) return before.worth;
     const worth = freedom ? freely(needle, freedom) : asTyped(needle);
     if (memory.size > REMEMBERED) memory.delete(memory.keys().next().value!);
     let count = 0;
@@ -118,7 +118,7 @@ export function lookup(data: IndexData): Lookup {
     find,
     *prepare() {
       const made = yield* lexiconOf(data);
-      if (folded !== data.folded) [memory, folded] = [new Map<string, Remembered>(), data.folded];
+      if (known !== knownOf(data)) [memory, known] = [new Map<string, Remembered>(), knownOf(data)];
       for (const name of memory.keys()) if (name[0] !== '0') memory.delete(name);
       lexicon = made;
     },

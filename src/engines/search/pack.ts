@@ -36,6 +36,7 @@ export interface Packer {
 
 const BLANK = 32;
 const LINE = 10;
+const A = 97;
 /** No word is looked at further than this; nobody types so long a one. */
 const LONGEST = 40;
 /** Letters from here on are left to `wordsOf`; below it are those of our region, and what else is Latin. */
@@ -43,21 +44,19 @@ const END = 0x250;
 const APART = 0;
 const OTHER = 1;
 
-/** The letter that each is folded to; `APART`: it is in no word; `OTHER`: it is a case for `wordsOf`. */
-const FIRST = new Uint8Array(END);
-/** The second one, as in þ. */
-const SECOND = new Uint8Array(END);
-/** What each is in lower case. */
-const LOWER = new Uint16Array(END);
+/**
+ * What each letter is, in bits: 0 to 7 the letter that it is folded to (`APART`: it is in no word; `OTHER`: it is a case for `wordsOf`), 8 to 15 the
+ * second one (as in þ), from 16 on what it is in lower case.
+ */
+const LETTERS = new Uint32Array(END);
 for (let code = 0; code < END; code++) {
   const letter = String.fromCharCode(code);
   const [word = '', ...more] = wordsOf(letter);
   const { short } = spell(word);
   const apart = word || letter === letter.normalize('NFKC') || !letter.normalize('NFKC').trim();
   const simple = !more.length && short.length < 3 && /^[\0-\x7f]*$/.test(short) && apart;
-  FIRST[code] = simple ? short.charCodeAt(0) || APART : OTHER;
-  SECOND[code] = simple ? short.charCodeAt(1) || 0 : 0;
-  LOWER[code] = word.charCodeAt(0) || 0;
+  const folded = simple ? (short.charCodeAt(0) || APART) | ((short.charCodeAt(1) || 0) << 8) : OTHER;
+  LETTERS[code] = folded | (word.charCodeAt(0) << 16);
 }
 
 /** Letters between which a word is written in one or in two: "Nord-Norsk", "O’Learys", "AT&T". */
@@ -66,6 +65,9 @@ const joins = (code: number): boolean =>
 
 /** A letter with which a word begins. */
 const capital = (letter: number): number => (letter > 96 && letter < 123 ? letter - 32 : letter);
+
+/** The bit of a letter with which a word begins. */
+const initialOf = (letter: number): number => (letter > 96 && letter < 123 ? 1 << (letter - 97) : 0);
 
 /** A folded word as it stands at the beginning of one. */
 export const begun = (key: string): string => String.fromCharCode(capital(key.charCodeAt(0))) + key.slice(1);
@@ -77,178 +79,184 @@ export const isSecond = (before: number, letter: number): boolean =>
 const ascii = new TextDecoder();
 const wide = new TextDecoder('utf-16le');
 
-/** @param exactly whether it is noted how words are written */
-export function packer(exactly: boolean): Packer {
-  let buffer = new Uint16Array(1 << 14);
-  let length = 0;
-  let narrow = true;
-  let start = growing();
-  let dropped = growing();
-  let writtenAt = growing();
-  let written = growing();
-  let initials = growing();
-  let initial = 0;
-  push(start, 0);
+/**
+ * All that changes with each letter is in variables of `#put`, where most of the time goes by. A class, not a closure: V8 optimises its methods once
+ * for all packers.
+ */
+class TextPacker implements Packer {
+  #buffer = new Uint16Array(1 << 14);
+  #length = 0;
+  #narrow = true;
+  #start = growing();
+  #dropped = growing();
+  #writtenAt = growing();
+  #written = growing();
+  #initials = growing();
+  #initial = 0;
+  /** Where what is written in several words begins and ends in the text at hand. */
+  readonly #runs: number[] = [];
 
-  const put = (code: number): void => {
-    if (length === buffer.length) {
-      const larger = new Uint16Array(buffer.length * 2);
-      larger.set(buffer);
-      buffer = larger;
+  constructor(private readonly exactly: boolean) {
+    push(this.#start, 0);
+  }
+
+  add(text: string): void {
+    const before = this.#length;
+    const [initial, dropped, written] = [this.#initial, this.#dropped.length, this.#written.length];
+    const runs = this.#runs;
+    // a letter is two at most, with a blank before it; and what is written in parts comes twice
+    this.#reserve(text.length * 6 + 8);
+    this.#buffer[this.#length++] = LINE;
+    runs.length = 0;
+    if (!this.#put(text, 0, text.length, false)) {
+      this.#length = before;
+      this.#initial = initial;
+      this.#dropped.length = dropped;
+      this.#writtenAt.length = this.#written.length = written;
+      const composed = /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;
+      // marks on letters of our own: they are one letter then
+      return composed === text ? this.#addOther(text) : this.add(composed);
     }
-    buffer[length++] = code;
-  };
+    for (let run = 0; run < runs.length; run += 2) this.#put(text, runs[run]!, runs[run + 1]!, true);
+    if (this.#length === before + 1) this.#length--;
+    else this.#buffer[this.#length++] = BLANK;
+  }
 
-  const putFirst = (letter: number): void => {
-    if (letter > 96 && letter < 123) initial |= 1 << (letter - 97);
-    put(capital(letter));
-  };
+  addFolded(word: string): void {
+    if (!word) return;
+    this.#reserve(1);
+    this.#buffer[this.#length++] = LINE;
+    this.#putFolded(word);
+    this.#reserve(1);
+    this.#buffer[this.#length++] = BLANK;
+  }
 
-  /** Puts a word together letter by letter. */
-  let from = 0;
-  let last = 0;
-  let strange = false;
-  let sum = 0;
-  const open = (): void => {
-    put(BLANK);
-    from = length;
-    last = 0;
-    strange = false;
-    sum = 7;
-  };
-  const emit = (letter: number, own: boolean): void => {
-    if (isSecond(last, letter)) {
-      if (own && letter !== 97 && dropped.list[dropped.length - 1] !== length - 1) push(dropped, length - 1);
-      strange = true;
-    } else if (length - from < LONGEST) {
-      if (length === from) putFirst(letter);
-      else put(letter);
-      last = letter;
-    }
-  };
-  const close = (): void => {
-    if (length === from) {
-      length--;
-      return;
-    }
-    if (!strange || !exactly) return;
-    push(writtenAt, from);
-    push(written, sum >>> 0);
-  };
+  next(): void {
+    push(this.#start, this.#length);
+    push(this.#initials, this.#initial >>> 0);
+    this.#initial = 0;
+  }
 
-  const putFolded = (key: string): void => {
-    put(BLANK);
-    putFirst(key.charCodeAt(0));
-    for (let at = 1; at < key.length; at++) put(key.charCodeAt(at));
-    for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) > 0x7f) narrow = false;
-  };
-
-  /** A word of any script, as `wordsOf` gives it. */
-  const other = (word: string): void => {
-    const { key } = spell(word);
-    if (!key) return;
-    from = length + 1;
-    putFolded(key);
-    if (key === word || !exactly) return;
-    push(writtenAt, from);
-    push(written, checksum(word) >>> 0);
-  };
-
-  /** Puts a word that is written in parts once more, in one. */
-  const joined = (text: string, first: number, end: number): void => {
-    open();
-    for (let at = first; at < end; at++) {
-      const code = text.charCodeAt(at);
-      const letter = code < END ? FIRST[code]! : APART;
-      if (!letter) continue;
-      emit(letter, true);
-      if (SECOND[code]) emit(SECOND[code], false);
-    }
-    strange = false;
-    close();
-  };
-
-  const add = (text: string): void => {
-    const before = [length, dropped.length, writtenAt.length] as const;
-    put(LINE);
-    let inside = false;
-    /** Where a word began that is written in parts; how many they are; where the last of them ended. */
-    let [first, parts, to] = [0, 0, 0];
-    let runs: number[] | undefined;
-    const ended = (): void => {
-      if (parts > 1 && parts < 5) (runs ??= []).push(first, to);
-      parts = 0;
+  take(): Packed {
+    const units = this.#buffer.subarray(0, this.#length);
+    const taken = {
+      text: this.#narrow ? ascii.decode(new Uint8Array(units)) : wide.decode(units),
+      start: closed(this.#start),
+      dropped: closed(this.#dropped),
+      writtenAt: closed(this.#writtenAt),
+      written: closed(this.#written),
+      initials: closed(this.#initials),
     };
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const letter = code < END ? FIRST[code]! : code >= 0x2000 && code < 0x2070 ? APART : OTHER;
-      if (letter === OTHER) {
-        [length, dropped.length, writtenAt.length] = before;
-        written.length = writtenAt.length;
-        // marks on letters of our own: they are one letter then
-        const whole = code >= 0x300 && code < 0x370 ? text.normalize('NFC') : text;
-        if (whole !== text) return add(whole);
-        put(LINE);
-        for (const word of wordsOf(text)) other(word);
-        return put(BLANK);
-      }
-      if (!letter) {
+    this.#length = 0;
+    this.#narrow = true;
+    for (const list of [this.#start, this.#dropped, this.#writtenAt, this.#written, this.#initials]) list.length = 0;
+    push(this.#start, 0);
+    return taken;
+  }
+
+  #reserve(letters: number): void {
+    const needed = this.#length + letters;
+    if (needed <= this.#buffer.length) return;
+    const larger = new Uint16Array(needed * 2);
+    larger.set(this.#buffer.subarray(0, this.#length));
+    this.#buffer = larger;
+  }
+
+  /** A text with letters of other scripts. */
+  #addOther(text: string): void {
+    this.#reserve(1);
+    this.#buffer[this.#length++] = LINE;
+    for (const word of wordsOf(text)) {
+      const { key } = spell(word);
+      if (!key) continue;
+      const from = this.#length + 1;
+      this.#putFolded(key);
+      if (key === word || !this.exactly) continue;
+      push(this.#writtenAt, from);
+      push(this.#written, checksum(word) >>> 0);
+    }
+    this.#reserve(1);
+    this.#buffer[this.#length++] = BLANK;
+  }
+
+  #putFolded(key: string): void {
+    this.#reserve(key.length + 2);
+    const buffer = this.#buffer;
+    const first = key.charCodeAt(0);
+    this.#initial |= initialOf(first);
+    buffer[this.#length++] = BLANK;
+    buffer[this.#length++] = capital(first);
+    for (let at = 1; at < key.length; at++) buffer[this.#length++] = key.charCodeAt(at);
+    for (let at = 0; at < key.length; at++) if (key.charCodeAt(at) > 0x7f) this.#narrow = false;
+  }
+
+  /**
+   * Puts down a text letter by letter, or a part of it that is written in several words once more, in one.
+   *
+   * @param whole whether that part is to be one word
+   * @returns whether it could; not where there is a letter that it cannot fold
+   */
+  #put(text: string, first: number, end: number, whole: boolean): boolean {
+    const buffer = this.#buffer;
+    const dropped = this.#dropped;
+    let [to, initial, from, last, sum, parts, begun, ended] = [this.#length, this.#initial, 0, 0, 0, 0, 0, 0];
+    let inside = false;
+    let strange = false;
+    for (let at = first; at <= end; at++) {
+      const code = at < end ? text.charCodeAt(at) : LINE;
+      const bits = code < END ? LETTERS[code]! : code >= 0x2000 && code < 0x2070 ? APART : OTHER;
+      const letter = bits & 0xff;
+      if (letter <= OTHER) {
+        if (whole && at < end) continue;
+        if (letter === OTHER) return false;
         if (inside) {
-          close();
+          if (strange && this.exactly && !whole) {
+            push(this.#writtenAt, from);
+            push(this.#written, sum >>> 0);
+          }
           inside = false;
-          to = at;
-          if (!joins(code)) ended();
-        } else ended();
+          ended = at;
+        }
+        if (!joins(code) || ended !== at) {
+          if (parts > 1 && parts < 5) this.#runs.push(begun, ended);
+          parts = 0;
+        }
         continue;
       }
       if (!inside) {
-        open();
         inside = true;
-        if (!parts++) first = at;
+        strange = false;
+        if (!parts++) begun = at;
+        buffer[to++] = BLANK;
+        from = to;
+        last = 0;
+        sum = 7;
       }
-      const lower = LOWER[code]!;
+      const lower = bits >>> 16;
       if (lower !== letter) strange = true;
-      sum = Math.imul(sum, 31) + lower;
-      emit(letter, true);
-      if (SECOND[code]) emit(SECOND[code], false);
+      sum = (Math.imul(sum, 31) + lower) | 0;
+      if (isSecond(last, letter)) {
+        if (letter !== A && dropped.list[dropped.length - 1] !== to - 1) push(dropped, to - 1);
+        strange = true;
+      } else if (to - from < LONGEST) {
+        if (to === from) initial |= initialOf(letter);
+        buffer[to] = to === from ? capital(letter) : letter;
+        to++;
+        last = letter;
+      }
+      const second = (bits >>> 8) & 0xff;
+      if (!second) continue;
+      if (isSecond(last, second)) strange = true;
+      else if (to - from < LONGEST) {
+        buffer[to++] = second;
+        last = second;
+      }
     }
-    if (inside) {
-      close();
-      to = text.length;
-    }
-    ended();
-    if (runs) for (let run = 0; run < runs.length; run += 2) joined(text, runs[run]!, runs[run + 1]!);
-    if (length === before[0] + 1) length--;
-    else put(BLANK);
-  };
-
-  return {
-    add,
-    addFolded(word) {
-      if (!word) return;
-      put(LINE);
-      putFolded(word);
-      put(BLANK);
-    },
-    next() {
-      push(start, length);
-      push(initials, initial >>> 0);
-      initial = 0;
-    },
-    take() {
-      const units = buffer.subarray(0, length);
-      const taken = {
-        text: narrow ? ascii.decode(Uint8Array.from(units)) : wide.decode(units),
-        start: closed(start),
-        dropped: closed(dropped),
-        writtenAt: closed(writtenAt),
-        written: closed(written),
-        initials: closed(initials),
-      };
-      [length, narrow] = [0, true];
-      [start, dropped, writtenAt, written, initials] = [growing(), growing(), growing(), growing(), growing()];
-      push(start, 0);
-      return taken;
-    },
-  };
+    this.#length = to;
+    this.#initial = initial;
+    return true;
+  }
 }
+
+/** @param exactly whether it is noted how words are written */
+export const packer = (exactly: boolean): Packer => new TextPacker(exactly);

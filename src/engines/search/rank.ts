@@ -1,5 +1,5 @@
 /** From a query to what each member is worth: all words must be there, in any order and in any field. */
-import type { IndexData } from './build.js';
+import { knownOf, type IndexData } from './build.js';
 import type { Asked } from './query.js';
 import { readQuery } from './query.js';
 import { lookup, type Freedom, type Lookup } from './lookup.js';
@@ -48,7 +48,7 @@ export function ranker(data: IndexData, patient: boolean): Ranker {
 
   /** Adds up the words into `worth`, and returns the number of members that have all of them. */
   const add = (asked: readonly Asked[], worth: Uint16Array, freedom: Freedom): number => {
-    worth.fill(4, 0, data.folded);
+    worth.fill(4, 0, data.named);
     for (const word of asked) {
       const found = worthOf(word, freedom);
       for (let at = 0; at < worth.length; at++) worth[at] = found[at] && worth[at] ? worth[at]! + found[at]! * 4 : 0;
@@ -66,7 +66,7 @@ export function ranker(data: IndexData, patient: boolean): Ranker {
   return {
     rank(query) {
       const asked = readQuery(query);
-      const name = `${data.folded} ${words.ready} ${asked.map(({ needle }) => needle.word).join(' ')} ${query.length}`;
+      const name = `${knownOf(data)} ${words.ready} ${asked.map(({ needle }) => needle.word).join(' ')} ${query.length}`;
       if (name === last?.for) return last;
       const worth = new Uint16Array(data.count);
       let freedom: Freedom = 0;

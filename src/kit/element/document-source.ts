@@ -110,6 +110,7 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
       loadJson(absolute(src!), {
         signal,
         reload,
+        large: () => element.ahead(true),
         rescue: (...lost) =>
           loader.load().then(
             () => core.lazy!.rescue(...lost),

@@ -45,6 +45,11 @@ export class ElementHost<D extends object, A extends object> extends LazyElement
     this.core.element.present();
   }
 
+  async showEarly(preview: D): Promise<void> {
+    await this.core.show(preview);
+    await this.core.element.rendered();
+  }
+
   say<T>(words: () => T): T {
     return this.core.locale.say(words);
   }

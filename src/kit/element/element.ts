@@ -100,8 +100,11 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
     return (await this.#core.loader.load()).read(json, base, signal);
   }
 
-  /** Begins to load what will be needed beside the document; called as soon as there is something to load for. */
-  protected ahead(): unknown {
+  /**
+   * Begins to load what will be needed beside the document; called as soon as there is something to load for, and again where that is a large file, once
+   * a good part of it has come.
+   */
+  protected ahead(_large?: boolean): unknown {
     return undefined;
   }
 

@@ -29,6 +29,8 @@ export interface Host<D extends object, A extends object = object> {
   readonly signal: AbortSignal;
   /** Draws the element again. */
   update(): void;
+  /** Shows what is known of the document so far: a preview that only the lazy half can read. Resolves when it is drawn. */
+  showEarly(preview: D): Promise<void>;
   /** Shows the document again once what another view or language needs is here. */
   present(): void;
   /** Runs `words` in the element's language, for texts outside of a render. */
@@ -100,7 +102,7 @@ export interface Definition<D extends object, L extends Later<D>> extends LitEle
   preview(json: unknown, base: string): D | null | Promise<D | null>;
   read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<D>>;
   loadLater(): Promise<LaterModule<D, L>>;
-  ahead(): unknown;
+  ahead(large?: boolean): unknown;
   own?(src: string): Promise<Loaded> | undefined;
   prepare(document: D): Promise<unknown> | undefined;
   shown(document: D): unknown;

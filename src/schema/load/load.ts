@@ -12,6 +12,8 @@ export interface LoadOptions {
   retries?: number;
   /** What is done when the first attempt fails; nothing if unsaid. */
   rescue?: Rescue;
+  /** Called when a good part of a large file has come: what is done with it takes longer than what that needs takes to come. */
+  large?: () => void;
   /** Ask the server again, whatever is held. */
   reload?: boolean;
   /** In place of the global one, for tests and Node. */
@@ -118,6 +120,9 @@ function begin(url: string, options: LoadOptions): Shared {
   return { promise, users: 0, stop };
 }
 
+/** More is a large file, bytes. */
+const LARGE = 250_000;
+
 /** One request, read to its end. */
 async function read(url: string, options: LoadOptions, cache: RequestCache, control: AbortController): Promise<Loaded> {
   const { timeout = 15_000, maxBytes = 20e6 } = options;
@@ -145,6 +150,7 @@ async function read(url: string, options: LoadOptions, cache: RequestCache, cont
     for (let part; !(part = await reader.read()).done;) {
       patience();
       weigh((size += part.value.length));
+      if (size > LARGE && size - part.value.length <= LARGE) options.large?.();
       if (options.parse) parts.push(part.value);
       else text += decoder.decode(part.value, { stream: true });
     }

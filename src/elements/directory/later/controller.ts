@@ -16,8 +16,8 @@ import { pinned } from '../../../kit/pinned.js';
 import type { Reading } from '../../../schema/problem.js';
 import { views } from '../first/toolbar.js';
 import { BobOpenEvent, BobSearchEvent } from '../events.js';
-import type { Finder } from '../logic/finder.js';
-import { gather, type Gathered } from '../logic/gather.js';
+import { pageOf, type Finder } from '../logic/finder.js';
+import { gather, previewOf, type Gathered } from '../logic/gather.js';
 import { index, indexRows, type IndexingHost } from '../logic/indexing.js';
 import type { Context, DirectoryActions, DirectoryHost, DirectoryState, ExportFormat, RenderContext, View } from '../types.js';
 import { about } from './about.js';
@@ -83,12 +83,23 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
 
   async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
     const learned = loadMessages(texts, this.host.locale.code);
-    const { finder } = this.state;
-    const handOn = finder && (await indexRows(finder, json, base, this.#indexingOf(finder, signal)).catch(() => undefined));
-    const reading = await gather(json, base, signal);
+    let handOn = await this.#indexRows(json, base, signal);
+    const reading = await gather(json, base, signal, async (come) => {
+      const { host } = this;
+      await host.showEarly(previewOf(come, pageOf(host.element.pageSize)));
+      handOn = await this.#indexRows({ members: come.rows }, come.url, signal);
+    });
     handOn?.(reading);
     await learned;
     return reading;
+  }
+
+  /** Makes the members of what is shown of a file searchable before they are read. */
+  async #indexRows(json: unknown, base: string, signal: AbortSignal): ReturnType<typeof indexRows> {
+    const { finder } = this.state;
+    const nothing = () => undefined;
+    if (!finder || signal.aborted) return nothing;
+    return indexRows(finder, json, base, this.#indexingOf(finder, signal)).catch(() => nothing);
   }
 
   /** Makes the search ready, then answers what the visitor asked for meanwhile. */

@@ -34,6 +34,9 @@ export interface Found {
   readonly inDocument?: (place: number) => boolean;
 }
 
+/** How many members a page has. */
+export const pageOf = (given: number | null | undefined): number => Math.max(1, Math.trunc(given ?? 0) || 24);
+
 /** Indexes that were made of the rows of a file while its members were read. */
 export const indexes = new WeakMap<readonly unknown[], CoreIndex>();
 

@@ -3,7 +3,7 @@ import { previewReader } from '../../../formats/cluster/preview.js';
 import { isObject } from '../../../schema/leaves/leaf.js';
 import type { Reading } from '../../../schema/problem.js';
 import type { Labels } from '../../../engines/search/fields.js';
-import { building } from '../../../engines/search/build.js';
+import { building, type IndexData } from '../../../engines/search/build.js';
 import { openIndex, type CoreIndex } from '../../../engines/search/search.js';
 import { shuffled, today } from '../../../engines/search/shuffle.js';
 import { inSlices, type Work } from '../../../engines/search/slices.js';
@@ -39,7 +39,7 @@ async function make(finder: Finder, host: IndexingHost): Promise<boolean> {
     if (!opened) {
       const { data, work } = building(members, labelsOf(cluster), shuffled(members.length, today()));
       finder.early = opened = openIndex(data, { patient: true });
-      await inSlices(answering(work, finder, host), { signal });
+      await inSlices(answering(work, data, finder, host), { signal });
     }
     const before = finder.query.trim() ? finder.found : undefined;
     finder.index = opened;
@@ -87,7 +87,7 @@ export async function indexRows(
       return found;
     },
   };
-  await inSlices(answering(work, finder, host), { signal: host.signal });
+  await inSlices(answering(work, data, finder, host), { signal: host.signal });
   if (finder.query.trim()) {
     extend(finder, finder.found, host);
     host.changed();
@@ -101,12 +101,14 @@ export async function indexRows(
 /** Fewer members are read before anybody could type. */
 const MANY = 500;
 
-/** Between slices of the work, what was typed meanwhile is answered from what is there. */
-function* answering(work: Work<unknown>, finder: Finder, host: IndexingHost): Work<void> {
+/** Between slices of the work, what was typed meanwhile is answered from what is there: as soon as all names are, and every now and then. */
+function* answering(work: Work<unknown>, data: IndexData, finder: Finder, host: IndexingHost): Work<void> {
   let last = performance.now();
+  let named = false;
   for (let step = work.next(); !step.done; step = work.next()) {
     yield;
-    if (!finder.query.trim() || performance.now() - last < OFTEN) continue;
+    const due = named !== (named = data.named === data.count) || performance.now() - last > OFTEN;
+    if (!due || !finder.query.trim()) continue;
     extend(finder, finder.found, host);
     host.changed();
     last = performance.now();
