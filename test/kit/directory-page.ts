@@ -10,7 +10,7 @@ export class DirectoryPage {
 
   /** Puts one into the page and waits until it answers. */
   static async open(attributes: Record<string, string> = {}, data: unknown = wholeCluster('West'), style = ''): Promise<DirectoryPage> {
-    const page = await DirectoryPage.#put(attributes, data, style);
+    const page = await DirectoryPage.put(attributes, data, style);
     await page.answers();
     return page;
   }
@@ -20,7 +20,7 @@ export class DirectoryPage {
    * would come too late, for where all modules are in the cache (the second test of a file), a task is all that it takes.
    */
   static async early(): Promise<DirectoryPage> {
-    const page = await DirectoryPage.#put({}, wholeCluster('West'));
+    const page = await DirectoryPage.put({}, wholeCluster('West'));
     const drawn = (): boolean => page.has('[part~=search]') && page.has('.member-name button');
     if (!drawn())
       await new Promise<void>((resolve) => {
@@ -35,7 +35,8 @@ export class DirectoryPage {
     return page;
   }
 
-  static async #put(attributes: Record<string, string>, data: unknown, style = ''): Promise<DirectoryPage> {
+  /** Puts one into the page and waits for nothing. */
+  static async put(attributes: Record<string, string>, data: unknown, style = ''): Promise<DirectoryPage> {
     const place = await fixture<HTMLElement>(html`<div style=${style}></div>`);
     const element = document.createElement('bob-directory');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

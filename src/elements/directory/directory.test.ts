@@ -46,6 +46,25 @@ describe('<bob-directory>: finding', () => {
     expect(wrong).to.deep.equal([]);
   });
 
+  it('shows the first page of a long file of members before the rest of it is read, and answers from it', async () => {
+    const rows = Array.from({ length: 4000 }, (_, at) => ({ id: `m${at}`, name: `Þórsnes ${at}`, tags: ['boats'] }));
+    const { fetch } = globalThis;
+    globalThis.fetch = async (...asked) => (String(asked[0]).endsWith('/many.json') ? new Response(JSON.stringify(rows)) : fetch(...asked));
+    try {
+      const page = await DirectoryPage.put({ 'page-size': '7' }, { ...wholeCluster('West'), members: '/many.json' });
+      await page.comes('[part~=member]');
+      const early = page.names;
+      expect(page.element.document, 'it is not read yet').to.equal(null);
+      expect(early).to.have.length(7);
+      await page.answers();
+      expect(page.names, 'nothing jumps').to.deep.equal(early);
+      expect(page.count).to.include('4,000');
+      expect((await page.type('thorsnes 3999')).count).to.equal(1);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   it('opens a member that was clicked before the lazy half was there', async () => {
     const page = await DirectoryPage.early();
     await page.openMember(page.firstId);

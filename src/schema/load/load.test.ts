@@ -145,6 +145,19 @@ describe('loadJson', () => {
     expect((await loadJson(fresh(), { fetch, timeout: 200 })).json).to.deep.equal([1, 2]);
   });
 
+  it('tells once that a file is large while it comes, and not of a small one', async () => {
+    for (const [size, times] of [
+      [200_000, 0],
+      [700_000, 1],
+    ] as const) {
+      const parts = ['"', ...Array.from({ length: 10 }, () => 'x'.repeat(size / 10)), '"'];
+      const body = new ReadableStream({ pull: (to) => (parts.length ? to.enqueue(new TextEncoder().encode(parts.shift())) : to.close()) });
+      let told = 0;
+      await loadJson(fresh(), { fetch: server(async () => new Response(body)).fetch, large: () => void told++ });
+      expect(told).to.equal(times);
+    }
+  });
+
   it('refuses what is too large, by its header or while it comes', async () => {
     const said = server(json('x', { headers: { 'content-length': '30000000' } }));
     expect(await failure(loadJson(fresh(), { fetch: said.fetch }))).to.include({ code: 'too-large', limit: 20e6 });

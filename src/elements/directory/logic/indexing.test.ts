@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { shuffled, today } from '../../../engines/search/shuffle.js';
-import { Finder } from './finder.js';
+import { Finder, type Found } from './finder.js';
 import type { Gathered } from './gather.js';
 import { index, indexRows } from './indexing.js';
 
@@ -30,15 +30,23 @@ describe('making a directory searchable', () => {
     expect(seen).to.deep.equal([...seen].sort((a, b) => a - b));
   });
 
-  it('finds those first who are shown first, and lets nobody in before those whom somebody reads', async () => {
-    const members = cluster(2000);
-    const late = shuffled(2000, today())[1999]!;
-    members.members[late]!.name = 'Hotell';
-    const finder = new Finder(members);
-    finder.look('hotell');
-    await index(finder, host(true));
-    finder.look('hotell');
-    expect(finder.found.hits[0]).to.equal(late);
+  it('lets nobody in before those whom somebody reads, and the best to the top where nobody does', async () => {
+    for (const reading of [true, false]) {
+      const members = cluster(2000);
+      // read last, and better than all others: a trade that is the word itself
+      const best = shuffled(2000, today())[1999]!;
+      Object.assign(members.members[best]!, { name: 'Strandhuset', tags: ['Hotell'] });
+      const finder = new Finder(members);
+      finder.look('hotell');
+      const seen: Found[] = [];
+      await index(finder, { ...host(false, () => void seen.push(finder.found)), reading: () => reading });
+      const [first] = seen;
+      const { hits } = finder.found;
+      expect(first?.count, 'all names are answered from before anything else').to.equal(1999);
+      expect(hits).to.have.length(2000);
+      if (reading) expect(hits.subarray(0, 1999)).to.deep.equal(first!.hits);
+      expect(hits.indexOf(best)).to.equal(reading ? 1999 : 0);
+    }
   });
 
   it('finds members of a preview that nobody has read yet, and hands the index on where nothing was put right', async () => {
