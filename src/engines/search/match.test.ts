@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createMatcher, inSlices, match, matching, matchWords } from './index.js';
+import { createIndex, createMatcher, inSlices, match, matching, matchWords } from './index.js';
 
 const members = [
   {
@@ -50,5 +50,54 @@ describe('match', () => {
     const matcher = await inSlices(matching([null, 4, { needs: 3, offers: { constructor: 'x' } }]));
     expect(matcher.match(null)).to.deep.equal([]);
     expect(matcher.match(99)).to.deep.equal([]);
+  });
+
+  it('finds what the search finds: inside words, joined and split, with typos, in every spelling', () => {
+    const offers = [
+      'Fjellhotell med utsikt',
+      'Sjømat',
+      'Nord norsk mat',
+      '3D-print',
+      'Møterom',
+      'Ātra piegāde',
+      'Kjøtt og ost',
+      'Bryggeri24',
+    ];
+    const firms = offers.map((offer, at) => ({ id: String(at), name: `Firm ${at}`, offers: [offer] }));
+    const { search } = createIndex(firms);
+    for (const query of [
+      'hotell',
+      'utsikt',
+      'sjø mat',
+      'nordnorsk',
+      '3dprint',
+      'moeterom',
+      'moterom',
+      'piegade',
+      'kjott',
+      'brygeri24',
+      'hotel',
+      'mat',
+      'sjomatt',
+    ]) {
+      const found = search(query).hits;
+      expect(found.length, query).to.be.above(0);
+      expect(matchWords(query, firms).map(({ member }) => member), query).to.include.members([...found]); // prettier-ignore
+    }
+    expect(matchWords('hotell', firms)[0]!.reasons[0]!.words).to.deep.equal([['hotell', 'fjellhotell']]);
+    expect(matchWords('nordnorsk', firms)[0]!.reasons[0]!.words).to.deep.equal([['nordnorsk', 'nord norsk']]);
+    expect(matchWords('moterum', firms)[0]!.reasons[0]!.words).to.deep.equal([['moterum', 'møterom']]);
+  });
+
+  it('puts whole words before parts of words, and those before typing errors', () => {
+    const firms = [{ offers: ['sild'] }, { offers: ['Sjømatfat'] }, { offers: ['mat'] }, { offers: ['Matfestival'] }];
+    expect(matchWords('mat', firms).map(({ member }) => member)).to.deep.equal([2, 3, 1]);
+  });
+
+  it('reads all words of a long text, and anything at all', () => {
+    const long = `${Array.from({ length: 40 }, (_, at) => `word${at}x`).join(' ')} seaweed`;
+    expect(match({ needs: [long] }, [{ offers: ['Seaweed'] }])).to.have.length(1);
+    for (const text of ['x'.repeat(200_000), 'a '.repeat(50_000), '\u202e🙂 e\u0301', '((((', ''])
+      expect(() => matchWords(text, [{ offers: [text] }, { offers: ['fish'] }])).not.to.throw();
   });
 });

@@ -1,5 +1,10 @@
 /** Who offers what a member needs, and who needs what it offers; or either of a visitor's own words. */
+import { build } from './build.js';
 import { facetNames, facetValues, textsOf } from './fields.js';
+import { lookup, type Freedom } from './lookup.js';
+import { askedBy, shareOf, wordFound } from './match-words.js';
+import type { Asked } from './query.js';
+import { FEW } from './rank.js';
 import { alike, meaningful, type Meaning } from './related.js';
 import { atOnce, type Work } from './slices.js';
 import type { Text } from '../../schema/text.js';
@@ -67,7 +72,10 @@ const sideOf = (member: unknown, side: Entry['side']): Text[] => facetValues(mem
 /** The words of a text in all its languages that say something. */
 const meaningsOf = (text: unknown): Meaning[] => textsOf(text).flatMap((one) => meaningful(one));
 
-/** Makes ready for matching. Words that few use count for more than those that many do. */
+/**
+ * Makes ready for matching. What the search finds by a word is found; so are words of which it finds the one by the other only ("fiske" for "havfiske"), or by
+ * all but their endings. Words that few use count for more than those that many do.
+ */
 export function* matching(members: readonly unknown[]): Work<Matcher> {
   const entries: Entry[] = [];
   /** By key: the texts with the word. */
@@ -85,32 +93,56 @@ export function* matching(members: readonly unknown[]): Work<Matcher> {
     }
     if (member % 32 === 0) yield;
   }
+  const words = lookup(yield* build(entries.map(({ text }) => ({ tagline: text }))));
+  yield* words.prepare();
+
+  /** What each text is worth for a word, as the search reads it: with typos where it finds few. */
+  const searched = ({ needle, joined }: Asked): Uint8Array => {
+    let worth = words.find(needle, 0).slice();
+    for (const other of joined) for (const [at, value] of words.find(other, 0).entries()) worth[at] = Math.max(worth[at]!, value);
+    const count = () => worth.reduce((sum, value) => sum + Number(value > 0), 0);
+    for (const freedom of [1, 2] as Freedom[]) {
+      if (freedom === 1 ? count() >= FEW : count() > 0) break;
+      const found = words.find(needle, freedom);
+      worth = worth.map((value, at) => Math.max(value, found[at]!));
+    }
+    return worth;
+  };
 
   /** Compares one text with those of the other sides, and adds what fits to `matches`. */
   const compare = (mine: Text, kind: Reason['kind'], self: number, matches: FoundByMember) => {
-    const own = meaningsOf(mine);
-    const fits = new Map<number, { score: number; words: Map<string, string> }>();
-    for (const { key, word } of own) {
-      for (const [other, found] of index) {
-        const part = alike(key, other);
-        if (!part) continue;
-        const weight = part * Math.log(1 + entries.length / found.entries.length);
-        for (const at of found.entries) {
-          const { member, side } = entries[at]!;
-          if (member === self || (side === 'need') !== (kind === 'takes')) continue;
-          const fit = fits.get(at) ?? { score: 0, words: new Map() };
-          fits.set(at, fit);
-          if (!fit.words.has(word)) fit.score += side === 'tag' ? weight * TAG : weight;
-          fit.words.set(word, found.word);
-        }
+    /** By text, then by word: how well it fits, and the word there, where it is known already. */
+    const fits = new Map<number, Map<string, { weight: number; theirs: string }>>();
+    const fit = (at: number, word: string, theirs: string, weight: number): void => {
+      const { member, side } = entries[at]!;
+      if (member === self || (side === 'need') !== (kind === 'takes')) return;
+      const pairs = fits.get(at) ?? new Map<string, { weight: number; theirs: string }>();
+      fits.set(at, pairs);
+      const before = pairs.get(word);
+      pairs.set(word, { weight: Math.max(before?.weight ?? 0, side === 'tag' ? weight * TAG : weight), theirs: before?.theirs ?? theirs });
+    };
+    const rarity = (count: number): number => Math.log(1 + entries.length / count);
+    for (const text of textsOf(mine)) {
+      for (const asked of askedBy(text)) {
+        const worth = searched(asked);
+        const found = [...worth.keys()].filter((at) => worth[at]);
+        const rare = rarity(found.length || 1);
+        for (const at of found) fit(at, asked.needle.word, '', shareOf(worth[at]!) * rare);
       }
     }
-    for (const [at, { score, words }] of fits) {
+    for (const { key, word } of meaningsOf(mine)) {
+      for (const [other, found] of index) {
+        const part = alike(key, other);
+        if (part) for (const at of found.entries) fit(at, word, found.word, part * rarity(found.entries.length));
+      }
+    }
+    for (const [at, pairs] of fits) {
+      const score = [...pairs.values()].reduce((sum, { weight }) => sum + weight, 0);
       const { member, text } = entries[at]!;
       const match = matches.get(member) ?? { member, score: 0, reasons: [] };
       matches.set(member, match);
       match.score += score;
-      match.reasons.push({ kind, mine, theirs: text, words: [...words], score });
+      match.reasons.push({ kind, mine, theirs: text, words: Array.from(pairs, ([word, { theirs }]) => [word, theirs] as const), score });
     }
   };
 
@@ -120,7 +152,12 @@ export function* matching(members: readonly unknown[]): Work<Matcher> {
       .slice(0, limit)
       .map(({ reasons, ...rest }) => ({
         ...rest,
-        reasons: reasons.sort((a, b) => b.score - a.score).map(({ score: _, ...reason }) => reason),
+        reasons: reasons
+          .sort((a, b) => b.score - a.score)
+          .map(({ score: _, ...reason }) => ({
+            ...reason,
+            words: reason.words.map(([mine, theirs]) => [mine, theirs || wordFound(reason.theirs, mine)] as const),
+          })),
       }));
 
   return {

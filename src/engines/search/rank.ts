@@ -8,7 +8,7 @@ import { BEST } from './worth.js';
 import { MOST_WORDS } from './query.js';
 
 /** With fewer members than this found as typed, typos are looked for too. */
-const FEW = 10;
+export const FEW = 10;
 
 /** More than any member is ever worth. */
 export const CEILING = (MOST_WORDS * BEST + 1) * 4;

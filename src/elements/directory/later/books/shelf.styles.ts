@@ -4,7 +4,7 @@ import { css } from '../../../../kit/css.js';
 export const shelfStyles = css`
   .shelf {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.75em), 1fr));
     gap: 2em 1.5em;
     padding-block: 1em 0.5em;
   }
@@ -44,7 +44,8 @@ export const shelfStyles = css`
     padding-block: 1em 1.1em;
     padding-inline: 1.6em 1em;
     border-radius: 3px;
-    overflow: hidden;
+    /* not hidden: a long name makes its cover longer */
+    overflow: clip;
     background: var(--_cloth);
     color: var(--_print);
     /* a dark cover on a dark page has an edge, too */
@@ -81,6 +82,7 @@ export const shelfStyles = css`
   .device {
     position: relative;
     display: grid;
+    flex: none;
     place-content: center;
     inline-size: 2.75em;
     block-size: 2.75em;
@@ -102,13 +104,17 @@ export const shelfStyles = css`
   }
   .title {
     font-family: var(--bob-font-display, inherit);
-    font-size: 1.125em;
+    font-size: 1.0625em;
     font-weight: 600;
-    line-height: 1.2;
+    line-height: 1.25;
     overflow-wrap: anywhere;
     hyphens: auto;
   }
   .sub {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
     font-size: 0.875em;
     line-height: 1.35;
     overflow-wrap: anywhere;
@@ -126,6 +132,10 @@ export const shelfStyles = css`
     margin-block-start: 0.6em;
     font-size: 0.875em;
     line-height: 1.4;
+  }
+  /* what the head of a book says stands on its cover, marked */
+  .volume .in-book.head {
+    display: none;
   }
   .rest {
     margin-block-start: 1em;
