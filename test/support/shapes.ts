@@ -19,6 +19,8 @@ const good: Readonly<Record<string, unknown>> = {
   phone: '+354 555 0100',
   language: 'is',
   country: 'IS',
+  year: 2012,
+  postalCode: '310',
   color: '#0b6e4f',
   identifier: 'harbour',
   date: '2026-05-01',

@@ -72,6 +72,16 @@ function fieldIn(heading: string): string | undefined {
   const short = /^([^([{:*]+?)\s*[([{:*]/.exec(text)?.[1];
   if (short && short !== text) {
     const field = fieldOf(short) ?? fieldIn(short);
+    // "Navn (etternavn, fornavn)"
+    const order =
+      field === 'name' &&
+      twoIn(
+        text
+          .slice(short.length)
+          .replace(/[()[\]{}:*]/g, '')
+          .trim(),
+      );
+    if (order === 'familyFirst') return order;
     if (field) return field;
   }
   return twoIn(text) ?? dotted(text) ?? compound(fold(text.replace(/[\s_-]*\d{1,2}$/, '')));
@@ -89,6 +99,7 @@ function twoIn(text: string): string | undefined {
   if (all === 'location.country location.region' || all === 'location.region location.country') return fields[0];
   if (all === 'phone email' || all === 'email phone') return 'reach';
   if (all === 'given family') return 'name';
+  if (all === 'family given' || all === 'family name') return 'familyFirst';
   // "Arbeidsadresse, poststed" of an address book
   if (parts.length === 2 && text.includes(',') && /^location\.address location\./.test(all)) return fields[1];
   return undefined;

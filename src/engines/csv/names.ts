@@ -1,4 +1,5 @@
 /** Countries and languages by their names, as they stand in cells and headings: `Ísland`, `enska`, `Norge`. */
+import { isCountry } from '../../schema/country.js';
 import { languageCode } from '../../schema/text.js';
 import { fold } from '../../schema/fold.js';
 
@@ -31,7 +32,7 @@ let tongues: Map<string, string> | undefined;
 
 /** Codes of three letters, and two that are none of ISO 3166. */
 const otherCodes: Readonly<Record<string, string>> = Object.fromEntries(
-  'UKGB ELGR ISLIS NORNO DNKDK GRLGL FROFO SWESE FINFI ALAAX SJMSJ ESTEE LVALV LTULT GBRGB IRLIE DEUDE POLPL NLDNL BELBE FRAFR ESPES ITAIT PRTPT USAUS CANCA UKRUA RUSRU CHECH AUTAT'
+  'UKGB ELGR ISLIS NORNO DNKDK GRLGL FROFO SWESE FINFI ALAAX SJMSJ ESTEE LVALV LTULT GBRGB IRLIE DEUDE POLPL NLDNL BELBE FRAFR ESPES ITAIT PRTPT USAUS CANCA UKRUA RUSRU CHECH AUTAT NAMNA'
     .split(' ')
     .map((pair) => [pair.slice(0, -2), pair.slice(-2)]),
 );
@@ -50,17 +51,8 @@ const found = new Map<string, string | undefined>();
 const oneCountry = (name: string): string | undefined =>
   (regions ??= table('region', countries)).get(fold(name)) ??
   otherCodes[name.toUpperCase()] ??
-  (/^[a-z]{2}$/i.test(name) && isCountry(name.toUpperCase()) ? name.toUpperCase() : undefined);
-
-/** In a list of countries, NA means that there is none. */
-const isCountry = (code: string): boolean => {
-  if (/^(?:NA|EU|EZ|UN|XA|XB|ZZ|QO)$/.test(code)) return false;
-  try {
-    return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
-  } catch {
-    return true;
-  }
-};
+  // in a list of countries, NA means that there is none
+  (!/^na$/i.test(name) && isCountry(name.toUpperCase()) ? name.toUpperCase() : undefined);
 
 /** `Norge (NO)`, `NO - Norge`, a flag: the country of which all of it speaks. */
 function inParts(name: string): string | undefined {

@@ -73,8 +73,19 @@ export const codeOf = (cell: string): string | undefined => {
   return code ?? (/^[1-9] \d{3}$/.test(cell) ? cell.replace(' ', '') : undefined);
 };
 
+/** How many digits the postal codes of countries have where some begin with a zero. */
+const lengths: Readonly<Record<string, number>> = { NO: 4, SJ: 4, DK: 4, FI: 5, AX: 5, LT: 5 };
+/** Towns of which the postal codes begin with a zero. */
+const zeroTowns: Readonly<Record<string, number>> = {
+  ...{ oslo: 4, 'høje taastrup': 4, 'københavn c': 4, vilnius: 5 },
+  ...{ helsinki: 5, helsingfors: 5, espoo: 5, esbo: 5, vantaa: 5, vanda: 5 },
+};
+const padded = (code: string, length: number | undefined): string =>
+  length && /^\d+$/.test(code) && code.length < length && code.length >= length - 2 ? code.padStart(length, '0') : code;
+
 /** A postal code with the zero that a spreadsheet took away: where codes have so many digits, and may begin with one. */
-export function zeroed(code: string, country: string): string {
-  const length = { NO: 4, SJ: 4, DK: 4, FI: 5, AX: 5, LT: 5 }[country];
-  return length && /^\d+$/.test(code) && code.length < length && code.length >= length - 2 ? code.padStart(length, '0') : code;
-}
+export const zeroed = (code: string, country: string): string => padded(code, lengths[country]);
+
+/** The same, where no country is named: by a town whose codes begin with a zero. `fallback`: how many digits, where no town is named either. */
+export const zeroedIn = (code: string, town: string | undefined, fallback?: number): string =>
+  padded(code, town === undefined ? fallback : zeroTowns[town.trim().toLowerCase()]);

@@ -3,16 +3,17 @@ import type { Programme } from '../../formats/cluster/cluster.js';
 import { misplaced } from '../../formats/common/bounds.js';
 import { answerOf } from '../../schema/answers.js';
 import type { Code } from '../../schema/problem.js';
+import { isPostal } from '../../schema/leaves/text.js';
 import type { Text } from '../../schema/text.js';
 import { clean, isMistake, itemsOf, numberOf, placesOf } from './cells.js';
 import { pointOf, readDegrees } from './degrees.js';
 import { fold } from '../../schema/fold.js';
-import type { Column } from './headings.js';
+import { languageOfHeadings, type Column } from './headings.js';
 import { fileOf, mailOf, profileOf, siteOf, type Profile } from './links.js';
 import { countryOf, languageOf } from './names.js';
-import { codeOf, phoneIn, postalIn, zeroed } from './numbers.js';
+import { codeOf, phoneIn, postalIn, zeroed, zeroedIn } from './numbers.js';
 import { roles } from './synonyms.js';
-import { isNoDay, sinceOf, yearOf } from './years.js';
+import { hasShortYear, isNoDay, sinceOf, yearOf } from './years.js';
 
 /** Notes what is wrong with a cell of the row. */
 export type NoteCell = (code: Code, column: Column, expected: string | undefined, found: unknown) => void;
@@ -43,6 +44,12 @@ export function recorder(
 
   const puts: Record<string, Put> = {
     name: putText,
+    familyFirst: (record, cell) => set(record, 'name', givenFirst(cell) ?? cell),
+    contact: (record, cell, column, _plain, note) => {
+      const name = givenFirst(cell);
+      if (name) note('read-as', column, name, cell);
+      set(record, 'contact', name ?? cell);
+    },
     tagline: putText,
     description: putText,
     offers: putTexts,
@@ -74,7 +81,7 @@ export function recorder(
     founded: (record, cell, column, _plain, note) => {
       const year = yearOf(cell);
       if (typeof year !== 'number') return note('bad-value', column, 'year', cell);
-      if (/^\d{5}/.test(cell)) note('read-as', column, String(year), cell);
+      if (/^\d{5}/.test(cell) || hasShortYear(cell)) note('read-as', column, String(year), cell);
       set(record, 'founded', year);
     },
     joined: (record, cell, column, _plain, note) => {
@@ -88,7 +95,7 @@ export function recorder(
             ? cell
             : undefined;
       if (told === undefined) return note('bad-value', column, 'since', cell);
-      if (serial) note('read-as', column, told, cell);
+      if (serial || hasShortYear(cell)) note('read-as', column, told, cell);
       set(record, 'joined', told);
     },
     members: putNumber,
@@ -153,8 +160,23 @@ export function recorder(
     const { field } = column;
     if (!field) return [];
     const put = puts[field] ?? (field.startsWith('profile:') ? putProfiles : asItIs);
-    return [{ column, put, whole: field === 'name' || isAddress(field) }];
+    return [{ column, put, whole: field === 'name' || field === 'familyFirst' || isAddress(field) }];
   });
+  const codes = columns.find(({ field }) => field === 'location.postalCode' || field === 'postal');
+  const digits = languageOfHeadings(columns) === 'nb' ? 4 : undefined;
+  /** Says what is no postal code, and gives back the zero of those that are. */
+  const postalCode = ({ location }: Json, note: NoteCell): void => {
+    const place = location as { country?: string; postalCode?: string; city?: string } | undefined;
+    const code = place?.postalCode;
+    if (!place || code === undefined || !codes) return;
+    const whole = place.country ? zeroed(code, place.country) : zeroedIn(code, place.city, digits);
+    if (whole !== code && !place.country) note('read-as', codes, whole, code);
+    if (isPostal.test(whole)) place.postalCode = whole;
+    else {
+      note('bad-value', codes, 'text', code);
+      delete place.postalCode;
+    }
+  };
   const coordinates = () => columns.find(({ field }) => /^location\.(lat|point)$/.test(field ?? ''));
 
   return (cells, note) => {
@@ -166,6 +188,7 @@ export function recorder(
       else if (written && isMistake(written.trim())) note('sheet-error', column, undefined, written.trim());
     }
     settle(record);
+    postalCode(record, note);
     const place = record.location as Json | undefined;
     if (place?.lat === 0 && place.lon === 0) {
       // what programs write where they know no place
@@ -183,7 +206,7 @@ export function recorder(
 /** Of these, also what means nothing (a dash) is told: an address was asked for. */
 const isAddress = (field: string): boolean => /^(?:website|book|logo\.src|image\.src|social|profile:.*)$/.test(field);
 
-/** What needs more than one cell: the name of a person, postal codes without their zero. */
+/** What needs more than one cell: the name of a person. */
 function settle(record: Json): void {
   const person = [record.given, record.family].filter(Boolean).join(' ');
   delete record.given;
@@ -196,8 +219,14 @@ function settle(record: Json): void {
     if (record.contact === undefined) delete record.contact;
   } else if (person && name === undefined) record.name = person;
   else if (person && name !== person) record.contact ??= person;
-  const location = record.location as { country?: string; postalCode?: string } | undefined;
-  if (location?.postalCode && location.country) location.postalCode = zeroed(location.postalCode, location.country);
+}
+
+/** `Hansen, Kari` as `Kari Hansen`: one comma, and names alone; undefined for others ("Kari Hansen, daglig leder"). */
+function givenFirst(cell: string): string | undefined {
+  const name = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+)`;
+  const small = '(?:(?:von|van|de|af|av|der|du|la|le) )*';
+  const [, family, given] = new RegExp(`^(${small}${name}(?: ${name})?), (${name}(?: ${name}){0,2})$`, 'u').exec(cell.trim()) ?? [];
+  return family && given && `${given} ${family}`;
 }
 
 /** Ids by all that they are called. */

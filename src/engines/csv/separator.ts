@@ -1,6 +1,9 @@
 /** By what the cells of a table are parted, and where its headings are. */
 import { columnsOf, type Column } from './headings.js';
 
+/** By what a member may be called. */
+const isName = (field: string | undefined): boolean => /^(?:name|firm|given|familyFirst)$/.test(field ?? '');
+
 export interface Layout {
   readonly separator: string;
   /** Undefined where no row names a column for the names. */
@@ -68,7 +71,7 @@ function withSecondRow(text: string, layout: Layout, own?: Readonly<Record<strin
   const { cells, end, lines } = second;
   const below = columnsOf(cells, own).filter(({ field }) => field);
   const filled = cells.filter((cell) => cell.trim()).length;
-  const names = layout.columns!.find(({ field }) => field === 'name' || field === 'firm' || field === 'given')!.at;
+  const names = layout.columns!.find(({ field }) => isName(field))!.at;
   const name = cells[names]?.trim();
   if (below.length < 2 || filled - below.length > (filled < 5 ? 0 : 1) || (name && !columnsOf([name])[0]?.field)) return layout;
   const above = new Map(layout.columns!.map((column) => [column.at, column]));
@@ -111,7 +114,7 @@ export function layoutOf(text: string, own?: Readonly<Record<string, string>>): 
       const { cells, end, lines } = cellsOf(text, at, separator);
       const columns = columnsOf(cells, own);
       const named = columns.filter(({ field }) => field).length;
-      if (named > most && columns.some(({ field }) => field === 'name' || field === 'firm' || field === 'given')) {
+      if (named > most && columns.some(({ field }) => isName(field))) {
         most = named;
         best = { separator, columns, width: cells.length, start: end, line: line + lines };
       }

@@ -63,12 +63,12 @@ export const headings: Readonly<Record<string, string>> = {
 };
 
 /**
- * Headings beside those: of address books (Google Contacts, Outlook), of public registers, and parts of a field. `given`, `family`: names of a person; `firm`: of
+ * Headings beside those: of address books (Google Contacts, Outlook), of public registers, and parts of a field. `given`, `family`: names of a person (`familyFirst`: both in one column); `firm`: of
  * the firm, where "name" is that person's; `postal`: postal code and town; `reach`: telephone or mail; `profile:…`: a network.
  */
 export const further: Readonly<Record<string, string>> = {
   given:
-    'First name,Given name,Forename,Fornavn,Fornavne,Förnamn,Eesnimi,Vārds (personas),Personas vārds,Asmens vardas,Skírnarnafn,Eiginnafn,Etunimi',
+    'First name,Fornafn,Given name,Forename,Fornavn,Fornavne,Förnamn,Eesnimi,Vārds (personas),Personas vārds,Asmens vardas,Skírnarnafn,Eiginnafn,Etunimi',
   family: 'Last name,Family name,Surname,Etternavn,Efternavn,Efternamn,Perekonnanimi,Perenimi,Uzvārds,Pavardė,Eftirnafn,Kenninafn,Sukunimi',
   firm: 'billing_company,Organization Name,Organisation Name,Company or organisation',
   name: 'post_title,display_name,Nafn félags,Nafn félagsins,Heiti félags,Namn,Företag,Företagsnamn,Yritys,Yrityksen nimi,Fyritøka,Virksomhetsnavn,Virksomhedsnavn,Foretaksnavn,Ärinimi,Juriidiline nimi,Juridinis asmuo,Juridiskā persona,Bedriftens navn,Navn på bedrift,Navn på virksomhed,Hvad hedder virksomheden,Hva heter bedriften',

@@ -16,8 +16,11 @@ export function yearOf(cell: string): number | string {
   if (date) return Number(date.slice(0, 4));
   const plain = numberOf(cell);
   const year = /^[12]\.\d{3}$/.test(cell.trim()) ? Math.round(Number(plain) * 1000) : plain;
-  return typeof year === 'string' || (year >= 800 && year < 2100) ? year : cell;
+  return typeof year === 'string' || (year >= 500 && year < 2100) ? year : cell;
 }
+
+/** `01.05.98`: of two digits, those from 30 on are of the last century, as in spreadsheets. */
+export const hasShortYear = (cell: string): boolean => /^\d{1,2}([./-])\d{1,2}\1\d\d$/.test(cell.trim());
 
 const serial = /^\d{5}(?:[.,]0+)?$/;
 const single = /(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)/g;
@@ -34,9 +37,10 @@ export function sinceOf(cell: string): string | undefined {
     return days >= 10_000 && days < 75_000 ? new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10) : undefined;
   }
   const month = /^(?:(\d{1,2})[./-](\d{4})|(\d{4})[./-](\d{1,2}))$/.exec(text);
-  const day = month
+  const read = month
     ? { year: Number(month[2] ?? month[3]), month: Number(month[1] ?? month[4]) }
     : (readDay(text) ?? readDay(text, 'month-day'));
+  const day = read?.year && hasShortYear(text) && read.year >= 2030 ? { ...read, year: read.year - 100 } : read;
   if (day?.year && day.month >= 1 && day.month <= 12) {
     const start = `${day.year}-${String(day.month).padStart(2, '0')}`;
     return 'day' in day && day.day ? isoOf(day) : start;

@@ -3,7 +3,7 @@ import { contact } from '../common/contact.js';
 import { image } from '../common/image.js';
 import { medium } from '../common/media.js';
 import { profile } from '../common/people.js';
-import { place } from '../common/place.js';
+import { isNowhere, place } from '../common/place.js';
 import { basicLeaves } from '../../schema/leaves/basic.js';
 import { language } from '../../schema/leaves/code.js';
 import { dateLeaves } from '../../schema/leaves/date.js';
@@ -67,5 +67,7 @@ export type BookOpening = Infer<typeof bookOpening>;
 export const openingLeaves: Leaves = { ...basicLeaves, ...dateLeaves, ...metaLeaves, ...numberLeaves };
 
 /** Reads a book as far as its opening needs it, without a word about what is wrong. Never throws; null where the whole reader gives none either, and says why. */
-export const readBookOpening = (json: unknown, base?: string): BookOpening | null =>
-  readPreview('book', bookOpening, openingLeaves, json, base);
+export const readBookOpening = (json: unknown, base?: string): BookOpening | null => {
+  const opening = readPreview('book', bookOpening, openingLeaves, json, base);
+  return isNowhere(opening?.location) ? null : opening;
+};

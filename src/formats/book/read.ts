@@ -3,6 +3,7 @@ import { isBlank, isObject } from '../../schema/leaves/leaf.js';
 import type { Finding, Reading } from '../../schema/problem.js';
 import { readDocument } from '../../schema/read.js';
 import { orderIndicators } from '../common/indicators.js';
+import { isNowhere } from '../common/place.js';
 import { book, type Book } from './book.js';
 import { writtenHours, type WrittenHours } from './hours/written.js';
 
@@ -11,6 +12,12 @@ export function bookReader(json: unknown, base?: string): Reading<Book> {
   const hours = hoursOf(json);
   const plain = hours ? { ...(json as object), hours: hours.lines } : json;
   const { document, findings } = readDocument('book', book, allLeaves, plain, base);
+  if (document && isNowhere(document.location)) {
+    const { lat: _lat, lon: _lon, ...location } = document.location!;
+    if (Object.keys(location).length) document.location = location;
+    else delete document.location;
+    findings.push({ code: 'bad-value', path: 'location.lat', expected: 'latitude', found: '0, 0' });
+  }
   const indicators = document?.sections?.measurement?.indicators;
   if (indicators) orderIndicators(indicators, rawIndicators(json), 'sections.measurement.indicators', findings);
   if (document && base) noteSelfLinks(document, base, findings);

@@ -5,6 +5,7 @@ import { goodBy, goodFields } from './fast-path.js';
 import { clusterHead, member, type Cluster, type ClusterHead, type Member } from './cluster.js';
 import { allLeaves } from '../../schema/leaves/index.js';
 import { misplaced, type Coordinates } from '../common/bounds.js';
+import { isNowhere } from '../common/place.js';
 import { asWritten } from '../../schema/leaves/written.js';
 import { isObject, type Leaves } from '../../schema/leaves/leaf.js';
 import { safeUrl } from '../../schema/link.js';
@@ -110,7 +111,12 @@ export function memberReader({ base, lang, own }: MemberOptions = {}): MemberRea
     }
     if (bare) result = Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
     const place = result.location as Coordinates | undefined;
-    if (place && misplaced(place)) note('elsewhere', `${path}.location.lat`, place.country, [place.lat, place.lon]);
+    if (isNowhere(place)) {
+      const { lat: _lat, lon: _lon, ...rest } = place!;
+      if (Object.keys(rest).length) result.location = rest;
+      else delete result.location;
+      note('bad-value', `${path}.location.lat`, 'latitude', '0, 0');
+    } else if (place && misplaced(place)) note('elsewhere', `${path}.location.lat`, place.country, [place.lat, place.lon]);
     if (result.name !== undefined) return result;
     note('missing', `${path}.name`);
     return undefined;

@@ -18,3 +18,7 @@ export const place = extend(placePreview, {
 });
 
 export type Place = Infer<typeof place>;
+
+/** 0, 0 is what programs write where they know no place. */
+export const isNowhere = (location: { readonly lat?: number; readonly lon?: number } | undefined): boolean =>
+  location?.lat === 0 && location.lon === 0;

@@ -7,7 +7,7 @@
  */
 import { email, file, phone } from '../../schema/leaves/address.js';
 import { country } from '../../schema/leaves/code.js';
-import { string, text } from '../../schema/leaves/text.js';
+import { postalCode, string, text } from '../../schema/leaves/text.js';
 import { object, required } from '../../schema/shape.js';
 
 /** A picture. */
@@ -59,7 +59,7 @@ export const placePreview = object({
    * Postal code.
    * @example "310"
    */
-  postalCode: string,
+  postalCode,
   /**
    * Town or village.
    * @example "Borgarnes"

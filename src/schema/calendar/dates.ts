@@ -26,7 +26,8 @@ const small = new Set('st nd rd th of the den d m metų gada gads g a aasta ár 
 export type Order = 'day-month' | 'month-day';
 
 const valid = (date: WrittenDay): WrittenDay | undefined => (isoOf(date) ? date : undefined);
-const fullYear = (year: string): number => Number(year.length === 2 ? `20${year}` : year);
+/** Of two digits, those from 50 on are of the last century. */
+const fullYear = (year: string): number => Number(year.length === 2 ? `${Number(year) < 50 ? 20 : 19}${year}` : year);
 
 /** Reads a day. Of two numbers the first is the day, unless `order` says otherwise. */
 export function readDay(written: string, order: Order = 'day-month'): WrittenDay | undefined {

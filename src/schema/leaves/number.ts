@@ -10,7 +10,7 @@ export const amount = 'amount' as Leaf<number>;
 export const count = 'count' as Leaf<number>;
 /** The same, and not zero. */
 export const positive = 'positive' as Leaf<number>;
-/** A whole year. */
+/** A whole year in which a firm may have been founded: 500 to 2099. */
 export const year = 'year' as Leaf<number>;
 /** Degrees. */
 export const latitude = 'latitude' as Leaf<number>;
@@ -34,7 +34,7 @@ export const numberLeaves: Leaves = {
   amount: numberUpTo(Number.MAX_VALUE, 0),
   count: numberUpTo(1e6, 0, true),
   positive: numberUpTo(1e6, 1, true),
-  year: numberUpTo(9999, 0, true),
+  year: numberUpTo(2099, 500, true),
   latitude: numberUpTo(90),
   longitude: numberUpTo(180),
   weight: numberUpTo(3, 1, true),

@@ -10,6 +10,9 @@ export const rich = 'rich' as Leaf<Rich>;
 /** A plain string, the same in every language. */
 export const string = 'string' as Leaf<string>;
 
+/** A postal code: digits are in it, and no more than codes have. */
+export const postalCode = 'postalCode' as Leaf<string>;
+
 /** What may be markup: a plain text has none. */
 export const maybeMarkup = /<[a-z/!]|&#?\w+;|_x00/i;
 
@@ -22,6 +25,15 @@ export const stringBy =
     if (!Number.isFinite(value)) return false;
     note('converted');
     return String(value);
+  };
+
+export const isPostal = /^(?!.*\d{8}).*\d/s;
+
+export const postalBy =
+  (clean: (words: string) => string): ReadLeaf =>
+  (value, note) => {
+    const code = stringBy(clean)(value, note);
+    return typeof code === 'string' ? isPostal.test(code) && code : code;
   };
 
 /** A text or a language map, each of its texts made clean. */
@@ -42,4 +54,5 @@ export const textLeaves: Leaves = {
   text: textBy(clean),
   rich: textBy((words) => words),
   string: stringBy(clean),
+  postalCode: postalBy(clean),
 };

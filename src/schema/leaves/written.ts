@@ -5,12 +5,13 @@
 import { dateIn, dayIn, isDoubtful, isoOf, readDay } from '../calendar/dates.js';
 import { durationIn } from '../calendar/durations.js';
 import { timeIn } from '../calendar/times.js';
+import { isCountry } from '../country.js';
 import { plainText } from '../plain.js';
 
 import type { Leaves, Note, ReadLeaf } from './leaf.js';
 import { isDuration } from './date.js';
 import { byKey } from './map.js';
-import { stringBy, textBy } from './text.js';
+import { postalBy, stringBy, textBy } from './text.js';
 
 /** By the format, else by what was written. */
 const orAs =
@@ -58,7 +59,8 @@ const numberAsWritten =
   };
 
 const text = textBy(plainText);
-const plain: Leaves = { text, string: stringBy(plainText), texts: byKey(text) };
+const country: ReadLeaf = (value) => typeof value === 'string' && (value === 'UK' ? 'GB' : isCountry(value));
+const plain: Leaves = { text, string: stringBy(plainText), postalCode: postalBy(plainText), texts: byKey(text), country };
 
 /** The leaves of a document, with those for texts, days, times and figures made to read more. */
 export const asWritten = (leaves: Leaves): Leaves =>

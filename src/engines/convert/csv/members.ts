@@ -37,6 +37,8 @@ export function membersCsv(members: readonly Member[], { locale = 'en', language
     const cells = cellsOf(member, field, language, languages, lang);
     const list = Array.isArray(valueOf(member, field));
     const text = list ? (cells.some(Boolean) ? cells.map(item).join(' | ') : '') : (cells[0] ?? '');
+    // NA is "not available" in a table
+    if (field === 'location.country' && text === 'NA') return 'NAM';
     return numbers.has(field) && comma ? text.replace('.', ',') : text;
   };
   const rows = members.map((member) => columns.map(({ field, language }) => guard(cell(member, field, language), numbers.has(field))));
