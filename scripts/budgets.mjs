@@ -11,7 +11,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { budgetsOf, FILES, LOADER, SECOND, SECOND_KNOWN } from './budgets/definition.mjs';
+import { budgetsOf, FILES, LOADER, SECOND } from './budgets/definition.mjs';
 import { filesOf, pages } from './budgets/pages.mjs';
 import { brotli, needs, rows, second } from './budgets/sizes.mjs';
 
@@ -38,7 +38,7 @@ if (!existsSync(RECORD)) {
 }
 const record = JSON.parse(readFileSync(RECORD, 'utf8'));
 const sealed = new Map(record.files.map((one) => [one.name, { ...one, code: readFileSync(path.join(root, 'dist', one.file), 'utf8') }]));
-const found = [...rows(sealed, record.elements, LOADER, BUDGETS), second(sealed, record.elements, SECOND, SECOND_KNOWN)];
+const found = [...rows(sealed, record.elements, LOADER, BUDGETS), second(sealed, record.elements, SECOND)];
 
 if (option('files'))
   for (const one of [...sealed.values()].sort((a, b) => a.file.localeCompare(b.file))) {
@@ -56,10 +56,10 @@ if (option('modules'))
 console.log(pages(sealed, record.elements, BUDGETS).join('\n'));
 const files = filesOf(sealed);
 console.log(`\n${sealed.size} script files; ${files} of ${FILES} for all elements in one language, without packs\n`);
-for (const { what, bytes, budget, limit = budget } of found)
-  console.log(`  ${bytes > limit ? '✗' : bytes > budget ? '!' : '✓'} ${what.padEnd(62)} ${kB(bytes).padStart(9)} of ${kB(budget)}`);
+for (const { what, bytes, budget } of found)
+  console.log(`  ${bytes > budget ? '✗' : '✓'} ${what.padEnd(62)} ${kB(bytes).padStart(9)} of ${kB(budget)}`);
 
-let failed = files > FILES || found.some(({ bytes, budget, limit = budget }) => bytes > limit);
+let failed = files > FILES || found.some(({ bytes, budget }) => bytes > budget);
 const readme = existsSync(README) ? readFileSync(README, 'utf8') : '';
 const written = readme.replace(/(<!-- sizes -->)[^]*?(<!-- \/sizes -->)/, (_, start, end) => `${start}\n\n${table(found)}\n\n${end}`);
 if (option('write') && written !== readme) writeFileSync(README, written);

@@ -7,7 +7,7 @@ const bare = (name) => name.replace(/\.js$/, '');
 /**
  * @param {import('./sizes.mjs').Sealed} sealed
  * @param {string[]} elements Names, `card`.
- * @param {Record<string, { single: number, bytes: number, known?: { single?: number, bytes?: number } }>} budgets By element.
+ * @param {Record<string, { single: number, bytes: number, }>} budgets By element.
  * @returns {string[]} Lines.
  */
 export function pages(sealed, elements, budgets) {
@@ -22,7 +22,7 @@ export function pages(sealed, elements, budgets) {
     // In one file they come beside the code (`src/loader/loading.ts`).
     const beside = lazy.some((name) => /-all\.js$/.test(name));
     const then = lazy
-      .filter((name) => !isLocale(sealed.get(name)) && !/^pack-|^error-/.test(name))
+      .filter((name) => !isLocale(sealed.get(name)) && !/^pack-|^error-|-lists\.js$/.test(name))
       .map((name) => `${bare(name)} ${kB(more(name)).trim()}`)
       .join(', ');
     const budget = budgets[element];

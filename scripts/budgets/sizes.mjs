@@ -47,13 +47,11 @@ export function rows(sealed, elements, loader, budgets) {
       what: `\`bob-${element}.js\`: ${what}, in one file`,
       bytes: size([`bob-${element}.js`]),
       budget: budget.single,
-      limit: budget.known?.single,
     });
     found.push({
       what: `by \`bob.js\`, ${what}`,
       bytes: size(['bob.js', ...firstFiles(sealed, element)]),
       budget: budget.bytes,
-      limit: budget.known?.bytes,
     });
     const locales = [...first].flatMap((name) => sealed.get(name).lazy).filter((name) => isLocale(sealed.get(name)));
     const more = Math.max(0, ...locales.map((name) => size([...needs(sealed, name)].filter((file) => !first.has(file)))));
@@ -68,14 +66,14 @@ export function rows(sealed, elements, loader, budgets) {
  * @param {Sealed} sealed
  * @param {string[]} elements Names, `card`.
  */
-export function second(sealed, elements, budget, limit) {
+export function second(sealed, elements, budget) {
   const size = sizeOf(sealed);
   const more = (one, other) => {
     const there = needs(sealed, `${one}.js`);
     return size([...needs(sealed, `${other}.js`)].filter((name) => !there.has(name)));
   };
   const bytes = Math.max(...elements.flatMap((one) => elements.filter((other) => other !== one).map((other) => more(one, other))));
-  return { what: 'a second kind of element: more', bytes, budget, limit };
+  return { what: 'a second kind of element: more', bytes, budget };
 }
 
 /** Whether a file holds the texts of a first view in one language. */

@@ -24,13 +24,13 @@ const table = (manifests) =>
 
 /** The files that `bob.js` loads. `?alone` is the first view in one file (`scripts/script-tag/first-view.mjs`). The texts of a first view are its first bundle, where all languages are one file (`scripts/locales/build.mjs`). */
 function code(manifests, root) {
-  const load = ({ name, texts, alone }) => {
+  const load = ({ name, texts }) => {
     const [bundle] = Object.keys(texts);
     const all = `locales/generated/${bundle}/all`;
     return [
       '{',
-      `    element: () => pinned(() => import('../../elements/${name}/define.js')),`,
-      ...(alone ? [`    alone: () => pinned(() => import('../../elements/${name}/define.js?alone')),`] : []),
+      `    alone: () => pinned(() => import('../../elements/${name}/define.js?alone')),`,
+      `    beside: () => pinned(() => import('../../elements/${name}/define.js')),`,
       ...(existsSync(path.join(root, `${all}.ts`)) ? [`    texts: () => pinned(() => import('../../../${all}.js')),`] : []),
       '  }',
     ].join('\n');
@@ -38,6 +38,10 @@ function code(manifests, root) {
   return module(
     `import { pinned } from '../../kit/pinned.js';`,
     `import type { Code } from '../known.js';`,
+    `import { ahead } from '../sealed.js';`,
+    '',
+    '/** Asks ahead for the lists of files that come beside those of another kind: they stand in one file. */',
+    `export const lists = () => ahead(() => import('../../elements/${manifests[0].name}/define.js'));`,
     '',
     '/** By name: `card` for `<bob-card>`. */',
     `export const code: Readonly<Record<string, Code>> = ${record(manifests.map((manifest) => [manifest.name, load(manifest)]))};`,

@@ -54,7 +54,7 @@ export function integrity({ pinned, sealed }) {
     /** What `files()` has built. */
     built: () => [...files].map(([name, { imports }]) => ({ name, imports, code: rendered.get(name) })),
 
-    /** @param {string[]} open Names of the files that pages name themselves. */
-    seal: (open) => seal(files, open),
+    /** See `seal.mjs`. */
+    seal: (open, listed, late) => seal(files, open, listed, late),
   };
 }

@@ -5,6 +5,8 @@
  * `() => import('./x.js')` becomes `(get) => get('a-DIGEST x-DIGEST')`: the files that `x` needs and that are not there for
  * sure when its importer runs, dependencies first, `x` last. DIGEST is the base64 of the SHA-256 without its `=`; its first eight
  * characters also end the file's name, so that a pin costs one hash and a few letters. `src/loader/sealed.ts` reads it.
+ * Lists of several files that a first view may ask for stand in a file of their own, by the name of the last: see README. In its place is
+ * `(get) => get('card-lists-DIGEST', 'x')`. The file with the lists is asked for when the first view runs, together with its document.
  * Static imports would go round the hashes; files are functions instead (`file-function.mjs`).
  *
  * Why SHA-256: see README.
@@ -13,6 +15,11 @@ import { createHash } from 'node:crypto';
 import { init, parse } from 'es-module-lexer';
 
 const ARROW = /\(\)=>$/;
+/** Stands in a script that a page names itself for the file with its lists. */
+export const LISTS = '$lists';
+const QUOTED = /(["'`])\$lists\1/;
+const FUNCTION = /^export default ([\w$]+)=>\{/;
+const bare = (name) => name.replace(/\.js$/, '');
 
 /** The name of the file that a pin stands for. Kept in step with `src/loader/sealed.ts`. */
 export const fileOf = (pin) => `${pin.slice(0, -43)}${pin.slice(-43, -35).replace(/\W/g, '_')}.js`;
@@ -23,11 +30,13 @@ export const digest = (code) => createHash('sha256').update(code).digest('base64
 /**
  * @param {Map<string, { code: string, imports: string[], within?: string[] }>} files By file name; all in one folder. `within`: files whose code is in it, with all that they import.
  * @param {string[]} open Names of files that keep their names and are pinned by nobody: `bob.js`, `bob-card.js`.
+ * @param {Map<string, string>} [listed] Names of files whose lists stand in a file of their own, with that of the file whose lists these are.
+ * @param {string[]} [late] Names of files that stand in the lists of all that keep no name, though they need no other.
  * @returns {Promise<Map<string, { file: string, code: string, pin: string, imports: string[], lazy: string[] }>>}
  *   By old name: the new name and code, and the old names of what it imports and what it loads lazily.
  * @throws {Error} Where two files would have to hold each other's hashes, or an import cannot be pinned.
  */
-export async function seal(files, open) {
+export async function seal(files, open, listed = new Map(), late = []) {
   await init;
   const lazies = new Map([...files].map(([name, { code }]) => [name, lazyImports(name, code)]));
   const sealed = new Map();
@@ -57,6 +66,29 @@ export async function seal(files, open) {
     }
     return known.get(name);
   };
+  /** The pins of what a file needs that is loaded by another one. */
+  const pinsOf = (name, to, path) => {
+    if (!files.has(to)) throw new Error(`${name} needs ${to}, which is not in the build.`);
+    const mine = have(name);
+    const within = files.get(to).within ?? [];
+    const needs = [...imported(to), to].filter((file) => file === to || !(mine.has(file) || within.includes(file)));
+    return needs.map((file) => one(file, [...path, name]).pin).join(' ');
+  };
+  /** The file with the lists of another one. */
+  const listsOf = (name, path) => {
+    const own = `${bare(name)}-lists.js`;
+    if (!sealed.has(own)) {
+      const lists = [...lazies.get(name).map(({ to }) => to), ...(open.includes(name) ? [] : late)].map((to) => [
+        bare(to),
+        pinsOf(name, to, path),
+      ]);
+      const kept = lists.filter(([to, pins]) => pins.includes(' ') || late.includes(`${to}.js`));
+      const code = `export default()=>(${JSON.stringify(Object.fromEntries(kept))})`;
+      const pin = `${bare(own)}-${digest(code)}`;
+      sealed.set(own, { code, pin, file: fileOf(pin), imports: [], lazy: [], modules: {} });
+    }
+    return sealed.get(own);
+  };
   const one = (name, path) => {
     if (sealed.has(name)) return sealed.get(name);
     if (!files.has(name)) throw new Error(`${path.at(-1)} needs ${name}, which is not in the build.`);
@@ -66,21 +98,22 @@ export async function seal(files, open) {
         `These files load each other lazily and would hold each other's hashes, which cannot be: ${round}. Let one of them import the other statically, or let what loads both do so.`,
       );
     }
-    const mine = have(name);
+    have(name); // refuses files that import each other
     let { code } = files.get(name);
+    const lists = listed.has(name) && listsOf(listed.get(name), [...path, name]);
     for (const { to, from, until } of lazies.get(name).slice().reverse()) {
-      if (!files.has(to)) throw new Error(`${name} needs ${to}, which is not in the build.`);
-      const within = files.get(to).within ?? [];
-      const needs = [...imported(to), to].filter((file) => file === to || !(mine.has(file) || within.includes(file)));
-      code = `${code.slice(0, from)}_=>_("${needs.map((file) => one(file, [...path, name]).pin).join(' ')}")${code.slice(until)}`;
+      const pins = pinsOf(name, to, path);
+      const isListed = lists && lists.code.includes(`${JSON.stringify(bare(to))}:${JSON.stringify(pins)}`);
+      code = `${code.slice(0, from)}_=>_(${isListed ? `"${lists.pin}","${bare(to)}"` : `"${pins}"`})${code.slice(until)}`;
     }
-    const pin = `${name.replace(/\.js$/, '')}-${digest(code)}`;
+    if (lists) code = code.replace(FUNCTION, `$&$1.$("${lists.pin}").catch(()=>{});`).replace(QUOTED, `"${lists.pin}"`);
+    const pin = `${bare(name)}-${digest(code)}`;
     sealed.set(name, {
       ...files.get(name),
       file: open.includes(name) ? name : fileOf(pin),
       code,
       pin,
-      lazy: lazies.get(name).map(({ to }) => to),
+      lazy: [...lazies.get(name).map(({ to }) => to), ...(lists ? [`${bare(listed.get(name))}-lists.js`] : [])],
     });
     return sealed.get(name);
   };

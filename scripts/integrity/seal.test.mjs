@@ -40,6 +40,40 @@ test('what all have that load a file is not named in it again, and may load it i
   assert.equal(sealed.get('open.js').code, `export default e=>{p(_=>_("${pin('shared.js')} ${pin('icons.js')}"))}`);
 });
 
+test('lists of several files stand in a file of their own, which is pinned; single files are named at once', async () => {
+  const code = 'export default e=>{p(()=>import("./rest.js"));p(()=>import("./texts.js"))}';
+  const files = new Map([
+    ['bob.js', file('p(()=>import("./card.js"));p(()=>import("./one.js"))')],
+    [
+      'bob-card.js',
+      { code: 'e.$("$lists");p(()=>import("./rest.js"));p(()=>import("./marks.js"))', imports: [], within: ['kit.js', 'card.js'] },
+    ],
+    ['card.js', file(code, 'kit.js')],
+    // has more than the card, so that its list is another
+    ['one.js', { code: 'export default e=>{p(()=>import("./rest.js"))}', imports: [], within: ['kit.js', 'card.js', 'shared.js'] }],
+    ['rest.js', file('export default e=>{}', 'kit.js', 'shared.js', 'more.js')],
+    ...['kit.js', 'shared.js', 'more.js', 'texts.js', 'marks.js'].map((name) => [name, file(`export default e=>{"${name}"}`)]),
+  ]);
+  const listed = new Map([
+    ['card.js', 'card.js'],
+    ['bob-card.js', 'card.js'],
+    ['one.js', 'card.js'],
+  ]);
+  const sealed = await seal(files, ['bob.js', 'bob-card.js'], listed, ['marks.js']);
+  const pin = (name) => sealed.get(name).pin;
+  const { default: lists } = await import(`data:text/javascript,${encodeURIComponent(sealed.get('card-lists.js').code)}`);
+  assert.deepEqual(lists(), { rest: ['shared.js', 'more.js', 'rest.js'].map(pin).join(' '), marks: pin('marks.js') });
+  const asks = `"${pin('card-lists.js')}"`;
+  assert.equal(
+    sealed.get('card.js').code,
+    `export default e=>{e.$(${asks}).catch(()=>{});p(_=>_(${asks},"rest"));p(_=>_("${pin('texts.js')}"))}`,
+  );
+  assert.equal(sealed.get('bob-card.js').code, `e.$(${asks});p(_=>_(${asks},"rest"));p(_=>_(${asks},"marks"))`);
+  assert.match(sealed.get('one.js').code, new RegExp(`_\\("more-\\S+ rest-\\S+"\\)`), 'what is not in the lists is named at once');
+  assert.ok(sealed.get('card.js').lazy.includes('card-lists.js'), 'the record tells of it');
+  assert.equal(pin('card-lists.js').slice(-43), digest(sealed.get('card-lists.js').code));
+});
+
 test('a change anywhere below changes the hash above', async () => {
   const build = async (text) =>
     (

@@ -14,10 +14,7 @@ const src = path.join(root, 'src');
 const PINNED = path.join(src, 'kit/pinned.ts');
 const SEALED = path.join(src, 'loader/sealed.ts');
 
-/** The loader’s own part for marked links and boxes, which comes where there are any. */
-const MARKS = 'marks';
-
-/** The part that finds them, with those in it: the script of one element has neither in itself. */
+/** The loader’s own part for marked links, boxes and shadow roots, which comes where there may be any. */
 const START = 'start';
 
 const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*\n/gm;
@@ -47,7 +44,7 @@ async function bundle({ entry, plugins, codeSplitting, nameOf = ({ name }) => na
       write: false,
       target: 'es2022',
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output, preserveEntrySignatures: 'allow-extension' },
+      rolldownOptions: { output, preserveEntrySignatures: 'allow-extension', optimization: { inlineConst: { mode: 'all', pass: 2 } } },
     },
   });
 }
@@ -77,7 +74,7 @@ async function bundleElements(names, chain) {
   };
   const codeSplitting = { includeDependenciesRecursively: false, groups: [{ debugName: 'chunks', name: (id) => chunks.get(id) ?? null }] };
   await bundle({
-    entry: { ...entry, [MARKS]: path.join(src, 'loader/marks/index.ts') },
+    entry,
     plugins: [reader, ...chain.files()],
     codeSplitting,
     nameOf: ({ name, facadeModuleId }) => lazies.get(facadeModuleId) ?? name,
@@ -92,8 +89,7 @@ const apart = (lazies) => ({
   resolveId(id, importer) {
     const [, element, alone] = /elements\/([\w-]+)\/define\.js(\?alone)?$/.exec(id) ?? [];
     if (element) return { id: `./${alone ? pinnedName(element) : element}.js`, external: true };
-    if (id === './marks/index.js') return { id: `./${MARKS}.js`, external: true };
-    if (id === './start.js' && importer.endsWith('alone.ts')) return { id: `./${START}.js`, external: true };
+    if (id === './start.js') return { id: `./${START}.js`, external: true };
     const lazy = importer && lazies.get(path.resolve(path.dirname(importer), id).replace(/\.js$/, '.ts'));
     return lazy ? { id: `./${lazy}.js`, external: true } : null;
   },
@@ -106,22 +102,26 @@ const apart = (lazies) => ({
  */
 export async function buildScript(dist = path.join(root, 'dist')) {
   const names = elements();
+  // Those that show something before their lazy half is there.
+  const standing = readManifests(root).flatMap(({ name, budget }) => (budget ? [name] : []));
   const chain = integrity({ pinned: PINNED, sealed: SEALED });
   const outside = apart(await bundleElements(names, chain));
   const built = chain.built();
   await bundle({ entry: { [START]: path.join(src, 'loader/start.ts') }, plugins: chain.files(), codeSplitting: false });
   await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [outside, ...chain.entry()], codeSplitting: false });
-  for (const { name } of readManifests(root).filter(({ alone }) => alone)) {
+  for (const name of names) {
     const within = namesFor(name, built);
     const plugins = [pinnedView({ built, within }), ...chain.files(within)];
     await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins, codeSplitting: false });
   }
   for (const name of names) {
     const within = namesFor(name, built);
-    const plugins = [outside, firstView({ name, built, within, src }), ...chain.entry(within)];
+    const plugins = [outside, firstView({ name, built, within, src, isListed: standing.includes(name) }), ...chain.entry(within)];
     await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins, codeSplitting: false });
   }
-  const sealed = await chain.seal(['bob.js', ...names.map((name) => `bob-${name}.js`)]);
+  const listed = new Map(standing.flatMap((name) => [name, pinnedName(name), `bob-${name}`].map((file) => [`${file}.js`, `${name}.js`])));
+  listed.set('bob.js', 'bob.js');
+  const sealed = await chain.seal(['bob.js', ...names.map((name) => `bob-${name}.js`)], listed, [`${START}.js`]);
   mkdirSync(dist, { recursive: true });
   for (const { file, code } of sealed.values()) writeFileSync(path.join(dist, file), code);
   const current = new Set([...sealed.values()].map(({ file }) => file));

@@ -1,7 +1,7 @@
 /**
  * Which module travels in which file of the script-tag build.
  *
- *     core             what the first views of more than half of the elements need; and small modules that a few of them need
+ *     core             what the first views of more than half of the elements need; and small modules that at least three of them need
  *     first<n>         what the first views of the same few elements need; and small modules that some of these need, which import it
  *     <element>        what its first view alone needs; <element>-shared what lazy modules of other elements need of that
  *     <lazy module>    with all that it alone needs, and what others need that are asked for when it is there for sure
@@ -23,7 +23,7 @@ import { basename, dirname } from 'node:path';
  * Length of the code of a small module, without comments, which is cheaper to load for nothing than as a file of its own: each file costs its hash in all files that
  * name it. Before the first view each byte counts more.
  */
-const SMALL = { core: 450, first: 800, later: 1_600 };
+const SMALL = { core: 430, first: 800, later: 1_600 };
 
 /**
  * @typedef {{ imports: string[], lazy: string[], size?: number }} Module
@@ -65,7 +65,7 @@ export function chunksOf(graph, entries, views = []) {
   };
 
   const first = (id, of) => {
-    if (of.length > entries.length / 2 || (of.length > 1 && small(id, 'core'))) return 'core';
+    if (of.length > entries.length / 2 || (of.length > 2 && small(id, 'core'))) return 'core';
     const file = besides(id, of);
     if (file) return file;
     if (of.length > 1) return numbered('first', of);

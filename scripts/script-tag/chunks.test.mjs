@@ -17,7 +17,7 @@ test('what first views share is core, what one needs comes with it', () => {
     [at('card'), long(['lit', 'vcard', 'book', 'icons'], ['/src/elements/card/full.ts'])],
     [at('desk'), long(['lit', 'table'])],
     [at('list'), long(['lit', 'table', 'icons'])],
-    [at('badge'), long(['lit', 'table'])],
+    [at('badge'), long(['lit', 'table', 'icons'])],
     [at('note'), long(['lit', 'table'])],
     ['/src/elements/card/full.ts', long(['book', 'chart'], ['box'])],
     ['box', long(['chart'])],

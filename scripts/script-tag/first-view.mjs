@@ -10,6 +10,7 @@
 import path from 'node:path';
 import { parseAst } from 'vite';
 import { FILES } from '../integrity/file-function.mjs';
+import { LISTS } from '../integrity/seal.mjs';
 
 const ENTRY = 'virtual:one-element';
 const CODE = '\0pinned-file:';
@@ -81,8 +82,8 @@ function holding({ built, within, others, table = '', then = '' }) {
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** The plugin for the script of one element; its entry starts the loader for that. `src`: the folder of the sources. */
-export function firstView({ name, built, within, src }) {
+/** The plugin for the script of one element; its entry starts the loader for that. `src`: the folder of the sources; `isListed`: its lists stand in a file. */
+export function firstView({ name, built, within, src, isListed }) {
   const from = (module) => JSON.stringify(path.join(src, 'loader', module));
   return holding({
     built,
@@ -91,8 +92,9 @@ export function firstView({ name, built, within, src }) {
     table: `import { files as ${FILES} } from ${from('sealed.ts')};`,
     then: `
       import { ${camel(name)} as element } from ${from('generated/elements.ts')};
-      import { alone } from ${from('alone.ts')};
-      alone(${JSON.stringify(name)}, element);
+      import { find } from ${from('find.ts')};
+      find({ ${JSON.stringify(name)}: element }, import.meta.url);
+      ${isListed ? `${FILES}.$('${LISTS}').catch(() => {});` : ''}
     `,
   });
 }

@@ -6,12 +6,15 @@ export interface Known {
   space: Readonly<Record<string, string>>;
 }
 
+/** By name: `card` for `<bob-card>`. */
+export type Table = Readonly<Record<string, Known>>;
+
 /** The files that `bob.js` loads for an element. */
 export interface Code {
-  /** Loads and defines it. */
-  element(): Promise<unknown>;
-  /** The same, with all that its first view needs in one file: for a page with no other kind of element. */
-  alone?(): Promise<unknown>;
+  /** Loads and defines it, with all that its first view needs in one file: for the first kind of element on a page. */
+  alone(): Promise<unknown>;
+  /** The same, where what it shares with another kind is there. */
+  beside(): Promise<unknown>;
   /** Loads the texts of its first view in all languages but English, where they are one file. */
   texts?(): Promise<unknown>;
 }

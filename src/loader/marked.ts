@@ -21,6 +21,10 @@ export function webAddress(value: string | null | undefined, base: string): stri
   }
 }
 
+/** The version of an element that is on the page, by name. */
+export const versionOf = (name: string): string | undefined =>
+  (customElements.get(`bob-${name}`) as { version?: string } | undefined)?.version;
+
 /** Whether somebody is writing here: what is marked in an editor must stay as it was written. */
 export const isBeingEdited = (node: Element): boolean => !!node.closest('[contenteditable]:not([contenteditable=false])');
 

@@ -3,6 +3,8 @@
  * `pinned((get) => get('kit-DIGEST x-DIGEST'))`: every file that the module needs, its dependencies first.
  *
  * A built file imports nothing. It exports a function that takes what is there, by file name, and returns its own exports.
+ * The lists of a first view stand in a file of their own: `get('card-lists-DIGEST', 'x')` is what that has under `x`.
+ *
  * So no import of a file can fetch another one unchecked: not when the first check of that one failed, not when its
  * address is redirected. And all files can come at the same time.
  *
@@ -13,7 +15,7 @@
  */
 import { version } from '../kit/version.js';
 
-type Get = <T>(pins: string) => Promise<T>;
+type Get = <T>(pins: string, name?: string) => Promise<T>;
 type Files = Record<string, unknown>;
 type File = (files: Files) => unknown;
 
@@ -63,7 +65,7 @@ const brought = new Map<string, Promise<File>>();
 
 const nameOf = (pin: string): string => pin.slice(0, -44);
 
-const get: Get = async <T>(pins: string) => {
+const get: Get = async <T>(pins: string, name?: string): Promise<T> => {
   const list = pins.split(' ');
   const came = await Promise.all(
     list.map((pin) => {
@@ -76,7 +78,7 @@ const get: Get = async <T>(pins: string) => {
   );
   let exported: unknown;
   list.forEach((pin, index) => (exported = files[nameOf(pin)] ??= came[index]!(files)));
-  return exported as T;
+  return name ? get((exported as Record<string, string>)[name]!) : (exported as T);
 };
 
 /** What has been loaded, by file name; the files get `get` from here too. The script of one element puts in what it holds. */
@@ -84,3 +86,6 @@ export const files: Files = { $: get };
 
 /** See `src/kit/pinned.ts`, which stands in its place outside of the script-tag build. */
 export const pinned = <T>(sealed: (get: Get) => Promise<T>): Promise<T> => sealed(get);
+
+/** Loads the file with the lists only: what stands in them can be asked for at once when it is time. */
+export const ahead = (sealed: (get: Get) => Promise<unknown>): Promise<unknown> => sealed((pins) => get(pins));

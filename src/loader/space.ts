@@ -1,4 +1,4 @@
-import type { Known } from './known.js';
+import type { Known, Table } from './known.js';
 import { LOST } from './marked.js';
 
 /**
@@ -20,7 +20,7 @@ export const spaceRules = (table: Readonly<Record<string, Pick<Known, 'space'>>>
   );
 
 /** The same as a sheet for the page. */
-export function spaceOf(table: Readonly<Record<string, Known>>): CSSStyleSheet {
+export function spaceOf(table: Table): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(spaceRules(table).join(''));
   return sheet;

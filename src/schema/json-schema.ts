@@ -2,7 +2,7 @@
  * The published JSON Schema (2020-12), made of the same shapes that the reader reads by. Knows no format, and is not part of any page: `scripts/schema.mjs`
  * uses it, and adds the descriptions from the comments in the source.
  */
-import { allLeaves } from './leaves/index.js';
+import { allLeaves, isDuration } from './leaves/index.js';
 import type { ObjectShape, Shape } from './shape.js';
 
 /** What the comments say, by the name of the constant and of the field. `''` is the constant itself. */
@@ -68,6 +68,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   link: { $ref: '#/$defs/Link' },
   file: { $ref: '#/$defs/File' },
   date: { type: 'string', format: 'date' },
+  duration: { type: 'string', pattern: isDuration.source },
   day: {
     anyOf: [
       { type: 'string', format: 'date' },

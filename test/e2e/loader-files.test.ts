@@ -16,7 +16,7 @@ describe('the files of the script tag', () => {
     const key = fresh();
     const { until, document } = await open(`${tag(key, 'none', 'bob-card.js')}<p></p>`);
     await until(() => document.defaultView!.customElements.get('bob-card'));
-    expect(await asked(key)).to.deep.equal(['bob-card.js']);
+    expect(await asked(key), 'and what its lazy half is made of').to.deep.equal(['bob-card.js', 'card-lists.js']);
     document.querySelector('p')!.innerHTML = `<bob-card view="full" src="${BOOK}"></bob-card>`;
     await until(() => shown(document.querySelector('bob-card')));
     expect(await asked(key), 'comes once')
@@ -31,9 +31,7 @@ describe('the files of the script tag', () => {
     const main = document.querySelector('main')!;
     main.innerHTML = '<form><input name="localName"><input name="matches"></form>';
     await askedFor(key, 'later.js');
-    expect(await asked(key))
-      .to.not.include('start.js')
-      .and.not.include('marks.js');
+    expect(await asked(key)).to.not.include('start.js');
     main.innerHTML = `<section><a data-bob="card" href="${BOOK}">Later</a></section>`;
     await until(() => shown(main.querySelector('a + bob-card')));
     const other = await open(`${tag(fresh(), 'none', 'bob-card.js')}<x-later></x-later><div class="bob-card" data-src="${BOOK}">Box</div>`);
@@ -86,7 +84,7 @@ describe('the files of the script tag', () => {
     await until(() => shown(document.querySelector('bob-card')));
     await until(() => document.querySelector('bob-password')?.shadowRoot?.querySelector('[part~=input]'));
     const files = await asked(key);
-    expect(files).to.include.members(['core.js', 'card.js', 'password.js']);
+    expect(files, 'one in one file, the other beside it').to.include.members(['card-card.js', 'password.js']).and.not.include('core.js');
     expect(files, 'each once').to.have.lengthOf(new Set(files).size);
   });
 

@@ -119,7 +119,7 @@ describe('bob.js', () => {
     expect(failed.checkVisibility()).to.equal(false);
   });
 
-  for (const what of ['card', 'marks'])
+  for (const what of ['card', 'start'])
     it(`keeps no space where the code of ${what} cannot be had, by its own rules and by those in the docs`, async () => {
       const guide = await (await fetch('/stories/docs/paste-it-in.md')).text();
       const rules = /```css\n([^]*?)```/.exec(guide)![1]!;
@@ -129,7 +129,10 @@ describe('bob.js', () => {
           <script>document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = '<a data-bob="card" href="${BOOK}">Within</a>'</script>`,
           { head: `<style>${style}</style>` },
         );
-        const lost = await until(() => document.querySelector('#host')!.shadowRoot!.querySelector('[data-bob-lost]'), 9000);
+        // what looks into shadow roots keeps space there, too
+        const within = what === 'card' ? '[data-bob-lost]' : 'a';
+        await until(() => document.querySelector('main [data-bob-lost]'), 9000);
+        const lost = await until(() => document.querySelector('#host')!.shadowRoot!.querySelector(within), 9000);
         expect(document.querySelector('main')!.offsetHeight).to.be.below(90);
         expect(lost.getBoundingClientRect().height).to.be.below(30);
         document.querySelector('main')!.innerHTML = `<a data-bob="card" href="${BOOK}">Later</a>`;

@@ -4,7 +4,6 @@ export const manifest: ElementManifest = {
   order: 10,
   kind: 'book',
   main: true,
-  alone: true,
   display: true,
   space: { '': '17em', badge: '2.5em', full: 'page' },
   views: { full: 'full/full' },

@@ -5,7 +5,6 @@ export const manifest: ElementManifest = {
   kind: 'cluster',
   kinds: ['book-index'],
   main: true,
-  alone: true,
   display: true,
   space: { '': 'page' },
   texts: { directory: ['kit', 'dir'], members: ['kit', 'dir', 'dirs', 'map'] },

@@ -27,8 +27,6 @@ export interface ElementManifest {
   texts: Readonly<Record<string, readonly string[]>>;
   /** Pure logic that the package publishes for Node: the name of the export with its folder below `src/`. */
   exports?: Readonly<Record<string, NodeExport>>;
-  /** `bob.js` has its first view in one file, too, for pages with no other kind of element: some 0.7 kB less there, 60 bytes more on every page. */
-  alone?: true;
   /** How many bytes may come before its first view; without it, nothing is measured. */
   budget?: Budget;
   docs: ElementDocs;

@@ -11,14 +11,14 @@ type FirstView = Exclude<View, 'books'>;
 /** The views, in the order in which they are offered. */
 export const views: readonly FirstView[] = ['list', 'grid', 'table', 'map'];
 
-const lens = (): TemplateResult => icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`);
-const funnel = (): TemplateResult => icon(svg`<path d="M4 7h16M7 12h10M10 17h4"/>`);
+const lens = svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`;
+const funnel = svg`<path d="M4 7h16M7 12h10M10 17h4"/>`;
 
-const pictures: Readonly<Record<FirstView, () => TemplateResult>> = {
-  list: () => icon(svg`<path d="M4 6h16M4 12h16M4 18h16"/>`),
-  grid: () => icon(svg`<path d="M4 4h6.5v6.5H4Zm9.5 0H20v6.5h-6.5ZM4 13.5h6.5V20H4Zm9.5 0H20V20h-6.5Z"/>`),
-  table: () => icon(svg`<path d="M3.5 5h17v14h-17Zm0 4.7h17M3.5 14.3h17M9.5 5v14"/>`),
-  map: () => icon(svg`<path d="m9 5.5-5.5 2v11l5.5-2 6 2 5.5-2v-11l-5.5 2Zm0 0v11m6-9v11"/>`),
+const pictures: Readonly<Record<FirstView, TemplateResult<2>>> = {
+  list: svg`<path d="M4 6h16M4 12h16M4 18h16"/>`,
+  grid: svg`<path d="M4 4h6.5v6.5H4Zm9.5 0H20v6.5h-6.5ZM4 13.5h6.5V20H4Zm9.5 0H20V20h-6.5Z"/>`,
+  table: svg`<path d="M3.5 5h17v14h-17Zm0 4.7h17M3.5 14.3h17M9.5 5v14"/>`,
+  map: svg`<path d="m9 5.5-5.5 2v11l5.5-2 6 2 5.5-2v-11l-5.5 2Zm0 0v11m6-9v11"/>`,
 };
 
 const names: Readonly<Record<FirstView, () => string>> = {
@@ -53,7 +53,7 @@ export function toolbar(
   const label = msg('Search members', { id: 'dir.search' });
   return html`<search class="bar">
     <div class="field">
-      ${lens()}
+      ${icon(lens)}
       <input
         part="search"
         aria-label=${label}
@@ -69,7 +69,7 @@ export function toolbar(
     ${
       filterable
         ? html`<button type="button" class="unfold" aria-expanded=${filtersOpen} aria-controls="filters" @click=${filters}>
-            ${funnel()}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b .textContent=${String(chosenCount)}></b>` : nothing}
+            ${icon(funnel)}${msg('Filters', { id: 'dir.filters' })}${chosenCount ? html`<b .textContent=${String(chosenCount)}></b>` : nothing}
           </button>`
         : nothing
     }
@@ -79,7 +79,7 @@ export function toolbar(
         .map(
           (one) =>
             html`<button type="button" aria-pressed=${one === view} aria-label=${names[one]()} @click=${() => show(one)}>
-              ${pictures[one]()}
+              ${icon(pictures[one])}
             </button>`,
         )}
       ${shelf}
