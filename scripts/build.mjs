@@ -9,6 +9,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildNpm } from './build-npm.mjs';
 import { buildScript } from './script-tag/build.mjs';
+import { buildView } from './view/build.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -28,6 +29,7 @@ try {
   run('elements/make.mjs');
   await buildScript(dist);
   if (!only) {
+    await buildView(dist);
     await buildNpm(path.join(dist, 'npm'));
     run('schema.mjs');
     run('manifest.mjs');

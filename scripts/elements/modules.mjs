@@ -48,6 +48,18 @@ function code(manifests, root) {
   );
 }
 
+/** The elements that a page may show for a document of a stranger's, by its kind. */
+function display(manifests) {
+  const shown = manifests.filter(({ display, main }) => display && main);
+  const line = ({ name, views = {} }) => json({ tag: `bob-${name}`, ...('full' in views && { view: 'full' }) });
+  return module(
+    ...shown.map(({ name }) => `import '../../../elements/${name}/define.js';`),
+    '',
+    '/** By the kind of document. */',
+    `export const elements: Readonly<Record<string, { tag: string; view?: string }>> = ${record(shown.map((manifest) => [manifest.kind, line(manifest)]))};`,
+  );
+}
+
 /** The attributes of the element that have an `@attr` tag. */
 export function attributesOf(root, name) {
   const file = path.join(root, 'src/elements', name, `${name}.ts`);
@@ -128,5 +140,6 @@ export const modules = (manifests, root) => ({
   'loader/generated/code.ts': code(manifests, root),
   'loader/generated/elements.ts': table(manifests),
   'loader/marks/generated/attributes.ts': attributes(manifests, root),
+  'studio/view/generated/elements.ts': display(manifests),
   'schema/explain/generated/kinds.ts': kinds(manifests),
 });

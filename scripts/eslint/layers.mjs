@@ -1,5 +1,5 @@
 /**
- * Which folder may import from which. Imports run one way: elements -> kit -> engines -> formats -> schema; elements do not import each other.
+ * Which folder may import from which. Imports run one way: studio -> elements -> kit -> engines -> formats -> schema; elements do not import each other.
  * The rule reads static imports, re-exports, `import()` and type imports alike: a type, too, ties two files together.
  */
 import path from 'node:path';
@@ -20,7 +20,7 @@ const layerOf = (file) => {
   if (file === 'bob.ts' || file.startsWith('loader/')) return 'loader';
   const [first, second, ...rest] = file.split('/');
   if (first === 'elements') return rest.length ? `elements/${second}` : 'index';
-  return [...PURE_LAYERS, 'kit', 'cli'].includes(first) ? first : 'index';
+  return [...PURE_LAYERS, 'kit', 'cli', 'studio'].includes(first) ? first : 'index';
 };
 
 /** May a file of layer `from` import a file of layer `to`? `lazy`: by `import()`, so that it is not loaded along. */
@@ -29,6 +29,7 @@ export function allowed(from, to, { lazy = false, pure = false } = {}) {
   if (PURE_LAYERS.includes(from)) return PURE_LAYERS.includes(to) && PURE_LAYERS.indexOf(to) < PURE_LAYERS.indexOf(from);
   if (PURE_LAYERS.includes(to)) return true;
   if (from === 'cli') return pure;
+  if (from === 'studio') return to === 'kit' || to.startsWith('elements/');
   if (from === 'loader') return lazy || (to === 'kit' && pure);
   return to === 'kit' && from.startsWith('elements/');
 }

@@ -47,6 +47,14 @@ const meant = async (name, file) =>
     ? (await onlyWith(name.slice('with-'.length))).includes(file)
     : isCalled(name, file.replace(/-[\w]{8}\.js$/, '.js'));
 
+/** `/__view`: `dist/view.html` to the byte. The test server would write its inline script anew, whose hash is in its policy. */
+async function viewPage(ctx, next) {
+  if (ctx.path !== '/__view') return next();
+  ctx.type = 'html';
+  ctx.body = await readFile(path.join(dist, 'view.html'));
+  return undefined;
+}
+
 async function loaderFiles(ctx, next) {
   const [, key, rules, file] = /^\/__loader\/([\w.-]+)(?:\/([^/]+)\/(.+))?$/.exec(decodeURIComponent(ctx.path)) ?? [];
   if (!key) return next();
@@ -108,4 +116,4 @@ async function builtFiles(ctx, next) {
   return undefined;
 }
 
-export default [loaderFiles, builtFiles, frameworks];
+export default [viewPage, loaderFiles, builtFiles, frameworks];

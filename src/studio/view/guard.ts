@@ -1,0 +1,30 @@
+/**
+ * Until the reader agrees, the page requests nothing: a picture of the document would tell another site who opened the link. The browser itself keeps to that, by a
+ * policy that is there before anything is shown and that a page cannot take back.
+ */
+
+const NOTHING =
+  "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; media-src data: blob:; form-action 'none'";
+
+/** Whether the reader agreed for this link. It is kept in the history entry, which pages of other sites cannot write and which needs no storage. */
+export const hasAgreed = (fragment: string): boolean => (history.state as { agreed?: unknown } | null)?.agreed === fragment;
+
+/** Keeps that the reader agreed, and begins again without the policy. */
+export function agree(fragment: string): void {
+  history.replaceState({ agreed: fragment }, '');
+  location.reload();
+}
+
+/** @param stopped called with the sites that would have been asked, whenever there is one more */
+export function forbidRequests(stopped: (sites: readonly string[]) => void): void {
+  const sites = new Set<string>();
+  document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+    if (!/^https?:/.test(blockedURI)) return;
+    sites.add(new URL(blockedURI).host);
+    stopped([...sites]);
+  });
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = NOTHING;
+  document.head.append(policy);
+}

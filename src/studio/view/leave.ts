@@ -1,0 +1,40 @@
+/** Before a link of the document leads away, the reader sees where to: who wrote it is not known. */
+import { html, render } from 'lit';
+import { msg, str } from '../../schema/messages.js';
+
+const linkIn = (event: Event): HTMLAnchorElement | undefined =>
+  event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && !!node.href);
+
+/** Whether it stays in this page: a chapter, a document of its own making. Mail and telephone programs ask by themselves. */
+const stays = ({ href, hash, download }: HTMLAnchorElement): boolean =>
+  !/^https?:/.test(href) || !!download || (hash !== '' && href.split('#')[0] === location.href.split('#')[0]);
+
+/** @param say runs words in the language of the page */
+export function askBeforeLeaving(say: (words: () => void) => void): void {
+  const dialog = document.querySelector('dialog')!;
+  const ask = (event: Event): void => {
+    const link = linkIn(event);
+    if (!link || stays(link) || dialog.contains(link)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { host, href } = link;
+    const close = (): void => dialog.close();
+    say(() =>
+      render(
+        html`<h2 id="leaving">${msg(str`Open ${host}?`, { id: 'view.leave' })}</h2>
+          <p class="address">${href}</p>
+          <p>${msg('This address is from the link that you opened. Nobody has checked it.', { id: 'view.leave-hint' })}</p>
+          <p class="row">
+            <a class="button" href=${href} target="_blank" rel="noopener noreferrer nofollow ugc" @click=${close}
+              >${msg('Open', { id: 'view.open' })}</a
+            >
+            <button type="button" @click=${close}>${msg('Cancel', { id: 'view.cancel' })}</button>
+          </p>`,
+        dialog,
+      ),
+    );
+    dialog.showModal();
+  };
+  addEventListener('click', ask, { capture: true });
+  addEventListener('auxclick', ask, { capture: true });
+}

@@ -1,0 +1,146 @@
+/**
+ * `dist/view.html`: a document that a link carries, as a complete page. It is a stranger’s text on the host’s domain: the page says so, requests nothing from
+ * elsewhere until the reader agrees, asks before it leads away, and shows display elements only. One file with a classic script, so that it works from a
+ * folder, offline and in a frame.
+ */
+import { html, nothing, render } from 'lit';
+import { problem } from '../../../locales/generated/problem.js';
+import { view as texts } from '../../../locales/generated/view.js';
+import { CarryError, isCarried, unpack } from '../../engines/carry/carry.js';
+import { loadMessages, uiLocale } from '../../kit/element/messages.js';
+import { explain } from '../../schema/explain/explain.js';
+import { languagesOf } from '../../schema/languages.js';
+import { msg, str, withMessages, type Messages } from '../../schema/messages.js';
+import type { LoadCode } from '../../schema/problem.js';
+import { directionOf, pickText, type Text } from '../../schema/text.js';
+import { elements } from './generated/elements.js';
+import { agree, forbidRequests, hasAgreed } from './guard.js';
+import { askBeforeLeaving } from './leave.js';
+
+/** Languages with fewer texts than this share of the most used one’s are no translation. */
+const SHARE = 0.3;
+
+const fragment = location.hash;
+let json: unknown;
+let failure: CarryError | undefined;
+/** Of the document. */
+let languages: readonly string[] = [];
+let language = '';
+let messages: Messages = {};
+let stopped: readonly string[] = [];
+
+const place = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
+const say = <T>(words: () => T): T => withMessages(messages, words);
+const nameIn = (lang: string): string => new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+const kind = (): string => String((json as { kind?: unknown } | undefined)?.kind);
+
+/** What the page itself says is in a language of the reader’s, whatever the document is in. */
+const own = navigator.languages.find((one) => uiLocale(one) !== 'en' || /^en\b/i.test(one)) ?? 'en';
+
+/** The language that the reader reads best of those that the document has. */
+function languageFor(all: readonly string[]): string {
+  const wanted = navigator.languages.flatMap((one) => [one, one.split('-')[0]!]);
+  return wanted.find((one) => all.includes(one)) ?? all[0] ?? own;
+}
+
+function choose(next: string): void {
+  language = next;
+  place('main').lang = language;
+  place('main').dir = directionOf(language);
+  draw();
+}
+
+const warning = (): string =>
+  location.host
+    ? msg(str`Opened from a link. ${location.host} has not checked it.`, { id: 'view.unchecked' })
+    : msg('Opened from a link. Nobody has checked it.', { id: 'view.unchecked-file' });
+
+function draw(): void {
+  say(() => {
+    const name = pickText((json as { name?: Text } | undefined)?.name, language)?.text ?? '';
+    const from = msg('from a link, not checked', { id: 'view.title' });
+    document.title = [name, from].filter(Boolean).join(' – ');
+    document.querySelector<HTMLMetaElement>('meta[name=description]')!.content = warning();
+    render(bar(), place('header'));
+    render(offer(), place('#stopped'));
+    render(trouble(), place('#trouble'));
+  });
+}
+
+/** A book has its own choice of languages, and prints itself. */
+const bar = () => html`
+  <p><strong>${warning()}</strong></p>
+  ${
+    Object.hasOwn(elements, kind()) && kind() !== 'book'
+      ? html`<p class="row">
+          ${
+            languages.length > 1
+              ? html`<label
+                  >${msg('Language', { id: 'view.language' })}
+                  <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+                    ${languages.map((one) => html`<option value=${one} lang=${one} ?selected=${one === language}>${nameIn(one)}</option>`)}
+                  </select></label
+                >`
+              : nothing
+          }
+          <button type="button" @click=${() => print()}>${msg('Print', { id: 'view.print' })}</button>
+        </p>`
+      : nothing
+  }
+`;
+
+const offer = () =>
+  stopped.length
+    ? html`<p role="status">
+          ${msg(str`Pictures and files from ${stopped.join(', ')} are not shown. If you show them, those sites can see that you opened this link.`, { id: 'view.stopped' })}
+        </p>
+        <button type="button" @click=${() => agree(fragment)}>${msg('Show them', { id: 'view.show' })}</button>`
+    : nothing;
+
+function trouble() {
+  if (failure && failure.code !== 'not-carried') {
+    const [problem] = explain([{ code: failure.code satisfies LoadCode, path: '' }]);
+    return html`<p role="alert">${problem!.message} ${problem!.hint}</p>`;
+  }
+  if (failure) return html`<p role="alert">${msg('There is no document in the address of this page.', { id: 'view.none' })}</p>`;
+  if (!Object.hasOwn(elements, kind()))
+    return html`<p role="alert">${msg('The document in this link cannot be shown here.', { id: 'view.kind' })}</p>`;
+  return nothing;
+}
+
+/** The element for the document, which says itself what is wrong in it. */
+function show(): void {
+  if (!Object.hasOwn(elements, kind())) return;
+  const { tag, view } = elements[kind()]!;
+  const element = Object.assign(document.createElement(tag), { data: json });
+  if (view) element.setAttribute('view', view);
+  place('main').append(element);
+}
+
+async function start(): Promise<void> {
+  if (!hasAgreed(fragment))
+    forbidRequests((sites) => {
+      stopped = sites;
+      draw();
+    });
+  // Another link in the same window is another page; a chapter is none.
+  addEventListener('hashchange', () => {
+    if (isCarried(location.hash)) location.reload();
+    else history.replaceState(history.state, '', fragment);
+  });
+  const locale = uiLocale(own);
+  messages = { ...(await loadMessages(problem, locale)), ...(await loadMessages(texts, locale)) };
+  document.documentElement.lang = own;
+  try {
+    json = await unpack(fragment);
+    languages = languagesOf(json as object, SHARE);
+  } catch (error) {
+    if (!(error instanceof CarryError)) throw error;
+    failure = error;
+  }
+  choose(languageFor(languages));
+  askBeforeLeaving((words) => say(words));
+  show();
+}
+
+void start();
