@@ -168,7 +168,7 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
       finder,
       cluster,
       open: (member) => this.act((half) => half.open(member)),
-      keyed: finder.changed ? later?.keyed : undefined,
+      repeat: finder.changed ? later?.repeat : undefined,
       highlight: later?.highlight,
       inBook: later?.inBook,
       distance: later?.distance,

@@ -45,8 +45,9 @@ export interface RenderContext {
   readonly open: (member: Member) => void;
   /** Marks the words of the query in a text, once the lazy half is here. */
   readonly highlight: ((text: string, finder: Finder) => unknown) | undefined;
-  /** Binds a row to its member, once others may take its place: page translators put nodes of their own into the texts. */
-  readonly keyed: ((id: string, drawn: TemplateResult) => unknown) | undefined;
+  /** Binds rows to their members and moves them, once others may take its place: page translators put nodes of their own into the texts. */
+  readonly repeat:
+    ((members: readonly Member[], key: (member: Member) => string, draw: (member: Member) => TemplateResult) => unknown) | undefined;
   /** Where in its book a member was found. */
   readonly inBook: ((member: Member, context: RenderContext) => unknown) | undefined;
   /** How far away a member is, where the members stand in that order. */

@@ -35,6 +35,20 @@ function shortOf(letter: string): string {
   return short;
 }
 
+/** Texts of the rows on a page: most of them stand there at the next key, too. */
+const unfolded = new Map<string, Unfolded>();
+const [KEPT, SHORT] = [300, 400];
+
+function unfoldedOf(text: string): Unfolded {
+  let found = unfolded.get(text);
+  if (!found) {
+    found = unfold(text);
+    if (unfolded.size === KEPT) unfolded.clear();
+    if (text.length < SHORT) unfolded.set(text, found);
+  }
+  return found;
+}
+
 function unfold(text: string): Unfolded {
   let folded = ' ';
   const [from, to] = [[0], [0]];
@@ -73,13 +87,20 @@ function* placesOf(sought: string, text: string): Generator<number> {
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) yield at;
 }
 
+const patterns = new WeakMap<Needle, RegExp>();
+
 /** The word, where it is typed in one and written in two. */
-function inParts({ short }: Needle): RegExp {
+function inParts(needle: Needle): RegExp {
+  const { short } = needle;
+  const known = patterns.get(needle);
+  if (known) return known;
   const letters = Array.from(short, (letter, at) => {
     const optional = at && isSecond(short.charCodeAt(at - 1), letter.charCodeAt(0)) ? '?' : '';
     return letter.replace(/[^\p{L}\p{N}\p{M}]/gu, '\\$&') + optional;
   });
-  return new RegExp(`(?<= )${letters.join(' ?')}`, 'gu');
+  const pattern = new RegExp(`(?<= )${letters.join(' ?')}`, 'gu');
+  patterns.set(needle, pattern);
+  return pattern;
 }
 
 function placesIn({ folded, from, to, dropped, words }: Unfolded, needle: Needle, own: boolean, loose: boolean): Mark[] {
@@ -117,9 +138,9 @@ export function marks(text: string, query: string, loose = false): Mark[] {
   if (last?.query !== query) last = { query, asked: readQuery(query) };
   const { asked } = last;
   if (!asked.length) return [];
-  const unfolded = unfold(text.slice(0, LONGEST));
+  const here = unfoldedOf(text.slice(0, LONGEST));
   const found = asked.flatMap(({ needle, joined }) =>
-    [needle, ...joined].flatMap((one) => placesIn(unfolded, one, one === needle, loose && one === needle)),
+    [needle, ...joined].flatMap((one) => placesIn(here, one, one === needle, loose && one === needle)),
   );
   const places: [start: number, end: number][] = [];
   for (const [start, end] of found.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {

@@ -14,10 +14,14 @@ const types: Readonly<Record<string, () => string>> = {
   'cross-border': () => msg('Cross-border cluster', { id: 'dir.cross-border' }),
 };
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** "14 members" in words that fit the number. */
 export function membersInWords(many: number, locale: string): string {
   // Chromium knows no Icelandic and no Greenlandic; they group digits as Danish does.
-  const count = new Intl.NumberFormat([locale, 'da']).format(many);
+  const format = formats.get(locale) ?? new Intl.NumberFormat([locale, 'da']);
+  formats.set(locale, format);
+  const count = format.format(many);
   return plural(many, locale, {
     zero: () => msg(str`${count} members`, { id: 'dir.members.zero' }),
     one: () => msg(str`${count} member`, { id: 'dir.members.one' }),

@@ -34,11 +34,9 @@ function row(member: Member, context: RenderContext, pictures: boolean): Templat
 
 export function rows(page: readonly Member[], view: string, context: RenderContext): TemplateResult {
   const pictures = view === 'grid' && page.some(({ image }) => image);
+  const draw = (member: Member): TemplateResult => row(member, context, pictures);
   return html`<ul class="members ${view} ${pictures ? 'pictures' : ''}" role="list">
-    ${page.map((member) => {
-      const drawn = row(member, context, pictures);
-      return context.keyed ? context.keyed(member.id, drawn) : drawn;
-    })}
+    ${context.repeat ? context.repeat(page, ({ id }) => id, draw) : page.map(draw)}
   </ul>`;
 }
 

@@ -1,6 +1,6 @@
 /** The lazy half of the directory: reads the whole cluster, makes it searchable, and answers the visitor. */
 import { html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { members as texts } from '../../../../locales/generated/members.js';
 import { itemList } from '../../../engines/convert/json-ld/item-list.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
@@ -36,7 +36,7 @@ import { Views } from './views.js';
 
 export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   readonly texts = texts;
-  readonly keyed: RenderContext['keyed'] = keyed;
+  readonly repeat: RenderContext['repeat'] = repeat;
   readonly highlight = highlight;
   readonly distance = distance;
   readonly #filters: Filters;
