@@ -92,6 +92,24 @@ describe('view.html', () => {
     expect(await asked(key)).to.equal(0);
   }).timeout(30_000);
 
+  it('works in a frame without an origin, and takes the reader’s agreement there', async () => {
+    const key = crypto.randomUUID();
+    const element = document.createElement('iframe');
+    element.setAttribute('sandbox', 'allow-scripts');
+    element.src = `/__view${await pack(book({}, key))}`;
+    // nobody but the frame itself sees into it: that it was agreed to is told by its name
+    element.name = 'someone else’s';
+    document.body.append(element);
+    await new Promise((resolve) => element.addEventListener('load', resolve, { once: true }));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await asked(key)).to.equal(0);
+    element.remove();
+    element.name = `agreed ${new URL(element.src).hash}`;
+    document.body.append(element);
+    await until(() => asked(key));
+    element.remove();
+  }).timeout(20_000);
+
   it('cannot pass for the host’s own page', async () => {
     const opened = await open(
       book({

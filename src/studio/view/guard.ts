@@ -6,12 +6,21 @@
 const NOTHING =
   "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; media-src data: blob:; form-action 'none'";
 
-/** Whether the reader agreed for this link. It is kept in the history entry, which pages of other sites cannot write and which needs no storage. */
-export const hasAgreed = (fragment: string): boolean => (history.state as { agreed?: unknown } | null)?.agreed === fragment;
+/** A frame without an origin, or a file: its history entry loses what is kept in it when it is loaded anew, and its name is nobody’s but its embedder’s. */
+const isOpaque = origin === 'null';
+const named = (fragment: string): string => `agreed ${fragment}`;
+
+/**
+ * Whether the reader agreed for this link. It is kept in the history entry, which pages of other sites cannot write and which needs no storage; where there is no
+ * origin, in the name of the frame.
+ */
+export const hasAgreed = (fragment: string): boolean =>
+  isOpaque ? window.name === named(fragment) : (history.state as { agreed?: unknown } | null)?.agreed === fragment;
 
 /** Keeps that the reader agreed, and begins again without the policy. */
 export function agree(fragment: string): void {
-  history.replaceState({ agreed: fragment }, '');
+  if (isOpaque) window.name = named(fragment);
+  else history.replaceState({ agreed: fragment }, '');
   location.reload();
 }
 
