@@ -23,6 +23,59 @@ describe('a rich text', () => {
       }
     });
 
+  it('has its headings below those of the element, to the sixth', () => {
+    expect([...drawn('# One\n\n## Two\n\n### Three\n\n#### Four\n\n###### Six').children].map(({ localName }) => localName)).to.deep.equal([
+      'h4',
+      'h5',
+      'h6',
+      'h6',
+      'h6',
+    ]);
+    const own = drawn('<h2>Own</h2> <h7>none</h7>');
+    expect(own.querySelector('h5')!.textContent).to.equal('Own');
+    expect(own.innerHTML).to.not.match(/<h[1237-9]/);
+  });
+
+  it('shows no broken tags as words, but in code, which is meant to be read', () => {
+    expect(drawn('a &lt;b&gt;c&lt;/b&gt; d').textContent.trim()).to.equal('a c d');
+    expect(drawn('a &lt;br x="1"&gt; d').textContent.trim()).to.equal('a  d');
+    expect(drawn('`<b>` is bold, 3 &lt; 4 &gt; 2, &lt;a@b.example&gt;').textContent.trim()).to.equal(
+      '<b> is bold, 3 < 4 > 2, <a@b.example>',
+    );
+  });
+
+  it('has only links that lead somewhere harmless; of others the words stay', () => {
+    const place = drawn(
+      '[one](https://a.example) [two](page.html) [three](javascript:alert(1)) <a href="data:x">four <b>bold</b></a> <a>five</a>',
+    );
+    expect([...place.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      'https://a.example/',
+      new URL('page.html', document.baseURI).href,
+    ]);
+    expect(place.textContent.trim()).to.equal('one two three four bold five');
+    expect(place.querySelector('b')!.textContent).to.equal('bold');
+  });
+
+  it('has cells that are aligned in three ways, on cells alone, and no wider than a table can be', () => {
+    const cell = (attributes: string): HTMLElement | null => drawn(`<table><tr><td ${attributes}>x</td></tr></table>`).querySelector('td');
+    for (const align of ['left', 'center', 'right']) expect(cell(`align="${align}"`)!.getAttribute('align')).to.equal(align);
+    for (const align of ['justify', 'xleft', 'leftx', 'center right', ''])
+      expect(cell(`align="${align}"`)!.hasAttribute('align'), align).to.equal(false);
+    expect(drawn('<p align="left">x</p>').querySelector('[align]')).to.equal(null);
+    for (const name of ['colspan', 'rowspan']) {
+      for (const good of ['1', '2', '50']) expect(cell(`${name}="${good}"`)!.getAttribute(name)).to.equal(good);
+      for (const bad of ['0', '-1', '51', '9999', 'x', '']) expect(cell(`${name}="${bad}"`)!.hasAttribute(name), bad).to.equal(false);
+    }
+  });
+
+  it('has tasks as boxes that say whether they are done', () => {
+    const place = drawn('- [x] Done\n- [ ] Open *soon*\n- Neither [x]\n');
+    const items = [...place.querySelectorAll('li')];
+    expect(items.map((item) => item.textContent.trim().replace(/\s+/g, ' '))).to.have.lengthOf(3);
+    expect(items[2]!.querySelector('[role]')).to.equal(null);
+    expect(items[0]!.innerHTML).to.not.equal(items[1]!.innerHTML);
+  });
+
   it('has a direction wherever it has a language', () => {
     const place = drawn('<span lang="ar">نص</span> <span lang="en">text</span> <em lang="is" dir="rtl">orð</em> <i lang="">none</i>');
     expect([...place.querySelectorAll('[lang]')].map((one) => one.getAttribute('dir'))).to.deep.equal(['rtl', 'ltr', 'rtl', 'auto']);
