@@ -37,14 +37,19 @@ function shortOf(letter: string): string {
 
 /** Texts of the rows on a page: most of them stand there at the next key, too. */
 const unfolded = new Map<string, Unfolded>();
-const [KEPT, SHORT] = [300, 400];
+/** So many letters of them are kept. */
+const KEPT = 200_000;
+let kept = 0;
 
 function unfoldedOf(text: string): Unfolded {
   let found = unfolded.get(text);
   if (!found) {
     found = unfold(text);
-    if (unfolded.size === KEPT) unfolded.clear();
-    if (text.length < SHORT) unfolded.set(text, found);
+    if ((kept += text.length) > KEPT) {
+      unfolded.clear();
+      kept = text.length;
+    }
+    unfolded.set(text, found);
   }
   return found;
 }
@@ -68,8 +73,11 @@ function unfold(text: string): Unfolded {
           continue;
         }
         folded += one;
-        from.push(...Array.from({ length: one.length }, () => at));
-        to.push(...Array.from({ length: one.length }, () => next));
+        from.push(at);
+        to.push(next);
+        if (one.length === 1) continue;
+        from.push(at);
+        to.push(next);
       }
       at = next;
     }
@@ -135,7 +143,10 @@ let last: { readonly query: string; readonly asked: readonly Asked[] } | undefin
  */
 export function marks(text: string, query: string, loose = false): Mark[] {
   // all texts of a page are marked for the same query
-  if (last?.query !== query) last = { query, asked: readQuery(query) };
+  if (last?.query !== query) {
+    last = { query, asked: readQuery(query) };
+    compared.clear();
+  }
   const { asked } = last;
   if (!asked.length) return [];
   const here = unfoldedOf(text.slice(0, LONGEST));
@@ -151,9 +162,17 @@ export function marks(text: string, query: string, loose = false): Mark[] {
   return places;
 }
 
+/** What was compared for the query at hand: words come again in a text, and texts at the next draw. */
+const compared = new Map<string, boolean>();
+
 /** Whether a word is another with a typo, or begins so. */
 function resembles(typed: string, word: string): boolean {
-  let found = false;
-  for (const begun of [false, true]) walk({ forms: [word], shared: new Uint8Array(1) }, typed, begun, () => (found = true));
+  const pair = `${typed} ${word}`;
+  let found = compared.get(pair);
+  if (found === undefined) {
+    found = false;
+    for (const begun of [false, true]) walk({ forms: [word], shared: new Uint8Array(1) }, typed, begun, () => (found = true));
+    compared.set(pair, found);
+  }
   return found;
 }

@@ -228,6 +228,23 @@ describe('search, whatever it is given', () => {
     );
   });
 
+  it('marks a text the same, whatever was marked before and however often', () => {
+    const texts = fc.array(fc.oneof(nordic, hostile, fc.constant('Þórsnes 𐐀𐐁 ø'.repeat(400))), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        texts,
+        fc.array(fc.oneof(nordic, fc.constantFrom('thorsnes', 'torsnas', '𐐀')), { minLength: 1, maxLength: 4 }),
+        (all, queries) => {
+          const round = () => queries.flatMap((query) => all.map((text) => [marks(text, query), marks(text, query, true)]));
+          const before = round();
+          marks('x'.repeat(5000), 'x');
+          expect(round()).to.deep.equal(before);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('marks ranges inside the text, in order, that do not overlap', () => {
     const anything = fc.oneof(nordic, hostile, fc.string({ unit: 'grapheme' }));
     fc.assert(
