@@ -78,7 +78,7 @@ const preview: Preview = {
           'Card',
           ['Views', 'Books of the demo', 'States', 'Content', 'Looks', 'Languages'],
           'Directory',
-          ['Views', 'States'],
+          ['Views', 'Books', 'States'],
           'Checklist',
           ['Views', 'States', 'Looks and languages'],
           'Password',

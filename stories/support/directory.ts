@@ -8,11 +8,12 @@ import { coast } from './clusters.js';
 if (!customElements.get('bob-directory')) customElements.define('bob-directory', BobDirectory);
 
 export interface Args {
-  view?: 'list' | 'grid' | 'table' | 'map';
+  view?: 'list' | 'grid' | 'table' | 'map' | 'books';
   src?: string;
   data?: object;
   pageSize?: number;
   tiles?: string;
+  books?: string;
   theme?: 'auto' | 'light' | 'dark';
   debug?: boolean;
   lang?: string;
@@ -24,12 +25,13 @@ export interface Canvas {
 }
 
 /** The tag, as the controls say it. */
-export const directory = ({ view, src, data, pageSize, tiles, theme, debug, lang }: Args): TemplateResult =>
+export const directory = ({ view, src, data, pageSize, tiles, books, theme, debug, lang }: Args): TemplateResult =>
   html`<bob-directory
     view=${view ?? nothing}
     src=${src ?? nothing}
     page-size=${pageSize ?? nothing}
     tiles=${tiles ?? nothing}
+    books=${books ?? nothing}
     theme=${theme ?? nothing}
     lang=${lang ?? nothing}
     json-ld="off"
@@ -72,11 +74,12 @@ export const meta = {
   render: directory,
   args: { data: coast },
   argTypes: {
-    view: choice(['list', 'grid', 'table', 'map'], 'The view to begin with'),
+    view: choice(['list', 'grid', 'table', 'map', 'books'], 'The view to begin with'),
     src: { control: 'text', description: 'Address of the cluster’s file' },
     data: { control: 'object', description: 'The document as an object (property only)' },
     pageSize: { control: 'number', name: 'page-size', description: 'Members shown at first, and more at a time' },
     tiles: { control: 'text', description: 'Address of map tiles; asked for only after the visitor agrees' },
+    books: { control: 'text', description: 'Address of the index of the members’ books, or `fetch`' },
     theme: choice(['auto', 'light', 'dark'], 'Colours: of the page, or its own'),
     debug: { control: 'boolean', description: 'Shows the owner what was wrong, on any host' },
     lang: { control: 'text', description: 'Language of this element; that of the page if unsaid' },

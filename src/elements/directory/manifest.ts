@@ -12,7 +12,7 @@ export const manifest: ElementManifest = {
   budget: { what: 'a directory, list view', part: 'member', single: 18_000, bytes: 21_000, more: 2_000, trips: 2, list: 'members' },
   docs: {
     pages: ['Directory of members', 'Cluster format'],
-    stories: { title: 'Directory', order: ['Views', 'States'] },
+    stories: { title: 'Directory', order: ['Views', 'Books', 'States'] },
     example: { attributes: { src: 'cluster.json' }, href: '/members' },
     events: {
       'bob-search': { carries: ['query', 'filters', 'count'], when: 'the visitor looked for something else' },

@@ -48,27 +48,22 @@ export const shelfStyles = css`
     overflow: clip;
     background: var(--_cloth);
     color: var(--_print);
+    /* the joint along which a cover opens */
+    box-shadow: inset 0.75em 0 var(--_joint);
+    --_joint: color-mix(in srgb, var(--_print) 14%, transparent);
     /* a dark cover on a dark page has an edge, too */
     outline: 1px solid color-mix(in srgb, var(--_ink, CanvasText) 22%, transparent);
     outline-offset: -1px;
     transition: translate 0.15s;
   }
-  /* the joint along which a cover opens */
-  .front::before {
-    content: '';
-    position: absolute;
-    z-index: 1;
-    inset-block: 0;
-    inset-inline-start: 0;
-    inline-size: 0.75em;
-    background: color-mix(in srgb, var(--_print) 12%, transparent);
-    border-inline-end: 1px solid color-mix(in srgb, var(--_print) 25%, transparent);
+  .front:dir(rtl) {
+    box-shadow: inset -0.75em 0 var(--_joint);
   }
   .plate {
     flex: 1 1 6em;
     min-block-size: 4em;
     margin-block: -1em 0.5em;
-    margin-inline: -1.6em -1em;
+    margin-inline: -0.85em -1em;
     overflow: hidden;
     background: color-mix(in srgb, var(--_print) 12%, transparent);
   }
@@ -149,7 +144,7 @@ export const shelfStyles = css`
       padding-inline: 1.25em 0.75em;
     }
     .plate {
-      margin-inline: -1.25em -0.75em;
+      margin-inline: -0.5em -0.75em;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -166,6 +161,13 @@ export const shelfStyles = css`
     }
   }
   @media print {
+    /* backgrounds are not printed */
+    .front {
+      --_print: currentColor;
+      background: none;
+      color: inherit;
+      outline: 1px solid;
+    }
     .volume {
       break-inside: avoid;
     }
