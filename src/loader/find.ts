@@ -58,4 +58,6 @@ export function find(table: Table, script: string, loadingOf?: (table: Table, ag
   changes.observe(document, { childList: true, subtree: true, attributeFilter: ['data-bob'] });
   again();
   addEventListener('load', () => again());
+  // one of ours shows another one inside of itself
+  addEventListener('bob-inside', come);
 }
