@@ -29,7 +29,7 @@ export function index(finder: Finder, host: IndexingHost): Promise<boolean> {
 }
 
 /** What is typed meanwhile is answered anew so often, in milliseconds. */
-const OFTEN = 100;
+const OFTEN = 250;
 
 async function make(finder: Finder, host: IndexingHost): Promise<boolean> {
   const { cluster, members } = finder;
