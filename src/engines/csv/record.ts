@@ -3,7 +3,7 @@ import type { Programme } from '../../formats/cluster/cluster.js';
 import { misplaced } from '../../formats/common/bounds.js';
 import { answerOf } from '../../schema/answers.js';
 import type { Code } from '../../schema/problem.js';
-import { isPostal } from '../../schema/leaves/text.js';
+import { isPostal } from '../../schema/leaves/place.js';
 import type { Text } from '../../schema/text.js';
 import { clean, isMistake, itemsOf, numberOf, placesOf } from './cells.js';
 import { pointOf, readDegrees } from './degrees.js';

@@ -10,6 +10,7 @@ import { dateLeaves } from '../../schema/leaves/date.js';
 import type { Leaves } from '../../schema/leaves/leaf.js';
 import { metaLeaves } from '../../schema/leaves/meta.js';
 import { numberLeaves, year } from '../../schema/leaves/number.js';
+import { placeLeaves } from '../../schema/leaves/place.js';
 import { string, text } from '../../schema/leaves/text.js';
 import { readPreview } from '../../schema/shape-reader.js';
 import { extend, list, object, required, type Infer } from '../../schema/shape.js';
@@ -64,7 +65,7 @@ export const bookOpening = extend(bookPreview, {
 export type Quote = Infer<typeof quote>;
 export type BookOpening = Infer<typeof bookOpening>;
 
-export const openingLeaves: Leaves = { ...basicLeaves, ...dateLeaves, ...metaLeaves, ...numberLeaves };
+export const openingLeaves: Leaves = { ...basicLeaves, ...dateLeaves, ...metaLeaves, ...numberLeaves, ...placeLeaves };
 
 /** Reads a book as far as its opening needs it, without a word about what is wrong. Never throws; null where the whole reader gives none either, and says why. */
 export const readBookOpening = (json: unknown, base?: string): BookOpening | null => {

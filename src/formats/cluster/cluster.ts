@@ -5,6 +5,7 @@
  */
 import { contact } from '../common/contact.js';
 import { profile } from '../common/people.js';
+import { place } from '../common/place.js';
 import { amount, date, email, file, language, link, phone, since, string, text, version, words, year } from '../../schema/leaves/index.js';
 import { extend, list, listOrFile, object, oneOf, required, type Infer } from '../../schema/shape.js';
 import { clusterPreview, memberPreview } from './preview.js';
@@ -25,8 +26,19 @@ export const programme = object({
   src: file,
 });
 
+/** Where a member is. */
+export const memberPlace = extend(place, {
+  /**
+   * Municipality, where it is another than the town.
+   * @example "Avannaata"
+   */
+  municipality: string,
+});
+
 /** A member of a cluster. */
 export const member = extend(memberPreview, {
+  /** Where it is. */
+  location: memberPlace,
   /**
    * What it is in the cluster: a small or medium firm, an anchor company, research and education, a public authority, an
    * association, the manager; in a list of clusters, a cluster.
@@ -137,4 +149,4 @@ export type Cluster = Omit<Infer<typeof cluster>, 'members'> & { members?: Membe
 export type ClusterHead = Omit<Cluster, 'members'>;
 export type MemberRole = NonNullable<Member['role']>;
 export type ClusterType = NonNullable<Cluster['type']>;
-export type { MemberPlace } from './preview.js';
+export type MemberPlace = Infer<typeof memberPlace>;

@@ -1,6 +1,6 @@
 /** What a directory shows of a cluster at first: the head, and those few members that stand on the first page. */
 import { image } from '../common/image.js';
-import { place } from '../common/place.js';
+import { placePreview } from '../common/preview.js';
 import { file, link } from '../../schema/leaves/address.js';
 import { basicLeaves } from '../../schema/leaves/basic.js';
 import { color, language } from '../../schema/leaves/code.js';
@@ -9,16 +9,7 @@ import { mapLeaves, texts } from '../../schema/leaves/map.js';
 import { numberLeaves, year } from '../../schema/leaves/number.js';
 import { rich, string, text } from '../../schema/leaves/text.js';
 import { readPreview, shapeReader } from '../../schema/shape-reader.js';
-import { extend, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
-
-/** Where a member is. */
-export const memberPlace = extend(place, {
-  /**
-   * Municipality, where it is another than the town.
-   * @example "Avannaata"
-   */
-  municipality: string,
-});
+import { list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 
 /** What the first view needs of a member. */
 export const memberPreview = object({
@@ -45,7 +36,7 @@ export const memberPreview = object({
   /** More about it, in plain words. */
   description: text,
   /** Where it is. */
-  location: memberPlace,
+  location: placePreview,
   /** The logo. */
   logo: image,
   /** A picture. */
@@ -109,7 +100,6 @@ export const clusterPreview = object({
   sectors: texts,
 });
 
-export type MemberPlace = Infer<typeof memberPlace>;
 /** A member of which some fields have been read. One that has no id in the file gets it from the whole reader: until then, it is undefined. */
 export type MemberPreview = Infer<typeof memberPreview> & { id: string };
 /** The head of a cluster, and those members that have been read; the others are holes in the list. */

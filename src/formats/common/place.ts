@@ -1,10 +1,27 @@
 /** Places. */
 import { latitude, longitude } from '../../schema/leaves/number.js';
+import { country, postalCode } from '../../schema/leaves/place.js';
+import { string } from '../../schema/leaves/text.js';
 import { extend, type Infer } from '../../schema/shape.js';
 import { placePreview } from './preview.js';
 
 /** Where the firm is. */
 export const place = extend(placePreview, {
+  /**
+   * Street and number.
+   * @example "Aðalgata 12"
+   */
+  address: string,
+  /**
+   * Postal code.
+   * @example "310"
+   */
+  postalCode,
+  /**
+   * Country: two letters of ISO 3166.
+   * @example "IS"
+   */
+  country,
   /**
    * Latitude in degrees, north is positive.
    * @example 64.5383

@@ -1,13 +1,12 @@
 /**
- * Pictures, contacts and places as far as previews need them: no sizes, portraits, coordinates. These come with `image.ts`, `contact.ts` and `place.ts`, which extend
+ * Pictures, contacts and places as far as previews need them: no sizes, portraits, addresses and coordinates. These come with `image.ts`, `contact.ts` and `place.ts`, which extend
  * the records of this file.
  *
  * The comments at the fields of all formats are their reference: `scripts/schema.mjs` reads them into `dist/schema` and into
  * the docs. First the description, then `@example` and `@default` as JSON.
  */
 import { email, file, phone } from '../../schema/leaves/address.js';
-import { country } from '../../schema/leaves/code.js';
-import { postalCode, string, text } from '../../schema/leaves/text.js';
+import { string, text } from '../../schema/leaves/text.js';
 import { object, required } from '../../schema/shape.js';
 
 /** A picture. */
@@ -51,16 +50,6 @@ export const contactPreview = object({
 /** Where the firm is. */
 export const placePreview = object({
   /**
-   * Street and number.
-   * @example "Aðalgata 12"
-   */
-  address: string,
-  /**
-   * Postal code.
-   * @example "310"
-   */
-  postalCode,
-  /**
    * Town or village.
    * @example "Borgarnes"
    */
@@ -70,9 +59,4 @@ export const placePreview = object({
    * @example "West Iceland"
    */
   region: string,
-  /**
-   * Country: two letters of ISO 3166.
-   * @example "IS"
-   */
-  country,
 });

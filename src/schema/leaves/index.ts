@@ -7,6 +7,7 @@ import type { Leaves } from './leaf.js';
 import { mapLeaves } from './map.js';
 import { metaLeaves } from './meta.js';
 import { numberLeaves } from './number.js';
+import { placeLeaves } from './place.js';
 
 export * from './address.js';
 export * from './code.js';
@@ -16,6 +17,7 @@ export * from './key.js';
 export * from './map.js';
 export * from './meta.js';
 export * from './number.js';
+export * from './place.js';
 export * from './text.js';
 
 /** How every leaf is read. */
@@ -27,4 +29,5 @@ export const allLeaves: Leaves = {
   ...mapLeaves,
   ...metaLeaves,
   ...numberLeaves,
+  ...placeLeaves,
 };

@@ -10,13 +10,11 @@ export const rich = 'rich' as Leaf<Rich>;
 /** A plain string, the same in every language. */
 export const string = 'string' as Leaf<string>;
 
-/** A postal code: digits are in it, and no more than codes have. */
-export const postalCode = 'postalCode' as Leaf<string>;
-
 /** What may be markup: a plain text has none. */
 export const maybeMarkup = /<[a-z/!]|&#?\w+;|_x00/i;
 
-const clean = (words: string): string => (maybeMarkup.test(words) ? leaveToWhole() : words.trim());
+/** Takes words as they are, or leaves them to the whole reader. */
+export const clean = (words: string): string => (maybeMarkup.test(words) ? leaveToWhole() : words.trim());
 
 export const stringBy =
   (clean: (words: string) => string): ReadLeaf =>
@@ -25,15 +23,6 @@ export const stringBy =
     if (!Number.isFinite(value)) return false;
     note('converted');
     return String(value);
-  };
-
-export const isPostal = /^(?!.*\d{8}).*\d/s;
-
-export const postalBy =
-  (clean: (words: string) => string): ReadLeaf =>
-  (value, note) => {
-    const code = stringBy(clean)(value, note);
-    return typeof code === 'string' ? isPostal.test(code) && code : code;
   };
 
 /** A text or a language map, each of its texts made clean. */
@@ -54,5 +43,4 @@ export const textLeaves: Leaves = {
   text: textBy(clean),
   rich: textBy((words) => words),
   string: stringBy(clean),
-  postalCode: postalBy(clean),
 };

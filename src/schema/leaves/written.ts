@@ -11,7 +11,8 @@ import { plainText } from '../plain.js';
 import type { Leaves, Note, ReadLeaf } from './leaf.js';
 import { isDuration } from './date.js';
 import { byKey } from './map.js';
-import { postalBy, stringBy, textBy } from './text.js';
+import { postalBy } from './place.js';
+import { stringBy, textBy } from './text.js';
 
 /** By the format, else by what was written. */
 const orAs =
