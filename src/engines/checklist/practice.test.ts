@@ -75,7 +75,7 @@ describe('reading a checklist', () => {
   });
 
   it('drops a wrong weight, effort, duration and size, and says what belongs there', () => {
-    const item = { title: 'A', weight: 4, effort: 'weeks', repeat: '1 year', from: 0, to: 'many' };
+    const item = { title: 'A', weight: 4, effort: 'weeks', repeat: 'when it rains', from: 0, to: 'many' };
     const { document, problems } = readChecklist({ kind: 'checklist', title: 'x', groups: [{ title: 'g', items: [item] }] });
     expect(document!.groups![0]!.items).to.deep.equal([{ title: 'A', id: 'a' }]);
     expect(problems.map(({ path }) => path.split('.').at(-1))).to.deep.equal(['weight', 'effort', 'repeat', 'from', 'to']);
