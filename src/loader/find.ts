@@ -59,5 +59,5 @@ export function find(table: Table, script: string, loadingOf?: (table: Table, ag
   again();
   addEventListener('load', () => again());
   // one of ours shows another one inside of itself
-  addEventListener('bob-inside', come);
+  addEventListener('bobloader:inside', come);
 }

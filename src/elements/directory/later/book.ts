@@ -11,7 +11,7 @@ export function bookCard(src: string, view: 'compact' | 'full', { element, local
   const attributes = { src, view, lang: locale.language, 'json-ld': 'off', ...(theme && { theme }) };
   for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
   // The script tag looks into shadow roots only where it is told that there is something.
-  element.dispatchEvent(new Event('bob-inside', { bubbles: true, composed: true }));
+  element.dispatchEvent(new Event('bobloader:inside', { bubbles: true, composed: true }));
   return card;
 }
 
