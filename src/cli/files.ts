@@ -1,6 +1,7 @@
 /** Files in, files out: as they come from Windows too, with plain words where something is wrong, and never half a file. */
 import { chmod, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { explain } from '../schema/explain/explain.js';
 
 /** What went wrong, for the one who typed the command. */
 export class Failure extends Error {
@@ -39,14 +40,27 @@ export async function exists(file: string): Promise<boolean> {
   );
 }
 
-/** A JSON file: one object. */
+/** A JSON file: one object. What is wrong is said without a word of the file, which may be a secret. */
 export async function readJson(file: string): Promise<Record<string, unknown>> {
-  let json: unknown;
   const text = await readText(file);
+  return parse(file, text, (error) => `this is not valid JSON. ${error.message}.`);
+}
+
+/** The same of a document, with the place of the mistake and how to mend it. */
+export async function readDocument(file: string): Promise<Record<string, unknown>> {
+  const text = await readText(file);
+  return parse(file, text, () => {
+    const [problem] = explain([{ code: 'bad-json', path: '', url: path.basename(file), text }]);
+    return [problem!.path, problem!.message, problem!.hint].filter(Boolean).join(' ');
+  });
+}
+
+function parse(file: string, text: string, words: (error: Error) => string): Record<string, unknown> {
+  let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new Failure(`${file}: this is not valid JSON. ${(error as Error).message}.`);
+    throw new Failure(`${file}: ${words(error as Error)}`);
   }
   if (typeof json !== 'object' || !json || Array.isArray(json))
     throw new Failure(`${file}: this is not one JSON object in curly brackets.`);

@@ -41,6 +41,22 @@ describe('members’ books', function () {
     expect(opened.errors).to.deep.equal([]);
   });
 
+  it('open in the language of what was found there, with nothing but the book', async () => {
+    const directory = await open();
+    const root = directory.shadowRoot!;
+    expect(opened.document.documentElement.lang).to.equal('en');
+    const field = root.querySelector<HTMLInputElement>('[part~=search]')!;
+    field.value = 'talstodvar';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const hit = await opened.until(() => root.querySelector<HTMLElement>('.in-book p[lang=is]'), 20_000);
+    hit.parentElement!.querySelector('button')!.click();
+    const card = await opened.until(() => root.querySelector<HTMLElement>('dialog bob-card'), 20_000);
+    await opened.until(() => card.shadowRoot?.querySelector('[data-chapter]'), 20_000);
+    expect(card.lang).to.equal('is');
+    const link = card.querySelector('a');
+    expect(link?.checkVisibility() ?? false, 'what stands in for the book').to.equal(false);
+  });
+
   it('stand on a shelf', async () => {
     const directory = await open();
     const root = directory.shadowRoot!;

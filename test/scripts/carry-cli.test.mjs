@@ -65,6 +65,17 @@ describe('bob-widgets carry', () => {
     }
   });
 
+  it('says where a mistake in the JSON is, and what to do', async () => {
+    const { code, error } = await bob('carry', write('broken.json', '{\n  "kind": "book",\n  "name": "a" "b"\n}'));
+    assert.equal(code, 2);
+    assert.match(error, /broken\.json: .*line 3/);
+  });
+
+  it('says that members in a file of their own are not in the link', async () => {
+    const { out } = await bob('carry', write('cluster.json', { kind: 'cluster', version: 1, name: 'West', members: 'members.csv' }));
+    assert.match(out, /^The members are in members\.csv, which is not in the link\.$/m);
+  });
+
   it('tells what is wrong in the document, and packs it all the same', async () => {
     const { code, out, link } = await bob('carry', write('odd.json', book({ founded: 'long ago' })));
     assert.equal(code, 1);

@@ -10,7 +10,7 @@ import { explain } from '../../schema/explain/explain.js';
 import { LoadError } from '../../schema/load/load.js';
 import type { Finding } from '../../schema/problem.js';
 import type { Command } from '../command.js';
-import { exists, Failure, readJson, writeText } from '../files.js';
+import { exists, Failure, readDocument, readJson, writeText } from '../files.js';
 import { Places } from './places.js';
 
 /** What lets a book be indexed all the same, and is its owner's business. So many remarks on one book are told. */
@@ -78,7 +78,7 @@ async function refuseOther(out: string): Promise<void> {
 
 async function readMembers(file: string, places: Places): Promise<{ head: ClusterHead; members: Member[] }> {
   const base = places.addressOf(file);
-  const { document: head, findings, rows, source } = openCluster(await readJson(file), base);
+  const { document: head, findings, rows, source } = openCluster(await readDocument(file), base);
   const [first] = explain(findings);
   if (!head) throw new Failure(`${file}: ${first?.message ?? ''} ${first?.hint ?? ''}`);
   const options = (url: string) => ({ base: url, ...(head.lang !== undefined && { lang: head.lang }) });

@@ -2,7 +2,7 @@
 import { pack } from '../../engines/carry/carry.js';
 import { publicParts } from '../../formats/book/public-parts.js';
 import type { Command } from '../command.js';
-import { Failure, readJson } from '../files.js';
+import { Failure, readDocument } from '../files.js';
 import { check, failed } from './kinds.js';
 
 export const carry: Command = {
@@ -22,7 +22,7 @@ export const carry: Command = {
   ].join('\n'),
   async run(values) {
     const [file = ''] = values.files;
-    const json = await readJson(file);
+    const json = await readDocument(file);
     const page = pageOf(values.text('page'));
     const open = values.flag('all') || json.kind !== 'book' ? { json, left: [] } : publicParts(json);
     const { problems, relative } = check(open.json, file);
@@ -32,6 +32,7 @@ export const carry: Command = {
       '',
       `${link.length} characters.`,
       ...open.left.map((place) => `${place}: left out, since it is not for everybody.`),
+      ...(typeof open.json.members === 'string' ? [`The members are in ${open.json.members}, which is not in the link.`] : []),
       ...(relative.length ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`] : []),
       ...problems.map(({ path, message, hint }) => `${[path, message].filter(Boolean).join(': ')} ${hint}`),
     ];

@@ -123,7 +123,8 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
 
   /** The first page stands before anything else is read, in the order of the day, which is the same when all is read. */
   protected override preview(json: unknown, base: string): Gathered | null {
-    return readClusterPreview(json, base, (count) => shuffled(count, today()).subarray(0, this.#size));
+    // A shelf comes with the lazy half: a list before it would jump.
+    return this.view === 'books' ? null : readClusterPreview(json, base, (count) => shuffled(count, today()).subarray(0, this.#size));
   }
 
   /** A file that takes its time leaves the network free for the lazy half, and so does a large one; a quick one should have it to itself. */

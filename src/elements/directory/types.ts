@@ -57,13 +57,20 @@ export interface RenderContext {
 /** What is known of a directory wherever something is drawn or said. */
 export type Context = Pick<RenderContext, 'finder' | 'locale' | 'cluster'>;
 
+/** Where in a book something was found. */
+export interface PlaceInBook {
+  readonly chapter: string;
+  /** The language of what was found; the page's if unsaid. */
+  readonly lang?: string | undefined;
+}
+
 /** What a visitor does in the parts of the lazy half: methods of `DirectoryLater`. */
 export interface DirectoryActions {
   /** Changes what is searched, filtered or ordered. */
   change(act: () => void): void;
   open(member: Member): void;
   /** Opens a member's own book, at a chapter if one is named. */
-  openBookOf(member: Member, chapter?: string): void;
+  openBookOf(member: Member, at?: PlaceInBook): void;
   /** Shows a message and has it read out; it goes with the next change. */
   announce(words: string): void;
   export(format: ExportFormat): Promise<string>;

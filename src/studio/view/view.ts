@@ -8,6 +8,7 @@ import { problem } from '../../../locales/generated/problem.js';
 import { view as texts } from '../../../locales/generated/view.js';
 import { CarryError, isCarried, unpack } from '../../engines/carry/carry.js';
 import { loadMessages, uiLocale } from '../../kit/element/messages.js';
+import { ownLanguageName } from '../../kit/intl/names.js';
 import { explain } from '../../schema/explain/explain.js';
 import { languagesOf } from '../../schema/languages.js';
 import { msg, str, withMessages, type Messages } from '../../schema/messages.js';
@@ -31,7 +32,6 @@ let stopped: readonly string[] = [];
 
 const place = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
 const say = <T>(words: () => T): T => withMessages(messages, words);
-const nameIn = (lang: string): string => new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 const kind = (): string => String((json as { kind?: unknown } | undefined)?.kind);
 
 /** What the page itself says is in a language of the reader’s, whatever the document is in. */
@@ -41,6 +41,14 @@ const own = navigator.languages.find((one) => uiLocale(one) !== 'en' || /^en\b/i
 function languageFor(all: readonly string[]): string {
   const wanted = navigator.languages.flatMap((one) => [one, one.split('-')[0]!]);
   return wanted.find((one) => all.includes(one)) ?? all[0] ?? own;
+}
+
+function languagesIn(document: unknown): string[] {
+  try {
+    return languagesOf(Object(document) as object, SHARE);
+  } catch {
+    return []; // a million brackets in each other
+  }
 }
 
 function choose(next: string): void {
@@ -57,7 +65,8 @@ const warning = (): string =>
 
 function draw(): void {
   say(() => {
-    const name = pickText((json as { name?: Text } | undefined)?.name, language)?.text ?? '';
+    const { name: own, title } = Object(json) as { name?: Text; title?: Text };
+    const name = pickText(own ?? title, language)?.text ?? '';
     const from = msg('from a link, not checked', { id: 'view.title' });
     document.title = [name, from].filter(Boolean).join(' – ');
     document.querySelector<HTMLMetaElement>('meta[name=description]')!.content = warning();
@@ -78,7 +87,7 @@ const bar = () => html`
               ? html`<label
                   >${msg('Language', { id: 'view.language' })}
                   <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
-                    ${languages.map((one) => html`<option value=${one} lang=${one} ?selected=${one === language}>${nameIn(one)}</option>`)}
+                    ${languages.map((one) => html`<option value=${one} lang=${one} ?selected=${one === language}>${ownLanguageName(one)}</option>`)}
                   </select></label
                 >`
               : nothing
@@ -133,7 +142,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = own;
   try {
     json = await unpack(fragment);
-    languages = languagesOf(json as object, SHARE);
+    languages = languagesIn(json);
   } catch (error) {
     if (!(error instanceof CarryError)) throw error;
     failure = error;

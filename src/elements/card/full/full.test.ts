@@ -37,7 +37,7 @@ describe('<bob-card view="full">', () => {
         hours: [],
       });
       expect(chapters(card)).to.deep.equal(['methods']);
-      expect(all(card, 'h4, nav, details').length).to.equal(0);
+      expect(all(card, 'h4, nav, details, .facts, .reach-first').length).to.equal(0);
     });
 
     it('are chosen and ordered by the attribute sections, names of topics too', async () => {

@@ -10,12 +10,13 @@ import { masthead } from '../../../kit/ui/masthead.js';
 import { placeOf } from '../first/compact.js';
 import type { BookContext } from './context.js';
 
-function facts(book: Book, context: BookContext): TemplateResult {
+function facts(book: Book, context: BookContext): TemplateResult | typeof nothing {
   const { code } = context.locale;
   const country = book.location?.country && regionName(code, book.location.country);
   const place = [placeOf(book), country].filter(Boolean).join(', ');
   const now = context.rest ? context.rest.openNow(book, context) : context.isOpenAtTimes && { open: false, words: nothing };
   const spoken = book.languages?.map((spoken) => languageName(code, spoken)) ?? [];
+  if (!place && !now && !spoken.length) return nothing;
   return html`<ul class="facts" role="list">
     ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}
     ${now ? html`<li class=${now.open ? 'open' : 'shut'}>${clock()}<span>${now.words}</span></li>` : nothing}
@@ -32,9 +33,10 @@ function facts(book: Book, context: BookContext): TemplateResult {
 }
 
 /** Website, telephone, mail: the first contact that has one. */
-function reach({ website, contacts, location }: Book): TemplateResult {
+function reach({ website, contacts, location }: Book): TemplateResult | typeof nothing {
   const number = contacts?.find((one) => one.phone)?.phone;
   const email = contacts?.find((one) => one.email)?.email;
+  if (!website && !number && !email) return nothing;
   return html`<p class="reach-first">
     ${website ? html`<a class="button" href=${website}>${globe()}${msg('Website', { id: 'book.website' })}</a>` : nothing}
     ${number ? html`<a class="button" href=${dial(number, location?.country)}>${phone()}${msg('Call', { id: 'book.call' })}<span class="unseen"> ${number}</span></a>` : nothing}

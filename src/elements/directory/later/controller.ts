@@ -19,7 +19,7 @@ import { BobOpenEvent, BobSearchEvent } from '../events.js';
 import { pageOf, type Finder } from '../logic/finder.js';
 import { gather, previewOf, type Gathered } from '../logic/gather.js';
 import { index, indexRows, type IndexingHost } from '../logic/indexing.js';
-import type { Context, DirectoryActions, DirectoryHost, DirectoryState, ExportFormat, RenderContext, View } from '../types.js';
+import type { Context, DirectoryActions, DirectoryHost, DirectoryState, ExportFormat, PlaceInBook, RenderContext, View } from '../types.js';
 import { about } from './about.js';
 import { Books } from './books/books.js';
 import { shelfButton } from './books/shelf-button.js';
@@ -59,7 +59,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     adoptStyles(host.root, laterStyles);
     this.#filters = new Filters(host, this, () => this.#closeFilters());
     this.#books = new Books(host, state, {
-      openBookOf: (member, chapter) => this.openBookOf(member, chapter),
+      openBookOf: (member, at) => this.openBookOf(member, at),
       foundMore: () => {
         host.update();
         this.#tellFound();
@@ -222,17 +222,17 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     this.#whenReady(() => this.#openBook(this.#context.cluster));
   }
 
-  /** Opens a member's own book, at a chapter if one is named. */
-  openBookOf(member: Member, chapter?: string): void {
-    this.#openBook(member, chapter);
+  /** Opens a member's own book, at a place in it if one is named. */
+  openBookOf(member: Member, at?: PlaceInBook): void {
+    this.#openBook(member, at);
     this.host.element.dispatchEvent(new BobOpenEvent(member.id));
   }
 
-  #openBook(subject: Pick<Member, 'book' | 'name'>, chapter?: string): void {
+  #openBook(subject: Pick<Member, 'book' | 'name'>, at?: PlaceInBook): void {
     const { host } = this;
     void host.later(
       pinned(() => import('./book.js')),
-      ({ openBook }) => openBook(subject, host, chapter),
+      ({ openBook }) => openBook(subject, host, at),
     );
   }
 

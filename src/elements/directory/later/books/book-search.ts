@@ -9,14 +9,14 @@ import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import type { Finder } from '../../logic/finder.js';
 import { excerptOf, textsOfBook, type Excerpt } from '../../logic/books/excerpt.js';
 import { extend, typos, type IndexingHost } from '../../logic/indexing.js';
-import type { DirectoryHost, DirectoryState, RenderContext } from '../../types.js';
+import type { DirectoryHost, DirectoryState, PlaceInBook, RenderContext } from '../../types.js';
 import { foundStyles } from './found.styles.js';
 import { foundInBook } from './found.js';
 import { fromIndex, fromMembers } from './sources.js';
 
 export interface BookSearchActions {
   /** Opens the book of a member, at a chapter. */
-  openBookOf(member: Member, chapter: string): void;
+  openBookOf(member: Member, at: PlaceInBook): void;
   /** More, or less, is found than before. */
   foundMore(): void;
   indexing(finder: Finder, signal: AbortSignal): IndexingHost;
@@ -159,6 +159,6 @@ export class BookSearch {
     if (now !== this.#excerptsOf) [this.#excerpts, this.#excerptsOf] = [new Map<string, Excerpt | undefined>(), now];
     if (!this.#excerpts.has(member.id)) this.#excerpts.set(member.id, excerptOf(book, query, found.loose, fallbackChain(locale.language)));
     const excerpt = this.#excerpts.get(member.id);
-    return excerpt && foundInBook(excerpt, locale, () => this.actions.openBookOf(member, excerpt.section));
+    return excerpt && foundInBook(excerpt, locale, () => this.actions.openBookOf(member, { chapter: excerpt.section, lang: excerpt.lang }));
   };
 }
