@@ -26,18 +26,24 @@ const here = new URL(/* @vite-ignore */ '.', import.meta.url).href;
 /** Where a CDN serves a version range or none, the folder of the exact version: a range moves on under the hashes. */
 const exact = here.replace(/(\/npm\/bob-widgets|\/bob-widgets(?=@))(@[^/]*)?\//, `$1@${version}/`);
 
+/** What a page has; an `<img name="querySelector">` takes the document's own away, and what throws for that would be taken for Trusted Types. */
+const { prototype }: { prototype: { createElement(name: string): HTMLElement; querySelector(selector: string): HTMLElement | null } } =
+  Document;
+const make = (name: string): HTMLElement => prototype.createElement.call(document, name);
+const first = (selector: string): HTMLElement | null => prototype.querySelector.call(document, selector);
+
 function put(name: 'link' | 'script', properties: Partial<HTMLLinkElement & HTMLScriptElement>): Promise<unknown> {
-  const tag = document.createElement(name);
+  const tag = make(name);
   return new Promise((resolve, reject) => {
-    const { nonce } = document.querySelector<HTMLElement>('script[nonce]') ?? tag;
+    const { nonce } = first('script[nonce]') ?? tag;
     Object.assign(tag, { crossOrigin: '', nonce, onload: resolve, onerror: reject }, properties);
-    (document.head ?? document.documentElement).append(tag);
+    first(':root')!.append(tag);
   }).finally(() => tag.remove());
 }
 
 /** Imports a file whose hash fits; anything else rejects and does not run. */
 async function checked(address: string, integrity: string): Promise<File> {
-  const links = document.createElement('link').relList.supports('modulepreload') && !/^Apple/.test(navigator.vendor);
+  const links = (make('link') as HTMLLinkElement).relList.supports('modulepreload') && !/^Apple/.test(navigator.vendor);
   const loaded = links
     ? put('link', { rel: 'modulepreload', href: address, integrity })
     : put('script', { type: 'module', src: address, integrity });

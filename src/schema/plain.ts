@@ -14,7 +14,18 @@ const named: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Tags that part words from one another. */
-const parting = /(?: *<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote|hr)(?![\w@-])[^<>@]*>)+ */gi;
+const parting = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote|hr)(?![\w@-])[^<>@]*>/gi;
+
+/** Their places become one blank, also where several stand together. */
+function parted(text: string): string {
+  const parts = text.split(parting);
+  const last = parts.length - 1;
+  return parts
+    .map((part, at) => (at ? part.replace(/^ +/, '') : part))
+    .map((part, at) => (at < last ? part.trimEnd() : part))
+    .filter((part, at) => part || !at || at === last)
+    .join(' ');
+}
 
 const silent = /<!--|<(script|style|template|noscript)(?![\w@-])[^<>@]*>/gi;
 
@@ -56,11 +67,11 @@ export function plainOf(written: string): string {
   // Excel's own way to write line ends
   const cell = written.includes('_x000') ? written.replace(/(?:_x000[9ad]_)+/gi, ' ').trim() : written;
   const text = cell.includes('<')
-    ? withoutSilent(cell)
-        // cut off before its end
-        .replace(/^([^<]*)<(?:script|style|template|noscript)\b[^<>@]*>[^<]*$/i, '$1')
-        .replace(parting, ' ')
-        .trim()
+    ? parted(
+        withoutSilent(cell)
+          // cut off before its end
+          .replace(/^([^<]*)<(?:script|style|template|noscript)\b[^<>@]*>[^<]*$/i, '$1'),
+      ).trim()
     : cell;
   return text.includes('&')
     ? // some are written twice: &amp;amp;

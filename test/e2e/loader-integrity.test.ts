@@ -45,6 +45,22 @@ describe('bob.js, when files change or do not come', function () {
     return opening;
   };
 
+  it('checks each file, and asks for it once, where names in the page take what a document has', async () => {
+    for (const names of ['<img name="querySelector" src="data:,">', '<form name="head"><input name="append"></form>']) {
+      const key = fresh();
+      const opened = await open(`${names}<script type="module" src="${address(key)}"></script>${card}`);
+      await opened.until(() => shown(opened.element.contentWindow!.document.getElementsByTagName('bob-card')[0]), 9000);
+      await wait(1500);
+      const files = (await (await fetch(`/__loader/${key}`)).json()) as Record<string, number>;
+      // a file that was fetched and then imported would be one that nobody checks
+      expect(
+        Object.entries(files).filter(([, count]) => count > 1),
+        names,
+      ).to.deep.equal([]);
+      expect(Object.keys(files).length).to.be.above(4);
+    }
+  });
+
   describe('the fallback content stays', () => {
     const firstFiles = {
       'does not run a changed entry': 'tamper=card',

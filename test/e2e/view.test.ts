@@ -65,7 +65,7 @@ describe('view.html', () => {
     expect(named(opened)!.textContent).to.equal('Harbour Guest House');
     expect(header(opened)).to.equal(`Opened from a link. ${location.host} has not checked it.`);
     const { document } = opened;
-    expect(document.title).to.equal('Harbour Guest House – from a link, not checked');
+    expect(document.title).to.equal('From a link, not checked – Harbour Guest House');
     expect(document.querySelector('meta[name=robots]')!.getAttribute('content')).to.equal('noindex, nofollow');
     expect(document.querySelector('meta[name=description]')!.getAttribute('content')).to.include('has not checked it');
     expect(document.body.firstElementChild!.localName).to.equal('header');
@@ -100,7 +100,7 @@ describe('view.html', () => {
     now(opened).querySelector<HTMLElement>('#stopped button')!.click();
     await until(() => asked(first));
     opened.element.contentWindow!.location.hash = await pack(book({ name: 'Another' }, key));
-    await until(() => now(opened).title.startsWith('Another'));
+    await until(() => now(opened).title.endsWith('Another'));
     await until(() => stopped(opened));
     expect(await asked(key)).to.equal(0);
   }).timeout(30_000);
@@ -147,7 +147,7 @@ describe('view.html', () => {
     const { top, left, width, height } = bar.getBoundingClientRect();
     expect(top, 'it stays in view').to.equal(0);
     expect(bar.contains(document.elementFromPoint(left + width / 2, height / 2)), 'nothing lies over it').to.equal(true);
-    expect(document.title).to.match(/from a link, not checked$/);
+    expect(document.title).to.match(/^From a link, not checked/);
     expect(document.querySelector('form, iframe')).to.equal(null);
     expect((globalThis as { ran?: unknown }).ran).to.equal(undefined);
     expect(opened.errors).to.deep.equal([]);
@@ -178,6 +178,13 @@ describe('view.html', () => {
       dialog.querySelector('button')!.click();
       expect(dialog.open).to.equal(false);
     }
+  }).timeout(20_000);
+
+  it('asks before a script of ours opens another site', async () => {
+    const opened = await open(book());
+    await opened.until(() => named(opened));
+    expect(opened.window.open('https://evil.example/film')).to.equal(null);
+    expect(opened.document.querySelector('dialog')!.textContent).to.include('https://evil.example/film');
   }).timeout(20_000);
 
   it('keeps its address while the reader moves through the book', async () => {
@@ -220,7 +227,7 @@ describe('view.html', () => {
 
   it('has the name of a checklist in its title', async () => {
     const opened = await open({ kind: 'checklist', version: 1, id: 'a', title: { en: 'Is your firm safe?' }, groups: [] });
-    await opened.until(() => now(opened).title === 'Is your firm safe? – from a link, not checked');
+    await opened.until(() => now(opened).title === 'From a link, not checked – Is your firm safe?');
   });
 
   it('shows nothing that takes what visitors enter, and says what is wrong with a link', async () => {

@@ -2,13 +2,11 @@
  * Addresses of files on this disk and on the web, read by one `fetch`. A cluster's file and what it links to by relative addresses are seen as files of a site
  * that is nowhere, so that addresses are resolved by the same rules as in a browser.
  */
+import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LoadError } from '../../schema/load/load.js';
 import { Failure } from '../files.js';
-
-/** No such site can be. */
-const NOWHERE = 'https://cluster.invalid';
 
 /** Redirects that are followed. */
 const REDIRECTS = 5;
@@ -18,6 +16,8 @@ const encoded = (file: string): string => file.split(path.sep).map(encodeURIComp
 export class Places {
   /** Requests by host: what the user is told. */
   readonly asked = new Map<string, number>();
+  /** No such site can be, and nobody can name it: a list on the web must not lead to files of this disk. */
+  readonly #site = `https://${randomUUID()}.cluster.invalid`;
 
   /**
    * @param root folder of the site, where addresses that begin with a slash start
@@ -33,16 +33,19 @@ export class Places {
     const relative = path.relative(this.root, path.resolve(file));
     if (relative.startsWith('..') || path.isAbsolute(relative))
       throw new Failure(`${file}: this file is not in the folder ${this.root} (--root).`);
-    return `${NOWHERE}/${encoded(relative)}`;
+    return `${this.#site}/${encoded(relative)}`;
   }
 
   /** The file at an address; undefined where it is one of the web. */
   fileAt(address: string): string | undefined {
-    if (!address.startsWith(`${NOWHERE}/`)) return undefined;
+    if (!address.startsWith(`${this.#site}/`)) return undefined;
+    const { pathname } = new URL(address);
+    // A slash that is written as a sign of a name is none: behind it could be a way out of the folder.
+    if (/%(?:2f|5c|00)/i.test(pathname)) return path.join(this.root, pathname);
     try {
-      return path.join(this.root, decodeURIComponent(new URL(address).pathname));
+      return path.join(this.root, decodeURIComponent(pathname));
     } catch {
-      return path.join(this.root, new URL(address).pathname);
+      return path.join(this.root, pathname);
     }
   }
 
@@ -69,7 +72,7 @@ export class Places {
     let url = address;
     for (let steps = 0; steps <= REDIRECTS; steps++) {
       const { host, protocol } = new URL(url);
-      if (!this.online || !/^https?:$/.test(protocol) || url.startsWith(`${NOWHERE}/`))
+      if (!this.online || !/^https?:$/.test(protocol) || url.startsWith(`${this.#site}/`))
         throw new LoadError({ code: 'network', path: '', url });
       this.asked.set(host, (this.asked.get(host) ?? 0) + 1);
       const { signal = null } = init ?? {};

@@ -6,8 +6,8 @@
 const NOTHING =
   "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; media-src data: blob:; form-action 'none'";
 
-/** A frame without an origin, or a file: its history entry loses what is kept in it when it is loaded anew, and its name is nobody’s but its embedder’s. */
-const isOpaque = origin === 'null';
+/** A frame without an origin: its history entry loses what is kept in it when it is loaded anew, and its name is nobody’s but its embedder’s. */
+const isFramed = origin === 'null' && parent !== window;
 const named = (fragment: string): string => `agreed ${fragment}`;
 
 /**
@@ -15,11 +15,11 @@ const named = (fragment: string): string => `agreed ${fragment}`;
  * origin, in the name of the frame.
  */
 export const hasAgreed = (fragment: string): boolean =>
-  isOpaque ? window.name === named(fragment) : (history.state as { agreed?: unknown } | null)?.agreed === fragment;
+  isFramed ? window.name === named(fragment) : (history.state as { agreed?: unknown } | null)?.agreed === fragment;
 
 /** Keeps that the reader agreed, and begins again without the policy. */
 export function agree(fragment: string): void {
-  if (isOpaque) window.name = named(fragment);
+  if (isFramed) window.name = named(fragment);
   else history.replaceState({ agreed: fragment }, '');
   location.reload();
 }

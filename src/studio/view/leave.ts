@@ -12,13 +12,9 @@ const stays = ({ href, hash, download }: HTMLAnchorElement): boolean =>
 /** @param say runs words in the language of the page */
 export function askBeforeLeaving(say: (words: () => void) => void): void {
   const dialog = document.querySelector('dialog')!;
-  const ask = (event: Event): void => {
-    const link = linkIn(event);
-    if (!link || stays(link) || dialog.contains(link)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const { host, href } = link;
-    const close = (): void => dialog.close();
+  const close = (): void => dialog.close();
+  const ask = (href: string): void => {
+    const { host } = new URL(href);
     say(() =>
       render(
         html`<h2 id="leaving">${msg(str`Open ${host}?`, { id: 'view.leave' })}</h2>
@@ -33,8 +29,20 @@ export function askBeforeLeaving(say: (words: () => void) => void): void {
         dialog,
       ),
     );
-    dialog.showModal();
+    if (!dialog.open) dialog.showModal();
   };
-  addEventListener('click', ask, { capture: true });
-  addEventListener('auxclick', ask, { capture: true });
+  const follow = (event: Event): void => {
+    const link = linkIn(event);
+    if (!link || stays(link) || dialog.contains(link)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    ask(link.href);
+  };
+  addEventListener('click', follow, { capture: true });
+  addEventListener('auxclick', follow, { capture: true });
+  // Films of other sites are opened by script.
+  window.open = (address): null => {
+    if (address && URL.canParse(address, location.href)) ask(new URL(address, location.href).href);
+    return null;
+  };
 }

@@ -7,6 +7,8 @@ import { html, nothing, render } from 'lit';
 import { problem } from '../../../locales/generated/problem.js';
 import { view as texts } from '../../../locales/generated/view.js';
 import { CarryError, isCarried, unpack } from '../../engines/carry/carry.js';
+import { crc32 } from '../../engines/carry/crc32.js';
+import { utf8 } from '../../engines/stamps/encoding/base64.js';
 import { loadMessages, uiLocale } from '../../kit/element/messages.js';
 import { ownLanguageName } from '../../kit/intl/names.js';
 import { explain } from '../../schema/explain/explain.js';
@@ -68,7 +70,8 @@ function draw(): void {
     const { name: own, title } = Object(json) as { name?: Text; title?: Text };
     const name = pickText(own ?? title, language)?.text ?? '';
     const from = msg('from a link, not checked', { id: 'view.title' });
-    document.title = [name, from].filter(Boolean).join(' – ');
+    // the warning first: a long name would push it out of a tab
+    document.title = [from[0]!.toUpperCase() + from.slice(1), name.replace(/\s+/g, ' ').slice(0, 60)].filter(Boolean).join(' – ');
     document.querySelector<HTMLMetaElement>('meta[name=description]')!.content = warning();
     render(bar(), place('header'));
     render(offer(), place('#stopped'));
@@ -98,10 +101,13 @@ const bar = () => html`
   }
 `;
 
+/** Names of sites are a stranger's words, too: a few say enough. */
+const sites = (): string => [...stopped.slice(0, 3).map((site) => site.slice(-60)), ...(stopped.length > 3 ? ['…'] : [])].join(', ');
+
 const offer = () =>
   stopped.length
     ? html`<p role="status">
-          ${msg(str`Pictures and files from ${stopped.join(', ')} are not shown. If you show them, those sites can see that you opened this link.`, { id: 'view.stopped' })}
+          ${msg(str`Pictures and files from ${sites()} are not shown. If you show them, those sites can see that you opened this link.`, { id: 'view.stopped' })}
         </p>
         <button type="button" @click=${() => agree(fragment)}>${msg('Show them', { id: 'view.show' })}</button>`
     : nothing;
@@ -121,6 +127,8 @@ function trouble() {
 function show(): void {
   if (!Object.hasOwn(elements, kind())) return;
   const { tag, view } = elements[kind()]!;
+  // what visitors keep of a checklist of the host's own is not for a stranger's of the same name
+  if (kind() === 'checklist') json = { ...(json as object), id: `link-${crc32(utf8(fragment)).toString(36)}` };
   const element = Object.assign(document.createElement(tag), { data: json });
   if (view) element.setAttribute('view', view);
   place('main').append(element);
