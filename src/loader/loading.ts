@@ -2,7 +2,7 @@
 import { version } from '../kit/version.js';
 import { code, lists } from './generated/code.js';
 import type { Table } from './known.js';
-import { addressIn, isBeingEdited, LOST, marksOf, STATE, versionOf, webAddress } from './marked.js';
+import { addressIn, all, isBeingEdited, LOST, marksOf, STATE, versionOf, webAddress } from './marked.js';
 import { nearFirst } from './near.js';
 
 export interface Loading {
@@ -22,14 +22,15 @@ const fetched = new Set<string>();
 /** Its document is on its way together with the code: the element's own request takes over this one. */
 function prepare(element: HTMLElement): void {
   const href = webAddress(addressIn(element), element.baseURI);
-  if (!href || href[0] === '#' || fetched.has(href) || 'data' in element || element.querySelector('script')) return;
+  // a script in the page, or a document that the address carries
+  if (!href || /^#|#bob[=%]/i.test(href) || fetched.has(href) || 'data' in element || element.querySelector('script')) return;
   fetched.add(href);
   // WebKit asks twice for what has the page's own origin.
   if (/^Apple/.test(navigator.vendor) && new URL(href).origin === location.origin) return;
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href });
   link.onload = link.onerror = () => link.remove();
-  document.head?.append(link);
+  all(document, ':root')[0]!.append(link);
 }
 
 /** @param again Looks at the page again, where an element was lost. */

@@ -160,6 +160,8 @@ describe('bob.js', () => {
     const names = () =>
       [...document.querySelectorAll('bob-card')].map((card) => card.shadowRoot?.querySelector('[part~=name]')?.textContent);
     await until(() => names().join() === 'Own,Page,Box', 9000);
+    const asked = document.defaultView!.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('view.html'))).to.deep.equal([]);
   });
 
   it('leads to a page by the link of a checklist that comes along', async () => {

@@ -3,6 +3,8 @@
  * (React throws the page away where there is one more): it does so by a script that is there when the page has been parsed, or, in the great
  * ones that come with scripts of their own, in the seconds after.
  */
+import { all } from '../marked.js';
+
 const LATE = '#__next,#___gatsby,#__nuxt,script[src*="/_next/"],astro-island[ssr],[ngh]';
 const PATIENCE = 40;
 const PAUSE = 100; // ms
@@ -35,7 +37,7 @@ export async function settled(nodes: Iterable<Element>): Promise<void> {
   // React begins in a task of its own.
   await pause();
   for (let times = 0; times < PATIENCE; times++) {
-    const late = document.querySelector(LATE);
+    const [late] = all(document, LATE);
     if (![...nodes].some(isAwaited) && (!late || [late, ...nodes].some(isTaken))) return;
     await pause(PAUSE);
   }
