@@ -3,7 +3,7 @@
  *
  * - `bob-card.js`, the script of one element, for builders that want a file for each tag, and for the fastest first view: with a small loader. It is
  *   one trip, and the `integrity` of the one tag covers it.
- * - `card-card.js`, which `bob.js` loads on a page that has no other kind of element, for elements whose manifest says `alone`.
+ * - `card-card.js`, which `bob.js` loads for the first kind of element that it finds on a page.
  *
  * The lazy files are the same for all: they find here, by file name, what they would import from the files that are put in.
  */
