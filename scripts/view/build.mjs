@@ -1,15 +1,13 @@
 /** `dist/view.html`: one file with its styles and a classic script, which modules in a folder or in a sandboxed frame could not be. */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'lightningcss';
 import { build } from 'vite';
+import { digest } from '../integrity/seal.mjs';
 import { styles } from '../script-tag/styles.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'src/studio/view');
-
-const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The code as it may stand in a page: no end of the script in a text of it. */
 const inPage = (code) => code.trim().replace(/<(?=\/script|!--)/gi, '\\x3C');
@@ -51,7 +49,7 @@ async function script() {
  * @param {string} code
  */
 const policyFor = (code) =>
-  `default-src 'none'; script-src ${hash(code)}; style-src 'unsafe-inline'; img-src * data: blob:; media-src * data: blob:; connect-src *; frame-src https:; form-action 'none'; base-uri 'none'`;
+  `default-src 'none'; script-src 'sha256-${digest(code)}='; style-src 'unsafe-inline'; img-src * data: blob:; media-src * data: blob:; connect-src *; frame-src https:; form-action 'none'; base-uri 'none'`;
 
 export async function buildView(dist) {
   const read = (file) => readFileSync(path.join(folder, file), 'utf8');

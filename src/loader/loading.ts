@@ -1,4 +1,5 @@
 /** How `bob.js` loads the code of the elements that it finds. The script of one element has that element's code, and none of this. */
+import { carries } from '../engines/carry/carries.js';
 import { version } from '../kit/version.js';
 import { code, lists } from './generated/code.js';
 import type { Table } from './known.js';
@@ -23,7 +24,7 @@ const fetched = new Set<string>();
 function prepare(element: HTMLElement): void {
   const href = webAddress(addressIn(element), element.baseURI);
   // a script in the page, or a document that the address carries
-  if (!href || /^#|#bob[=%]/i.test(href) || fetched.has(href) || 'data' in element || element.querySelector('script')) return;
+  if (!href || href[0] === '#' || carries(href) || fetched.has(href) || 'data' in element || element.querySelector('script')) return;
   fetched.add(href);
   // WebKit asks twice for what has the page's own origin.
   if (/^Apple/.test(navigator.vendor) && new URL(href).origin === location.origin) return;

@@ -1,18 +1,12 @@
 /** Documents of any kind, and what is wrong with them or with the link that carries them, in words. */
 import { CarryError } from '../../engines/carry/carry.js';
-import * as readers from '../../formats/index.js';
-import type { Read, ReadOptions } from '../../formats/format.js';
+import { formats } from '../../formats/generated/formats.js';
 import { explain } from '../../schema/explain/explain.js';
 import type { Problem } from '../../schema/problem.js';
 import { Failure } from '../files.js';
 
-const byKind: Readonly<Record<string, (json: unknown, options?: ReadOptions) => Read<object>>> = {
-  book: readers.readBook,
-  cluster: readers.readCluster,
-  loyalty: readers.readLoyalty,
-  checklist: readers.readChecklist,
-  'password-policy': readers.readPasswordPolicy,
-};
+/** An index is part of no page by itself. */
+const { 'book-index': _index, ...kinds } = formats;
 
 /** What is wrong in a document. */
 interface Checked {
@@ -24,16 +18,16 @@ interface Checked {
 /** Throws a `Failure` where it cannot be shown at all. */
 export function check(json: Record<string, unknown>, file: string): Checked {
   const { kind } = json;
-  if (typeof kind !== 'string' || !Object.hasOwn(byKind, kind))
-    throw new Failure(`${file}: “kind” must be one of ${Object.keys(byKind).join(', ')}.`);
-  const { document, problems } = byKind[kind]!(json, { base: 'https://relative.invalid/' });
+  if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind))
+    throw new Failure(`${file}: “kind” must be one of ${Object.keys(kinds).join(', ')}.`);
+  const { read } = kinds[kind]!;
+  const { document, findings } = read(json, 'https://relative.invalid/');
+  const problems = explain(findings);
   const [first] = problems;
   if (!document) throw new Failure(`${file}: ${[first?.path, first?.message].filter(Boolean).join(': ')} ${first?.hint ?? ''}`);
-  const known = new Set(problems.map(({ path }) => path));
-  const others = byKind[kind]!(json)
-    .problems.map(({ path }) => path)
-    .filter((path) => !known.has(path));
-  return { problems, relative: [...new Set(others)] };
+  const known = new Set(findings.map(({ path }) => path));
+  const relative = read(json).findings.flatMap(({ path }) => (known.has(path) ? [] : path));
+  return { problems, relative: [...new Set(relative)] };
 }
 
 /** Throws what went wrong when a document was packed or unpacked, for the one who typed the command. */

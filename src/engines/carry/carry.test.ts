@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { carriedBytes } from '../../../test/support/carried.js';
 import * as fc from '../../../test/support/properties.js';
-import { toBase64 } from '../stamps/encoding/base64.js';
 import { isCarried, LONGEST, pack, unpack, type CarryError } from './carry.js';
 import { crc32 } from './crc32.js';
-import { deflate } from './deflate.js';
 
 const BOOK = {
   kind: 'book',
@@ -30,15 +29,6 @@ const reasonOf = (work: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error as CarryError).code,
   );
 const reason = (address: string): Promise<string> => reasonOf(unpack(address));
-
-/** A fragment of any bytes, with the right or another checksum. */
-async function fragment(bytes: Uint8Array<ArrayBuffer>, sum = crc32(bytes)): Promise<string> {
-  const packed = await deflate(bytes);
-  const all = new Uint8Array(4 + packed.length);
-  new DataView(all.buffer).setUint32(0, sum);
-  all.set(packed, 4);
-  return `#bob=1${toBase64(all)}`;
-}
 
 describe('a document in a link', () => {
   it('comes back as it was, whatever JSON holds', async () => {
@@ -124,19 +114,19 @@ describe('a document in a link', () => {
   });
 
   it('is damaged where it is whole and no JSON', async () => {
-    expect(await reason(await fragment(new TextEncoder().encode('{"kind":')))).to.equal('carried-damaged');
-    expect(await reason(await fragment(new Uint8Array(0)))).to.equal('carried-damaged');
+    expect(await reason(await carriedBytes(new TextEncoder().encode('{"kind":')))).to.equal('carried-damaged');
+    expect(await reason(await carriedBytes(new Uint8Array(0)))).to.equal('carried-damaged');
   });
 
   it('is damaged where the checksum is of something else', async () => {
-    expect(await reason(await fragment(new TextEncoder().encode('{}'), 1))).to.equal('carried-damaged');
+    expect(await reason(await carriedBytes(new TextEncoder().encode('{}'), 1))).to.equal('carried-damaged');
   });
 
   it('has a limit, which is told, and a bomb is not unpacked beyond it', async () => {
     const most = await pack('a'.repeat(LONGEST - 2));
     expect(await unpack(most)).to.have.length(LONGEST - 2);
     expect(await reasonOf(pack('a'.repeat(LONGEST - 1)))).to.equal('carried-large');
-    const bomb = await fragment(new Uint8Array(64_000_000).fill(32));
+    const bomb = await carriedBytes(new Uint8Array(64_000_000).fill(32));
     expect(bomb.length, 'a short link').to.be.below(100_000);
     expect(await reason(bomb)).to.equal('carried-large');
   });
@@ -153,7 +143,7 @@ describe('a document in a link', () => {
   });
 
   it('gives nothing a prototype', async () => {
-    const document = (await unpack(await fragment(new TextEncoder().encode('{"__proto__":{"polluted":true}}')))) as object;
+    const document = (await unpack(await carriedBytes(new TextEncoder().encode('{"__proto__":{"polluted":true}}')))) as object;
     expect(({} as { polluted?: true }).polluted).to.equal(undefined);
     expect(Object.getPrototypeOf(document)).to.equal(Object.prototype);
   });

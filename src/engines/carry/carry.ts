@@ -31,7 +31,7 @@ export class CarryError extends Error {
   }
 }
 
-/** What stands behind `bob=`. Some mail programs write the sign in another way; what follows it is not ours (WordPress adds `#?secret=…`). */
+/** What stands behind `bob=`, with or without what is before it (`carries.ts`); what follows is not ours: WordPress adds `#?secret=…`. */
 const CARRIED = /^[^#]*#bob(?:=|%3D)([\w-]*)|^bob=([\w-]*)/i;
 
 /** Whether an address, a fragment, or a fragment without its `#` carries a document, whatever its state. */

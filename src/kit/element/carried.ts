@@ -1,5 +1,5 @@
 /** The document that travels in the address itself. Loaded where a page has such an address. */
-import { CarryError, unpack, type CarryReason } from '../../engines/carry/carry.js';
+import { CarryError, unpack } from '../../engines/carry/carry.js';
 import { LoadError, type Loaded } from '../../schema/load/load.js';
 
 /**
@@ -10,7 +10,7 @@ export async function carried(src: string): Promise<Loaded> {
   try {
     return { json: await unpack(src), url: document.baseURI };
   } catch (error) {
-    if (!(error instanceof CarryError)) throw error;
-    throw new LoadError({ code: error.code as Exclude<CarryReason, 'not-carried'>, path: '' });
+    if (!(error instanceof CarryError) || error.code === 'not-carried') throw error;
+    throw new LoadError({ code: error.code, path: '' });
   }
 }

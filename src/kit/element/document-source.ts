@@ -1,3 +1,4 @@
+import { carries } from '../../engines/carry/carries.js';
 import { loadJson, LoadError, parseJson, type Loaded } from '../../schema/load/load.js';
 import type { Core, Readable } from './host.js';
 import type { Later } from './later.js';
@@ -103,7 +104,7 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
     const url = document.baseURI;
     if (isGiven(element)) return { json: data, url };
     if (script) return { json: parseJson(script.textContent ?? ''), url };
-    if (/#bob(=|%3D)/i.test(src!)) return loader.load().then(() => core.lazy!.carried(src!));
+    if (carries(src!)) return loader.load().then(() => core.lazy!.carried(src!));
     if (src!.startsWith('#')) throw new LoadError({ code: 'no-such-script', path: '', id: src!.slice(1) });
     return (
       element.own?.(src!) ??
