@@ -34,7 +34,11 @@ let stopped: readonly string[] = [];
 
 const place = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
 const say = <T>(words: () => T): T => withMessages(messages, words);
-const kind = (): string => String((json as { kind?: unknown } | undefined)?.kind);
+/** What shows the document; undefined where nothing here does. */
+const shownBy = (): (typeof elements)[string] | undefined => {
+  const kind = String((json as { kind?: unknown } | undefined)?.kind);
+  return Object.hasOwn(elements, kind) ? elements[kind] : undefined;
+};
 
 /** What the page itself says is in a language of the reader’s, whatever the document is in. */
 const own = navigator.languages.find((one) => uiLocale(one) !== 'en' || /^en\b/i.test(one)) ?? 'en';
@@ -42,7 +46,8 @@ const own = navigator.languages.find((one) => uiLocale(one) !== 'en' || /^en\b/i
 /** The language that the reader reads best of those that the document has. */
 function languageFor(all: readonly string[]): string {
   const wanted = navigator.languages.flatMap((one) => [one, one.split('-')[0]!]);
-  return wanted.find((one) => all.includes(one)) ?? all[0] ?? own;
+  // where it has none of theirs, by the same chain as any text
+  return wanted.find((one) => all.includes(one)) ?? pickText(Object.fromEntries(all.map((one) => [one, one])), own)?.text ?? own;
 }
 
 function languagesIn(document: unknown): string[] {
@@ -67,11 +72,11 @@ const warning = (): string =>
 
 function draw(): void {
   say(() => {
-    const { name: own, title } = Object(json) as { name?: Text; title?: Text };
-    const name = pickText(own ?? title, language)?.text ?? '';
-    const from = msg('from a link, not checked', { id: 'view.title' });
+    const { name, title } = Object(json) as { name?: Text; title?: Text };
+    const called = pickText(name ?? title, language)?.text ?? '';
+    const from = msg('From a link, not checked', { id: 'view.title' });
     // the warning first: a long name would push it out of a tab
-    document.title = [from[0]!.toUpperCase() + from.slice(1), name.replace(/\s+/g, ' ').slice(0, 60)].filter(Boolean).join(' – ');
+    document.title = [from, called.replace(/\s+/g, ' ').slice(0, 60)].filter(Boolean).join(' – ');
     document.querySelector<HTMLMetaElement>('meta[name=description]')!.content = warning();
     render(bar(), place('header'));
     render(offer(), place('#stopped'));
@@ -83,7 +88,7 @@ function draw(): void {
 const bar = () => html`
   <p><strong>${warning()}</strong></p>
   ${
-    Object.hasOwn(elements, kind()) && kind() !== 'book'
+    shownBy() && shownBy()!.tag !== 'bob-card'
       ? html`<p class="row">
           ${
             languages.length > 1
@@ -118,17 +123,17 @@ function trouble() {
     return html`<p role="alert">${problem!.message} ${problem!.hint}</p>`;
   }
   if (failure) return html`<p role="alert">${msg('There is no document in the address of this page.', { id: 'view.none' })}</p>`;
-  if (!Object.hasOwn(elements, kind()))
-    return html`<p role="alert">${msg('The document in this link cannot be shown here.', { id: 'view.kind' })}</p>`;
+  if (!shownBy()) return html`<p role="alert">${msg('The document in this link cannot be shown here.', { id: 'view.kind' })}</p>`;
   return nothing;
 }
 
 /** The element for the document, which says itself what is wrong in it. */
 function show(): void {
-  if (!Object.hasOwn(elements, kind())) return;
-  const { tag, view } = elements[kind()]!;
+  const shown = shownBy();
+  if (!shown) return;
+  const { tag, view } = shown;
   // what visitors keep of a checklist of the host's own is not for a stranger's of the same name
-  if (kind() === 'checklist') json = { ...(json as object), id: `link-${crc32(utf8(fragment)).toString(36)}` };
+  if (tag === 'bob-checklist') json = { ...(json as object), id: `link-${crc32(utf8(fragment)).toString(36)}` };
   const element = Object.assign(document.createElement(tag), { data: json });
   if (view) element.setAttribute('view', view);
   place('main').append(element);
