@@ -69,7 +69,9 @@ export interface DirectoryActions {
   /** Changes what is searched, filtered or ordered. */
   change(act: () => void): void;
   open(member: Member): void;
-  /** Opens a member's own book, at a chapter if one is named. */
+  /** More members are shown: whoever asked for them goes on reading with the first of them, by its number. */
+  focusMember(at: number): Promise<void>;
+  /** Opens a member's own book, at a place in it if one is named. */
   openBookOf(member: Member, at?: PlaceInBook): void;
   /** Shows a message and has it read out; it goes with the next change. */
   announce(words: string): void;

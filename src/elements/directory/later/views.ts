@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { pinned } from '../../../kit/pinned.js';
 import { rows } from '../first/rows.js';
-import type { Found } from '../logic/finder.js';
+import type { Finder, Found } from '../logic/finder.js';
 import type { DirectoryActions, DirectoryHost, RenderContext, View } from '../types.js';
 import type { Books } from './books/books.js';
 import type { MapView } from './map/map.js';
@@ -15,14 +15,14 @@ const loaders = {
 } as const;
 
 type Loaders = typeof loaders;
-type ViewActions = Pick<DirectoryActions, 'change' | 'open' | 'openBookOf'>;
+type ViewActions = Pick<DirectoryActions, 'change' | 'focusMember' | 'open' | 'openBookOf'>;
 
 /** What has been loaded for any directory of the page. */
 const loaded: { [V in keyof Loaders]?: Awaited<ReturnType<Loaders[V]>> } = {};
 
 export class Views {
   #map: MapView | undefined;
-  /** All members found, made once for each search: the map groups them anew for another list. */
+  /** All members found, by search: the map groups them anew for another list. */
   readonly #found = new WeakMap<Found, readonly Member[]>();
 
   constructor(
@@ -41,12 +41,14 @@ export class Views {
     }
     if (view === 'books' && books) {
       books.adoptShelf(this.host.root);
-      return books.shelf(
-        context,
-        this.books,
-        (member) => this.actions.openBookOf(member),
-        () => this.host.update(),
-      );
+      const found = this.#foundOf(context.finder);
+      return books.shelf(context, found, page.length === found.length, this.books, {
+        open: (member) => this.actions.openBookOf(member),
+        showFrom: (at) => {
+          this.host.update();
+          void this.actions.focusMember(at);
+        },
+      });
     }
     if (Object.hasOwn(loaders, view)) void this.#load(view as keyof Loaders);
     return html`<div aria-busy="true">${rows(page, 'list', context)}</div>`;
@@ -61,13 +63,17 @@ export class Views {
     }
   }
 
+  #foundOf(finder: Finder): readonly Member[] {
+    const { found } = finder;
+    let members = this.#found.get(found);
+    if (!members) this.#found.set(found, (members = finder.page(found.count)));
+    return members;
+  }
+
   #renderMap({ MapView: View }: Awaited<ReturnType<Loaders['map']>>, { finder, locale }: RenderContext): TemplateResult {
     const { host, actions } = this;
     const { tiles, tilesBy } = host.element;
     this.#map ??= new View(host, (member) => actions.open(member));
-    const { found } = finder;
-    let members = this.#found.get(found);
-    if (!members) this.#found.set(found, (members = finder.page(found.count)));
-    return this.#map.render(members, { locale, tiles, tilesBy });
+    return this.#map.render(this.#foundOf(finder), { locale, tiles, tilesBy });
   }
 }

@@ -230,3 +230,51 @@ describe('books that cannot be had', () => {
     expect((window as { hacked?: number }).hacked).to.equal(0);
   });
 });
+
+describe('the shelf', () => {
+  const many = (count: number, more: object = {}) => ({
+    kind: 'cluster',
+    version: 1,
+    name: 'West',
+    members: Array.from({ length: count }, (_, at) => ({
+      id: `m${at}`,
+      name: `Firm ${at}`,
+      role: 'sme',
+      book: `/books/${at}.json`,
+      ...more,
+    })),
+  });
+  const onShelf = async (document: object): Promise<DirectoryPage> => {
+    const page = await DirectoryPage.open({ view: 'books' }, document);
+    await page.comes('.shelf .cover');
+    return page;
+  };
+
+  it('shows sixty books, and leads on from the first of those that are asked for', async () => {
+    const page = await onShelf(many(70));
+    expect(page.all('.shelf .cover').length).to.equal(60);
+    page.one('[part~=more]').click();
+    await waitUntil(() => page.all('.shelf .cover').length === 70);
+    await waitUntil(() => page.root.activeElement === page.all('.shelf .cover')[60], 'the first of the new ones has the focus');
+    expect(page.has('[part~=more]')).to.equal(false);
+  });
+
+  it('is printed whole', async () => {
+    const page = await onShelf(many(70));
+    dispatchEvent(new Event('beforeprint'));
+    await waitUntil(() => page.all('.shelf .cover').length === 70, 'all are on paper');
+    dispatchEvent(new Event('afterprint'));
+    await waitUntil(() => page.all('.shelf .cover').length === 60, 'and sixty on the screen');
+  });
+
+  it('leaves no hole for a picture that cannot be had, and shows the one that comes in its place', async () => {
+    const page = await onShelf(many(1, { image: { src: '/nowhere/cover.png', alt: '' } }));
+    const picture = page.one<HTMLImageElement>('.shelf .plate img');
+    picture.scrollIntoView();
+    await waitUntil(() => picture.hidden, 'is not shown', { timeout: 5000 });
+    expect(getComputedStyle(picture).display).to.equal('none');
+    picture.src = '/demo/books/pictures/kaeru-cover.svg';
+    await waitUntil(() => getComputedStyle(picture).display !== 'none', 'is shown again');
+    expect(picture.isConnected).to.equal(true);
+  });
+});

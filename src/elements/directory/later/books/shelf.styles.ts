@@ -74,6 +74,9 @@ export const shelfStyles = css`
     max-inline-size: none;
     object-fit: cover;
   }
+  .cover [hidden] {
+    display: none;
+  }
   .device {
     position: relative;
     display: grid;

@@ -10,11 +10,11 @@ import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { formatDate } from '../../../../kit/intl/date.js';
 import { languageName } from '../../../../kit/intl/names.js';
 import { formatNumber } from '../../../../kit/intl/number.js';
+import { hideBrokenPicture } from '../../../../kit/ui/masthead.js';
 import { monogram } from '../../../../kit/ui/picture.js';
-import { more } from '../../first/rows.js';
+import { highlighted, more } from '../../first/rows.js';
 import type { RenderContext } from '../../types.js';
-import { highlightAt } from '../highlight.js';
-import { marks } from '../../../../engines/search/marks.js';
+import type { Books } from './books.js';
 import { shelfStyles } from './shelf.styles.js';
 
 /** Books shown at first, and more at a time. */
@@ -31,19 +31,27 @@ const clothOf = (id: string): string =>
 
 export const adoptShelf = (root: ShadowRoot): void => adoptStyles(root, shelfStyles);
 
-/** A picture that cannot be had gives its place to the letters. */
-const lost = ({ target }: Event): void => (target as Element).remove();
-
-export interface ShelfBooks {
-  bookOf(member: string): IndexedBook | undefined;
+/** What the shelf has done for it. */
+interface Actions {
+  open(member: Member): void;
+  /** Draws the directory again, and leads on from the book of this number, the first of those that come. */
+  showFrom(at: number): void;
 }
 
-/** @param update draws the directory again */
-export function shelf(context: RenderContext, shelfBooks: ShelfBooks, open: (member: Member) => void, update: () => void): TemplateResult {
+/**
+ * @param found all members found
+ * @param whole whether all of them are shown, as on paper
+ */
+export function shelf(
+  context: RenderContext,
+  found: readonly Member[],
+  whole: boolean,
+  known: Pick<Books, 'bookOf'>,
+  actions: Actions,
+): TemplateResult {
   const { finder, locale } = context;
-  const found = finder.page(finder.found.count);
   const books = found.filter(({ book }) => book !== undefined);
-  const shown = books.slice(0, PAGE * finder.pages);
+  const shown = whole ? books : books.slice(0, PAGE * finder.pages);
   const rest = found.length - books.length;
   return html`${
     books.length
@@ -51,7 +59,7 @@ export function shelf(context: RenderContext, shelfBooks: ShelfBooks, open: (mem
           ${repeat(
             shown,
             ({ id }) => id,
-            (member) => volume(member, shelfBooks.bookOf(member.id), context, open),
+            (member) => volume(member, known.bookOf(member.id), context, () => actions.open(member)),
           )}
         </ul>`
       : html`<p class="none">${msg('None of these members has a book.', { id: 'dirs.no-books' })}</p>`
@@ -60,7 +68,7 @@ export function shelf(context: RenderContext, shelfBooks: ShelfBooks, open: (mem
     shown.length < books.length
       ? more(books.length - shown.length, PAGE, () => {
           finder.pages++;
-          update();
+          actions.showFrom(shown.length);
         })
       : nothing
   }
@@ -71,16 +79,7 @@ export function shelf(context: RenderContext, shelfBooks: ShelfBooks, open: (mem
   }`;
 }
 
-/** A text of a book, with the words of the query marked. */
-function marked(text: Member['name'] | undefined, { finder, locale }: RenderContext): unknown {
-  const picked = locale.pick(text);
-  if (!picked) return '';
-  const { query, found } = finder;
-  const words = highlightAt(picked.text, query.trim() ? marks(picked.text, query, found.loose) : []);
-  return locale.foreign(picked.lang) ? html`<span lang=${picked.lang} dir=${picked.dir}>${words}</span>` : words;
-}
-
-function volume(member: Member, book: IndexedBook | undefined, context: RenderContext, open: (member: Member) => void): TemplateResult {
+function volume(member: Member, book: IndexedBook | undefined, context: RenderContext, open: () => void): TemplateResult {
   const { locale } = context;
   const name = book?.name ?? member.name;
   const tagline = book?.tagline ?? member.tagline;
@@ -98,18 +97,18 @@ function volume(member: Member, book: IndexedBook | undefined, context: RenderCo
     book?.updated && msg(str`Updated ${formatDate(locale.code, book.updated)}`, { id: 'dirs.book-updated' }),
   ].filter(Boolean);
   return html`<li class="volume" part="member" data-id=${member.id}>
-    <button type="button" class="cover" ${ref(paint)} @click=${() => open(member)}>
+    <button type="button" class="cover" ${ref(paint)} @click=${open}>
       <span class="front">
         ${
           cover
-            ? html`<span class="plate"><img src=${cover.src} alt="" loading="lazy" decoding="async" @error=${lost} /></span>`
+            ? html`<span class="plate"><img src=${cover.src} alt="" loading="lazy" decoding="async" @error=${hideBrokenPicture} /></span>`
             : html`<span class="device" aria-hidden="true">
                 <span>${monogram(locale.plain(name))}</span>
-                ${logo ? html`<img src=${logo.src} alt="" loading="lazy" decoding="async" @error=${lost} />` : nothing}
+                ${logo ? html`<img src=${logo.src} alt="" loading="lazy" decoding="async" @error=${hideBrokenPicture} />` : nothing}
               </span>`
         }
-        <span class="title" dir="auto">${marked(name, context)}</span>
-        ${tagline ? html`<span class="sub" dir="auto">${marked(tagline, context)}</span>` : nothing}
+        <span class="title" dir="auto">${highlighted(name, context)}</span>
+        ${tagline ? html`<span class="sub" dir="auto">${highlighted(tagline, context)}</span>` : nothing}
       </span>
     </button>
     ${facts.length ? html`<p class="muted">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : nothing}
