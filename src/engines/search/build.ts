@@ -12,7 +12,7 @@ export const SLICE = 256;
 export interface Slice {
   /** Number of the first of them. */
   readonly from: number;
-  /** By kind of field: name, key words, running text, contact. */
+  /** By kind of field: name, key words, running text, contact; and documents, where there are any (`documents.ts`). */
   readonly parts: readonly Packed[];
 }
 

@@ -100,8 +100,8 @@ const patterns = new WeakMap<Needle, RegExp>();
 /** The word, where it is typed in one and written in two. */
 function inParts(needle: Needle): RegExp {
   const { short } = needle;
-  const known = patterns.get(needle);
-  if (known) return known;
+  const made = patterns.get(needle);
+  if (made) return made;
   const letters = Array.from(short, (letter, at) => {
     const optional = at && isSecond(short.charCodeAt(at - 1), letter.charCodeAt(0)) ? '?' : '';
     return letter.replace(/[^\p{L}\p{N}\p{M}]/gu, '\\$&') + optional;
@@ -155,8 +155,8 @@ export function marks(text: string, query: string, loose = false): Mark[] {
   );
   const places: [start: number, end: number][] = [];
   for (const [start, end] of found.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    const last = places[places.length - 1];
-    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    const before = places[places.length - 1];
+    if (before && start < before[1]) before[1] = Math.max(before[1], end);
     else places.push([start, end]);
   }
   return places;

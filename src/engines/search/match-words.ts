@@ -6,6 +6,9 @@ import { MOST_WORDS, readQuery, type Asked } from './query.js';
 import { meaningful } from './related.js';
 import { BEGUN, SPLIT, TAIL, TYPO, TYPOS, worthOf } from './worth.js';
 
+/** So much of a text is compared. */
+const LONGEST = 5000;
+
 /** How much a word means what it is found by, by the way in which the search finds it in running text. */
 const shares: readonly (readonly [least: number, share: number])[] = [
   [worthOf(BEGUN, RUNNING) + 1, 1],
@@ -28,9 +31,6 @@ export function* askedBy(text: string): Generator<Asked> {
     }
   }
 }
-
-/** So much of a text is compared. */
-const LONGEST = 5000;
 
 /** The word of a text that the search finds, as it is written there, in lower case. */
 export function wordFound(text: unknown, word: string): string {

@@ -1,4 +1,5 @@
 /** What a word of a query is worth where it is found. */
+import { DOCUMENT } from './fields.js';
 
 /** Ways in which a word is found, best first. */
 export const WRITTEN = 0; // as a word, as it is written there
@@ -33,5 +34,5 @@ export const BEST = 80;
 /** @param kind of field; the first word of a name is `kind` -1 */
 export const worthOf = (way: Way, kind: number): number => WORTH[way * KINDS + kind + 1]!;
 
-/** The most that a word in a document is worth: less than a word anywhere else that is not begun with a typo. */
-export const BEST_IN_DOCUMENT = 7;
+/** The most that a word in a document is worth. Elsewhere only a word that is begun with a typo is worth as little. */
+export const BEST_IN_DOCUMENT = worthOf(WRITTEN, DOCUMENT);

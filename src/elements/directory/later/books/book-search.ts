@@ -12,7 +12,7 @@ import { extend, typos, type IndexingHost } from '../../logic/indexing.js';
 import type { DirectoryHost, DirectoryState, PlaceInBook, RenderContext } from '../../types.js';
 import { foundStyles } from './found.styles.js';
 import { foundInBook } from './found.js';
-import { fromIndex, fromMembers } from './sources.js';
+import { fromIndex, fromMembers, type Receiver } from './sources.js';
 
 export interface BookSearchActions {
   /** Opens the book of a member, at a chapter. */
@@ -34,7 +34,7 @@ export class BookSearch {
   /** The index without books, by finder; and how many books are in that with them. */
   readonly #plain = new WeakMap<Finder, CoreIndex>();
   readonly #taken = new WeakMap<Finder, number>();
-  #excerpts = new Map<string, Excerpt | undefined>();
+  readonly #excerpts = new Map<string, Excerpt | undefined>();
   #excerptsOf = '';
   readonly #places = new WeakMap<Finder, ReadonlyMap<Member, number>>();
 
@@ -66,13 +66,13 @@ export class BookSearch {
     const { host, state, source } = this;
     const { members } = state.finder!;
     this.#started = this.#loading = true;
-    const receiver = {
+    const receiver: Receiver = {
       signal: this.#control.signal,
-      take: (books: readonly IndexedBook[]) => {
+      take: (books) => {
         for (const book of books) this.#books.set(book.member, book);
         this.#timer ??= setTimeout(() => this.#take(), OFTEN);
       },
-      tell: (findings: Parameters<typeof host.tell>[0]) => {
+      tell: (findings) => {
         if (findings.length) void host.tell(findings);
       },
     };
@@ -127,7 +127,7 @@ export class BookSearch {
     const texts = new Map<number, Iterable<string>>();
     for (const [place, { id }] of finder.members.entries()) {
       const book = this.#books.get(id);
-      if (book) texts.set(place, [...textsOfBook(book)]);
+      if (book) texts.set(place, textsOfBook(book));
     }
     if (!texts.size) return;
     const opened = openIndex(await inSlices(withDocuments(plain.data, texts), { slice: 8, signal }), { patient: true });
@@ -156,7 +156,10 @@ export class BookSearch {
     const book = this.#books.get(member.id);
     if (!book || !query.trim() || !found.inDocument?.(this.#placeOf(member, finder))) return undefined;
     const now = `${query}\n${found.loose}\n${locale.language}`;
-    if (now !== this.#excerptsOf) [this.#excerpts, this.#excerptsOf] = [new Map<string, Excerpt | undefined>(), now];
+    if (now !== this.#excerptsOf) {
+      this.#excerpts.clear();
+      this.#excerptsOf = now;
+    }
     if (!this.#excerpts.has(member.id)) this.#excerpts.set(member.id, excerptOf(book, query, found.loose, fallbackChain(locale.language)));
     const excerpt = this.#excerpts.get(member.id);
     return excerpt && foundInBook(excerpt, locale, () => this.actions.openBookOf(member, { chapter: excerpt.section, lang: excerpt.lang }));

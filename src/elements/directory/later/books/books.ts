@@ -33,13 +33,13 @@ export class Books {
 
   /** With each drawing: something may be searched, or books shown, for the first time. With `fetch`, nobody is asked before a search. */
   follow(view: View): void {
-    const { finder } = this.state;
+    const finder = this.state.finder!;
     const source = this.host.element.books?.trim() ?? '';
-    const { id } = finder!.cluster;
+    const { id } = finder.cluster;
     if (this.#asked && (this.#asked !== source || this.#cluster !== id)) this.stop();
-    if (!source || !finder!.ready || !this.host.element.isConnected) return;
+    if (!source || !finder.ready || !this.host.element.isConnected) return;
     const shelf = view === 'books' && source !== FETCH;
-    if (!finder!.query.trim() && !shelf) return;
+    if (!finder.query.trim() && !shelf) return;
     if (this.#search) this.#search.start();
     else if (!this.#asked) void this.#load(source, id);
   }

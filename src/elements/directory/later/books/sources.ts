@@ -9,7 +9,7 @@ import { loadPatiently } from '../../../../schema/load/rescue.js';
 import type { Finding } from '../../../../schema/problem.js';
 
 /** So many books a browser fetches for a visitor. */
-export const MOST = 60;
+const MOST = 60;
 
 /** The largest index that is read, in bytes. */
 const LARGEST = 20e6;

@@ -1,6 +1,7 @@
 /** Where in a member's book the words of a query stand: the chapter, and a line to show of it. */
 import type { IndexedBook } from '../../../../formats/book-index/book-index.js';
 import type { Text } from '../../../../schema/text.js';
+import { textsOf } from '../../../../engines/search/fields.js';
 import { fold, spell } from '../../../../engines/search/fold.js';
 import { marks, type Mark } from '../../../../engines/search/marks.js';
 import { queryWords } from '../../../../engines/search/query.js';
@@ -35,8 +36,7 @@ const LOOKED_AT_LOOSELY = 400;
 
 /** The texts of a book by language, one after the other. */
 export function* textsOfBook({ passages = [] }: IndexedBook): Generator<string> {
-  for (const { text, title } of passages)
-    for (const one of [title, text]) if (one !== undefined) yield* typeof one === 'string' ? [one] : Object.values(one);
+  for (const { text, title } of passages) for (const one of [title, text]) yield* textsOf(one);
 }
 
 const known = new WeakMap<IndexedBook, readonly Line[]>();
@@ -59,16 +59,15 @@ function linesOf(book: IndexedBook): readonly Line[] {
 
 /** A line as it is shown: from a word shortly before the first match. */
 function cut(line: string, query: string, loose: boolean): Pick<Excerpt, 'text' | 'places'> | undefined {
-  const [first] = marks(line, query, loose);
+  const whole = marks(line, query, loose);
+  const [first] = whole;
   if (!first) return undefined;
-  let text = line;
-  if (line.length > LENGTH) {
-    const from = first[0] > BEFORE ? line.lastIndexOf(' ', first[0] - BEFORE / 2) + 1 : 0;
-    const start = first[0] - from > LENGTH / 2 ? Math.max(0, first[0] - BEFORE) : from;
-    const last = line.indexOf(' ', Math.max(start + LENGTH, first[1]));
-    const end = last < 0 || last > start + 2 * LENGTH ? Math.max(start + LENGTH, first[1]) : last;
-    text = `${start ? '… ' : ''}${line.slice(start, end)}${end < line.length ? ' …' : ''}`;
-  }
+  if (line.length <= LENGTH) return { text: line, places: whole };
+  const from = first[0] > BEFORE ? line.lastIndexOf(' ', first[0] - BEFORE / 2) + 1 : 0;
+  const start = first[0] - from > LENGTH / 2 ? Math.max(0, first[0] - BEFORE) : from;
+  const last = line.indexOf(' ', Math.max(start + LENGTH, first[1]));
+  const end = last < 0 || last > start + 2 * LENGTH ? Math.max(start + LENGTH, first[1]) : last;
+  const text = `${start ? '… ' : ''}${line.slice(start, end)}${end < line.length ? ' …' : ''}`;
   const places = marks(text, query, loose);
   return places.length ? { text, places } : undefined;
 }
