@@ -78,14 +78,12 @@ export async function seal(files, open, listed = new Map(), late = []) {
   const listsOf = (name, path) => {
     const own = `${bare(name)}-lists.js`;
     if (!sealed.has(own)) {
-      const lists = [...lazies.get(name).map(({ to }) => to), ...(open.includes(name) ? [] : late)].map((to) => [
-        bare(to),
-        pinsOf(name, to, path),
-      ]);
-      const kept = lists.filter(([to, pins]) => pins.includes(' ') || late.includes(`${to}.js`));
-      const code = `export default()=>(${JSON.stringify(Object.fromEntries(kept))})`;
+      const added = open.includes(name) ? [] : late;
+      const all = [...lazies.get(name).map(({ to }) => to), ...added].map((to) => [bare(to), pinsOf(name, to, path)]);
+      const lists = Object.fromEntries(all.filter(([to, pins]) => pins.includes(' ') || added.includes(`${to}.js`)));
+      const code = `export default()=>(${JSON.stringify(lists)})`;
       const pin = `${bare(own)}-${digest(code)}`;
-      sealed.set(own, { code, pin, file: fileOf(pin), imports: [], lazy: [], modules: {} });
+      sealed.set(own, { code, pin, lists, file: fileOf(pin), imports: [], lazy: [], modules: {} });
     }
     return sealed.get(own);
   };
@@ -100,20 +98,20 @@ export async function seal(files, open, listed = new Map(), late = []) {
     }
     have(name); // refuses files that import each other
     let { code } = files.get(name);
-    const lists = listed.has(name) && listsOf(listed.get(name), [...path, name]);
+    const listFile = listed.has(name) && listsOf(listed.get(name), [...path, name]);
     for (const { to, from, until } of lazies.get(name).slice().reverse()) {
       const pins = pinsOf(name, to, path);
-      const isListed = lists && lists.code.includes(`${JSON.stringify(bare(to))}:${JSON.stringify(pins)}`);
-      code = `${code.slice(0, from)}_=>_(${isListed ? `"${lists.pin}","${bare(to)}"` : `"${pins}"`})${code.slice(until)}`;
+      const isListed = listFile && listFile.lists[bare(to)] === pins;
+      code = `${code.slice(0, from)}_=>_(${isListed ? `"${listFile.pin}","${bare(to)}"` : `"${pins}"`})${code.slice(until)}`;
     }
-    if (lists) code = code.replace(FUNCTION, `$&$1.$("${lists.pin}").catch(()=>{});`).replace(QUOTED, `"${lists.pin}"`);
+    if (listFile) code = code.replace(FUNCTION, `$&$1.$("${listFile.pin}").catch(()=>{});`).replace(QUOTED, `"${listFile.pin}"`);
     const pin = `${bare(name)}-${digest(code)}`;
     sealed.set(name, {
       ...files.get(name),
       file: open.includes(name) ? name : fileOf(pin),
       code,
       pin,
-      lazy: [...lazies.get(name).map(({ to }) => to), ...(lists ? [`${bare(listed.get(name))}-lists.js`] : [])],
+      lazy: [...lazies.get(name).map(({ to }) => to), ...(listFile ? [`${bare(listed.get(name))}-lists.js`] : [])],
     });
     return sealed.get(name);
   };

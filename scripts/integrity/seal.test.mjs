@@ -147,3 +147,21 @@ test('a pinned file that holds the code of others comes without them', async () 
   assert.equal(sealed.get('bob.js').code, `p(_=>_("${pin('card-card.js')}"))`);
   assert.equal(sealed.get('card-card.js').code, `export default e=>{p(_=>_("${pin('rest.js')}"))}`);
 });
+
+test('a script that pages name lists what needs several files, and pins itself what is one file', async () => {
+  const files = new Map([
+    ['bob.js', file('p(()=>import("./start.js"));p(()=>import("./card.js"))')],
+    ['card-card.js', file('export default e=>{}')],
+    ['start.js', file('export default e=>{1}')],
+    ['card.js', file('export default e=>{2}', 'core.js')],
+    ['core.js', file('export default e=>{3}')],
+  ]);
+  const listed = new Map([
+    ['bob.js', 'bob.js'],
+    ['card-card.js', 'card.js'],
+  ]);
+  const sealed = await seal(files, ['bob.js'], listed, ['start.js']);
+  const pin = (name) => sealed.get(name).pin;
+  assert.equal(sealed.get('bob.js').code, `p(_=>_("${pin('start.js')}"));p(_=>_("${pin('bob-lists.js')}","card"))`);
+  assert.equal(sealed.get('bob-lists.js').code, `export default()=>(${JSON.stringify({ card: `${pin('core.js')} ${pin('card.js')}` })})`);
+});
