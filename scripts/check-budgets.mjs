@@ -3,7 +3,7 @@
  *
  *     node scripts/check-budgets.mjs       needs dist/; writes test-results/budgets.json
  *
- * A page holds one script tag and one element. All scripts that have arrived when the element is visible are counted, for each
+ * A page holds one script tag and one element. All scripts that have arrived when the element is visible are counted, but lists of later files, for each
  * document of the demo, in English and in each other language; the table tells the worst. Each answer is held back a while, so
  * that what is asked for later is not counted, and so that round trips can be told apart.
  */
@@ -84,7 +84,7 @@ async function load(browser, origin, view, attributes, lang, script = 'bob.js') 
     const all = await page.evaluate(scriptsWhenVisible, { tag: view.tag, part: view.part }).catch((error) => {
       throw new Error(`<${view.tag}> ${JSON.stringify(attributes)} in ${lang}: ${error.message}`, { cause: error });
     });
-    // The lists of the lazy half travel beside the document, and no view waits for them.
+    // The lists of the lazy half travel beside the document, and no view that is measured here waits for them.
     const scripts = all.filter(({ file }) => !/-lists-[\w-]{8}\.js$/.test(file));
     const files = [...new Set(scripts.map(({ file }) => file))];
     const bytes = files.reduce((sum, file) => sum + compressed(path.join(root, file)), 0);

@@ -7,7 +7,7 @@ const bare = (name) => name.replace(/\.js$/, '');
 /**
  * @param {import('./sizes.mjs').Sealed} sealed
  * @param {string[]} elements Names, `card`.
- * @param {Record<string, { single: number, bytes: number, }>} budgets By element.
+ * @param {Record<string, { single: number, bytes: number }>} budgets By element.
  * @returns {string[]} Lines.
  */
 export function pages(sealed, elements, budgets) {
@@ -26,7 +26,7 @@ export function pages(sealed, elements, budgets) {
       .map((name) => `${bare(name)} ${kB(more(name)).trim()}`)
       .join(', ');
     const budget = budgets[element];
-    const of = (most, known) => (most ? ` of ${kB(most).trim()}${known ? '!' : ''}` : '').padEnd(10);
+    const of = (most, over) => (most ? ` of ${kB(most).trim()}${over ? '!' : ''}` : '').padEnd(10);
     const trip = size(firstFiles(sealed, element));
     const total = bytes('bob.js') + trip;
     lines.push(

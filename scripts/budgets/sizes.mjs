@@ -18,7 +18,7 @@ export function needs(sealed, name, seen = new Set()) {
   return seen.add(name);
 }
 
-/** The names of the files that `bob.js` loads for an element on a page with no other kind. */
+/** The names of the files that `bob.js` loads for the first kind of element on a page. */
 export function firstFiles(sealed, element) {
   const alone = `${pinnedName(element)}.js`;
   return sealed.has(alone) ? [alone] : [...needs(sealed, `${element}.js`)];
@@ -61,7 +61,7 @@ export function rows(sealed, elements, loader, budgets) {
 }
 
 /**
- * What a second kind of element adds to a page with `bob.js`, at worst.
+ * What a second kind of element adds to a page with `bob.js`, at worst, without the list of its files (`bob-lists.js`).
  *
  * @param {Sealed} sealed
  * @param {string[]} elements Names, `card`.

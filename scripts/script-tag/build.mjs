@@ -111,13 +111,10 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [outside, ...chain.entry()], codeSplitting: false });
   for (const name of names) {
     const within = namesFor(name, built);
-    const plugins = [pinnedView({ built, within }), ...chain.files(within)];
-    await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins, codeSplitting: false });
-  }
-  for (const name of names) {
-    const within = namesFor(name, built);
-    const plugins = [outside, firstView({ name, built, within, src, isListed: standing.includes(name) }), ...chain.entry(within)];
-    await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins, codeSplitting: false });
+    const pinned = [pinnedView({ built, within }), ...chain.files(within)];
+    await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins: pinned, codeSplitting: false });
+    const alone = [outside, firstView({ name, built, within, src, isListed: standing.includes(name) }), ...chain.entry(within)];
+    await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins: alone, codeSplitting: false });
   }
   const listed = new Map(standing.flatMap((name) => [name, pinnedName(name), `bob-${name}`].map((file) => [`${file}.js`, `${name}.js`])));
   listed.set('bob.js', 'bob.js');

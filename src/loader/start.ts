@@ -64,7 +64,7 @@ export function start(table: Table, space: CSSStyleSheet, script: string, loadin
       if (refused && node.matches(refused)) warn(`bob-widgets: this needs data-allow on the script tag.`, node);
       // Made for a mark: by this script or by another copy of it, or copied with the page, as a router does that keeps pages.
       if (tags.includes(node.localName) && node.dataset.marked && !(node as Marked)[PAIR]) node.remove();
-      else if (markable.length && node.matches(taken))
+      else if (taken && node.matches(taken))
         take(
           node,
           names.find((name) => node.matches(marksOf(name)))!,

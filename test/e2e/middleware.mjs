@@ -23,7 +23,7 @@ function needs(record, name, seen = new Set([name])) {
   return seen;
 }
 
-/** A lazy file may be named by its folder, too: `rest.js`, `card-rest.js`. */
+/** A lazy file may be named by its folder, too: `controller.js`, `card-controller.js`. */
 const isCalled = (name, file) => new RegExp(`^(card-)?${name}\\.js$`).test(file);
 
 /** Built files that `lazy` needs and neither the card nor the report to the owner does. */

@@ -1,4 +1,4 @@
-/** The rules of this house, each shown something right and something wrong. */
+/** The rules of this project, each shown something right and something wrong. */
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';

@@ -1,7 +1,7 @@
 /** WCAG: axe in every view and state, keyboard, forced colours, reduced motion. */
 import { emulateMedia } from '@web/test-runner-commands';
 import { aTimeout, axe, expect, waitUntil } from '../../support/index.js';
-import { atDesk, failed, inside, isSeen, make, ready, show, stage, type House, type Subject } from './subject.js';
+import { atDesk, failed, inside, isSeen, make, ready, show, stage, type TestedElement, type Subject } from './subject.js';
 
 const isChromium = navigator.userAgent.includes('Chrome/');
 
@@ -19,7 +19,7 @@ async function preferring(
   }
 }
 
-const focusable = (element: House): HTMLElement[] =>
+const focusable = (element: TestedElement): HTMLElement[] =>
   inside(element.shadowRoot!).filter((one) => one.matches('a[href], button, input, select, summary, [tabindex="0"]') && isSeen(one));
 
 export function accessRules(subject: Subject): void {

@@ -1,7 +1,7 @@
 /** Nothing leaks to the host page, and nothing of the page may be counted on. */
 import { aTimeout, expect, frame, page, requestsOf, waitUntil } from '../../support/index.js';
 import { leftBy } from './left.js';
-import { inside, make, show, stage, words, type House, type Subject } from './subject.js';
+import { inside, make, show, stage, words, type TestedElement, type Subject } from './subject.js';
 
 /** Lit says in the page which versions of it are there; these names are all that a page gets (the warnings only from Lit's dev build). */
 const LITS = /^(lit(Element|Html)Versions|reactiveElementVersions|litPropertyMetadata|litIssuedWarnings)$/;
@@ -42,7 +42,7 @@ export function guestRules(subject: Subject): void {
     const names = (window: Window) => Object.getOwnPropertyNames(window);
     const blank = await frame(page(''));
     const full = await frame(page(`<${tag}></${tag}><script type="module">import '${subject.entry}';</script>`));
-    const element = await full.until((document) => document.querySelector<House>(`${tag}:defined`), 20_000);
+    const element = await full.until((document) => document.querySelector<TestedElement>(`${tag}:defined`), 20_000);
     for (const look of Object.values(looks)) {
       for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
       element.data = data();
@@ -62,7 +62,7 @@ export function guestRules(subject: Subject): void {
     const csp =
       "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
     const strict = await frame(page(`<${tag}></${tag}><script type="module">import '${subject.entry}';</script>`, { csp }));
-    const element = await strict.until((document) => document.querySelector<House>(`${tag}:defined`), 20_000);
+    const element = await strict.until((document) => document.querySelector<TestedElement>(`${tag}:defined`), 20_000);
     for (const look of Object.values(looks)) {
       for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
       element.data = data();
@@ -136,7 +136,7 @@ export function guestRules(subject: Subject): void {
   });
 
   it('takes every property that a framework may set: none throws, and one of an attribute’s name says what the attribute says', () => {
-    const element = make(subject) as House & Record<string, unknown>;
+    const element = make(subject) as TestedElement & Record<string, unknown>;
     const { elementProperties, observedAttributes } = customElements.get(tag) as unknown as {
       elementProperties: Map<string, { attribute?: string | boolean; type?: unknown }>;
       observedAttributes: string[];
@@ -151,7 +151,7 @@ export function guestRules(subject: Subject): void {
     }
     // React sets a property where there is one of that name, else the attribute
     for (const name of new Set([...observedAttributes, 'form', 'id', 'title', 'lang', 'slot', 'autofocus', 'value', 'class', 'style'])) {
-      const other = make(subject) as House & Record<string, unknown>;
+      const other = make(subject) as TestedElement & Record<string, unknown>;
       if (name in other && name !== 'style') expect(() => (other[name] = 'name'), name).not.to.throw();
     }
     for (const [name, { attribute, type }] of elementProperties) {
@@ -159,7 +159,7 @@ export function guestRules(subject: Subject): void {
       const value = type === Boolean ? true : type === Number ? 7 : 'name';
       element[name] = value;
       expect(element[name], name).to.equal(value);
-      const read = make(subject) as House & Record<string, unknown>;
+      const read = make(subject) as TestedElement & Record<string, unknown>;
       read.setAttribute(typeof attribute === 'string' ? attribute : name.toLowerCase(), String(value));
       expect(read[name], `${name}, by its attribute`).to.equal(value);
     }

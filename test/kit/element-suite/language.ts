@@ -1,11 +1,11 @@
 /** In which language it speaks, and that each text says its own. */
 import { aTimeout, expect, waitUntil } from '../../support/index.js';
-import { atDesk, failed, inside, make, ready, show, stage, words, type House, type Subject } from './subject.js';
+import { atDesk, failed, inside, make, ready, show, stage, words, type TestedElement, type Subject } from './subject.js';
 
 const NAMES = { en: 'The House', nb: 'Huset', is: 'Húsið', da: 'Hus på dansk' };
 
 /** The language that a reader of this text is told, seen from inside of the shadow root. */
-function languageAt(text: string, element: House): string | null | undefined {
+function languageAt(text: string, element: TestedElement): string | null | undefined {
   const holder = inside(element.shadowRoot!).find((one) => !one.children.length && one.textContent.trim() === text);
   return holder?.closest('[lang]')?.getAttribute('lang');
 }
@@ -13,7 +13,7 @@ function languageAt(text: string, element: House): string | null | undefined {
 export function languageRules(subject: Subject): void {
   const data = () => subject.document(NAMES);
   const looks = Object.entries(subject.looks);
-  const speaks = (element: House, text: string) =>
+  const speaks = (element: TestedElement, text: string) =>
     waitUntil(() => words(element).includes(text), `${subject.tag} says ${text}`, { timeout: 5000 });
 
   it('speaks its own lang, else that of its nearest ancestor, else that of the page, else English', async () => {

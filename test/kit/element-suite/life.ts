@@ -1,7 +1,7 @@
 /** In the page, out of it, and in again: what begins with an element ends with it, and begins again when it comes back. */
 import { aTimeout, expect, frame, page, waitUntil } from '../../support/index.js';
 import { leftBy } from './left.js';
-import { atDesk, inside, isSeen, make, ready, show, stage, words, type House, type Subject } from './subject.js';
+import { atDesk, inside, isSeen, make, ready, show, stage, words, type TestedElement, type Subject } from './subject.js';
 
 /** Long enough for what ends by itself: a file that was given away, a message that is brought into view. */
 const CALM = 4200; // ms
@@ -10,7 +10,7 @@ const CALM = 4200; // ms
  * Presses each visible button once, with nothing printed and nothing saved. `print()` stays what it is here: a button may print later, and Firefox’s
  * own print dialog would keep the keys from every test that follows.
  */
-async function pressAll(element: House): Promise<void> {
+async function pressAll(element: TestedElement): Promise<void> {
   const { click } = HTMLElement.prototype;
   window.print = () => ['beforeprint', 'afterprint'].forEach((name) => dispatchEvent(new Event(name)));
   HTMLAnchorElement.prototype.click = () => undefined;
@@ -31,7 +31,7 @@ async function pressAll(element: House): Promise<void> {
 
 export function lifeRules(subject: Subject): void {
   const names = { en: 'Anna', is: 'Önnustaðir' };
-  const speaks = async (element: House, place: Element, name: string): Promise<void> => {
+  const speaks = async (element: TestedElement, place: Element, name: string): Promise<void> => {
     place.setAttribute('lang', name === names.is ? 'is' : 'en');
     await waitUntil(() => words(element).includes(name), `speaks of ${name}`);
   };

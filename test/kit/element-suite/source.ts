@@ -1,7 +1,7 @@
 /** Where the document comes from, in any order, and what happens on the way. */
 import { pack } from '../../../src/engines/carry/carry.js';
 import { aTimeout, expect, oneEvent, requestsOf, waitUntil } from '../../support/index.js';
-import { atDesk, expectNoDocument, failed, inside, make, ready, show, stage, words, type House, type Subject } from './subject.js';
+import { atDesk, expectNoDocument, failed, inside, make, ready, show, stage, words, type TestedElement, type Subject } from './subject.js';
 
 let late = 0;
 
@@ -22,7 +22,7 @@ const script = (json: unknown): HTMLScriptElement => {
 export function sourceRules(subject: Subject): void {
   const one = subject.document('Anna Fyrsta');
   const two = subject.document('Berta Seinni');
-  const shows = async (element: House, name: string) => {
+  const shows = async (element: TestedElement, name: string) => {
     await waitUntil(() => words(element).includes(name), `${subject.tag} shows ${name}`, { timeout: 8000 });
     await ready(element);
   };
@@ -82,7 +82,11 @@ export function sourceRules(subject: Subject): void {
     atDesk(async (desk) => {
       const twin = undefinedTwin(subject);
       const place = await stage();
-      const [address, property, child] = [1, 2, 3].map(() => document.createElement(twin.tag) as House) as [House, House, House];
+      const [address, property, child] = [1, 2, 3].map(() => document.createElement(twin.tag) as TestedElement) as [
+        TestedElement,
+        TestedElement,
+        TestedElement,
+      ];
       address.setAttribute('src', desk.serve(one));
       property.data = one;
       child.append(script(one));

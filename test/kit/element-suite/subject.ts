@@ -2,7 +2,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '../../support/index.js';
 
 /** What all elements of the library have (design, section 6). */
-export interface House extends HTMLElement {
+export interface TestedElement extends HTMLElement {
   src?: string | null;
   data: unknown;
   readonly document: object | null;
@@ -40,8 +40,8 @@ export interface Subject {
 }
 
 /** An element of this look, not yet in the page. */
-export function make({ tag }: Subject, look: Readonly<Record<string, string>> = {}): House {
-  const element = document.createElement(tag) as House;
+export function make({ tag }: Subject, look: Readonly<Record<string, string>> = {}): TestedElement {
+  const element = document.createElement(tag) as TestedElement;
   for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
   return element;
 }
@@ -50,7 +50,12 @@ export function make({ tag }: Subject, look: Readonly<Record<string, string>> = 
 export const stage = (style = ''): Promise<HTMLElement> => fixture<HTMLElement>(html`<div style=${style}></div>`);
 
 /** The element showing `data`, in `parent`. */
-export async function show(subject: Subject, data: unknown, look: Readonly<Record<string, string>> = {}, parent?: Element): Promise<House> {
+export async function show(
+  subject: Subject,
+  data: unknown,
+  look: Readonly<Record<string, string>> = {},
+  parent?: Element,
+): Promise<TestedElement> {
   const element = make(subject, look);
   element.data = data;
   (parent ?? (await stage())).append(element);
@@ -59,10 +64,11 @@ export async function show(subject: Subject, data: unknown, look: Readonly<Recor
 }
 
 /** Waits until everything has been read. */
-export const ready = (element: House): Promise<void> => waitUntil(() => element.document, 'has read its document', { timeout: 8000 });
+export const ready = (element: TestedElement): Promise<void> =>
+  waitUntil(() => element.document, 'has read its document', { timeout: 8000 });
 
 /** Waits until it says that it failed. */
-export const failed = (element: House): Promise<void> =>
+export const failed = (element: TestedElement): Promise<void> =>
   waitUntil(() => element.shadowRoot?.querySelector('[part~=error]'), 'has failed', { timeout: 8000 });
 
 /** Every element in the shadow root, and in shadow roots in it. */
@@ -77,7 +83,7 @@ export const isSeen = (element: Element): boolean =>
   element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 
 /** Whether it has no document of the page's. */
-export function expectNoDocument({ alone }: Subject, element: House): void {
+export function expectNoDocument({ alone }: Subject, element: TestedElement): void {
   if (alone) expect(element.document).to.not.equal(undefined);
   else expect(element.document).to.equal(null);
 }

@@ -1,7 +1,7 @@
 /** What visitors and owners are told when something is wrong, and that nothing is ever thrown. */
 import * as fc from '../../support/properties.js';
 import { aTimeout, expect, frame, noConsole, oneEvent, page, recordConsole, requestsOf, waitUntil } from '../../support/index.js';
-import { atDesk, expectNoDocument, failed, isSeen, make, ready, show, stage, words, type House, type Subject } from './subject.js';
+import { atDesk, expectNoDocument, failed, isSeen, make, ready, show, stage, words, type TestedElement, type Subject } from './subject.js';
 
 interface Failure extends Event {
   code: string;
@@ -224,7 +224,7 @@ export function troubleRules(subject: Subject): void {
     const twice = await frame(
       page(`<${tag} id="a"></${tag}><script type="module">import '${subject.entry}'; import '${subject.entry}?again';</script>`),
     );
-    const element = await twice.until((document) => document.querySelector<House>('#a:defined'), 20_000);
+    const element = await twice.until((document) => document.querySelector<TestedElement>('#a:defined'), 20_000);
     element.data = good();
     await waitUntil(() => words(element).includes('Anna'), 'shows its name', { timeout: 15_000 });
     expect(twice.errors).to.deep.equal([]);
