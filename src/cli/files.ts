@@ -2,6 +2,7 @@
 import { chmod, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { explain } from '../schema/explain/explain.js';
+import { problemLine } from './problem-line.js';
 
 /** What went wrong, for the one who typed the command. */
 export class Failure extends Error {
@@ -51,7 +52,7 @@ export async function readDocument(file: string): Promise<Record<string, unknown
   const text = await readText(file);
   return parse(file, text, () => {
     const [problem] = explain([{ code: 'bad-json', path: '', url: path.basename(file), text }]);
-    return [problem!.path, problem!.message, problem!.hint].filter(Boolean).join(' ');
+    return problemLine(problem!);
   });
 }
 

@@ -60,7 +60,8 @@ const letterOf = (entity: string, name: string): string => {
   return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '';
 };
 
-const decoded = (text: string): string => text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi, letterOf);
+/** With the signs that entities stand for; what is none stays. */
+export const decoded = (text: string): string => text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/gi, letterOf);
 
 /** Plain words of it. Scripts and styles are no words; what is no tag (`a < b`) stays. */
 export function plainOf(written: string): string {

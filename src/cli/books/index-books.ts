@@ -10,6 +10,7 @@ import { explain } from '../../schema/explain/explain.js';
 import { LoadError } from '../../schema/load/load.js';
 import type { Finding } from '../../schema/problem.js';
 import type { Command } from '../command.js';
+import { problemLine } from '../problem-line.js';
 import { exists, Failure, readDocument, readJson, writeText } from '../files.js';
 import { Places } from './places.js';
 
@@ -110,10 +111,7 @@ function inWords(findings: readonly Finding[], places: Places): string[] {
   const shown = findings
     .slice(0, REMARKS)
     .map((finding) => (finding.url === undefined ? finding : { ...finding, url: places.shown(finding.url) }));
-  const lines = explain(shown).map((problem, at) => {
-    const { path: place, message, hint } = { ...problem, ...ownWords(shown[at]!) };
-    return `${[place, message].filter(Boolean).join(': ')} ${hint}`;
-  });
+  const lines = explain(shown).map((problem, at) => problemLine({ ...problem, ...ownWords(shown[at]!) }));
   const more = findings.length - shown.length;
   return more > 0 ? [...lines, `  … and ${more} more about this book.`] : lines;
 }

@@ -3,6 +3,7 @@ import { pack } from '../../engines/carry/carry.js';
 import { publicParts } from '../../formats/book/public-parts.js';
 import type { Command } from '../command.js';
 import { Failure, readDocument } from '../files.js';
+import { problemLine } from '../problem-line.js';
 import { check, failed } from './kinds.js';
 
 export const carry: Command = {
@@ -34,7 +35,7 @@ export const carry: Command = {
       ...open.left.map((place) => `${place}: left out, since it is not for everybody.`),
       ...(typeof open.json.members === 'string' ? [`The members are in ${open.json.members}, which is not in the link.`] : []),
       ...(relative.length ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`] : []),
-      ...problems.map(({ path, message, hint }) => `${[path, message].filter(Boolean).join(': ')} ${hint}`),
+      ...problems.map(problemLine),
     ];
     return { text: lines.map((line) => `${line}\n`).join(''), wrong: problems.length + relative.length > 0 };
   },

@@ -4,6 +4,7 @@ import { formats } from '../../formats/generated/formats.js';
 import { explain } from '../../schema/explain/explain.js';
 import type { Problem } from '../../schema/problem.js';
 import { Failure } from '../files.js';
+import { problemLine } from '../problem-line.js';
 
 /** An index is part of no page by itself. */
 const { 'book-index': _index, ...kinds } = formats;
@@ -24,7 +25,7 @@ export function check(json: Record<string, unknown>, file: string): Checked {
   const { document, findings } = read(json, 'https://relative.invalid/');
   const problems = explain(findings);
   const [first] = problems;
-  if (!document) throw new Failure(`${file}: ${[first?.path, first?.message].filter(Boolean).join(': ')} ${first?.hint ?? ''}`);
+  if (!document) throw new Failure(`${file}: ${first ? problemLine(first) : ''}`);
   const known = new Set(findings.map(({ path }) => path));
   const relative = read(json).findings.flatMap(({ path }) => (known.has(path) ? [] : path));
   return { problems, relative: [...new Set(relative)] };
@@ -38,5 +39,5 @@ export const failed =
     const { code } = error;
     if (code === 'not-carried') throw new Failure(`${what}: no document is in it (#bob=1…).`);
     const [problem] = explain([{ code, path: '' }]);
-    throw new Failure(`${what}: ${problem!.message} ${problem!.hint}`);
+    throw new Failure(`${what}: ${problemLine(problem!)}`);
   };

@@ -3,6 +3,7 @@ import { loyaltyReader } from '../../formats/loyalty/read.js';
 import { dayIn, readStatus, verifyMembership } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { readTextIfThere } from '../files.js';
+import { problemLine } from '../problem-line.js';
 import { linesOf, openProgramme, statusFile, statusOption, urlOption } from './shared.js';
 
 export const check: Command = {
@@ -36,7 +37,7 @@ export const check: Command = {
     return {
       wrong,
       text: linesOf(
-        ...problems.map(({ path, message, hint }) => `${path}: ${message} ${hint}`),
+        ...problems.map(problemLine),
         list !== undefined && text === undefined && `${list}: there is no status list. Create it with "bob-widgets loyalty revoke".`,
         text !== undefined && !status && `${list!}: this status list is broken or was not signed with the organiser’s key.`,
         'Memberships:',

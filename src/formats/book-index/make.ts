@@ -3,7 +3,7 @@ import { book as whole, type Book } from '../book/book.js';
 import { chaptersOf, forReader, type Chapter } from '../book/chapters.js';
 import { sections, topic } from '../book/sections.js';
 import { isBlank, isObject } from '../../schema/leaves/leaf.js';
-import { linesOfRich } from '../../schema/plain-text.js';
+import { linesOfRich } from '../../schema/rich-lines.js';
 import type { ObjectShape, Shape } from '../../schema/shape.js';
 import type { Text } from '../../schema/text.js';
 import type { IndexedBook, Passage } from './book-index.js';

@@ -1,17 +1,6 @@
 /** What a text in Markdown says, without its signs: to be searched and quoted. One pass over the text, whatever it holds. */
+import { decoded } from './plain.js';
 import { withinLimits } from './rich-text.js';
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  shy: '',
-  ndash: '–',
-  mdash: '—',
-};
 
 /** Elements whose content is no text. */
 const SILENT = /^(script|style|template|title|svg|math|iframe|object|noscript|textarea|select)$/;
@@ -50,26 +39,22 @@ function withoutHtml(text: string): string {
   return out;
 }
 
-const entity = (whole: string, name: string): string => {
-  if (name[0] !== '#') return named[name.toLowerCase()] ?? whole;
-  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : ' ';
-};
-
 /** One line without the signs at its beginning and within it. */
 const bare = (line: string): string =>
-  line
-    // headings, quotations, lists
-    .replace(/^[\s>]*(?:#{1,6}\s+|(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?)*/i, '')
-    // rules, also those of tables
-    .replace(/^[\s|:=*_-]+$/, '')
-    .replace(/!?\[([^[\]]*)\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^[\]]*\])?/g, '$1')
-    .replace(/<((?:https?:|mailto:)[^<>\s]*|[^<>\s@]+@[^<>\s]+)>/g, '$1')
-    .replace(/(?<!\\)(?:\*{1,3}|~~|`+)/g, '')
-    .replace(/(?<![\p{L}\p{N}\\])_{1,3}|(?<!\\)_{1,3}(?![\p{L}\p{N}])/gu, '')
-    .replace(/(?<!\\)\|/g, ' ')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, entity)
+  decoded(
+    line
+      // headings, quotations, lists
+      .replace(/^[\s>]*(?:#{1,6}\s+|(?:[-+*]|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?)*/i, '')
+      // rules, also those of tables
+      .replace(/^[\s|:=*_-]+$/, '')
+      .replace(/!?\[([^[\]]*)\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^[\]]*\])?/g, '$1')
+      .replace(/<((?:https?:|mailto:)[^<>\s]*|[^<>\s@]+@[^<>\s]+)>/g, '$1')
+      .replace(/(?<!\\)(?:\*{1,3}|~~|`+)/g, '')
+      .replace(/(?<![\p{L}\p{N}\\])_{1,3}|(?<!\\)_{1,3}(?![\p{L}\p{N}])/gu, '')
+      .replace(/(?<!\\)\|/g, ' ')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  )
+    .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

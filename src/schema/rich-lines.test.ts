@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from '../../test/support/properties.js';
 import { hostile } from '../../test/support/hostile.js';
-import { linesOfRich } from './plain-text.js';
+import { linesOfRich } from './rich-lines.js';
 
 describe('the lines of a text in Markdown', () => {
   it('are its paragraphs, headings, items and rows, without their signs', () => {
@@ -11,7 +11,7 @@ describe('the lines of a text in Markdown', () => {
       '*old* farm, **restored**.',
       '',
       '- [x] bread',
-      '2. eggs &amp; `skyr`',
+      '2. eggs &amp; `skyr`, caf&eacute;',
       '> quoted',
       '',
       '| Room | Price |',
@@ -24,7 +24,7 @@ describe('the lines of a text in Markdown', () => {
       'Rooms',
       'Nine rooms in an old farm, restored.',
       'bread',
-      'eggs & skyr quoted',
+      'eggs & skyr, café quoted',
       'Room Price',
       'Small 90',
       'our site and a pram, https://b.example',
