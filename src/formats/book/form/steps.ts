@@ -52,7 +52,7 @@ const sectionStep = (id: keyof typeof sections): Step => ({
 export const steps: readonly Step[] = [
   {
     id: 'basics',
-    title: () => msg('The basics', { id: 'formbook.basics' }),
+    title: () => msg('The basics', { id: 'formcommon.basics' }),
     intro: () =>
       msg('Only the name is required. Fill in what suits you, in any order. Empty parts are not shown.', { id: 'formbook.basics-intro' }),
     fields: ['name', 'tagline', 'of', 'sectors', 'logo', 'color', 'languages', 'cover', 'founded'],

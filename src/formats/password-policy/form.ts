@@ -1,0 +1,128 @@
+/** The form of a password policy. */
+import { recordForm, type Form } from '../../schema/form.js';
+import { msg } from '../../schema/messages.js';
+import { lang } from '../common/form/fields.js';
+import { passphrase, passwordPolicy } from './password-policy.js';
+import { readyPolicies } from './rules.js';
+
+const policyForm = recordForm(
+  passwordPolicy,
+  {
+    kind: null,
+    version: null,
+    title: {
+      label: () => msg('Heading above the rules', { id: 'formpolicy.heading' }),
+      example: () => msg('A password for your stamp card', { id: 'formpolicy.heading-example' }),
+    },
+    note: {
+      label: () => msg('A line below the rules', { id: 'formpolicy.note' }),
+      example: () => msg('We never ask for your password by email or phone.', { id: 'formpolicy.note-example' }),
+    },
+    minLength: {
+      label: () => msg('Shortest password', { id: 'formpolicy.min' }),
+      hint: () => msg('Characters, from 1 to 128. 12, if you leave it empty.', { id: 'formpolicy.min-hint' }),
+    },
+    goodLength: {
+      label: () => msg('A good length', { id: 'formpolicy.good' }),
+      hint: () => msg('From so many characters on it is called good. 14, if you leave it empty.', { id: 'formpolicy.good-hint' }),
+    },
+    minScore: {
+      label: () => msg('Least strength', { id: 'formpolicy.score' }),
+      hint: () => msg('0 takes any password, 4 only very strong ones. 3, if you leave it empty.', { id: 'formpolicy.score-hint' }),
+    },
+    classes: {
+      label: () => msg('Kinds of characters', { id: 'formpolicy.classes' }),
+      hint: () =>
+        msg('0 to 4 of: lower case letters, capital letters, numbers, symbols. 0 leaves the rule out.', { id: 'formpolicy.classes-hint' }),
+    },
+    advise: {
+      label: () => msg('Rules that are only recommended', { id: 'formpolicy.advise' }),
+      hint: () => msg('A password that does not meet them is accepted.', { id: 'formpolicy.advise-hint' }),
+      choices: {
+        length: () => msg('Length', { id: 'formpolicy.rule-length' }),
+        classes: () => msg('Kinds of characters', { id: 'formpolicy.classes' }),
+        words: () => msg('Hard to guess', { id: 'formpolicy.rule-words' }),
+        different: () => msg('Different from the old password', { id: 'formpolicy.rule-different' }),
+        memorable: () => msg('Easy to remember', { id: 'formpolicy.rule-memorable' }),
+      },
+    },
+    forbid: {
+      label: () => msg('Words that may not be in it', { id: 'formpolicy.forbid', desc: 'In a password' }),
+      hint: () => msg('Names of your firm, its products and its people.', { id: 'formpolicy.forbid-hint' }),
+      add: () => msg('Add a word', { id: 'formpolicy.forbid-add' }),
+      item: () => msg('Word', { id: 'formpolicy.forbid-item' }),
+    },
+    passphrase: { label: () => msg('Suggested passphrases', { id: 'formpolicy.passphrase' }) },
+    maxLength: {
+      label: () => msg('Longest password', { id: 'formpolicy.max' }),
+      hint: () => msg('Only if your website has a limit, in characters.', { id: 'formpolicy.max-hint' }),
+    },
+    maxBytes: {
+      label: () => msg('Longest password in bytes', { id: 'formpolicy.bytes' }),
+      hint: () => msg('Only if your website counts bytes. Ask who runs it. Often it is 72.', { id: 'formpolicy.bytes-hint' }),
+    },
+    lang,
+  },
+  ['goodLength', 'maxLength', 'maxBytes'],
+);
+
+const passphraseForm = recordForm(passphrase, {
+  words: {
+    label: () => msg('Number of words', { id: 'formpolicy.words' }),
+    hint: () => msg('4 to 10. 5, if you leave it empty. 0 suggests none.', { id: 'formpolicy.words-hint' }),
+  },
+});
+
+const ready = (name: string): Record<string, unknown> => structuredClone({ ...readyPolicies[name] });
+
+export const form: Form = {
+  kind: 'password-policy',
+  shape: passwordPolicy,
+  title: () => msg('Password rules', { id: 'formpolicy.title' }),
+  records: [policyForm, passphraseForm],
+  steps: [
+    {
+      id: 'texts',
+      title: () => msg('What people read', { id: 'formpolicy.texts' }),
+      intro: () => msg('The rules themselves are shown in words by the password field.', { id: 'formpolicy.texts-intro' }),
+      fields: ['title', 'note', 'lang'],
+    },
+    {
+      id: 'rules',
+      title: () => msg('The rules', { id: 'formpolicy.rules' }),
+      questions: [
+        () => msg('What would somebody find behind this password?', { id: 'formpolicy.q1' }),
+        () => msg('Which names would somebody try first?', { id: 'formpolicy.q2' }),
+      ],
+      fields: ['minLength', 'minScore', 'classes', 'forbid', 'advise', 'goodLength', 'maxLength', 'maxBytes'],
+    },
+    {
+      id: 'passphrase',
+      title: () => msg('Help with passwords', { id: 'formpolicy.help' }),
+      fields: ['passphrase'],
+    },
+  ],
+  templates: [
+    {
+      id: 'usual',
+      title: () => msg('The usual rules', { id: 'formpolicy.template-usual' }),
+      text: () => msg('At least 12 characters, hard to guess. Four kinds of characters are recommended.', { id: 'formpolicy.usual-text' }),
+      document: () => ready(''),
+    },
+    {
+      id: 'nist',
+      title: () => msg('Rules by NIST', { id: 'formpolicy.template-nist' }),
+      text: () =>
+        msg('At least 15 characters of any kind, as NIST SP 800-63B asks where there is no other check.', { id: 'formpolicy.nist-text' }),
+      document: () => ready('nist'),
+    },
+  ],
+  advice: [
+    { anyOf: ['title'], words: () => msg('Write a heading.', { id: 'formpolicy.advice-title' }) },
+    { anyOf: ['minLength'], words: () => msg('Say how short a password may be.', { id: 'formpolicy.advice-length' }) },
+    {
+      anyOf: ['forbid'],
+      words: () => msg('List the names that people may try first, such as your firm’s.', { id: 'formpolicy.advice-forbid' }),
+    },
+  ],
+};
