@@ -31,7 +31,7 @@ export const form: Form = {
   steps,
   templates,
   advice: [
-    { anyOf: ['name'], words: () => msg('Write the name.', { id: 'formcommon.advice-name' }) },
+    { anyOf: ['name'], words: () => msg('Add a name.', { id: 'formcommon.advice-name' }) },
     {
       anyOf: ['contacts', 'website', 'social'],
       words: () => msg('Add a way to reach you: a phone number, an email address or a website.', { id: 'formbook.advice-reach' }),

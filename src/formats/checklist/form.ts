@@ -60,7 +60,7 @@ const itemForm = recordForm(
   {
     title: {
       label: () => msg('What is true when it is done', { id: 'formchecklist.item-title' }),
-      hint: () => msg('A sentence that one can answer with “Done”.', { id: 'formchecklist.item-title-hint' }),
+      hint: () => msg('A sentence that can be answered with “Done”.', { id: 'formchecklist.item-title-hint' }),
       example: () => msg('You have tested each smoke alarm this spring', { id: 'formchecklist.item-title-example' }),
     },
     why: {
@@ -69,7 +69,7 @@ const itemForm = recordForm(
     },
     how: {
       label: () => msg('How to do it', { id: 'formchecklist.how' }),
-      hint: () => msg('Two or three steps, each with a verb first.', { id: 'formchecklist.how-hint' }),
+      hint: () => msg('Two or three steps. Begin each with a verb.', { id: 'formchecklist.how-hint' }),
       example: () =>
         msg('1. Press the button of each alarm.\n2. Change weak batteries.\n3. Write the date on the inside of the lid.', {
           id: 'formchecklist.how-example',
@@ -93,7 +93,7 @@ const itemForm = recordForm(
     },
     repeat: {
       label: () => msg('When to do it again', { id: 'formchecklist.repeat' }),
-      hint: () => msg('For example P1Y for every year, P6M for every six months.', { id: 'formchecklist.repeat-hint' }),
+      hint: () => msg('For example “every year” or “every six months”.', { id: 'formchecklist.repeat-hint' }),
     },
     links: {
       label: () => msg('Where to read more', { id: 'formchecklist.links' }),
@@ -102,11 +102,11 @@ const itemForm = recordForm(
     },
     from: {
       label: () => msg('For firms of at least … people', { id: 'formchecklist.from' }),
-      hint: () => msg('Leave it empty for all firms.', { id: 'formchecklist.size-hint' }),
+      hint: () => msg('Empty means all firms.', { id: 'formchecklist.size-hint' }),
     },
     to: {
       label: () => msg('For firms of at most … people', { id: 'formchecklist.to' }),
-      hint: () => msg('Leave it empty for all firms.', { id: 'formchecklist.size-hint' }),
+      hint: () => msg('Empty means all firms.', { id: 'formchecklist.size-hint' }),
     },
     id: stableId,
   },
@@ -179,7 +179,7 @@ export const form: Form = {
     },
   ],
   advice: [
-    { anyOf: ['title'], words: () => msg('Write the title.', { id: 'formchecklist.advice-title' }) },
+    { anyOf: ['title'], words: () => msg('Add a title.', { id: 'formchecklist.advice-title' }) },
     { anyOf: ['groups'], words: () => msg('Add a group with its first item.', { id: 'formchecklist.advice-groups' }) },
     { anyOf: ['intro'], words: () => msg('Say what the checklist is for.', { id: 'formchecklist.advice-intro' }) },
     {

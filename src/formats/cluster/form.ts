@@ -62,7 +62,7 @@ export const form: Form = {
     },
   ],
   advice: [
-    { anyOf: ['name'], words: () => msg('Write the name.', { id: 'formcommon.advice-name' }) },
+    { anyOf: ['name'], words: () => msg('Add a name.', { id: 'formcommon.advice-name' }) },
     { anyOf: ['members'], words: () => msg('Add the first member.', { id: 'formcluster.advice-members' }) },
     {
       anyOf: ['tagline', 'description'],

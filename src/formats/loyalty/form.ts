@@ -58,7 +58,7 @@ export const form: Form = {
       id: 'keys',
       title: () => msg('Keys', { id: 'formloyalty.keys-step', desc: 'Cryptographic keys' }),
       intro: () =>
-        msg('Keys prove that stamps and memberships are real. They are made for you. There is nothing to invent here.', {
+        msg('Keys prove that stamps and memberships are real. They are made for you, so you need not fill in anything here.', {
           id: 'formloyalty.keys-intro',
         }),
       fields: ['keys', 'status'],
@@ -86,7 +86,7 @@ export const form: Form = {
     },
   ],
   advice: [
-    { anyOf: ['name'], words: () => msg('Write the name.', { id: 'formcommon.advice-name' }) },
+    { anyOf: ['name'], words: () => msg('Add a name.', { id: 'formcommon.advice-name' }) },
     {
       anyOf: ['participants'],
       words: () => msg('Add the firms in the programme.', { id: 'formloyalty.advice-participants' }),

@@ -20,20 +20,22 @@ const policyForm = recordForm(
     },
     minLength: {
       label: () => msg('Shortest password', { id: 'formpolicy.min' }),
-      hint: () => msg('Characters, from 1 to 128. 12, if you leave it empty.', { id: 'formpolicy.min-hint' }),
+      hint: () => msg('From 1 to 128 characters. Empty means 12.', { id: 'formpolicy.min-hint' }),
     },
     goodLength: {
       label: () => msg('A good length', { id: 'formpolicy.good' }),
-      hint: () => msg('From so many characters on it is called good. 14, if you leave it empty.', { id: 'formpolicy.good-hint' }),
+      hint: () => msg('From this many characters, a password is called good. Empty means 14.', { id: 'formpolicy.good-hint' }),
     },
     minScore: {
-      label: () => msg('Least strength', { id: 'formpolicy.score' }),
-      hint: () => msg('0 takes any password, 4 only very strong ones. 3, if you leave it empty.', { id: 'formpolicy.score-hint' }),
+      label: () => msg('How strong it must be', { id: 'formpolicy.score' }),
+      hint: () => msg('From 0 (any password) to 4 (very strong). Empty means 3.', { id: 'formpolicy.score-hint' }),
     },
     classes: {
       label: () => msg('Kinds of characters', { id: 'formpolicy.classes' }),
       hint: () =>
-        msg('0 to 4 of: lower case letters, capital letters, numbers, symbols. 0 leaves the rule out.', { id: 'formpolicy.classes-hint' }),
+        msg('How many of these: lower case letters, capital letters, numbers, symbols. 0 leaves the rule out.', {
+          id: 'formpolicy.classes-hint',
+        }),
     },
     advise: {
       label: () => msg('Rules that are only recommended', { id: 'formpolicy.advise' }),
@@ -69,7 +71,7 @@ const policyForm = recordForm(
 const passphraseForm = recordForm(passphrase, {
   words: {
     label: () => msg('Number of words', { id: 'formpolicy.words' }),
-    hint: () => msg('4 to 10. 5, if you leave it empty. 0 suggests none.', { id: 'formpolicy.words-hint' }),
+    hint: () => msg('From 4 to 10. Empty means 5, 0 suggests none.', { id: 'formpolicy.words-hint' }),
   },
 });
 
@@ -91,7 +93,7 @@ export const form: Form = {
       id: 'rules',
       title: () => msg('The rules', { id: 'formpolicy.rules' }),
       questions: [
-        () => msg('What would somebody find behind this password?', { id: 'formpolicy.q1' }),
+        () => msg('What does the password protect?', { id: 'formpolicy.q1' }),
         () => msg('Which names would somebody try first?', { id: 'formpolicy.q2' }),
       ],
       fields: ['minLength', 'minScore', 'classes', 'forbid', 'advise', 'goodLength', 'maxLength', 'maxBytes'],
@@ -118,7 +120,7 @@ export const form: Form = {
     },
   ],
   advice: [
-    { anyOf: ['title'], words: () => msg('Write a heading.', { id: 'formpolicy.advice-title' }) },
+    { anyOf: ['title'], words: () => msg('Add a heading.', { id: 'formpolicy.advice-title' }) },
     { anyOf: ['minLength'], words: () => msg('Say how short a password may be.', { id: 'formpolicy.advice-length' }) },
     {
       anyOf: ['forbid'],

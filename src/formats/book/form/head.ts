@@ -44,7 +44,7 @@ export const bookForm = recordForm(
     location: common.location,
     hours: {
       label: () => msg('Opening hours', { id: 'formbook.hours' }),
-      hint: () => msg('One entry for days with the same times, another for a season.', { id: 'formbook.hours-hint' }),
+      hint: () => msg('One entry for days with the same times, and another for each season.', { id: 'formbook.hours-hint' }),
       add: () => msg('Add opening hours', { id: 'formbook.hours-add' }),
       item: () => msg('Opening hours', { id: 'formbook.hours' }),
     },

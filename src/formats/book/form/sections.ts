@@ -26,7 +26,7 @@ const common: Record<'media' | 'audience', FieldWords> = {
   media,
   audience: {
     label: () => msg('Who may read this', { id: 'formbook.audience' }),
-    hint: () => msg('What is for partners or staff only is left out when you publish.', { id: 'formbook.audience-hint' }),
+    hint: () => msg('Parts for partners or staff are left out when you publish.', { id: 'formbook.audience-hint' }),
     choices: {
       public: () => msg('Everybody', { id: 'formbook.audience-public' }),
       partners: () => msg('Partners in the cluster', { id: 'formbook.audience-partners' }),
@@ -141,8 +141,8 @@ const sustainabilityForm = recordForm(
     measures: {
       label: () => msg('What you have done already', { id: 'formbook.measures', desc: 'Measures for nature, staff and growth' }),
       example: () => msg('Guests refill soap instead of opening small bottles', { id: 'formbook.measures-example' }),
-      add: () => msg('Add a measure', { id: 'formbook.measures-add', desc: 'Something that was done' }),
-      item: () => msg('Measure', { id: 'formbook.measure', desc: 'Something that was done' }),
+      add: () => msg('Add an improvement', { id: 'formbook.measures-add' }),
+      item: () => msg('Improvement', { id: 'formbook.measure' }),
     },
     plans: {
       label: () => msg('Plans', { id: 'formbook.plans' }),
@@ -167,7 +167,7 @@ const marketingForm = recordForm(
     channels: {
       label: () => msg('How customers find you', { id: 'formbook.channels' }),
       hint: () => msg('For example a newsletter, a fair or a booking site.', { id: 'formbook.channels-hint' }),
-      add: () => msg('Add a way', { id: 'formbook.channels-add', desc: 'A way to reach customers' }),
+      add: () => msg('Add a way to reach customers', { id: 'formbook.channels-add' }),
       item: () => msg('Way to reach customers', { id: 'formbook.channel' }),
     },
     awards: {

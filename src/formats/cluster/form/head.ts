@@ -42,7 +42,7 @@ export const clusterForm = recordForm(
     },
     sectors: {
       label: () => msg('Sectors of the members', { id: 'formcluster.sectors' }),
-      hint: () => msg('Visitors filter members by them. Give each a short name and its words.', { id: 'formcluster.sectors-hint' }),
+      hint: () => msg('Visitors filter by these. Write a short code and a name for each.', { id: 'formcluster.sectors-hint' }),
       example: () => msg('food: Food and drink', { id: 'formcluster.sectors-example', desc: '“food” is a code and stays' }),
       add: () => msg('Add a sector', { id: 'formcluster.sectors-add' }),
       item: () => msg('Sector', { id: 'formcluster.sector' }),

@@ -8,7 +8,7 @@ export const id: FieldWords = {
 };
 export const lang: FieldWords = {
   label: () => msg('Main language', { id: 'formcommon.lang' }),
-  hint: () => msg('The language in which you write first.', { id: 'formcommon.lang-hint' }),
+  hint: () => msg('The language that you write in first.', { id: 'formcommon.lang-hint' }),
 };
 export const updated: FieldWords = {
   label: () => msg('Last changed', { id: 'formcommon.updated', desc: 'The day of the last change of a document' }),

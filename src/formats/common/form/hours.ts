@@ -26,14 +26,14 @@ export const hoursForm = recordForm(
     },
     closes: {
       label: () => msg('Closes at', { id: 'formcommon.closes', desc: 'Followed by a time' }),
-      hint: () => msg('For example 17:00, or 01:00 for the night after.', { id: 'formcommon.closes-hint' }),
+      hint: () => msg('For example 17:00. 01:00 means the night after.', { id: 'formcommon.closes-hint' }),
     },
     closed: {
       label: () => msg('Closed on these days', { id: 'formcommon.closed', desc: 'A box to tick, instead of times' }),
     },
     from: {
       label: () => msg('First day of the season', { id: 'formcommon.season-from' }),
-      hint: () => msg('For example 1 June. Leave it empty if it applies all year.', { id: 'formcommon.season-from-hint' }),
+      hint: () => msg('For example 1 June. Empty means all year.', { id: 'formcommon.season-from-hint' }),
     },
     to: { label: () => msg('Last day of the season', { id: 'formcommon.season-to' }) },
     note: {

@@ -86,7 +86,7 @@ export const programmeForm = recordForm(
 
 const at: FieldWords = {
   label: () => msg('Only at these firms', { id: 'formloyalty.at' }),
-  hint: () => msg('Short names of firms. Leave it empty for all.', { id: 'formloyalty.at-hint' }),
+  hint: () => msg('Short names of firms. Empty means all firms.', { id: 'formloyalty.at-hint' }),
   add: () => msg('Add a firm', { id: 'formloyalty.participants-add' }),
   item: () => msg('Firm', { id: 'formloyalty.participant' }),
 };
@@ -101,11 +101,11 @@ export const ruleForms: readonly RecordForm[] = [
       },
       stamps: {
         label: () => msg('Number of stamps', { id: 'formloyalty.earn-stamps' }),
-        hint: () => msg('One, if you leave it empty.', { id: 'formloyalty.one-hint' }),
+        hint: () => msg('Empty means one.', { id: 'formloyalty.one-hint' }),
       },
       perDay: {
         label: () => msg('How often a day', { id: 'formloyalty.per-day' }),
-        hint: () => msg('At the same firm. Once, if you leave it empty. 0 has no limit.', { id: 'formloyalty.per-day-hint' }),
+        hint: () => msg('At the same firm. Empty means once, 0 means no limit.', { id: 'formloyalty.per-day-hint' }),
       },
       at,
       from: common.firstDay,
@@ -132,7 +132,7 @@ export const ruleForms: readonly RecordForm[] = [
       name: common.name,
       cost: {
         label: () => msg('Price in stamps', { id: 'formloyalty.cost' }),
-        hint: () => msg('One, if you leave it empty.', { id: 'formloyalty.one-hint' }),
+        hint: () => msg('Empty means one.', { id: 'formloyalty.one-hint' }),
       },
       text: {
         label: common.text.label,
