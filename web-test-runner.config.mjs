@@ -138,12 +138,12 @@ export default {
   concurrency: engines.includes('webkit') ? 1 : 2,
   coverage,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['**/*.test.ts'], reporters: ['lcov', 'text-summary'], reportDir: 'coverage' },
-  testFramework: { config: { timeout: String(10_000 * runs) } },
+  testFramework: { config: { timeout: String(30_000 * runs) } },
   testRunnerHtml: (framework) =>
     `<!doctype html><html><body><script>${pageScript}</script><script type="module">import '${framework}'; import '/test/support/failures.js';</script></body></html>`,
-  browserStartTimeout: 90_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000 * runs,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 400_000 * runs,
   middleware: [...support, ...[main].flat()],
   plugins: [
     papaparse,

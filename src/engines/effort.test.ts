@@ -1,5 +1,6 @@
 /** Time in proportion to the length: what is read may be of a hundred thousand signs, and of any. */
 import { expect } from '@open-wc/testing';
+import { BOUND, growth } from '../../test/support/growth.js';
 import { readBook, readChecklist, readCluster, readLoyalty, readPasswordPolicy } from '../formats/index.js';
 import { orderPeriods } from '../schema/calendar/periods.js';
 import { findBreak } from '../schema/load/broken-json.js';
@@ -40,23 +41,9 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
   'a vCard': (text) => vCard({ kind: 'book', name: text, tagline: text, contacts: [{ name: text, phone: text }] } as never),
 };
 
-const SHORT = 2000;
-const TIMES = 8;
-
-/** Milliseconds of the quickest of a few runs. */
-function time(work: (text: string) => unknown, text: string, runs: number): number {
-  let least = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    work(text);
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
-
-describe('eight times the signs', () => {
+describe('thirty-two times the signs', () => {
   for (const [name, work] of Object.entries(WORK))
-    it(`take no more than about eight times as long: ${name}`, function () {
+    it(`take no more than about thirty-two times as long: ${name}`, async function () {
       this.timeout(60_000);
       const slow: string[] = [];
       for (const sign of SIGNS)
@@ -65,11 +52,8 @@ describe('eight times the signs', () => {
           ['x ', ' x'],
         ] as const) {
           const of = (length: number): string => before + sign.repeat(Math.ceil(length / sign.length)) + after;
-          const long = time(work, of(SHORT * TIMES), 1);
-          // what is quick needs no comparison; by the square it would be 64 times as long
-          if (long < 25) continue;
-          const ratio = time(work, of(SHORT * TIMES), 2) / Math.max(time(work, of(SHORT), 3), 0.15);
-          if (ratio > 40) slow.push(`${JSON.stringify(sign)}: ${Math.round(ratio)} times, ${Math.round(long)} ms`);
+          const ratio = await growth(16_000, of, work);
+          if (ratio > BOUND) slow.push(`${JSON.stringify(sign)}: ${Math.round(ratio)} times as long in one piece as in 32`);
         }
       expect(slow).to.deep.equal([]);
     });

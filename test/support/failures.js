@@ -17,10 +17,10 @@ mocha.suite.afterEach('failures can be sent', function () {
   }
 });
 
-// with more runs of each property (TEST_RUNS) the time that a test asks for is longer, too
+// with more runs of each property (TEST_RUNS) the time that a test asks for is longer, too; and a short one would be about the machine
 const { runs } = globalThis.testSettings;
 const { Runnable } = globalThis.Mocha;
 const { timeout } = Runnable.prototype;
 Runnable.prototype.timeout = function (...asked) {
-  return asked.length && runs > 1 ? timeout.call(this, Number(asked[0]) * runs) : timeout.apply(this, asked);
+  return asked.length ? timeout.call(this, Math.max(Number(asked[0]), 30_000) * runs) : timeout.apply(this, asked);
 };

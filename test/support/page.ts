@@ -61,7 +61,8 @@ export async function frame(url: string, { width = 800, height = 600 } = {}): Pr
     document: inside.document,
     violations,
     errors,
-    until: async (ready, timeout = 5000) => {
+    until: async (ready, timeout = 0) => {
+      timeout = Math.max(timeout, 20_000); // a shorter one would be about the machine
       const end = performance.now() + timeout;
       for (;;) {
         const value = ready(inside.document);

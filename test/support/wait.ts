@@ -2,6 +2,7 @@ import { waitUntil as poll } from '@open-wc/testing';
 
 /**
  * Until something is so. It looks each 5 ms and not each 50: tests wait hundreds of times, mostly for what is there in a moment.
- * It gives up after 8 s and not after 1: a busy machine needs longer for the browser's Back, and only a failure waits so long.
+ * It gives up after 20 s, also where less is asked for: a busy machine needs longer for the browser's Back, and only a failure waits so long.
  */
-export const waitUntil: typeof poll = (predicate, message, options) => poll(predicate, message, { interval: 5, timeout: 8000, ...options });
+export const waitUntil: typeof poll = (predicate, message, options) =>
+  poll(predicate, message, { interval: 5, ...options, timeout: Math.max(options?.timeout ?? 0, 20_000) });

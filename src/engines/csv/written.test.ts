@@ -1,5 +1,6 @@
 /** Tables as people and programs write them: what each column takes, what it refuses, and what is told. */
 import { expect } from '@open-wc/testing';
+import { expectLinear } from '../../../test/support/growth.js';
 import { explain } from '../../schema/explain/explain.js';
 import { upperOf } from './code-pages.js';
 import { decode } from './encoding.js';
@@ -315,13 +316,8 @@ describe('letters', () => {
 });
 
 describe('reading takes time in proportion to the table', () => {
-  it('whatever stands in its cells', function () {
+  it('whatever stands in its cells', async function () {
     this.timeout(60_000);
-    const time = (table: string) => {
-      const start = performance.now();
-      read(table);
-      return performance.now() - start;
-    };
     const cells = [
       '&',
       '&#',
@@ -348,10 +344,7 @@ describe('reading takes time in proportion to the table', () => {
     ];
     for (const cell of cells) {
       const table = (count: number) => `Name;Website;Phone;Email;Lat;Hnit;Description;Tags;Joined\n${`${cell.repeat(count).replaceAll('"', '""')};`.repeat(8)}1\n`; // prettier-ignore
-      time(table(4000));
-      const [one, two] = [time(table(20_000)), time(table(80_000))];
-      // four times as much: sixteen times would be the square
-      expect(two, cell).to.be.below(Math.max(1500, one * 12));
+      await expectLinear(cell, 40_000, table, read);
     }
   });
 });

@@ -70,8 +70,8 @@ describe('a lock', () => {
 
   it('waits for another tab also where there are no locks, and not for one that was closed', () =>
     withoutLocks('none', async () => {
-      localStorage.setItem('bob-lock:d', `other ${Date.now() + 120}`);
       const began = performance.now();
+      localStorage.setItem('bob-lock:d', `other ${Date.now() + 120}`);
       await withLock('d', () => undefined);
       expect(performance.now() - began).to.be.greaterThan(80);
       for (const old of ['other 5', 'nonsense', `other ${Date.now() + 1e9}`]) {

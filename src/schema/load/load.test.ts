@@ -134,7 +134,7 @@ describe('loadJson', () => {
         new ReadableStream<Uint8Array<ArrayBuffer>>({
           async start(controller) {
             for (const byte of new TextEncoder().encode('[1, 2]')) {
-              await wait(40);
+              await wait(200);
               controller.enqueue(new Uint8Array([byte]));
             }
             controller.close();
@@ -142,7 +142,7 @@ describe('loadJson', () => {
         }),
       );
     const { fetch } = server(() => Promise.resolve(slow()));
-    expect((await loadJson(fresh(), { fetch, timeout: 200 })).json).to.deep.equal([1, 2]);
+    expect((await loadJson(fresh(), { fetch, timeout: 1000 })).json).to.deep.equal([1, 2]);
   });
 
   it('tells once that a file is large while it comes, and not of a small one', async () => {
