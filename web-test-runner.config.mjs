@@ -4,6 +4,7 @@
  *     BROWSERS=chromium,firefox,webkit   the engines (default: chromium)
  *     GROUP=unit | e2e | once | properties   only the tests beside the source; those of the built files in test/e2e; those that `npm test` runs in Chromium alone;
  *                                        the files with property tests
+ *     FILES=a.test.ts,b.test.ts          only these
  *     ALL=1                              no dist/ is a failure (else the end-to-end tests are left out while it is not there)
  *     COVERAGE=1                         coverage in Chromium, to coverage/
  *     RESULTS=file.json                  the counts of the run, for scripts/test.mjs
@@ -15,11 +16,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions, find, wanted } from './scripts/browsers.mjs';
 import { jsonReporter } from './scripts/json-reporter.mjs';
-import { startDriver } from './scripts/webkit-driver.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { middleware as support } from './test/support/server.mjs';
 import { pageScript, runs, summary } from './test/support/settings.mjs';
 
@@ -28,6 +28,8 @@ const engines = wanted('chromium');
 const coverage = process.env.COVERAGE === '1' && engines.includes('chromium');
 
 console.log(summary);
+// the runner would end without results, and what it says of it would be lost with it
+process.on('unhandledRejection', (error) => process.stderr.write(`unhandled in the runner: ${error?.stack ?? error}\n`));
 /** In every page and every frame in it, before any script of theirs. WebDriver has nothing of the kind: WebKit gets it by testRunnerHtml. */
 const createPage = async ({ context }) => {
   const page = await context.newPage();
@@ -65,19 +67,7 @@ const launchers = {
             },
           }),
         ),
-  webkit: async (found) => {
-    if (found.kind === 'playwright') return playwrightLauncher({ product: 'webkit', createPage });
-    return webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: await startDriver(found),
-      path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: found.executable, args: ['--automation'] },
-      },
-    });
-  },
+  webkit: (found) => (found.kind === 'playwright' ? playwrightLauncher({ product: 'webkit', createPage }) : webkitLauncher(found)),
 };
 
 async function launcher(engine) {
@@ -132,7 +122,11 @@ const papaparse = {
 
 export default {
   rootDir: root,
-  files: filesOf[GROUP] ? filesOf[GROUP]() : [...filesOf.unit(), ...(built ? filesOf.e2e() : [])],
+  files: process.env.FILES
+    ? process.env.FILES.split(',')
+    : filesOf[GROUP]
+      ? filesOf[GROUP]()
+      : [...filesOf.unit(), ...(built ? filesOf.e2e() : [])],
   nodeResolve: true,
   // two pages at once on two cores; WebKit's driver knows only one window that is really shown
   concurrency: engines.includes('webkit') ? 1 : 2,

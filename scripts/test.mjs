@@ -65,6 +65,7 @@ async function main() {
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s in all`);
   for (const { step, slowest = [] } of outcomes)
     if (slowest.length) console.log(`slowest in ${step.id}: ${slowest.map(({ file, seconds }) => `${file} ${seconds} s`).join(', ')}`);
+  for (const { step, notes } of outcomes) for (const note of notes) console.log(`!!! ${step.id}: ${note} !!!`);
   // once more at the end, where a log that is cut still shows them
   for (const { step, problems } of broken) for (const problem of problems) console.log(`✗ ${step.id}: ${problem}`);
   for (const engine of lost) console.log(`!!! NOT TESTED IN ${engine.toUpperCase()}: this machine has no such browser. !!!`);

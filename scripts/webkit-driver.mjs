@@ -33,7 +33,7 @@ const screen = (xvfb) =>
     });
   });
 
-async function accepts(port, tries = 50) {
+async function accepts(port, tries = 150) {
   for (let i = 0; i < tries; i++) {
     try {
       await fetch(`http://127.0.0.1:${port}/status`);
@@ -45,12 +45,15 @@ async function accepts(port, tries = 50) {
   throw new Error('WebKitWebDriver does not answer.');
 }
 
-/** `found`: the result of `find('webkit')`. Returns the port. */
+/** The screen of this process: a driver that is started later has it too. */
+let display;
+
+/** `found`: the result of `find('webkit')`. Returns its port, and what ends it, with its browser. */
 export async function startDriver(found) {
-  const DISPLAY = process.env.DISPLAY || (await screen(found.xvfb));
+  const DISPLAY = process.env.DISPLAY || (await (display ??= screen(found.xvfb)));
   const port = await freePort();
   const env = { ...process.env, DISPLAY, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
-  untilExit(spawn(found.driver, ['--host=127.0.0.1', `--port=${port}`], { stdio: 'ignore', env }));
+  const child = untilExit(spawn(found.driver, ['--host=127.0.0.1', `--port=${port}`], { stdio: 'ignore', env }));
   await accepts(port);
-  return port;
+  return { port, stop: () => child.kill() };
 }

@@ -17,30 +17,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-function counted(step) {
-  try {
-    const { passed, failed, problems = [], slowest = [] } = step.count();
-    return { passed, failed, slowest, problems: passed + failed === 0 ? [...problems, 'not one test ran'] : problems };
-  } catch {
-    return { passed: 0, failed: 0, problems: ['it wrote no results'] };
-  }
-}
-
-/** `live`: the output goes straight to the terminal. Gives `{ ok, output, seconds, passed, failed, problems, slowest }`. */
-export function run(step, { cwd, live }) {
-  const start = performance.now();
-  const done = (ok, output, more = {}) => ({
-    ok,
-    output,
-    seconds: (performance.now() - start) / 1000,
-    passed: 0,
-    failed: 0,
-    problems: [],
-    ...more,
-  });
-  if (step.file && !existsSync(`${cwd}/${step.file}`)) return done(false, '', { problems: [`NOT THERE YET: ${step.file}`] });
+/** The process of a step, to its end: `{ code, output, late }`. */
+function processOf(step, { cwd, live }) {
   if (step.clear) rmSync(step.clear, { force: true });
-
   return new Promise((resolve) => {
     const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), ...step.env };
     const child = spawn(process.execPath, step.args, { cwd, env, detached: true, stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
@@ -50,18 +29,76 @@ export function run(step, { cwd, live }) {
     child.stdout?.on('data', add);
     child.stderr?.on('data', add);
     let late = false;
-    const minutes = step.minutes ?? 4;
-    const timer = setTimeout(() => {
-      late = true;
-      kill(child);
-    }, minutes * 60_000);
+    const timer = setTimeout(
+      () => {
+        late = true;
+        kill(child);
+      },
+      minutesOf(step) * 60_000,
+    );
     child.once('close', (code) => {
       clearTimeout(timer);
       running.delete(child);
-      if (late) return resolve(done(false, output, { problems: [`stopped after ${minutes} minutes`] }));
-      const counts = step.count ? counted(step) : {};
-      const ok = code === 0 && !counts.failed && !counts.problems?.length;
-      resolve(done(ok, output, counts));
+      resolve({ code, output, late });
     });
   });
+}
+const minutesOf = (step) => step.minutes ?? 4;
+
+const NOTHING = { passed: 0, failed: 0, problems: [], slowest: [], interrupted: [] };
+
+/** What a step counted; `lost` if it has no results. */
+function counted(step) {
+  if (!step.count) return NOTHING;
+  try {
+    return { ...NOTHING, ...step.count() };
+  } catch {
+    return { ...NOTHING, lost: true };
+  }
+}
+
+/**
+ * A runner of tests that ended without results, or lost the browser, says nothing about the tests: it is started once more, for the
+ * files that are missing. Those that tell a failure are not run again.
+ */
+async function again(step, first, counts, options) {
+  const files = counts.lost ? [] : counts.interrupted;
+  const what = counts.lost
+    ? 'the runner ended without results'
+    : `the browser was lost in, or the runner ended before, ${files.join(', ')}`;
+  const second = await processOf({ ...step, env: { ...step.env, ...(files.length && { FILES: files.join(',') }) } }, options);
+  const more = counted(step);
+  const problems = [...counts.problems, ...more.problems];
+  if (more.lost) problems.push('it wrote no results, and none again');
+  for (const file of more.interrupted) problems.push(`${file}: interrupted, and again`);
+  return {
+    run: { ...second, output: `${first.output}\n!!! ${what}: started again !!!\n${second.output}` },
+    counts: {
+      passed: counts.passed + more.passed,
+      failed: counts.failed + more.failed + more.interrupted.length,
+      slowest: counts.slowest.concat(more.slowest).sort((one, other) => other.seconds - one.seconds).slice(0, 10), // prettier-ignore
+      problems,
+      notes: [`${what}, and was started again`],
+    },
+  };
+}
+
+/** `live`: the output goes straight to the terminal. Gives `{ ok, output, seconds, passed, failed, problems, slowest, notes }`; `notes` are told in the summary, and are no failures. */
+export async function run(step, { cwd, live }) {
+  const start = performance.now();
+  const done = (ok, output, more = {}) => ({ ok, output, seconds: (performance.now() - start) / 1000, ...NOTHING, notes: [], ...more });
+  if (step.file && !existsSync(`${cwd}/${step.file}`)) return done(false, '', { problems: [`NOT THERE YET: ${step.file}`] });
+
+  let outcome = await processOf(step, { cwd, live });
+  let counts = counted(step);
+  if (!outcome.late && (counts.lost || counts.interrupted.length) && step.again)
+    ({ run: outcome, counts } = await again(step, outcome, counts, { cwd, live }));
+
+  const { code, output, late } = outcome;
+  if (late) return done(false, output, { ...counts, problems: [...counts.problems, `stopped after ${minutesOf(step)} minutes`] });
+  const problems = [...counts.problems];
+  if (counts.lost) problems.push('it wrote no results');
+  for (const file of counts.interrupted ?? []) problems.push(`${file}: interrupted`);
+  if (step.count && !problems.length && counts.passed + counts.failed === 0) problems.push('not one test ran');
+  return done(code === 0 && !counts.failed && !problems.length, output, { ...counts, problems });
 }

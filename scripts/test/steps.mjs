@@ -44,6 +44,7 @@ function engine(name, id = name, env = {}) {
     env: { BROWSERS: name, RESULTS: file, ALL: '1', ...env },
     clear: file,
     count: () => json(file),
+    again: true,
     minutes: 20,
   };
 }

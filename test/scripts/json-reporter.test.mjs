@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { test } from 'node:test';
-import { count } from '../../scripts/json-reporter.mjs';
+import { count, jsonReporter } from '../../scripts/json-reporter.mjs';
 
 const tests = (...results) => results.map((result) => ({ name: 'x', passed: result === 'passed', skipped: result === 'skipped' }));
 const session = (passed, testResults, errors = []) => ({ testFile: '/a.test.ts', passed, testResults, errors });
@@ -37,4 +40,39 @@ test('a file that breaks outside of its tests is a failure', () => {
 
 test('a file without a test is a failure', () => {
   assert.equal(count([session(true, { tests: [], suites: [] })]).failed, 1);
+});
+
+test('a file whose browser was lost is interrupted, and so is one that was not reached; neither is a failed test', () => {
+  const results = { tests: tests('passed'), suites: [] };
+  const of = (testFile, status, message, testResults) => ({
+    testFile,
+    status,
+    passed: false,
+    testResults,
+    errors: message ? [{ message }] : [],
+  });
+  const { passed, failed, problems, interrupted } = count([
+    { ...of('/a.test.ts', 'FINISHED', undefined, results), passed: true },
+    of('/b.test.ts', 'FINISHED', 'Tests were interrupted because the browser disconnected.'),
+    of('/c.test.ts', 'FINISHED', 'The browser was lost: invalid session id'),
+    of('/d.test.ts', 'TEST_STARTED'),
+    of('/e.test.ts', 'SCHEDULED'),
+    of('/f.test.ts', 'FINISHED', 'Tests were interrupted because the page navigated to /x.'),
+  ]);
+  assert.deepEqual(interrupted, ['/b.test.ts', '/c.test.ts', '/d.test.ts', '/e.test.ts']);
+  assert.deepEqual({ passed, failed }, { passed: 1, failed: 1 });
+  assert.match(problems.join(), /^\/f\.test\.ts: /);
+});
+
+test('the results are on the disk after each file', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bob-results-'));
+  const file = path.join(folder, 'results.json');
+  const reporter = jsonReporter(file);
+  const sessions = [{ testFile: '/a.test.ts', status: 'FINISHED', passed: true, testResults: { tests: tests('passed'), suites: [] } }];
+  sessions.push({ testFile: '/b.test.ts', status: 'TEST_STARTED' });
+  reporter.start({ sessions: { all: () => sessions } });
+  reporter.reportTestFileResults();
+  const { passed, interrupted } = JSON.parse(readFileSync(file, 'utf8'));
+  assert.deepEqual({ passed, interrupted }, { passed: 1, interrupted: ['/b.test.ts'] });
+  rmSync(folder, { recursive: true });
 });
