@@ -2,8 +2,13 @@
 import { expect } from '@open-wc/testing';
 import { isList, isRecord, leafOf } from '../../test/support/shapes.js';
 import type { FieldWords, Form, Words } from '../schema/form.js';
-import { withMessages } from '../schema/messages.js';
+import { withMessages, type Messages } from '../schema/messages.js';
 import type { ObjectShape, Shape } from '../schema/shape.js';
+import { formBook } from '../../locales/generated/formBook.js';
+import { formChecklist } from '../../locales/generated/formChecklist.js';
+import { formCluster } from '../../locales/generated/formCluster.js';
+import { formLoyalty } from '../../locales/generated/formLoyalty.js';
+import { formPolicy } from '../../locales/generated/formPolicy.js';
 import { form as book } from './book/form.js';
 import { form as checklist } from './checklist/form.js';
 import { form as cluster } from './cluster/form.js';
@@ -12,6 +17,16 @@ import { form as loyalty } from './loyalty/form.js';
 import { form as passwordPolicy } from './password-policy/form.js';
 
 const forms: readonly Form[] = [book, checklist, cluster, loyalty, passwordPolicy];
+
+type Texts = Readonly<Record<string, () => Promise<{ default: Messages }>>>;
+/** The bundle that a kind's form loads. */
+const bundles: Readonly<Record<string, Texts>> = {
+  book: formBook,
+  checklist: formChecklist,
+  cluster: formCluster,
+  loyalty: formLoyalty,
+  'password-policy': formPolicy,
+};
 
 /** Leaves that take a few values only. */
 const closed: Readonly<Record<string, string>> = { audience: 'public|partners|staff', weight: '1|2|3' };
@@ -166,5 +181,67 @@ for (const form of forms) {
       for (const { questions = [], intro } of steps)
         for (const words of [...questions, ...(intro ? [intro] : [])]) expect(words().length, words()).to.be.at.most(160);
     });
+
+    describe('in each language', () => {
+      for (const [locale, load] of Object.entries(bundles[kind]!))
+        it(`tells fields and choices apart, and has room for them: ${locale}`, async () => {
+          const { default: texts } = await load();
+          withMessages(texts, () => {
+            for (const { fields } of records) {
+              const said = Object.values(fields).flatMap((words) => words ?? []);
+              const labels = said.map(({ label }) => label());
+              expect(new Set(labels).size, labels.join(', ')).to.equal(labels.length);
+              for (const label of labels) expect(label.length, label).to.be.at.most(50);
+              for (const { hint } of said) if (hint) expect(hint().length, hint()).to.be.at.most(140);
+              for (const { choices = {} } of said) {
+                const names = Object.values(choices).map((words) => words());
+                expect(new Set(names).size, names.join(', ')).to.equal(names.length);
+              }
+            }
+            for (const { id, document } of templates)
+              expect(formats[kind]!.read(document(), 'https://example.org/our.json').findings, id).to.deep.equal([]);
+          });
+        });
+    });
   });
 }
+
+describe('what hints name as an example', () => {
+  const hintOf = ({ records }: Form, record: string, field: string): Words => {
+    const found = records.find(({ fields }) => record in fields && field in fields);
+    return found!.fields[field]!.hint!;
+  };
+  const languages = ['en', ...Object.keys(formBook)] as const;
+  const textsIn = async (texts: Texts, language: string): Promise<Messages> => (await texts[language]?.())?.default ?? {};
+
+  for (const language of languages) {
+    it(`is a span of time that the reader understands: ${language}`, async () => {
+      const hint = withMessages(await textsIn(formChecklist, language), hintOf(checklist, 'effort', 'repeat'));
+      const spans = [...hint.matchAll(/[“„«»]([^“”„«»]+)[”“«»]/g)].map(([, span]) => span!);
+      expect(spans, hint).to.have.lengthOf(2);
+      const read = (repeat: string): unknown =>
+        formats.checklist!.read({
+          kind: 'checklist',
+          version: 1,
+          id: 'a',
+          title: 'A',
+          groups: [{ id: 'b', title: 'B', items: [{ id: 'c', title: 'C', repeat }] }],
+        }).document;
+      expect(spans.map(read), hint).to.deep.equal(['P1Y', 'P6M'].map(read));
+    });
+
+    it(`is a day that the reader understands: ${language}`, async () => {
+      const hint = withMessages(await textsIn(formBook, language), hintOf(book, 'opens', 'from'));
+      const days = [/\d+\.? \p{L}+/u, /\p{L}+ \d+/u].flatMap((day) => day.exec(hint) ?? []);
+      const read = (from: string): unknown =>
+        formats.book!.read({
+          kind: 'book',
+          version: 1,
+          lang: language,
+          name: 'A',
+          hours: [{ opens: '10:00', closes: '17:00', from, to: '08-31' }],
+        }).document;
+      expect(days.map(read), hint).to.deep.include(read('06-01'));
+    });
+  }
+});

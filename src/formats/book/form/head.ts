@@ -12,7 +12,7 @@ export const bookForm = recordForm(
     kind: null,
     version: null,
     name: {
-      ...common.name,
+      label: () => msg('Name', { id: 'formbook.name', desc: 'Of a firm, a person or a cluster' }),
       hint: () => msg('Of your firm, yourself or your cluster.', { id: 'formbook.name-hint' }),
     },
     of: {

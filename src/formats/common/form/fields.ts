@@ -57,7 +57,8 @@ export const timeZone: FieldWords = {
   label: () => msg('Time zone', { id: 'formcommon.time-zone' }),
   hint: () => msg('Only needed if your country has more than one, as in America/Nuuk.', { id: 'formcommon.time-zone-hint' }),
 };
-export const name: FieldWords = { label: () => msg('Name', { id: 'formcommon.name' }) };
+export const name: FieldWords = { label: () => msg('Name', { id: 'formcommon.name', desc: 'Of a firm or a thing' }) };
+export const personName: FieldWords = { label: () => msg('Name', { id: 'formcommon.person-name', desc: 'Of a person' }) };
 export const text: FieldWords = { label: () => msg('Description', { id: 'formcommon.text' }) };
 export const tagline: FieldWords = {
   label: () => msg('In one line', { id: 'formcommon.tagline', desc: 'What a firm is, in one line below its name' }),

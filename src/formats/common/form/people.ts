@@ -4,7 +4,7 @@ import { msg } from '../../../schema/messages.js';
 import { contact } from '../contact.js';
 import { person, profile } from '../people.js';
 import { place } from '../place.js';
-import { email, name, phone } from './fields.js';
+import { email, personName as name, phone } from './fields.js';
 
 const role: FieldWords = { label: () => msg('What they do', { id: 'formcommon.role', desc: 'A person’s job' }) };
 const photo: FieldWords = { label: () => msg('Photo', { id: 'formcommon.photo', desc: 'Of a person' }) };
