@@ -4,7 +4,12 @@ import tseslint from 'typescript-eslint';
 import bob from './scripts/eslint/index.mjs';
 
 /** The places that may touch the browser's storage: they cope with storage that is blocked. */
-const STORAGE = ['src/kit/storage/storage.ts', 'src/kit/storage/storage-state.ts', 'src/kit/loyalty/store/database.ts'];
+const STORAGE = [
+  'src/kit/storage/storage.ts',
+  'src/kit/storage/storage-state.ts',
+  'src/kit/loyalty/store/database.ts',
+  'src/kit/storage/drafts/database.ts',
+];
 
 const never = (selector, message) => ({ selector, message });
 const HTML_FROM_STRINGS = never(

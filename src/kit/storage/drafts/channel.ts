@@ -1,0 +1,36 @@
+/** What tabs tell each other of drafts. Without it they find out when they are looked at again, and before each writing. */
+
+export interface News {
+  /** Of this draft something was written. */
+  readonly changed?: string;
+  /** This draft, or with an empty id each, was removed by its owner. */
+  readonly removed?: string;
+}
+
+export class Channel {
+  #channel: BroadcastChannel | undefined;
+
+  constructor(name: string, hear: (news: News) => void) {
+    try {
+      this.#channel = new BroadcastChannel(name);
+      this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+        if (typeof data === 'object' && data) hear(data);
+      };
+    } catch {
+      // the browser has none, or not here
+    }
+  }
+
+  tell(news: News): void {
+    try {
+      this.#channel?.postMessage(news);
+    } catch {
+      // closed
+    }
+  }
+
+  close(): void {
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+}

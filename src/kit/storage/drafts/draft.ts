@@ -1,0 +1,321 @@
+/** One draft: each change is in memory at once, and then in the database, in order. */
+import {
+  diff,
+  merge,
+  play,
+  redo,
+  startHistory,
+  type Change,
+  type Conflict,
+  type Entry,
+  type History,
+  type RecordOptions,
+} from '../../../engines/draft/index.js';
+import { append, since, titleOf, versionsOf, type NewVersion, type Stored, type Summary, type Version, type Why } from './records.js';
+import type { Mode, Stores } from './database.js';
+import { Writer } from './writer.js';
+
+/** What a draft needs of the place in which it is kept. */
+export interface Place {
+  /** Undefined where nothing can be stored at present; never rejects. */
+  readonly run: <T>(mode: Mode, work: (stores: Stores) => Promise<T>) => Promise<{ readonly value: T | undefined } | undefined>;
+  readonly told: (id: string) => void;
+  readonly left: (draft: Draft) => void;
+}
+
+/** Editing that begins again after so long keeps a version of what was there. */
+const REST = 30 * 60_000;
+/** So many changes are in the log before it becomes a snapshot. */
+const LOG = 200;
+
+/** Detail of the event `change`: the document was changed by another tab. What both changed at the same time is in the conflicts; theirs is kept as a version. */
+export interface OtherTab {
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Events: `change` (another tab has changed the document: `OtherTab`), `writer` (`.writer` is another), `saved` (`.saved` is another), `removed` (the owner
+ * has removed the draft in another tab; a further change brings it back).
+ */
+export class Draft extends EventTarget {
+  history: History;
+
+  /** The history as far as it is stored, and the number of its last change. */
+  #stored: History;
+  #seq = 0;
+  #logged = 0;
+  #changed = 0;
+  #bytes = 0;
+  #pending: Entry[] = [];
+  #versions: NewVersion[] = [];
+  /** The database does not have this draft, or nobody knows what it has: the next writing is of everything. */
+  #isWhole = true;
+  /** A snapshot is to be made of the log. */
+  #isDue = false;
+  /** The other tabs are to be read. */
+  #isAsked = false;
+  #saving: Promise<void> | undefined;
+  #writer: Writer;
+
+  constructor(
+    readonly id: string,
+    readonly kind: string,
+    document: unknown,
+    private readonly place: Place,
+    lock: string,
+    stored?: Stored,
+  ) {
+    super();
+    this.history = this.#stored = startHistory(document);
+    this.#writer = new Writer(lock, () => this.#tell('writer'));
+    if (stored) this.#take(stored);
+    addEventListener('pagehide', this.#hide);
+    globalThis.document.addEventListener('visibilitychange', this.#look);
+    addEventListener('pageshow', this.#show);
+  }
+
+  get document(): unknown {
+    return this.history.document;
+  }
+
+  /** False while another tab writes this draft. What is written here is kept and merged all the same. */
+  get writer(): boolean {
+    return this.#writer.isWriter;
+  }
+
+  /** Whether all that was written is in the database. */
+  get saved(): boolean {
+    return !this.#pending.length && !this.#versions.length && !(this.#isWhole && this.#changed);
+  }
+
+  /** As a list shows it; undefined where nothing was written yet. */
+  get summary(): Summary | undefined {
+    return this.#changed ? this.#summary(this.#seq) : undefined;
+  }
+
+  /** Settles when it is known which tab is the writer. */
+  start(): Promise<void> {
+    return this.#writer.start();
+  }
+
+  /** Makes a change, and stores it at once. The same as `record()`: `group` is what may become one step of undo. */
+  write(change: Change, at: number = Date.now(), group?: string, { composing }: RecordOptions = {}): History {
+    const { history } = this;
+    const entry: Entry = { act: 'change', at, change, ...(group !== undefined && { group }), ...(composing && { composing }) };
+    const next = play(history, entry);
+    if (next !== history) {
+      if (change.op === 'replace') this.#keep('replace', at);
+      else if (this.#changed && at - this.#changed > REST) this.#keep('pause');
+      const given = history.undone;
+      // One step of typing is soon typed again.
+      if (given.length > 1 || given[0]?.changes.some(({ op }) => op !== 'set'))
+        this.#keep('undone', at, given.reduce(redo, history).document);
+    }
+    return this.#do(entry, next);
+  }
+
+  undo(at: number = Date.now()): History {
+    return this.#do({ act: 'undo', at });
+  }
+
+  redo(at: number = Date.now()): History {
+    return this.#do({ act: 'redo', at });
+  }
+
+  /** Keeps a version of the document as it is now. */
+  keepVersion(at: number = Date.now()): Promise<void> {
+    this.#keep('kept', at);
+    return this.#save();
+  }
+
+  /** The dated versions, the newest first. */
+  async versions(): Promise<Version[]> {
+    await this.#save();
+    const found = await this.place.run('readonly', (stores) => versionsOf(stores, this.id));
+    const waiting = this.#versions.map(({ document, ...one }, at) => ({
+      ...one,
+      key: `new ${at}`,
+      bytes: JSON.stringify(document).length,
+    }));
+    return [...(found?.value ?? []).map(({ version }) => version), ...waiting].sort((a, b) => b.at - a.at);
+  }
+
+  /** The document of a version; undefined where there is none. */
+  async version(key: string): Promise<unknown> {
+    const waiting = /^new (\d+)$/.exec(key);
+    if (waiting) return this.#versions[Number(waiting[1])]?.document;
+    const found = await this.place.run('readonly', (stores) => versionsOf(stores, this.id));
+    const text = found?.value?.find(({ version }) => version.key === key)?.text;
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  }
+
+  /** Puts a version in the place of the document, which is kept as a version itself. False where there is no such version. */
+  async restore(key: string, at: number = Date.now()): Promise<boolean> {
+    const value = await this.version(key);
+    if (value === undefined) return false;
+    this.write({ op: 'replace', value, was: undefined }, at);
+    return true;
+  }
+
+  /** Makes this tab the writer; the other is told. */
+  async takeOver(): Promise<void> {
+    await this.#writer.takeOver();
+    await this.sync();
+  }
+
+  /** Brings in what other tabs have written. */
+  sync(): Promise<void> {
+    this.#isAsked = true;
+    return this.#save();
+  }
+
+  /** Settles when all that was written is stored, or cannot be. */
+  flush(): Promise<void> {
+    return this.#save();
+  }
+
+  /** Stores everything, and lets another tab be the writer. */
+  async close(): Promise<void> {
+    removeEventListener('pagehide', this.#hide);
+    globalThis.document.removeEventListener('visibilitychange', this.#look);
+    removeEventListener('pageshow', this.#show);
+    this.place.left(this);
+    await this.#compact();
+    this.#writer.stop();
+  }
+
+  /** What is in the database is not this draft any more: what is written next is everything. */
+  storeAnew(): Promise<void> {
+    this.#isWhole = true;
+    return this.#save();
+  }
+
+  /** Its owner has removed it. */
+  removed(): void {
+    this.#pending = [];
+    this.#versions = [];
+    this.#stored = this.history;
+    this.#isWhole = true;
+    this.#changed = 0;
+    this.#tell('removed');
+  }
+
+  #do(entry: Entry, history = play(this.history, entry)): History {
+    if (history === this.history) return history;
+    const wasSaved = this.saved;
+    this.history = history;
+    this.#changed = entry.at;
+    this.#pending.push(entry);
+    if (wasSaved) this.#tell('saved');
+    void this.#save();
+    return history;
+  }
+
+  #keep(why: Why, at = this.#changed, document = this.history.document): void {
+    this.#versions.push({ at, why, title: titleOf(document), document });
+  }
+
+  /** One transaction after the other; what is written meanwhile goes into the next. */
+  #save(): Promise<void> {
+    this.#saving ??= this.#turns().finally(() => (this.#saving = undefined));
+    return this.#saving;
+  }
+
+  async #turns(): Promise<void> {
+    while (!this.saved || this.#isAsked || this.#isDue) if (!(await this.#turn())) return;
+  }
+
+  async #turn(): Promise<boolean> {
+    if (this.#isAsked) {
+      this.#isAsked = false;
+      return this.#fetch();
+    }
+    const [entries, versions, history, isNew] = [[...this.#pending], [...this.#versions], this.history, this.#isWhole];
+    const isWhole = isNew || this.#isDue || this.#logged + entries.length >= LOG;
+    const summary = this.#summary(this.#seq + Math.max(entries.length, isNew ? 1 : 0));
+    const written = await this.place.run('readwrite', (stores) =>
+      append(stores, { summary, after: this.#seq, entries, history, isWhole, versions }),
+    );
+    if (!written) {
+      // Nobody knows what is there now.
+      this.#isWhole = true;
+      this.#pending = [];
+      return false;
+    }
+    if (!written.value) return this.#fetch();
+    this.#pending.splice(0, entries.length);
+    this.#versions.splice(0, versions.length);
+    this.#stored = history;
+    this.#seq = summary.seq;
+    this.#bytes = written.value.bytes;
+    this.#logged = isWhole ? 0 : this.#logged + entries.length;
+    this.#isWhole = this.#isDue = false;
+    this.place.told(this.id);
+    if (this.saved) this.#tell('saved');
+    return true;
+  }
+
+  /** Reads what others have written; what was not stored yet is merged into it. */
+  async #fetch(): Promise<boolean> {
+    const found = await this.place.run('readonly', (stores) => since(stores, this.id, this.#seq));
+    const theirs = found?.value;
+    if (!theirs) return !!found;
+    const [before, mine] = [this.#stored, this.history];
+    this.#pending = [];
+    if ('history' in theirs) this.#take(theirs);
+    else {
+      this.history = this.#stored = theirs.entries.reduce(play, before);
+      this.#seq = theirs.seq;
+      this.#logged += theirs.entries.length;
+      this.#changed = Math.max(this.#changed, theirs.entries.at(-1)?.at ?? 0);
+    }
+    const { document, conflicts } = merge(before.document, mine.document, this.document);
+    if (conflicts.length) this.#keep('other-tab');
+    const changes = diff(this.document, document);
+    if (changes.length) {
+      const entry: Entry = { act: 'all', at: this.#changed, changes };
+      this.history = play(this.history, entry);
+      this.#pending = [entry];
+    }
+    this.dispatchEvent(new CustomEvent<OtherTab>('change', { detail: { conflicts } }));
+    return true;
+  }
+
+  #take({ history, seq, changed, bytes, logged, damaged }: Stored): void {
+    this.#bytes = bytes;
+    this.history = this.#stored = history;
+    this.#seq = seq;
+    this.#changed = Math.max(changed, 1);
+    this.#logged = logged;
+    this.#isWhole = damaged.length > 0;
+    if (damaged.length) this.#versions.push({ at: changed, why: 'damaged', title: '', document: damaged });
+  }
+
+  /** Writes what is in the log as a snapshot. */
+  #compact(): Promise<void> {
+    this.#isDue = this.#logged + this.#pending.length > 0;
+    return this.#save();
+  }
+
+  readonly #hide = (event: PageTransitionEvent): void => {
+    void this.#compact();
+    if (event.persisted) this.#writer.stop();
+  };
+
+  readonly #look = (): void => {
+    void (globalThis.document.visibilityState === 'hidden' ? this.#compact() : this.sync());
+  };
+
+  readonly #show = (event: PageTransitionEvent): void => {
+    if (event.persisted) void this.start().then(() => this.sync());
+  };
+
+  #summary(seq: number): Summary {
+    const { id, kind, document } = this;
+    return { id, kind, title: titleOf(document), changed: this.#changed, bytes: this.#bytes, seq };
+  }
+
+  #tell(event: 'writer' | 'saved' | 'removed'): void {
+    this.dispatchEvent(new Event(event));
+  }
+}

@@ -1,0 +1,193 @@
+/** All drafts of this browser. Nothing here throws or rejects: where nothing can be stored, memory goes on, and `state` says so. */
+import { storageState, type StorageState } from '../storage-state.js';
+import { follow, forget, keep, recall } from '../storage.js';
+import { Channel, type News } from './channel.js';
+import { Database, troubleOf, type Mode, type Stores, type Trouble } from './database.js';
+import { Draft, type Place } from './draft.js';
+import { channelOf, DATABASE, lockOf, switchOf } from './names.js';
+import { listAll, load, removeOne, type Stored, type Summary } from './records.js';
+
+/**
+ * - `kept`: what is written is stored.
+ * - `blocked`, `full`: it is in the memory of this page only; `trouble` tells why. Each further change tries again.
+ * - `off`: its owner wants nothing stored.
+ */
+export type DraftState = 'kept' | 'blocked' | 'full' | 'off';
+
+const newId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+
+/** Events: `state`, and `list` when another tab has changed, or removed, a draft. */
+export class Drafts extends EventTarget {
+  /** What becomes of storage in this page: in a frame of another site, or a file on a disk, the browser may clear it early. */
+  readonly keeping: StorageState = storageState();
+  /** Settles when `state` is known. */
+  readonly ready: Promise<DraftState>;
+
+  #isOff: boolean;
+  #trouble: Trouble | undefined;
+  readonly #database: Database;
+  readonly #channel: Channel;
+  readonly #open = new Map<string, Draft>();
+  readonly #unfollow: () => void;
+  readonly #place: Place;
+
+  constructor(readonly name: string) {
+    super();
+    this.#isOff = recall(switchOf(name)) !== null;
+    this.#database = new Database(name, () => this.#open.forEach((draft) => void draft.flush()));
+    this.#channel = new Channel(channelOf(name), (news) => this.#hear(news));
+    this.#unfollow = follow(switchOf(name), (text) => void (text === null ? this.#turnedOn() : this.#turnedOff()));
+    this.#place = {
+      run: (mode, work) => this.#run(mode, work),
+      told: (changed) => this.#channel.tell({ changed }),
+      left: (draft) => this.#open.get(draft.id) === draft && this.#open.delete(draft.id),
+    };
+    if (this.keeping === 'not-kept') this.#trouble = 'blocked';
+    this.ready = this.#look();
+  }
+
+  get state(): DraftState {
+    if (this.#isOff) return 'off';
+    return this.#trouble === 'full' ? 'full' : this.#trouble ? 'blocked' : 'kept';
+  }
+
+  /** Why nothing is stored; undefined where it is, or where its owner wants it so. */
+  get trouble(): Trouble | undefined {
+    return this.#isOff ? undefined : this.#trouble;
+  }
+
+  /** All drafts, the latest first: those that are stored, and those of this page. */
+  async list(): Promise<Summary[]> {
+    const found = await this.#run('readonly', listAll);
+    const all = new Map((found?.value ?? []).map((one) => [one.id, one]));
+    for (const { summary } of this.#open.values()) if (summary) all.set(summary.id, summary);
+    return [...all.values()].sort((a, b) => b.changed - a.changed);
+  }
+
+  /** Null where there is no such draft, or where it cannot be read. */
+  async open(id: string): Promise<Draft | null> {
+    const here = this.#open.get(id);
+    if (here) return here;
+    const found = await this.#run('readonly', (stores) => load(stores, id));
+    const opened = this.#open.get(id);
+    if (opened) return opened;
+    const stored = found?.value;
+    if (!stored) return null;
+    const draft = this.#add(id, stored.kind, undefined, stored);
+    await draft.start();
+    // What was written while it was read.
+    await draft.sync();
+    return draft;
+  }
+
+  /** A draft that is stored from its first change on: one that was only looked at leaves nothing behind. */
+  create(kind: string, document: unknown): Draft {
+    const draft = this.#add(newId(), kind, document);
+    void draft.start();
+    return draft;
+  }
+
+  /** Deletes a draft with its versions; only ever because its owner wants it. */
+  async remove(id: string): Promise<void> {
+    await this.#run('readwrite', (stores) => removeOne(stores, id));
+    this.#open.get(id)?.removed();
+    this.#channel.tell({ removed: id });
+  }
+
+  /** Deletes all drafts. */
+  async removeAll(): Promise<void> {
+    for (const { id } of await this.list()) await this.remove(id);
+  }
+
+  /** Stores nothing from now on, in no tab, and deletes all drafts. False where the browser has not deleted them yet: another tab holds them. */
+  async off(): Promise<boolean> {
+    keep(switchOf(this.name), 'off');
+    return this.#turnedOff();
+  }
+
+  /** Stores again, what is open here at once. */
+  on(): Promise<void> {
+    forget(switchOf(this.name));
+    return this.#turnedOn();
+  }
+
+  /** Whether the browser has promised not to clear this site's storage for want of room. */
+  persisted(): Promise<boolean> {
+    return this.#ask((storage) => storage.persisted());
+  }
+
+  /** Asks the browser, which may ask the owner, for that promise, and gives the answer. */
+  askToKeep(): Promise<boolean> {
+    return this.#ask((storage) => storage.persist());
+  }
+
+  /** Closes all drafts. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((draft) => draft.close()));
+    this.#unfollow();
+    this.#channel.close();
+    this.#database.close();
+  }
+
+  #add(id: string, kind: string, document: unknown, stored?: Stored): Draft {
+    const draft = new Draft(id, kind, document, this.#place, lockOf(this.name, id), stored);
+    this.#open.set(id, draft);
+    return draft;
+  }
+
+  async #run<T>(mode: Mode, work: (stores: Stores) => Promise<T>): Promise<{ readonly value: T | undefined } | undefined> {
+    if (this.#isOff || this.#trouble === 'newer' || this.keeping === 'not-kept') return undefined;
+    try {
+      const value = await this.#database.run(mode, work);
+      // That it can be read says nothing about room.
+      if (mode === 'readwrite' || this.#trouble !== 'full') this.#set(undefined);
+      return { value };
+    } catch (error) {
+      this.#set(troubleOf(error));
+      return undefined;
+    }
+  }
+
+  async #look(): Promise<DraftState> {
+    await this.#run('readonly', () => Promise.resolve());
+    return this.state;
+  }
+
+  #set(trouble: Trouble | undefined): void {
+    if (this.#trouble === trouble) return;
+    this.#trouble = trouble;
+    if (!this.#isOff) this.dispatchEvent(new Event('state'));
+  }
+
+  async #turnedOff(): Promise<boolean> {
+    const wasOff = this.#isOff;
+    this.#isOff = true;
+    if (!wasOff) this.dispatchEvent(new Event('state'));
+    return this.#database.delete();
+  }
+
+  async #turnedOn(): Promise<void> {
+    if (!this.#isOff) return;
+    this.#isOff = false;
+    this.#trouble = this.keeping === 'not-kept' ? 'blocked' : undefined;
+    this.dispatchEvent(new Event('state'));
+    await this.#look();
+    await Promise.all([...this.#open.values()].map((draft) => draft.storeAnew()));
+  }
+
+  #hear({ changed, removed }: News): void {
+    if (changed !== undefined) void this.#open.get(changed)?.sync();
+    if (removed !== undefined) this.#open.get(removed)?.removed();
+    this.dispatchEvent(new Event('list'));
+  }
+
+  async #ask(what: (storage: StorageManager) => Promise<boolean>): Promise<boolean> {
+    try {
+      return await what(navigator.storage);
+    } catch {
+      return false;
+    }
+  }
+}
+
+export const openDrafts = ({ name = DATABASE }: { readonly name?: string } = {}): Drafts => new Drafts(name);
