@@ -20,13 +20,10 @@ export const hoursForm = recordForm(
         PH: () => msg('Public holidays', { id: 'formcommon.holidays' }),
       },
     },
-    opens: {
-      label: () => msg('Opens at', { id: 'formcommon.opens', desc: 'Followed by a time' }),
-      hint: () => msg('For example 10:00.', { id: 'formcommon.opens-hint' }),
-    },
+    opens: { label: () => msg('Opens at', { id: 'formcommon.opens', desc: 'Followed by a time' }) },
     closes: {
       label: () => msg('Closes at', { id: 'formcommon.closes', desc: 'Followed by a time' }),
-      hint: () => msg('For example 17:00. 01:00 means the night after.', { id: 'formcommon.closes-hint' }),
+      hint: () => msg('A time before the opening time means the next day.', { id: 'formcommon.closes-hint' }),
     },
     closed: {
       label: () => msg('Closed on these days', { id: 'formcommon.closed', desc: 'A box to tick, instead of times' }),
