@@ -11,9 +11,13 @@ import { slug } from '../schema/slug.js';
 import { languageTag, pickText } from '../schema/text.js';
 
 import { jsonLd, withoutMarks } from './convert/json-ld/book.js';
+import { hCard } from './convert/h-card.js';
+import { bookFromHtml } from './convert/read/html/book.js';
+import { bookFromJsonLd } from './convert/read/json-ld/book.js';
+import { bookFromVCard } from './convert/read/vcard.js';
 import { vCard } from './convert/vcard.js';
 
-const SIGNS = ['a', ' ', '\n', '\t', '<', '<a', '<!', '<a>', '<a@', '</', '>', '"', "'", '[', ']', '[a](', '![', '![a](', '(', ')', '*', '**a', '_', '`', '~', '#', '# ', '- ', '1. ', '> ', '&', '&amp', '|', '\\', '/', '//', ':', '.', 'a.', ',', ';', '@', 'a@', '-', '--', '+', '%', '%C3', '1', '12', '1.', '1 ', '0', 'http://', 'www.', 'é', 'e\u0301', '\u00ad', '\u200b', '😀', '{', '}', '{"a":', '[[', '{"a": "', 'Q', '2023-', 'a-', 'A, ']; // prettier-ignore
+const SIGNS = ['a', ' ', '\n', '\t', '<', '<a', '<!', '<a>', '<a@', '</', '>', '"', "'", '[', ']', '[a](', '![', '![a](', '(', ')', '*', '**a', '_', '`', '~', '#', '# ', '- ', '1. ', '> ', '&', '&amp', '|', '\\', '/', '//', ':', '.', 'a.', ',', ';', '@', 'a@', '-', '--', '+', '%', '%C3', '1', '12', '1.', '1 ', '0', 'http://', 'www.', 'é', 'e\u0301', '\u00ad', '\u200b', '😀', '{', '}', '{"a":', '[[', '{"a": "', 'Q', '2023-', 'a-', 'A, ', '<b>', '</b>', '<p class=h-card>', '<p class=p-note>', '<p class=value>', '<!--', '<a href=', '=', '=\n', ';', 'TEL:1\n', 'BEGIN:VCARD\n', 'END:VCARD\nBEGIN:VCARD\nFN:A\n', '{"@graph":']; // prettier-ignore
 
 const book = (text: string): object => ({
   kind: 'book', version: 1, name: text, tagline: text, lang: text, website: text, updated: text, timeZone: text, founded: text, color: text,
@@ -39,6 +43,11 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
   'Markdown without its signs': withoutMarks,
   'JSON-LD': (text) => jsonLd({ kind: 'book', name: text, tagline: text, sections: { concept: { text } } } as never),
   'a vCard': (text) => vCard({ kind: 'book', name: text, tagline: text, contacts: [{ name: text, phone: text }] } as never),
+  'an h-card': (text) => hCard({ kind: 'book', name: text, tagline: text, contacts: [{ name: text, phone: text }] } as never),
+  'a book of a vCard': (text) => bookFromVCard(`BEGIN:VCARD\nFN:A\nNOTE:${text}\nTEL;${text}:1\n${text}\nADR:${text}\nEND:VCARD`),
+  'a book of JSON-LD': (text) =>
+    bookFromJsonLd([text, { '@type': 'Store', name: 'A', keywords: text, address: text, openingHours: text, image: text, award: text }]),
+  'a book of a page': (text) => bookFromHtml(`<div class="h-card"><p class="p-name">A</p>${text}<p class="p-note" title="${text}">${text}`),
 };
 
 describe('thirty-two times the signs', () => {

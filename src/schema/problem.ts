@@ -143,6 +143,12 @@ export type LoadCode =
   | 'carried-damaged'
   /** A link carries a document that is larger than the cap. */
   | 'carried-large'
+  /** What was pasted or opened is longer than `limit` bytes. */
+  | 'text-large'
+  /** What was pasted or opened is nothing that can be read. */
+  | 'not-recognised'
+  /** What was pasted only names the file (`url`) that has the document. */
+  | 'not-here'
   /** A part of the library could not be loaded, or the browser refused it. */
   | 'not-loaded';
 

@@ -1,5 +1,6 @@
-/** `bob-widgets/convert`: books and clusters in other formats, and tables as members. Pure, no DOM. */
+/** `bob-widgets/convert`: books and clusters in other formats, and back. Pure, no DOM. */
 export { vCard, vCardName, type VCardOptions } from './vcard.js';
+export { hCard, membersHCard, type HCardOptions } from './h-card.js';
 export { jsonLd, type JsonLd, type JsonLdOptions } from './json-ld/book.js';
 export { membersCsv, type CsvOptions } from './csv/members.js';
 export { membersFromTable, type TableOptions } from '../csv/table.js';
@@ -9,3 +10,9 @@ export { memberProgram, type MemberProgramOptions } from './json-ld/member-progr
 export { googleWallet, type GoogleWallet, type GoogleWalletOptions } from './wallet/google-wallet.js';
 export { applePass, type ApplePassOptions } from './wallet/apple-pass.js';
 export { UNSIGNED, type WalletLabels, type WalletOptions } from './wallet/wallet.js';
+export { documentFrom, LONGEST_TEXT, type DocumentFrom, type DocumentFromOptions, type Source } from './read/document.js';
+export { bookFromVCard } from './read/vcard.js';
+export { bookFromJsonLd } from './read/json-ld/book.js';
+export { bookFromHtml } from './read/html/book.js';
+export type { Converted, Dropped } from './read/converted.js';
+export { LOST, type LostFormat } from './read/lost.js';

@@ -60,6 +60,7 @@ class Writer {
       this.name,
       person ? 'individual' : book.of === 'cluster' ? 'group' : 'org',
       this.base && `${this.base}#${encodeName(book.id ?? 'book')}`,
+      pickText(book.name, this.languages, book.lang)?.lang,
     );
     if (person) lines.push(`N:${nameParts(this.name)}`, ...this.line('TITLE', this.pick(first?.role)));
     else lines.push('N:;;;;', `ORG:${escape(this.name)}`, ...(modern ? [] : ['X-ABSHOWAS:COMPANY']));
@@ -72,6 +73,9 @@ class Writer {
     if (book.sectors?.length) lines.push(`CATEGORIES:${book.sectors.map(escape).join(',')}`);
     if (modern) {
       if (book.logo) lines.push(`LOGO:${uri(book.logo.src)}`);
+      // a photo alone would be taken for the logo
+      if (book.logo && book.cover && book.cover.src !== book.logo.src) lines.push(`PHOTO:${uri(book.cover.src)}`);
+      if (book.timeZone) lines.push(`TZ:${escape(book.timeZone)}`);
       lines.push(...(book.languages ?? []).map((language, at) => `LANG;PREF=${Math.min(at + 1, 100)}:${escape(language)}`));
     }
     return this.tail(lines);
@@ -83,6 +87,7 @@ class Writer {
     lines.push(`N:${nameParts(name)}`, `ORG:${escape(this.name)}`, ...this.line('TITLE', this.pick(contact.role)));
     lines.push(...this.reach(contact), ...this.address());
     if (this.book.website) lines.push(`URL:${uri(this.book.website)}`);
+    if (this.modern && contact.image) lines.push(`PHOTO:${uri(contact.image.src)}`);
     return this.tail(lines);
   }
 
@@ -94,10 +99,16 @@ class Writer {
     return value ? [`${name}:${escape(value)}`] : [];
   }
 
-  private head(name: string, kind: string, uid: string | undefined): string[] {
+  private head(name: string, kind: string, uid: string | undefined, lang?: string): string[] {
     // In 4.0, "group" would be a list of members' cards: a cluster is an organisation too.
     const kinds = this.modern ? [`KIND:${kind === 'individual' ? kind : 'org'}`] : [];
-    return ['BEGIN:VCARD', `VERSION:${this.modern ? '4.0' : '3.0'}`, ...kinds, ...(uid ? [`UID:${uri(uid)}`] : []), `FN:${escape(name)}`];
+    return [
+      'BEGIN:VCARD',
+      `VERSION:${this.modern ? '4.0' : '3.0'}`,
+      ...kinds,
+      ...(uid ? [`UID:${uri(uid)}`] : []),
+      `FN${this.modern && lang ? `;LANGUAGE=${lang}` : ''}:${escape(name)}`,
+    ];
   }
 
   private reach({ phone, email }: Contact = {}): string[] {

@@ -147,11 +147,15 @@ function explainReading(finding: Finding): Words | undefined {
 }
 
 function explainKind({ found, expected }: Finding): Words {
-  const hint = msg(str`This element needs a file with "kind": "${expected}".`, { id: 'problem.kind-hint' });
+  const hint = Array.isArray(expected)
+    ? expectation(expected.join('|'))
+    : msg(str`This element needs a file with "kind": "${expected}".`, { id: 'problem.kind-hint' });
   if (found == null)
     return {
       message: msg('The file has no "kind", so it is not clear what it is.', { id: 'problem.kind-missing' }),
-      hint: msg(str`If it is the right file, add "kind": "${expected}" at the start.`, { id: 'problem.kind-missing-hint' }),
+      hint: Array.isArray(expected)
+        ? hint
+        : msg(str`If it is the right file, add "kind": "${expected}" at the start.`, { id: 'problem.kind-missing-hint' }),
     };
   const element = elementOf(found);
   const kind = element && typeof found === 'string' ? found : preview(found);

@@ -64,6 +64,25 @@ export function explainLoad(finding: Finding): Words {
         message: msg('The document in the link is larger than 1 MB, so it was not opened.', { id: 'problem.carried-large' }),
         hint: msg('Save the document as a file, and put the address of the file in src.', { id: 'problem.carried-large-hint' }),
       };
+    case 'text-large': {
+      const megabytes = Math.round(limit / 1e5) / 10;
+      return {
+        message: msg(str`This is larger than ${megabytes} MB, so it was not opened.`, { id: 'problem.text-large' }),
+        hint: msg('Do not put pictures or videos in the file. Put their addresses in it.', { id: 'problem.large-hint' }),
+      };
+    }
+    case 'not-recognised':
+      return {
+        message: msg('Nothing was found here that bob-widgets can read.', { id: 'problem.not-recognised' }),
+        hint: msg('Use a JSON file, a link with #bob=, a vCard, a table of members, or the source of a web page.', {
+          id: 'problem.not-recognised-hint',
+        }),
+      };
+    case 'not-here':
+      return {
+        message: msg(str`The document is in another file: ${url}.`, { id: 'problem.not-here' }),
+        hint: msg('Open that address in your browser, save the file, and open the saved file here.', { id: 'problem.not-here-hint' }),
+      };
     default:
       return {
         message: msg('Something went wrong in bob-widgets.', { id: 'problem.failed' }),

@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import { carriedBytes } from '../../../../test/support/carried.js';
+import { HOSTILE } from '../../../../test/support/hostile.js';
+import { pack } from '../../carry/carry.js';
+import { hCard, jsonLd, membersCsv, vCard } from '../index.js';
+import { documentFrom, LONGEST_TEXT } from './document.js';
+
+const BOOK = {
+  kind: 'book' as const,
+  version: 1 as const,
+  name: 'Harbour Café',
+  tagline: 'Soup & cake',
+  website: 'https://harbour.example/',
+};
+const codes = async (text: string | Uint8Array): Promise<string[]> => (await documentFrom(text)).problems.map(({ code }) => code);
+
+describe('what an owner pastes or opens', () => {
+  it('is recognised: each of the formats', async () => {
+    const carried = await pack(BOOK);
+    const all: Record<string, string[]> = {
+      json: [JSON.stringify(BOOK), `\ufeff  ${JSON.stringify(BOOK, null, 2)}\n`, JSON.stringify([BOOK]), `<div class="bob-card"><script type="application/json">${JSON.stringify(BOOK)}</script></div>`], // prettier-ignore
+      carried: [
+        ...[
+          carried,
+          carried.slice(1),
+          ` https://harbour.example/view.html${carried}\n`,
+          `See https://harbour.example/view.html${carried}. Bye`,
+        ],
+        `<bob-card src="${carried}"></bob-card>`,
+        `<script type="module" src="/bob/bob.js"></script><a data-bob="card" href="/view.html${carried}">Our book</a>`,
+        `&lt;bob-card src=&quot;${carried}&quot;&gt;&lt;/bob-card&gt;`,
+        `${carried}#?secret=AbC123`,
+      ],
+      vcard: [vCard(BOOK), `\n${vCard(BOOK).replaceAll('\r\n', '\n')}`],
+      'json-ld': [JSON.stringify(jsonLd(BOOK)), JSON.stringify({ '@context': 'https://schema.org', '@graph': [jsonLd(BOOK)] })],
+      html: [hCard(BOOK), `<html><head><title>Harbour Café</title></head></html>`],
+    };
+    for (const [source, texts] of Object.entries(all))
+      for (const text of texts) {
+        const found = await documentFrom(text);
+        expect(found, text.slice(0, 200)).to.deep.include({ source, kind: 'book' });
+        expect(found.document, text.slice(0, 200)).to.deep.include({ kind: 'book', name: 'Harbour Café' });
+        expect(found.documents).to.have.length(1);
+        expect(found.problems, text.slice(0, 200)).to.deep.equal([]);
+      }
+    const table = await documentFrom('Name;Town;Phone\nHarbour Café;Borgarnes;+354 555 0100\nMuseum;Höfn;\n', { file: 'West coast.csv' });
+    expect(table).to.deep.include({ source: 'table', kind: 'cluster' });
+    expect(table.document).to.deep.include({ kind: 'cluster', name: 'West coast' });
+    expect((table.document as unknown as { members: unknown[] }).members).to.have.length(2);
+    expect((await documentFrom(membersCsv([{ id: 'a', name: 'A' }]))).source).to.equal('table');
+    expect((await documentFrom('Name\tTown\nA\tB')).document).to.deep.include({ name: 'Members' });
+  });
+
+  it('keeps what was written beside what was read', async () => {
+    const text = { ...BOOK, logo: { src: 'logo.png' }, mine: 1 };
+    const { json, document, problems } = await documentFrom(JSON.stringify(text));
+    expect(json).to.deep.equal(text);
+    expect(document).to.deep.equal(BOOK);
+    expect(problems.map(({ path }) => path)).to.include('mine');
+    const based = await documentFrom(JSON.stringify(text), { base: 'https://harbour.example/book.json' });
+    expect(based.document).to.deep.include({ logo: { src: 'https://harbour.example/logo.png' } });
+  });
+
+  it('is of any kind', async () => {
+    for (const document of [
+      { kind: 'cluster', name: 'West Coast', members: [{ name: 'A' }] },
+      { kind: 'checklist', id: 'a', title: 'A', groups: [{ id: 'g', title: 'G', items: [{ id: 'i', title: 'I' }] }] },
+      { kind: 'password-policy' },
+      { kind: 'loyalty', id: 'a', name: 'A' },
+    ])
+      expect(await documentFrom(await pack(document)), document.kind).to.deep.include({ source: 'carried', kind: document.kind });
+  });
+
+  it('may be several at once', async () => {
+    const other = { ...BOOK, name: 'Museum' };
+    const { documents } = await documentFrom(`${await pack(BOOK)}\n${await pack(other)}`);
+    expect(documents.map((one) => (one as typeof BOOK).name)).to.deep.equal(['Harbour Café', 'Museum']);
+    const { documents: cards } = await documentFrom(vCard(BOOK) + vCard(other));
+    expect(cards).to.have.length(2);
+  });
+
+  it('is refused in plain words: a link that is cut, a bomb, another version, an unknown kind, broken JSON', async () => {
+    const carried = await pack(BOOK);
+    const cut = await documentFrom(carried.slice(0, -9));
+    expect(cut).to.deep.include({ kind: null, document: null, source: 'carried' });
+    expect(cut.problems).to.deep.equal([
+      {
+        code: 'carried-damaged',
+        path: '',
+        message: 'Part of the link is missing or was changed.',
+        hint: 'Copy the whole link again. Some mail programs and chats cut long links.',
+      },
+    ]);
+    expect(await codes(carried.replace('#bob=1', '#bob=2'))).to.deep.equal(['carried-version']);
+    expect(await codes(await carriedBytes(new Uint8Array(60_000_000).fill(32)))).to.deep.equal(['carried-large']);
+    expect(await codes('#bob=')).to.deep.equal(['carried-damaged']);
+
+    const unknown = await documentFrom('{"kind": "recipe", "version": 1}');
+    expect(unknown.problems[0]).to.deep.include({
+      code: 'wrong-kind',
+      message: 'The file says that its kind is "recipe", which does not exist.',
+    });
+    expect(unknown.problems[0]!.hint).to.match(/^Use one of: book, cluster, /);
+    expect((await documentFrom('{"name": "A"}')).problems[0]!.hint).to.match(/^Use one of: book, cluster, /);
+    expect(await codes('{"kind": "book-index", "version": 1}')).to.deep.equal(['wrong-kind']);
+    expect(await codes('[1, 2]')).to.deep.equal(['not-a-document']);
+    expect(await codes('{"kind": "book"}')).to.deep.equal(['missing']);
+
+    const broken = await documentFrom('{\n  "kind": "book",\n  “name”: "A"\n}');
+    expect(broken.problems[0]!.message).to.contain('line 3');
+    expect(broken.problems[0]!.hint).to.equal('Use straight quotation marks ("), not curly or single ones.');
+  });
+
+  it('names the file where the snippet has but its address', async () => {
+    for (const text of [
+      'https://harbour.example/book.json',
+      '<bob-card src="https://harbour.example/book.json"></bob-card>',
+      '<a data-bob="card" data-src="https://harbour.example/book.json" href="/">Harbour Café</a>',
+      '<div class="bob-card" data-src="https://harbour.example/book.json"></div>',
+    ]) {
+      const { document, problems } = await documentFrom(text);
+      expect(document, text).to.equal(null);
+      expect(problems[0]!.message, text).to.equal('The document is in another file: https://harbour.example/book.json.');
+    }
+  });
+
+  it('is limited to 1 MB, in bytes', async () => {
+    expect(await codes('x'.repeat(LONGEST_TEXT + 1))).to.deep.equal(['text-large']);
+    expect(await codes('å'.repeat(LONGEST_TEXT / 2 + 1))).to.deep.equal(['text-large']);
+    expect(await codes(new Uint8Array(LONGEST_TEXT + 1))).to.deep.equal(['text-large']);
+  });
+
+  it('may be bytes in an older encoding, and is no file of a program', async () => {
+    const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+    expect((await documentFrom(latin('BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Höfn Café\r\nX-ABSHOWAS:COMPANY\r\nEND:VCARD'))).document).to.deep.include({ name: 'Höfn Café' }); // prettier-ignore
+    expect((await documentFrom(latin('Name;Town\r\nKaffi Höfn;Reykjavík\r\n'))).source).to.equal('table');
+    for (const start of ['PK\x03\x04', '%PDF-1.7', '\x89PNG\r\n', '\xff\xd8\xff\xe0', 'GIF89a'])
+      expect(await codes(latin(`${start}rest of it`)), start).to.deep.equal(['not-recognised']);
+  });
+
+  it('is nothing, and never an exception', async () => {
+    for (const text of ['', ' \n', 'Hello, Anna', 'Dear Anna,\nthank you for the soup.\nKari', '#top', 'bob=', '"text"', '12', '<3'])
+      expect(await codes(text), text).to.deep.equal(['not-recognised']);
+    for (const text of Object.values(HOSTILE).flat()) {
+      const { document, problems } = await documentFrom(text);
+      expect(document !== null || problems.length > 0, text.slice(0, 100)).to.equal(true);
+    }
+    expect(({} as { polluted?: true }).polluted).to.equal(undefined);
+  });
+});
