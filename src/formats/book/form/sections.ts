@@ -167,8 +167,8 @@ const marketingForm = recordForm(
     channels: {
       label: () => msg('How customers find you', { id: 'formbook.channels' }),
       hint: () => msg('For example a newsletter, a fair or a booking site.', { id: 'formbook.channels-hint' }),
-      add: () => msg('Add a way to reach customers', { id: 'formbook.channels-add' }),
-      item: () => msg('Way to reach customers', { id: 'formbook.channel' }),
+      add: () => msg('Add a channel', { id: 'formbook.channels-add' }),
+      item: () => msg('Channel', { id: 'formbook.channel', desc: 'A way to reach customers' }),
     },
     awards: {
       label: () => msg('Awards and labels', { id: 'formbook.awards' }),

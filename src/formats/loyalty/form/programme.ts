@@ -34,8 +34,8 @@ export const programmeForm = recordForm(
     earn: {
       label: () => msg('How customers get stamps', { id: 'formloyalty.earn' }),
       hint: () => msg('If you add nothing, each firm gives one stamp a day.', { id: 'formloyalty.earn-hint' }),
-      add: () => msg('Add a way to get stamps', { id: 'formloyalty.earn-add' }),
-      item: () => msg('Way to get stamps', { id: 'formloyalty.earn-item' }),
+      add: () => msg('Add a rule', { id: 'formloyalty.earn-add' }),
+      item: () => msg('Rule', { id: 'formloyalty.earn-item', desc: 'What a customer gets stamps for' }),
     },
     valid: { label: () => msg('Season', { id: 'formloyalty.valid', desc: 'The days on which the programme runs' }) },
     timeZone: {
