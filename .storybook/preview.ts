@@ -71,6 +71,7 @@ const preview: Preview = {
           'A loyalty programme',
           'Loyalty: step by step',
           'Loyalty: security',
+          'The editor',
           'Theming',
           'Languages',
           'Privacy and security',
@@ -85,6 +86,8 @@ const preview: Preview = {
           ['States', 'Looks', 'Languages'],
           'Loyalty',
           ['Programme', 'Badge', 'Card', 'Desk'],
+          'Editor',
+          ['States'],
         ],
         // /elements
       },

@@ -133,7 +133,55 @@ function formats(manifests, root) {
   );
 }
 
+/** A kind that has a form (`formats/<kind>/form.ts`), as the editor loads it: its form with its words, and the element that shows it. */
+function edited({ name, display = false, views = {} }, kind) {
+  const bundle = `form${pascal(kind)}`;
+  const shown = json({ tag: `bob-${name}`, display, attributes: 'full' in views ? { view: 'full' } : {} });
+  return module(
+    `import { ${bundle} as texts } from '../../../../../locales/generated/${bundle}.js';`,
+    `import { form } from '../../../../formats/${kind}/form.js';`,
+    `import type { EditedKind } from '../../logic/kind.js';`,
+    '',
+    `export const kind: EditedKind = { form, texts, shown: ${shown} };`,
+  );
+}
+
+/** The kinds that the editor can write, and their readers, which it needs only to say what is wrong. */
+function editedKinds(manifests, root) {
+  const mains = manifests.filter(({ main, kind }) => main && existsSync(path.join(root, 'src/formats', kind, 'form.ts')));
+  const folder = 'elements/editor/later/generated';
+  const own = (kind) => existsSync(path.join(root, 'src/formats', kind, 'format.ts'));
+  const table = module(
+    `import { pinned } from '../../../../kit/pinned.js';`,
+    `import type { EditedKind } from '../../logic/kind.js';`,
+    '',
+    '/** By kind, loaded when one is edited. */',
+    `export const kinds: Readonly<Record<string, () => Promise<{ readonly kind: EditedKind }>>> = ${record(
+      mains.map(({ kind }) => [kind, `() => pinned(() => import('./${kind}.js'))`]),
+    )};`,
+  );
+  const readers = module(
+    ...mains.map(({ kind }) =>
+      own(kind)
+        ? `import { format as ${camel(kind)} } from '../../../../formats/${kind}/format.js';`
+        : `import { ${camel(kind)}Reader } from '../../../../formats/${kind}/read.js';`,
+    ),
+    `import type { Reader } from '../../logic/kind.js';`,
+    '',
+    '/** By kind. */',
+    `export const readers: Readonly<Record<string, Reader>> = ${record(
+      mains.map(({ kind }) => [kind, own(kind) ? `${camel(kind)}.read` : `${camel(kind)}Reader`]),
+    )};`,
+  );
+  return {
+    [`${folder}/kinds.ts`]: table,
+    [`${folder}/readers.ts`]: readers,
+    ...Object.fromEntries(mains.map((manifest) => [`${folder}/${manifest.kind}.ts`, edited(manifest, manifest.kind)])),
+  };
+}
+
 export const modules = (manifests, root) => ({
+  ...(manifests.some(({ name }) => name === 'editor') ? editedKinds(manifests, root) : {}),
   'formats/generated/formats.ts': formats(manifests, root),
   'formats/generated/readers.ts': readers(manifests),
   'generated/elements.ts': classes(manifests, root),

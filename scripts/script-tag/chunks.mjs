@@ -7,7 +7,8 @@
  *     <lazy module>    with all that it alone needs, and what others need that are asked for when it is there for sure
  *     early            what a first view waits for (`views` in a manifest), and lazy modules of other elements too;
  *                      <element>-early what only other lazy modules of its own element need
- *     later            what the lazy modules of more than half of the elements need soon after the first view; and small modules
+ *     later            what the lazy modules of all elements need soon after the first view; and small modules
+ *     readers          what those of more than half of the elements need then: how values are read
  *     later<n>         what those of the same few elements need then
  *     shared<n>        what else the same few lazy modules need
  *
@@ -77,7 +78,8 @@ export function chunksOf(graph, entries, views = []) {
     if (lazies.includes(id)) return names.get(id);
     const askers = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
     if (of.some((root) => views.includes(root))) return askers.length > 1 || small(id, 'later', 'early') ? 'early' : `${askers[0]}-early`;
-    if (askers.length > entries.length / 2 || small(id, 'later')) return 'later';
+    if (askers.length === entries.length || small(id, 'later')) return 'later';
+    if (askers.length > entries.length / 2) return 'readers';
     return askers.length > 1 ? numbered('later', askers) : numbered('shared', of);
   };
   for (const id of importsFirst(graph)) {
@@ -158,7 +160,7 @@ const nameOf = (id) => basename(dirname(id).replace(/\/(first|later|logic)$/, ''
 const baseOf = (id) => basename(id).replace(/\.\w+$/, '');
 
 /** Names of files that are no lazy modules. */
-const OWN = ['core', 'early', 'later'];
+const OWN = ['core', 'early', 'later', 'readers'];
 
 /** Names of the files of lazy modules: `full` for `.../full.ts`; where there are several of that name, `card-controller` for `.../card/later/controller.ts`. */
 function nameAll(lazies, entries) {

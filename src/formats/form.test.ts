@@ -8,7 +8,7 @@ import { formBook } from '../../locales/generated/formBook.js';
 import { formChecklist } from '../../locales/generated/formChecklist.js';
 import { formCluster } from '../../locales/generated/formCluster.js';
 import { formLoyalty } from '../../locales/generated/formLoyalty.js';
-import { formPolicy } from '../../locales/generated/formPolicy.js';
+import { formPasswordPolicy } from '../../locales/generated/formPasswordPolicy.js';
 import { form as book } from './book/form.js';
 import { form as checklist } from './checklist/form.js';
 import { form as cluster } from './cluster/form.js';
@@ -25,7 +25,7 @@ const bundles: Readonly<Record<string, Texts>> = {
   checklist: formChecklist,
   cluster: formCluster,
   loyalty: formLoyalty,
-  'password-policy': formPolicy,
+  'password-policy': formPasswordPolicy,
 };
 
 /** Leaves that take a few values only. */

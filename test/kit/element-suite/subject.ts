@@ -28,7 +28,7 @@ export interface Subject {
   looks: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Looks that are as high as the place that was kept for them, for `document()`. */
   steady: readonly string[];
-  /** Calls of the storage that it may make unasked, `getItem` with the key: it looks for what a visitor asked to keep. None if unsaid. */
+  /** Calls of the storage that it may make unasked, such as `getItem` with the key: it looks for what somebody asked to keep. None if unsaid. */
   recalls?: RegExp;
   /** All attributes beside `src`, but for those that are true by being there. */
   attributes: readonly string[];
@@ -37,6 +37,10 @@ export interface Subject {
    * place, and it still works where its document cannot be had. `failed` is what it says then.
    */
   alone?: { failed: RegExp };
+  /** It begins with a document of its own where the page gives none. What the page gives may fail as with any other. */
+  blank?: true;
+  /** What it says of a document of another kind; unsaid it names the element for it. */
+  strange?: RegExp;
 }
 
 /** An element of this look, not yet in the page. */
@@ -83,8 +87,8 @@ export const isSeen = (element: Element): boolean =>
   element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 
 /** Whether it has no document of the page's. */
-export function expectNoDocument({ alone }: Subject, element: TestedElement): void {
-  if (alone) expect(element.document).to.not.equal(undefined);
+export function expectNoDocument({ alone, blank }: Subject, element: TestedElement): void {
+  if (alone ?? blank) expect(element.document).to.not.equal(undefined);
   else expect(element.document).to.equal(null);
 }
 

@@ -1,0 +1,115 @@
+import type { PropertyValues } from 'lit';
+import { editor as texts } from '../../../locales/generated/editor.js';
+import { BobElement } from '../../kit/element/element.js';
+import type { Core, LaterModule } from '../../kit/element/host.js';
+import type { Bundle } from '../../kit/element/messages.js';
+import { pinned } from '../../kit/pinned.js';
+import { styles } from './editor.styles.js';
+import type { EditorLater } from './later/controller.js';
+
+/**
+ * Writes a document: a form with a live preview, and what to paste at the end. Nothing is uploaded. What is typed is kept in this browser, until the
+ * owner turns that off.
+ *
+ * @summary Writes a Book of Business, or another document, with a live preview.
+ * @tag bob-editor
+ * @attr {'book'|'cluster'|'loyalty'|'checklist'|'password-policy'} kind - What is written. Default: the kind of the document, else `book`.
+ * @attr {string} script - Address of `bob.js` for the line to paste. Default: that of the page’s own script tag.
+ * @attr {string} viewer - Address of `view.html`, which shows the document of an owner without a website. Default: beside `bob.js`.
+ * @csspart field - A field; `data-path` is its place in the document: `sections.concept.text`.
+ * @csspart preview - The preview.
+ * @csspart snippet - The line to paste.
+ * @fires {BobEditEvent} bob-edit - The owner changed the document (`path`).
+ */
+export class BobEditor extends BobElement<object, EditorLater> {
+  static override properties = {
+    ...BobElement.properties,
+    kind: {},
+    script: {},
+    viewer: {},
+  };
+
+  static override styles = [...BobElement.styles, styles];
+
+  declare kind: string | null | undefined;
+  declare script: string | null | undefined;
+  declare viewer: string | null | undefined;
+
+  #given: unknown;
+  #read: object | null = null;
+  /** What the editor begins with where nothing is given. The same object as long as the kind is the same. */
+  #blank: { readonly kind: string; readonly version: 1 } | undefined;
+
+  constructor() {
+    super();
+    Object.defineProperty(this, 'document', {
+      configurable: true,
+      get: (): object | null => this.#read && (this.later?.exported ?? null),
+      set: (read: object | null) => (this.#read = read),
+    });
+  }
+
+  /** Where the page gives no document, an empty one is as good as given. Lit builds its own accessor around this one. */
+  static {
+    Object.defineProperty(this.prototype, 'data', {
+      configurable: true,
+      get(this: BobEditor): unknown {
+        return this.#given ?? (this.src || this.querySelector(':scope > script[type="application/json"]') ? undefined : this.#empty);
+      },
+      set(this: BobEditor, data: unknown) {
+        this.#given = data;
+      },
+    });
+  }
+
+  /** The document as JSON, without what is empty; the empty text while it is not here. */
+  export(): string {
+    return this.document ? `${JSON.stringify(this.document, null, 2)}\n` : '';
+  }
+
+  /**
+   * Takes a document in place of the one that is edited: JSON, or a link that carries one. The owner can undo it.
+   *
+   * @returns what was wrong; nothing was changed then
+   */
+  async import(text: string): Promise<{ trouble?: string }> {
+    await this.updateComplete;
+    return (await this.later?.import(text)) ?? { trouble: 'not-ready' };
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    this.later?.undo();
+  }
+
+  redo(): void {
+    this.later?.redo();
+  }
+
+  protected get bundle(): Bundle {
+    return this.later?.texts ?? texts;
+  }
+
+  protected readonly reserve = 'page';
+
+  protected override ahead(): void {
+    void this.preload();
+  }
+
+  protected async loadLater(): Promise<LaterModule<object, EditorLater>> {
+    const { create } = await pinned(() => import('./later/controller.js'));
+    return { create: (core: Core<object, EditorLater>) => create(core) };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const own = changed.has('kind') && this.hasUpdated && !changed.has('src') && !changed.has('data');
+    super.willUpdate(changed);
+    if (own) void this.reload();
+  }
+
+  get #empty(): object {
+    const kind = this.kind || 'book';
+    if (this.#blank?.kind !== kind) this.#blank = { kind, version: 1 };
+    return this.#blank;
+  }
+}

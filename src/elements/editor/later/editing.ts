@@ -1,0 +1,98 @@
+/** What the views of the editor know of it, and what they can do. */
+import { msg } from '../../../schema/messages.js';
+import type { TemplateResult } from 'lit';
+import type { Draft } from '../../../kit/storage/drafts/draft.js';
+import type { Drafts, DraftState } from '../../../kit/storage/drafts/drafts.js';
+import type { Summary } from '../../../kit/storage/drafts/records.js';
+import type { Host } from '../../../kit/element/host.js';
+import type { RecordForm, Step } from '../../../schema/form.js';
+import type { Problem } from '../../../schema/problem.js';
+import type { ObjectShape } from '../../../schema/shape.js';
+import type { EditorAttributes } from '../first/attributes.js';
+import type { EditedKind } from '../logic/kind.js';
+import type { Path } from '../logic/paths.js';
+import type { Session, Typing } from '../logic/session.js';
+
+export type EditorHost = Host<object, EditorAttributes>;
+
+/** The page of the form that is open: a step of the form, or the last one, where it is published. */
+export const PUBLISH = 'publish';
+export const publishTitle = (): string => msg('Publish', { id: 'edit.publish', desc: 'Title of the last page of the form' });
+/** The page on which another document is begun or opened. */
+export const OPEN = 'open';
+export const openTitle = (): string =>
+  msg('Open or begin', { id: 'edit.open', desc: 'Title of a page: open a document, or begin another' });
+
+export interface Editing {
+  readonly host: EditorHost;
+  readonly session: Session;
+  /** The languages in which texts are shown: one, or two side by side. */
+  readonly languagesShown: readonly string[];
+  readonly step: string;
+  readonly steps: readonly Step[];
+  /** What forms say of a record. */
+  record(shape: ObjectShape): RecordForm | undefined;
+  /** The fields of a record. Here, since records hold lists of records. */
+  fields(record: RecordForm, path: Path): TemplateResult;
+  /** What is wrong at a place, once the owner has been there. */
+  problems(path: Path): readonly Problem[];
+  isOpen(place: string): boolean;
+
+  set(path: Path, value: unknown, typing?: Typing): void;
+  insert(list: Path, value: unknown): void;
+  remove(path: Path): void;
+  move(list: Path, from: number, to: number): void;
+  /** The owner has left a field: now it may be told what is wrong there. */
+  leave(path: Path): void;
+  toggle(place: string, open: boolean): void;
+  go(step: string): void;
+  /** Shows a place of the document, and puts the cursor there. */
+  show(path: Path): void;
+}
+
+/** Drafts, as the views of the editor know them. */
+export interface Kept {
+  readonly state: DraftState | 'coming';
+  readonly drafts: Drafts | undefined;
+  readonly draft: Draft | undefined;
+  /** Drafts that were there before, the latest first. */
+  earlier: readonly Summary[];
+  /** The draft that this form went on with by itself. */
+  readonly resumed: Summary | undefined;
+  status(): string;
+  load(): Promise<Drafts | undefined>;
+  resume(id: string): Promise<void>;
+  beginAnew(): void;
+  keep(): void;
+}
+
+/** A part of the editor that draws itself. */
+export interface Part {
+  render(): TemplateResult;
+}
+
+/** All of the editor, for what stands around the form. */
+export interface Editor extends Editing {
+  /** Which of form and preview a narrow editor shows. */
+  readonly pane: 'form' | 'preview';
+  /** What was just done, for those who do not see it. */
+  readonly said: string;
+  /** Whether the page gave the document, or the owner opened it. */
+  readonly isGiven: boolean;
+  /** The address that relative links of the document are seen from. */
+  readonly base: string;
+  readonly checker: { readonly problems: readonly Problem[] };
+  readonly keeping: Kept;
+  readonly preview: Part;
+  readonly openPage: Part | undefined;
+  readonly publish: Part | undefined;
+  undo(): void;
+  redo(): void;
+  say(words: () => string): void;
+  showPane(pane: 'form' | 'preview'): void;
+  showLanguage(language: string): void;
+  open(kind: EditedKind, document: unknown, isGiven?: boolean): void;
+  openDraft(kind: string, document: unknown, use: (session: Session) => void): Promise<void>;
+  /** Puts a document in the place of this one; one of another kind beside it. False where no form is for it. */
+  take(json: object): Promise<boolean>;
+}

@@ -1,0 +1,35 @@
+/** Where the cursor goes when fields come and go. */
+import { pathText, type Path } from '../logic/paths.js';
+import type { EditorHost } from './editing.js';
+
+const FIELDS = 'input:not([type=color]),textarea,select';
+
+/** Puts the cursor into the field for a place, or the nearest around it. */
+export function focusOn(host: EditorHost, path: Path): void {
+  void drawn(host).then(() => {
+    for (let length = path.length; length > 0; length--) {
+      const place = pathText(path.slice(0, length));
+      const found = [...host.root.querySelectorAll<HTMLElement>('[data-path]')].find(({ dataset }) => dataset.path === place);
+      if (!found) continue;
+      const inside = found.querySelector<HTMLElement>(`:is(${FIELDS})`) ?? found.querySelector<HTMLElement>('[data-add],summary');
+      inside?.focus({ preventScroll: true });
+      found.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+  });
+}
+
+/** An entry is gone: the button that adds to its list is the nearest thing that stays. */
+export function focusAfter(host: EditorHost, list: Path): void {
+  void drawn(host).then(() => {
+    const place = pathText(list);
+    [...host.root.querySelectorAll<HTMLElement>('[data-add]')].find(({ dataset }) => dataset.add === place)?.focus({ preventScroll: true });
+  });
+}
+
+/** Twice: what opens by a `toggle` event is drawn after that. */
+async function drawn({ element }: EditorHost): Promise<void> {
+  await element.updateComplete;
+  await new Promise((go) => setTimeout(go));
+  await element.updateComplete;
+}

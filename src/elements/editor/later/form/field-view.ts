@@ -1,0 +1,13 @@
+import type { nothing } from 'lit';
+import type { FieldWords } from '../../../../schema/form.js';
+import type { Path } from '../../logic/paths.js';
+
+/** What a control needs to know of its field. */
+export interface FieldView {
+  readonly path: Path;
+  readonly id: string;
+  readonly words: FieldWords;
+  /** Ids of what describes it: hint and errors. */
+  readonly describedBy: string | typeof nothing;
+  readonly bad: boolean;
+}

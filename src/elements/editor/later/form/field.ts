@@ -1,0 +1,88 @@
+/** One field with its label, its hint, what is wrong with it, and the control for its shape. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../../../schema/messages.js';
+import type { RecordForm } from '../../../../schema/form.js';
+import { controlFor, type Control } from '../../logic/controls.js';
+import { pathText, type Path } from '../../logic/paths.js';
+import type { Editing } from '../editing.js';
+import { check, choice, choices, country, language, line } from './controls.js';
+import { list } from './list.js';
+import { map } from './map.js';
+import { isPicture, picture } from './picture.js';
+import type { FieldView } from './field-view.js';
+import { text } from './text.js';
+
+/** Controls that are one native control with a label of its own; the others are groups. */
+const isSingle = ({ type }: Control, editing: Editing): boolean =>
+  ['line', 'choice', 'language', 'country'].includes(type) || (type === 'text' && editing.languagesShown.length < 2);
+
+export function field(editing: Editing, record: RecordForm, name: string, parent: Path): TemplateResult {
+  const words = record.fields[name]!;
+  const shape = record.shape[name]!;
+  const path = [...parent, name];
+  const control = controlFor(shape);
+  const id = `f-${pathText(path)}`;
+  const problems = editing.problems(path);
+  const { label, hint, example } = words;
+  const described = [hint && `${id}-hint`, problems.length && `${id}-error`].filter(Boolean).join(' ');
+  const view: FieldView = { path, id, words, describedBy: described || nothing, bad: problems.length > 0 };
+  const said = html`${hint ? html`<p class="hint" id="${id}-hint">${hint()}</p>` : nothing}
+  ${example ? examples(id, label(), example()) : nothing}
+  ${
+    problems.length
+      ? html`<div class="wrong" id="${id}-error">${problems.map(({ message, hint: remedy }) => html`<p>${message} ${remedy}</p>`)}</div>`
+      : nothing
+  }`;
+  const inner = draw(editing, control, view);
+  // a check has its label beside it
+  if (control.type === 'check')
+    return html`<div class="field" part="field" data-path=${pathText(path)} ?data-wrong=${view.bad}>${inner} ${said}</div>`;
+  return isSingle(control, editing)
+    ? html`<div class="field" part="field" data-path=${pathText(path)} ?data-wrong=${view.bad}>
+        <label for=${id}>${label()}</label>
+        ${said} ${inner}
+      </div>`
+    : html`<fieldset class="field" part="field" data-path=${pathText(path)} ?data-wrong=${view.bad} aria-describedby=${view.describedBy}>
+        <legend>${label()}</legend>
+        ${said} ${inner}
+      </fieldset>`;
+}
+
+/** What a similar firm wrote there. */
+const examples = (id: string, label: string, text: string): TemplateResult =>
+  html`<details class="example">
+    <summary
+      aria-label=${msg(str`Example: ${label}`, { id: 'edit.example-of', desc: 'For screen readers: opens an example for the field that is named' })}
+    >
+      ${msg('Example', { id: 'edit.example', desc: 'Opens an example: what a similar firm wrote' })}
+    </summary>
+    <p id="${id}-example">${text}</p>
+  </details>`;
+
+function draw(editing: Editing, control: Control, view: FieldView): unknown {
+  switch (control.type) {
+    case 'text':
+      return text(editing, view, control.rich);
+    case 'line':
+      return line(editing, view, control);
+    case 'choice':
+      return choice(editing, view, control);
+    case 'choices':
+      return choices(editing, view, control.words);
+    case 'check':
+      return check(editing, view);
+    case 'language':
+      return language(editing, view);
+    case 'country':
+      return country(editing, view);
+    case 'list':
+      return list(editing, view, control.item);
+    case 'map':
+      return map(editing, view, control.translated);
+    case 'record': {
+      const inner = editing.record(control.shape);
+      if (!inner) throw new Error(`${view.id} has no words.`);
+      return isPicture(control.shape) ? picture(editing, view, inner) : editing.fields(inner, view.path);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/** Keeps what is written in this browser. Loaded once the form stands: until then it is in memory, and nothing of it is lost. */
+import type { Draft } from '../../../kit/storage/drafts/draft.js';
+import type { Drafts, DraftState } from '../../../kit/storage/drafts/drafts.js';
+import type { Summary } from '../../../kit/storage/drafts/records.js';
+import { pinned } from '../../../kit/pinned.js';
+import { msg } from '../../../schema/messages.js';
+import { equal, type History } from '../../../engines/draft/index.js';
+import { MemoryStore, type Session } from '../logic/session.js';
+import type { Editor, Kept } from './editing.js';
+
+export class Keeping implements Kept {
+  drafts: Drafts | undefined;
+  draft: Draft | undefined;
+  /** Drafts that were there before, the latest first. */
+  earlier: readonly Summary[] = [];
+  /** The draft that this form went on with by itself. */
+  resumed: Summary | undefined;
+  #session: Session | undefined;
+  /** The draft that was open when the element left its page. */
+  #left: { readonly id: string; readonly history: History } | undefined;
+  #coming: Promise<Drafts | undefined> | undefined;
+  readonly #update = (): void => this.editor.host.update();
+  readonly #theirs = (): void => this.editor.session.refresh();
+
+  constructor(private readonly editor: Editor) {}
+
+  get state(): DraftState | 'coming' {
+    return this.drafts?.state ?? 'coming';
+  }
+
+  /** Another document is edited: it gets a draft of its own. */
+  begin(): void {
+    this.#leave();
+    this.#session = undefined;
+    this.resumed = undefined;
+  }
+
+  start(): void {
+    const { session } = this.editor;
+    if (this.#session === session) return;
+    this.#session = session;
+    void this.#start(session);
+  }
+
+  /** The element is taken out of its page. What is written goes on in memory, and is stored again when it comes back. */
+  stop(): void {
+    const { drafts, draft } = this;
+    if (draft) {
+      this.#left = { id: draft.id, history: draft.history };
+      this.#session?.keepIn(new MemoryStore(draft.history));
+    }
+    this.#leave();
+    this.#session = undefined;
+    this.#coming = undefined;
+    this.drafts = undefined;
+    drafts?.removeEventListener('state', this.#update);
+    void drafts?.close();
+  }
+
+  async #start(session: Session): Promise<void> {
+    const drafts = await this.load();
+    if (!drafts || this.#session !== session || this.editor.host.signal.aborted) return;
+    await drafts.ready;
+    this.earlier = (await drafts.list()).filter(({ kind }) => kind === session.kind.form.kind);
+    if (this.#session !== session) return;
+    const [latest] = this.earlier;
+    const left = this.#left;
+    this.#left = undefined;
+    const before = left?.history === session.history ? await drafts.open(left.id) : null;
+    if (this.#session !== session) return;
+    if (before && equal(before.history.document, session.document)) return this.#use(before, session);
+    // who begins with nothing goes on where they stopped
+    const goesOn = latest && !this.editor.isGiven && !session.canUndo ? await drafts.open(latest.id) : null;
+    if (this.#session !== session) return;
+    if (goesOn && !session.canUndo) {
+      this.resumed = latest;
+      this.#use(goesOn, session);
+    } else this.keepAnew();
+  }
+
+  /** Stores the session from now on as a draft of its own, with all steps that were made before. */
+  keepAnew(): void {
+    const { session } = this.editor;
+    if (!this.drafts) return;
+    const { done } = session.history;
+    const draft = this.drafts.create(session.kind.form.kind, session.initial);
+    for (const { changes, at } of done) for (const change of changes) draft.write(change, at, `step ${at}`);
+    this.#use(draft, session);
+  }
+
+  /** Goes on with another draft. */
+  async resume(id: string): Promise<void> {
+    const draft = await this.drafts?.open(id);
+    if (!draft) return;
+    await this.editor.openDraft(draft.kind, draft.history.document, (session) => {
+      this.begin();
+      this.#session = session;
+      this.#use(draft, session);
+    });
+  }
+
+  /** An empty form beside the draft that was gone on with. */
+  beginAnew(): void {
+    const { kind } = this.editor.session;
+    this.editor.open(kind, { kind: kind.form.kind, version: 1 }, true);
+    this.start();
+    this.editor.host.present();
+  }
+
+  /** The notice has been read. */
+  keep(): void {
+    this.resumed = undefined;
+    this.#update();
+  }
+
+  load(): Promise<Drafts | undefined> {
+    this.#coming ??= pinned(() => import('../../../kit/storage/drafts/drafts.js')).then(
+      ({ openDrafts }) => {
+        if (this.editor.host.signal.aborted) return (this.#coming = undefined);
+        this.drafts = openDrafts();
+        this.drafts.addEventListener('state', this.#update);
+        return this.drafts;
+      },
+      () => (this.#coming = undefined),
+    );
+    return this.#coming;
+  }
+
+  #use(draft: Draft, session: Session): void {
+    this.#leave();
+    this.draft = draft;
+    draft.addEventListener('change', this.#theirs);
+    draft.addEventListener('saved', this.#update);
+    draft.addEventListener('writer', this.#update);
+    session.keepIn(draft);
+  }
+
+  #leave(): void {
+    const { draft } = this;
+    if (!draft) return;
+    this.draft = undefined;
+    draft.removeEventListener('change', this.#theirs);
+    draft.removeEventListener('saved', this.#update);
+    draft.removeEventListener('writer', this.#update);
+    void draft.close();
+  }
+
+  /** What becomes of what is written, in one line. */
+  status(): string {
+    const { state, draft } = this;
+    if (state === 'coming') return '';
+    if (state === 'off') return msg('Not kept: you turned that off.', { id: 'edit.kept-off', desc: 'State of a draft' });
+    if (state === 'full')
+      return msg('Not kept: this browser has no room. Save the file before you leave.', { id: 'edit.kept-full', desc: 'State of a draft' });
+    if (state === 'blocked') return msg('Not kept: this browser allows no storage here. Save the file before you leave.', { id: 'edit.kept-blocked', desc: 'State of a draft' }); // prettier-ignore
+    if (draft && !draft.writer)
+      return msg('Also open in another tab. Both are kept together.', { id: 'edit.kept-elsewhere', desc: 'State of a draft' });
+    return draft?.saved === false
+      ? msg('Saving', { id: 'edit.saving', desc: 'State of a draft: it is being saved' })
+      : msg('Kept in this browser', { id: 'edit.kept', desc: 'State of a draft' });
+  }
+}

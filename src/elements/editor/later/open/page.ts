@@ -1,0 +1,209 @@
+/** The page on which another document is begun or opened, and drafts are looked after. Loaded when it is opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../../../schema/messages.js';
+import type { Problem } from '../../../../schema/problem.js';
+import type { Version } from '../../../../kit/storage/drafts/records.js';
+import { openTitle, type Editor } from '../editing.js';
+import { moment } from '../moment.js';
+import { read, type Opened } from './read.js';
+
+export class OpenPage {
+  #text = '';
+  #problems: readonly Problem[] = [];
+  /** What was read, while the owner has not said yet what becomes of it. */
+  #found: Opened['json'];
+  /** What the source says, and a document has no place for. */
+  #dropped: readonly string[] = [];
+  #versions: readonly Version[] = [];
+
+  constructor(private readonly editor: Editor) {
+    void this.#list();
+  }
+
+  render(): TemplateResult {
+    return html`<section class="step" data-step="open" aria-labelledby="step-title">
+      <h3 id="step-title" tabindex="-1">${openTitle()}</h3>
+      <p class="intro">${msg('What you have written stays: it is a draft below, and you can undo.', { id: 'edit.open-intro' })}</p>
+      ${this.#templates()} ${this.#open()} ${this.#drafts()} ${this.#earlier()}
+    </section>`;
+  }
+
+  /** What is kept may have changed. */
+  async #list(): Promise<void> {
+    const { keeping, host } = this.editor;
+    const drafts = await keeping.load();
+    if (drafts) keeping.earlier = await drafts.list();
+    this.#versions = (await keeping.draft?.versions()) ?? [];
+    host.update();
+  }
+
+  #templates(): TemplateResult {
+    const { session } = this.editor;
+    return html`<h4>${msg('Begin with', { id: 'edit.templates', desc: 'Heading of a list of templates' })}</h4>
+      <ul class="choose" role="list">
+        ${session.kind.form.templates.map(
+          ({ title, text, document }) =>
+            html`<li>
+              <button type="button" class="text" @click=${() => void this.#begin(this.editor.host.say(document))}>${title()}</button>
+              <span class="hint">${text()}</span>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #open(): TemplateResult {
+    return html`<h4>${msg('Open', { id: 'edit.open-heading', desc: 'Heading: open a file or a link' })}</h4>
+      <div class="field">
+        <label for="open-text">${msg('Paste a link, a line from your page, or the text of a file', { id: 'edit.open-text' })}</label>
+        <textarea
+          id="open-text"
+          class="code"
+          rows="4"
+          spellcheck="false"
+          aria-describedby=${this.#problems.length ? 'open-wrong' : nothing}
+          .value=${this.#text}
+          @input=${({ target }: Event) => (this.#text = (target as HTMLTextAreaElement).value)}
+        ></textarea>
+      </div>
+      <div class="row">
+        <button type="button" class="button" @click=${() => void this.#read(this.#text)}>${msg('Read it', { id: 'edit.read' })}</button>
+        <label class="button file"
+          >${msg('Choose a file', { id: 'edit.choose-file' })}<input
+            type="file"
+            class="hidden"
+            @change=${async ({ target }: Event) => {
+              const input = target as HTMLInputElement;
+              const [file] = input.files ?? [];
+              input.value = '';
+              if (file) await this.#read(new Uint8Array(await file.arrayBuffer()), file.name);
+            }}
+        /></label>
+      </div>
+      <div id="open-wrong" class="wrong" role="alert">${this.#problems.map(({ message, hint }) => html`<p>${message} ${hint}</p>`)}</div>
+      ${
+        this.#found
+          ? html`<div class="found">
+              <p>${msg(str`Found: ${this.#name(this.#found)}`, { id: 'edit.found', desc: 'The name of a document that was read' })}</p>
+              ${
+                this.#dropped.length
+                  ? html`<p class="hint">
+                      ${msg(str`No place for: ${[...new Set(this.#dropped)].join(', ')}`, { id: 'edit.dropped', desc: 'Names of fields that cannot be kept follow' })}
+                    </p>`
+                  : nothing
+              }
+              <button
+                type="button"
+                class="solid"
+                @click=${() => {
+                  const found = this.#found!;
+                  this.#found = undefined;
+                  void this.#begin(found);
+                }}
+              >
+                ${msg('Edit this', { id: 'edit.edit-found' })}
+              </button>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #drafts(): TemplateResult | typeof nothing {
+    const { keeping, host } = this.editor;
+    const { drafts, earlier, draft } = keeping;
+    if (!drafts) return nothing;
+    const when = (at: number): string => moment(host.locale.code, at);
+    const isOff = drafts.state === 'off';
+    return html`<h4>${msg('Drafts in this browser', { id: 'edit.drafts' })}</h4>
+      ${
+        earlier.length
+          ? html`<ul class="choose" role="list">
+              ${earlier.map(({ id, title, changed, kind }) => {
+                const name = title || kind;
+                return html`<li>
+                  ${
+                    id === draft?.id
+                      ? html`<strong>${name}</strong>
+                          <span class="hint">${msg('This one', { id: 'edit.this-draft', desc: 'The draft that is open' })}</span>`
+                      : html`<button type="button" class="text" @click=${() => void keeping.resume(id)}>${name}</button>`
+                  }
+                  <span class="hint">${when(changed)}</span>
+                  ${
+                    id === draft?.id
+                      ? nothing
+                      : html`<button
+                          type="button"
+                          class="text"
+                          aria-label=${msg(str`Delete the draft: ${name}`, { id: 'edit.delete-of' })}
+                          @click=${async () => {
+                            await drafts.remove(id);
+                            await this.#list();
+                          }}
+                        >
+                          ${msg('Delete', { id: 'edit.delete', desc: 'Button: deletes a draft' })}
+                        </button>`
+                  }
+                </li>`;
+              })}
+            </ul>`
+          : html`<p class="hint">${msg('None yet.', { id: 'edit.no-drafts' })}</p>`
+      }
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${!isOff}
+          @change=${async () => {
+            await (isOff ? drafts.on() : drafts.off());
+            await this.#list();
+          }}
+        />${msg('Keep drafts in this browser', { id: 'edit.keep-drafts' })}</label
+      >
+      <p class="hint">${msg('Nobody else sees them. If you turn this off, all drafts are deleted.', { id: 'edit.keep-hint' })}</p>`;
+  }
+
+  /** Dated versions of this draft. */
+  #earlier(): TemplateResult | typeof nothing {
+    const { keeping, host } = this.editor;
+    if (!this.#versions.length) return nothing;
+    return html`<h4>${msg('Earlier versions of this draft', { id: 'edit.versions' })}</h4>
+      <ul class="choose" role="list">
+        ${this.#versions.map(
+          ({ key, at, title }) =>
+            html`<li>
+              <button
+                type="button"
+                class="text"
+                @click=${async () => {
+                  await keeping.draft?.restore(key);
+                  this.editor.session.refresh();
+                  await this.#list();
+                  this.editor.say(() => msg('The earlier version is here again.', { id: 'edit.restored' }));
+                }}
+              >
+                ${moment(host.locale.code, at)}
+              </button>
+              <span class="hint">${title}</span>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  async #read(input: string | Uint8Array, file?: string): Promise<void> {
+    const { host } = this.editor;
+    const { json, problems, dropped } = await read(input, host.locale.code, file);
+    this.#found = json;
+    this.#problems = problems;
+    this.#dropped = dropped.map(({ field }) => field);
+    host.update();
+  }
+
+  #name(json: object): string {
+    const { name, title, kind } = json as Record<string, unknown>;
+    return this.editor.host.locale.plain((name ?? title) as never) || String(kind);
+  }
+
+  async #begin(json: object): Promise<void> {
+    if (await this.editor.take(json)) return;
+    this.#problems = (await read('{}', this.editor.host.locale.code)).problems;
+    this.editor.host.update();
+  }
+}

@@ -1,0 +1,20 @@
+/** What an owner pastes or opens, as a document. Nothing is fetched, nothing in it runs. */
+import { problem as bundle } from '../../../../../locales/generated/problem.js';
+import { documentFrom, type DocumentFrom } from '../../../../engines/convert/read/document.js';
+import { loadMessages } from '../../../../kit/element/messages.js';
+import { withMessages } from '../../../../schema/messages.js';
+
+export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'source'> {
+  /** The document as it is written, with what its reader would leave out; undefined where there is none. */
+  readonly json: object | undefined;
+}
+
+export async function read(input: string | Uint8Array, locale: string, file?: string): Promise<Opened> {
+  const messages = await loadMessages(bundle, locale);
+  // what is told is put into words at the end of the reading
+  const found = await withMessages(messages, () => documentFrom(input, { ...(file && { file }) }));
+  const { document, json, problems, dropped, source } = found;
+  // also one that its reader refuses, since it has no name yet: the form is where it gets one
+  const whole = typeof json === 'object' && json && !Array.isArray(json) ? json : document;
+  return { json: whole ?? undefined, problems, dropped, source };
+}

@@ -1,0 +1,220 @@
+/** How the last page looks. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { copyText } from '../../../../kit/output/copy.js';
+import { saveFile } from '../../../../kit/output/download.js';
+import { copy, file } from '../../../../kit/ui/icons-more.js';
+import { msg, str } from '../../../../schema/messages.js';
+import type { Advice } from '../../../../schema/form.js';
+import { pathOf } from '../../logic/paths.js';
+import { isWritten } from '../../logic/texts.js';
+import { publishTitle, type Editor } from '../editing.js';
+import { fileName, howTo, sites } from './platforms.js';
+import type { Publish, Site } from './publish.js';
+
+export function publishView(editor: Editor, publish: Publish): TemplateResult {
+  publish.refresh();
+  return html`<section class="step" data-step="publish" aria-labelledby="step-title">
+    <h3 id="step-title" tabindex="-1">${publishTitle()}</h3>
+    ${ready(editor)} ${left(publish)} ${where(editor, publish)} ${result(editor, publish)}
+  </section>`;
+}
+
+const missing = ({ session }: Editor): readonly Advice[] =>
+  session.kind.form.advice.filter(
+    ({ anyOf }) => !anyOf.some((path) => isWritten(session.at(pathOf(path))) && hasContent(session.at(pathOf(path)))),
+  );
+
+const hasContent = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : true);
+
+/** What is wrong or missing, each with the way to it; or that it is good enough. */
+function ready(editor: Editor): TemplateResult {
+  const advice = missing(editor);
+  const { problems } = editor.checker;
+  if (!advice.length && !problems.length)
+    return html`<p class="good">${msg('Good enough to publish. You can add more at any time.', { id: 'edit.ready' })}</p>`;
+  return html`<h4>${msg('Before you publish', { id: 'edit.before' })}</h4>
+    <ul class="todo">
+      ${advice.map(
+        ({ anyOf, words }) =>
+          html`<li><button type="button" class="text" @click=${() => editor.show(pathOf(anyOf[0]!))}>${words()}</button></li>`,
+      )}
+      ${problems.map(
+        ({ path, message, hint }) =>
+          html`<li>
+            ${
+              path
+                ? html`<button type="button" class="text" @click=${() => editor.show(pathOf(path))}>${message}</button> ${hint}`
+                : html`${message} ${hint}`
+            }
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** What is for partners and staff does not go out. */
+function left(publish: Publish): TemplateResult | typeof nothing {
+  const { left: parts } = publish.open;
+  return parts.length
+    ? html`<p class="hint">
+        ${msg(str`Left out, since they are for partners or staff only: ${publish.names(parts)}.`, { id: 'edit.left-out', desc: 'Names of sections follow' })}
+      </p>`
+    : nothing;
+}
+
+function where({ host }: Editor, publish: Publish): TemplateResult {
+  const put = (change: () => void): void => {
+    change();
+    host.update();
+  };
+  const radio = (name: string, value: string, label: string, checked: boolean, change: () => void) =>
+    html`<label
+      ><input type="radio" name=${name} value=${value} .checked=${live(checked)} @change=${() => put(change)} /><span>${label}</span></label
+    >`;
+  const { site } = publish;
+  return html`<fieldset class="field ask">
+      <legend>${msg('Where is your site?', { id: 'edit.where' })}</legend>
+      ${sites().map(([value, label]) => radio('site', value, label, site === value, () => (publish.site = value)))}
+    </fieldset>
+    ${
+      site === 'wordpress'
+        ? html`<fieldset class="field ask">
+            <legend>${msg('What is your role there?', { id: 'edit.role', desc: 'In WordPress' })}</legend>
+            ${radio('role', 'administrator', msg('Administrator or editor', { id: 'edit.role-admin', desc: 'Role in WordPress' }), publish.mayScript, () => (publish.mayScript = true))}
+            ${radio('role', 'author', msg('Author or contributor, or I do not know', { id: 'edit.role-author', desc: 'Role in WordPress' }), !publish.mayScript, () => (publish.mayScript = false))}
+          </fieldset>`
+        : nothing
+    }
+    ${
+      site && site !== 'none'
+        ? html`<fieldset class="field ask">
+            <legend>${msg('Can you put a file on your site?', { id: 'edit.file' })}</legend>
+            ${radio('file', 'no', msg('No, or I do not know', { id: 'edit.file-no' }), !publish.hasFile, () => (publish.hasFile = false))}
+            ${radio('file', 'yes', msg('Yes', { id: 'edit.file-yes' }), publish.hasFile, () => (publish.hasFile = true))}
+          </fieldset>`
+        : nothing
+    }`;
+}
+
+function result(editor: Editor, publish: Publish): TemplateResult | typeof nothing {
+  const { site } = publish;
+  if (!site) return nothing;
+  if (publish.tooLarge && !publish.hasFile)
+    return html`<p class="wrong" role="alert">
+      ${msg('This document is too large for a link. Put it into a file, or leave something out.', { id: 'edit.too-large' })}
+    </p>`;
+  return site === 'none' ? link(editor, publish) : line(editor, publish, site);
+}
+
+/** The line for a page of theirs. */
+function line(editor: Editor, publish: Publish, site: Exclude<Site, 'none'>): TemplateResult {
+  const made = publish.snippet;
+  const save = publish.hasFile ? download(editor, publish) : nothing;
+  if (!made)
+    return publish.carried || publish.hasFile
+      ? html`<p>
+          ${msg('This needs somebody who may write scripts on your site. Ask the administrator to paste the line.', { id: 'edit.no-way' })}
+        </p>`
+      : html`<p role="status">${msg('The line is being made.', { id: 'edit.packing' })}</p>`;
+  return html`${save}
+    <h4>${msg('Paste this line', { id: 'edit.line' })}</h4>
+    ${copyable(editor, made.html, msg('Line to paste', { id: 'edit.line-name', desc: 'Name of a field, for screen readers' }))}
+    ${publish.script.known ? nothing : html`<p class="hint">${msg('Put the address of bob.js in place of the dots. Whoever runs your cluster’s site knows it.', { id: 'edit.script-unknown' })}</p>`}
+    <ol class="how">
+      ${howTo(site, made).map((sentence) => html`<li>${sentence}</li>`)}
+    </ol>
+    <p class="hint">
+      ${
+        publish.hasFile
+          ? msg('To change something later, open the file here, and put the new one in its place.', { id: 'edit.later-file' })
+          : msg('The line holds the whole document. To change something later, open the line here, and paste the new one in its place.', {
+              id: 'edit.later-link',
+            })
+      }
+    </p>`;
+}
+
+/** A link for those without a site. */
+function link(editor: Editor, publish: Publish): TemplateResult {
+  const { link: address, name } = publish;
+  if (!address)
+    return publish.script.viewer
+      ? html`<p role="status">${msg('The link is being made.', { id: 'edit.packing-link' })}</p>`
+      : html`<p>${msg('This page does not know where your cluster shows such links. Send the file instead.', { id: 'edit.no-viewer' })}</p>
+          ${download(editor, publish)}`;
+  const mail = `mailto:?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(`${name}\n${address}`)}`;
+  return html`<h4>${msg('Send this link', { id: 'edit.link-title' })}</h4>
+    ${copyable(editor, address, msg('Link to send', { id: 'edit.link-name', desc: 'Name of a field, for screen readers' }))}
+    <p class="row">
+      <a class="button" href=${address} target="_blank" rel="noopener">${msg('Open the link', { id: 'edit.open-link' })}</a>
+      <a class="button" href=${mail}>${msg('Send it by email', { id: 'edit.mail-link' })}</a>
+    </p>
+    <p class="hint">
+      ${msg('Everybody who has the link can read the document. Mails and chats keep it: to change something, send a new link.', { id: 'edit.link-kept' })}
+    </p>`;
+}
+
+/** A text to select, and a button that copies it. */
+const copyable = (editor: Editor, text: string, name: string): TemplateResult =>
+  html`<textarea
+      class="code"
+      part="snippet"
+      readonly
+      rows="4"
+      aria-label=${name}
+      .value=${live(text)}
+      @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+    ></textarea>
+    <p class="row">
+      <button
+        type="button"
+        class="solid"
+        @click=${async ({ target }: Event) => {
+          const done = await copyText(text, target as Element);
+          editor.say(() =>
+            done
+              ? msg('Copied.', { id: 'edit.copied' })
+              : msg('Copying is not allowed here. Select the text and copy it.', { id: 'edit.not-copied' }),
+          );
+        }}
+      >
+        ${copy()}${msg('Copy', { id: 'edit.copy' })}
+      </button>
+      <span role="status">${editor.said}</span>
+      <span class="hint">${msg(str`${text.length} characters`, { id: 'edit.length', desc: 'Length of a line' })}</span>
+    </p>`;
+
+/** The file, and its address once it is on the site. */
+const download = ({ host, session }: Editor, publish: Publish): TemplateResult =>
+  html`<div class="field">
+      <button
+        type="button"
+        class="button"
+        @click=${({ target }: Event) => void saveFile(target as Element, `${JSON.stringify(publish.open.document, null, 2)}\n`, 'application/json', fileName(session))}
+      >
+        ${file()}${msg(str`Save ${fileName(session)}`, { id: 'edit.save', desc: 'Button: saves a file of this name' })}
+      </button>
+    </div>
+    ${
+      publish.hasFile
+        ? html`<div class="field">
+            <label for="file-address">${msg('Its address on your site', { id: 'edit.address' })}</label>
+            <p class="hint" id="file-address-hint">
+              ${msg('Upload the file first. For example: https://example.org/book.json', { id: 'edit.address-hint' })}
+            </p>
+            <input
+              id="file-address"
+              type="text"
+              inputmode="url"
+              spellcheck="false"
+              autocapitalize="off"
+              aria-describedby="file-address-hint"
+              .value=${live(publish.address)}
+              @input=${({ target }: Event) => {
+                publish.address = (target as HTMLInputElement).value;
+                host.update();
+              }}
+            />
+          </div>`
+        : nothing
+    }`;

@@ -1,0 +1,61 @@
+/** The whole of the editor: toolbar, pages, form and preview. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../../schema/messages.js';
+import { OPEN, PUBLISH, publishTitle, type Editor } from './editing.js';
+import { step } from './form/step.js';
+import { moment } from './moment.js';
+import { toolbar } from './toolbar.js';
+
+export function editorView(editor: Editor): TemplateResult {
+  const { steps, step: current, pane } = editor;
+  const open = steps.find(({ id }) => id === current);
+  const page = open ? step(editor, open) : current === OPEN ? editor.openPage?.render() : editor.publish?.render();
+  return html`<div class="editor" data-pane=${pane}>
+    ${toolbar(editor)} ${resumed(editor)}
+    <div class="columns">
+      ${pages(editor)}
+      <div class="form">${page}</div>
+      ${editor.preview.render()}
+    </div>
+    <p class="hidden" role="status">${editor.said}</p>
+  </div>`;
+}
+
+/** What the form went on with, and the way to begin anew. */
+function resumed({ keeping, host }: Editor): TemplateResult | typeof nothing {
+  const { resumed: draft } = keeping;
+  if (!draft) return nothing;
+  const when = moment(host.locale.code, draft.changed);
+  return html`<div class="notice" role="status">
+    <p>${msg(str`This is your draft of ${when}.`, { id: 'edit.resumed', desc: 'The form shows a draft; a date with a time follows' })}</p>
+    <button type="button" class="text" @click=${() => keeping.beginAnew()}>${msg('Begin a new one', { id: 'edit.anew' })}</button>
+    <button type="button" class="text" @click=${() => keeping.keep()}>
+      ${msg('Close', { id: 'edit.close-notice', desc: 'Button: closes a notice' })}
+    </button>
+  </div>`;
+}
+
+/** The pages of the form: a list where there is room, else a choice. */
+function pages(editor: Editor): TemplateResult {
+  const { steps, step: current } = editor;
+  const all = [...steps.map(({ id, title }) => [id, title()] as const), [PUBLISH, publishTitle()] as const];
+  const at = all.findIndex(([id]) => id === current);
+  const label = msg('Pages of the form', { id: 'edit.pages' });
+  return html`<nav class="pages" aria-label=${label}>
+    <ol role="list">
+      ${all.map(
+        ([id, title]) =>
+          html`<li>
+            <button type="button" aria-current=${id === current ? 'step' : nothing} @click=${() => editor.go(id)}>${title}</button>
+          </li>`,
+      )}
+    </ol>
+    <label class="page"
+      >${at < 0 ? label : msg(str`Page ${at + 1} of ${all.length}`, { id: 'edit.page-of', desc: 'Which page of the form is open; label of a choice' })}
+      <select @change=${({ target }: Event) => editor.go((target as HTMLSelectElement).value)}>
+        ${at < 0 ? html`<option selected disabled></option>` : nothing}
+        ${all.map(([id, title]) => html`<option value=${id} ?selected=${id === current}>${title}</option>`)}
+      </select></label
+    >
+  </nav>`;
+}

@@ -1,0 +1,43 @@
+/** Walks through a document by its shape. */
+import { isObject } from '../../../schema/leaves/leaf.js';
+import type { ObjectShape, Shape } from '../../../schema/shape.js';
+import type { Path } from './paths.js';
+
+const MAPS = /^(texts|words)[!?]?$/;
+
+/** The shape at a place; undefined where the format has none. */
+export function shapeAt(shape: Shape, path: Path): Shape | undefined {
+  return path.reduce<Shape | undefined>((at, step) => {
+    if (at === undefined) return undefined;
+    if (Array.isArray(at)) return typeof step === 'number' ? (at as readonly [Shape])[0] : undefined;
+    if (typeof at === 'string') return MAPS.test(at) ? 'text' : undefined;
+    return Object.hasOwn(at, step) ? (at as ObjectShape)[step] : undefined;
+  }, shape);
+}
+
+/** Calls `visit` for each value that is a leaf of the format. */
+export function leavesOf(shape: Shape, value: unknown, visit: (leaf: string, value: unknown, path: Path) => void, path: Path = []): void {
+  if (value == null) return;
+  if (Array.isArray(shape)) {
+    if (Array.isArray(value)) value.forEach((one, index) => leavesOf((shape as readonly [Shape])[0], one, visit, [...path, index]));
+  } else if (typeof shape === 'string') {
+    if (MAPS.test(shape) && isObject(value)) for (const key of Object.keys(value)) visit('text', value[key], [...path, key]);
+    else visit(shape.replace(/[!?]$/, ''), value, path);
+  } else if (isObject(value))
+    for (const name of Object.keys(shape))
+      if (Object.hasOwn(value, name)) leavesOf((shape as ObjectShape)[name]!, value[name], visit, [...path, name]);
+}
+
+/** Places with fields that the format does not have: they are kept, and no form shows them. */
+export function foreignFields(shape: Shape, value: unknown, path: Path = []): Path[] {
+  if (Array.isArray(shape))
+    return Array.isArray(value) ? value.flatMap((one, index) => foreignFields((shape as readonly [Shape])[0], one, [...path, index])) : [];
+  if (typeof shape === 'string' || !isObject(value)) return [];
+  return Object.keys(value).flatMap((name) =>
+    Object.hasOwn(shape, name)
+      ? foreignFields((shape as ObjectShape)[name]!, value[name], [...path, name])
+      : name.startsWith('$')
+        ? []
+        : [[...path, name]],
+  );
+}

@@ -1,0 +1,25 @@
+/** Texts as an editor sees them: one for each language, though a document in one language holds plain strings. */
+import { isObject } from '../../../schema/leaves/leaf.js';
+
+/** In which languages a document is written. `main` is that of its plain strings. */
+export interface Languages {
+  readonly main: string;
+  readonly all: readonly string[];
+}
+
+/** What stands there in a language; empty where nothing does. */
+export function textIn(value: unknown, language: string, { main }: Languages): string {
+  const found = isObject(value) ? (Object.hasOwn(value, language) ? value[language] : '') : language === main ? value : '';
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+}
+
+/** The value with another text in a language. A text in the one language of its document stays a plain string. */
+export function withText(value: unknown, language: string, text: string, { main, all }: Languages): unknown {
+  if (!isObject(value) && (all.length < 2 || (language === main && !value))) return language === main ? text : { [language]: text };
+  const map = isObject(value) ? value : value ? { [main]: value } : {};
+  return { ...map, [language]: text };
+}
+
+/** Whether something is written there, in any language. */
+export const isWritten = (value: unknown): boolean =>
+  isObject(value) ? Object.values(value).some(isWritten) : typeof value === 'string' ? !!value.trim() : value != null;

@@ -1,0 +1,26 @@
+import type { ElementManifest } from '../../kit/element/manifest.js';
+
+export const manifest: ElementManifest = {
+  order: 90,
+  kind: 'book',
+  kinds: ['cluster', 'loyalty', 'checklist', 'password-policy'],
+  space: { '': 'page' },
+  texts: { editor: ['kit', 'edit'] },
+  budget: {
+    what: 'an editor, with the first form',
+    part: 'field',
+    single: 60_000,
+    bytes: 60_000,
+    more: 6_000,
+    attributes: {},
+  },
+  docs: {
+    pages: ['The editor'],
+    stories: { title: 'Editor', order: ['States'] },
+    events: {
+      'bob-edit': { carries: ['path'], when: 'the owner changed the document; `path` is the place, empty where all of it is another' },
+    },
+    properties: '`languages`',
+    methods: '`export()`, `import(text)`, `undo()`, `redo()`',
+  },
+};

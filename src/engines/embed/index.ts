@@ -1,0 +1,2 @@
+/** What an owner pastes into a page. Pure; runs in Node. */
+export { scriptTag, snippet, type Placing, type Platform, type Snippet } from './snippet.js';

@@ -1,0 +1,142 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../../src/elements/card/define.js';
+import '../../src/elements/checklist/define.js';
+import '../../src/elements/directory/define.js';
+import '../../src/elements/editor/define.js';
+import '../../src/elements/loyalty-programme/define.js';
+import '../../src/elements/password/define.js';
+import type { BobEditor } from '../../src/elements/editor/editor.js';
+import { answering, never, status } from '../support/answers.js';
+
+interface Args {
+  kind?: string;
+  src?: string;
+  data?: object;
+  theme?: 'auto' | 'light' | 'dark';
+  debug?: boolean;
+  lang?: string;
+  width?: string;
+}
+type Story = StoryObj<Args>;
+
+const book = {
+  kind: 'book',
+  version: 1,
+  lang: 'en',
+  name: { en: 'Mosabrekka Guest House', is: 'Gistiheimilið Mosabrekka' },
+  tagline: { en: 'Nine rooms below the mountain' },
+  color: '#3f6b4a',
+  website: 'https://example.org/',
+  contacts: [{ name: 'Anna', phone: '+354 555 0100' }],
+  location: { city: 'Borgarbyggð', country: 'IS' },
+  hours: [{ days: ['Mo', 'Tu'], opens: '08:00', closes: '20:00' }],
+  sections: {
+    concept: {
+      text: { en: 'We let **nine rooms** in an old farmhouse.' },
+      goals: [{ en: 'Open all year' }, { en: 'Two nights, not one' }],
+    },
+    methods: { text: { en: 'How we work.' }, audience: 'staff' },
+  },
+};
+
+const draw = ({ kind, src, data, theme, debug, lang, width }: Args): TemplateResult =>
+  html`<div style="max-inline-size: ${width ?? 'none'}">
+    <bob-editor
+      kind=${kind ?? nothing}
+      src=${src ?? nothing}
+      theme=${theme ?? nothing}
+      lang=${lang ?? nothing}
+      script="https://cluster.example/bob/bob.js"
+      ?debug=${debug}
+      .data=${data}
+    ></bob-editor>
+  </div>`;
+
+const editorIn = (canvas: HTMLElement): BobEditor => canvas.querySelector('bob-editor')!;
+const find = (canvas: HTMLElement, selector: string): HTMLElement | null => editorIn(canvas).shadowRoot!.querySelector(selector);
+const until = (canvas: HTMLElement, selector: string): Promise<HTMLElement> =>
+  waitFor(
+    () => {
+      const found = find(canvas, selector);
+      void expect(found, selector).not.toBeNull();
+      return found!;
+    },
+    { timeout: 10_000 },
+  );
+const shows =
+  (selector: string): Story['play'] =>
+  async ({ canvasElement }) =>
+    void (await until(canvasElement, selector));
+/** Opens a page of the form. */
+const opens =
+  (page: string, then: (canvas: HTMLElement) => Promise<unknown> = async () => undefined): Story['play'] =>
+  async ({ canvasElement }) => {
+    await until(canvasElement, '.form');
+    const select = (await until(canvasElement, '.page select')) as HTMLSelectElement;
+    select.value = page;
+    select.dispatchEvent(new Event('change'));
+    await until(canvasElement, `[data-step=${page}]`);
+    await then(canvasElement);
+  };
+const click = async (canvas: HTMLElement, selector: string): Promise<void> => {
+  await userEvent.click(await until(canvas, selector));
+};
+
+export default {
+  component: 'bob-editor',
+  title: 'Editor/States',
+  tags: ['autodocs'],
+  render: draw,
+  args: { data: book },
+  play: shows('[part~=field]'),
+} satisfies Meta<Args>;
+
+export const Empty: Story = { name: 'Nothing yet', args: { data: undefined } };
+export const Book: Story = { name: 'A book' };
+export const Phone: Story = { args: { width: '22.5em' } };
+export const Dark: Story = { args: { theme: 'dark' } };
+export const Norwegian: Story = { args: { lang: 'nb' } };
+export const Lithuanian: Story = { name: 'Lithuanian, on a phone', args: { lang: 'lt', width: '22.5em' } };
+export const Section: Story = { name: 'A section, with lists', play: opens('concept') };
+export const Hours: Story = {
+  name: 'Opening hours, one entry open',
+  play: opens('place', (canvas) => click(canvas, '[data-path="hours[0]"] > summary')),
+};
+export const TwoLanguages: Story = {
+  name: 'Two languages side by side',
+  play: opens('concept', async (canvas) => {
+    const second = (await until(canvas, '.second select')) as HTMLSelectElement;
+    second.value = 'is';
+    second.dispatchEvent(new Event('change'));
+    await until(canvas, '.languages');
+  }),
+};
+export const Wrong: Story = {
+  name: 'Something is wrong',
+  args: { data: { ...book, website: 'not an address', founded: 'once' } },
+  play: opens('publish', (canvas) => until(canvas, '.todo')),
+};
+export const Publish: Story = {
+  play: opens('publish', async (canvas) => {
+    await click(canvas, 'input[value=wordpress]');
+    await until(canvas, '[part~=snippet]');
+  }),
+};
+export const NoSite: Story = {
+  name: 'Publish without a site',
+  play: opens('publish', async (canvas) => {
+    await click(canvas, 'input[value=none]');
+    await until(canvas, '[part~=snippet]');
+  }),
+};
+export const Cluster: Story = { args: { data: undefined, kind: 'cluster' } };
+export const Loyalty: Story = { args: { data: undefined, kind: 'loyalty' } };
+export const Checklist: Story = { args: { data: undefined, kind: 'checklist' } };
+export const Policy: Story = { name: 'Password policy', args: { data: undefined, kind: 'password-policy' } };
+export const Loading: Story = { args: { data: undefined, src: answering('never', never) }, play: shows('[part~=loading]') };
+export const Failed: Story = {
+  args: { data: undefined, src: answering('missing', status(404)), debug: true },
+  play: shows('[part~=error]'),
+};
