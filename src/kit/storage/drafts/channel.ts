@@ -3,7 +3,7 @@
 export interface News {
   /** Of this draft something was written. */
   readonly changed?: string;
-  /** This draft, or with an empty id each, was removed by its owner. */
+  /** This draft was removed by its owner. */
   readonly removed?: string;
 }
 

@@ -40,9 +40,13 @@ export class Database {
   #opening: Promise<IDBDatabase> | undefined;
   #isOpen = false;
 
-  /** @param opened is called each time when it is there: what waits may be written */
+  /**
+   * @param mayOpen is asked before it is opened, and made
+   * @param opened is called each time when it is there: what waits may be written
+   */
   constructor(
     readonly name: string,
+    private readonly mayOpen: () => boolean,
     private readonly opened: () => void,
   ) {}
 
@@ -127,6 +131,7 @@ export class Database {
 
   #open(): Promise<IDBDatabase> {
     return new Promise((resolve, reject) => {
+      if (!this.mayOpen()) throw new DOMException('Turned off.', 'AbortError');
       const request = indexedDB.open(this.name, VERSION);
       request.onupgradeneeded = () => {
         for (const store of STORES) if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);

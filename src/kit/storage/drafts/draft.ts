@@ -11,20 +11,16 @@ import {
   type History,
   type RecordOptions,
 } from '../../../engines/draft/index.js';
-import { append, since, titleOf, versionsOf, type NewVersion, type Stored, type Summary, type Version, type Why } from './records.js';
-import type { Mode, Stores } from './database.js';
+import { append, since, titleOf, type Stored, type Summary, type Version } from './records.js';
+import { followPage } from './page.js';
+import { Versions } from './versions.js';
+import type { Place } from './place.js';
 import { Writer } from './writer.js';
-
-/** What a draft needs of the place in which it is kept. */
-export interface Place {
-  /** Undefined where nothing can be stored at present; never rejects. */
-  readonly run: <T>(mode: Mode, work: (stores: Stores) => Promise<T>) => Promise<{ readonly value: T | undefined } | undefined>;
-  readonly told: (id: string) => void;
-  readonly left: (draft: Draft) => void;
-}
 
 /** Editing that begins again after so long keeps a version of what was there. */
 const REST = 30 * 60_000;
+/** Of undone steps, as JSON: no version is kept of so little. */
+const LITTLE = 300;
 /** So many changes are in the log before it becomes a snapshot. */
 const LOG = 200;
 
@@ -47,7 +43,7 @@ export class Draft extends EventTarget {
   #changed = 0;
   #bytes = 0;
   #pending: Entry[] = [];
-  #versions: NewVersion[] = [];
+  readonly #versions: Versions;
   /** The database does not have this draft, or nobody knows what it has: the next writing is of everything. */
   #isWhole = true;
   /** A snapshot is to be made of the log. */
@@ -55,7 +51,8 @@ export class Draft extends EventTarget {
   /** The other tabs are to be read. */
   #isAsked = false;
   #saving: Promise<void> | undefined;
-  #writer: Writer;
+  readonly #writer: Writer;
+  readonly #leavePage: () => void;
 
   constructor(
     readonly id: string,
@@ -68,10 +65,14 @@ export class Draft extends EventTarget {
     super();
     this.history = this.#stored = startHistory(document);
     this.#writer = new Writer(lock, () => this.#tell('writer'));
+    this.#versions = new Versions(id, place);
     if (stored) this.#take(stored);
-    addEventListener('pagehide', this.#hide);
-    globalThis.document.addEventListener('visibilitychange', this.#look);
-    addEventListener('pageshow', this.#show);
+    this.#leavePage = followPage({
+      hidden: () => void this.#compact(),
+      shown: () => void this.sync(),
+      frozen: () => this.#writer.stop(),
+      thawed: () => void this.start().then(() => this.sync()),
+    });
   }
 
   get document(): unknown {
@@ -85,7 +86,7 @@ export class Draft extends EventTarget {
 
   /** Whether all that was written is in the database. */
   get saved(): boolean {
-    return !this.#pending.length && !this.#versions.length && !(this.#isWhole && this.#changed);
+    return !this.#pending.length && !this.#versions.waiting.length && !(this.#isWhole && this.#changed);
   }
 
   /** As a list shows it; undefined where nothing was written yet. */
@@ -100,18 +101,7 @@ export class Draft extends EventTarget {
 
   /** Makes a change, and stores it at once. The same as `record()`: `group` is what may become one step of undo. */
   write(change: Change, at: number = Date.now(), group?: string, { composing }: RecordOptions = {}): History {
-    const { history } = this;
-    const entry: Entry = { act: 'change', at, change, ...(group !== undefined && { group }), ...(composing && { composing }) };
-    const next = play(history, entry);
-    if (next !== history) {
-      if (change.op === 'replace') this.#keep('replace', at);
-      else if (this.#changed && at - this.#changed > REST) this.#keep('pause');
-      const given = history.undone;
-      // One step of typing is soon typed again.
-      if (given.length > 1 || given[0]?.changes.some(({ op }) => op !== 'set'))
-        this.#keep('undone', at, given.reduce(redo, history).document);
-    }
-    return this.#do(entry, next);
+    return this.#do({ act: 'change', at, change, ...(group !== undefined && { group }), ...(composing && { composing }) });
   }
 
   undo(at: number = Date.now()): History {
@@ -124,29 +114,19 @@ export class Draft extends EventTarget {
 
   /** Keeps a version of the document as it is now. */
   keepVersion(at: number = Date.now()): Promise<void> {
-    this.#keep('kept', at);
+    this.#versions.keep('kept', at, this.document);
     return this.#save();
   }
 
   /** The dated versions, the newest first. */
   async versions(): Promise<Version[]> {
     await this.#save();
-    const found = await this.place.run('readonly', (stores) => versionsOf(stores, this.id));
-    const waiting = this.#versions.map(({ document, ...one }, at) => ({
-      ...one,
-      key: `new ${at}`,
-      bytes: JSON.stringify(document).length,
-    }));
-    return [...(found?.value ?? []).map(({ version }) => version), ...waiting].sort((a, b) => b.at - a.at);
+    return this.#versions.list();
   }
 
   /** The document of a version; undefined where there is none. */
-  async version(key: string): Promise<unknown> {
-    const waiting = /^new (\d+)$/.exec(key);
-    if (waiting) return this.#versions[Number(waiting[1])]?.document;
-    const found = await this.place.run('readonly', (stores) => versionsOf(stores, this.id));
-    const text = found?.value?.find(({ version }) => version.key === key)?.text;
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  version(key: string): Promise<unknown> {
+    return this.#versions.read(key);
   }
 
   /** Puts a version in the place of the document, which is kept as a version itself. False where there is no such version. */
@@ -176,9 +156,7 @@ export class Draft extends EventTarget {
 
   /** Stores everything, and lets another tab be the writer. */
   async close(): Promise<void> {
-    removeEventListener('pagehide', this.#hide);
-    globalThis.document.removeEventListener('visibilitychange', this.#look);
-    removeEventListener('pageshow', this.#show);
+    this.#leavePage();
     this.place.left(this);
     await this.#compact();
     this.#writer.stop();
@@ -193,16 +171,19 @@ export class Draft extends EventTarget {
   /** Its owner has removed it. */
   removed(): void {
     this.#pending = [];
-    this.#versions = [];
+    this.#versions.waiting.length = 0;
     this.#stored = this.history;
     this.#isWhole = true;
     this.#changed = 0;
     this.#tell('removed');
   }
 
-  #do(entry: Entry, history = play(this.history, entry)): History {
-    if (history === this.history) return history;
+  #do(entry: Entry): History {
+    const before = this.history;
+    const history = play(before, entry);
+    if (history === before) return history;
     const wasSaved = this.saved;
+    this.#keepBefore(entry, before);
     this.history = history;
     this.#changed = entry.at;
     this.#pending.push(entry);
@@ -211,8 +192,14 @@ export class Draft extends EventTarget {
     return history;
   }
 
-  #keep(why: Why, at = this.#changed, document = this.history.document): void {
-    this.#versions.push({ at, why, title: titleOf(document), document });
+  /** A version of what an entry gives up. */
+  #keepBefore(entry: Entry, { document, undone }: History): void {
+    if (entry.act === 'change' && entry.change.op === 'replace') this.#versions.keep('replace', entry.at, document);
+    else if (this.#changed && entry.at - this.#changed > REST) this.#versions.keep('pause', this.#changed, document);
+    // What was undone can be redone no more. A few letters are soon typed again.
+    const isMuch = undone.some(({ changes }) => changes.some(({ op }) => op !== 'set')) || JSON.stringify(undone).length > LITTLE;
+    if (entry.act === 'change' && undone.length && isMuch)
+      this.#versions.keep('undone', entry.at, undone.reduce(redo, this.history).document);
   }
 
   /** One transaction after the other; what is written meanwhile goes into the next. */
@@ -230,7 +217,7 @@ export class Draft extends EventTarget {
       this.#isAsked = false;
       return this.#fetch();
     }
-    const [entries, versions, history, isNew] = [[...this.#pending], [...this.#versions], this.history, this.#isWhole];
+    const [entries, versions, history, isNew] = [[...this.#pending], [...this.#versions.waiting], this.history, this.#isWhole];
     const isWhole = isNew || this.#isDue || this.#logged + entries.length >= LOG;
     const summary = this.#summary(this.#seq + Math.max(entries.length, isNew ? 1 : 0));
     const written = await this.place.run('readwrite', (stores) =>
@@ -244,7 +231,7 @@ export class Draft extends EventTarget {
     }
     if (!written.value) return this.#fetch();
     this.#pending.splice(0, entries.length);
-    this.#versions.splice(0, versions.length);
+    this.#versions.waiting.splice(0, versions.length);
     this.#stored = history;
     this.#seq = summary.seq;
     this.#bytes = written.value.bytes;
@@ -270,7 +257,7 @@ export class Draft extends EventTarget {
       this.#changed = Math.max(this.#changed, theirs.entries.at(-1)?.at ?? 0);
     }
     const { document, conflicts } = merge(before.document, mine.document, this.document);
-    if (conflicts.length) this.#keep('other-tab');
+    if (conflicts.length) this.#versions.keep('other-tab', this.#changed, this.document);
     const changes = diff(this.document, document);
     if (changes.length) {
       const entry: Entry = { act: 'all', at: this.#changed, changes };
@@ -288,7 +275,7 @@ export class Draft extends EventTarget {
     this.#changed = Math.max(changed, 1);
     this.#logged = logged;
     this.#isWhole = damaged.length > 0;
-    if (damaged.length) this.#versions.push({ at: changed, why: 'damaged', title: '', document: damaged });
+    if (damaged.length) this.#versions.keep('damaged', changed, damaged);
   }
 
   /** Writes what is in the log as a snapshot. */
@@ -296,19 +283,6 @@ export class Draft extends EventTarget {
     this.#isDue = this.#logged + this.#pending.length > 0;
     return this.#save();
   }
-
-  readonly #hide = (event: PageTransitionEvent): void => {
-    void this.#compact();
-    if (event.persisted) this.#writer.stop();
-  };
-
-  readonly #look = (): void => {
-    void (globalThis.document.visibilityState === 'hidden' ? this.#compact() : this.sync());
-  };
-
-  readonly #show = (event: PageTransitionEvent): void => {
-    if (event.persisted) void this.start().then(() => this.sync());
-  };
 
   #summary(seq: number): Summary {
     const { id, kind, document } = this;

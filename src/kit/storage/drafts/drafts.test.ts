@@ -109,8 +109,8 @@ describe('drafts', () => {
     draft.write(set(['name'], 'C'), DAY + 61 * 60_000);
     draft.write({ op: 'replace', value: { kind: 'book', name: 'imported' }, was: undefined }, DAY + 62 * 60_000);
     draft.write({ op: 'remove', path: ['name'], was: undefined }, DAY + 63 * 60_000);
-    draft.undo();
-    draft.undo();
+    draft.undo(DAY + 63 * 60_000);
+    draft.undo(DAY + 63 * 60_000);
     draft.write(set(['tagline'], 't'), DAY + 64 * 60_000);
     const versions = await (await (await again()).open(draft.id))!.versions();
     const told = versions.map(({ why, at, title }) => [why, (at - DAY) / 60_000, title]);
@@ -165,6 +165,32 @@ describe('drafts', () => {
     expect(draft.saved).to.equal(true);
     expect(told).to.deep.equal(['off', 'kept']);
     expect(((await (await again()).open(draft.id))!.document as any).name).to.equal('secret 2');
+  });
+
+  it('are not stored after they were turned off or removed, also where that is done in the middle of typing', async () => {
+    for (let round = 0; round < 10; round++) {
+      const draft = drafts.create('book', {});
+      for (let at = 0; at < round; at++) draft.write(set(['name'], `secret ${at}`), DAY + at);
+      if (round % 2) await Promise.resolve();
+      await drafts.off();
+      await draft.flush();
+      expect((await indexedDB.databases()).map(({ name }) => name)).to.not.include(NAME);
+      await drafts.on();
+      for (let at = 0; at < round; at++) draft.write(set(['name'], `again ${at}`), DAY + at);
+      await drafts.removeAll();
+      await draft.flush();
+      expect(Object.values(await everything(NAME)).flat()).to.deep.equal([]);
+    }
+  });
+
+  it('keep a version of much that was undone, and none of a few letters', async () => {
+    const draft = drafts.create('book', {});
+    for (const text of ['ab', 'x'.repeat(400)]) {
+      draft.write(set(['name'], text), DAY);
+      draft.undo(DAY + 1);
+      draft.write(set(['tagline'], text), DAY + 2);
+    }
+    expect((await draft.versions()).map(({ why, title }) => `${why} ${title.length}`)).to.deep.equal(['undone 120']);
   });
 
   it('leave other drafts and other databases alone', async () => {

@@ -3,8 +3,9 @@ import { storageState, type StorageState } from '../storage-state.js';
 import { follow, forget, keep, recall } from '../storage.js';
 import { Channel, type News } from './channel.js';
 import { Database, troubleOf, type Mode, type Stores, type Trouble } from './database.js';
-import { Draft, type Place } from './draft.js';
+import { Draft } from './draft.js';
 import { channelOf, DATABASE, lockOf, switchOf } from './names.js';
+import type { Place } from './place.js';
 import { listAll, load, removeOne, type Stored, type Summary } from './records.js';
 
 /**
@@ -34,13 +35,17 @@ export class Drafts extends EventTarget {
   constructor(readonly name: string) {
     super();
     this.#isOff = recall(switchOf(name)) !== null;
-    this.#database = new Database(name, () => this.#open.forEach((draft) => void draft.flush()));
+    this.#database = new Database(
+      name,
+      () => !this.#isOff,
+      () => this.#open.forEach((draft) => void draft.flush()),
+    );
     this.#channel = new Channel(channelOf(name), (news) => this.#hear(news));
     this.#unfollow = follow(switchOf(name), (text) => void (text === null ? this.#turnedOn() : this.#turnedOff()));
     this.#place = {
       run: (mode, work) => this.#run(mode, work),
       told: (changed) => this.#channel.tell({ changed }),
-      left: (draft) => this.#open.get(draft.id) === draft && this.#open.delete(draft.id),
+      left: (draft) => this.#open.forEach((one, id) => one === draft && this.#open.delete(id)),
     };
     if (this.keeping === 'not-kept') this.#trouble = 'blocked';
     this.ready = this.#look();
@@ -89,8 +94,11 @@ export class Drafts extends EventTarget {
 
   /** Deletes a draft with its versions; only ever because its owner wants it. */
   async remove(id: string): Promise<void> {
+    const draft = this.#open.get(id);
+    // What is being written must not come after.
+    await draft?.flush();
     await this.#run('readwrite', (stores) => removeOne(stores, id));
-    this.#open.get(id)?.removed();
+    draft?.removed();
     this.#channel.tell({ removed: id });
   }
 

@@ -65,7 +65,8 @@ const ofDraft = (id: string, from = 0): IDBKeyRange => IDBKeyRange.bound([id, fr
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
-function parse(text: unknown): unknown {
+/** Undefined where it is no JSON. */
+export function parse(text: unknown): unknown {
   try {
     return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined;
   } catch {

@@ -87,12 +87,12 @@ describe('drafts in trouble', function () {
         expect([await drafts.ready, drafts.state, drafts.trouble]).to.deep.equal(['blocked', 'blocked', 'blocked']);
         expect(told).to.deep.equal(['blocked']);
         expect(draft.saved).to.equal(false);
-        expect(draft.undo().document).to.deep.equal({ name: 'A' });
+        expect(draft.undo(DAY + 2).document).to.deep.equal({ name: 'A' });
         expect((await drafts.list()).map(({ id, title }) => [id, title])).to.deep.equal([[draft.id, 'A']]);
         expect(await drafts.open(draft.id)).to.equal(draft);
         expect(await drafts.open('none')).to.equal(null);
         expect((await draft.versions()).map(({ title }) => title)).to.deep.equal(['A']);
-        expect(await draft.restore((await draft.versions())[0]!.key)).to.equal(true);
+        expect(await draft.restore((await draft.versions())[0]!.key, DAY + 3)).to.equal(true);
         await draft.takeOver();
         await drafts.remove(draft.id);
         await drafts.removeAll();

@@ -65,7 +65,8 @@ export class Writer {
         return undefined;
       };
       // After a failure (an opaque origin is refused) the lease; after a theft, waiting for its turn.
-      locks.request(this.name, options, held).catch((error: unknown) => {
+      const asked = (async () => locks.request(this.name, options, held))();
+      asked.catch((error: unknown) => {
         known();
         if (signal.aborted) return;
         if ((error as Error).name !== 'AbortError') return this.#takeLease(!!options.steal);

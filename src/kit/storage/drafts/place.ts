@@ -1,0 +1,9 @@
+import type { Mode, Stores } from './database.js';
+
+/** What a draft needs of the place in which it is kept. */
+export interface Place {
+  /** Undefined where nothing can be stored at present; never rejects. */
+  readonly run: <T>(mode: Mode, work: (stores: Stores) => Promise<T>) => Promise<{ readonly value: T | undefined } | undefined>;
+  readonly told: (id: string) => void;
+  readonly left: (draft: object) => void;
+}
