@@ -17,7 +17,10 @@ export interface Converted<T = Book> {
   document: T | null;
   /** All of them, in the order of the source. */
   documents: T[];
+  /** In the language of the moment (`withMessages`). */
   problems: Problem[];
+  /** The same before they are put in words, for another language. */
+  findings: Finding[];
   dropped: Dropped[];
 }
 
@@ -61,7 +64,8 @@ export function readAll(raws: readonly Raw[], drops: Drops, base?: string, befor
         findings.push(limited.length > 1 ? { ...finding, path: `[${at}]${finding.path && '.'}${finding.path}` } : finding);
   });
   for (const raw of raws.slice(MOST_BOOKS)) drops.add('name', raw.name);
-  return { document: documents[0] ?? null, documents, problems: explain(findings.slice(0, 100)), dropped: drops.list };
+  const told = findings.slice(0, 100);
+  return { document: documents[0] ?? null, documents, problems: explain(told), findings: told, dropped: drops.list };
 }
 
 /** Without what is empty, so that nothing is said of it. */

@@ -26,8 +26,9 @@ export interface DocumentFrom {
   documents: object[];
   /** What it was taken for; null where it is nothing that can be read. */
   source: Source | null;
-  /** In the language of the moment. */
+  /** What is wrong, in English words; in another language: `explain(findings)` where its texts are set (`withMessages`). */
   problems: Problem[];
+  findings: Finding[];
   /** What the source says, and a document has no place for. */
   dropped: Dropped[];
   /** The first document as it was written, for an editor that keeps what the reader leaves out: of JSON and carried links. */
@@ -54,15 +55,20 @@ const { 'book-index': _index, ...kinds } = formats;
  * Nothing is fetched, nothing in it runs. Never throws: what is wrong is in `problems`.
  */
 export async function documentFrom(input: string | Uint8Array | ArrayBuffer, options: DocumentFromOptions = {}): Promise<DocumentFrom> {
-  try {
-    const bytes = typeof input === 'string' ? undefined : input instanceof Uint8Array ? input : new Uint8Array(input);
-    const size = bytes?.length ?? sizeOf(input as string);
-    if (size > LONGEST_TEXT) return nothing({ code: 'text-large', path: '', limit: LONGEST_TEXT });
-    if (bytes && isBinary(bytes)) return nothing({ code: 'not-recognised', path: '' });
-    return await read((bytes ? decode(bytes).text : (input as string)).replace(/^\ufeff/, ''), options, bytes);
-  } catch (error) {
-    return nothing({ code: 'failed', path: '', found: String(error) });
-  }
+  const found = await read(input, options).catch((error: unknown) => nothing({ code: 'failed', path: '', found: String(error) }));
+  return { ...found, problems: explain(found.findings) };
+}
+
+/** What was found, before it is put in words. */
+type Found = Omit<DocumentFrom, 'problems'>;
+
+async function read(input: string | Uint8Array | ArrayBuffer, options: DocumentFromOptions): Promise<Found> {
+  const bytes = typeof input === 'string' ? undefined : input instanceof Uint8Array ? input : new Uint8Array(input);
+  const size = bytes?.length ?? sizeOf(input as string);
+  if (size > LONGEST_TEXT) return nothing({ code: 'text-large', path: '', limit: LONGEST_TEXT });
+  if (bytes && isBinary(bytes)) return nothing({ code: 'not-recognised', path: '' });
+  const text = bytes ? decode(bytes).text : (input as string);
+  return await readText(text.replace(/^\ufeff/, ''), options, bytes);
 }
 
 /** Long enough texts are not measured. */
@@ -74,25 +80,25 @@ const isBinary = (bytes: Uint8Array): boolean =>
     String.fromCharCode(...bytes.subarray(0, 8)),
   );
 
-const nothing = (finding: Finding, source: Source | null = null): DocumentFrom => ({
+const nothing = (finding: Finding, source: Source | null = null): Found => ({
   kind: null,
   document: null,
   documents: [],
   source,
-  problems: explain([finding]),
+  findings: [finding],
   dropped: [],
 });
 
-const ofBooks = (source: Source, { documents, document, problems, dropped }: Converted): DocumentFrom => ({
+const ofBooks = (source: Source, { documents, document, findings, dropped }: Converted): Found => ({
   kind: document && 'book',
   document,
   documents,
   source,
-  problems,
+  findings,
   dropped,
 });
 
-async function read(text: string, options: DocumentFromOptions, bytes?: Uint8Array): Promise<DocumentFrom> {
+async function readText(text: string, options: DocumentFromOptions, bytes?: Uint8Array): Promise<Found> {
   const start = text.trimStart().slice(0, 2000);
   if (/^\s*BEGIN\s*:\s*VCARD\s*$/im.test(start)) return ofBooks('vcard', bookFromVCard(text));
   if (/^[[{]/.test(start)) return readJson(text, options);
@@ -111,7 +117,7 @@ const escapes: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"',
 const looksLikeTable = (start: string): boolean => /^[^<\n]*[;,\t|][^<\n]*\n/.test(start);
 
 /** JSON of ours, of schema.org, or none. */
-function readJson(text: string, options: DocumentFromOptions): DocumentFrom {
+function readJson(text: string, options: DocumentFromOptions): Found {
   let json: unknown;
   try {
     json = parseJson(text, options.file);
@@ -125,7 +131,7 @@ function readJson(text: string, options: DocumentFromOptions): DocumentFrom {
 const hasKind = (one: unknown): boolean => typeof one === 'object' && one !== null && 'kind' in one;
 
 /** Reads each by the rules of its kind. */
-function readDocuments(source: Source, all: readonly unknown[], { base }: DocumentFromOptions): DocumentFrom {
+function readDocuments(source: Source, all: readonly unknown[], { base }: DocumentFromOptions): Found {
   const documents: object[] = [];
   const findings: Finding[] = [];
   let json: unknown;
@@ -149,15 +155,15 @@ function readDocuments(source: Source, all: readonly unknown[], { base }: Docume
   });
   const [document = null] = documents;
   const { kind } = (document ?? { kind: null }) as { kind: string | null };
-  return { kind, document, documents, source, problems: explain(findings.slice(0, 100)), dropped: [], ...(document && { json }) };
+  return { kind, document, documents, source, findings: findings.slice(0, 100), dropped: [], ...(document && { json }) };
 }
 
 /** More are not in one mail. */
 const MOST_LINKS = 50;
 
-async function readLinks(links: readonly string[], options: DocumentFromOptions): Promise<DocumentFrom> {
+async function readLinks(links: readonly string[], options: DocumentFromOptions): Promise<Found> {
   const documents: unknown[] = [];
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   let unpacked = 0;
   for (const link of links.slice(0, MOST_LINKS))
     try {
@@ -168,14 +174,14 @@ async function readLinks(links: readonly string[], options: DocumentFromOptions)
       if (unpacked > 4 * LONGEST_TEXT) break;
     } catch (error) {
       if (!(error instanceof CarryError)) throw error;
-      problems.push(...explain([{ code: error.code === 'not-carried' ? 'carried-damaged' : error.code, path: '' }]));
+      findings.push({ code: error.code === 'not-carried' ? 'carried-damaged' : error.code, path: '' });
     }
   const found = documents.length ? readDocuments('carried', documents, options) : nothing({ code: 'not-recognised', path: '' }, 'carried');
-  return { ...found, problems: documents.length ? [...problems, ...found.problems] : problems };
+  return { ...found, findings: documents.length ? [...findings, ...found.findings] : findings };
 }
 
 /** A snippet with JSON in it or with the address of a file, else a page. */
-function readHtml(text: string, options: DocumentFromOptions): DocumentFrom {
+function readHtml(text: string, options: DocumentFromOptions): Found {
   const root = treeOf(text);
   const { json, broken, file } = carriedIn(root);
   if (json.length) return readDocuments('json', json, options);
@@ -184,16 +190,16 @@ function readHtml(text: string, options: DocumentFromOptions): DocumentFrom {
   // a page with our elements in it has more to say than which file they show
   const own: Finding[] = broken ? [broken] : file ? [{ code: 'not-here', path: '', url: file }] : [];
   const isPage = /<(?:html|head|body|title|meta)\b/i.test(text);
-  if (found.document && isPage) return { ...found, problems: [...found.problems, ...explain(own)] };
+  if (found.document && isPage) return { ...found, findings: [...found.findings, ...own] };
   return own.length
     ? nothing(own[0]!, broken ? 'json' : null)
-    : found.problems.length
+    : found.findings.length
       ? found
       : nothing({ code: 'not-recognised', path: '' }, null);
 }
 
 /** The members of a table, as a cluster. */
-function readTable(input: string | Uint8Array, { base, file, cluster }: DocumentFromOptions): DocumentFrom {
+function readTable(input: string | Uint8Array, { base, file, cluster }: DocumentFromOptions): Found {
   const text = typeof input === 'string' ? input : '';
   if (typeof input === 'string' && (!text.trim() || !/[\n\r]/.test(text.trim()))) return nothing({ code: 'not-recognised', path: '' });
   const table = memberTable(input, { url: base, file, cluster });
@@ -202,9 +208,9 @@ function readTable(input: string | Uint8Array, { base, file, cluster }: Document
   const isNone = !members.length && codes.some((code) => code === 'not-a-table' || code === 'no-name-column');
   // prose has lines too: a heading that we know, or a separator, makes a table
   if (isNone && !/[;\t|]/.test(text.slice(0, 2000))) return nothing({ code: 'not-recognised', path: '' });
-  const problems = explain(table.findings.slice(0, 100));
-  if (!members.length) return { ...nothing({ code: 'not-recognised', path: '' }, 'table'), problems };
+  const findings = table.findings.slice(0, 100);
+  if (!members.length) return { ...nothing({ code: 'not-recognised', path: '' }, 'table'), findings };
   const name = cluster?.name ?? (file ?? '').replace(/\.\w+$/, '').trim();
   const document = { version: 1, ...cluster, kind: 'cluster', name: name || msg('Members', { id: 'problem.members-name' }), members };
-  return { kind: 'cluster', document, documents: [document], source: 'table', problems, dropped: [] };
+  return { kind: 'cluster', document, documents: [document], source: 'table', findings, dropped: [] };
 }

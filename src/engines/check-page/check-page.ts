@@ -1,0 +1,189 @@
+/** What a content system did to our snippet: read from the source of the published page, or from the snippet as it was saved. */
+import { parseJson } from '../../schema/load/load.js';
+import { CarryError, unpack } from '../carry/carry.js';
+import { carries } from '../carry/carries.js';
+import { branches, rawOf, treeOf, type Branch } from '../convert/read/html/tree.js';
+import type { PageFinding } from './findings.js';
+import { platformOf, type Platform } from './platform.js';
+import { scriptFindings } from './scripts.js';
+import { addressOf, excerpt, inCode, isOurs, linesOf, scriptAddress, scriptsIn } from './source.js';
+
+export interface PageCheck {
+  /** In the order of the source; what is missing comes last. None: the snippet is as it should be. */
+  readonly findings: readonly PageFinding[];
+  /** The system that the source seems to come from. */
+  readonly platform: Platform;
+  /** How many elements, marked links and boxes were found. */
+  readonly elements: number;
+}
+
+export interface CheckOptions {
+  /** The snippet that was pasted. With it, its link is found again where nothing else is left. */
+  snippet?: string;
+}
+
+/** Site builders write pages of megabytes, in characters. */
+const LONGEST_PAGE = 5_000_000;
+
+/** More of one page is not told. */
+const MOST = 50;
+
+/** Looks for the snippet in a source, and for what was changed in it. Nothing is fetched and nothing runs. Never throws. */
+export async function checkPage(page: string, { snippet }: CheckOptions = {}): Promise<PageCheck> {
+  const source = page.slice(0, LONGEST_PAGE);
+  const lineAt = linesOf(source);
+  const at = ({ start }: Branch) => ({ line: lineAt(start), found: excerpt(source, start) });
+  const root = treeOf(source);
+  const all = [...branches(root)];
+  const ours = all.filter((branch) => isOurs(branch));
+  const scripts = all.filter((branch) => branch.name === 'script' && scriptAddress(branch));
+  const findings: PageFinding[] = [...scriptFindings(scripts, at)];
+  const seen = new Set<string>();
+  for (const branch of ours.slice(0, MOST)) {
+    findings.push(...(await elementFindings(branch, at, source)));
+    const same = `${branch.name} ${branch.attributes['data-bob'] ?? ''} ${addressOf(branch) ?? ''}`;
+    if (addressOf(branch) && seen.has(same)) findings.push({ code: 'several-copies', ...at(branch) });
+    seen.add(same);
+  }
+  const texts = textFindings(source, all, lineAt);
+  findings.push(...texts);
+  findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  findings.push(...missing(ours, scripts, all, texts, at, snippet));
+  return { findings: findings.slice(0, MOST), platform: platformOf(source), elements: ours.length };
+}
+
+/** Redirects of mail programs, networks and search engines, and what is left of an address that was not allowed. */
+const elsewhere =
+  /%23bob(?:%3D|=)|^(?:unsafe:|about:|javascript:|data:|blocked)|\/(?:url|l\.php|redirect|away|out|click)\?(?:[^#]*&)?(?:q|u|url|to|target|data)=http/i;
+
+async function elementFindings(
+  branch: Branch,
+  at: (branch: Branch) => { line: number; found: string },
+  source: string,
+): Promise<PageFinding[]> {
+  const here = at(branch);
+  if (inCode(branch)) return [{ code: 'in-code', ...here }];
+  const address = addressOf(branch)?.trim();
+  const { attributes } = branch;
+  const findings: PageFinding[] = [];
+  const tag = source.slice(branch.start, branch.start + 20_000);
+  if (Object.entries(attributes).some(([name, value]) => /[“”″„]/.test(name) || /^[“”″„»«]|[“”″„]$/.test(value.trim()))) {
+    return [{ code: 'quotes-changed', ...here }];
+  }
+  const scripts = scriptsIn(branch);
+  if (address === undefined || !address) {
+    const needsNone =
+      attributes.pack ??
+      attributes['data-pack'] ??
+      (/password|desk|editor/.test(branch.name + (attributes['data-bob'] ?? '')) ? '' : undefined);
+    if (!scripts.length && needsNone === undefined) findings.push({ code: 'attributes-removed', ...here });
+  } else if (elsewhere.test(address)) findings.push({ code: 'link-changed', ...here });
+  else if (carries(address)) findings.push(...(await carriedFindings(address, here)));
+  else if (/view\.html(?:#\?secret=.*|#?)$/i.test(address)) findings.push({ code: 'fragment-lost', ...here });
+  else if (/[–—…]|%E2%80%9[34]|&amp;|&#0?38;/i.test(address)) findings.push({ code: 'signs-changed', ...here });
+  // the element was closed by a paragraph before its content, or begins with a break
+  if (/^<[a-z-]+(?:"[^"]*"|'[^']*'|[^<>"'])*>\s*(?:<\/p>|<br\b|<p>\s*<\/p>)/i.test(tag))
+    findings.push({ code: 'paragraphs-added', ...here });
+  for (const script of scripts) findings.push(...jsonFindings(script, at(script).line));
+  return findings;
+}
+
+async function carriedFindings(address: string, here: Pick<PageFinding, 'line' | 'found'>): Promise<PageFinding[]> {
+  try {
+    await unpack(address);
+    return [];
+  } catch (error) {
+    const code = error instanceof CarryError ? error.code : 'carried-damaged';
+    if (code === 'not-carried') return [];
+    const changed = /#bob(?:=|%3D)[\w-]*[–—…]/i.test(address);
+    return [{ code: changed && code === 'carried-damaged' ? 'signs-changed' : code, ...here }];
+  }
+}
+
+function jsonFindings(script: Branch, line: number): PageFinding[] {
+  const text = rawOf(script);
+  try {
+    parseJson(text);
+    return [];
+  } catch {
+    const found = excerpt(text.trim(), 0);
+    if (/<\/?(?:p|br)\b[^<>]*>/i.test(text)) return [{ code: 'paragraphs-added', line, found }];
+    return [/[“”″„]/.test(text) ? { code: 'quotes-changed', line, found } : { code: 'bad-json', line, found, text }];
+  }
+}
+
+const lessThan = '(?:&lt;|&#0*60;|&#x0*3c;|&amp;lt;)';
+const escapedTag = new RegExp(`${lessThan}\\s{0,5}(?:bob-[a-z]|a\\s(?:(?!&gt;|<)[^]){0,300}?data-bob|script\\b(?:(?!&gt;|<)[^]){0,300}?bob(?:-[a-z-]+)?\\.js)`, 'gi'); // prettier-ignore
+const jsonText =
+  /\{\s{0,20}(?:"|&quot;|&#34;|&#822[0-3];|&[lr]dquo;|[“”″„])kind(?:"|&quot;|&#34;|&#822[0-3];|&#8243;|&[lr]dquo;|[“”″„])\s{0,5}:/gi;
+
+/** What visitors read that they should not, and what stands in comments. */
+function textFindings(source: string, all: readonly Branch[], lineAt: (at: number) => number): PageFinding[] {
+  const findings: PageFinding[] = [];
+  const add = (code: PageFinding['code'], at: number) => {
+    if (findings.length < MOST) findings.push({ code, line: lineAt(at), found: excerpt(source, at) });
+  };
+  const ranges = (names: RegExp): [number, number][] =>
+    all.filter(({ name }) => names.test(name)).map((one) => [one.start, endOf(source, one)]);
+  const within = (at: number, of: readonly [number, number][]): boolean => of.some(([from, to]) => at > from && at < to);
+  const code = ranges(/^(?:pre|code|textarea|xmp)$/);
+  const hidden = [...ranges(/^(?:script|style|template)$/), ...commentsIn(source)];
+  for (const { index } of first(source.matchAll(escapedTag)))
+    if (!within(index, hidden)) add(within(index, code) ? 'in-code' : 'shown-as-text', index);
+  for (const { index } of first(source.matchAll(jsonText))) if (!within(index, hidden)) add('json-as-text', index);
+  for (const [from, to] of commentsIn(source))
+    if (/<(?:bob-[a-z]|[^<>]{1,300}\sdata-bob=|script\s[^<>]{0,300}bob(?:-[a-z-]+)?\.js)/i.test(source.slice(from, Math.min(to, from + 20_000)))) add('in-comment', from); // prettier-ignore
+  return findings;
+}
+
+/** Of a page that is full of them some are enough. */
+function* first<T>(all: Iterable<T>): Generator<T> {
+  let left = 300;
+  for (const one of all) {
+    if (left-- <= 0) return;
+    yield one;
+  }
+}
+
+function endOf(source: string, { name, start }: Branch): number {
+  const end = source.indexOf(`</${name}`, start);
+  return end < 0 ? source.length : end;
+}
+
+function commentsIn(source: string): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = source.indexOf('<!--'); at >= 0 && found.length < 5000;) {
+    const end = source.indexOf('-->', at);
+    found.push([at, end < 0 ? source.length : end]);
+    at = end < 0 ? -1 : source.indexOf('<!--', end);
+  }
+  return found;
+}
+
+/** What should be there, and is not. */
+function missing(
+  ours: readonly Branch[],
+  scripts: readonly Branch[],
+  all: readonly Branch[],
+  texts: readonly PageFinding[],
+  at: (branch: Branch) => { line: number; found: string },
+  snippet: string | undefined,
+): PageFinding[] {
+  if (ours.length) return scripts.length || texts.some(({ code }) => code !== 'json-as-text') ? [] : [{ code: 'script-missing' }];
+  // a plain link to a page that shows what it carries is no snippet
+  const known = snippet ? [...branches(treeOf(snippet))].flatMap(({ attributes }) => (attributes.href ? [attributes.href] : [])) : [];
+  const link = all.find(
+    ({ name, attributes: { href = '' } }) =>
+      name === 'a' &&
+      (known.includes(href) ||
+        /\.json(?:[?#].*)?$/i.test(href) ||
+        (carries(href) && !/view\.html/i.test(href)) ||
+        /%23bob(?:%3D|=)/i.test(href)),
+  );
+  if (link && /%23bob(?:%3D|=)/i.test(link.attributes.href!)) return [{ code: 'link-changed', ...at(link) }];
+  if (link) return [{ code: 'tag-removed', ...at(link) }];
+  if (texts.length) return [];
+  if (scripts.length) return [{ code: 'tag-missing' }];
+  const isLink = all.some(({ name, attributes: { href = '' } }) => name === 'a' && carries(href));
+  return isLink ? [] : [{ code: 'nothing' }];
+}
