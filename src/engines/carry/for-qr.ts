@@ -1,0 +1,67 @@
+/** What a QR code holds: the address of a file that is on the web, or a short card; more makes a code that phones cannot read from paper. */
+import { pack } from './carry.js';
+
+/** The longest address in a code, in bytes: at level M it has 113 modules a side, and needs some 6 cm on paper. */
+export const SHORT_CARD = 900;
+
+export type ForQr =
+  /** The page or file is on the web: the code leads there. */
+  | { readonly kind: 'hosted'; readonly address: string }
+  /** The document is in the code. `left` names what is not, where it is not all of it. */
+  | { readonly kind: 'card'; readonly address: string; readonly left: readonly string[] }
+  /** Neither: the shortest card would have so many bytes. */
+  | { readonly kind: 'none'; readonly bytes: number };
+
+export interface ForQrOptions {
+  /** Address of the document on the web, or of the page that shows it. */
+  hosted?: string;
+  /** Address of a `view.html`, which shows a document that a link carries. */
+  view?: string;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a business card says, the most needed first; from the end of it is left out until the rest fits. */
+const ESSENTIALS = ['lang', 'website', 'contacts', 'location', 'tagline', 'page', 'of', 'sectors', 'color', 'hours', 'social'];
+
+/** Says what the code of a document is to hold. It makes no code: `kit/output/qr.ts` does. */
+export async function forQr(document: Json, { hosted, view }: ForQrOptions = {}): Promise<ForQr> {
+  const page = hosted ?? (typeof document.page === 'string' && /^https?:/.test(document.page) ? document.page : undefined);
+  if (page) {
+    const bytes = sizeOf(page);
+    return bytes <= SHORT_CARD ? { kind: 'hosted', address: page } : { kind: 'none', bytes };
+  }
+  const base = view?.replace(/#.*/s, '');
+  let bytes = Infinity;
+  // a fragment alone leads nowhere
+  if (base === undefined) return { kind: 'none', bytes: sizeOf(await pack(document)) };
+  for (const { card, left } of cardsOf(document)) {
+    const address = base + (await pack(card));
+    bytes = sizeOf(address);
+    if (bytes <= SHORT_CARD) return { kind: 'card', address, left };
+  }
+  return { kind: 'none', bytes };
+}
+
+const sizeOf = (address: string): number => new TextEncoder().encode(address).length;
+
+/** The whole document, then cards of fewer and fewer fields. Of other kinds than a book there is no short form. */
+function* cardsOf(document: Json): Generator<{ card: Json; left: string[] }> {
+  yield { card: document, left: [] };
+  if (document.kind !== 'book') return;
+  const { kind, version = 1, name, contacts } = document;
+  for (let count = ESSENTIALS.length; count >= 0; count--) {
+    const kept = ESSENTIALS.slice(0, count).filter((field) => document[field] !== undefined);
+    const fields = Object.fromEntries(
+      kept.map((field) => [field, field === 'contacts' ? [contacts].flat().slice(0, 1).map(withoutPicture) : document[field]]),
+    );
+    const card = { kind, version, name, ...fields };
+    yield { card, left: Object.keys(document).filter((field) => !(field in card)) };
+  }
+}
+
+const withoutPicture = (contact: unknown): unknown => {
+  if (typeof contact !== 'object' || contact === null) return contact;
+  const { image: _image, ...rest } = contact as Json;
+  return rest;
+};
