@@ -2,15 +2,15 @@
  * Tests in real browsers. In daily work: `npx wtr --files src/kit/links.test.ts` (Chromium; BROWSERS=firefox or webkit for another).
  *
  *     BROWSERS=chromium,firefox,webkit   the engines (default: chromium)
- *     GROUP=unit | e2e | once | properties   only the tests beside the source; those of the built files in test/e2e; those that `npm test` runs in Chromium alone;
- *                                        the files with property tests
+ *     GROUP=unit | e2e | once | all | properties   only the tests beside the source; those of the built files in test/e2e; those that `npm test` does not run in this
+ *                                        engine; all of them; the files with property tests
  *     FILES=a.test.ts,b.test.ts          only these
  *     ALL=1                              no dist/ is a failure (else the end-to-end tests are left out while it is not there)
  *     COVERAGE=1                         coverage in Chromium, to coverage/
  *     RESULTS=file.json                  the counts of the run, for scripts/test.mjs
  *     TEST_NOW, TEST_TZ, TEST_SEED, TEST_RUNS   the clock, time zone, seed and runs: test/support/settings.mjs
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -20,6 +20,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions, find, wanted } from './scripts/browsers.mjs';
 import { jsonReporter } from './scripts/json-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { isPure, unitTests } from './test/support/pure.mjs';
 import { middleware as support } from './test/support/server.mjs';
 import { pageScript, runs, summary } from './test/support/settings.mjs';
 
@@ -76,29 +77,29 @@ async function launcher(engine) {
   return launchers[engine](found);
 }
 
-const tests = (...folders) =>
-  folders
-    .flatMap((folder) =>
-      readdirSync(path.join(root, folder), { recursive: true }).map((file) => path.posix.join(folder, file.replaceAll('\\', '/'))),
-    )
-    .filter((file) => file.endsWith('.test.ts'));
-/** Knows no DOM, and is not an affair of the engine, as keys, encodings, time zones and requests are: once, in Chromium, is enough. */
-const isPure = (file) =>
-  /^src\/(schema|formats|engines|cli|elements\/[^/]+\/logic)\//.test(file) &&
-  !/^src\/(engines\/(stamps|csv|colour)\/|engines\/hours\/hours\.test|schema\/load\/load\.|schema\/text\.)/.test(file);
+const tests = (...folders) => folders.flatMap(unitTests);
 /** Hundreds of documents that attack: minutes in an engine. `src/kit/text/rich.test.ts` tests the sanitiser in each. */
 const isLong = (file) => /\/hostile\.test\.ts$/.test(file);
 /** Pages of the demo and of frameworks: our elements' part of them is tested in each engine by the other end-to-end tests. */
 const isPages = (file) => /^test\/e2e\/(front-door|frameworks)\.test/.test(file);
-/** In `npm test` in Chromium alone; `npm run test:all` runs them in the other engines too. */
-const isOnce = (file) => isPure(file) || isLong(file) || isPages(file);
-const isHere = (file) => engines.includes('chromium') || !isOnce(file);
+/** What an element draws late, after a click, of parts that its first view and the kit are made of as well; and how the tests themselves are made. */
+const isLate = (file) =>
+  /^src\/elements\/[^/]+\/(later|logic)\/|^src\/elements\/card\/full\/(full|visitor|rest\/)|^src\/elements\/[^/]+\/(states|groups)\.test|^src\/elements\/loyalty-card\/card\.test|^test\/(kit|support|contrast)\//.test(file); // prettier-ignore
+/** In `npm test` in Chromium alone, or in Node; `npm run test:all` runs them in the other engines too. */
+const isOnce = (file) => isPure(file) || isLong(file) || isPages(file) || isLate(file);
+/** Of one element all rules of the suite run, in each engine. */
+const isWholeSuite = (file) => file === 'src/elements/card/element-suite.test.ts';
+const isHere = (file) => process.env.GROUP === 'all' || (engines.includes('chromium') ? !isPure(file) : !isOnce(file));
 const filesOf = {
   unit: () => tests('src', 'test').filter((file) => !file.startsWith('test/e2e/') && isHere(file)),
-  once: () => tests('src', 'test').filter(isOnce),
+  once: () => tests('src', 'test').filter((file) => (engines.includes('chromium') ? isPure(file) : isOnce(file) || isWholeSuite(file))),
   properties: () => tests('src', 'test').filter((file) => readFileSync(path.join(root, file), 'utf8').includes("/properties.js'")),
   e2e: () => tests('test/e2e').filter(isHere),
 };
+
+/** A page that is given a long file last works alone at the end. */
+const longestFirst = (one, other) => isLengthy(other) - isLengthy(one);
+const isLengthy = (file) => Number(/^test\/e2e\/|\/(element-suite|hostile|theme)\.test/.test(file));
 
 const built = existsSync(path.join(root, 'dist/bob.js'));
 const { GROUP } = process.env;
@@ -122,14 +123,10 @@ const papaparse = {
 
 export default {
   rootDir: root,
-  files: process.env.FILES
-    ? process.env.FILES.split(',')
-    : filesOf[GROUP]
-      ? filesOf[GROUP]()
-      : [...filesOf.unit(), ...(built ? filesOf.e2e() : [])],
+  files: process.env.FILES?.split(',') ?? filesOf[GROUP]?.() ?? [...(built ? filesOf.e2e() : []), ...filesOf.unit()].sort(longestFirst),
   nodeResolve: true,
-  // two pages at once on two cores; WebKit's driver knows only one window that is really shown
-  concurrency: engines.includes('webkit') ? 1 : 2,
+  // tests wait half of the time: four pages at once on two cores; WebKit's driver knows only one window that is really shown
+  concurrency: engines.includes('webkit') ? 1 : 4,
   coverage,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['**/*.test.ts'], reporters: ['lcov', 'text-summary'], reportDir: 'coverage' },
   testFramework: { config: { timeout: String(30_000 * runs) } },

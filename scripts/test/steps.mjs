@@ -32,7 +32,7 @@ function scriptTests(id = 'scripts', env = {}) {
     const problems = [...text.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name]) => name);
     return { passed: tally(text, 'pass'), failed: tally(text, 'fail') + tally(text, 'cancelled'), problems };
   };
-  const args = ['--import=./test/support/settings.mjs', '--test', ...reporters, ...files];
+  const args = ['--import=./test/support/settings.mjs', '--test', '--test-concurrency=2', ...reporters, ...files];
   return { id, title: 'tests of the scripts', args, env, clear: tap, count, minutes: 10 };
 }
 
@@ -49,18 +49,11 @@ function engine(name, id = name, env = {}) {
   };
 }
 
-function storybook(id = 'stories', env = {}) {
+function vitest(id, title, args, env = {}) {
   const file = path.join(results, `${id}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   return {
-    ...tool(
-      id,
-      'every story renders, has no axe violation, and the accessibility tree that was looked through',
-      'vitest',
-      'run',
-      '--project=storybook',
-      ...reporters,
-    ),
+    ...tool(id, title, 'vitest', 'run', ...args, ...reporters),
     env,
     clear: file,
     count: () => {
@@ -72,6 +65,10 @@ function storybook(id = 'stories', env = {}) {
     minutes: 10,
   };
 }
+
+const storybook = (id = 'stories', env = {}) =>
+  vitest(id, 'every story renders, has no axe violation, and the accessibility tree that was looked through', ['--project=storybook'], env);
+const pure = () => vitest('pure', 'unit tests that need no page, in Node', ['--config=test/pure.config.mjs']);
 
 const newElement = (id, title, ...args) => ({ ...script(id, title, 'scripts/elements/check-new.mjs', ...args), minutes: 15 });
 
@@ -96,6 +93,7 @@ export const phases = (engines) => [
       script('sizes', 'sizes in README', 'scripts/budgets.mjs'),
       script('package', 'the package can be used by its name', 'scripts/check-package.mjs'),
       script('budgets', 'budgets', 'scripts/check-budgets.mjs'),
+      pure(),
       newElement('new-element', 'a new element, made in a copy of the project, passes its tests'),
     ],
     [
@@ -108,12 +106,9 @@ export const phases = (engines) => [
       script('glossary', 'no text has a word that its glossary forbids', 'scripts/locales.mjs', 'glossary'),
     ],
   ],
-  // Chromium takes two pages at a time. The others take one: they go side by side, and the stories fill the lane that is free first. Three at a time take as long, and WebKit's driver may give up.
-  ...(engines.includes('chromium') ? [[[engine('chromium')]]] : []),
-  [
-    [...(engines.includes('firefox') ? [engine('firefox')] : []), ...(engines.includes('chromium') ? [storybook()] : [])],
-    ...(engines.includes('webkit') ? [[engine('webkit')]] : []),
-  ],
+  // Chromium takes four pages at a time, which wait half of the time. The others take one, and need a core each.
+  ...(engines.includes('chromium') ? [[[engine('chromium')], [storybook()]]] : []),
+  engines.filter((name) => name !== 'chromium').map((name) => [engine(name)]),
 ];
 
 /** A leap day, the night in which Europe’s clocks leap ahead (the tests begin two minutes before), and the last day of a year. */
@@ -126,13 +121,13 @@ export const morePhases = (engines) => [
   ...(engines.includes('chromium')
     ? [[[newElement('new-element-built', 'a new element, made in a copy, is built and has its stories', '--build')]]]
     : []),
-  engines
-    .filter((name) => name !== 'chromium')
-    .map((name) => [{ ...engine(name, `once-${name}`, { GROUP: 'once' }), title: `in ${name}: pure logic, and documents that attack` }]),
+  ...engines.map((name) => [
+    [{ ...engine(name, `once-${name}`, { GROUP: 'once', TEST_WHOLE: '1' }), title: `in ${name}: what npm test runs in Node, or in Chromium alone` }], // prettier-ignore
+  ]),
   ...Object.entries(DATES).flatMap(([day, TEST_NOW]) =>
     Object.entries(ZONES).map(([place, TEST_TZ]) => [
       [
-        engine('chromium', `${day}-${place}`, { TEST_NOW, TEST_TZ }),
+        engine('chromium', `${day}-${place}`, { TEST_NOW, TEST_TZ, GROUP: 'all' }),
         storybook(`${day}-${place}-stories`, { TEST_NOW, TEST_TZ }),
         scriptTests(`${day}-${place}-scripts`, { TEST_NOW, TEST_TZ, PEERS: '1' }),
       ],

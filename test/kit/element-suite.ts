@@ -13,11 +13,11 @@ export type { Subject } from './element-suite/subject.js';
 /**
  * Call it in a test file of the element's own, after its `define` module has been imported.
  *
- * All rules hold for every element in Chromium. In the other engines the rules that the kit alone keeps (document, trouble, languages) are
- * tested on one element, the card, and those that an element's own markup and styles keep on all.
+ * All rules hold for every element in Chromium. In the other engines those that an element's own markup and styles keep are tested on all; the rules that
+ * the kit alone keeps (document, trouble, languages) there are an affair of `npm run test:all`, which tests them on one element, the card.
  */
 export function elementRules(subject: Subject): void {
-  const everything = navigator.userAgent.includes('Chrome/') || subject.tag === 'bob-card';
+  const everything = navigator.userAgent.includes('Chrome/') || testSettings.whole;
   describe(`<${subject.tag}> keeps the rules for elements`, () => {
     if (everything) {
       describe('its document', () => sourceRules(subject));

@@ -195,9 +195,9 @@ describe('the reference', () => {
     const kinds = Object.keys(await schemas());
     assert.ok(kinds.length >= 5);
     const headings = (text) => text.match(/^## .*$/gm);
-    const one = kinds.map((kind) => headings(print(kind)).join());
-    assert.equal(new Set(one).size, kinds.length);
-    assert.deepEqual(headings(print()), one);
+    const all = headings(print());
+    assert.equal(new Set(all).size, kinds.length);
+    for (const at of [0, kinds.length - 1]) assert.deepEqual(headings(print(kinds[at])), [all[at]]);
     assert.deepEqual(Object.keys(JSON.parse(print('--json'))), kinds);
   });
   it('lists every field of every part', async () => {

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 
 declare global {
   /** Set in the test page by `settings.mjs`. */
-  var testSettings: { now: string; seed: number; runs: number };
+  var testSettings: { now: string; seed: number; runs: number; whole?: boolean };
 }
 
 const { seed, runs } = globalThis.testSettings;

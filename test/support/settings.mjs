@@ -4,6 +4,7 @@
  *     TEST_NOW=2028-02-29T12:00:00Z    the moment at which the tests begin (`clock.js`)
  *     TEST_TZ=Asia/Kolkata             the time zone, of browsers and of Node
  *     TEST_SEED=7 | random             the seed of the property tests (`properties.ts`)
+ *     TEST_WHOLE=1                     all rules of the element suite for every element, in any engine
  *     TEST_RUNS=20                     so many times as many runs of each property, and as much time for them
  *
  * Imported for its effect it sets time zone and clock of this Node, and of those that it starts: `node --import ./test/support/settings.mjs`.
@@ -38,4 +39,4 @@ if (!env.NODE_OPTIONS?.includes(self)) env.NODE_OPTIONS = `${env.NODE_OPTIONS ??
 export const summary = `clock ${now}, time zone ${timeZone}, seed ${seed}${runs === 1 ? '' : `, ${runs} times the runs`}`;
 
 /** A script, not a module, that sets up a page: clock, seed and runs. */
-export const pageScript = `(${setClock})(${offset}); globalThis.testSettings = ${JSON.stringify({ now, seed, runs })};`;
+export const pageScript = `(${setClock})(${offset}); globalThis.testSettings = ${JSON.stringify({ now, seed, runs, whole: env.TEST_WHOLE === '1' })};`;

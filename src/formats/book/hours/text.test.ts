@@ -228,7 +228,7 @@ describe('a sentence about opening hours', () => {
     this.timeout(60_000);
     for (const bit of ['kl ', 'jan ', 'Mo 9-17, ', 'man og ', '1. juni – ', '24. ']) {
       const of = (length: number) => bit.repeat(length).slice(0, length);
-      await expectLinear(`sentences of ${bit}`, 64, (length) => Array(length).fill(of(99)), read);
+      await expectLinear(`sentences of ${bit}`, 32, (length) => Array(length).fill(of(99)), read);
       await expectLinear(`a long text of ${bit}`, 100_000, of, read);
       read(of(599)); // the longest that is read
     }
