@@ -72,6 +72,7 @@ const preview: Preview = {
           'Loyalty: step by step',
           'Loyalty: security',
           'The editor',
+          'Other formats',
           'Theming',
           'Languages',
           'Privacy and security',

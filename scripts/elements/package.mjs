@@ -5,9 +5,12 @@ export const SHARED = {
   documents: { folder: 'formats', what: 'the readers of the formats, texts and languages, loading' },
   convert: {
     folder: 'engines/convert',
-    what: 'books and members as vCard, schema.org JSON-LD, CSV; tables as members; programmes as schema.org, Google Wallet and Apple Wallet (not signed)',
+    what: 'books and members as vCard, h-card, schema.org JSON-LD, CSV, and back; tables as members; whatever is pasted as a document; programmes as schema.org, Google Wallet and Apple Wallet (not signed)',
   },
-  carry: { folder: 'engines/carry', what: 'a document in the fragment of a link, `#bob=1…`: packed and unpacked' },
+  carry: {
+    folder: 'engines/carry',
+    what: 'a document in the fragment of a link, `#bob=1…`: packed and unpacked; how long it may be, what a QR code holds',
+  },
 };
 
 /** Files of `dist/`. */
