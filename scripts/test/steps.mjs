@@ -118,7 +118,10 @@ const ZONES = { west: 'America/Nuuk', east: 'Asia/Kolkata' };
 /** What `npm run test:all` adds: in the other engines what `npm test` runs in Chromium alone, the tests at other dates in other time zones, and property tests with random seeds and many runs. */
 export const morePhases = (engines) => [
   ...(engines.includes('chromium')
-    ? [[[newElement('new-element-built', 'a new element, made in a copy, is built and has its stories', '--build')]]]
+    ? [
+        [[newElement('new-element-built', 'a new element, made in a copy, is built and has its stories', '--build')]],
+        [[script('kill', 'a draft after Chromium is killed in the middle of typing', 'test/kill/drafts.mjs')]],
+      ]
     : []),
   ...engines.map((name) => [
     [{ ...engine(name, `once-${name}`, { GROUP: 'once', TEST_WHOLE: '1' }), title: `in ${name}: what npm test runs in Node, or in Chromium alone` }], // prettier-ignore

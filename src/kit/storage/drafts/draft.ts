@@ -11,7 +11,7 @@ import {
   type History,
   type RecordOptions,
 } from '../../../engines/draft/index.js';
-import { append, since, titleOf, type Stored, type Summary, type Version } from './records.js';
+import { append, jsonOf, since, titleOf, type Stored, type Summary, type Version } from './records.js';
 import { followPage } from './page.js';
 import { Versions } from './versions.js';
 import type { Place } from './place.js';
@@ -197,7 +197,7 @@ export class Draft extends EventTarget {
     if (entry.act === 'change' && entry.change.op === 'replace') this.#versions.keep('replace', entry.at, document);
     else if (this.#changed && entry.at - this.#changed > REST) this.#versions.keep('pause', this.#changed, document);
     // What was undone can be redone no more. A few letters are soon typed again.
-    const isMuch = undone.some(({ changes }) => changes.some(({ op }) => op !== 'set')) || JSON.stringify(undone).length > LITTLE;
+    const isMuch = undone.some(({ changes }) => changes.some(({ op }) => op !== 'set')) || (jsonOf(undone)?.length ?? LITTLE + 1) > LITTLE;
     if (entry.act === 'change' && undone.length && isMuch)
       this.#versions.keep('undone', entry.at, undone.reduce(redo, this.history).document);
   }

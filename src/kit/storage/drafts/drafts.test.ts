@@ -241,7 +241,7 @@ describe('drafts', () => {
     const other = (await (await again()).open(draft.id))!;
     expect(JSON.stringify(other.document)).to.equal(JSON.stringify(draft.document));
     expect(({} as any).polluted).to.equal(undefined);
-    // deeper than some browsers can write as JSON: it is not stored there, and nothing throws
+    // deeper than some browsers can write as JSON
     other.write(
       set(
         Array.from({ length: 100_000 }, () => 'a'),
@@ -250,10 +250,21 @@ describe('drafts', () => {
       DAY + 2,
     );
     await other.flush();
-    other.undo();
+    other.undo(DAY + 3);
     await other.flush();
-    expect(drafts.state).to.equal('kept');
-    expect(other.saved).to.equal(true);
+    expect([drafts.state, other.saved]).to.deep.equal(['kept', true]);
+    // nor is it in the way when it was opened and taken back, and stands in a version
+    const deep = Array.from({ length: 100_000 }).reduce<unknown>((inner) => ({ a: inner }), 1);
+    other.write({ op: 'replace', value: deep, was: undefined }, DAY + 4);
+    await other.versions();
+    expect([drafts.state, other.saved]).to.deep.equal(['blocked', false]);
+    other.write({ op: 'replace', value: { name: 'A' }, was: undefined }, DAY + 5);
+    other.undo(DAY + 6);
+    other.undo(DAY + 7);
+    other.write(set(['name'], 'B'), DAY + 8);
+    await other.flush();
+    expect([drafts.state, other.saved]).to.deep.equal(['kept', true]);
+    expect(((await (await again()).open(draft.id))!.document as any).name).to.equal('B');
   });
 
   it('are read with what is damaged set aside', async () => {

@@ -74,6 +74,27 @@ export function parse(text: unknown): unknown {
   }
 }
 
+/** Deeper than any document of ours. Some browsers take seconds to find out that they cannot write what is deeper, and others write it. */
+const DEEPEST = 1000;
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one ? (Object.values(one) as unknown[]) : []));
+  }
+  return false;
+}
+
+/** Undefined where it is nested too deeply. */
+export const jsonOf = (value: unknown): string | undefined => (isTooDeep(value) ? undefined : JSON.stringify(value));
+
+function mustBeJson(value: unknown): string {
+  const text = jsonOf(value);
+  if (text === undefined) throw new RangeError('Nested too deeply.');
+  return text;
+}
+
 export function readSummary(raw: unknown): Summary | undefined {
   if (!isObject(raw) || typeof raw.id !== 'string' || !isNumber(raw.seq)) return undefined;
   const { id, kind, title, changed, bytes, seq } = raw;
@@ -143,18 +164,21 @@ export async function append(stores: Stores, { summary, after, entries, history,
   // A draft that is not there was never stored, or has been removed; a change to it brings it back as a whole.
   let { bytes } = summary;
   if (isWhole || raw === undefined) {
-    const text = JSON.stringify(history);
+    // What cannot be written may be in a step that was undone.
+    const text = jsonOf(history) ?? mustBeJson(startHistory(history.document));
     bytes = text.length;
     stores.snapshots.put({ seq: summary.seq, text }, id);
     stores.changes.delete(ofDraft(id));
   } else
     entries.forEach((entry, at) => {
-      const text = JSON.stringify(entry);
+      const text = mustBeJson(entry);
       bytes += text.length;
       stores.changes.put(text, [id, after + 1 + at]);
     });
-  for (const { at, why, title, document } of versions)
-    stores.versions.put({ at, why, title, text: JSON.stringify(document) }, [id, at, Math.random().toString(36).slice(2)]);
+  for (const { at, why, title, document } of versions) {
+    const text = jsonOf(document);
+    if (text !== undefined) stores.versions.put({ at, why, title, text }, [id, at, Math.random().toString(36).slice(2)]);
+  }
   const written = { ...summary, bytes };
   stores.drafts.put(written, id);
   return written;

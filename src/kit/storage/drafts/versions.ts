@@ -1,6 +1,6 @@
 /** The dated versions of a draft: those that are stored, and those that wait for the next writing. */
 import type { Place } from './place.js';
-import { parse, titleOf, versionsOf, type NewVersion, type Version, type Why } from './records.js';
+import { jsonOf, parse, titleOf, versionsOf, type NewVersion, type Version, type Why } from './records.js';
 
 export class Versions {
   readonly waiting: NewVersion[] = [];
@@ -17,7 +17,7 @@ export class Versions {
   /** The newest first. */
   async list(): Promise<Version[]> {
     const stored = await this.#stored();
-    const waiting = this.waiting.map(({ document, ...one }, at) => ({ ...one, key: `new ${at}`, bytes: JSON.stringify(document).length }));
+    const waiting = this.waiting.map(({ document, ...one }, at) => ({ ...one, key: `new ${at}`, bytes: jsonOf(document)?.length ?? 0 }));
     return [...stored.map(({ version }) => version), ...waiting].sort((a, b) => b.at - a.at);
   }
 

@@ -78,14 +78,17 @@ export class Writer {
 
   /** The next in turn when the writer is closed. */
   #wait(locks: LockManager, signal: AbortSignal): void {
+    let wasHeld = false;
     locks
       .request(this.name, { signal }, () => {
         if (signal.aborted) return undefined;
+        wasHeld = true;
         this.#set(true);
         return new Promise<void>((resolve) => (this.#letGo = resolve));
       })
       .catch(() => {
-        if (signal.aborted) return;
+        // Not for ever: in a frame that was taken away WebKit refuses at once, each time.
+        if (signal.aborted || !wasHeld) return;
         this.#set(false);
         this.#wait(locks, signal);
       });
