@@ -21,7 +21,7 @@ export const publishTitle = (): string => msg('Publish', { id: 'edit.publish', d
 /** The page on which another document is begun or opened. */
 export const OPEN = 'open';
 export const openTitle = (): string =>
-  msg('Open or begin', { id: 'edit.open', desc: 'Title of a page: open a document, or begin another' });
+  msg('Open or start new', { id: 'edit.open', desc: 'Title of a page: open a document, or begin another' });
 
 export interface Editing {
   readonly host: EditorHost;

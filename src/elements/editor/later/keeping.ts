@@ -149,14 +149,17 @@ export class Keeping implements Kept {
   status(): string {
     const { state, draft } = this;
     if (state === 'coming') return '';
-    if (state === 'off') return msg('Not kept: you turned that off.', { id: 'edit.kept-off', desc: 'State of a draft' });
+    if (state === 'off') return msg('Not saved: you turned drafts off.', { id: 'edit.kept-off', desc: 'State of a draft' });
     if (state === 'full')
-      return msg('Not kept: this browser has no room. Save the file before you leave.', { id: 'edit.kept-full', desc: 'State of a draft' });
-    if (state === 'blocked') return msg('Not kept: this browser allows no storage here. Save the file before you leave.', { id: 'edit.kept-blocked', desc: 'State of a draft' }); // prettier-ignore
+      return msg('Not saved: this browser has no space left. Save the document as a file before you leave.', {
+        id: 'edit.kept-full',
+        desc: 'State of a draft',
+      });
+    if (state === 'blocked') return msg('Not saved: this browser does not allow it here. Save the document as a file before you leave.', { id: 'edit.kept-blocked', desc: 'State of a draft' }); // prettier-ignore
     if (draft && !draft.writer)
-      return msg('Also open in another tab. Both are kept together.', { id: 'edit.kept-elsewhere', desc: 'State of a draft' });
+      return msg('Also open in another tab. Changes in both are saved.', { id: 'edit.kept-elsewhere', desc: 'State of a draft' });
     return draft?.saved === false
       ? msg('Saving', { id: 'edit.saving', desc: 'State of a draft: it is being saved' })
-      : msg('Kept in this browser', { id: 'edit.kept', desc: 'State of a draft' });
+      : msg('Saved in this browser', { id: 'edit.kept', desc: 'State of a draft' });
   }
 }

@@ -35,7 +35,7 @@ export function toolbar(editor: Editor): TemplateResult {
         aria-pressed=${pane === 'preview'}
         @click=${() => editor.showPane(pane === 'preview' ? 'form' : 'preview')}
       >
-        ${pane === 'preview' ? msg('Write', { id: 'edit.write', desc: 'Button: back to the form' }) : msg('Preview', { id: 'edit.preview' })}
+        ${pane === 'preview' ? msg('Edit', { id: 'edit.write', desc: 'Button: back to the form' }) : msg('Preview', { id: 'edit.preview' })}
       </button>
     </div>
   </header>`;

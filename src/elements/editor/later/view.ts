@@ -27,8 +27,8 @@ function resumed({ keeping, host }: Editor): TemplateResult | typeof nothing {
   if (!draft) return nothing;
   const when = moment(host.locale.code, draft.changed);
   return html`<div class="notice" role="status">
-    <p>${msg(str`This is your draft of ${when}.`, { id: 'edit.resumed', desc: 'The form shows a draft; a date with a time follows' })}</p>
-    <button type="button" class="text" @click=${() => keeping.beginAnew()}>${msg('Begin a new one', { id: 'edit.anew' })}</button>
+    <p>${msg(str`This is your draft from ${when}.`, { id: 'edit.resumed', desc: 'The form shows a draft; a date with a time follows' })}</p>
+    <button type="button" class="text" @click=${() => keeping.beginAnew()}>${msg('Start a new document', { id: 'edit.anew' })}</button>
     <button type="button" class="text" @click=${() => keeping.keep()}>
       ${msg('Close', { id: 'edit.close-notice', desc: 'Button: closes a notice' })}
     </button>

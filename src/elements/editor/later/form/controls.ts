@@ -40,7 +40,7 @@ export function line(editing: Editing, view: FieldView, { input, mode, number, l
   return html`<div class="row">
     <input
       type="color"
-      aria-label=${msg('Choose the colour', { id: 'edit.color', desc: 'Name of the field with the browser’s choice of colours' })}
+      aria-label=${msg('Choose a colour', { id: 'edit.color', desc: 'Name of the field with the browser’s choice of colours' })}
       .value=${live(/^#[\da-f]{6}$/i.test(value) ? value : '#808080')}
       @input=${(event: Event) => editing.set(path, typed(event))}
     />${box}
@@ -66,7 +66,7 @@ function select(editing: Editing, { path, id, describedBy, bad }: FieldView, opt
     @change=${(event: Event) => put(typed(event))}
     @blur=${() => editing.leave(path)}
   >
-    ${[{ value: '', label: msg('Not said', { id: 'edit.not-said', desc: 'A choice in which nothing was chosen' }) }, ...all].map(
+    ${[{ value: '', label: msg('Not chosen', { id: 'edit.not-said', desc: 'A choice in which nothing was chosen' }) }, ...all].map(
       (one: Option) => html`<option value=${one.value} lang=${one.lang ?? nothing} ?selected=${one.value === value}>${one.label}</option>`,
     )}
   </select>`;

@@ -18,7 +18,7 @@ export function step(editing: Editing, { id, title, intro, questions, at = '', f
     ${
       questions?.length
         ? html`<details class="questions">
-            <summary>${msg('Questions that help', { id: 'edit.questions', desc: 'Questions that help to write a section' })}</summary>
+            <summary>${msg('Questions to help you', { id: 'edit.questions', desc: 'Questions that help to write a section' })}</summary>
             <ul>
               ${questions.map((question) => html`<li>${question()}</li>`)}
             </ul>

@@ -23,7 +23,9 @@ export class OpenPage {
   render(): TemplateResult {
     return html`<section class="step" data-step="open" aria-labelledby="step-title">
       <h3 id="step-title" tabindex="-1">${openTitle()}</h3>
-      <p class="intro">${msg('What you have written stays: it is a draft below, and you can undo.', { id: 'edit.open-intro' })}</p>
+      <p class="intro">
+        ${msg('What you have written is not lost. Undo brings it back, or you find it in the drafts below.', { id: 'edit.open-intro' })}
+      </p>
       ${this.#templates()} ${this.#open()} ${this.#drafts()} ${this.#earlier()}
     </section>`;
   }
@@ -39,7 +41,7 @@ export class OpenPage {
 
   #templates(): TemplateResult {
     const { session } = this.editor;
-    return html`<h4>${msg('Begin with', { id: 'edit.templates', desc: 'Heading of a list of templates' })}</h4>
+    return html`<h4>${msg('Start with a template', { id: 'edit.templates', desc: 'Heading of a list of templates' })}</h4>
       <ul class="choose" role="list">
         ${session.kind.form.templates.map(
           ({ title, text, document }) =>
@@ -52,7 +54,7 @@ export class OpenPage {
   }
 
   #open(): TemplateResult {
-    return html`<h4>${msg('Open', { id: 'edit.open-heading', desc: 'Heading: open a file or a link' })}</h4>
+    return html`<h4>${msg('Open a document', { id: 'edit.open-heading', desc: 'Heading: open a file or a link' })}</h4>
       <div class="field">
         <label for="open-text">${msg('Paste a link, a line from your page, or the text of a file', { id: 'edit.open-text' })}</label>
         <textarea
@@ -66,7 +68,7 @@ export class OpenPage {
         ></textarea>
       </div>
       <div class="row">
-        <button type="button" class="button" @click=${() => void this.#read(this.#text)}>${msg('Read it', { id: 'edit.read' })}</button>
+        <button type="button" class="button" @click=${() => void this.#read(this.#text)}>${msg('Open', { id: 'edit.read' })}</button>
         <label class="button file"
           >${msg('Choose a file', { id: 'edit.choose-file' })}<input
             type="file"
@@ -87,7 +89,7 @@ export class OpenPage {
               ${
                 this.#dropped.length
                   ? html`<p class="hint">
-                      ${msg(str`No place for: ${[...new Set(this.#dropped)].join(', ')}`, { id: 'edit.dropped', desc: 'Names of fields that cannot be kept follow' })}
+                      ${msg(str`Left out: ${[...new Set(this.#dropped)].join(', ')}`, { id: 'edit.dropped', desc: 'Names of fields that cannot be kept follow' })}
                     </p>`
                   : nothing
               }
@@ -123,7 +125,7 @@ export class OpenPage {
                   ${
                     id === draft?.id
                       ? html`<strong>${name}</strong>
-                          <span class="hint">${msg('This one', { id: 'edit.this-draft', desc: 'The draft that is open' })}</span>`
+                          <span class="hint">${msg('Open now', { id: 'edit.this-draft', desc: 'The draft that is open' })}</span>`
                       : html`<button type="button" class="text" @click=${() => void keeping.resume(id)}>${name}</button>`
                   }
                   <span class="hint">${when(changed)}</span>
@@ -155,9 +157,9 @@ export class OpenPage {
             await (isOff ? drafts.on() : drafts.off());
             await this.#list();
           }}
-        />${msg('Keep drafts in this browser', { id: 'edit.keep-drafts' })}</label
+        />${msg('Save drafts in this browser', { id: 'edit.keep-drafts' })}</label
       >
-      <p class="hint">${msg('Nobody else sees them. If you turn this off, all drafts are deleted.', { id: 'edit.keep-hint' })}</p>`;
+      <p class="hint">${msg('They are not sent anywhere. If you turn this off, all drafts are deleted.', { id: 'edit.keep-hint' })}</p>`;
   }
 
   /** Dated versions of this draft. */
@@ -176,7 +178,7 @@ export class OpenPage {
                   await keeping.draft?.restore(key);
                   this.editor.session.refresh();
                   await this.#list();
-                  this.editor.say(() => msg('The earlier version is here again.', { id: 'edit.restored' }));
+                  this.editor.say(() => msg('Earlier version restored.', { id: 'edit.restored' }));
                 }}
               >
                 ${moment(host.locale.code, at)}

@@ -80,7 +80,7 @@ export class Preview {
           msg('Width', { id: 'edit.width', desc: 'Of the preview' }),
           this.width,
           [
-            ['desktop', msg('As wide as there is room', { id: 'edit.desktop', desc: 'Width of the preview' })],
+            ['desktop', msg('Full width', { id: 'edit.desktop', desc: 'Width of the preview' })],
             ['phone', msg('Phone', { id: 'edit.phone', desc: 'Width of the preview' })],
           ],
           (width) => put(() => (this.width = width)),
@@ -89,7 +89,7 @@ export class Preview {
           msg('Colours', { id: 'edit.theme', desc: 'Of the preview: light or dark' }),
           this.theme,
           [
-            ['page', msg('As on this page', { id: 'edit.theme-page', desc: 'Colours of the preview' })],
+            ['page', msg('Same as this page', { id: 'edit.theme-page', desc: 'Colours of the preview' })],
             ['light', msg('Light', { id: 'edit.theme-light', desc: 'Colours of the preview' })],
             ['dark', msg('Dark', { id: 'edit.theme-dark', desc: 'Colours of the preview' })],
           ],

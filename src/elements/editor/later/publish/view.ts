@@ -32,7 +32,7 @@ function ready(editor: Editor): TemplateResult {
   const advice = missing(editor);
   const { problems } = editor.checker;
   if (!advice.length && !problems.length)
-    return html`<p class="good">${msg('Good enough to publish. You can add more at any time.', { id: 'edit.ready' })}</p>`;
+    return html`<p class="good">${msg('Ready to publish. You can add more at any time.', { id: 'edit.ready' })}</p>`;
   return html`<h4>${msg('Before you publish', { id: 'edit.before' })}</h4>
     <ul class="todo">
       ${advice.map(
@@ -57,7 +57,7 @@ function left(publish: Publish): TemplateResult | typeof nothing {
   const { left: parts } = publish.open;
   return parts.length
     ? html`<p class="hint">
-        ${msg(str`Left out, since they are for partners or staff only: ${publish.names(parts)}.`, { id: 'edit.left-out', desc: 'Names of sections follow' })}
+        ${msg(str`Left out because they are only for partners or staff: ${publish.names(parts)}.`, { id: 'edit.left-out', desc: 'Names of sections follow' })}
       </p>`
     : nothing;
 }
@@ -73,23 +73,23 @@ function where({ host }: Editor, publish: Publish): TemplateResult {
     >`;
   const { site } = publish;
   return html`<fieldset class="field ask">
-      <legend>${msg('Where is your site?', { id: 'edit.where' })}</legend>
+      <legend>${msg('What is your website made with?', { id: 'edit.where' })}</legend>
       ${sites().map(([value, label]) => radio('site', value, label, site === value, () => (publish.site = value)))}
     </fieldset>
     ${
       site === 'wordpress'
         ? html`<fieldset class="field ask">
-            <legend>${msg('What is your role there?', { id: 'edit.role', desc: 'In WordPress' })}</legend>
+            <legend>${msg('What is your role in WordPress?', { id: 'edit.role', desc: 'In WordPress' })}</legend>
             ${radio('role', 'administrator', msg('Administrator or editor', { id: 'edit.role-admin', desc: 'Role in WordPress' }), publish.mayScript, () => (publish.mayScript = true))}
-            ${radio('role', 'author', msg('Author or contributor, or I do not know', { id: 'edit.role-author', desc: 'Role in WordPress' }), !publish.mayScript, () => (publish.mayScript = false))}
+            ${radio('role', 'author', msg('Author or contributor, or I am not sure', { id: 'edit.role-author', desc: 'Role in WordPress' }), !publish.mayScript, () => (publish.mayScript = false))}
           </fieldset>`
         : nothing
     }
     ${
       site && site !== 'none'
         ? html`<fieldset class="field ask">
-            <legend>${msg('Can you put a file on your site?', { id: 'edit.file' })}</legend>
-            ${radio('file', 'no', msg('No, or I do not know', { id: 'edit.file-no' }), !publish.hasFile, () => (publish.hasFile = false))}
+            <legend>${msg('Can you upload a file to your website?', { id: 'edit.file' })}</legend>
+            ${radio('file', 'no', msg('No, or I am not sure', { id: 'edit.file-no' }), !publish.hasFile, () => (publish.hasFile = false))}
             ${radio('file', 'yes', msg('Yes', { id: 'edit.file-yes' }), publish.hasFile, () => (publish.hasFile = true))}
           </fieldset>`
         : nothing
@@ -101,7 +101,7 @@ function result(editor: Editor, publish: Publish): TemplateResult | typeof nothi
   if (!site) return nothing;
   if (publish.tooLarge && !publish.hasFile)
     return html`<p class="wrong" role="alert">
-      ${msg('This document is too large for a link. Put it into a file, or leave something out.', { id: 'edit.too-large' })}
+      ${msg('This document is too long for a link. Upload it as a file, or make it shorter.', { id: 'edit.too-large' })}
     </p>`;
   return site === 'none' ? link(editor, publish) : line(editor, publish, site);
 }
@@ -113,21 +113,21 @@ function line(editor: Editor, publish: Publish, site: Exclude<Site, 'none'>): Te
   if (!made)
     return publish.carried || publish.hasFile
       ? html`<p>
-          ${msg('This needs somebody who may write scripts on your site. Ask the administrator to paste the line.', { id: 'edit.no-way' })}
+          ${msg('Only an administrator or editor can add this. Choose that role to see the line, then send it to them.', { id: 'edit.no-way' })}
         </p>`
-      : html`<p role="status">${msg('The line is being made.', { id: 'edit.packing' })}</p>`;
+      : html`<p role="status">${msg('Making the line.', { id: 'edit.packing' })}</p>`;
   return html`${save}
     <h4>${msg('Paste this line', { id: 'edit.line' })}</h4>
     ${copyable(editor, made.html, msg('Line to paste', { id: 'edit.line-name', desc: 'Name of a field, for screen readers' }))}
-    ${publish.script.known ? nothing : html`<p class="hint">${msg('Put the address of bob.js in place of the dots. Whoever runs your cluster’s site knows it.', { id: 'edit.script-unknown' })}</p>`}
+    ${publish.script.known ? nothing : html`<p class="hint">${msg('Replace the dots with the address of bob.js. Ask your cluster manager for it.', { id: 'edit.script-unknown' })}</p>`}
     <ol class="how">
       ${howTo(site, made).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
     <p class="hint">
       ${
         publish.hasFile
-          ? msg('To change something later, open the file here, and put the new one in its place.', { id: 'edit.later-file' })
-          : msg('The line holds the whole document. To change something later, open the line here, and paste the new one in its place.', {
+          ? msg('To make changes later, open the file here, then upload the new one in its place.', { id: 'edit.later-file' })
+          : msg('The line contains the whole document. To make changes later, open the line here, then paste the new one in its place.', {
               id: 'edit.later-link',
             })
       }
@@ -139,18 +139,18 @@ function link(editor: Editor, publish: Publish): TemplateResult {
   const { link: address, name } = publish;
   if (!address)
     return publish.script.viewer
-      ? html`<p role="status">${msg('The link is being made.', { id: 'edit.packing-link' })}</p>`
-      : html`<p>${msg('This page does not know where your cluster shows such links. Send the file instead.', { id: 'edit.no-viewer' })}</p>
+      ? html`<p role="status">${msg('Making the link.', { id: 'edit.packing-link' })}</p>`
+      : html`<p>${msg('This page cannot make links. Send the file instead.', { id: 'edit.no-viewer' })}</p>
           ${download(editor, publish)}`;
   const mail = `mailto:?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(`${name}\n${address}`)}`;
   return html`<h4>${msg('Send this link', { id: 'edit.link-title' })}</h4>
     ${copyable(editor, address, msg('Link to send', { id: 'edit.link-name', desc: 'Name of a field, for screen readers' }))}
     <p class="row">
       <a class="button" href=${address} target="_blank" rel="noopener">${msg('Open the link', { id: 'edit.open-link' })}</a>
-      <a class="button" href=${mail}>${msg('Send it by email', { id: 'edit.mail-link' })}</a>
+      <a class="button" href=${mail}>${msg('Send by email', { id: 'edit.mail-link' })}</a>
     </p>
     <p class="hint">
-      ${msg('Everybody who has the link can read the document. Mails and chats keep it: to change something, send a new link.', { id: 'edit.link-kept' })}
+      ${msg('Anyone with the link can read the document. To make changes later, send a new link: the old one stays as it is.', { id: 'edit.link-kept' })}
     </p>`;
 }
 
@@ -198,7 +198,7 @@ const download = ({ host, session }: Editor, publish: Publish): TemplateResult =
     ${
       publish.hasFile
         ? html`<div class="field">
-            <label for="file-address">${msg('Its address on your site', { id: 'edit.address' })}</label>
+            <label for="file-address">${msg('Address of the file on your website', { id: 'edit.address' })}</label>
             <p class="hint" id="file-address-hint">
               ${msg('Upload the file first. For example: https://example.org/book.json', { id: 'edit.address-hint' })}
             </p>
