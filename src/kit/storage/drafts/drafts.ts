@@ -26,6 +26,8 @@ export class Drafts extends EventTarget {
 
   #isOff: boolean;
   #trouble: Trouble | undefined;
+  /** What was tried when the trouble began. */
+  #failed: Mode = 'readonly';
   readonly #database: Database;
   readonly #channel: Channel;
   readonly #open = new Map<string, Draft>();
@@ -147,10 +149,11 @@ export class Drafts extends EventTarget {
     if (this.#isOff || this.#trouble === 'newer' || this.keeping === 'not-kept') return undefined;
     try {
       const value = await this.#database.run(mode, work);
-      // That it can be read says nothing about room.
-      if (mode === 'readwrite' || this.#trouble !== 'full') this.#set(undefined);
+      // That it can be read says nothing about writing.
+      if (mode === 'readwrite' || this.#failed === 'readonly') this.#set(undefined);
       return { value };
     } catch (error) {
+      if (!this.#trouble || mode === 'readwrite') this.#failed = mode;
       this.#set(troubleOf(error));
       return undefined;
     }
