@@ -4,7 +4,7 @@ export { hCard, membersHCard, type HCardOptions } from './h-card.js';
 export { jsonLd, type JsonLd, type JsonLdOptions } from './json-ld/book.js';
 export { membersCsv, type CsvOptions } from './csv/members.js';
 export { membersFromTable, type TableOptions } from '../csv/table.js';
-export { clusterJson, memberAsBook, membersVCard } from './members.js';
+export { booksAsMembers, clusterJson, memberAsBook, membersVCard } from './members.js';
 export { itemList, type ItemListOptions } from './json-ld/item-list.js';
 export { memberProgram, type MemberProgramOptions } from './json-ld/member-program.js';
 export { googleWallet, type GoogleWallet, type GoogleWalletOptions } from './wallet/google-wallet.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ClusterHead, Member } from '../../formats/cluster/cluster.js';
 import { readCluster } from '../../formats/index.js';
-import { clusterJson, itemList, membersVCard } from './index.js';
+import { bookFromHtml, bookFromVCard, booksAsMembers, clusterJson, itemList, memberAsBook, membersHCard, membersVCard } from './index.js';
 
 const head: ClusterHead = { kind: 'cluster', id: 'west', name: { en: 'West' }, lang: 'en' };
 const members: Member[] = [
@@ -29,5 +29,16 @@ describe('members in other formats', () => {
     const { document, problems } = readCluster(JSON.parse(clusterJson(head, members)));
     expect(problems).to.deep.equal([]);
     expect(document?.members).to.deep.equal(members);
+  });
+
+  it('come back from books, and from a file of many cards', () => {
+    expect(booksAsMembers(members.map((member) => memberAsBook(member, 'en')))).to.deep.equal(members);
+    const plain = { ...members[1]!, name: 'B' };
+    const { documents } = bookFromVCard(membersVCard([members[0]!, plain]));
+    // a card says nothing of whom to ask for, unless that person has one
+    expect(booksAsMembers(documents)).to.deep.equal([members[0], { id: 'b', name: 'B', email: 'b@b.example' }]);
+    expect(booksAsMembers(bookFromHtml(membersHCard([members[0]!, plain])).documents)).to.deep.equal([members[0], plain]);
+    // two of one name are two
+    expect(booksAsMembers([memberAsBook(plain), { kind: 'book', name: 'B' }]).map(({ id }) => id)).to.deep.equal(['b', 'b-2']);
   });
 });

@@ -1,6 +1,7 @@
 /** Members in other formats: as books, and from there as vCards; and as JSON. */
 import type { Book } from '../../formats/book/book.js';
 import type { Cluster, ClusterHead, Member } from '../../formats/cluster/cluster.js';
+import { memberReader } from '../../formats/cluster/read.js';
 import { vCard, type VCardOptions } from './vcard.js';
 
 /** What a list says of a member, as a book: for whatever reads books. */
@@ -41,6 +42,19 @@ export const memberAsBook = (member: Member, lang?: string): Book => {
     ...(logo && { logo }),
     ...(image && { cover: image }),
   };
+};
+
+/** Books as members of a cluster: of a file with many vCards, say. Of the contacts the first one is kept; each member gets an id of its own. */
+export const booksAsMembers = (books: readonly Book[], lang?: string): Member[] => {
+  const rows = books.map(({ id, of, name, tagline, sectors, founded, languages, website, contacts, social, location, logo, cover }) => {
+    const [first] = contacts ?? [];
+    return {
+      ...{ id, name, tagline, sectors, founded, languages, website, social, location, logo, image: cover },
+      ...{ contact: first?.name, email: first?.email, phone: first?.phone },
+      ...(of === 'cluster' && { role: of }),
+    };
+  });
+  return memberReader({ lang, own: true }).read(rows);
 };
 
 /** The vCards of many members in one file, one card each unless `people` is set. The media type is `text/vcard`. */

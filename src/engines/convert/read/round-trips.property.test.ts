@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { HOSTILE, HOSTILE_URLS } from '../../../../test/support/hostile.js';
+import { HOSTILE } from '../../../../test/support/hostile.js';
 import * as fc from '../../../../test/support/properties.js';
 import { likely } from '../../../../test/support/shapes.js';
 import { book, type Book } from '../../../formats/book/book.js';
@@ -77,6 +77,13 @@ describe('what a format holds comes back, whatever the book', () => {
       { numRuns: 150 },
     );
   });
-});
 
-export { HOSTILE_URLS };
+  it('also a text of 200,000 characters', () => {
+    const tagline = 'Suppe, brød; \\ og «kaker» 🧊 مرحبا\n'.repeat(6000).slice(0, 200_000).trim();
+    const one: Book = { kind: 'book', name: 'Harbour', tagline };
+    expect(bookFromVCard(vCard(one)).document!.tagline).to.equal(tagline);
+    expect(bookFromVCard(vCard(one, { version: '4.0' })).document!.tagline).to.equal(tagline);
+    expect(bookFromJsonLd(JSON.stringify(jsonLd(one))).document!.tagline).to.equal(tagline);
+    expect(bookFromHtml(hCard(one)).document!.tagline).to.equal(tagline);
+  });
+});
