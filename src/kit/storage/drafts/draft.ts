@@ -155,11 +155,12 @@ export class Draft extends EventTarget {
   }
 
   /** Stores everything, and lets another tab be the writer. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
     this.#leavePage();
-    this.place.left(this);
-    await this.#compact();
     this.#writer.stop();
+    const closed = this.#compact();
+    this.place.left(this, closed);
+    return closed;
   }
 
   /** What is in the database is not this draft any more: what is written next is everything. */

@@ -304,6 +304,21 @@ describe('drafts', () => {
     expect(((await (await again()).open(draft.id))!.document as any).name).to.equal('D');
   });
 
+  it('store the rest when they are closed, whoever closes them, and can be opened again at once', async () => {
+    const draft = drafts.create('book', {});
+    await draft.start();
+    draft.write(set(['name'], 'A'), DAY);
+    void draft.close();
+    const other = (await drafts.open(draft.id))!;
+    expect(other).to.not.equal(draft);
+    expect([(other.document as any).name, other.writer]).to.deep.equal(['A', true]);
+    other.write(set(['name'], 'B'), DAY + 1000);
+    void other.close();
+    await drafts.close();
+    drafts = openDrafts({ name: NAME });
+    expect(((await drafts.open(draft.id))!.document as any).name).to.equal('B');
+  });
+
   it('tell whether what was written is stored', async () => {
     const draft = drafts.create('book', {});
     const told: boolean[] = [];

@@ -31,6 +31,7 @@ export class Drafts extends EventTarget {
   readonly #database: Database;
   readonly #channel: Channel;
   readonly #open = new Map<string, Draft>();
+  readonly #closing = new Set<Promise<void>>();
   readonly #unfollow: () => void;
   readonly #place: Place;
 
@@ -47,7 +48,11 @@ export class Drafts extends EventTarget {
     this.#place = {
       run: (mode, work) => this.#run(mode, work),
       told: (changed) => this.#channel.tell({ changed }),
-      left: (draft) => this.#open.forEach((one, id) => one === draft && this.#open.delete(id)),
+      left: (draft, closed) => {
+        this.#open.forEach((one, id) => one === draft && this.#open.delete(id));
+        this.#closing.add(closed);
+        void closed.finally(() => this.#closing.delete(closed));
+      },
     };
     if (this.keeping === 'not-kept') this.#trouble = 'blocked';
     this.ready = this.#look();
@@ -75,6 +80,7 @@ export class Drafts extends EventTarget {
   async open(id: string): Promise<Draft | null> {
     const here = this.#open.get(id);
     if (here) return here;
+    await Promise.all(this.#closing);
     const found = await this.#run('readonly', (stores) => load(stores, id));
     const opened = this.#open.get(id);
     if (opened) return opened;
@@ -133,7 +139,8 @@ export class Drafts extends EventTarget {
 
   /** Closes all drafts. */
   async close(): Promise<void> {
-    await Promise.all([...this.#open.values()].map((draft) => draft.close()));
+    this.#open.forEach((draft) => void draft.close());
+    await Promise.all(this.#closing);
     this.#unfollow();
     this.#channel.close();
     this.#database.close();

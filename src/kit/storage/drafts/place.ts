@@ -5,5 +5,6 @@ export interface Place {
   /** Undefined where nothing can be stored at present; never rejects. */
   readonly run: <T>(mode: Mode, work: (stores: Stores) => Promise<T>) => Promise<{ readonly value: T | undefined } | undefined>;
   readonly told: (id: string) => void;
-  readonly left: (draft: object) => void;
+  /** @param closed settles when all of it is stored */
+  readonly left: (draft: object, closed: Promise<void>) => void;
 }
