@@ -1,6 +1,6 @@
 /** `bob-widgets index`, with real files and a real server. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,9 +18,16 @@ const book = (name, more) => ({ kind: 'book', version: 1, name, ...more });
 const cluster = (members, more) => ({ kind: 'cluster', version: 1, id: 'west', name: 'West', members, ...more });
 const index = (name = 'index.json') => JSON.parse(readFileSync(at(name), 'utf8'));
 
+/** As a word of `bob`: without `--local`. */
+const PUBLIC = Symbol('public');
+
 async function bob(...words) {
   const said = { out: '', error: '' };
-  const code = await run(['index', ...words], { out: (text) => (said.out += text), error: (text) => (said.error += text) });
+  // the server of the tests is on this computer
+  const code = await run(['index', ...(words.includes(PUBLIC) ? [] : ['--local']), ...words.filter((word) => word !== PUBLIC)], {
+    out: (text) => (said.out += text),
+    error: (text) => (said.error += text),
+  });
   assert.doesNotMatch(said.out + said.error, /undefined|\n\s+at |cluster\.invalid/);
   return { code, ...said };
 }
@@ -147,6 +154,54 @@ describe('bob-widgets index', () => {
     assert.equal((await bob(at('book.json'), '--out', at('b.json'))).code, 2);
     assert.equal((await bob(at('none.json'))).code, 2);
     assert.equal(existsSync(at('b.json')), false);
+  });
+
+  it('requests nothing from this computer and its network, by no way to write it, unless --local is given', async () => {
+    const { port } = new URL(origin);
+    const hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `2130706433:${port}`, '[::1]', '[::ffff:10.0.0.1]', '192.168.0.1', '169.254.169.254', '0.0.0.0', '172.20.1.1']; // prettier-ignore
+    write('west.json', cluster(hosts.map((host, at) => ({ id: `m${at}`, name: `M${at}`, book: `http://${host}/${at}.json` }))));
+    const { code, out } = await bob(PUBLIC, at('west.json'));
+    assert.equal(code, 1);
+    assert.equal(out.match(/is on this computer or in its local network\. It was not requested\. .*--local/g).length, hosts.length, out);
+    assert.doesNotMatch(out, /Requested from the web/);
+    assert.match(out, /books: 0 of 9/);
+  });
+
+  it('follows no link of the file system out of the --root', async () => {
+    write('secret.json', book('Secret'));
+    write('site/west.json', cluster([{ id: 'a', name: 'A', book: 'a.json' }, { id: 'b', name: 'B', book: 'b.json' }])); // prettier-ignore
+    write('site/books/real.json', book('Real'));
+    symlinkSync(at('secret.json'), at('site/a.json'));
+    symlinkSync(at('site/books/real.json'), at('site/b.json'));
+    const { code, out } = await bob(at('site/west.json'), '--root', at('site'));
+    assert.equal(code, 1);
+    assert.match(out, /^members\[a\]\.book: .*a\.json leads to a file outside of the folder/m);
+    assert.deepEqual(
+      index('site/index.json').books.map(({ member }) => member),
+      ['b'],
+    );
+    assert.doesNotMatch(readFileSync(at('site/index.json'), 'utf8'), /Secret/);
+  });
+
+  it('exits with 1 where something is wrong in the cluster or in a book, and says the same mistake of many books once', async () => {
+    const members = Array.from({ length: 12 }, (_, number) => ({ id: `m${number}`, name: `M${number}`, book: `b${number}.json` }));
+    for (const { book: file, name } of members) write(file, book(name, { founded: 'long ago' }));
+    write('west.json', cluster(members));
+    const { code, out } = await bob(at('west.json'));
+    assert.equal(code, 1);
+    assert.equal(out.match(/long ago/g).length, 1, out);
+    assert.match(out, /and the same in 11 more places, the next: members\[m1\]\.book\.founded/);
+    assert.match(out, /books: 12 of 12/);
+
+    write('rows.json', cluster([{ id: 'a', name: 'A' }, { id: 'b' }]));
+    const rows = await bob(at('rows.json'));
+    assert.equal(rows.code, 1);
+    assert.match(rows.out, /^members\[1\]\.name: /m);
+    write('table.json', cluster('members.csv'));
+    write('members.csv', 'Name;Nonsense\nA;b\n');
+    const table = await bob(at('table.json'));
+    assert.equal(table.code, 1);
+    assert.match(table.out, /Nonsense/);
   });
 
   it('stays small enough to serve: sixty books as rich as those of the demo', async () => {

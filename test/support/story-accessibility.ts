@@ -2,12 +2,15 @@
 import { afterEach, expect, inject } from 'vitest';
 import { accessibilityTree } from './accessibility-tree.js';
 
+/** The tree now. A timer that runs is not told by its seconds: a busy machine is one later. */
+const tree = (): string => accessibilityTree(document.body).replace(/^( *- timer\n *- )\d+(?= seconds?\b)/gm, '$1…');
+
 /** Until the tree stays the same: what a story’s play function did not wait for has come. */
 async function settled(): Promise<string> {
-  let last = accessibilityTree(document.body);
+  let last = tree();
   for (let same = 0, times = 0; same < 2 && times < 40; times++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const next = accessibilityTree(document.body);
+    const next = tree();
     same = next === last ? same + 1 : 0;
     last = next;
   }

@@ -3,13 +3,17 @@
  * that is nowhere, so that addresses are resolved by the same rules as in a browser.
  */
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LoadError } from '../../schema/load/load.js';
 import { Failure } from '../files.js';
+import { isLocal } from './local.js';
 
 /** Redirects that are followed. */
 const REDIRECTS = 5;
+
+/** Why something was not read, as a status that no server gives. */
+export const REFUSED = { redirects: 310, local: 311, outside: 312 } as const;
 
 const encoded = (file: string): string => file.split(path.sep).map(encodeURIComponent).join('/');
 
@@ -22,10 +26,12 @@ export class Places {
   /**
    * @param root folder of the site, where addresses that begin with a slash start
    * @param online whether the web may be asked
+   * @param nearby whether this computer and its network may be asked
    */
   constructor(
     private readonly root: string,
     private readonly online: boolean,
+    private readonly nearby = false,
   ) {}
 
   /** The address of a file. */
@@ -65,15 +71,16 @@ export class Places {
   readonly fetch: typeof fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : input.toString();
     const file = this.fileAt(address);
-    return file === undefined ? this.#fromWeb(address, init) : fromDisk(file, address);
+    return file === undefined ? this.#fromWeb(address, init) : this.#fromDisk(file, address);
   };
 
   async #fromWeb(address: string, init?: RequestInit): Promise<Response> {
     let url = address;
     for (let steps = 0; steps <= REDIRECTS; steps++) {
-      const { host, protocol } = new URL(url);
+      const { host, hostname, protocol } = new URL(url);
       if (!this.online || !/^https?:$/.test(protocol) || url.startsWith(`${this.#site}/`))
         throw new LoadError({ code: 'network', path: '', url });
+      if (!this.nearby && (await isLocal(hostname))) throw new LoadError({ code: 'http', path: '', url, status: REFUSED.local });
       this.asked.set(host, (this.asked.get(host) ?? 0) + 1);
       const { signal = null } = init ?? {};
       const response = await fetch(url, { redirect: 'manual', signal, headers: { accept: 'application/json, */*;q=0.5' } });
@@ -83,14 +90,18 @@ export class Places {
       if (!URL.canParse(next, url)) break;
       url = new URL(next, url).href;
     }
-    throw new LoadError({ code: 'http', path: '', url: address, status: 310 });
+    throw new LoadError({ code: 'http', path: '', url: address, status: REFUSED.redirects });
   }
-}
 
-async function fromDisk(file: string, address: string): Promise<Response> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) throw new LoadError({ code: 'http', path: '', url: address, status: 404 });
-  const response = new Response(await readFile(file), { headers: { 'content-length': String(found.size) } });
-  Object.defineProperty(response, 'url', { value: address });
-  return response;
+  /** A file in the folder of the site, also by the way of links of the file system: one that leads out of it is not read. */
+  async #fromDisk(file: string, address: string): Promise<Response> {
+    const found = await stat(file).catch(() => undefined);
+    if (!found?.isFile()) throw new LoadError({ code: 'http', path: '', url: address, status: 404 });
+    const inside = path.relative(await realpath(this.root), await realpath(file));
+    if (inside.split(path.sep)[0] === '..' || path.isAbsolute(inside))
+      throw new LoadError({ code: 'http', path: '', url: address, status: REFUSED.outside });
+    const response = new Response(await readFile(file), { headers: { 'content-length': String(found.size) } });
+    Object.defineProperty(response, 'url', { value: address });
+    return response;
+  }
 }
