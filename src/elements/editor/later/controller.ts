@@ -214,6 +214,11 @@ export class EditorLater implements Later<object>, Editor {
     this.said = '';
     if (step === PUBLISH) this.#loadPublish();
     if (step === OPEN) this.#loadOpen();
+    this.#toTitle();
+  }
+
+  /** Draws the page that is open, and leads to its title. */
+  #toTitle(): void {
     this.host.update();
     void this.host.element.updateComplete.then(() => {
       const title = this.host.root.getElementById('step-title');
@@ -304,8 +309,11 @@ export class EditorLater implements Later<object>, Editor {
 
   #loadOpen(): void {
     void this.host.later(pinned(() => import('./open/page.js')), ({ OpenPage }) => {
+      const isFirst = !this.openPage;
       this.openPage = new OpenPage(this);
-      this.host.update();
+      // until now there was no title to lead to
+      if (isFirst && this.#step === OPEN) this.#toTitle();
+      else this.host.update();
     }); // prettier-ignore
   }
 
@@ -314,7 +322,8 @@ export class EditorLater implements Later<object>, Editor {
     if (!this.publish)
       void this.host.later(pinned(() => import('./publish/page.js')), ({ PublishPage }) => {
         this.publish ??= new PublishPage(this);
-        this.host.update();
+        if (this.#step === PUBLISH) this.#toTitle();
+        else this.host.update();
       }); // prettier-ignore
   }
 

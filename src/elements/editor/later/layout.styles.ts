@@ -135,10 +135,13 @@ export const layoutStyles = css`
   .editor .text:hover {
     text-decoration-color: currentColor;
   }
+  /* stronger than the rules for fields: a file field is hidden too */
   .editor .hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    inline-size: 1px !important;
+    block-size: 1px !important;
+    min-block-size: 0 !important;
+    padding: 0 !important;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -24,6 +24,7 @@ export const formStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  .field > label:not(.check),
   .editor fieldset.field > legend {
     padding-block-end: 0.25em;
   }
@@ -100,6 +101,11 @@ export const formStyles = css`
     flex: none;
     accent-color: var(--_accent);
   }
+  /* a colour: its sample and its code in one line, also on a phone */
+  .field > .row > input:not([type='color']) {
+    flex: 1 1 8em;
+    inline-size: auto !important;
+  }
   .choices,
   .languages {
     display: grid;
@@ -128,6 +134,12 @@ export const formStyles = css`
   .example,
   .questions {
     font-size: 0.9375em;
+  }
+  .questions {
+    margin-block-start: 0.5em;
+  }
+  .editor .step > .hint {
+    margin-block-start: 0.75em;
   }
   .example > summary,
   .questions > summary,
@@ -266,6 +278,9 @@ export const formStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
+  }
+  .form .file {
+    position: relative;
   }
   .form .file:focus-within {
     outline: max(2px, 0.125em) solid var(--_accent);

@@ -12,7 +12,7 @@ export function step(editing: Editing, { id, title, intro, questions, at = '', f
   const path = pathOf(at);
   const shape = shapeAt(editing.session.kind.form.shape, path) as ObjectShape;
   const record = editing.record(shape);
-  return html`<section class="step" data-step=${id} aria-labelledby="step-title">
+  return html`<section class="step" role="group" data-step=${id} aria-labelledby="step-title">
     <h3 id="step-title" tabindex="-1">${title()}</h3>
     ${intro ? html`<p class="intro">${intro()}</p>` : nothing}
     ${

@@ -21,7 +21,7 @@ export class OpenPage {
   }
 
   render(): TemplateResult {
-    return html`<section class="step" data-step="open" aria-labelledby="step-title">
+    return html`<section class="step" role="group" data-step="open" aria-labelledby="step-title">
       <h3 id="step-title" tabindex="-1">${openTitle()}</h3>
       <p class="intro">
         ${msg('What you have written is not lost. Undo brings it back, or you find it in the drafts below.', { id: 'edit.open-intro' })}

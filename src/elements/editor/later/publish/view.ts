@@ -14,7 +14,7 @@ import type { Publish, Site } from './publish.js';
 
 export function publishView(editor: Editor, publish: Publish): TemplateResult {
   publish.refresh();
-  return html`<section class="step" data-step="publish" aria-labelledby="step-title">
+  return html`<section class="step" role="group" data-step="publish" aria-labelledby="step-title">
     <h3 id="step-title" tabindex="-1">${publishTitle()}</h3>
     ${ready(editor)} ${left(publish)} ${where(editor, publish)} ${result(editor, publish)}
   </section>`;
