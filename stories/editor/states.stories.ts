@@ -69,11 +69,26 @@ const shows =
   (selector: string): Story['play'] =>
   async ({ canvasElement }) =>
     void (await until(canvasElement, selector));
+/** The form stands, and its preview where it is seen. */
+const ready = async (canvas: HTMLElement): Promise<void> => {
+  await until(canvas, '[part~=field]');
+  const stage = await until(canvas, '.stage');
+  if (!stage.getClientRects().length) return;
+  // a card comes in parts
+  let before = '';
+  const grown = (): void => {
+    const now = stage.firstElementChild?.shadowRoot?.textContent.trim() ?? '';
+    const same = now === before;
+    before = now;
+    void expect(now && same, 'preview').toBe(true);
+  };
+  await waitFor(grown, { timeout: 10_000, interval: 500 });
+};
 /** Opens a page of the form. */
 const opens =
   (page: string, then: (canvas: HTMLElement) => Promise<unknown> = async () => undefined): Story['play'] =>
   async ({ canvasElement }) => {
-    await until(canvasElement, '.form');
+    await ready(canvasElement);
     const select = (await until(canvasElement, '.page select')) as HTMLSelectElement;
     select.value = page;
     select.dispatchEvent(new Event('change'));
@@ -90,7 +105,7 @@ export default {
   tags: ['autodocs'],
   render: draw,
   args: { data: book },
-  play: shows('[part~=field]'),
+  play: ({ canvasElement }) => ready(canvasElement),
 } satisfies Meta<Args>;
 
 export const Empty: Story = { name: 'Nothing yet', args: { data: undefined } };

@@ -11,7 +11,7 @@ import { redo, undo } from './icons.js';
 export function toolbar(editor: Editor): TemplateResult {
   const { session, pane } = editor;
   const { form } = session.kind;
-  return html`<header class="bar">
+  return html`<div class="bar">
     <div class="what">
       <p>${form.title()}</p>
       <h2>${editor.host.locale.text(nameIn(session.document)) || form.title()}</h2>
@@ -38,7 +38,7 @@ export function toolbar(editor: Editor): TemplateResult {
         ${pane === 'preview' ? msg('Edit', { id: 'edit.write', desc: 'Button: back to the form' }) : msg('Preview', { id: 'edit.preview' })}
       </button>
     </div>
-  </header>`;
+  </div>`;
 }
 
 const nameIn = (document: unknown): Text | undefined => {
