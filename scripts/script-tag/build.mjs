@@ -56,6 +56,7 @@ async function bundle({ entry, plugins, codeSplitting, nameOf = ({ name }) => na
  */
 async function bundleElements(names, chain) {
   const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
+  const aside = readManifests(root).flatMap(({ name, aside }) => (aside ? [entry[name]] : []));
   const views = readManifests(root).flatMap(({ name, views = {} }) =>
     Object.values(views).map((file) => path.join(src, 'elements', name, `${file}.ts`)),
   );
@@ -69,7 +70,7 @@ async function bundleElements(names, chain) {
         const { importedIds, dynamicallyImportedIds, code } = this.getModuleInfo(id);
         graph.set(id, { imports: [...importedIds], lazy: [...dynamicallyImportedIds], size: code?.replace(COMMENT, '').length });
       }
-      ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry), views));
+      ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry), views, aside));
     },
   };
   const codeSplitting = { includeDependenciesRecursively: false, groups: [{ debugName: 'chunks', name: (id) => chunks.get(id) ?? null }] };

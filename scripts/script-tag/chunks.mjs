@@ -7,9 +7,10 @@
  *     <lazy module>    with all that it alone needs, and what others need that are asked for when it is there for sure
  *     early            what a first view waits for (`views` in a manifest), and lazy modules of other elements too;
  *                      <element>-early what only other lazy modules of its own element need
- *     later            what the lazy modules of all elements need soon after the first view; and small modules
- *     readers          what those of more than half of the elements need then: how values are read
+ *     later            what the lazy modules of more than half of the elements need soon after the first view; and small modules
+ *     readers          what of that an element aside (the editor) does not need: how values are read
  *     later<n>         what those of the same few elements need then
+ *     beside<n>        what the same few lazy modules need, and the editor
  *     shared<n>        what else the same few lazy modules need
  *
  * Files must not import each other in a circle: each runs once, its imports first. They do not: whoever needs a module needs what it imports, so
@@ -31,19 +32,28 @@ const SMALL = { core: 430, first: 800, later: 1_600 };
  * @param {Map<string, Module>} graph Modules by id, with their static and their lazy imports.
  * @param {string[]} entries Ids of the modules that the loader imports: `.../card/define.ts`.
  * @param {string[]} views Ids of the lazy modules that a first view waits for (`views` in a manifest).
+ * @param {string[]} aside Entries that take the files of the others as these are (`aside` in a manifest).
  * @returns {{ chunks: Map<string, string>, names: Map<string, string> }} `chunks`: names of files by module id, where a module does not just stay with
  *   the lazy module that needs it; `names`: those of the lazy modules.
  */
-export function chunksOf(graph, entries, views = []) {
-  const lazies = [...new Set([...graph.values()].flatMap(({ lazy }) => lazy))].filter((id) => graph.has(id) && !entries.includes(id));
-  const names = nameAll(lazies, entries.map(nameOf));
-  const roots = rootsOf(graph, [...entries, ...lazies].sort());
+export function chunksOf(graph, all, views = [], aside = []) {
+  const entries = all.filter((entry) => !aside.includes(entry));
+  const lazies = [...new Set([...graph.values()].flatMap(({ lazy }) => lazy))].filter((id) => graph.has(id) && !all.includes(id));
+  const names = nameAll(lazies, all.map(nameOf));
   const users = usersOf(graph, entries);
-  const before = availableTo(graph, entries, lazies, roots);
-  const soon = new Map(entries.map((entry) => [nameOf(entry), [...reach(graph, entry)].flatMap((id) => graph.get(id).lazy)]));
+  const isAside = (root) => aside.includes(root) || !users.get(root).length;
+  const every = rootsOf(graph, [...all, ...lazies].sort());
+  // what others need is parted as if nobody else did
+  const roots = new Map([...every].map(([id, of]) => [id, of.every(isAside) ? of : of.filter((root) => !isAside(root))]));
+  const before = availableTo(graph, all, lazies, every);
+  /** What one of those aside needs, too: it must not bring along what it does not need. */
+  const isBeside = (id) => every.get(id).some(isAside) && !every.get(id).every(isAside);
+  /** What those aside need soon. */
+  const beside = new Set(aside.flatMap((entry) => soonOf(graph, entry).flatMap((id) => (graph.has(id) ? [...reach(graph, id)] : []))));
+  const soon = new Map(all.map((entry) => [nameOf(entry), soonOf(graph, entry)]));
 
   const chunks = new Map();
-  const sets = { first: [], later: [], shared: [] };
+  const sets = { first: [], later: [], beside: [], shared: [] };
   const numbered = (kind, set) => {
     const at = sets[kind].indexOf(set.join());
     return `${kind}${at < 0 ? sets[kind].push(set.join()) : at + 1}`;
@@ -74,19 +84,20 @@ export function chunksOf(graph, entries, views = []) {
   };
   const later = (id, of) => {
     const leader = of.find((root) => of.every((other) => other === root || before.get(other).has(root)));
-    if (leader) return names.get(leader);
+    if (leader && !isBeside(id)) return names.get(leader);
     if (lazies.includes(id)) return names.get(id);
     const askers = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
     if (of.some((root) => views.includes(root))) return askers.length > 1 || small(id, 'later', 'early') ? 'early' : `${askers[0]}-early`;
-    if (askers.length === entries.length || small(id, 'later')) return 'later';
-    if (askers.length > entries.length / 2) return 'readers';
+    if (small(id, 'later')) return 'later';
+    if (askers.length > entries.length / 2) return aside.length && !beside.has(id) ? 'readers' : 'later';
+    if (isBeside(id)) return numbered('beside', of);
     return askers.length > 1 ? numbered('later', askers) : numbered('shared', of);
   };
   for (const id of importsFirst(graph)) {
     const of = roots.get(id);
-    const elements = of.filter((root) => entries.includes(root)).map(nameOf);
+    const elements = of.filter((root) => all.includes(root)).map(nameOf);
     if (elements.length) chunks.set(id, first(id, elements));
-    else if (of.length > 1) chunks.set(id, later(id, of));
+    else if (of.length > 1 || isBeside(id)) chunks.set(id, later(id, of));
   }
   // What a leader alone needs stays with it.
   const led = new Set(chunks.values());
@@ -95,6 +106,9 @@ export function chunksOf(graph, entries, views = []) {
 }
 
 const statics = ({ imports }) => imports;
+
+/** The lazy modules that a first view asks for. */
+const soonOf = (graph, entry) => [...reach(graph, entry)].flatMap((id) => graph.get(id).lazy);
 
 /** What a module needs, itself included. */
 function reach(graph, from, next = statics) {

@@ -3,6 +3,7 @@ import { editor as texts } from '../../../locales/generated/editor.js';
 import { BobElement } from '../../kit/element/element.js';
 import type { Core, LaterModule } from '../../kit/element/host.js';
 import type { Bundle } from '../../kit/element/messages.js';
+import { keepLetters } from '../../kit/page/letters.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './editor.styles.js';
 import type { EditorLater } from './later/controller.js';
@@ -42,6 +43,7 @@ export class BobEditor extends BobElement<object, EditorLater> {
 
   constructor() {
     super();
+    keepLetters(this);
     Object.defineProperty(this, 'document', {
       configurable: true,
       get: (): object | null => this.#read && (this.later?.exported ?? null),

@@ -4,6 +4,7 @@ export const manifest: ElementManifest = {
   order: 90,
   kind: 'book',
   kinds: ['cluster', 'loyalty', 'checklist', 'password-policy'],
+  aside: true,
   space: { '': 'page' },
   texts: { editor: ['kit', 'edit'] },
   budget: {

@@ -9,7 +9,7 @@ import { loadMessages, uiLocale, type Bundle } from '../../kit/element/messages.
 import { nearestLanguage } from '../../kit/page/ancestors.js';
 import { keepLetters } from '../../kit/page/letters.js';
 import { pinned } from '../../kit/pinned.js';
-import { wanted } from '../../kit/element/states.js';
+import { ownTheme, wanted } from '../../kit/element/states.js';
 import type { FormControl } from './first/attributes.js';
 import { field } from './first/field.js';
 import { FormField } from './first/form-field.js';
@@ -236,7 +236,7 @@ export class BobPassword extends FormField<PasswordPolicy, PasswordLater> {
         part=${failed ? 'error' : nothing}
         lang=${locale}
         dir=${this.adopted ? nothing : dir}
-        data-theme=${theme === 'light' || theme === 'dark' ? theme : nothing}
+        data-theme=${ownTheme(theme)}
       >
         ${field(
           this,

@@ -14,6 +14,8 @@ export interface ElementManifest {
   main?: true;
   /** It only displays something: marked links and boxes may create it unasked. All others take or keep what visitors enter. */
   display?: true;
+  /** A tool for owners: it takes the files of the other elements as these are, and never changes how those are parted. */
+  aside?: true;
   /** Attributes that a marked link or box passes on, beside those with an `@attr` tag. */
   passed?: readonly string[];
   /** The space to keep while it loads, by its `view` attribute; `''` where there is none: a height, or `page` for a whole screen. */

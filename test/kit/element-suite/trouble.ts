@@ -132,7 +132,7 @@ export function troubleRules(subject: Subject): void {
       expect(quiet.problems[0]!.message).to.match(subject.strange ?? /Show it with <bob-/);
 
       const answers: [url: string, code: string, path: string, hint: RegExp][] = [
-        [desk.serve(subject.wrongKind), 'wrong-kind', 'kind', /kind/],
+        [desk.serve(subject.wrongKind), 'wrong-kind', 'kind', subject.strange ? /./ : /kind/],
         [desk.serve('', { status: 404 }), 'http', '', /address/],
         [desk.serve('{"kind": "x",\n "name": }'), 'bad-json', '', /./],
         [desk.serve('<!doctype html><title>Login</title>'), 'not-json', '', /JSON/],

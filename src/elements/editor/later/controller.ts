@@ -266,7 +266,7 @@ export class EditorLater implements Later<object>, Editor {
   }
 
   async import(text: string): Promise<{ trouble?: string }> {
-    const { read } = await pinned(() => import('./open/read.js'));
+    const { read } = await pinned(() => import('./open/page.js'));
     const { json, problems } = await read(text, this.host.locale.code);
     const [problem] = problems;
     if (!json) return { trouble: problem?.code ?? 'not-a-document' };

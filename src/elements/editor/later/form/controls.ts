@@ -1,6 +1,5 @@
 /** Controls for single values. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { ownLanguageName, regionName } from '../../../../kit/intl/names.js';
 import { msg } from '../../../../schema/messages.js';
 import { figure, type Control } from '../../logic/controls.js';
@@ -29,7 +28,7 @@ export function line(editing: Editing, view: FieldView, { input, mode, number, l
     autocapitalize=${input === 'text' ? nothing : 'off'}
     spellcheck=${input === 'text' ? nothing : 'false'}
     autocomplete="off"
-    .value=${live(value)}
+    .value=${value}
     aria-describedby=${describedBy}
     aria-invalid=${bad ? 'true' : nothing}
     @input=${(event: Event) => editing.set(path, typed(event), { composing: composing(event) })}
@@ -41,7 +40,7 @@ export function line(editing: Editing, view: FieldView, { input, mode, number, l
     <input
       type="color"
       aria-label=${msg('Choose a colour', { id: 'edit.color', desc: 'Name of the field with the browser’s choice of colours' })}
-      .value=${live(/^#[\da-f]{6}$/i.test(value) ? value : '#808080')}
+      .value=${/^#[\da-f]{6}$/i.test(value) ? value : '#808080'}
       @input=${(event: Event) => editing.set(path, typed(event))}
     />${box}
   </div>`;
@@ -62,7 +61,7 @@ function select(editing: Editing, { path, id, describedBy, bad }: FieldView, opt
     id=${id}
     aria-describedby=${describedBy}
     aria-invalid=${bad ? 'true' : nothing}
-    .value=${live(value)}
+    .value=${value}
     @change=${(event: Event) => put(typed(event))}
     @blur=${() => editing.leave(path)}
   >
@@ -99,7 +98,7 @@ export function choices(editing: Editing, { path, id, words: { choices: names } 
           ><input
             type="checkbox"
             id="${id}-${word}"
-            .checked=${live(chosen.includes(word))}
+            .checked=${chosen.includes(word)}
             @change=${({ target }: Event) => put(word, (target as HTMLInputElement).checked)}
           />${names?.[word]?.() ?? word}</label
         >`,
@@ -113,7 +112,7 @@ export const check = (editing: Editing, { path, id, words: { label }, describedB
       type="checkbox"
       id=${id}
       aria-describedby=${describedBy}
-      .checked=${live(editing.session.at(path) === true)}
+      .checked=${editing.session.at(path) === true}
       @change=${({ target }: Event) => editing.set(path, (target as HTMLInputElement).checked || undefined)}
     />${label()}</label
   >`;

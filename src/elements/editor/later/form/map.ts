@@ -1,6 +1,5 @@
 /** Keys with a text each, such as the names of trades: a key is what members write, the text is what visitors read. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { cross } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { isObject } from '../../../../schema/leaves/leaf.js';
@@ -15,11 +14,12 @@ export function map(editing: Editing, view: FieldView, translated: boolean): Tem
   const { path, words } = view;
   const value = editing.session.at(path);
   const entries = isObject(value) ? Object.keys(value) : [];
-  const rename = (from: string, to: string): void => {
-    if (!to || to === from || entries.includes(to)) return editing.set(path, { ...(value as object) }, { group: '' });
+  const rename = (from: string, to: string): boolean => {
+    if (!to || entries.includes(to)) return false;
     editing.set(path, Object.fromEntries(entries.map((key) => [key === from ? to : key, (value as Record<string, unknown>)[key]])), {
       group: '',
     });
+    return true;
   };
   const remove = (key: string): void => editing.set(path, Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== key)), { group: '' }); // prettier-ignore
   const free = (): string => {
@@ -41,8 +41,11 @@ export function map(editing: Editing, view: FieldView, translated: boolean): Tem
                   aria-label=${msg(str`Short name: ${key}`, { id: 'edit.key', desc: 'Label of a field; the present short name follows' })}
                   autocapitalize="off"
                   autocomplete="off"
-                  .value=${live(key)}
-                  @change=${({ target }: Event) => rename(key, (target as HTMLInputElement).value.trim())}
+                  .value=${key}
+                  @change=${({ target }: Event) => {
+                    const field = target as HTMLInputElement;
+                    if (!rename(key, field.value.trim())) field.value = key;
+                  }}
                 />
                 <div class="line" part="field" data-path=${pathText(own.path)}>
                   ${translated ? text(editing, own, false, key) : line(editing, own, { type: 'line', leaf: '', input: 'text', number: false })}

@@ -1,6 +1,5 @@
 /** A text, in one language or in two side by side; Markdown in several lines. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { ownLanguageName } from '../../../../kit/intl/names.js';
 import { directionOf } from '../../../../schema/text.js';
 import { textIn, withText } from '../../logic/texts.js';
@@ -46,7 +45,7 @@ function one(editing: Editing, { path, id: base, describedBy, bad, words }: Fiel
         aria-label=${said ?? nothing}
         aria-describedby=${describedBy}
         aria-invalid=${bad ? 'true' : nothing}
-        .value=${live(value)}
+        .value=${value}
         @input=${input}
         @blur=${leave}
       ></textarea>`
@@ -59,7 +58,7 @@ function one(editing: Editing, { path, id: base, describedBy, bad, words }: Fiel
         aria-label=${said ?? nothing}
         aria-describedby=${describedBy}
         aria-invalid=${bad ? 'true' : nothing}
-        .value=${live(value)}
+        .value=${value}
         @input=${input}
         @blur=${leave}
       />`;

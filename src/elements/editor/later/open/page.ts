@@ -7,6 +7,8 @@ import { openTitle, type Editor } from '../editing.js';
 import { moment } from '../moment.js';
 import { read, type Opened } from './read.js';
 
+export { read };
+
 export class OpenPage {
   #text = '';
   #problems: readonly Problem[] = [];

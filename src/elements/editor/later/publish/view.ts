@@ -1,6 +1,5 @@
 /** How the last page looks. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { copyText } from '../../../../kit/output/copy.js';
 import { saveFile } from '../../../../kit/output/download.js';
 import { copy, file } from '../../../../kit/ui/icons-more.js';
@@ -69,7 +68,7 @@ function where({ host }: Editor, publish: Publish): TemplateResult {
   };
   const radio = (name: string, value: string, label: string, checked: boolean, change: () => void) =>
     html`<label
-      ><input type="radio" name=${name} value=${value} .checked=${live(checked)} @change=${() => put(change)} /><span>${label}</span></label
+      ><input type="radio" name=${name} value=${value} .checked=${checked} @change=${() => put(change)} /><span>${label}</span></label
     >`;
   const { site } = publish;
   return html`<fieldset class="field ask">
@@ -162,7 +161,7 @@ const copyable = (editor: Editor, text: string, name: string): TemplateResult =>
       readonly
       rows="4"
       aria-label=${name}
-      .value=${live(text)}
+      .value=${text}
       @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
     ></textarea>
     <p class="row">
@@ -209,7 +208,7 @@ const download = ({ host, session }: Editor, publish: Publish): TemplateResult =
               spellcheck="false"
               autocapitalize="off"
               aria-describedby="file-address-hint"
-              .value=${live(publish.address)}
+              .value=${publish.address}
               @input=${({ target }: Event) => {
                 publish.address = (target as HTMLInputElement).value;
                 host.update();
