@@ -89,8 +89,11 @@ export function chunksOf(graph, all, views = [], aside = []) {
     const askers = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
     if (of.some((root) => views.includes(root))) return askers.length > 1 || small(id, 'later', 'early') ? 'early' : `${askers[0]}-early`;
     if (small(id, 'later')) return 'later';
-    if (askers.length > entries.length / 2) return aside.length && !beside.has(id) ? 'readers' : 'later';
-    if (isBeside(id)) return numbered('beside', of);
+    if (askers.length > entries.length / 2) {
+      if (!aside.length || beside.has(id)) return 'later';
+      return isBeside(id) ? numbered('beside', every.get(id).filter(isAside)) : 'readers';
+    }
+    if (isBeside(id)) return numbered('beside', every.get(id));
     return askers.length > 1 ? numbered('later', askers) : numbered('shared', of);
   };
   for (const id of importsFirst(graph)) {

@@ -1,7 +1,7 @@
 /** The lazy half of the editor: holds the document while it is edited, and draws form and preview. */
 import type { TemplateResult } from 'lit';
 import { editor as texts } from '../../../../locales/generated/editor.js';
-import type { Change } from '../../../engines/draft/index.js';
+import type { Change } from '../../../engines/draft/change.js';
 import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';

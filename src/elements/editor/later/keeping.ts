@@ -4,7 +4,8 @@ import type { Drafts, DraftState } from '../../../kit/storage/drafts/drafts.js';
 import type { Summary } from '../../../kit/storage/drafts/records.js';
 import { pinned } from '../../../kit/pinned.js';
 import { msg } from '../../../schema/messages.js';
-import { equal, type History } from '../../../engines/draft/index.js';
+import { equal } from '../../../engines/draft/equal.js';
+import type { History } from '../../../engines/draft/history.js';
 import { MemoryStore, type Session } from '../logic/session.js';
 import type { Editor, Kept } from './editing.js';
 

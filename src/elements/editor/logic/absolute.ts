@@ -1,5 +1,5 @@
 /** Addresses as they are good in another place: a document that travels has no file that relative ones start from. */
-import { apply } from '../../../engines/draft/index.js';
+import { apply } from '../../../engines/draft/change.js';
 import { safeUrl } from '../../../schema/link.js';
 import type { Shape } from '../../../schema/shape.js';
 import { leavesOf } from './shapes.js';

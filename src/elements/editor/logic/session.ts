@@ -1,17 +1,8 @@
 /** A document while it is edited: what it holds now, each step back and forth, and what its reader says of it. */
-import {
-  apply,
-  invert,
-  record,
-  redo,
-  startHistory,
-  undo,
-  valueAt,
-  withoutEmpty,
-  type Change,
-  type History,
-  type Step,
-} from '../../../engines/draft/index.js';
+import { apply, invert, type Change } from '../../../engines/draft/change.js';
+import { withoutEmpty } from '../../../engines/draft/empty.js';
+import { record, redo, startHistory, undo, type History, type Step } from '../../../engines/draft/history.js';
+import { valueAt } from '../../../engines/draft/path.js';
 import { languagesOf } from '../../../schema/languages.js';
 import { isObject } from '../../../schema/leaves/leaf.js';
 import { languageTag } from '../../../schema/text.js';
