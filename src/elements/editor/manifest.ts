@@ -12,7 +12,7 @@ export const manifest: ElementManifest = {
     part: 'field',
     single: 60_000,
     bytes: 60_000,
-    more: 6_000,
+    more: 12_000, // the words of the form,
     attributes: {},
   },
   docs: {

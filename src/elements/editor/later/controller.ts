@@ -26,16 +26,17 @@ import { kinds } from './generated/kinds.js';
 import { layoutStyles } from './layout.styles.js';
 import { focusAfter, focusOn } from './focus.js';
 import { loadWords, merged } from './words.js';
-import { Keeping } from './keeping.js';
-import { Preview } from './preview/preview.js';
+import type { Keeping } from './keeping.js';
+import type { Preview } from './preview/preview.js';
 import type { OpenPage } from './open/page.js';
 import type { PublishPage } from './publish/page.js';
 import { editorView } from './view.js';
 
 export class EditorLater implements Later<object>, Editor {
   readonly checker: Checker;
-  readonly preview: Preview;
-  readonly keeping: Keeping;
+  /** Loaded once the form stands. */
+  preview: Preview | undefined;
+  keeping: Keeping | undefined;
   openPage: OpenPage | undefined;
   /** The last page, once it was opened. */
   publish: PublishPage | undefined;
@@ -58,8 +59,6 @@ export class EditorLater implements Later<object>, Editor {
     adoptStyles(host.root, layoutStyles, formStyles);
     keepKeys(host.element);
     this.checker = new Checker(this);
-    this.preview = new Preview(this);
-    this.keeping = new Keeping(this);
     host.element.addEventListener('beforeinput', (event) => this.#native(event));
     host.element.addEventListener('keydown', (event) => this.#shortcut(event));
   }
@@ -70,8 +69,8 @@ export class EditorLater implements Later<object>, Editor {
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    this.keeping.stop();
-    this.preview.stop();
+    this.keeping?.stop();
+    this.preview?.stop();
     this.checker.stop();
   }
 
@@ -117,7 +116,7 @@ export class EditorLater implements Later<object>, Editor {
     this.#opened.clear();
     this.#second = '';
     this.checker.later();
-    this.keeping.begin();
+    this.keeping?.begin();
   }
 
   prepare(): Promise<unknown> | undefined {
@@ -133,8 +132,10 @@ export class EditorLater implements Later<object>, Editor {
   }
 
   shown(): void {
-    this.preview.update();
-    this.keeping.start();
+    if (this.preview) this.preview.update();
+    else this.#loadPreview();
+    if (this.keeping) this.keeping.start();
+    else this.#loadKeeping();
   }
 
   get session(): Session {
@@ -262,7 +263,7 @@ export class EditorLater implements Later<object>, Editor {
   showPane(pane: 'form' | 'preview'): void {
     this.pane = pane;
     this.host.update();
-    this.preview.update();
+    void this.host.element.updateComplete.then(() => this.preview?.update());
   }
 
   async import(text: string): Promise<{ trouble?: string }> {
@@ -282,7 +283,7 @@ export class EditorLater implements Later<object>, Editor {
       const { kind } = await kinds[name]!();
       this.open(kind, json);
       await this.prepare();
-      this.keeping.start();
+      this.keeping?.start();
     }
     this.go(this.steps[0]!.id);
     this.host.present();
@@ -305,6 +306,27 @@ export class EditorLater implements Later<object>, Editor {
   say(words: () => string): void {
     this.said = this.host.say(words);
     this.host.update();
+  }
+
+  #loadKeeping(): void {
+    pinned(() => import('./keeping.js')).then(
+      ({ Keeping }) => {
+        this.keeping ??= new Keeping(this);
+        this.keeping.start();
+      },
+      () => undefined,
+    );
+  }
+
+  #loadPreview(): void {
+    pinned(() => import('./preview/preview.js')).then(
+      ({ Preview }) => {
+        this.preview ??= new Preview(this);
+        this.host.update();
+        void this.host.element.updateComplete.then(() => this.preview?.update());
+      },
+      () => undefined, // the form goes on without it; it is asked for again when the document is shown again
+    );
   }
 
   #loadOpen(): void {
@@ -347,7 +369,7 @@ export class EditorLater implements Later<object>, Editor {
 
   #changed(change: Change | undefined): void {
     this.checker.later();
-    this.preview.later();
+    this.preview?.later();
     this.host.update();
     const path = change && 'path' in change ? pathText(change.path) : '';
     if (change) this.host.element.dispatchEvent(new BobEditEvent(path));

@@ -60,7 +60,7 @@ export interface Kept {
   /** The draft that this form went on with by itself. */
   readonly resumed: Summary | undefined;
   status(): string;
-  load(): Promise<Drafts | undefined>;
+  load(): Drafts | undefined;
   resume(id: string): Promise<void>;
   beginAnew(): void;
   keep(): void;
@@ -82,8 +82,9 @@ export interface Editor extends Editing {
   /** The address that relative links of the document are seen from. */
   readonly base: string;
   readonly checker: { readonly problems: readonly Problem[] };
-  readonly keeping: Kept;
-  readonly preview: Part;
+  /** Once it is here. */
+  readonly keeping: Kept | undefined;
+  readonly preview: Part | undefined;
   readonly openPage: Part | undefined;
   readonly publish: Part | undefined;
   undo(): void;

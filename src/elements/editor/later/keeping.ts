@@ -1,8 +1,7 @@
-/** Keeps what is written in this browser. Loaded once the form stands: until then it is in memory, and nothing of it is lost. */
+/** Keeps what is written in this browser. Loaded once the form stands: until then it is in memory, and goes into the draft then. */
 import type { Draft } from '../../../kit/storage/drafts/draft.js';
-import type { Drafts, DraftState } from '../../../kit/storage/drafts/drafts.js';
+import { openDrafts, type Drafts, type DraftState } from '../../../kit/storage/drafts/drafts.js';
 import type { Summary } from '../../../kit/storage/drafts/records.js';
-import { pinned } from '../../../kit/pinned.js';
 import { msg } from '../../../schema/messages.js';
 import { equal } from '../../../engines/draft/equal.js';
 import type { History } from '../../../engines/draft/history.js';
@@ -19,7 +18,6 @@ export class Keeping implements Kept {
   #session: Session | undefined;
   /** The draft that was open when the element left its page. */
   #left: { readonly id: string; readonly history: History } | undefined;
-  #coming: Promise<Drafts | undefined> | undefined;
   readonly #update = (): void => this.editor.host.update();
   readonly #theirs = (): void => this.editor.session.refresh();
 
@@ -52,15 +50,14 @@ export class Keeping implements Kept {
     }
     this.#leave();
     this.#session = undefined;
-    this.#coming = undefined;
     this.drafts = undefined;
     drafts?.removeEventListener('state', this.#update);
     void drafts?.close();
   }
 
   async #start(session: Session): Promise<void> {
-    const drafts = await this.load();
-    if (!drafts || this.#session !== session || this.editor.host.signal.aborted) return;
+    const drafts = this.load();
+    if (!drafts) return;
     await drafts.ready;
     this.earlier = (await drafts.list()).filter(({ kind }) => kind === session.kind.form.kind);
     if (this.#session !== session) return;
@@ -114,17 +111,12 @@ export class Keeping implements Kept {
     this.#update();
   }
 
-  load(): Promise<Drafts | undefined> {
-    this.#coming ??= pinned(() => import('../../../kit/storage/drafts/drafts.js')).then(
-      ({ openDrafts }) => {
-        if (this.editor.host.signal.aborted) return (this.#coming = undefined);
-        this.drafts = openDrafts();
-        this.drafts.addEventListener('state', this.#update);
-        return this.drafts;
-      },
-      () => (this.#coming = undefined),
-    );
-    return this.#coming;
+  /** Undefined where the element has left its page. */
+  load(): Drafts | undefined {
+    if (this.drafts || this.editor.host.signal.aborted) return this.drafts;
+    this.drafts = openDrafts();
+    this.drafts.addEventListener('state', this.#update);
+    return this.drafts;
   }
 
   #use(draft: Draft, session: Session): void {

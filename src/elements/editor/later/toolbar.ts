@@ -15,7 +15,7 @@ export function toolbar(editor: Editor): TemplateResult {
     <div class="what">
       <p>${form.title()}</p>
       <h2>${editor.host.locale.text(nameIn(session.document)) || form.title()}</h2>
-      <p class="state" role="status">${editor.keeping.status()}</p>
+      <p class="state" role="status">${editor.keeping?.status() ?? ''}</p>
     </div>
     <div class="row" role="toolbar" aria-label=${msg('Tools', { id: 'edit.tools', desc: 'Name of the toolbar of the editor' })}>
       ${tool(undo(), msg('Undo', { id: 'edit.undo' }), session.canUndo, () => editor.undo())}

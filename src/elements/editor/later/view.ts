@@ -15,7 +15,7 @@ export function editorView(editor: Editor): TemplateResult {
     <div class="columns">
       ${pages(editor)}
       <div class="form">${page}</div>
-      ${editor.preview.render()}
+      ${editor.preview?.render()}
     </div>
     <p class="hidden" role="status">${editor.said}</p>
   </div>`;
@@ -23,7 +23,7 @@ export function editorView(editor: Editor): TemplateResult {
 
 /** What the form went on with, and the way to begin anew. */
 function resumed({ keeping, host }: Editor): TemplateResult | typeof nothing {
-  const { resumed: draft } = keeping;
+  const draft = keeping?.resumed;
   if (!draft) return nothing;
   const when = moment(host.locale.code, draft.changed);
   return html`<div class="notice" role="status">

@@ -35,9 +35,9 @@ export class OpenPage {
   /** What is kept may have changed. */
   async #list(): Promise<void> {
     const { keeping, host } = this.editor;
-    const drafts = await keeping.load();
-    if (drafts) keeping.earlier = await drafts.list();
-    this.#versions = (await keeping.draft?.versions()) ?? [];
+    const drafts = keeping?.load();
+    if (drafts) keeping!.earlier = await drafts.list();
+    this.#versions = (await keeping?.draft?.versions()) ?? [];
     host.update();
   }
 
@@ -113,8 +113,9 @@ export class OpenPage {
 
   #drafts(): TemplateResult | typeof nothing {
     const { keeping, host } = this.editor;
-    const { drafts, earlier, draft } = keeping;
-    if (!drafts) return nothing;
+    const drafts = keeping?.drafts;
+    if (!keeping || !drafts) return nothing;
+    const { earlier, draft } = keeping;
     const when = (at: number): string => moment(host.locale.code, at);
     const isOff = drafts.state === 'off';
     return html`<h4>${msg('Drafts in this browser', { id: 'edit.drafts' })}</h4>
@@ -177,7 +178,7 @@ export class OpenPage {
                 type="button"
                 class="text"
                 @click=${async () => {
-                  await keeping.draft?.restore(key);
+                  await keeping?.draft?.restore(key);
                   this.editor.session.refresh();
                   await this.#list();
                   this.editor.say(() => msg('Earlier version restored.', { id: 'edit.restored' }));
