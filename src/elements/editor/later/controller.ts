@@ -19,7 +19,7 @@ import { isWithin, pathOf, pathText, type Path } from '../logic/paths.js';
 import { Session, type Typing } from '../logic/session.js';
 import { shapeAt } from '../logic/shapes.js';
 import { Checker } from './checker.js';
-import { OPEN, PUBLISH, type Editor, type EditorHost } from './editing.js';
+import { OPEN, PUBLISH, type Editor, type EditorHost, type Marks } from './editing.js';
 import { formStyles } from './form/form.styles.js';
 import { fields } from './form/record.js';
 import { kinds } from './generated/kinds.js';
@@ -37,6 +37,7 @@ export class EditorLater implements Later<object>, Editor {
   /** Loaded once the form stands. */
   preview: Preview | undefined;
   keeping: Keeping | undefined;
+  marks: Marks | undefined;
   openPage: OpenPage | undefined;
   /** The last page, once it was opened. */
   publish: PublishPage | undefined;
@@ -132,10 +133,9 @@ export class EditorLater implements Later<object>, Editor {
   }
 
   shown(): void {
-    if (this.preview) this.preview.update();
-    else this.#loadPreview();
-    if (this.keeping) this.keeping.start();
-    else this.#loadKeeping();
+    if (!this.preview) return this.#loadMore();
+    this.preview.update();
+    this.keeping?.start();
   }
 
   get session(): Session {
@@ -308,20 +308,13 @@ export class EditorLater implements Later<object>, Editor {
     this.host.update();
   }
 
-  #loadKeeping(): void {
-    pinned(() => import('./keeping.js')).then(
-      ({ Keeping }) => {
+  #loadMore(): void {
+    pinned(() => import('./more.js')).then(
+      ({ Preview, Keeping, marks }) => {
+        this.marks = marks;
+        this.preview ??= new Preview(this);
         this.keeping ??= new Keeping(this);
         this.keeping.start();
-      },
-      () => undefined,
-    );
-  }
-
-  #loadPreview(): void {
-    pinned(() => import('./preview/preview.js')).then(
-      ({ Preview }) => {
-        this.preview ??= new Preview(this);
         this.host.update();
         void this.host.element.updateComplete.then(() => this.preview?.update());
       },

@@ -23,6 +23,9 @@ export const OPEN = 'open';
 export const openTitle = (): string =>
   msg('Open or start new', { id: 'edit.open', desc: 'Title of a page: open a document, or begin another' });
 
+/** Buttons for what Markdown can do, at the field with this id. */
+export type Marks = (id: string, label: string, set: (text: string) => void) => TemplateResult;
+
 export interface Editing {
   readonly host: EditorHost;
   readonly session: Session;
@@ -32,6 +35,8 @@ export interface Editing {
   readonly steps: readonly Step[];
   /** What forms say of a record. */
   record(shape: ObjectShape): RecordForm | undefined;
+  /** Once they are here. */
+  readonly marks: Marks | undefined;
   /** The fields of a record. Here, since records hold lists of records. */
   fields(record: RecordForm, path: Path): TemplateResult;
   /** What is wrong at a place, once the owner has been there. */

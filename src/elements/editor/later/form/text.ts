@@ -6,7 +6,6 @@ import { textIn, withText } from '../../logic/texts.js';
 import type { Editing } from '../editing.js';
 import { composing } from './controls.js';
 import type { FieldView } from './field-view.js';
-import { marks } from './marks.js';
 
 /** Lines that are always there, and the most before it scrolls. */
 const [LEAST, MOST] = [4, 24];
@@ -64,6 +63,6 @@ function one(editing: Editing, { path, id: base, describedBy, bad, words }: Fiel
       />`;
   return html`<div class="written">
     ${alone ? nothing : html`<span class="of" aria-hidden="true" lang=${language}>${ownLanguageName(language)}</span>`} ${box}
-    ${rich ? marks(id, label, set) : nothing}
+    ${rich ? editing.marks?.(id, label, set) : nothing}
   </div>`;
 }

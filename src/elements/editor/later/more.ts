@@ -1,0 +1,4 @@
+/** What comes once the form stands. */
+export { marks } from './form/marks.js';
+export { Keeping } from './keeping.js';
+export { Preview } from './preview/preview.js';
