@@ -132,10 +132,10 @@ export class EditorLater implements Later<object>, Editor {
     return editorView(this);
   }
 
-  shown(): void {
+  shown(): unknown {
     if (!this.preview) return this.#loadMore();
     this.preview.update();
-    this.keeping?.start();
+    return this.keeping?.start();
   }
 
   get session(): Session {
@@ -308,15 +308,16 @@ export class EditorLater implements Later<object>, Editor {
     this.host.update();
   }
 
-  #loadMore(): void {
-    pinned(() => import('./more.js')).then(
+  #loadMore(): Promise<void> {
+    return pinned(() => import('./more.js')).then(
       ({ Preview, Keeping, marks }) => {
         this.marks = marks;
         this.preview ??= new Preview(this);
         this.keeping ??= new Keeping(this);
         this.keeping.start();
         this.host.update();
-        void this.host.element.updateComplete.then(() => this.preview?.update());
+        // drawn by then: what waits for this waits for the drawing, too
+        setTimeout(() => this.preview?.update());
       },
       () => undefined, // the form goes on without it; it is asked for again when the document is shown again
     );
