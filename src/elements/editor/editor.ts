@@ -20,6 +20,8 @@ import type { EditorLater } from './later/controller.js';
  * @csspart field - A field; `data-path` is its place in the document: `sections.concept.text`.
  * @csspart preview - The preview.
  * @csspart snippet - The line to paste.
+ * @cssprop [--bob-font-display=inherit] - Font family of the titles.
+ * @cssprop [--bob-sticky-top=0px] - Height of what the page keeps at its top, so that pages and preview stay below it.
  * @fires {BobEditEvent} bob-edit - The owner changed the document (`path`).
  */
 export class BobEditor extends BobElement<object, EditorLater> {
@@ -66,7 +68,8 @@ export class BobEditor extends BobElement<object, EditorLater> {
 
   /** The document as JSON, without what is empty; the empty text while it is not here. */
   export(): string {
-    return this.document ? `${JSON.stringify(this.document, null, 2)}\n` : '';
+    const { document } = this;
+    return document ? `${JSON.stringify(document, null, 2)}\n` : '';
   }
 
   /**

@@ -24,6 +24,6 @@ elementRules({
   attributes: ['kind', 'script', 'viewer', 'theme', 'lang'],
   blank: true,
   // drafts, and whether their owner has turned them off
-  recalls: /bob-drafts:|^open bob-widgets$|^databases$/,
+  recalls: /bob-drafts:|^open bob-widgets$|^databases$|^length$/,
   strange: /its kind is/,
 });

@@ -52,16 +52,30 @@ export class Checker {
     this.editor.host.update();
   }
 
+  /** Another document. */
+  reset(): void {
+    this.#turn++;
+    this.#visited.clear();
+    this.#all = false;
+    this.problems = [];
+  }
+
+  /** The entries of a list have other places now. */
+  forget(list: Path): void {
+    const outer = pathText(list);
+    for (const place of this.#visited) if (place !== outer && isWithin(place, outer)) this.#visited.delete(place);
+  }
+
   showAll(): void {
     this.#all = true;
   }
 
-  /** What is wrong at a place that the owner has left; of a text also what is wrong with one of its languages. */
-  at(path: Path): readonly Problem[] {
+  /** What is wrong at a place that the owner has left; of a text in languages also what is wrong with one of them. */
+  at(path: Path, isText = false): readonly Problem[] {
     const place = pathText(path);
     return this.problems.filter(
       (problem) =>
-        (problem.path === place || (isWithin(problem.path, place) && /^\.[a-z-]+$/i.test(problem.path.slice(place.length)))) &&
+        (problem.path === place || (isText && isWithin(problem.path, place))) &&
         (this.#all || [...this.#visited].some((one) => isWithin(one, problem.path) || isWithin(problem.path, one))),
     );
   }

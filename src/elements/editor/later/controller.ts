@@ -6,6 +6,7 @@ import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
 import type { Bundle } from '../../../kit/element/messages.js';
+import { msg } from '../../../schema/messages.js';
 import { pinned } from '../../../kit/pinned.js';
 import { keepKeys } from '../../../kit/page/keys.js';
 import { isObject } from '../../../schema/leaves/leaf.js';
@@ -14,10 +15,12 @@ import type { ObjectShape } from '../../../schema/shape.js';
 import type { RecordForm, Step } from '../../../schema/form.js';
 import { BobEditEvent } from '../events.js';
 import type { EditedKind } from '../logic/kind.js';
+import { isEditable, strangeKind } from '../logic/editable.js';
 import { Opened } from '../logic/opened.js';
-import { isWithin, pathOf, pathText, type Path } from '../logic/paths.js';
+import { pathText, type Path } from '../logic/paths.js';
 import { Session, type Typing } from '../logic/session.js';
-import { shapeAt } from '../logic/shapes.js';
+import { shapeAt, wholeLists } from '../logic/shapes.js';
+import { stepOf } from '../logic/step-of.js';
 import { Checker } from './checker.js';
 import { OPEN, PUBLISH, type Editor, type EditorHost, type Marks } from './editing.js';
 import { formStyles } from './form/form.styles.js';
@@ -25,6 +28,7 @@ import { fields } from './form/record.js';
 import { kinds } from './generated/kinds.js';
 import { layoutStyles } from './layout.styles.js';
 import { focusAfter, focusOn } from './focus.js';
+import { listenForUndo } from './undo-keys.js';
 import { loadWords, merged } from './words.js';
 import type { Keeping } from './keeping.js';
 import type { Preview } from './preview/preview.js';
@@ -43,6 +47,10 @@ export class EditorLater implements Later<object>, Editor {
   publish: PublishPage | undefined;
   #session: Session | undefined;
   readonly #opened = new Opened();
+  /** The document in the page, as it was read. */
+  #script: string | undefined;
+  /** What was edited before a document of another kind was opened: undo leads back to it. */
+  #before: Session | undefined;
   readonly #children = new MutationObserver(() => this.#written());
   #step = '';
   #bundle: Bundle = texts;
@@ -60,8 +68,7 @@ export class EditorLater implements Later<object>, Editor {
     adoptStyles(host.root, layoutStyles, formStyles);
     keepKeys(host.element);
     this.checker = new Checker(this);
-    host.element.addEventListener('beforeinput', (event) => this.#native(event));
-    host.element.addEventListener('keydown', (event) => this.#shortcut(event));
+    listenForUndo(this);
   }
 
   hostConnected(): void {
@@ -77,32 +84,31 @@ export class EditorLater implements Later<object>, Editor {
 
   /** A document that is written into the page later takes the place of an empty form, never of what was typed. */
   #written(): void {
-    const { element } = this.host;
-    if (this.#session?.canUndo || !element.querySelector(':scope > script[type="application/json"]')) return;
-    void element.reload();
+    const text = this.#scriptText;
+    if (text === this.#script || this.#session?.canUndo) return;
+    this.#script = text;
+    if (text !== undefined) void this.host.element.reload();
+  }
+
+  get #scriptText(): string | undefined {
+    return this.host.element.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
   }
 
   async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<object>> {
+    this.#script = this.#scriptText;
     const asked = this.host.element.kind;
     const found = isObject(json) ? json.kind : undefined;
     const name = typeof found === 'string' ? found : '';
-    const load = Object.hasOwn(kinds, name) && (!asked || asked === name) ? kinds[name] : undefined;
-    if (!load)
-      return {
-        document: null,
-        findings: [
-          isObject(json)
-            ? { code: 'wrong-kind', path: 'kind', expected: asked || Object.keys(kinds), found }
-            : { code: 'not-a-document', path: '' },
-        ],
-      };
+    const load = this.#isFor(name) ? kinds[name] : undefined;
+    if (!load) return { document: null, findings: [strangeKind(json, asked || Object.keys(kinds))] };
+    if (!isEditable(json)) return { document: null, findings: [{ code: 'not-a-document', path: '' }] };
     const { kind } = await load();
     if (signal.aborted) return { document: null, findings: [] };
     this.base = base;
     this.open(
       kind,
       json,
-      Object.keys(json as object).some((key) => key !== 'kind' && key !== 'version'),
+      Object.keys(json).some((key) => key !== 'kind' && key !== 'version'),
     );
     // what the kit reads of a document (language, colour) is not for the form around it
     return { document: {}, findings: [] };
@@ -110,12 +116,16 @@ export class EditorLater implements Later<object>, Editor {
 
   /** @param isGiven whether the page gave the document, or the owner opened it: an empty form gives way to a draft */
   open(kind: EditedKind, document: unknown, isGiven = true): void {
+    this.#before = undefined;
     this.isGiven = isGiven;
-    this.#session = new Session(kind, document, this.host.locale.language, (change) => this.#changed(change));
+    this.#session = new Session(kind, wholeLists(kind.form.shape, document), this.host.locale.language, (change, isOther) =>
+      this.#changed(change, isOther),
+    );
     this.#bundle = merged(texts, kind.texts);
     this.#step = kind.form.steps[0]?.id ?? PUBLISH;
     this.#opened.clear();
     this.#second = '';
+    this.checker.reset();
     this.checker.later();
     this.keeping?.begin();
   }
@@ -156,7 +166,8 @@ export class EditorLater implements Later<object>, Editor {
 
   get languagesShown(): readonly string[] {
     const { main } = this.session.languages;
-    return this.#second ? [main, this.#second] : [main];
+    // another document may be in that language
+    return this.#second && this.#second !== main ? [main, this.#second] : [main];
   }
 
   record(shape: ObjectShape): RecordForm | undefined {
@@ -167,8 +178,8 @@ export class EditorLater implements Later<object>, Editor {
     return fields(this, record, path);
   }
 
-  problems(path: Path): readonly Problem[] {
-    return this.checker.at(path);
+  problems(path: Path, isText = false): readonly Problem[] {
+    return this.checker.at(path, isText);
   }
 
   isOpen(place: string): boolean {
@@ -189,12 +200,15 @@ export class EditorLater implements Later<object>, Editor {
 
   remove(path: Path): void {
     this.#opened.removed(path);
+    this.checker.forget(path.slice(0, -1));
     this.session.remove(path);
-    focusAfter(this.host, path.slice(0, -1));
+    this.say(() => msg('Removed. You can undo.', { id: 'edit.removed', desc: 'For screen readers: an entry of a list is gone' }));
+    focusAfter(this.host, path);
   }
 
   move(list: Path, from: number, to: number): void {
     this.#opened.moved(list, from, to);
+    this.checker.forget(list);
     this.session.move(list, from, to);
     focusOn(this.host, [...list, to]);
   }
@@ -209,13 +223,15 @@ export class EditorLater implements Later<object>, Editor {
     this.host.update();
   }
 
-  go(step: string): void {
+  /** @param lead whether the focus goes to its title; not where somebody goes through the choice of pages by keys */
+  go(step: string, lead = true): void {
     this.#step = step;
     this.pane = 'form';
     this.said = '';
     if (step === PUBLISH) this.#loadPublish();
     if (step === OPEN) this.#loadOpen();
-    this.#toTitle();
+    if (lead) this.#toTitle();
+    else this.host.update();
   }
 
   /** Draws the page that is open, and leads to its title. */
@@ -228,30 +244,40 @@ export class EditorLater implements Later<object>, Editor {
     });
   }
 
-  show(path: Path): void {
-    const place = pathText(path);
-    const step = this.#stepOf(path);
+  show(path: Path, stay = false): void {
+    const step = stepOf(this.steps, path);
     if (step) this.#step = step;
     this.pane = 'form';
-    // a record opens, with those around it; and "More", where the field stands there
-    for (let length = 1; length <= path.length; length++) {
-      const outer = path.slice(0, length);
-      if (typeof outer.at(-1) === 'number') this.#opened.set(pathText(outer), true);
-      const shape = shapeAt(this.session.kind.form.shape, outer.slice(0, -1));
-      const record = typeof shape === 'object' ? this.record(shape as ObjectShape) : undefined;
-      if (record?.more.includes(String(outer.at(-1)))) this.#opened.set(`${pathText(outer.slice(0, -1))}|more`, true);
-    }
-    this.checker.visit(pathOf(place));
+    this.#opened.reveal(path, (outer) => this.#isMore(outer));
+    this.checker.visit(path);
     this.host.update();
-    focusOn(this.host, path);
+    if (!stay) focusOn(this.host, path);
   }
 
-  undo(): void {
-    this.#jump(this.session.undo());
+  /** Whether a field stands behind "More". */
+  #isMore(path: Path): boolean {
+    const shape = shapeAt(this.session.kind.form.shape, path.slice(0, -1));
+    const record = typeof shape === 'object' ? this.record(shape as ObjectShape) : undefined;
+    return !!record?.more.includes(String(path.at(-1)));
   }
 
-  redo(): void {
-    this.#jump(this.session.redo());
+  get canUndo(): boolean {
+    return this.session.canUndo || !!this.#before;
+  }
+
+  /** @param stay whether the focus stays where it is: at the button, which may be pressed again */
+  undo(stay = false): void {
+    const before = this.#before;
+    if (this.session.canUndo || !before) return this.#jump(this.session.undo(), stay);
+    this.#before = undefined;
+    void this.#goOn(before.kind, () => {
+      this.#session = before;
+      before.refresh();
+    });
+  }
+
+  redo(stay = false): void {
+    this.#jump(this.session.redo(), stay);
   }
 
   showLanguage(language: string): void {
@@ -274,30 +300,45 @@ export class EditorLater implements Later<object>, Editor {
     return (await this.take(json)) ? {} : { trouble: 'wrong-kind' };
   }
 
-  /** Puts a document in the place of this one; it can be undone. One of another kind is opened beside it, as a draft of its own. */
+  /** Whether a document of this kind may be edited here. */
+  #isFor(name: string): boolean {
+    const asked = this.host.element.kind;
+    return Object.hasOwn(kinds, name) && (!asked || asked === name);
+  }
+
+  /** Puts a document in the place of this one; it can be undone. One of another kind is a draft of its own. */
   async take(json: object): Promise<boolean> {
     const name = String((json as { kind?: unknown }).kind);
-    if (!Object.hasOwn(kinds, name)) return false;
-    if (name === this.session.kind.form.kind) this.session.replace(json);
-    else {
-      const { kind } = await kinds[name]!();
-      this.open(kind, json);
-      await this.prepare();
-      this.keeping?.start();
+    if (!this.#isFor(name) || !isEditable(json)) return false;
+    this.base = document.baseURI;
+    if (name === this.session.kind.form.kind) {
+      this.session.replace(json);
+      this.go(this.steps[0]!.id);
+      return true;
     }
-    this.go(this.steps[0]!.id);
-    this.host.present();
+    const before = this.session;
+    const { kind } = await kinds[name]!();
+    await this.#goOn(kind, () => {
+      this.#before = before.canUndo || this.isGiven ? before : undefined;
+      // as a change, so that it is stored
+      this.session.replace(json);
+    });
     return true;
   }
 
   /** Goes on with a draft, of whatever kind. */
   async openDraft(name: string, document: unknown, use: (session: Session) => void): Promise<void> {
     const load = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-    if (!load) return;
-    const { kind } = await load();
+    if (load) await this.#goOn((await load()).kind, () => use(this.session), document);
+  }
+
+  /** Another document is edited from now on. Its words come first: nothing that is typed meanwhile is lost. */
+  async #goOn(kind: EditedKind, use: () => void, document: unknown = { kind: kind.form.kind, version: 1 }): Promise<void> {
+    await loadWords(merged(texts, kind.texts), this.host.locale.code);
+    this.base = globalThis.document.baseURI;
     this.open(kind, document);
-    await this.prepare();
-    use(this.session);
+    use();
+    this.keeping?.start();
     this.go(this.steps[0]!.id);
     this.host.present();
   }
@@ -343,46 +384,18 @@ export class EditorLater implements Later<object>, Editor {
       }); // prettier-ignore
   }
 
-  /** The page of the form on which a place stands. */
-  #stepOf(path: Path): string | undefined {
-    const place = pathText(path);
-    const fits = this.steps
-      .filter(({ at = '', fields }) => {
-        if (!isWithin(place, at)) return false;
-        const name = pathOf(place)[at ? pathOf(at).length : 0];
-        return !fields || fields.includes(String(name));
-      })
-      .sort((one, other) => (other.at ?? '').length - (one.at ?? '').length);
-    return fits[0]?.id;
-  }
-
-  #jump(step: { readonly path?: Path } | undefined): void {
-    if (step?.path?.length) this.show(step.path);
+  #jump(step: { readonly path?: Path } | undefined, stay: boolean): void {
+    // the main language is written along with a second one
+    if (step?.path?.length && pathText(step.path) !== 'lang') this.show(step.path, stay);
     else this.host.update();
   }
 
-  #changed(change: Change | undefined): void {
+  #changed(change: Change | undefined, isOther: boolean): void {
     this.checker.later();
     this.preview?.later();
     this.host.update();
     const path = change && 'path' in change ? pathText(change.path) : '';
-    if (change) this.host.element.dispatchEvent(new BobEditEvent(path));
-  }
-
-  /** The browser's own undo knows one field; ours knows the document. */
-  #native(event: InputEvent): void {
-    if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
-    event.preventDefault();
-    if (event.inputType === 'historyUndo') this.undo();
-    else this.redo();
-  }
-
-  #shortcut(event: KeyboardEvent): void {
-    if (event.altKey || !(event.ctrlKey || event.metaKey) || !/^[zy]$/i.test(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key.toLowerCase() === 'y' || event.shiftKey) this.redo();
-    else this.undo();
+    if (change ?? isOther) this.host.element.dispatchEvent(new BobEditEvent(path));
   }
 }
 

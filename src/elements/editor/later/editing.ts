@@ -40,7 +40,7 @@ export interface Editing {
   /** The fields of a record. Here, since records hold lists of records. */
   fields(record: RecordForm, path: Path): TemplateResult;
   /** What is wrong at a place, once the owner has been there. */
-  problems(path: Path): readonly Problem[];
+  problems(path: Path, isText?: boolean): readonly Problem[];
   isOpen(place: string): boolean;
 
   set(path: Path, value: unknown, typing?: Typing): void;
@@ -50,7 +50,7 @@ export interface Editing {
   /** The owner has left a field: now it may be told what is wrong there. */
   leave(path: Path): void;
   toggle(place: string, open: boolean): void;
-  go(step: string): void;
+  go(step: string, lead?: boolean): void;
   /** Shows a place of the document, and puts the cursor there. */
   show(path: Path): void;
 }
@@ -92,8 +92,9 @@ export interface Editor extends Editing {
   readonly preview: Part | undefined;
   readonly openPage: Part | undefined;
   readonly publish: Part | undefined;
-  undo(): void;
-  redo(): void;
+  readonly canUndo: boolean;
+  undo(stay?: boolean): void;
+  redo(stay?: boolean): void;
   say(words: () => string): void;
   showPane(pane: 'form' | 'preview'): void;
   showLanguage(language: string): void;

@@ -19,11 +19,18 @@ export function focusOn(host: EditorHost, path: Path): void {
   });
 }
 
-/** An entry is gone: the button that adds to its list is the nearest thing that stays. */
-export function focusAfter(host: EditorHost, list: Path): void {
+/** An entry is gone: the one that has its place now, else the one before, else the button that adds to the list. */
+export function focusAfter(host: EditorHost, path: Path): void {
   void drawn(host).then(() => {
-    const place = pathText(list);
-    [...host.root.querySelectorAll<HTMLElement>('[data-add]')].find(({ dataset }) => dataset.add === place)?.focus({ preventScroll: true });
+    const list = path.slice(0, -1);
+    const index = path.at(-1) as number;
+    const fields = [...host.root.querySelectorAll<HTMLElement>('[data-path],[data-add]')];
+    const at = (place: string): HTMLElement | undefined => fields.find(({ dataset }) => dataset.path === place);
+    const entry = at(pathText([...list, index])) ?? at(pathText([...list, index - 1]));
+    const next =
+      entry?.querySelector<HTMLElement>(`summary,:is(${FIELDS})`) ?? fields.find(({ dataset }) => dataset.add === pathText(list));
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest' });
   });
 }
 

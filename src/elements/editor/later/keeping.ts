@@ -67,13 +67,17 @@ export class Keeping implements Kept {
     const before = left?.history === session.history ? await drafts.open(left.id) : null;
     if (this.#session !== session) return;
     if (before && equal(before.history.document, session.document)) return this.#use(before, session);
+    if (before) void before.close();
     // who begins with nothing goes on where they stopped
     const goesOn = latest && !this.editor.isGiven && !session.canUndo ? await drafts.open(latest.id) : null;
     if (this.#session !== session) return;
     if (goesOn && !session.canUndo) {
       this.resumed = latest;
       this.#use(goesOn, session);
-    } else this.keepAnew();
+    } else {
+      if (goesOn) void goesOn.close();
+      this.keepAnew();
+    }
   }
 
   /** Stores the session from now on as a draft of its own, with all steps that were made before. */
@@ -125,6 +129,7 @@ export class Keeping implements Kept {
     draft.addEventListener('change', this.#theirs);
     draft.addEventListener('saved', this.#update);
     draft.addEventListener('writer', this.#update);
+    draft.addEventListener('removed', this.#update);
     session.keepIn(draft);
   }
 
@@ -135,6 +140,7 @@ export class Keeping implements Kept {
     draft.removeEventListener('change', this.#theirs);
     draft.removeEventListener('saved', this.#update);
     draft.removeEventListener('writer', this.#update);
+    draft.removeEventListener('removed', this.#update);
     void draft.close();
   }
 
@@ -151,6 +157,8 @@ export class Keeping implements Kept {
     if (state === 'blocked') return msg('Not saved: this browser does not allow it here. Save the document as a file before you leave.', { id: 'edit.kept-blocked', desc: 'State of a draft' }); // prettier-ignore
     if (draft && !draft.writer)
       return msg('Also open in another tab. Changes in both are saved.', { id: 'edit.kept-elsewhere', desc: 'State of a draft' });
+    // what nobody has changed is not stored
+    if (draft && !draft.summary) return '';
     return draft?.saved === false
       ? msg('Saving', { id: 'edit.saving', desc: 'State of a draft: it is being saved' })
       : msg('Saved in this browser', { id: 'edit.kept', desc: 'State of a draft' });

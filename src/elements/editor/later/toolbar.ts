@@ -18,8 +18,8 @@ export function toolbar(editor: Editor): TemplateResult {
       <p class="state" role="status">${editor.keeping?.status() ?? ''}</p>
     </div>
     <div class="row" role="toolbar" aria-label=${msg('Tools', { id: 'edit.tools', desc: 'Name of the toolbar of the editor' })}>
-      ${tool(undo(), msg('Undo', { id: 'edit.undo' }), session.canUndo, () => editor.undo())}
-      ${tool(redo(), msg('Redo', { id: 'edit.redo' }), session.canRedo, () => editor.redo())}
+      ${tool(undo(), msg('Undo', { id: 'edit.undo' }), editor.canUndo, () => editor.undo(true))}
+      ${tool(redo(), msg('Redo', { id: 'edit.redo' }), session.canRedo, () => editor.redo(true))}
       <button
         type="button"
         class="button"
@@ -29,12 +29,7 @@ export function toolbar(editor: Editor): TemplateResult {
         ${openTitle()}
       </button>
       ${languages(editor)}
-      <button
-        type="button"
-        class="button switch"
-        aria-pressed=${pane === 'preview'}
-        @click=${() => editor.showPane(pane === 'preview' ? 'form' : 'preview')}
-      >
+      <button type="button" class="button switch" @click=${() => editor.showPane(pane === 'preview' ? 'form' : 'preview')}>
         ${pane === 'preview' ? msg('Edit', { id: 'edit.write', desc: 'Button: back to the form' }) : msg('Preview', { id: 'edit.preview' })}
       </button>
     </div>
@@ -67,7 +62,7 @@ function languages(editor: Editor): TemplateResult {
   const others = [...new Set([...all, ...LANGUAGES])].filter((code) => code !== main);
   return html`<label class="second"
     >${msg('Second language', { id: 'edit.second', desc: 'Choice: texts are shown in two languages side by side' })}
-    <select @change=${({ target }: Event) => editor.showLanguage((target as HTMLSelectElement).value)}>
+    <select .value=${second} @change=${({ target }: Event) => editor.showLanguage((target as HTMLSelectElement).value)}>
       <option value="" ?selected=${!second}>${msg('None', { id: 'edit.no-second', desc: 'No second language' })}</option>
       ${others.map((code) => html`<option value=${code} ?selected=${code === second}>${label(code)}</option>`)}
     </select></label

@@ -52,7 +52,7 @@ function pages(editor: Editor): TemplateResult {
     </ol>
     <label class="page"
       >${at < 0 ? label : msg(str`Page ${at + 1} of ${all.length}`, { id: 'edit.page-of', desc: 'Which page of the form is open; label of a choice' })}
-      <select @change=${({ target }: Event) => editor.go((target as HTMLSelectElement).value)}>
+      <select .value=${current} @change=${({ target }: Event) => editor.go((target as HTMLSelectElement).value, false)}>
         ${at < 0 ? html`<option selected disabled></option>` : nothing}
         ${all.map(([id, title]) => html`<option value=${id} ?selected=${id === current}>${title}</option>`)}
       </select></label

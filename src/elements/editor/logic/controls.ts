@@ -42,11 +42,16 @@ export function controlFor(shape: Shape): Control {
 
 const nameOf = (leaf: string): string => leaf.replace(/[!?]$/, '');
 
-/** A figure as it was typed, once it is whole: with the comma of our countries. Anything else stays a text, which the reader may still know. */
+/**
+ * A figure as it was typed, once it is whole: with the comma of our countries. "12.500" may be twelve and a half, or twelve thousand and five hundred: it stays as
+ * it is, and so does anything else that is no plain figure; the reader says what it makes of it.
+ */
 export function figure(typed: string): number | string {
   const plain = typed
     .trim()
     .replace(/[\s\u00a0\u202f](?=\d{3}(\D|$))/g, '')
     .replace(',', '.');
-  return /^[-\u2212]?(\d+(\.\d+)?|\.\d+)$/.test(plain) ? Number(plain.replace('\u2212', '-')) : typed;
+  return /^[-\u2212]?(\d+(\.\d+)?|\.\d+)$/.test(plain) && !/^\D?[1-9]\d{0,2}\.\d{3}$/.test(plain)
+    ? Number(plain.replace('\u2212', '-'))
+    : typed;
 }

@@ -3,7 +3,7 @@ import { isObject } from '../../../schema/leaves/leaf.js';
 import { isWithin, pathText, type Path } from './paths.js';
 
 /** Without the signs of Markdown, and with single spaces. */
-const plain = (text: string): string => text.replace(/[*_`#>~\\]|\[(?=[^\]]*\])|\](\([^)]*\))?/g, '').replace(/\s+/g, ' ').trim().toLowerCase(); // prettier-ignore
+const plain = (text: string): string => text.replace(/[*_`#>~\\[\]]|\((?:https?:|mailto:|tel:|[#/])[^\s)]{0,500}\)/g, '').replace(/\s+/g, ' ').trim().toLowerCase(); // prettier-ignore
 
 /** Deep enough for any format; a document may hold itself. */
 const DEPTH = 12;

@@ -13,6 +13,18 @@ export class Opened {
     else this.#open.delete(place);
   }
 
+  /** Opens a record with those around it, and "More" where a field stands there. */
+  reveal(path: Path, isMore: (field: Path) => boolean): void {
+    for (let length = 1; length <= path.length; length++) {
+      const outer = path.slice(0, length);
+      if (typeof outer.at(-1) === 'number') this.set(pathText(outer), true);
+      if (!isMore(outer)) continue;
+      const place = pathText(outer.slice(0, -1));
+      this.set(`${place}|more`, true);
+      this.set(`${place}|less`, false);
+    }
+  }
+
   clear(): void {
     this.#open.clear();
   }

@@ -1,5 +1,6 @@
 /** A document while it is edited: what it holds now, each step back and forth, and what its reader says of it. */
 import { apply, invert, type Change } from '../../../engines/draft/change.js';
+import { equal } from '../../../engines/draft/equal.js';
 import { withoutEmpty } from '../../../engines/draft/empty.js';
 import { record, redo, startHistory, undo, type History, type Step } from '../../../engines/draft/history.js';
 import { valueAt } from '../../../engines/draft/path.js';
@@ -53,13 +54,13 @@ export class Session {
 
   /**
    * @param language of plain strings, where the document does not say it
-   * @param changed called after each change, with what changed
+   * @param changed called after each change, with what changed; `isOther` where the document is another by undo, redo, or another tab
    */
   constructor(
     readonly kind: EditedKind,
     document: unknown,
     private readonly language: string,
-    private readonly changed: (change: Change | undefined) => void,
+    private readonly changed: (change: Change | undefined, isOther: boolean) => void,
   ) {
     this.#store = new MemoryStore(startHistory(document));
   }
@@ -75,13 +76,14 @@ export class Session {
 
   /** The history has changed elsewhere. */
   refresh(): void {
-    this.changed(undefined);
+    this.changed(undefined, true);
   }
 
   /** From now on the history is there; what it holds is what is edited. */
   keepIn(store: HistoryStore): void {
+    const { document } = this;
     this.#store = store;
-    this.changed(undefined);
+    this.changed(undefined, document !== this.document && !equal(document, this.document));
   }
 
   /** As it is written, with what is empty. */
@@ -119,7 +121,7 @@ export class Session {
     this.#added.push(language);
     this.#languages = undefined;
     if (!(this.document as { lang?: unknown }).lang) this.set(['lang'], main);
-    else this.changed(undefined);
+    else this.changed(undefined, false);
   }
 
   at(path: Path): unknown {
@@ -162,14 +164,14 @@ export class Session {
   undo(): Step | undefined {
     const step = this.history.done.at(-1);
     if (step) this.#store.undo(Date.now());
-    this.changed(undefined);
+    this.changed(undefined, !!step);
     return step;
   }
 
   redo(): Step | undefined {
     const step = this.history.undone.at(-1);
     if (step) this.#store.redo(Date.now());
-    this.changed(undefined);
+    this.changed(undefined, !!step);
     return step;
   }
 
@@ -180,6 +182,6 @@ export class Session {
 
   #record(change: Change, typing: Typing = {}): void {
     this.#store.write(change, Date.now(), typing.group, typing);
-    this.changed(change);
+    this.changed(change, false);
   }
 }

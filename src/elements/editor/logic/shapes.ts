@@ -28,6 +28,18 @@ export function leavesOf(shape: Shape, value: unknown, visit: (leaf: string, val
       if (Object.hasOwn(value, name)) leavesOf((shape as ObjectShape)[name]!, value[name], visit, [...path, name]);
 }
 
+/** The document with each list as a list: readers take a record that stands alone for a list of one. */
+export function wholeLists(shape: Shape, value: unknown): unknown {
+  if (Array.isArray(shape)) {
+    const [item] = shape as readonly [Shape];
+    if (Array.isArray(value)) return value.map((one) => wholeLists(item, one));
+    return isObject(value) ? [wholeLists(item, value)] : value;
+  }
+  if (typeof shape === 'string' || !isObject(value)) return value;
+  const entries = Object.entries(value).map(([name, one]) => [name, Object.hasOwn(shape, name) ? wholeLists((shape as ObjectShape)[name]!, one) : one]); // prettier-ignore
+  return Object.fromEntries(entries);
+}
+
 /** Places with fields that the format does not have: they are kept, and no form shows them. */
 export function foreignFields(shape: Shape, value: unknown, path: Path = []): Path[] {
   if (Array.isArray(shape))

@@ -1,5 +1,6 @@
 /** Texts as an editor sees them: one for each language, though a document in one language holds plain strings. */
 import { isObject } from '../../../schema/leaves/leaf.js';
+import { languageTag } from '../../../schema/text.js';
 
 /** In which languages a document is written. `main` is that of its plain strings. */
 export interface Languages {
@@ -7,9 +8,15 @@ export interface Languages {
   readonly all: readonly string[];
 }
 
+/** How the map writes a language: `EN`, `nb_NO`. What it does not have is written as it should be. */
+function keyFor(map: Record<string, unknown>, language: string): string {
+  if (Object.hasOwn(map, language)) return language;
+  return Object.keys(map).find((key) => languageTag(key) === language) ?? language;
+}
+
 /** What stands there in a language; empty where nothing does. */
 export function textIn(value: unknown, language: string, { main }: Languages): string {
-  const found = isObject(value) ? (Object.hasOwn(value, language) ? value[language] : '') : language === main ? value : '';
+  const found = isObject(value) ? value[keyFor(value, language)] : language === main ? value : '';
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
 
@@ -17,7 +24,7 @@ export function textIn(value: unknown, language: string, { main }: Languages): s
 export function withText(value: unknown, language: string, text: string, { main, all }: Languages): unknown {
   if (!isObject(value) && (all.length < 2 || (language === main && !value))) return language === main ? text : { [language]: text };
   const map = isObject(value) ? value : value ? { [main]: value } : {};
-  return { ...map, [language]: text };
+  return { ...map, [keyFor(map, language)]: text };
 }
 
 /** Whether something is written there, in any language. */

@@ -150,12 +150,12 @@ function readDocuments(source: Source, all: readonly unknown[], { base }: Docume
     }
     const { document, findings: own } = format.read(one, base);
     if (document) documents.push(document);
-    if (document) json ??= one;
+    json ??= one;
     for (const finding of own) findings.push(place ? { ...finding, path: `${place}${finding.path && '.'}${finding.path}` } : finding);
   });
   const [document = null] = documents;
   const { kind } = (document ?? { kind: null }) as { kind: string | null };
-  return { kind, document, documents, source, findings: findings.slice(0, 100), dropped: [], ...(document && { json }) };
+  return { kind, document, documents, source, findings: findings.slice(0, 100), dropped: [], ...(json !== undefined && { json }) };
 }
 
 /** More are not in one mail. */

@@ -1,5 +1,7 @@
 /** One field with its label, its hint, what is wrong with it, and the control for its shape. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { cross } from '../../../../kit/ui/icons-more.js';
+import { isObject } from '../../../../schema/leaves/leaf.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { RecordForm } from '../../../../schema/form.js';
 import { controlFor, type Control } from '../../logic/controls.js';
@@ -22,7 +24,7 @@ export function field(editing: Editing, record: RecordForm, name: string, parent
   const path = [...parent, name];
   const control = controlFor(shape);
   const id = `f-${pathText(path)}`;
-  const problems = editing.problems(path);
+  const problems = editing.problems(path, control.type === 'text');
   const { label, hint, example } = words;
   const described = [hint && `${id}-hint`, problems.length && `${id}-error`].filter(Boolean).join(' ');
   const view: FieldView = { path, id, words, describedBy: described || nothing, bad: problems.length > 0 };
@@ -59,7 +61,31 @@ const examples = (id: string, label: string, text: string): TemplateResult =>
     <p id="${id}-example">${text}</p>
   </details>`;
 
+/** Whether the value is of a type that the control cannot show: it must be seen, and must not be lost by a key. */
+function isMisfit({ type }: Control, value: unknown): boolean {
+  if (value == null || value === '') return false;
+  if (type === 'record' || type === 'map') return !isObject(value);
+  if (type === 'text') return isObject(value) ? Object.values(value).some((one) => typeof one === 'object') : typeof value !== 'string' && typeof value !== 'number'; // prettier-ignore
+  return type !== 'list' && type !== 'choices' && typeof value === 'object';
+}
+
+/** As it is written, to be looked at and taken away. */
+const misfit = (editing: Editing, { path, id, words }: FieldView, value: unknown): TemplateResult =>
+  html`<div class="line">
+    <input id=${id} type="text" readonly aria-label=${words.label()} .value=${typeof value === 'string' ? value : JSON.stringify(value)} />
+    <button
+      type="button"
+      class="icon"
+      aria-label=${msg(str`Remove: ${words.label()}`, { id: 'edit.remove-of' })}
+      @click=${() => editing.set(path, undefined, { group: '' })}
+    >
+      ${cross()}
+    </button>
+  </div>`;
+
 function draw(editing: Editing, control: Control, view: FieldView): unknown {
+  const value = editing.session.at(view.path);
+  if (isMisfit(control, value)) return misfit(editing, view, value);
   switch (control.type) {
     case 'text':
       return text(editing, view, control.rich);

@@ -273,6 +273,10 @@ export const formStyles = css`
     gap: 0.75em;
     list-style: none;
   }
+  .choose li > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .choose li {
     display: flex;
     flex-wrap: wrap;

@@ -12,6 +12,9 @@ import { down, plus, up } from '../icons.js';
 import type { FieldView } from './field-view.js';
 import { text } from './text.js';
 
+/** So many entries are drawn at once. */
+const MANY = 100;
+
 export function list(editing: Editing, view: FieldView, item: Shape): TemplateResult {
   const { path, words } = view;
   const value = editing.session.at(path);
@@ -21,12 +24,25 @@ export function list(editing: Editing, view: FieldView, item: Shape): TemplateRe
     return line(editing, view, { type: 'line', leaf: 'file', input: 'url', number: false });
   const items = Array.isArray(value) ? (value as unknown[]) : [];
   const isRecord = control.type === 'record';
+  // of a list that nobody reads to its end, all is drawn when it is asked for
+  const every = `${pathText(path)}|all`;
+  const shown = items.length > MANY && !editing.isOpen(every) ? items.slice(-MANY) : items;
+  const from = items.length - shown.length;
   const add = (): void => editing.insert(path, isRecord ? {} : '');
   return html`${
       items.length
-        ? html`<ul class=${isRecord ? 'records' : 'lines'} role="list">
-            ${items.map((_, index) => html`<li>${isRecord ? record(editing, view, control.shape, index, items.length) : entry(editing, view, item, index, items.length)}</li>`)}
-          </ul>`
+        ? html`${
+              from
+                ? html`<p>
+                    <button type="button" class="text" @click=${() => editing.toggle(every, true)}>
+                      ${msg(str`Show all ${items.length}`, { id: 'edit.all', desc: 'Button: shows all entries of a long list; their number' })}
+                    </button>
+                  </p>`
+                : nothing
+            }
+            <ul class=${isRecord ? 'records' : 'lines'} role="list">
+              ${shown.map((_, at) => html`<li>${isRecord ? record(editing, view, control.shape, from + at, items.length) : entry(editing, view, item, from + at, items.length)}</li>`)}
+            </ul>`
         : nothing
     }<button type="button" class="button add" data-add=${pathText(path)} @click=${add}>
       ${plus()}${words.add?.() ?? msg(str`Add to: ${words.label()}`, { id: 'edit.add', desc: 'Button: adds to the list that is named' })}
@@ -38,7 +54,13 @@ function entry(editing: Editing, view: FieldView, item: Shape, index: number, co
   const path = [...view.path, index];
   const control = controlFor(item);
   const name = `${view.words.item?.() ?? view.words.label()} ${index + 1}`;
-  const own: FieldView = { ...view, path, id: `f-${pathText(path)}`, bad: editing.problems(path).length > 0, words: { label: () => name } };
+  const own: FieldView = {
+    ...view,
+    path,
+    id: `f-${pathText(path)}`,
+    bad: editing.problems(path, control.type === 'text').length > 0,
+    words: { label: () => name },
+  };
   const one = (): TemplateResult =>
     control.type === 'language'
       ? language(editing, own)
@@ -55,7 +77,7 @@ function entry(editing: Editing, view: FieldView, item: Shape, index: number, co
   </div>`;
 }
 
-/** Enter in the last line begins a new one. */
+/** Enter in a line begins a new one at the end. */
 function addByEnter(editing: Editing, list: Path, event: KeyboardEvent): void {
   const field = event.target as HTMLInputElement;
   if (event.key !== 'Enter' || event.isComposing || field.localName !== 'input' || !field.value.trim()) return;

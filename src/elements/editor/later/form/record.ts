@@ -21,14 +21,17 @@ export function fields(
   const place = `${pathText(path)}|more`;
   // what is written there must be seen
   const written = more.some((name) => isWritten(editing.session.at([...path, name])));
-  const open = written || editing.isOpen(place);
+  // what the owner has closed stays so
+  const less = `${pathText(path)}|less`;
+  const open = written ? !editing.isOpen(less) : editing.isOpen(place);
+  const toggle = (now: boolean): void => (written ? editing.toggle(less, !now) : editing.toggle(place, now));
   return html`${first.map((name) => field(editing, record, name, path))}
   ${
     more.length
       ? html`<details
           class="more"
           ?open=${open}
-          @toggle=${({ target }: Event) => editing.toggle(place, (target as HTMLDetailsElement).open)}
+          @toggle=${({ target, currentTarget }: Event) => target === currentTarget && toggle((target as HTMLDetailsElement).open)}
         >
           <summary>${msg('More fields', { id: 'edit.more', desc: 'Opens fields that few need' })}</summary>
           ${open ? more.map((name) => field(editing, record, name, path)) : nothing}

@@ -1,7 +1,6 @@
 /** A text, in one language or in two side by side; Markdown in several lines. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownLanguageName } from '../../../../kit/intl/names.js';
-import { directionOf } from '../../../../schema/text.js';
 import { textIn, withText } from '../../logic/texts.js';
 import type { Editing } from '../editing.js';
 import { composing } from './controls.js';
@@ -39,7 +38,7 @@ function one(editing: Editing, { path, id: base, describedBy, bad, words }: Fiel
     ? html`<textarea
         id=${id}
         lang=${language}
-        dir=${directionOf(language)}
+        dir="auto"
         rows=${Math.min(MOST, Math.max(LEAST, linesOf(value)))}
         aria-label=${said ?? nothing}
         aria-describedby=${describedBy}
@@ -52,7 +51,7 @@ function one(editing: Editing, { path, id: base, describedBy, bad, words }: Fiel
         id=${id}
         type="text"
         lang=${language}
-        dir=${directionOf(language)}
+        dir="auto"
         autocomplete="off"
         aria-label=${said ?? nothing}
         aria-describedby=${describedBy}

@@ -2,6 +2,7 @@
 import { problem as bundle } from '../../../../../locales/generated/problem.js';
 import { documentFrom, type DocumentFrom } from '../../../../engines/convert/read/document.js';
 import { loadMessages } from '../../../../kit/element/messages.js';
+import { explain } from '../../../../schema/explain/explain.js';
 import { withMessages } from '../../../../schema/messages.js';
 
 export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'source'> {
@@ -11,9 +12,8 @@ export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'sou
 
 export async function read(input: string | Uint8Array, locale: string, file?: string): Promise<Opened> {
   const messages = await loadMessages(bundle, locale);
-  // what is told is put into words at the end of the reading
-  const found = await withMessages(messages, () => documentFrom(input, { ...(file && { file }) }));
-  const { document, json, problems, dropped, source } = found;
+  const { document, json, findings, dropped, source } = await documentFrom(input, { ...(file && { file }) });
+  const problems = withMessages(messages, () => explain(findings));
   // also one that its reader refuses, since it has no name yet: the form is where it gets one
   const whole = typeof json === 'object' && json && !Array.isArray(json) ? json : document;
   return { json: whole ?? undefined, problems, dropped, source };

@@ -50,7 +50,9 @@ export class Preview {
     const element = this.#element as HTMLElement & { data?: unknown };
     if (this.theme === 'page') element.removeAttribute('theme');
     else element.setAttribute('theme', this.theme);
-    element.lang = this.language || session.languages.main;
+    const { main, all } = session.languages;
+    if (!all.includes(this.language)) this.language = '';
+    element.lang = this.language || main;
     element.data = absolute(session.kind.form.shape, session.exported, this.editor.base);
     if (element.parentElement !== place) {
       place.replaceChildren(element);
@@ -64,7 +66,7 @@ export class Preview {
     const choice = <T extends string>(label: string, value: T, options: readonly (readonly [T, string])[], set: (value: T) => void) =>
       html`<label
         >${label}
-        <select @change=${({ target }: Event) => set((target as HTMLSelectElement).value as T)}>
+        <select .value=${value} @change=${({ target }: Event) => set((target as HTMLSelectElement).value as T)}>
           ${options.map(([one, name]) => html`<option value=${one} ?selected=${one === value}>${name}</option>`)}
         </select></label
       >`;

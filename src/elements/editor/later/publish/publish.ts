@@ -98,7 +98,7 @@ export class Publish {
     const { site, hasFile, address, carried, page, name } = this;
     const { kind, languages } = this.editor.session;
     const { tag, attributes, display } = kind.shown;
-    const source = hasFile ? address.trim() || 'https://…' : carried;
+    const source = hasFile ? address.trim() : carried;
     if (!site || site === 'none' || !source) return undefined;
     const href = page ?? (hasFile ? undefined : this.link || undefined);
     return snippet(

@@ -61,10 +61,11 @@ function left(publish: Publish): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function where({ host }: Editor, publish: Publish): TemplateResult {
+function where(editor: Editor, publish: Publish): TemplateResult {
   const put = (change: () => void): void => {
+    editor.say(() => '');
     change();
-    host.update();
+    editor.host.update();
   };
   const radio = (name: string, value: string, label: string, checked: boolean, change: () => void) =>
     html`<label
@@ -98,7 +99,7 @@ function where({ host }: Editor, publish: Publish): TemplateResult {
 function result(editor: Editor, publish: Publish): TemplateResult | typeof nothing {
   const { site } = publish;
   if (!site) return nothing;
-  if (publish.tooLarge && !publish.hasFile)
+  if (publish.tooLarge && (!publish.hasFile || site === 'none'))
     return html`<p class="wrong" role="alert">
       ${msg('This document is too long for a link. Upload it as a file, or make it shorter.', { id: 'edit.too-large' })}
     </p>`;
@@ -109,6 +110,7 @@ function result(editor: Editor, publish: Publish): TemplateResult | typeof nothi
 function line(editor: Editor, publish: Publish, site: Exclude<Site, 'none'>): TemplateResult {
   const made = publish.snippet;
   const save = publish.hasFile ? download(editor, publish) : nothing;
+  if (publish.hasFile && !publish.address.trim()) return html`${save}`;
   if (!made)
     return publish.carried || publish.hasFile
       ? html`<p>
@@ -133,6 +135,9 @@ function line(editor: Editor, publish: Publish, site: Exclude<Site, 'none'>): Te
     </p>`;
 }
 
+/** Half of a sign cannot stand in an address. */
+const whole = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+
 /** A link for those without a site. */
 function link(editor: Editor, publish: Publish): TemplateResult {
   const { link: address, name } = publish;
@@ -141,7 +146,7 @@ function link(editor: Editor, publish: Publish): TemplateResult {
       ? html`<p role="status">${msg('Making the link.', { id: 'edit.packing-link' })}</p>`
       : html`<p>${msg('This page cannot make links. Send the file instead.', { id: 'edit.no-viewer' })}</p>
           ${download(editor, publish)}`;
-  const mail = `mailto:?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(`${name}\n${address}`)}`;
+  const mail = `mailto:?subject=${encodeURIComponent(whole(name))}&body=${encodeURIComponent(whole(`${name}\n${address}`))}`;
   return html`<h4>${msg('Send this link', { id: 'edit.link-title' })}</h4>
     ${copyable(editor, address, msg('Link to send', { id: 'edit.link-name', desc: 'Name of a field, for screen readers' }))}
     <p class="row">

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { scriptTag, snippet, type Placing, type Platform } from './snippet.js';
+import { scriptTag, snippet, type Placing, type Platform } from '../../../../engines/embed/snippet.js';
 
 const placing: Placing = {
   element: 'card',
