@@ -28,7 +28,6 @@ import { fields } from './form/record.js';
 import { kinds } from './generated/kinds.js';
 import { layoutStyles } from './layout.styles.js';
 import { focusAfter, focusOn } from './focus.js';
-import { listenForUndo } from './undo-keys.js';
 import { loadWords, merged } from './words.js';
 import type { Keeping } from './keeping.js';
 import type { Preview } from './preview/preview.js';
@@ -57,7 +56,6 @@ export class EditorLater implements Later<object>, Editor {
   #second = '';
   /** Which of form and preview a narrow editor shows. */
   pane: 'form' | 'preview' = 'form';
-  /** What was just done, for those who do not see it. */
   said = '';
   /** Whether the page gave the document, or the owner opened it. */
   isGiven = false;
@@ -68,7 +66,6 @@ export class EditorLater implements Later<object>, Editor {
     adoptStyles(host.root, layoutStyles, formStyles);
     keepKeys(host.element);
     this.checker = new Checker(this);
-    listenForUndo(this);
   }
 
   hostConnected(): void {
@@ -234,7 +231,6 @@ export class EditorLater implements Later<object>, Editor {
     else this.host.update();
   }
 
-  /** Draws the page that is open, and leads to its title. */
   #toTitle(): void {
     this.host.update();
     void this.host.element.updateComplete.then(() => {
@@ -351,7 +347,8 @@ export class EditorLater implements Later<object>, Editor {
 
   #loadMore(): Promise<void> {
     return pinned(() => import('./more.js')).then(
-      ({ Preview, Keeping, marks }) => {
+      ({ Preview, Keeping, listenForUndo, marks }) => {
+        if (!this.marks) listenForUndo(this);
         this.marks = marks;
         this.preview ??= new Preview(this);
         this.keeping ??= new Keeping(this);

@@ -2,3 +2,4 @@
 export { marks } from './form/marks.js';
 export { Keeping } from './keeping.js';
 export { Preview } from './preview/preview.js';
+export { listenForUndo } from './undo-keys.js';

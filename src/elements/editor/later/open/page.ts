@@ -1,9 +1,11 @@
 /** The page on which another document is begun or opened, and drafts are looked after. Loaded when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Problem } from '../../../../schema/problem.js';
 import type { Version } from '../../../../kit/storage/drafts/records.js';
 import { openTitle, type Editor } from '../editing.js';
+import { pagesStyles } from '../pages.styles.js';
 import { moment } from '../moment.js';
 import { read, type Opened } from './read.js';
 
@@ -19,6 +21,7 @@ export class OpenPage {
   #versions: readonly Version[] = [];
 
   constructor(private readonly editor: Editor) {
+    adoptStyles(editor.host.root, pagesStyles);
     void this.#list();
   }
 
