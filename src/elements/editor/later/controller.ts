@@ -22,7 +22,7 @@ import { Session, type Typing } from '../logic/session.js';
 import { shapeAt, wholeLists } from '../logic/shapes.js';
 import { stepOf } from '../logic/step-of.js';
 import { Checker } from './checker.js';
-import { OPEN, PUBLISH, type Editor, type EditorHost, type Marks } from './editing.js';
+import { OPEN, PUBLISH, type Editor, type EditorHost, type Late } from './editing.js';
 import { formStyles } from './form/form.styles.js';
 import { fields } from './form/record.js';
 import { kinds } from './generated/kinds.js';
@@ -40,7 +40,7 @@ export class EditorLater implements Later<object>, Editor {
   /** Loaded once the form stands. */
   preview: Preview | undefined;
   keeping: Keeping | undefined;
-  marks: Marks | undefined;
+  late: Late | undefined;
   openPage: OpenPage | undefined;
   /** The last page, once it was opened. */
   publish: PublishPage | undefined;
@@ -347,9 +347,9 @@ export class EditorLater implements Later<object>, Editor {
 
   #loadMore(): Promise<void> {
     return pinned(() => import('./more.js')).then(
-      ({ Preview, Keeping, listenForUndo, marks }) => {
-        if (!this.marks) listenForUndo(this);
-        this.marks = marks;
+      ({ Preview, Keeping, listenForUndo, ...late }) => {
+        if (!this.late) listenForUndo(this);
+        this.late = late;
         this.preview ??= new Preview(this);
         this.keeping ??= new Keeping(this);
         this.keeping.start();

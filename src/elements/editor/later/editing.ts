@@ -8,6 +8,7 @@ import type { Host } from '../../../kit/element/host.js';
 import type { RecordForm, Step } from '../../../schema/form.js';
 import type { Problem } from '../../../schema/problem.js';
 import type { ObjectShape } from '../../../schema/shape.js';
+import type { FieldView } from './form/field-view.js';
 import type { EditorAttributes } from '../first/attributes.js';
 import type { EditedKind } from '../logic/kind.js';
 import type { Path } from '../logic/paths.js';
@@ -23,8 +24,13 @@ export const OPEN = 'open';
 export const openTitle = (): string =>
   msg('Open or start new', { id: 'edit.open', desc: 'Title of a page: open a document, or begin another' });
 
-/** Buttons for what Markdown can do, at the field with this id. */
-export type Marks = (id: string, label: string, set: (text: string) => void) => TemplateResult;
+/** Parts of the form that come once it stands. */
+export interface Late {
+  /** Buttons for what Markdown can do, at the field with this id. */
+  marks(id: string, label: string, set: (text: string) => void): TemplateResult;
+  /** Keys with a text each. */
+  map(editing: Editing, view: FieldView, translated: boolean): TemplateResult;
+}
 
 export interface Editing {
   readonly host: EditorHost;
@@ -36,7 +42,7 @@ export interface Editing {
   /** What forms say of a record. */
   record(shape: ObjectShape): RecordForm | undefined;
   /** Once they are here. */
-  readonly marks: Marks | undefined;
+  readonly late: Late | undefined;
   /** The fields of a record. Here, since records hold lists of records. */
   fields(record: RecordForm, path: Path): TemplateResult;
   /** What is wrong at a place, once the owner has been there. */

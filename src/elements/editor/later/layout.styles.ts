@@ -171,17 +171,6 @@ export const layoutStyles = css`
   .preview h3 {
     font-size: 1.125em;
   }
-  .stage {
-    box-sizing: border-box;
-    inline-size: 100%;
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    overflow: auto;
-  }
-  .stage[data-width='phone'] {
-    max-inline-size: 24em;
-  }
   [data-pane='form'] .preview,
   [data-pane='preview'] :is(.form, .pages) {
     display: none;
@@ -244,23 +233,6 @@ export const layoutStyles = css`
     .pages [aria-current] {
       border-inline-start-color: var(--_accent);
       font-weight: 600;
-    }
-  }
-  @media print {
-    .editor > :not(.columns),
-    .columns > :not(.preview),
-    .preview > :not(.stage) {
-      display: none !important;
-    }
-    .editor .columns,
-    .editor .columns .preview {
-      display: block;
-      max-block-size: none;
-    }
-    .stage {
-      border: 0;
-      padding: 0;
-      overflow: visible;
     }
   }
 `;

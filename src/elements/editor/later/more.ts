@@ -1,4 +1,5 @@
 /** What comes once the form stands. */
+export { map } from './form/map.js';
 export { marks } from './form/marks.js';
 export { Keeping } from './keeping.js';
 export { Preview } from './preview/preview.js';

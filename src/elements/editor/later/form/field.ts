@@ -9,7 +9,6 @@ import { pathText, type Path } from '../../logic/paths.js';
 import type { Editing } from '../editing.js';
 import { check, choice, choices, country, language, line } from './controls.js';
 import { list } from './list.js';
-import { map } from './map.js';
 import { isPicture, picture } from './picture.js';
 import type { FieldView } from './field-view.js';
 import { text } from './text.js';
@@ -104,7 +103,7 @@ function draw(editing: Editing, control: Control, view: FieldView): unknown {
     case 'list':
       return list(editing, view, control.item);
     case 'map':
-      return map(editing, view, control.translated);
+      return editing.late?.map(editing, view, control.translated);
     case 'record': {
       const inner = editing.record(control.shape);
       if (!inner) throw new Error(`${view.id} has no words.`);

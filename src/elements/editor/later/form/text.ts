@@ -62,6 +62,6 @@ function one(editing: Editing, { path, id: base, describedBy, bad, words }: Fiel
       />`;
   return html`<div class="written">
     ${alone ? nothing : html`<span class="of" aria-hidden="true" lang=${language}>${ownLanguageName(language)}</span>`} ${box}
-    ${rich ? editing.marks?.(id, label, set) : nothing}
+    ${rich ? editing.late?.marks(id, label, set) : nothing}
   </div>`;
 }

@@ -1,5 +1,6 @@
 /** The document in the element that shows it, as visitors will see it. */
 import { html, type TemplateResult } from 'lit';
+import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { ownLanguageName } from '../../../../kit/intl/names.js';
 import { msg } from '../../../../schema/messages.js';
 import { absolute } from '../../logic/absolute.js';
@@ -7,6 +8,7 @@ import { findText } from '../../logic/find-text.js';
 import { pathOf, type Path } from '../../logic/paths.js';
 import type { Session } from '../../logic/session.js';
 import type { EditorHost } from '../editing.js';
+import { previewStyles } from './preview.styles.js';
 
 /** So long after the last key the preview follows, in milliseconds: it must not slow down who types. */
 const PAUSE = 150;
@@ -25,7 +27,9 @@ export class Preview {
   #element: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly editor: Previewed) {}
+  constructor(private readonly editor: Previewed) {
+    adoptStyles(editor.host.root, previewStyles);
+  }
 
   later(): void {
     clearTimeout(this.#timer);

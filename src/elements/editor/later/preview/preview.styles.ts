@@ -1,0 +1,33 @@
+import { css } from '../../../../kit/css.js';
+
+/** The place of the preview; on paper there is nothing else. */
+export const previewStyles = css`
+  .stage {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: auto;
+  }
+  .stage[data-width='phone'] {
+    max-inline-size: 24em;
+  }
+  @media print {
+    .editor > :not(.columns),
+    .columns > :not(.preview),
+    .preview > :not(.stage) {
+      display: none !important;
+    }
+    .editor .columns,
+    .editor .columns .preview {
+      display: block;
+      max-block-size: none;
+    }
+    .stage {
+      border: 0;
+      padding: 0;
+      overflow: visible;
+    }
+  }
+`;
