@@ -8,7 +8,7 @@ export const manifest: ElementManifest = {
   space: { '': 'page' },
   texts: { editor: ['kit', 'edit'] },
   budget: {
-    what: 'an editor, with the first form',
+    what: 'an editor, whose form follows (60 kB in all)',
     part: 'field',
     single: 60_000,
     bytes: 60_000,
@@ -22,6 +22,13 @@ export const manifest: ElementManifest = {
       'bob-edit': { carries: ['path'], when: 'the owner changed the document; `path` is the place, empty where all of it is another' },
     },
     properties: '`languages`',
+    stores: {
+      who: 'editor',
+      after: 'the first change, until its owner turns drafts off',
+      where: 'IndexedDB, `bob-widgets`; the switch in local storage, `bob-drafts:bob-widgets`',
+      what: 'drafts: each change, undo and redo, dated versions',
+      until: '“Delete” beside a draft, or “Keep drafts in this browser”',
+    },
     methods: '`export()`, `import(text)`, `undo()`, `redo()`',
   },
 };
