@@ -116,3 +116,26 @@ test('lazy modules of one name are told apart by their folders', () => {
   graph.set('/other/desk/rest.ts', long());
   assert.throws(() => chunksOf(graph, [at('card'), at('desk')]), /Two lazy modules would be the file desk-rest\.js/);
 });
+
+test('an element aside changes no file of the others, and brings no whole lazy module of theirs along', () => {
+  const others = [
+    [at('card'), long(['lit'], ['/src/elements/card/later.ts'])],
+    [at('desk'), long(['lit'], ['/src/elements/desk/later.ts'])],
+    ['/src/elements/card/later.ts', long(['host', 'shape', 'chart'])],
+    ['/src/elements/desk/later.ts', long(['host'])],
+    ...['lit', 'host', 'shape', 'chart'].map((id) => [id, long()]),
+  ];
+  const editor = [
+    [at('editor'), long(['lit'], ['/src/elements/editor/later.ts'])],
+    ['/src/elements/editor/later.ts', long(['host', 'shape'])],
+  ];
+  const entries = ['card', 'desk', 'editor'].map(at);
+  const files = (graph, all, aside) => {
+    const { chunks } = chunksOf(new Map(graph), all, [], aside);
+    return ['lit', 'host', 'chart', 'shape'].map((id) => chunks.get(id));
+  };
+  assert.deepEqual(files(others, entries.slice(0, 2), []), ['core', 'later', undefined, undefined]);
+  const [lit, host, chart, shape] = files([...others, ...editor], entries, [at('editor')]);
+  assert.deepEqual([lit, host, chart], ['core', 'later', undefined]);
+  assert.match(shape, /^beside\d+$/);
+});
