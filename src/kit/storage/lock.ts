@@ -46,11 +46,22 @@ async function underLease<T>(name: string, work: () => T | Promise<T>, signal?: 
 export const withLock = <T>(name: string, work: () => T | Promise<T>, signal?: AbortSignal): Promise<T> =>
   exclusive(name, work, () => inTurn(name, () => underLease(name, work, signal)), signal);
 
-/** The same promise, but rejected with a `TimeoutError` when it is not settled in time: an IndexedDB may never answer. */
-export function within<T>(time: number, promise: Promise<T>): Promise<T> {
+/**
+ * The same promise, but rejected with a `TimeoutError` when it is not settled in time: an IndexedDB may never answer.
+ *
+ * @param signal nobody waits any longer: rejects with its reason
+ */
+export function within<T>(time: number, promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
+  let give: () => void;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new DOMException('No answer in time.', 'TimeoutError')), time);
+    give = () => reject(signal!.reason as Error);
+    if (signal?.aborted) give();
+    signal?.addEventListener('abort', give);
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  return Promise.race([promise, late]).finally(() => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', give);
+  });
 }

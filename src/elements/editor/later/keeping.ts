@@ -59,6 +59,7 @@ export class Keeping implements Kept {
     const drafts = this.load();
     if (!drafts) return;
     await drafts.ready;
+    if (this.#session !== session) return;
     this.earlier = (await drafts.list()).filter(({ kind }) => kind === session.kind.form.kind);
     if (this.#session !== session) return;
     const [latest] = this.earlier;

@@ -39,6 +39,8 @@ export const done = <T>(request: IDBRequest<T>): Promise<T> =>
 export class Database {
   #opening: Promise<IDBDatabase> | undefined;
   #isOpen = false;
+  /** Aborted when nobody waits for an answer any longer. */
+  #ended = new AbortController();
 
   /**
    * @param mayOpen is asked before it is opened, and made
@@ -55,13 +57,22 @@ export class Database {
    * reading makes none.
    */
   async run<T>(mode: Mode, work: (stores: Stores) => Promise<T>): Promise<T | undefined> {
+    const { signal } = this.#ended;
     if (mode === 'readonly' && !(await this.#exists())) return undefined;
-    return within(PATIENCE, this.#transact(await this.#begin(mode), work));
+    signal.throwIfAborted();
+    return this.#within(this.#transact(await this.#begin(mode), work));
   }
 
   close(): void {
     void this.#opening?.then((database) => database.close()).catch(() => undefined);
     this.#forget();
+  }
+
+  /** Closes it for good: what is still on its way is not waited for. */
+  end(): void {
+    this.#ended.abort();
+    this.#ended = new AbortController();
+    this.close();
   }
 
   /** Deletes it. False where that has to wait: for a tab that does not let go. */
@@ -75,9 +86,13 @@ export class Database {
     }
   }
 
+  #within<T>(promise: Promise<T>): Promise<T> {
+    return within(PATIENCE, promise, this.#ended.signal);
+  }
+
   async #exists(): Promise<boolean> {
     if (this.#isOpen) return true;
-    const known = await within(PATIENCE, Promise.resolve(indexedDB.databases?.()));
+    const known = await this.#within(Promise.resolve(indexedDB.databases?.()));
     return !known || known.some(({ name }) => name === this.name);
   }
 
@@ -126,7 +141,7 @@ export class Database {
         () => this.#opening === opening && this.#forget(),
       );
     }
-    return within(PATIENCE, this.#opening);
+    return this.#within(this.#opening);
   }
 
   #open(): Promise<IDBDatabase> {

@@ -143,7 +143,7 @@ export class Drafts extends EventTarget {
     await Promise.all(this.#closing);
     this.#unfollow();
     this.#channel.close();
-    this.#database.close();
+    this.#database.end();
   }
 
   #add(id: string, kind: string, document: unknown, stored?: Stored): Draft {
