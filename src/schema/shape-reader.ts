@@ -17,7 +17,7 @@ export const isLimit = (shape: Shape): boolean =>
   Array.isArray(shape) ? isLimit((shape as readonly [Shape])[0]) : typeof shape === 'string' && shape.endsWith('?');
 
 /** Whether a field must be there. */
-const isRequired = (shape: Shape): boolean => typeof shape === 'string' && shape.endsWith('!');
+export const isRequired = (shape: Shape): boolean => typeof shape === 'string' && shape.endsWith('!');
 
 /**
  * Reads values by their shapes: `read(shape, value, step)`. It gives undefined where there is none, and null in place of a record that is left out, since

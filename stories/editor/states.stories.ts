@@ -69,11 +69,12 @@ const shows =
   (selector: string): Story['play'] =>
   async ({ canvasElement }) =>
     void (await until(canvasElement, selector));
-/** The form stands, and its preview where it is seen. */
-const ready = async (canvas: HTMLElement): Promise<void> => {
+/** The form stands, and its preview where it is seen; without a name there is none. */
+const ready = async (canvas: HTMLElement, named = true): Promise<void> => {
   await until(canvas, '[part~=field]');
   const stage = await until(canvas, '.stage');
   if (!stage.getClientRects().length) return;
+  if (!named) return void expect(stage.childElementCount, 'preview').toBe(0);
   // a card comes in parts
   let before = '';
   const grown = (): void => {
@@ -84,6 +85,7 @@ const ready = async (canvas: HTMLElement): Promise<void> => {
   };
   await waitFor(grown, { timeout: 10_000, interval: 500 });
 };
+const nameless: Story['play'] = ({ canvasElement }) => ready(canvasElement, false);
 /** Opens a page of the form. */
 const opens =
   (page: string, then: (canvas: HTMLElement) => Promise<unknown> = async () => undefined): Story['play'] =>
@@ -108,7 +110,7 @@ export default {
   play: ({ canvasElement }) => ready(canvasElement),
 } satisfies Meta<Args>;
 
-export const Empty: Story = { name: 'Nothing yet', args: { data: undefined } };
+export const Empty: Story = { name: 'Nothing yet', args: { data: undefined }, play: nameless };
 export const Book: Story = { name: 'A book' };
 export const Phone: Story = { args: { width: '22.5em' } };
 export const Dark: Story = { args: { theme: 'dark' } };
@@ -146,9 +148,9 @@ export const NoSite: Story = {
     await until(canvas, '[part~=snippet]');
   }),
 };
-export const Cluster: Story = { args: { data: undefined, kind: 'cluster' } };
-export const Loyalty: Story = { args: { data: undefined, kind: 'loyalty' } };
-export const Checklist: Story = { args: { data: undefined, kind: 'checklist' } };
+export const Cluster: Story = { args: { data: undefined, kind: 'cluster' }, play: nameless };
+export const Loyalty: Story = { args: { data: undefined, kind: 'loyalty' }, play: nameless };
+export const Checklist: Story = { args: { data: undefined, kind: 'checklist' }, play: nameless };
 export const Policy: Story = { name: 'Password policy', args: { data: undefined, kind: 'password-policy' } };
 export const Loading: Story = { args: { data: undefined, src: answering('never', never) }, play: shows('[part~=loading]') };
 export const Failed: Story = {

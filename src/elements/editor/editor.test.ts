@@ -1,5 +1,5 @@
 /** Writing a document: what a key, a button and a foreign document do to it, and what is never lost. */
-import { expect, fixture, html, waitUntil } from '../../../test/support/index.js';
+import { expect, fixture, html, noConsole, waitUntil } from '../../../test/support/index.js';
 import { pack } from '../../engines/carry/carry.js';
 import './define.js';
 import type { BobEditor } from './editor.js';
@@ -183,6 +183,48 @@ describe('<bob-editor>', () => {
     const carried = (await unpack(/#bob=[\w-]+/.exec(line)![0])) as { sections: object };
     expect(Object.keys(carried.sections)).to.deep.equal(['concept']);
     expect(find(element, '.form').textContent).to.match(/Left out/);
+  });
+
+  it('shows nothing in the preview before there is a name, and says nothing on the console', async () => {
+    await noConsole(async () => {
+      const element = await editing({ kind: 'book', version: 1, lang: 'en' });
+      element.style.inlineSize = '80em';
+      await waitUntil(() => find(element, '.stage'), 'has a preview', { timeout: 10_000 });
+      const stage = find(element, '.stage');
+      await new Promise((go) => setTimeout(go, 300));
+      expect(stage).to.have.property('childElementCount', 0);
+      await type(element, 'name', 'Fiskehuset');
+      await waitUntil(() => stage.querySelector('bob-card'), 'shows the card', { timeout: 10_000 });
+      await type(element, 'name', '');
+      await waitUntil(() => !stage.childElementCount, 'is empty again', { timeout: 10_000 });
+    });
+  });
+
+  it('keeps a long preview in its place: the page ends where the editor does', async () => {
+    const element = await editing(book());
+    element.style.inlineSize = '80em';
+    await waitUntil(() => find(element, '.stage'), 'has a preview', { timeout: 10_000 });
+    const stage = find(element, '.stage');
+    const long = Object.assign(document.createElement('div'), { style: 'block-size: 9000px' });
+    const hidden = Object.assign(document.createElement('span'), { style: 'position: absolute' });
+    stage.style.blockSize = '300px';
+    stage.append(long, hidden);
+    expect(hidden.offsetParent).to.equal(stage);
+    expect(document.documentElement.scrollHeight).to.be.below(9000);
+  });
+
+  it('says before publishing that the name is missing, once, and leads to its field', async () => {
+    const element = await editing({ kind: 'book', version: 1, lang: 'en', tagline: 'Bread' });
+    await go(element, 'publish');
+    await waitUntil(() => element.problems.some(({ path }) => path === 'name'), 'has looked at it');
+    await waitUntil(() => find(element, '.todo'), 'says what is missing');
+    await element.updateComplete;
+    const said = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.todo li')];
+    expect(said.filter(({ textContent }) => /name/i.test(textContent)).map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'Add a name.',
+    ]);
+    said[0]!.querySelector('button')!.click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'f-name', 'leads to the field');
   });
 
   it('begins again with what was typed when the element comes back into the page', async () => {

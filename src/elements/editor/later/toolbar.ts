@@ -1,5 +1,5 @@
 /** What concerns all of the document: its title, undo and redo, languages, and on a narrow screen the way to the preview. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ownLanguageName } from '../../../kit/intl/names.js';
 import { msg, str } from '../../../schema/messages.js';
 import type { Text } from '../../../schema/text.js';
@@ -10,11 +10,12 @@ import { redo, undo } from './icons.js';
 
 export function toolbar(editor: Editor): TemplateResult {
   const { session, pane } = editor;
-  const { form } = session.kind;
+  const title = session.kind.form.title();
+  const name = editor.host.locale.text(nameIn(session.document));
   return html`<div class="bar">
     <div class="what">
-      <p>${form.title()}</p>
-      <h2>${editor.host.locale.text(nameIn(session.document)) || form.title()}</h2>
+      ${name ? html`<p>${title}</p>` : nothing}
+      <h2>${name || title}</h2>
       <p class="state" role="status">${editor.keeping?.status() ?? ''}</p>
     </div>
     <div class="row" role="toolbar" aria-label=${msg('Tools', { id: 'edit.tools', desc: 'Name of the toolbar of the editor' })}>

@@ -1,7 +1,7 @@
 /** The whole of the editor: toolbar, pages, form and preview. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
-import { OPEN, PUBLISH, publishTitle, type Editor } from './editing.js';
+import { OPEN, openTitle, PUBLISH, publishTitle, type Editor } from './editing.js';
 import { step } from './form/step.js';
 import { moment } from './moment.js';
 import { toolbar } from './toolbar.js';
@@ -53,7 +53,7 @@ function pages(editor: Editor): TemplateResult {
     <label class="page"
       >${at < 0 ? label : msg(str`Page ${at + 1} of ${all.length}`, { id: 'edit.page-of', desc: 'Which page of the form is open; label of a choice' })}
       <select .value=${current} @change=${({ target }: Event) => editor.go((target as HTMLSelectElement).value, false)}>
-        ${at < 0 ? html`<option selected disabled></option>` : nothing}
+        ${at < 0 ? html`<option selected disabled>${openTitle()}</option>` : nothing}
         ${all.map(([id, title]) => html`<option value=${id} ?selected=${id === current}>${title}</option>`)}
       </select></label
     >

@@ -1,5 +1,7 @@
 /** Places in a document: as steps, and as findings write them. */
-export type Path = readonly (string | number)[];
+import type { Path } from '../../../engines/draft/path.js';
+
+export type { Path };
 
 /** `['goals', 0, 'en']` -> `goals[0].en`. */
 export const pathText = (path: Path): string =>

@@ -39,17 +39,3 @@ export function wholeLists(shape: Shape, value: unknown): unknown {
   const entries = Object.entries(value).map(([name, one]) => [name, Object.hasOwn(shape, name) ? wholeLists((shape as ObjectShape)[name]!, one) : one]); // prettier-ignore
   return Object.fromEntries(entries);
 }
-
-/** Places with fields that the format does not have: they are kept, and no form shows them. */
-export function foreignFields(shape: Shape, value: unknown, path: Path = []): Path[] {
-  if (Array.isArray(shape))
-    return Array.isArray(value) ? value.flatMap((one, index) => foreignFields((shape as readonly [Shape])[0], one, [...path, index])) : [];
-  if (typeof shape === 'string' || !isObject(value)) return [];
-  return Object.keys(value).flatMap((name) =>
-    Object.hasOwn(shape, name)
-      ? foreignFields((shape as ObjectShape)[name]!, value[name], [...path, name])
-      : name.startsWith('$')
-        ? []
-        : [[...path, name]],
-  );
-}

@@ -29,4 +29,4 @@ export function withText(value: unknown, language: string, text: string, { main,
 
 /** Whether something is written there, in any language. */
 export const isWritten = (value: unknown): boolean =>
-  isObject(value) ? Object.values(value).some(isWritten) : typeof value === 'string' ? !!value.trim() : value != null;
+  typeof value === 'object' && value ? Object.values(value).some(isWritten) : typeof value === 'string' ? !!value.trim() : value != null;

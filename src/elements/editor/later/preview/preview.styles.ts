@@ -3,6 +3,8 @@ import { css } from '../../../../kit/css.js';
 /** The place of the preview; on paper there is nothing else. */
 export const previewStyles = css`
   .stage {
+    /* what is placed in it must not make the page longer */
+    position: relative;
     box-sizing: border-box;
     inline-size: 100%;
     padding: 1em;

@@ -2,10 +2,12 @@
 import { html, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { ownLanguageName } from '../../../../kit/intl/names.js';
+import { isRequired } from '../../../../schema/shape-reader.js';
 import { msg } from '../../../../schema/messages.js';
 import { absolute } from '../../logic/absolute.js';
 import { findText } from '../../logic/find-text.js';
 import { pathOf, type Path } from '../../logic/paths.js';
+import { isWritten } from '../../logic/texts.js';
 import type { Session } from '../../logic/session.js';
 import type { EditorHost } from '../editing.js';
 import { previewStyles } from './preview.styles.js';
@@ -46,6 +48,10 @@ export class Preview {
     const { host, session } = this.editor;
     const place = host.root.querySelector<HTMLElement>('.stage');
     if (!place?.getClientRects().length) return;
+    // without what must be there the element could only say that it failed
+    const { shape } = session.kind.form;
+    if (Object.keys(shape).some((name) => isRequired(shape[name]!) && !isWritten(session.exported[name as never])))
+      return place.replaceChildren();
     const { tag, attributes } = session.kind.shown;
     if (this.#element?.localName !== tag) {
       this.#element = document.createElement(tag);
@@ -57,7 +63,7 @@ export class Preview {
     const { main, all } = session.languages;
     if (!all.includes(this.language)) this.language = '';
     element.lang = this.language || main;
-    element.data = absolute(session.kind.form.shape, session.exported, this.editor.base);
+    element.data = absolute(shape, session.exported, this.editor.base);
     if (element.parentElement !== place) {
       place.replaceChildren(element);
       // the script tag looks into shadow roots only where it is told that there is something

@@ -20,16 +20,13 @@ export function publishView(editor: Editor, publish: Publish): TemplateResult {
 }
 
 const missing = ({ session }: Editor): readonly Advice[] =>
-  session.kind.form.advice.filter(
-    ({ anyOf }) => !anyOf.some((path) => isWritten(session.at(pathOf(path))) && hasContent(session.at(pathOf(path)))),
-  );
-
-const hasContent = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : true);
+  session.kind.form.advice.filter(({ anyOf }) => !anyOf.some((path) => isWritten(session.at(pathOf(path)))));
 
 /** What is wrong or missing, each with the way to it; or that it is good enough. */
 function ready(editor: Editor): TemplateResult {
   const advice = missing(editor);
-  const { problems } = editor.checker;
+  // what is advised is said once, in the words of the form
+  const problems = editor.checker.problems.filter(({ path }) => !advice.some(({ anyOf }) => anyOf.includes(path)));
   if (!advice.length && !problems.length)
     return html`<p class="good">${msg('Ready to publish. You can add more at any time.', { id: 'edit.ready' })}</p>`;
   return html`<h4>${msg('Before you publish', { id: 'edit.before' })}</h4>
