@@ -5,6 +5,7 @@
 import type { Book, Contact } from '../../formats/book/book.js';
 import type { Member } from '../../formats/cluster/cluster.js';
 import { encodeName } from '../../schema/fragment.js';
+import { escapeHtml } from '../../schema/html.js';
 import { safeUrl } from '../../schema/link.js';
 import { dialled } from '../../schema/phone.js';
 import { directionOf, pickText, type Text } from '../../schema/text.js';
@@ -24,8 +25,6 @@ export const hCard = (book: Book, options: HCardOptions = {}): string => new Wri
 export const membersHCard = (members: readonly Member[], { lang, ...options }: HCardOptions & { lang?: string } = {}): string =>
   members.length ? `<ul>${members.map((member) => `<li>${hCard(memberAsBook(member, lang), options)}</li>`).join('')}</ul>` : '';
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '<br>' };
-
 /** Half a character and control characters have no place in a page; blanks in a row are one there. */
 const plain = (text: string): string =>
   text
@@ -35,11 +34,8 @@ const plain = (text: string): string =>
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
-const escaped = (text: string): string => plain(text).replace(/[&<>"'\n]/g, (sign) => signs[sign]!);
-const attribute = (text: string): string =>
-  plain(text)
-    .replace(/\n+/g, ' ')
-    .replace(/[&<>"']/g, (sign) => signs[sign]!);
+const escaped = (text: string): string => escapeHtml(plain(text)).replaceAll('\n', '<br>');
+const attribute = (text: string): string => escapeHtml(plain(text).replace(/\n+/g, ' '));
 
 /** An element, or nothing where it would be empty. */
 const element = (name: string, classes: string, inside: string, more = ''): string =>

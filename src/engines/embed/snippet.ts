@@ -1,6 +1,7 @@
 /**
  * The line that an owner pastes. Always one line: content systems add paragraphs and line breaks to several. Facts about platforms: the docs page "Paste it in".
  */
+import { escapeHtml } from '../../schema/html.js';
 
 /** Where the site is. */
 export type Platform = 'wordpress' | 'wix' | 'squarespace' | 'google-sites' | 'joomla' | 'html';
@@ -30,12 +31,8 @@ export interface Snippet {
   readonly script: boolean;
 }
 
-/** Text and attribute values as HTML; what content systems change in texts (quotes, double hyphens) stays as it is. */
-const escape = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** On one line. */
+const escape = (text: string): string => escapeHtml(text.replace(/\s+/g, ' ').trim());
 
 const attributesOf = (all: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(all)
