@@ -1,6 +1,6 @@
 import { explain } from '../../schema/explain/explain.js';
 import { loyaltyReader } from '../../formats/loyalty/read.js';
-import { dayIn, readStatus, verifyMembership } from '../../engines/stamps/index.js';
+import { dayIn, readStatus, standings } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { readTextIfThere } from '../files.js';
 import { problemLine } from '../problem-line.js';
@@ -22,17 +22,13 @@ export const check: Command = {
     const status = text === undefined ? null : await readStatus(text, programme.keys ?? [], { timeZone: programme.timeZone });
     const rows = [];
     let wrong = problems.length > 0;
-    for (const { id, membership, keys = [] } of programme.participants ?? []) {
-      const {
-        state,
-        reason,
-        membership: said,
-      } = membership === undefined
-        ? { state: 'unlisted', reason: 'not signed' }
-        : await verifyMembership(membership, { programme, status });
+    for (const { participant, state, reason, membership, missing } of await standings(programme, { status })) {
+      const { id, keys = [] } = participant;
       wrong ||= state !== 'valid';
-      const until = said && ` until ${dayIn(programme, said.until)}`;
-      rows.push(`  ${id}: ${state}${reason ? ` (${reason})` : ''}${until ?? ''}; keys: ${keys.map(({ kid }) => kid).join(', ') || 'none'}`);
+      const until = membership && ` until ${dayIn(programme, membership.until)}`;
+      const why = reason && ` (${reason === 'not-signed' ? 'not signed' : reason})`;
+      const rest = membership && missing.length > 0 && `; not signed for: ${missing.join(', ')}`;
+      rows.push(`  ${id}: ${state}${why ?? ''}${until ?? ''}; keys: ${keys.map(({ kid }) => kid).join(', ') || 'none'}${rest || ''}`);
     }
     return {
       wrong,

@@ -1,7 +1,7 @@
 import type { PublicKey } from '../../formats/loyalty/loyalty.js';
-import { rotateKey, rotateOrganiser } from '../../engines/stamps/index.js';
+import { BadKey, readPublicKey, rotateKey, rotateOrganiser } from '../../engines/stamps/index.js';
 import type { Command, Values } from '../command.js';
-import { Failure, readJson, readTextIfThere, writeJson, writeText } from '../files.js';
+import { Failure, readText, readTextIfThere, writeJson, writeText } from '../files.js';
 import { keyOption, passphraseOption, readSecret } from './secrets.js';
 import { linesOf, openProgramme, outOption, statusFile, statusOption, urlOption, type Opened } from './shared.js';
 
@@ -44,14 +44,17 @@ export const rotate: Command = {
 };
 
 async function publicKeyIn(file: string): Promise<PublicKey> {
-  const { kty, crv, x, y, kid, d } = await readJson(file);
-  if (d !== undefined) throw new Failure(`${file}: this is the private key, which stays at the counter. Use the public key here.`);
-  const good = kty === 'EC' && crv === 'P-256' && [x, y, kid].every((part) => typeof part === 'string' && part);
-  if (!good)
+  const text = await readText(file);
+  try {
+    return await readPublicKey(text);
+  } catch (error) {
+    if (!(error instanceof BadKey)) throw error;
     throw new Failure(
-      `${file}: this is not a public key as the counter shows it: {"kty": "EC", "crv": "P-256", "x": …, "y": …, "kid": …}.`,
+      error.code === 'private'
+        ? `${file}: this is the private key, which stays at the counter. Use the public key here.`
+        : `${file}: this is not a public key as the counter shows it: {"kty": "EC", "crv": "P-256", "x": …, "y": …, "kid": …}.`,
     );
-  return { kty, crv, x, y, kid } as PublicKey;
+  }
 }
 
 async function organisers(opened: Opened, values: Values, out: string) {

@@ -1,5 +1,5 @@
 /** The organiser's private key in a file, plain or sealed with a passphrase. */
-import { importKeys, isSealed, seal, unseal, WrongPassphrase, type KeyPair, type PrivateKey } from '../../engines/stamps/index.js';
+import { BadKey, readPrivateKey, writePrivateKey, type KeyPair, type PrivateKey } from '../../engines/stamps/index.js';
 import type { Option } from '../command.js';
 import { Failure, readText, writeText } from '../files.js';
 
@@ -17,26 +17,21 @@ const passphraseOf = async (file: string): Promise<string> => {
 };
 
 export async function writeSecret(file: string, key: PrivateKey, passphraseFile?: string): Promise<void> {
-  const text = JSON.stringify(key, null, 2);
-  await writeText(file, `${passphraseFile ? await seal(text, await passphraseOf(passphraseFile)) : text}\n`, { secret: true, over: false });
+  const passphrase = passphraseFile === undefined ? undefined : await passphraseOf(passphraseFile);
+  await writeText(file, await writePrivateKey(key, passphrase), { secret: true, over: false });
 }
 
 export async function readSecret(file: string, passphraseFile?: string): Promise<KeyPair> {
-  let text = await readText(file);
-  if (isSealed(text)) {
-    if (!passphraseFile) throw new Failure(`${file}: this key is protected by a passphrase. Give the file with it: --passphrase <file>.`);
-    try {
-      text = await unseal(text, await passphraseOf(passphraseFile));
-    } catch (error) {
-      if (error instanceof WrongPassphrase) throw new Failure(`${file}: the passphrase is wrong.`);
-      throw error;
-    }
-  }
+  const text = await readText(file);
+  const passphrase = passphraseFile === undefined ? undefined : await passphraseOf(passphraseFile);
   try {
-    const key = JSON.parse(text) as PrivateKey;
-    if (typeof key.d !== 'string' || typeof key.kid !== 'string') throw new RangeError('no private key');
-    return await importKeys(key);
-  } catch {
+    return await readPrivateKey(text, { passphrase });
+  } catch (error) {
+    if (!(error instanceof BadKey)) throw error;
+    if (error.code === 'sealed')
+      throw new Failure(`${file}: this key is protected by a passphrase. Give the file with it: --passphrase <file>.`);
+    if (error.code === 'wrong-passphrase') throw new Failure(`${file}: the passphrase is wrong.`);
+    if (error.code === 'damaged') throw new Failure(`${file}: part of this file is missing. Use your copy of it.`);
     throw new Failure(`${file}: this is not a private key written by "bob-widgets loyalty keys".`);
   }
 }

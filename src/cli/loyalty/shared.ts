@@ -1,6 +1,6 @@
 /** What several commands do: open a programme, find the file of its status list, read ledgers. */
 import path from 'node:path';
-import { mergeLedgers, programmeOf, readLedger, type CounterLedger, type ProgrammeJson } from '../../engines/stamps/index.js';
+import { joinLedgers, programmeOf, statusName, type CounterLedger, type ProgrammeJson } from '../../engines/stamps/index.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import type { Option, Values } from '../command.js';
 import { Failure, readJson, readText } from '../files.js';
@@ -36,8 +36,8 @@ export async function openProgramme(values: Values): Promise<Opened> {
 export function statusFile({ file, programme }: Opened, values: Values): string | undefined {
   const given = values.text('status-file');
   if (given !== undefined) return given;
-  const name = programme.status === undefined ? '' : decodeURIComponent(new URL(programme.status).pathname.split('/').at(-1) ?? '');
-  return name ? path.join(path.dirname(file), path.basename(name)) : undefined;
+  const name = statusName(programme);
+  return name !== undefined ? path.join(path.dirname(file), path.basename(name)) : undefined;
 }
 
 export const ledgerProgramme: Option = {
@@ -51,23 +51,23 @@ const NOWHERE = 'https://programme.invalid/';
 
 /** The ledgers of all these files, in one. Notes what could not be read, and what no key of the programme has signed. */
 export async function ledgersOf(values: Values): Promise<{ ledger: CounterLedger; programme: Loyalty | undefined; notes: string[] }> {
-  const { files } = values;
-  const notes: string[] = [];
-  const ledgers: CounterLedger[] = [];
   const name = values.text('programme');
   const programme = name === undefined ? undefined : programmeOf(await readJson(name), NOWHERE);
-  for (const file of files) {
-    const read = await readLedger(await readText(file), { programme });
-    if (!read) throw new Failure(`${file}: this file does not contain counter records. Save them at the counter with “Save the records”.`);
-    if (read.refused) notes.push(`${file}: entries that are not valid and were left out: ${read.refused}.`);
-    if (read.unverified) notes.push(`${file}: unverified entries${programme ? '' : ' (use --programme to check signatures)'}: ${read.unverified}.`); // prettier-ignore
-    ledgers.push(read.ledger);
-  }
-  const id = programme?.id ?? ledgers[0]!.programme;
-  const other = ledgers.findIndex((one) => one.programme !== id);
-  if (other >= 0)
-    throw new Failure(`${files[other]!} is from the programme “${ledgers[other]!.programme}”, ${name ?? files[0]!} of “${id}”.`);
-  return { ledger: mergeLedgers(...ledgers), programme, notes };
+  const read: { name: string; text: string }[] = [];
+  for (const file of values.files) read.push({ name: file, text: await readText(file) });
+  const joined = await joinLedgers(read, { ...(programme && { programme }) });
+  const [wrong] = joined.refused;
+  if (wrong)
+    throw new Failure(
+      wrong.programme === undefined
+        ? `${wrong.name}: this file does not contain counter records. Save them at the counter with “Save the records”.`
+        : `${wrong.name} is from the programme “${wrong.programme}”, ${name ?? values.files[0]!} of “${joined.programme!}”.`,
+    );
+  const notes = joined.files.flatMap((file) => [
+    ...(file.refused ? [`${file.name}: entries that are not valid and were left out: ${file.refused}.`] : []),
+    ...(file.unverified ? [`${file.name}: unverified entries${programme ? '' : ' (use --programme to check signatures)'}: ${file.unverified}.`] : []), // prettier-ignore
+  ]);
+  return { ledger: joined.ledger!, programme, notes };
 }
 
 export const linesOf = (...lines: readonly (string | false | undefined)[]): string =>

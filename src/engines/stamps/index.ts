@@ -19,6 +19,7 @@ export {
 } from './counter/counter.js';
 export { frameReader, framesOf, type Framed } from './encoding/frames.js';
 export { NoCrypto } from './crypto/jws.js';
+export { BadKey, readPrivateKey, readPublicKey, writePrivateKey, type KeyTrouble, type ReadKeyOptions } from './crypto/key-file.js';
 export { cardId, createKeys, importKeys, privateKeyOf, thumbprint, type KeyOptions } from './crypto/keys.js';
 export {
   conflicts,
@@ -34,6 +35,7 @@ export {
   tillOf,
   type Conflict,
 } from './counter/ledger.js';
+export { joinLedgers, type JoinedFile, type JoinedLedgers, type LedgerFile, type RefusedFile } from './counter/join.js';
 export {
   ledgerFile,
   readLedger,
@@ -43,6 +45,7 @@ export {
   type SignLedgerOptions,
 } from './counter/ledger-file.js';
 export { domainFits, readMembership, signMembership, type MembershipOptions } from './membership/membership.js';
+export { standings, type Standing, type StandingOptions } from './membership/overview.js';
 export { verifyMembership, type MembershipCheck } from './membership/verify.js';
 export {
   issueReceipt,
@@ -67,7 +70,9 @@ export {
   rotateKey,
   rotateOrganiser,
   signMembers,
+  statusName,
   withOrganiserKey,
+  type Obstacle,
   type ProgrammeJson,
   type RevokeOptions,
   type RotateOptions,

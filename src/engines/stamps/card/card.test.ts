@@ -6,7 +6,7 @@ import { cardState, progress } from './state.js';
 import { openCounter } from '../counter/counter.js';
 import { cardId, createKeys } from '../crypto/keys.js';
 import { changed, DAY, fixture, memoryStore, NOON, unboundIn, type Fixture, type MemoryStore } from '../programme.fixture.js';
-import { seal, unseal, WrongPassphrase } from '../crypto/seal.js';
+import { WrongPassphrase } from '../crypto/seal.js';
 import { issueStamp, readStamp } from '../stamp/stamp.js';
 
 let { programme, tills } = {} as Fixture;
@@ -331,10 +331,6 @@ describe('moving a card', () => {
       'x'.repeat(10_000),
     ])
       expect(await refusal(fresh.import(bad)), bad).to.be.instanceOf(BadCard);
-    const sealed = JSON.parse(await seal('x', 'y', { iterations: 1000 })) as object;
-    for (const change of [{ iterations: 1e12 }, { iterations: 'x' }, { salt: 7 }, { data: '*' }, { kdf: 'none' }])
-      expect(await refusal(unseal(JSON.stringify({ ...sealed, ...change }), 'y'))).to.be.instanceOf(RangeError);
-    expect(await unseal(JSON.stringify(sealed), 'y')).to.equal('x');
   });
 });
 

@@ -13,9 +13,19 @@ import type { KeyPair } from '../types.js';
 /** A programme's file, parsed: not read, so that it can be written again. */
 export type ProgrammeJson = Record<string, unknown>;
 
-/** What is asked for cannot be done; the message says why, in plain words. */
+/** Why something cannot be done. */
+export type Obstacle =
+  'no-programme' | 'no-participant' | 'no-status' | 'bad-status' | 'not-revocable' | 'no-day' | 'over' | 'no-key' | 'known-key';
+
+/** What is asked for cannot be done; the message says why, in plain words, and `code` for those who have their own. */
 export class CannotDo extends Error {
   override name = 'CannotDo';
+  constructor(
+    readonly code: Obstacle,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 /** Reads it for what it says. Throws a `CannotDo` where it is no programme. */
@@ -23,13 +33,23 @@ export function programmeOf(json: unknown, base?: string): Loyalty {
   const { document, findings } = loyaltyReader(json, base ?? hubOf(json));
   if (document) return document;
   const [{ path, message, hint } = { path: '', message: '', hint: '' }] = explain(findings);
-  throw new CannotDo(`This file is no loyalty programme that can be used. ${path && `${path}: `}${message} ${hint}`.trim());
+  throw new CannotDo('no-programme', `This file is no loyalty programme that can be used. ${path && `${path}: `}${message} ${hint}`.trim());
 }
 /** Relative addresses begin there, where the file's own is not said. */
 const hubOf = (json: unknown): string | undefined => {
   const { hub } = record(json);
   return typeof hub === 'string' ? hub : undefined;
 };
+
+/** The name of the file with the status list, as its address ends; undefined where the programme names none. */
+export function statusName({ status }: Pick<Loyalty, 'status'>): string | undefined {
+  const name = status === undefined ? '' : (new URL(status).pathname.split('/').at(-1) ?? '');
+  try {
+    return decodeURIComponent(name) || undefined;
+  } catch {
+    return name;
+  }
+}
 
 export interface SignOptions {
   /** Keys of the organiser; the public one is added to the programme, where it is not there. */
@@ -60,7 +80,7 @@ export async function signMembers(json: ProgrammeJson, options: SignOptions): Pr
   const programme = programmeOf(json, base);
   const all = programme.participants ?? [];
   const stranger = only?.find((id) => !all.some((one) => one.id === id));
-  if (stranger !== undefined) throw new CannotDo(`The programme has no participant called “${stranger}”.`);
+  if (stranger !== undefined) throw new CannotDo('no-participant', `The programme has no participant called “${stranger}”.`);
   if (until !== undefined) checkDay(until);
   const revoked = new Set(
     (await readStatus(status, [...(programme.keys ?? []), keys.publicKey], { now, timeZone: programme.timeZone }))?.places(),
@@ -119,19 +139,26 @@ export async function revokeMembers(json: ProgrammeJson, options: RevokeOptions)
   const programme = programmeOf(json, base);
   if (until !== undefined) checkDay(until);
   const end = until === undefined ? undefined : startOf(programme, until, 1) - 1000;
-  if (end !== undefined && end < now) throw new CannotDo(`“${until!}” is over: the list could not be used.`);
+  if (end !== undefined && end < now) throw new CannotDo('over', `“${until!}” is over: the list could not be used.`);
   if (programme.status === undefined)
-    throw new CannotDo('The programme names no status list: write "status": "https://…/status.jwt", then sign the memberships anew.');
+    throw new CannotDo(
+      'no-status',
+      'The programme names no status list: write "status": "https://…/status.jwt", then sign the memberships anew.',
+    );
   const known = [...(programme.keys ?? []), keys.publicKey];
   const list = status === undefined ? undefined : await readStatus(status, known, { now, timeZone: programme.timeZone });
-  if (list === null) throw new CannotDo('The status list cannot be read: it is broken, or not signed by a key of this programme.');
+  if (list === null)
+    throw new CannotDo('bad-status', 'The status list cannot be read: it is broken, or not signed by a key of this programme.');
   const places = new Set(list?.places());
   for (const member of members) {
     const participant = programme.participants?.find(({ id }) => id === member);
     if (!participant)
-      throw new CannotDo(`The programme has no participant called “${member}”. Call it back before you take it out of the file.`);
+      throw new CannotDo(
+        'no-participant',
+        `The programme has no participant called “${member}”. Call it back before you take it out of the file.`,
+      );
     const index = readMembership(participant.membership)?.membership.index;
-    if (index === undefined) throw new CannotDo(`“${member}” has no membership that can be called back: sign it first.`);
+    if (index === undefined) throw new CannotDo('not-revocable', `“${member}” has no membership that can be called back: sign it first.`);
     if (undo) places.delete(index);
     else places.add(index);
   }
@@ -157,12 +184,13 @@ export interface RotateOptions {
 export function rotateKey(json: ProgrammeJson, { participant, key, on, keep, stolen, now = Date.now() }: RotateOptions): ProgrammeJson {
   const programme = programmeOf(json);
   const found = programme.participants?.find(({ id }) => id === participant);
-  if (!found) throw new CannotDo(`The programme has no participant called “${participant}”.`);
+  if (!found) throw new CannotDo('no-participant', `The programme has no participant called “${participant}”.`);
   const day = on ?? dayIn(programme, now);
   checkDay(day);
   if (stolen !== undefined && !found.keys?.some(({ kid }) => kid === stolen))
-    throw new CannotDo(`“${participant}” has no key called “${stolen}”.`);
-  if (key && found.keys?.some(({ kid }) => kid === key.kid)) throw new CannotDo(`“${participant}” has a key called “${key.kid}” already.`);
+    throw new CannotDo('no-key', `“${participant}” has no key called “${stolen}”.`);
+  if (key && found.keys?.some(({ kid }) => kid === key.kid))
+    throw new CannotDo('known-key', `“${participant}” has a key called “${key.kid}” already.`);
   return changeParticipants(json, (one, id) => {
     if (id !== participant) return one;
     const rest = recordsOf(one.keys).filter(({ kid }) => kid !== stolen);
@@ -210,5 +238,5 @@ function changeParticipants(
 
 function checkDay(day: string): void {
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || !JSON.stringify(new Date(day)).includes(day))
-    throw new CannotDo(`“${day}” is no day: write it as 2026-05-31.`);
+    throw new CannotDo('no-day', `“${day}” is no day: write it as 2026-05-31.`);
 }

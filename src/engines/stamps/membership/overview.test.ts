@@ -1,0 +1,53 @@
+/** What the organiser is told of each membership. */
+import { expect } from '@open-wc/testing';
+import { changed, DAY, fixture, NOON, type Fixture } from '../programme.fixture.js';
+import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
+import { revokeMembers, signMembers, statusName } from './organiser.js';
+import { standings } from './overview.js';
+import { readStatus } from './status.js';
+
+describe('how memberships stand', () => {
+  let of: Fixture;
+  let signed: Loyalty;
+  let list: string;
+  before(async () => {
+    of = await fixture();
+    const { json } = await signMembers(of.programme, { keys: of.organiser, now: NOON });
+    signed = json as never;
+    list = (await revokeMembers(json, { keys: of.organiser, members: ['pool'], now: NOON })).text;
+  });
+  const told = async (programme: Loyalty, now = NOON) => {
+    const status = await readStatus(list, programme.keys ?? [], { now });
+    return (await standings(programme, { status, now })).map(({ participant, state, reason }) => [participant.id, state, reason].filter(Boolean).join(' ')); // prettier-ignore
+  };
+
+  it('is told for each: good, cancelled, never signed, over', async () => {
+    expect(await told(signed)).to.deep.equal(['cafe valid', 'pool expired revoked', 'farm valid']);
+    const without = changed(signed, ({ participants }) => delete participants![2]!.membership);
+    expect(await told(without)).to.deep.equal(['cafe valid', 'pool expired revoked', 'farm unlisted not-signed']);
+    expect(await told(signed, NOON + 400 * DAY)).to.deep.equal(['cafe expired expired', 'pool expired expired', 'farm expired expired']);
+    expect(await standings({ ...signed, participants: undefined })).to.deep.equal([]);
+  });
+
+  it('is told for what came after it was signed: another site, another list, another key, the membership of another firm', async () => {
+    const later = changed(signed, (copy) => {
+      copy.participants![0]!.domains!.push('new.example');
+      copy.participants![2]!.membership = copy.participants![0]!.membership!;
+      copy.status = 'https://west.example/other.jwt';
+    });
+    const [cafe, , farm] = await standings(later, { now: NOON });
+    expect(cafe).to.deep.include({ state: 'unchecked', reason: 'no-status', missing: ['new.example'], moved: true });
+    expect(farm).to.include({ state: 'unlisted', reason: 'other-firm' });
+    expect(await told({ ...signed, keys: [] })).to.deep.equal(['cafe', 'pool', 'farm'].map((id) => `${id} unlisted unknown-key`));
+    const moved = changed(signed, ({ participants }) => (participants![0]!.domains = ['new.example']));
+    expect((await told(moved))[0]).to.equal('cafe other-site other-site');
+  });
+
+  it('names the file of the list as its address ends, whatever stands in that', () => {
+    const name = (status?: string) => statusName(status === undefined ? {} : { status });
+    expect(name('https://west.example/pass/my%20list.jwt?v=1#x')).to.equal('my list.jwt');
+    expect(name('https://west.example/%E0%A4%A')).to.equal('%E0%A4%A');
+    expect(name('https://west.example/')).to.equal(undefined);
+    expect(name()).to.equal(undefined);
+  });
+});
