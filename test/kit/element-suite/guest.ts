@@ -174,7 +174,9 @@ export function guestRules(subject: Subject): void {
   it('asks no one but the addresses in its document, and those of this site only for pictures', async () => {
     const { urls } = await requestsOf(showAll, 200);
     const given = JSON.stringify(data());
-    expect(urls.filter((url) => !given.includes(new URL(url).pathname.split('/').at(-1)!) && !url.endsWith('.js'))).to.deep.equal([]);
+    // lazy modules of the element itself may come at any time; the server of the tests serves each by itself
+    const others = urls.filter((url) => !/^\/(src|locales|node_modules)\/.*\.[jt]s$/.test(new URL(url).pathname));
+    expect(others.filter((url) => !given.includes(new URL(url).pathname.split('/').at(-1)!) && !url.endsWith('.js'))).to.deep.equal([]);
     expect(urls.filter((url) => new URL(url).origin !== location.origin)).to.deep.equal([]);
   });
 
