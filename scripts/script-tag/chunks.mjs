@@ -13,6 +13,8 @@
  *     beside<n>        what the same few lazy modules need, and the editor
  *     shared<n>        what else the same few lazy modules need
  *
+ * Of the last four kinds, small files are joined: small-files.mjs.
+ *
  * Files must not import each other in a circle: each runs once, its imports first. They do not: whoever needs a module needs what it imports, so
  * that along an import the set of those who need a module only grows, and a small module goes to `core` or `later` only where its imports are.
  *
@@ -20,6 +22,7 @@
  * modules among the entries, so that a first view shares files with lazy modules and grows by 4 kB; and merged small files import each other.
  */
 import { basename, dirname } from 'node:path';
+import { joinSmall } from './small-files.mjs';
 
 /**
  * Length of the code of a small module, without comments, which is cheaper to load for nothing than as a file of its own: each file costs its hash in all files that
@@ -105,8 +108,55 @@ export function chunksOf(graph, all, views = [], aside = []) {
   // What a leader alone needs stays with it.
   const led = new Set(chunks.values());
   for (const [id, of] of roots) if (of.length === 1 && led.has(names.get(of[0]))) chunks.set(id, names.get(of[0]));
-  return { chunks, names };
+  return { chunks: joined(), names };
+
+  function joined() {
+    const fileOf = new Map([...graph.keys()].map((id) => [id, chunks.get(id) ?? fileAlone(every.get(id), names)]));
+    const besideSoon = aside.flatMap((entry) => soonOf(graph, entry));
+    // the editor shows its first form with what was made for its kind
+    const kinds = besideSoon.flatMap((id) => (graph.has(id) ? soonOf(graph, id) : [])).filter((id) => id.includes('/generated/'));
+    const early = [...all, ...views, ...besideSoon, ...kinds];
+    const usersOfAll = usersOf(graph, all);
+    /** By file: the elements that ever need it. */
+    const open = new Map();
+    for (const [id, file] of fileOf) {
+      if (/\/(generated|intl)\//.test(id) || !file) continue;
+      const isOwn = lazies.includes(id) && names.get(id) === file;
+      if (isOwn || NUMBERED.test(file)) open.set(file, [...new Set([...(open.get(file) ?? []), ...usersOfAll.get(id)])]);
+    }
+    const besides = new Set(aside.map(nameOf));
+    const isOf = (file, names) => includesAll(open.get(file), [...names]);
+    const mayJoin = (a, b) => {
+      const [few, many] = [a, b].map((file) => open.get(file)).sort((x, y) => x.length - y.length);
+      // files of an element aside are no load for the others; what is shared may serve few of those who have it
+      return (
+        includesAll(few, many) &&
+        isOf(a, besides) === isOf(b, besides) &&
+        (few.length === many.length || [a, b].every((file) => NUMBERED.test(file)))
+      );
+    };
+    const to = joinSmall(
+      graph,
+      fileOf,
+      [...all, ...lazies],
+      { join: (a, b) => open.has(a) && open.has(b) && mayJoin(a, b), load: (root) => !early.includes(root) },
+      before,
+    );
+    const into = new Set(to.values());
+    return new Map(
+      [...fileOf].flatMap(([id, file]) => (chunks.has(id) || to.has(file) || into.has(file) ? [[id, to.get(file) ?? file]] : [])),
+    );
+  }
 }
+
+/** Files of what lazy modules share, which may be joined. */
+const NUMBERED = /^(later|beside|shared)\d+$/;
+
+/** Whether all of the first are in the second. */
+const includesAll = (few, many) => few.every((name) => many.includes(name));
+
+/** The file of a module that one root alone needs. */
+const fileAlone = ([root], names) => root && (names.get(root) ?? nameOf(root));
 
 const statics = ({ imports }) => imports;
 

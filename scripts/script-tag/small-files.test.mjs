@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { joinSmall } from './small-files.mjs';
+
+const module = (size, ...imports) => ({ size, imports });
+/** Any files, for any root. */
+const all = { join: () => true, load: () => true };
+/** Each module is a file of its own, and nothing is there before a root. */
+const joinedOf = (graph, roots, may = all, before = {}) =>
+  Object.fromEntries(
+    joinSmall(
+      new Map(Object.entries(graph)),
+      new Map(Object.keys(graph).map((id) => [id, `${id}.js`])),
+      roots,
+      may,
+      new Map(roots.map((root) => [root, new Set(before[root])])),
+    ),
+  );
+
+test('two small files that the same modules need are one', () => {
+  const graph = { map: module(20_000, 'line', 'dot'), list: module(20_000, 'line', 'dot'), line: module(500), dot: module(500) };
+  assert.deepEqual(joinedOf(graph, ['map', 'list']), { 'line.js': 'dot.js' });
+});
+
+test('files that are not small stay as they are', () => {
+  const graph = { map: module(20_000, 'line', 'dot'), list: module(20_000, 'line', 'dot'), line: module(9_000), dot: module(9_000) };
+  assert.deepEqual(joinedOf(graph, ['map', 'list']), {});
+});
+
+test('no module loads much that it has no use for, in all', () => {
+  const small = Array.from({ length: 9 }, (_, index) => [`part${index}`, module(4_000)]);
+  const graph = { ...Object.fromEntries(small), view: module(20_000, 'part0'), print: module(20_000, ...small.map(([id]) => id)) };
+  const joined = joinedOf(graph, ['view', 'print']);
+  const withFirst = ['part0.js', ...Object.keys(joined)].filter((file) => (joined[file] ?? file) === (joined['part0.js'] ?? 'part0.js'));
+  assert.ok(new Set(withFirst).size <= 4, `${withFirst.join()}: 12,000 more at most`);
+  assert.ok(Object.keys(joined).length >= 6, 'what print alone needs is joined');
+});
+
+const parts = (...names) => ({ ...all, join: (one, other) => [one, other].every((file) => names.includes(file)) });
+
+test('a root that may load nothing more does not', () => {
+  const graph = { view: module(20_000, 'line'), print: module(20_000, 'line', 'dot'), line: module(500), dot: module(500) };
+  const may = parts('line.js', 'dot.js');
+  assert.deepEqual(joinedOf(graph, ['view', 'print'], may), { 'line.js': 'dot.js' });
+  assert.deepEqual(joinedOf(graph, ['view', 'print'], { ...may, load: (root) => root !== 'view' }), {});
+});
+
+test('what is there before a root is nothing more to load', () => {
+  const graph = { page: module(20_000, 'word'), word: module(500), film: module(5_000, 'light'), light: module(500) };
+  const may = { ...parts('word.js', 'light.js'), load: (root) => root !== 'film' };
+  assert.deepEqual(joinedOf(graph, ['page', 'film'], may), {});
+  assert.deepEqual(joinedOf(graph, ['page', 'film'], may, { film: ['page'] }), { 'word.js': 'light.js' });
+});
+
+test('files that may not be joined are not', () => {
+  const graph = { view: module(20_000, 'line', 'dot'), line: module(500), dot: module(500) };
+  assert.deepEqual(joinedOf(graph, ['view'], { ...all, join: () => false }), {});
+});
+
+test('files never import each other in a circle', () => {
+  // a needs the large b, which needs c: a and c in one file would need b, which needs them
+  const graph = { view: module(20_000, 'a'), a: module(500, 'b'), b: module(9_000, 'c'), c: module(500) };
+  assert.deepEqual(joinedOf(graph, ['view'], parts('a.js', 'c.js')), {});
+});
