@@ -157,3 +157,16 @@ export const Failed: Story = {
   args: { data: undefined, src: answering('missing', status(404)), debug: true },
   play: shows('[part~=error]'),
 };
+export const MembersTable: Story = {
+  name: 'Members from a table',
+  args: { data: { kind: 'cluster', version: 1, lang: 'en', name: 'Arctic Cluster', members: [{ name: 'Fjellhotellet' }] } },
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement);
+    await click(canvasElement, '[aria-pressed]');
+    const field = (await until(canvasElement, '#open-text')) as HTMLTextAreaElement;
+    field.value = 'Name\tCall us\tTown\nFjellhotellet\t77 01 23 45\tTromsø\nKafé Nord\tring\tVadsø\nTotal\t\t2\n';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await click(canvasElement, '.field:has(#open-text) + .row button');
+    await until(canvasElement, '.match dl');
+  },
+};

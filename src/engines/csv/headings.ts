@@ -141,6 +141,12 @@ function compound(word: string): string | undefined {
   return undefined;
 }
 
+/** `description@is` as its field and its language. */
+export function fieldAndLanguage(said: string): { field: string; lang: string | undefined } {
+  const [field = '', lang] = said.split('@');
+  return { field, lang };
+}
+
 /**
  * The columns of a table.
  *

@@ -2,7 +2,7 @@
 import { columnsOf, type Column } from './headings.js';
 
 /** By what a member may be called. */
-const isName = (field: string | undefined): boolean => /^(?:name|firm|given|familyFirst)$/.test(field ?? '');
+export const isName = (field: string | undefined): boolean => /^(?:name|firm|given|familyFirst)$/.test(field ?? '');
 
 export interface Layout {
   readonly separator: string;
@@ -10,6 +10,8 @@ export interface Layout {
   readonly columns: readonly Column[] | undefined;
   /** Cells of the heading row. */
   readonly width: number;
+  /** The headings as they are written; none where no row holds any. */
+  readonly headings: readonly string[];
   /** Where the first row of members begins. */
   readonly start: number;
   /** Its line, from 1. */
@@ -20,12 +22,15 @@ export interface Layout {
   readonly transposed?: boolean;
 }
 
-const separators = [';', ',', '\t', '|'];
+/** Whether a column holds what members are called. */
+export const hasNames = ({ columns }: Pick<Layout, 'columns'>): boolean => !!columns?.some(({ field }) => isName(field));
+
+export const separators = [';', ',', '\t', '|'];
 /** So many lines may stand above the headings: a title, a date. */
-const above = 15;
+export const above = 15;
 
 /** The cells of one line. Headings of several lines are read by the parser's rules as far as they go: quotation marks hold them together. */
-function cellsOf(text: string, from: number, separator: string): { cells: string[]; end: number; lines: number } {
+export function cellsOf(text: string, from: number, separator: string): { cells: string[]; end: number; lines: number } {
   const cells: string[] = [];
   let at = from;
   for (;;) {
@@ -85,6 +90,7 @@ function withSecondRow(text: string, layout: Layout, own?: Readonly<Record<strin
     ...layout,
     columns: columns.filter((column) => column !== undefined),
     width: Math.max(layout.width, cells.length),
+    headings: Array.from({ length: Math.max(layout.width, cells.length) }, (_, at) => cells[at]?.trim() || (layout.headings[at] ?? '')),
     start: end,
     line: layout.line + lines,
     double: true,
@@ -116,7 +122,7 @@ export function layoutOf(text: string, own?: Readonly<Record<string, string>>): 
       const named = columns.filter(({ field }) => field).length;
       if (named > most && columns.some(({ field }) => isName(field))) {
         most = named;
-        best = { separator, columns, width: cells.length, start: end, line: line + lines };
+        best = { separator, columns, width: cells.length, headings: cells, start: end, line: line + lines };
       }
     }
     if (best) return isOnItsSide(text, best) ? { ...best, transposed: true } : withSecondRow(text, best, own);
@@ -124,5 +130,5 @@ export function layoutOf(text: string, own?: Readonly<Record<string, string>>): 
     at = end < 0 ? text.length : end + 1;
     line++;
   }
-  return { separator: told?.[1] ?? ';', columns: undefined, width: 0, start: text.length, line };
+  return { separator: told?.[1] ?? ';', columns: undefined, width: 0, headings: [], start: text.length, line };
 }

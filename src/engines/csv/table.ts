@@ -10,7 +10,7 @@ import { languageOfHeadings, type Column } from './headings.js';
 import { csvRows, unixLines } from './parse.js';
 import { recorder, type NoteCell } from './record.js';
 import { noMember } from './rows.js';
-import { layoutOf, unwrapped } from './separator.js';
+import { hasNames, layoutOf, unwrapped, type Layout } from './separator.js';
 import { likelihood } from './letters.js';
 import { repairTwice } from './twice.js';
 
@@ -21,6 +21,10 @@ export interface TableOptions {
   file?: string;
   /** The cluster's head: its `lang`, `columns`, `sectors` and `loyalty` help to read the cells. */
   cluster?: Pick<ClusterHead, 'lang' | 'columns' | 'sectors' | 'loyalty'> | null;
+  /** What its owner says of it, who sees it: goes before what its headings say (`chosen.ts`). */
+  arrange?: (layout: Layout, text: string) => Layout;
+  /** Takes part in what is read of a row. */
+  amend?: (member: Member, record: Readonly<Record<string, unknown>>) => Member;
 }
 
 export interface MemberTable {
@@ -32,13 +36,19 @@ export interface MemberTable {
   readonly separator: string;
   /** The columns, and what they were taken for. */
   readonly columns: readonly Column[];
+  readonly layout: Layout;
+  /** What the layout is about, with `\n` line ends. */
+  readonly text: string;
 }
 
 /** A web page, a spreadsheet program's own file, a PDF: no text table. */
 const noTable = /^\s*<(!doctype|html|head|body|\?xml)|^PK\x03\x04|^%PDF|^\u00d0\u00cf\u0011\u00e0/i;
 
 /** Makes a table of what a file holds: its bytes, whose encoding is found out, or its text. Never throws. */
-export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, file, cluster }: TableOptions = {}): MemberTable {
+export function memberTable(
+  input: Uint8Array | ArrayBuffer | string,
+  { url, file, cluster, arrange, amend }: TableOptions = {},
+): MemberTable {
   const head = cluster ?? {};
   const bytes = typeof input === 'string' ? undefined : input instanceof Uint8Array ? input : new Uint8Array(input);
   const top = (all: string) => layoutOf(unixLines(all.slice(0, 20_000)), head.columns).columns?.filter(({ field }) => field) ?? [];
@@ -53,6 +63,7 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
     const found = lines === undefined ? undefined : layoutOf(lines, head.columns);
     if (found?.columns) [text, layout] = [lines!, found];
   }
+  if (arrange && isText) layout = arrange(layout, text);
   const { separator, columns, width, start, line, transposed } = layout;
   const name = file ?? nameOf(url);
   const own = noteBook();
@@ -71,7 +82,7 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
   const place = (at?: number, column?: string) => name + (at ? ` line ${at}` : '') + (column ? `, "${column}"` : '');
 
   if (!isText) own.note('not-a-table', name, undefined, text.trimStart().slice(0, 5));
-  else if (!columns)
+  else if (!columns || !hasNames(layout))
     own.note(
       'no-name-column',
       name,
@@ -89,7 +100,7 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
   const unknown = transposed ? [] : (columns?.filter(({ field }) => !field) ?? []);
 
   function* slices(milliseconds = 8): Generator<Member[], void> {
-    if (!columns || transposed) return;
+    if (!columns || transposed || !hasNames(layout)) return;
     const record = recorder(columns, head);
     const names = columns.find(({ field }) => field === 'name' || field === 'given' || field === 'firm')?.at ?? 0;
     let at = 0;
@@ -98,7 +109,7 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
     const title = columns.find(({ at: one }) => one === names) ?? first!;
     const other = second === title ? first! : second;
     const isHeadings = (cells: readonly string[]): boolean =>
-      cells[names]?.trim() === title.heading && !!other && other !== title && cells[other.at]?.trim() === other.heading;
+      !!title.heading && cells[names]?.trim() === title.heading && !!other && other !== title && cells[other.at]?.trim() === other.heading;
     const note: NoteCell = (code, { heading }, expected, found) => own.note(code, place(at, heading), expected, found);
     let end = performance.now() + milliseconds;
     let members: Member[] = [];
@@ -117,7 +128,8 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
         return [record(row.cells, note)];
       });
       const from = lines.length - records.length;
-      members.push(...reader.read(records, 0, records.length, from));
+      if (!amend) members.push(...reader.read(records, 0, records.length, from));
+      else records.forEach((one, index) => members.push(...reader.read(records, index, index + 1, from).map((found) => amend(found, one))));
       if (performance.now() < end) continue;
       yield members;
       members = [];
@@ -144,6 +156,8 @@ export function memberTable(input: Uint8Array | ArrayBuffer | string, { url, fil
     encoding: decoded?.encoding,
     separator,
     columns: columns ?? [],
+    layout,
+    text,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Version } from '../../../../kit/storage/drafts/records.js';
 import { openTitle, type Editor } from '../editing.js';
 import { pagesStyles } from '../pages.styles.js';
 import { moment } from '../moment.js';
+import { MembersTable } from './members.js';
 import { read, type Opened } from './read.js';
 
 export { read };
@@ -18,6 +19,8 @@ export class OpenPage {
   #found: Opened['json'];
   /** What the source says, and a document has no place for. */
   #dropped: readonly string[] = [];
+  /** Members of which the owner says what their columns hold. */
+  #table: MembersTable | undefined;
   #versions: readonly Version[] = [];
 
   constructor(private readonly editor: Editor) {
@@ -59,15 +62,23 @@ export class OpenPage {
   }
 
   #open(): TemplateResult {
+    const isCluster = this.editor.session.kind.form.kind === 'cluster';
     return html`<h4>${msg('Open a document', { id: 'edit.open-heading', desc: 'Heading: open a file or a link' })}</h4>
       <div class="field">
         <label for="open-text">${msg('Paste a link, a line from your page, or the text of a file', { id: 'edit.open-text' })}</label>
+        ${
+          isCluster
+            ? html`<p class="hint" id="open-hint">
+                ${msg('For members: paste the rows of your spreadsheet with their headings, or choose a CSV file.', { id: 'edit.open-members' })}
+              </p>`
+            : nothing
+        }
         <textarea
           id="open-text"
           class="code"
           rows="4"
           spellcheck="false"
-          aria-describedby=${this.#problems.length ? 'open-wrong' : nothing}
+          aria-describedby=${[isCluster && 'open-hint', this.#problems.length && 'open-wrong'].filter(Boolean).join(' ') || nothing}
           .value=${this.#text}
           @input=${({ target }: Event) => (this.#text = (target as HTMLTextAreaElement).value)}
         ></textarea>
@@ -87,6 +98,7 @@ export class OpenPage {
         /></label>
       </div>
       <div id="open-wrong" class="wrong" role="alert">${this.#problems.map(({ message, hint }) => html`<p>${message} ${hint}</p>`)}</div>
+      ${this.#table?.render()}
       ${
         this.#found
           ? html`<div class="found">
@@ -197,11 +209,24 @@ export class OpenPage {
 
   async #read(input: string | Uint8Array, file?: string): Promise<void> {
     const { host } = this.editor;
-    const { json, problems, dropped } = await read(input, host.locale.code, file);
-    this.#found = json;
-    this.#problems = problems;
+    const { json, problems, dropped, source } = await read(input, host.locale.code, file);
+    const isNone = !json && (source === 'table' || problems.some(({ code }) => code === 'not-recognised'));
+    this.#table = source === 'table' || isNone ? await MembersTable.of(this.editor, input, file, () => this.#leaveTable()) : undefined;
+    this.#found = this.#table ? undefined : json;
+    this.#problems = this.#table ? [] : problems;
     this.#dropped = dropped.map(({ field }) => field);
     host.update();
+    if (!this.#table) return;
+    await host.element.updateComplete;
+    const title = host.root.getElementById('match-title');
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ block: 'start' });
+  }
+
+  #leaveTable(): void {
+    this.#table = undefined;
+    this.editor.host.update();
+    this.editor.host.root.getElementById('open-text')?.focus();
   }
 
   #name(json: object): string {

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import type { Member } from '../../formats/cluster/cluster.js';
+import { sheetOf, type Choice } from './chosen.js';
+import type { TableOptions } from './table.js';
+
+const sheet = (text: string | Uint8Array, choice?: Choice, options: TableOptions = {}) =>
+  sheetOf(text, { url: 'https://a.example/', file: '', ...options }, choice);
+const membersOf = (text: string, choice?: Choice, options?: TableOptions): Member[] =>
+  [...sheet(text, choice, options).slices(Infinity)].flat();
+const names = (members: readonly Member[]): unknown[] => members.map(({ name }) => name);
+
+describe('a table whose owner says what its columns hold', () => {
+  it('shows every column with its first values, and what its heading says', () => {
+    const { columns, isKnown, hasHeadings, rows } = sheet('Navn;Telefon;Internt;\nA;;x;1\nB;77 01 23 45;;2\nC;77 01 23 46;;3\nD;;;4\n');
+    expect(isKnown && hasHeadings).to.equal(true);
+    expect(rows).to.equal(4);
+    expect(columns).to.deep.equal([
+      { at: 0, heading: 'Navn', field: 'name', values: ['A', 'B', 'C'] },
+      { at: 1, heading: 'Telefon', field: 'phone', values: ['77 01 23 45', '77 01 23 46'] },
+      { at: 2, heading: 'Internt', field: '', values: ['x'] },
+      { at: 3, heading: '', field: '', values: ['1', '2', '3'] },
+    ]);
+  });
+
+  it('takes what was chosen before what a heading says, also where two columns have one heading, or none', () => {
+    const text = 'Name,Text,Text,\nA,short,long,tag\n';
+    const [member] = membersOf(text, { fields: ['name', 'tagline', 'description@is', 'tags'] });
+    expect(member).to.deep.include({ name: 'A', tagline: 'short', description: { is: 'long' }, tags: ['tag'] });
+    expect(membersOf(text, { fields: ['name', '', '', ''] })).to.deep.equal([{ name: 'A', id: 'a' }]);
+  });
+
+  it('reads a table of which no heading is known, once it is told where the names are', () => {
+    const text = 'Deltaker\tRing\tSkriv\nKafé\t77 01 23 45\tpost@a.example\nHotell\t77 01 23 46\tpost@b.example\n';
+    const found = sheet(text);
+    expect(found.isKnown).to.equal(false);
+    expect(found.isTable && found.hasHeadings).to.equal(true);
+    expect(found.columns.map(({ field }) => field)).to.deep.equal(['name', 'phone', 'email']);
+    expect(names(membersOf(text, { fields: ['name', 'phone', ''] }))).to.deep.equal(['Kafé', 'Hotell']);
+  });
+
+  it('reads a table without headings, and says so', () => {
+    const text = 'Kafé;77 01 23 45;https://a.example\nHotell;77 01 23 46;https://b.example\n';
+    const found = sheet(text);
+    expect(found.hasHeadings).to.equal(false);
+    expect(found.columns.map(({ field }) => field)).to.deep.equal(['name', 'phone', 'website']);
+    expect(names([...found.slices(Infinity)].flat())).to.deep.equal(['Kafé', 'Hotell']);
+    const withHeadings = membersOf(text, { headings: true, fields: ['name', 'phone', 'website'] });
+    expect(names(withHeadings)).to.deep.equal(['Hotell']);
+  });
+
+  it('has no members while no column holds names, and none are lost', () => {
+    const text = 'Navn;By\nA;X\n';
+    expect(membersOf(text, { fields: ['', 'location.city'] })).to.deep.equal([]);
+    expect(sheet(text, { fields: ['', 'location.city'] }).findings.map(({ code }) => code)).to.include('no-name-column');
+    expect(names(membersOf(text, { fields: ['', 'name'] }))).to.deep.equal(['X']);
+  });
+
+  it('sets up a table that lies on its side', () => {
+    const text = 'Name;A;B\nTown;X;Y\nPhone;555 0100;555 0101\nEmail;a@a.example;b@a.example\n';
+    expect(membersOf(text).map(({ name, location }) => [name, location?.city])).to.deep.equal([
+      ['A', 'X'],
+      ['B', 'Y'],
+    ]);
+  });
+
+  it('takes prose for none', () => {
+    for (const text of [
+      '',
+      'One line',
+      'Dear Anna, hello\nYours, Kari\n',
+      '\n\n;;;\n',
+      'a\nb\nc\n',
+      '<html><body>a;b\nc;d</body></html>',
+      'PK\u0003\u0004;a;b\n1;2;3\n',
+    ])
+      expect(sheet(text).isTable, text).to.equal(false);
+  });
+
+  it('never throws, whatever is chosen', () => {
+    const table = 'Name;Town\nA;X\n';
+    for (const fields of [
+      [],
+      ['__proto__', 'constructor'],
+      ['name@', '@is'],
+      ['location.lat', 'name'],
+      Array<string>(600).fill('name'),
+      ['name', 'name'],
+    ])
+      expect(() => membersOf(table, { fields }), String(fields).slice(0, 40)).not.to.throw();
+    expect(Object.prototype).not.to.have.property('is');
+    for (const text of ['"', '"a;b\n', 'Name\n"', '\0;\0\n\0;\0', `${'a;'.repeat(5000)}\n`, 'sep=;\n', 'sep=|\nName|Town\nA|B\n'])
+      expect(() => [...sheet(text).slices(Infinity)], text.slice(0, 20)).not.to.throw();
+  });
+
+  it('gives each row as it is written to who takes part in reading it', () => {
+    const [member] = membersOf('Name;Logo\nA;logos/a.png\n', undefined, {
+      amend: (found, record) => ({ ...found, logo: record.logo as Member['logo'] }),
+    });
+    expect(member!.logo).to.deep.equal({ src: 'logos/a.png' });
+  });
+});
