@@ -30,6 +30,8 @@ export interface Late {
   marks(id: string, label: string, set: (text: string) => void): TemplateResult;
   /** Keys with a text each. */
   map(editing: Editing, view: FieldView, translated: boolean): TemplateResult;
+  /** The picture whose address stands in this record. */
+  picture(editing: Editing, path: Path): TemplateResult | undefined;
 }
 
 export interface Editing {

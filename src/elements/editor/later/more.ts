@@ -1,6 +1,7 @@
 /** What comes once the form stands. */
 export { map } from './form/map.js';
 export { marks } from './form/marks.js';
+export { picture } from './form/picture.js';
 export { Keeping } from './keeping.js';
 export { Preview } from './preview/preview.js';
 export { listenForUndo } from './undo-keys.js';

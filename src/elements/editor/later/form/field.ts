@@ -4,14 +4,17 @@ import { cross } from '../../../../kit/ui/icons-more.js';
 import { isObject } from '../../../../schema/leaves/leaf.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { RecordForm } from '../../../../schema/form.js';
+import type { ObjectShape } from '../../../../schema/shape.js';
 import { controlFor, type Control } from '../../logic/controls.js';
 import { pathText, type Path } from '../../logic/paths.js';
 import type { Editing } from '../editing.js';
 import { check, choice, choices, country, language, line } from './controls.js';
 import { list } from './list.js';
-import { isPicture, picture } from './picture.js';
 import type { FieldView } from './field-view.js';
 import { text } from './text.js';
+
+/** Records that hold the address of a picture. */
+const isPicture = (shape: ObjectShape): boolean => shape.src === 'file!' && 'alt' in shape && !('type' in shape);
 
 /** Controls that are one native control with a label of its own; the others are groups. */
 const isSingle = ({ type }: Control, editing: Editing): boolean =>
@@ -107,7 +110,12 @@ function draw(editing: Editing, control: Control, view: FieldView): unknown {
     case 'record': {
       const inner = editing.record(control.shape);
       if (!inner) throw new Error(`${view.id} has no words.`);
-      return isPicture(control.shape) ? picture(editing, view, inner) : editing.fields(inner, view.path);
+      return isPicture(control.shape)
+        ? html`<div class="picture">
+            ${editing.late?.picture(editing, view.path)}
+            <div>${editing.fields(inner, view.path)}</div>
+          </div>`
+        : editing.fields(inner, view.path);
     }
   }
 }
