@@ -81,8 +81,8 @@ async function launcher(engine) {
 const tests = (...folders) => folders.flatMap(unitTests);
 /** Hundreds of documents that attack: minutes in an engine. `src/kit/text/rich.test.ts` tests the sanitiser in each. */
 const isLong = (file) => /\/hostile\.test\.ts$/.test(file);
-/** Pages of the demo and of frameworks: our elements' part of them is tested in each engine by the other end-to-end tests. */
-const isPages = (file) => /^test\/e2e\/(front-door|frameworks)\.test/.test(file);
+/** Pages of the demo and of frameworks, and all views on pages of all colours: our elements' part of them is tested in each engine by the other tests. */
+const isPages = (file) => /^test\/e2e\/(front-door|frameworks|theme)\.test/.test(file);
 /** What an element draws late, after a click, of parts that its first view and the kit are made of as well; and how the tests themselves are made. */
 const isLate = (file) =>
   /^src\/elements\/[^/]+\/(later|logic)\/|^src\/elements\/card\/full\/(full|visitor|rest\/)|^src\/elements\/[^/]+\/(states|groups)\.test|^src\/elements\/loyalty-card\/card\.test|^test\/(kit|support|contrast)\//.test(file); // prettier-ignore

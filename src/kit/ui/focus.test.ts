@@ -68,6 +68,27 @@ describe('the focus of a button that is gone once it was pressed', () => {
     }
   });
 
+  it('asks for no styles after a key in a field, and leaves a field that is hidden', async () => {
+    const place = await fixture(page`<div></div>`);
+    const element = document.createElement('test-drawn') as Drawn;
+    const view = (off: boolean) => (): TemplateResult => html`<i ?hidden=${off}><input id="name" /></i>${one('edit')}`;
+    element.view = view(false);
+    place.append(element);
+    await element.updateComplete;
+    keepFocus(element);
+    const field = element.shadowRoot!.getElementById('name')!;
+    let asked = 0;
+    field.checkVisibility = () => !!++asked;
+    field.focus();
+    element.view = view(false);
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(field);
+    expect(asked).to.equal(0);
+    element.view = view(true);
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement?.id).to.equal('edit');
+  });
+
   it('stays where it is while that is there, and where the visitor is elsewhere', async () => {
     expect(await after(html`${one('a')}${one('b')}`, 'first', one('a'))).to.equal('first');
     expect(await after(one('a'), 'text', nothing)).to.equal('text');

@@ -4,7 +4,11 @@ import type { LitElement } from 'lit';
 /** What can take the focus; no field to type in, which would open the keyboard of a phone. */
 const FOCUSABLE = 'a[href],button,summary,select,input:is([type=checkbox],[type=radio]),[tabindex="0"]';
 
-const isFree = (one: Element): boolean => one.isConnected && !one.matches(':disabled') && one.checkVisibility();
+const TYPED = 'textarea,input:not([type=checkbox],[type=radio])';
+
+/** Visibility has the browser compute all styles anew: too long after each key in a field, where `hidden` tells enough. */
+const isFree = (one: Element): boolean =>
+  one.isConnected && !one.matches(':disabled') && (one.matches(TYPED) ? !one.closest('[hidden]') : one.checkVisibility());
 
 /** A place in the tree: a box, and which of its children was meant. */
 interface Place {

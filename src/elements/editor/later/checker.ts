@@ -68,6 +68,7 @@ export class Checker {
 
   showAll(): void {
     this.#all = true;
+    void this.check();
   }
 
   /** What is wrong at a place that the owner has left; of a text in languages also what is wrong with one of them. */
