@@ -17,6 +17,8 @@ import type { EditorLater } from './later/controller.js';
  * @attr {'book'|'cluster'|'loyalty'|'checklist'|'password-policy'} kind - What is written. Default: the kind of the document, else `book`.
  * @attr {string} script - Address of `bob.js` for the line to paste. Default: that of the page’s own script tag.
  * @attr {string} viewer - Address of `view.html`, which shows the document of an owner without a website. Default: beside `bob.js`.
+ * @attr {string} studio - Address of the studio, where a carried document is edited on another device. Default: `studio/` beside `bob.js`.
+ * @attr {string} draft - Which draft is gone on with: its id, or `new` for one that begins with what is given and is stored at once. Default: the latest.
  * @csspart field - A field; `data-path` is its place in the document: `sections.concept.text`.
  * @csspart preview - The preview.
  * @csspart snippet - The line to paste.

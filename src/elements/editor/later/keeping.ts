@@ -8,6 +8,9 @@ import type { History } from '../../../engines/draft/history.js';
 import { MemoryStore, type Session } from '../logic/session.js';
 import type { Editor, Kept } from './editing.js';
 
+/** In the attribute `draft`. */
+const NEW = 'new';
+
 export class Keeping implements Kept {
   drafts: Drafts | undefined;
   draft: Draft | undefined;
@@ -16,6 +19,7 @@ export class Keeping implements Kept {
   /** The draft that this form went on with by itself. */
   resumed: Summary | undefined;
   #session: Session | undefined;
+  #isFirst = true;
   /** The draft that was open when the element left its page. */
   #left: { readonly id: string; readonly history: History } | undefined;
   readonly #update = (): void => this.editor.host.update();
@@ -69,24 +73,41 @@ export class Keeping implements Kept {
     if (this.#session !== session) return;
     if (before && equal(before.history.document, session.document)) return this.#use(before, session);
     if (before) void before.close();
+    const asked = this.#asked();
     // who begins with nothing goes on where they stopped
-    const goesOn = latest && !this.editor.isGiven && !session.canUndo ? await drafts.open(latest.id) : null;
+    const id = asked ?? (this.editor.isGiven ? undefined : latest?.id);
+    const goesOn = id && id !== NEW && !session.canUndo ? await drafts.open(id) : null;
     if (this.#session !== session) return;
-    if (goesOn && !session.canUndo) {
-      this.resumed = latest;
+    if (goesOn?.kind === session.kind.form.kind && !session.canUndo) {
+      if (!asked) this.resumed = latest;
       this.#use(goesOn, session);
     } else {
       if (goesOn) void goesOn.close();
-      this.keepAnew();
+      this.keepAnew(asked === NEW && this.editor.isGiven);
     }
   }
 
-  /** Stores the session from now on as a draft of its own, with all steps that were made before. */
-  keepAnew(): void {
+  /** The draft that the page asks for; once, for the first document. */
+  #asked(): string | undefined {
+    const asked = this.#isFirst ? this.editor.host.element.getAttribute('draft') : undefined;
+    this.#isFirst = false;
+    return asked || undefined;
+  }
+
+  /**
+   * Stores the session from now on as a draft of its own, with all steps that were made before.
+   *
+   * @param atOnce whether it is stored before anything was changed: it may be nowhere else
+   */
+  keepAnew(atOnce = false): void {
     const { session } = this.editor;
     if (!this.drafts) return;
     const { done } = session.history;
-    const draft = this.drafts.create(session.kind.form.kind, session.initial);
+    const { kind } = session.kind.form;
+    const { initial } = session;
+    const blank = { kind, version: 1 };
+    const draft = this.drafts.create(kind, atOnce ? blank : initial);
+    if (atOnce) draft.write({ op: 'replace', value: initial, was: blank });
     for (const { changes, at } of done) for (const change of changes) draft.write(change, at, `step ${at}`);
     this.#use(draft, session);
   }

@@ -56,7 +56,9 @@ export class Publish {
   }
 
   get script(): PageScript {
-    return scriptOfPage(this.editor.host.element, document);
+    const { element } = this.editor.host;
+    const { script, viewer } = element;
+    return scriptOfPage({ script, viewer, studio: element.getAttribute('studio') }, document);
   }
 
   /** Packs the document anew where it has changed. */
