@@ -9,6 +9,8 @@ const STORAGE = [
   'src/kit/storage/storage-state.ts',
   'src/kit/loyalty/store/database.ts',
   'src/kit/storage/drafts/database.ts',
+  'src/studio/page/offline.ts',
+  'src/studio/worker/*.ts',
 ];
 
 const never = (selector, message) => ({ selector, message });

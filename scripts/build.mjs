@@ -9,6 +9,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildNpm } from './build-npm.mjs';
 import { buildScript } from './script-tag/build.mjs';
+import { buildStudio } from './studio/build.mjs';
 import { buildView } from './view/build.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -30,6 +31,7 @@ try {
   await buildScript(dist);
   if (!only) {
     await buildView(dist);
+    await buildStudio(dist);
     await buildNpm(path.join(dist, 'npm'));
     run('schema.mjs');
     run('manifest.mjs');

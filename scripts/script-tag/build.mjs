@@ -16,6 +16,8 @@ const SEALED = path.join(src, 'loader/sealed.ts');
 
 /** The loader’s own part for marked links, boxes and shadow roots, which comes where there may be any. */
 const START = 'start';
+/** What `?bob-edit` in the address of a page needs. It brings what it shares with the editor itself: no page has both. */
+const EDIT = 'edit';
 
 const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*\n/gm;
 
@@ -96,6 +98,13 @@ const apart = (lazies) => ({
   },
 });
 
+/** What `start` loads. */
+const editApart = {
+  name: 'edit-apart',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/studio/edit/edit.js') ? { id: `./${EDIT}.js`, external: true } : null),
+};
+
 /**
  * Builds into `dist`, with a record of the files in `build.json`: their hashes, what they need and what they load lazily.
  *
@@ -108,7 +117,8 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   const chain = integrity({ pinned: PINNED, sealed: SEALED });
   const outside = apart(await bundleElements(names, chain));
   const built = chain.built();
-  await bundle({ entry: { [START]: path.join(src, 'loader/start.ts') }, plugins: chain.files(), codeSplitting: false });
+  for (const [name, file] of Object.entries({ [START]: 'loader/start.ts', [EDIT]: 'studio/edit/edit.ts' }))
+    await bundle({ entry: { [name]: path.join(src, file) }, plugins: [editApart, ...chain.files()], codeSplitting: false });
   await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [outside, ...chain.entry()], codeSplitting: false });
   for (const name of names) {
     const within = namesFor(name, built);

@@ -1,3 +1,4 @@
+import { pinned } from '../kit/pinned.js';
 import { version } from '../kit/version.js';
 import type { Table } from './known.js';
 import type { Loading } from './loading.js';
@@ -32,9 +33,12 @@ export function start(table: Table, space: CSSStyleSheet, script: string, loadin
     .filter((name) => !markable.includes(name))
     .map(marksOf)
     .join();
+  const shown = names.filter((name) => table[name]!.shows).map((name) => `bob-${name}`);
   const lost = loading?.lost ?? new Set();
   const roots = new WeakSet<Node>();
   let marks: Marks | undefined;
+  /** Offers to edit an element, where the address of the page asks for that. */
+  let offer: ((element: HTMLElement) => void) | undefined;
   let warned = false;
 
   const warn = (...said: unknown[]) => {
@@ -70,6 +74,7 @@ export function start(table: Table, space: CSSStyleSheet, script: string, loadin
           names.find((name) => node.matches(marksOf(name)))!,
         );
       loading?.found(node);
+      if (shown.includes(node.localName)) offer?.(node);
     }
     marks?.arrange();
   };
@@ -95,6 +100,14 @@ export function start(table: Table, space: CSSStyleSheet, script: string, loadin
       const there = versionOf(name);
       if (there !== version) warn(`bob-${name}: version ${there} is already on this page, so ${version} was not loaded.`);
     }
+  if (/[?&]bob-edit\b/.test(location.search))
+    pinned(() => import('../studio/edit/edit.js')).then(
+      ({ edit }) => {
+        offer = edit(script);
+        if (offer) scan(document);
+      },
+      (error: unknown) => warn('bob-widgets: what ?bob-edit needs did not load.', error),
+    );
   return () => {
     marks?.fail();
     scan(document);

@@ -24,16 +24,21 @@ export function agree(fragment: string): void {
   location.reload();
 }
 
-/** @param stopped called with the sites that would have been asked, whenever there is one more */
-export function forbidRequests(stopped: (sites: readonly string[]) => void): void {
+/**
+ * @param stopped called with the sites that would have been asked, whenever there is one more
+ * @param allowed what is allowed all the same, as a policy
+ */
+export function forbidRequests(stopped: (sites: readonly string[]) => void, allowed = NOTHING): void {
   const sites = new Set<string>();
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
     if (!/^https?:/.test(blockedURI)) return;
-    sites.add(new URL(blockedURI).host);
+    const { host } = new URL(blockedURI);
+    if (sites.has(host)) return;
+    sites.add(host);
     stopped([...sites]);
   });
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
-  policy.content = NOTHING;
+  policy.content = allowed;
   document.head.append(policy);
 }

@@ -33,7 +33,9 @@ export function askBeforeLeaving(say: (words: () => void) => void): void {
   };
   const follow = (event: Event): void => {
     const link = linkIn(event);
-    if (!link || stays(link) || dialog.contains(link)) return;
+    // what the page itself says
+    const isOwn = dialog.contains(link ?? null) || !!link?.closest('header');
+    if (!link || stays(link) || isOwn) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     ask(link.href);

@@ -84,14 +84,18 @@ function draw(): void {
   });
 }
 
+/** The studio beside this page, where this page is on a site. */
+const studio = (): string | undefined =>
+  /^https?:$/.test(location.protocol) && origin !== 'null' ? new URL(`studio/${fragment}`, location.href).href : undefined;
+
 /** A book has its own choice of languages, and prints itself. */
 const bar = () => html`
   <p><strong>${warning()}</strong></p>
   ${
-    shownBy() && shownBy()!.tag !== 'bob-card'
+    shownBy()
       ? html`<p class="row">
           ${
-            languages.length > 1
+            shownBy()!.tag !== 'bob-card' && languages.length > 1
               ? html`<label
                   >${msg('Language', { id: 'view.language' })}
                   <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
@@ -100,7 +104,18 @@ const bar = () => html`
                 >`
               : nothing
           }
-          <button type="button" @click=${() => print()}>${msg('Print', { id: 'view.print' })}</button>
+          ${
+            shownBy()!.tag !== 'bob-card'
+              ? html`<button type="button" @click=${() => print()}>${msg('Print', { id: 'view.print' })}</button>`
+              : nothing
+          }
+          ${
+            studio()
+              ? html`<a class="button" href=${studio()!} target="_blank" rel="noopener noreferrer"
+                  >${msg('Edit', { id: 'view.edit', desc: 'Link: opens the document in the studio' })}</a
+                >`
+              : nothing
+          }
         </p>`
       : nothing
   }

@@ -1,0 +1,41 @@
+/** Which files of the script-tag build the studio needs: those of the editor, and of each element that a preview shows, with all that they load lazily. */
+
+/** The language of a file that holds one language only, by the path of its module. */
+const LANGUAGE = /^(?:locales\/generated\/\w+|src\/engines\/password\/lists|src\/kit\/intl)\/(?:phrases-)?(\w\w)\.ts$/;
+/** What is large and seldom asked for: the checklists that come along. */
+const SELDOM = /packs\/generated\//;
+
+const languageOf = ({ modules }) => {
+  const found = Object.keys(modules).map((id) => LANGUAGE.exec(id)?.[1]);
+  return found.length === 1 ? found[0] : undefined;
+};
+
+/**
+ * @param {{ files: { name: string, file: string, imports: string[], lazy: string[], modules: object }[] }} record `dist/build.json`
+ * @param {string[]} elements Names of the elements that a preview shows.
+ * @returns {{ always: string[], languages: Record<string, string[]>, used: string[] }} Names of files as they are in the folder; each once.
+ */
+export function filesOf({ elements: all, files }, elements) {
+  const byName = new Map(files.map((one) => [one.name, one]));
+  const others = all.filter((name) => name !== 'editor' && !elements.includes(name));
+  /** The first kind on the page is the editor; the others come beside it. */
+  const isNotLoaded = (name) =>
+    [...others.map((other) => `${other}.js`), ...all.filter((one) => one !== 'editor').map((one) => `${one}-${one}.js`)].includes(name);
+  const seen = new Set();
+  const visit = (name) => {
+    if (seen.has(name) || isNotLoaded(name)) return;
+    seen.add(name);
+    const { imports, lazy } = byName.get(name);
+    [...imports, ...lazy].forEach(visit);
+  };
+  visit('bob.js');
+  seen.delete('bob.js');
+  const found = { always: [], languages: {}, used: [] };
+  for (const one of [...seen].sort().map((name) => byName.get(name))) {
+    const language = languageOf(one);
+    if (Object.keys(one.modules).length && Object.keys(one.modules).every((id) => SELDOM.test(id))) found.used.push(one.file);
+    else if (language === undefined || language === 'en') found.always.push(one.file);
+    else (found.languages[language] ??= []).push(one.file);
+  }
+  return found;
+}

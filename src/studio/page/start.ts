@@ -1,0 +1,95 @@
+/** The first screen: what to write, a draft to continue, a file or a link to open. */
+import { formatDate } from '../../kit/intl/date.js';
+import type { Summary } from '../../kit/storage/drafts/records.js';
+import { addressOf, isKind, KINDS, type Address } from './address.js';
+import { h } from './dom.js';
+import { kindWords, words } from './texts.js';
+
+export interface Start {
+  readonly address: Address;
+  /** Of the library's languages. */
+  readonly locale: string;
+  readonly drafts: readonly Summary[];
+  /** Opens what was pasted, or read from a file. */
+  open(text: string): unknown;
+}
+
+/** More than this would push what can be begun out of sight; the others are in the editor. */
+const MOST = 3;
+
+const linkTo = (address: Address, next: Address): string => addressOf({ ...(address.lang && { lang: address.lang }), ...next });
+
+const kinds = ({ address, drafts }: Start): HTMLElement =>
+  h(
+    'ul',
+    { class: 'kinds', role: 'list' },
+    ...KINDS.map((kind) => {
+      const { name, text } = kindWords(kind);
+      // whoever has drafts finds them below
+      const draft = drafts.some((one) => one.kind === kind) ? { draft: 'new' } : {};
+      return h(
+        'li',
+        {},
+        h('a', { href: linkTo(address, { kind, ...draft }), 'data-kind': kind }, h('strong', {}, name), h('span', {}, text)),
+      );
+    }),
+  );
+
+const draftList = ({ address, drafts, locale }: Start): HTMLElement | undefined =>
+  drafts.length
+    ? h(
+        'section',
+        { 'aria-labelledby': 'drafts' },
+        h('h2', { id: 'drafts' }, words.drafts()),
+        h(
+          'ul',
+          { class: 'drafts', role: 'list' },
+          ...drafts.slice(0, MOST).map(({ id, kind, title, changed }) => {
+            const what = isKind(kind) ? kindWords(kind).name : kind;
+            return h(
+              'li',
+              {},
+              h('a', { href: linkTo(address, { kind, draft: id }) }, title || words.nameless()),
+              h('span', {}, `${what}, ${formatDate(locale, new Date(changed))}`),
+            );
+          }),
+        ),
+      )
+    : undefined;
+
+function opening({ open }: Start): HTMLElement {
+  const text = h('textarea', { id: 'paste', rows: '3', spellcheck: 'false', autocomplete: 'off' });
+  const file = h('input', {
+    type: 'file',
+    class: 'hidden',
+    onchange: async () => {
+      const [chosen] = file.files ?? [];
+      file.value = '';
+      if (chosen) open(await chosen.text());
+    },
+  });
+  return h(
+    'section',
+    { 'aria-labelledby': 'open' },
+    h('h2', { id: 'open' }, words.open()),
+    h('label', { for: 'paste' }, words.paste()),
+    text,
+    h(
+      'p',
+      { class: 'row' },
+      h('button', { type: 'button', 'data-open': true, onclick: () => text.value.trim() && open(text.value) }, words.read()),
+      h('label', { class: 'button' }, words.file(), file),
+    ),
+  );
+}
+
+/** Runs within the words of its language. */
+export const startScreen = (start: Start): HTMLElement =>
+  h(
+    'div',
+    { class: 'start' },
+    h('h1', {}, words.ask()),
+    draftList(start),
+    h('section', {}, start.drafts.length > 0 && h('h2', {}, words.anew()), kinds(start)),
+    opening(start),
+  );

@@ -1,0 +1,237 @@
+/**
+ * `studio/index.html`: the editor as a page. What is shown follows from the address; nothing of the page's own is kept elsewhere. A document that a link
+ * carries opens beside the drafts, as one more.
+ */
+import { studio as texts } from '../../../locales/generated/studio.js';
+import type { BobEditor } from '../../elements/editor/editor.js';
+import { isCarried } from '../../engines/carry/carry.js';
+import { loadMessages, locales } from '../../kit/element/messages.js';
+import { ownLanguageName } from '../../kit/intl/names.js';
+import { listDrafts } from '../../kit/storage/drafts/list.js';
+import type { Summary } from '../../kit/storage/drafts/records.js';
+import { withMessages, type Messages } from '../../schema/messages.js';
+import { agree, forbidRequests, hasAgreed } from '../view/guard.js';
+import { addressOf, isKind, languageOf, readAddress, type Address } from './address.js';
+import { h } from './dom.js';
+import { Kept } from './kept.js';
+import { fromLink, type FromLink } from './link.js';
+import { Notices } from './notices.js';
+import { beginOffline, endOffline, keepLanguage } from './offline.js';
+import { startScreen } from './start.js';
+import { title, troubleWords, words } from './texts.js';
+
+/** For what the reader agrees to requests: for this page, until another link is opened. */
+const HERE = 'studio';
+/** Beside the policy of the page, until then. */
+const OWN_FILES =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' data: blob:; connect-src 'self'; worker-src 'self'";
+/** So long the first screen waits for the list of drafts, in milliseconds. */
+const PATIENCE = 400;
+
+const place = (selector: string): HTMLElement => document.querySelector(selector)!;
+const main = place('main');
+const kept = new Kept();
+const agreed = hasAgreed(HERE);
+
+let address = readAddress(location.search);
+let locale = address.lang ?? languageOf(navigator.languages);
+let messages: Messages = {};
+let editor: BobEditor | undefined;
+let drafts: readonly Summary[] = [];
+let isOffline = false;
+
+const say = <T>(said: () => T): T => withMessages(messages, said);
+const notices = new Notices(place('#notices'), say);
+
+/** Writes the address anew, without a fragment. */
+function become(next: Address, fragment = ''): void {
+  address = next;
+  history.replaceState(history.state, '', addressOf(next) + fragment);
+}
+/** What stays in the address, whatever is shown. */
+const rest = (): Address => ({ ...(address.lang && { lang: address.lang }), ...(address.offline && { offline: address.offline }) });
+
+function drawFrame(): void {
+  document.title = say(title);
+  document.documentElement.lang = locale;
+  const choice = h(
+    'select',
+    { onchange: () => void speak(choice.value) },
+    ...locales.map((one) => h('option', { value: one, lang: one, selected: one === locale }, ownLanguageName(one))),
+  );
+  say(() => {
+    place('header').replaceChildren(
+      h('a', { class: 'brand', href: addressOf(rest()), 'aria-label': words.home() }, title()),
+      h('label', {}, h('span', {}, words.language()), choice),
+    );
+    place('footer').replaceChildren(h('p', {}, [words.private(), isOffline && words.offline()].filter(Boolean).join(' ')));
+  });
+  notices.draw();
+}
+
+async function speak(next: string): Promise<void> {
+  locale = next;
+  messages = await loadMessages(texts, locale);
+  become({ ...address, lang: next });
+  const hasFocus = place('header').contains(document.activeElement);
+  drawFrame();
+  if (hasFocus) place('header select').focus();
+  if (!editor) showStart(main.querySelector('textarea')?.value);
+  void keepLanguage(next);
+}
+
+/** @param pasted what stands in the field for a link or file */
+function showStart(pasted = ''): void {
+  editor = undefined;
+  kept.forget();
+  document.body.dataset.shows = 'start';
+  main.replaceChildren(say(() => startScreen({ address, locale, drafts, open: (text) => void openText(text) })));
+  main.querySelector('textarea')!.value = pasted;
+}
+
+function makeEditor({ kind, draft }: Address, data?: object): BobEditor {
+  const element = document.createElement<'bob-editor'>('bob-editor');
+  if (kind) element.setAttribute('kind', kind);
+  if (draft) element.setAttribute('draft', draft);
+  element.setAttribute('script', '../bob.js');
+  element.setAttribute('studio', './');
+  element.append(h('p', { class: 'late' }, say(words.failed)));
+  if (data) element.data = data;
+  return element;
+}
+
+function showEditor(element: BobEditor): void {
+  editor = element;
+  document.body.dataset.shows = 'editor';
+  element.hidden = false;
+  main.replaceChildren(element);
+}
+
+/** Whatever the owner pastes: the editor reads it, as on its own page for that. */
+async function openText(text: string): Promise<void> {
+  notices.close('link');
+  if (isCarried(text)) return void openLink(text);
+  const element = makeEditor({ draft: 'new' });
+  element.hidden = true;
+  main.append(element);
+  await customElements.whenDefined('bob-editor');
+  const { trouble } = await element.import(text);
+  if (trouble) {
+    element.remove();
+    return notices.show('link', { text: words.notRead, isTrouble: true });
+  }
+  const { kind } = element.document as { kind: string };
+  become({ ...rest(), kind });
+  showEditor(element);
+  kept.changed();
+}
+
+/** Whether the page shows it now. */
+async function openLink(link: string): Promise<boolean> {
+  const found = await fromLink(link);
+  if ('trouble' in found) {
+    const { trouble } = found;
+    notices.show('link', { text: () => `${troubleWords(trouble)} ${words.untouched()}`, isTrouble: true });
+    return false;
+  }
+  if (!editor || (await kept.isKept())) {
+    take(found, link);
+    return true;
+  }
+  notices.show('link', {
+    text: words.replace,
+    isTrouble: true,
+    actions: [
+      { name: words.openLink, act: () => take(found, link) },
+      { name: words.stay, act: () => notices.close('link') },
+    ],
+  });
+  return false;
+}
+
+/** Opens it as a draft of its own, which is stored at once: it may be nowhere else. */
+function take({ json, kind }: Exclude<FromLink, { trouble: unknown }>, link: string): void {
+  kept.forget();
+  if (agreed) {
+    // what the reader agreed to was not for this document
+    history.replaceState(null, '', addressOf(rest()) + link.slice(link.search(/#?bob(=|%3D)/i)).replace(/^(?!#)/, '#'));
+    return location.reload();
+  }
+  become({ ...rest(), kind });
+  notices.show('link', { text: words.opened });
+  showEditor(makeEditor({ kind, draft: 'new' }, json));
+  kept.changed();
+}
+
+async function openFragment(): Promise<boolean> {
+  const { hash } = location;
+  if (!isCarried(hash)) return false;
+  become(address);
+  return openLink(hash);
+}
+
+/** What the address asks for. */
+async function follow(): Promise<void> {
+  const listed = listDrafts().then((all) => (drafts = all));
+  const { kind, draft } = address;
+  if (draft && draft !== 'new') {
+    const found = (await listed).find(({ id }) => id === draft);
+    if (found) return showEditor(makeEditor({ kind: found.kind, draft }));
+    notices.show('draft', { text: words.noDraft, isTrouble: true });
+  } else if (isKind(kind)) {
+    showEditor(makeEditor(address));
+    // whoever loads the page again goes on with what they wrote
+    return become({ ...rest(), kind });
+  } else if (kind) notices.show('draft', { text: words.noKind, isTrouble: true });
+  become(rest());
+  await Promise.race([listed, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  if (editor) return;
+  showStart();
+  await listed;
+  if (drafts.length && !editor && !main.querySelector('.drafts')) showStart(main.querySelector('textarea')?.value);
+}
+
+/** Loads the page anew, if what was typed is there afterwards. */
+async function reload(then: () => void): Promise<void> {
+  if (editor && !(await kept.isKept())) return notices.show('version', { text: words.unsaved, isTrouble: true });
+  kept.forget();
+  then();
+}
+
+function stopped(sites: readonly string[]): void {
+  // their names are a stranger's words, too: a few say enough
+  const some = [...sites.slice(0, 3).map((site) => site.slice(-60)), ...(sites.length > 3 ? ['…'] : [])].join(', ');
+  notices.show('pictures', {
+    text: () => words.stopped(some),
+    actions: [{ name: words.show, act: () => reload(() => agree(HERE)) }],
+  });
+}
+
+async function begin(): Promise<void> {
+  if (!agreed) forbidRequests(stopped, OWN_FILES);
+  if (address.offline === 'off') void endOffline().then(() => notices.show('offline', { text: words.offlineOff }));
+  messages = await loadMessages(texts, locale);
+  drawFrame();
+  addEventListener('hashchange', () => void openFragment());
+  addEventListener('popstate', () => {
+    // back, to what was shown before a link was opened in this window
+    if (!isCarried(location.hash) && addressOf(readAddress(location.search)) !== addressOf(address)) location.reload();
+  });
+  if (!(await openFragment())) await follow();
+  if (address.offline === 'off') return;
+  // the editor comes first: on a slow line all that is kept would be in its way
+  if (editor) await customElements.whenDefined('bob-editor').then(() => editor?.updateComplete);
+  await beginOffline(locale, {
+    ready: () => {
+      isOffline = true;
+      drawFrame();
+    },
+    update: (use) => notices.show('version', { text: words.update, actions: [{ name: words.useIt, act: () => reload(use) }] }),
+    changed: (asked) => {
+      if (asked) return location.reload();
+      notices.show('version', { text: words.elsewhere });
+    },
+  });
+}
+
+void begin();
