@@ -47,7 +47,11 @@ export function filesOf(sealed, language = 'nb') {
   const others = ({ modules }) => {
     const ids = Object.keys(modules);
     const [, found] = (ids.length === 1 && LANGUAGE.exec(ids[0])) || [];
-    return ids.includes('src/studio/edit/edit.ts') || ids.every((id) => /packs\/generated/.test(id)) || (found && ![language, 'en'].includes(found));
+    return (
+      ids.includes('src/studio/edit/edit.ts') ||
+      ids.every((id) => /packs\/generated/.test(id)) ||
+      (found && ![language, 'en'].includes(found))
+    );
   };
   return [...sealed.values()].filter((file) => !Object.keys(file.modules).length || !others(file)).length;
 }

@@ -104,7 +104,9 @@ function showEditor(element: BobEditor): void {
   editor = element;
   document.body.dataset.shows = 'editor';
   element.hidden = false;
-  main.replaceChildren(element);
+  // not moved: where it is in the page already it goes on as it is
+  for (const other of [...main.children]) if (other !== element) other.remove();
+  if (!element.isConnected) main.append(element);
 }
 
 /** Whatever the owner pastes: the editor reads it, as on its own page for that. */
