@@ -14,9 +14,9 @@ const script = (id, title, file, ...args) => ({ id, title, file, args: [file, ..
 const tool = (id, title, name, ...args) => ({ id, title, args: [bin(name), ...args] });
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-function scriptTests(id = 'scripts', env = {}) {
+function scriptTests(id = 'scripts', env = {}, folders = ['test/scripts', 'scripts'], title = 'tests of the scripts') {
   const tap = path.join(results, `${id}.tap`);
-  const files = ['test/scripts', 'scripts'].flatMap(
+  const files = folders.flatMap(
     (folder) =>
     readdirSync(path.join(root, folder), { recursive: true }).filter((file) => file.endsWith('.test.mjs')).map((file) => path.join(folder, file)), // prettier-ignore
   );
@@ -33,8 +33,11 @@ function scriptTests(id = 'scripts', env = {}) {
     return { passed: tally(text, 'pass'), failed: tally(text, 'fail') + tally(text, 'cancelled'), problems };
   };
   const args = ['--import=./test/support/settings.mjs', '--test', '--test-concurrency=2', ...reporters, ...files];
-  return { id, title: 'tests of the scripts', args, env, clear: tap, count, minutes: 10 };
+  return { id, title, args, env, clear: tap, count, minutes: 10 };
 }
+
+/** They start servers and stop them, which the test runner’s pages cannot. */
+const studioTests = () => scriptTests('studio', {}, ['test/studio'], 'the studio: links, offline use, what ?bob-edit does');
 
 /** All tests in an engine; `id` and `env` for a run of another kind. */
 function engine(name, id = name, env = {}) {
@@ -94,6 +97,7 @@ export const phases = (engines) => [
       script('package', 'the package can be used by its name', 'scripts/check-package.mjs'),
       script('budgets', 'budgets', 'scripts/check-budgets.mjs'),
       scriptTests(),
+      ...(engines.includes('chromium') ? [studioTests()] : []),
     ],
     [
       tool('types', 'types', 'typescript', '--noEmit', '--project', 'tsconfig.json'),

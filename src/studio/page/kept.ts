@@ -1,49 +1,58 @@
-/** Whether what was typed is in the database of drafts: before anything takes the place of the editor. */
-import { listDrafts } from '../../kit/storage/drafts/list.js';
+/** Whether what the editor holds is in the database of drafts: before anything takes its place. */
+import { withoutEmpty } from '../../engines/draft/empty.js';
+import { equal } from '../../engines/draft/equal.js';
+import { storedDocuments } from '../../kit/storage/drafts/list.js';
 
 /** A change is stored at once; so long it may take on a busy phone, in milliseconds. */
 const PATIENCE = 3000;
 const PAUSE = 150;
-/** A change is dated a little before it is told. */
-const NEAR = 200;
+/** The open draft is among the latest; other tabs may write theirs. */
+const LATEST = 5;
 
 const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 export class Kept {
-  #changed = 0;
   #checking: ReturnType<typeof setTimeout> | undefined;
-  /** False where it was seen that what was typed is not stored: the browser asks before the page is left. */
+  #turn = 0;
+  /** False where it was seen that the document is not stored: the browser asks before the page is left. */
   #isSafe = true;
 
-  constructor() {
+  /** @param current the document that is edited, without what is empty */
+  constructor(private readonly current: () => object | null | undefined) {
     addEventListener('bob-edit', () => this.changed());
     addEventListener('beforeunload', (event) => {
       if (!this.#isSafe) event.preventDefault();
     });
   }
 
-  /** Something is in the editor that is nowhere else. */
+  /** Looks soon. */
   changed(): void {
-    this.#changed = Date.now();
     clearTimeout(this.#checking);
     this.#checking = setTimeout(() => void this.isKept(), PAUSE * 4);
   }
 
-  /** The editor is gone, or what is in it may be. */
+  /** The page may be left: what is in the editor is stored, or its owner gives it up. */
   forget(): void {
     clearTimeout(this.#checking);
-    this.#changed = 0;
+    this.#turn++;
     this.#isSafe = true;
   }
 
   async isKept(): Promise<boolean> {
-    const changed = this.#changed;
-    const until = Date.now() + PATIENCE;
-    const isStored = async (): Promise<boolean> => (await listDrafts()).some((draft) => draft.changed >= changed - NEAR);
-    while (changed && !(await isStored())) {
-      if (Date.now() > until) return (this.#isSafe = false);
-      await wait(PAUSE);
-    }
-    return (this.#isSafe = true);
+    const turn = ++this.#turn;
+    const until = Date.now() + PAUSE + PATIENCE;
+    let isStored = await this.#isStored();
+    for (; !isStored && Date.now() < until; isStored = await this.#isStored()) await wait(PAUSE);
+    if (turn === this.#turn) this.#isSafe = isStored;
+    return isStored;
+  }
+
+  async #isStored(): Promise<boolean> {
+    const document = this.current() as { kind: string } | null | undefined;
+    // an empty form is not stored
+    if (!document || Object.keys(document).every((key) => key === 'kind' || key === 'version')) return true;
+    const { kind } = document;
+    const stored = await storedDocuments(kind, LATEST);
+    return stored.some((one) => equal({ kind, version: 1, ...(withoutEmpty(one) as object | undefined) }, document));
   }
 }

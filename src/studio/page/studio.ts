@@ -30,7 +30,7 @@ const PATIENCE = 400;
 
 const place = (selector: string): HTMLElement => document.querySelector(selector)!;
 const main = place('main');
-const kept = new Kept();
+const kept = new Kept(() => editor?.document);
 const agreed = hasAgreed(HERE);
 
 let address = readAddress(location.search);
