@@ -56,6 +56,8 @@ export interface Step {
   readonly at?: string;
   /** The fields that stand here, in order; unsaid all of the record. */
   readonly fields?: readonly string[];
+  /** A page of its own that stands here in place of plain fields, and knows what to do with them: `organise`. */
+  readonly page?: string;
 }
 
 /** A document to begin with: what it is for, and what stands in it. */

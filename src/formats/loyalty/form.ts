@@ -56,12 +56,13 @@ export const form: Form = {
     },
     {
       id: 'keys',
-      title: () => msg('Keys', { id: 'formloyalty.keys-step', desc: 'Cryptographic keys' }),
+      title: () => msg('Keys and memberships', { id: 'formloyalty.organise', desc: 'Title of a page; cryptographic keys' }),
       intro: () =>
-        msg('Keys prove that stamps and memberships are real. They are made for you, so you need not fill in anything here.', {
-          id: 'formloyalty.keys-intro',
+        msg('Keys prove that stamps and memberships are real. Nothing here leaves this browser, unless you save it as a file.', {
+          id: 'formloyalty.organise-intro',
         }),
       fields: ['keys', 'status'],
+      page: 'organise',
     },
     {
       id: 'about',

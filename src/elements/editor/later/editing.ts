@@ -32,6 +32,8 @@ export interface Late {
   map(editing: Editing, view: FieldView, translated: boolean): TemplateResult;
   /** The picture whose address stands in this record. */
   picture(editing: Editing, path: Path): TemplateResult | undefined;
+  /** A page that a form names in place of fields; nothing while it is loaded. */
+  page(editor: Editor, name: string): unknown;
 }
 
 export interface Editing {

@@ -3,5 +3,6 @@ export { map } from './form/map.js';
 export { marks } from './form/marks.js';
 export { picture } from './form/picture.js';
 export { Keeping } from './keeping.js';
+export { page } from './own-page.js';
 export { Preview } from './preview/preview.js';
 export { listenForUndo } from './undo-keys.js';

@@ -55,9 +55,9 @@ export async function readPrivateKey(file: string, { passphrase, extractable = f
 
 async function opened(file: string, passphrase?: string): Promise<string> {
   if (!passphrase?.trim()) throw new BadKey('sealed');
-  // what was made here is words in small letters with hyphens: a phone writes a capital first, and people write blanks
-  const plain = passphrase.trim().toLowerCase().replace(/[\s\p{Pd}]+/gu, '-'); // prettier-ignore
-  for (const one of new Set([passphrase, plain]))
+  // a phone writes a capital first; what was made here is words in small letters with hyphens, and people write blanks
+  const small = passphrase.trim().toLowerCase();
+  for (const one of new Set([passphrase, small, small.replace(/[\s\p{Pd}]+/gu, '-')]))
     try {
       return await unseal(file, one);
     } catch (error) {

@@ -5,10 +5,10 @@ import type { Step } from '../../../../schema/form.js';
 import type { ObjectShape } from '../../../../schema/shape.js';
 import { pathOf } from '../../logic/paths.js';
 import { shapeAt } from '../../logic/shapes.js';
-import { PUBLISH, publishTitle, type Editing } from '../editing.js';
+import { PUBLISH, publishTitle, type Editing, type Editor } from '../editing.js';
 import { fields } from './record.js';
 
-export function step(editing: Editing, { id, title, intro, questions, at = '', fields: names }: Step): TemplateResult {
+export function step(editing: Editor, { id, title, intro, questions, at = '', fields: names, page }: Step): TemplateResult {
   const path = pathOf(at);
   const shape = shapeAt(editing.session.kind.form.shape, path) as ObjectShape;
   const record = editing.record(shape);
@@ -25,7 +25,7 @@ export function step(editing: Editing, { id, title, intro, questions, at = '', f
           </details>`
         : nothing
     }
-    ${record ? fields(editing, record, path, names) : nothing} ${nextStep(editing)}
+    ${page ? editing.late?.page(editing, page) : record ? fields(editing, record, path, names) : nothing} ${nextStep(editing)}
   </section>`;
 }
 

@@ -1,0 +1,190 @@
+/** The public keys of counters: taken in, replaced, removed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Participant, PublicKey } from '../../../../formats/loyalty/loyalty.js';
+import { formatDate } from '../../../../kit/intl/date.js';
+import { msg, str } from '../../../../schema/messages.js';
+import type { Organiser } from './organiser.js';
+import { fileButton, focus, type Section } from './section.js';
+
+export class CountersView {
+  /** Whose counter is taken in. */
+  #firm = '';
+  /** The key for which the organiser is asked whether it is to be removed: firm and name. */
+  #asked = '';
+
+  constructor(private readonly organiser: Organiser) {}
+
+  section(): Section {
+    const { participants } = this.organiser;
+    const ready = participants.filter(({ keys }) => keys?.length).length;
+    return {
+      id: 'counters',
+      title: msg('Counters', { id: 'organise.counters', desc: 'Where stamps are given' }),
+      ...(participants.length && {
+        state: msg(str`${ready} of ${participants.length} firms`, {
+          id: 'organise.counters-state',
+          desc: 'Two numbers: firms with a counter, and all',
+        }),
+      }),
+      body: participants.length
+        ? this.#body()
+        : html`<p>${msg('There are no firms in the programme yet.', { id: 'organise.no-firms' })}</p>`,
+    };
+  }
+
+  #body(): TemplateResult {
+    const { organiser } = this;
+    const { participants, editor } = organiser;
+    const plain = (one: Participant): string => editor.host.locale.plain(one.name);
+    const firm = participants.find(({ id }) => id === this.#firm) ?? participants.find(({ keys }) => !keys?.length) ?? participants[0]!;
+    const isFurther = !!firm.keys?.some(({ until }) => until === undefined);
+    return html`<p>
+        ${msg('Each firm creates a key on the phone or tablet at its counter and sends you the public part. Stamps are valid once that is in the programme.', { id: 'organise.counters-why' })}
+      </p>
+      <ul class="firms" role="list">
+        ${participants.map(
+          (one) =>
+            html`<li data-firm=${one.id}>
+              <p class="name">${plain(one)}</p>
+              ${
+                one.keys?.length
+                  ? one.keys.map((key) => this.#key(one, plain(one), key))
+                  : html`<p class="hint">${msg('No counter yet', { id: 'organise.no-counter' })}</p>`
+              }
+            </li>`,
+        )}
+      </ul>
+      <h5>${msg('Add a counter', { id: 'organise.add-counter' })}</h5>
+      <div class="field">
+        <label for="counter-firm">${msg('Firm', { id: 'organise.firm' })}</label>
+        <select
+          id="counter-firm"
+          @change=${({ target }: Event) => {
+            this.#firm = (target as HTMLSelectElement).value;
+            editor.host.update();
+          }}
+        >
+          ${participants.map((one) => html`<option value=${one.id} ?selected=${one === firm}>${plain(one)}</option>`)}
+        </select>
+      </div>
+      ${
+        isFurther
+          ? html`<fieldset class="field ask">
+              <legend>${msg('What is this key for?', { id: 'organise.key-for' })}</legend>
+              <label
+                ><input type="radio" name="counter-keep" value="keep" checked /><span
+                  >${msg('A further device of this firm', { id: 'organise.further' })}</span
+                ></label
+              >
+              <label
+                ><input type="radio" name="counter-keep" value="replace" /><span
+                  >${msg('It replaces the old key. That one ends today, and its stamps stay valid.', { id: 'organise.replaces' })}</span
+                ></label
+              >
+            </fieldset>`
+          : nothing
+      }
+      <div class="field">
+        <label for="counter-key">${msg('Public key of the counter', { id: 'organise.public-key' })}</label>
+        <p class="hint" id="counter-key-hint">
+          ${msg('Paste what the firm has sent you, or open the file.', { id: 'organise.public-key-hint' })}
+        </p>
+        <textarea
+          id="counter-key"
+          class="code"
+          rows="4"
+          spellcheck="false"
+          autocapitalize="off"
+          aria-describedby="counter-key-hint"
+        ></textarea>
+      </div>
+      <p class="row">
+        <button type="button" class="solid" data-act="add-counter" @click=${() => this.#add(firm, this.#field.value)}>
+          ${msg('Add this counter', { id: 'organise.add-this' })}
+        </button>
+        ${fileButton(
+          msg('Open a file', { id: 'organise.open-file' }),
+          ([chosen]) => {
+            // the counter names its file after the firm
+            const named = participants.find(({ id }) => chosen!.name.startsWith(`${id}-`)) ?? firm;
+            this.#add(named, chosen!.text);
+          },
+          { accept: '.json,application/json,text/plain', name: 'counter-file' },
+        )}
+      </p>`;
+  }
+
+  get #field(): HTMLTextAreaElement {
+    return this.organiser.editor.host.root.querySelector<HTMLTextAreaElement>('#counter-key')!;
+  }
+
+  #add(firm: Participant, text: string): void {
+    const { organiser } = this;
+    const { root, locale } = organiser.editor.host;
+    const replaces = root.querySelector<HTMLInputElement>('[name=counter-keep][value=replace]')?.checked ?? false;
+    void organiser.act('counters', async () => {
+      const { kid } = await organiser.addCounter(firm.id, text, !replaces);
+      this.#field.value = '';
+      this.#firm = '';
+      const name = locale.plain(firm.name);
+      return () =>
+        msg(str`${name} has the key ${kid} now. Upload the programme, then press Check again at the counter.`, {
+          id: 'organise.added',
+          desc: 'A firm, and the name of a key',
+        });
+    });
+  }
+
+  #key({ id }: Participant, name: string, { kid, from, until }: PublicKey): TemplateResult {
+    const { organiser } = this;
+    const { code } = organiser.editor.host.locale;
+    const place = `${id} ${kid}`;
+    const when = until
+      ? msg(str`until ${formatDate(code, until)}`, { id: 'organise.key-until', desc: 'How long a key signs; a day' })
+      : from && msg(str`since ${formatDate(code, from)}`, { id: 'organise.key-since', desc: 'From when a key signs; a day' });
+    if (this.#asked !== place)
+      return html`<p class="row key">
+        <code>${kid}</code><span class="hint">${when}</span>
+        <button
+          type="button"
+          class="text"
+          data-act="stolen"
+          aria-label=${msg(str`Lost or stolen: key ${kid} of ${name}`, { id: 'organise.stolen-of', desc: 'A key and a firm' })}
+          @click=${() => {
+            this.#asked = place;
+            focus(organiser, '[data-act=remove-key]');
+          }}
+        >
+          ${msg('Lost or stolen', { id: 'organise.stolen', desc: 'Button: this key was lost or stolen' })}
+        </button>
+      </p>`;
+    const done = (): void => {
+      this.#asked = '';
+      focus(organiser, `[data-part=counters] [data-firm="${CSS.escape(id)}"] button, #counter-key`);
+    };
+    return html`<div class="inset">
+      <p>
+        ${msg(str`Remove the key ${kid}? No stamp that it gave is valid any more, also those on customers’ cards. If only the device broke, keep the key and add a new one.`, { id: 'organise.stolen-ask', desc: 'The name of a key' })}
+      </p>
+      <p class="row">
+        <button
+          type="button"
+          class="button"
+          data-act="remove-key"
+          @click=${() =>
+            void organiser
+              .act('counters', async () => {
+                await organiser.removeKey(id, kid);
+                return () => msg('The key was removed. Upload the programme now. You can undo.', { id: 'organise.removed' });
+              })
+              .then(done)}
+        >
+          ${msg('Remove the key', { id: 'organise.remove-key' })}
+        </button>
+        <button type="button" class="text" @click=${done}>
+          ${msg('Keep it', { id: 'organise.keep-key', desc: 'Button: the key is not removed' })}
+        </button>
+      </p>
+    </div>`;
+  }
+}
