@@ -72,6 +72,7 @@ const preview: Preview = {
           'Loyalty: step by step',
           'Loyalty: security',
           'The editor',
+          'The studio',
           'Other formats',
           'Theming',
           'Languages',

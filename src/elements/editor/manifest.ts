@@ -16,7 +16,7 @@ export const manifest: ElementManifest = {
     attributes: {},
   },
   docs: {
-    pages: ['The editor'],
+    pages: ['The editor', 'The studio'],
     stories: { title: 'Editor', order: ['States'] },
     events: {
       'bob-edit': { carries: ['path'], when: 'the owner changed the document; `path` is the place, empty where all of it is another' },
