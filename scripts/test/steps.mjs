@@ -37,7 +37,13 @@ function scriptTests(id = 'scripts', env = {}, folders = ['test/scripts', 'scrip
 }
 
 /** They start servers and stop them, which the test runner’s pages cannot. */
-const studioTests = () => scriptTests('studio', {}, ['test/studio'], 'the studio: links, offline use, what ?bob-edit does');
+const studioTests = () =>
+  scriptTests(
+    'studio',
+    {},
+    ['test/studio', 'test/acceptance'],
+    'the studio: links, offline use, what ?bob-edit does; owners who write and publish',
+  );
 
 /** All tests in an engine; `id` and `env` for a run of another kind. */
 function engine(name, id = name, env = {}) {
