@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { apply, diff, invert, merge, missingIn, readChange, readHistory, record, recordAll, redo, settle, startHistory, undo, valueAt, withoutEmpty } from './index.js'; // prettier-ignore
+import { apply, diff, invert, merge, readChange, readHistory, record, recordAll, redo, settle, startHistory, undo, valueAt, withoutEmpty } from './index.js'; // prettier-ignore
 import type { Change, History, Path } from './index.js';
 
 const set = (path: Path, value: unknown): Change => ({ op: 'set', path, value, was: undefined });
@@ -227,23 +227,23 @@ describe('what is exported', () => {
     expect(withoutEmpty(whole)).to.equal(whole);
     expect(withoutEmpty({ a: '' })).to.deep.equal({});
   });
-});
 
-describe('what a language lacks', () => {
-  const document = {
-    lang: 'en',
-    name: 'Museum',
-    tagline: { en: 'By the sea', 'is-IS': 'Við sjóinn', fi: ' ' },
-    goals: [{ no: 'Ett' }, { en: 'Two', nb: 'To' }, { en: '' }, 5],
-  };
-  const paths = [['name'], ['tagline'], ['goals', '*'], ['none'], ['name', '*']];
-  const missing = (language: string): string[] => missingIn(document, language, paths).map((path) => path.join('.'));
-
-  it('is what is written, and not in it', () => {
-    expect(missing('is')).to.deep.equal(['name', 'goals.0', 'goals.1']);
-    expect(missing('fi')).to.deep.equal(['name', 'tagline', 'goals.0', 'goals.1']);
-    expect(missing('nb')).to.deep.equal(['name', 'tagline']);
-    expect(missing('en')).to.deep.equal(['goals.0']);
-    expect(missingIn({ name: 'Museum' }, 'is', [['name']])).to.have.lengthOf(0);
+  it('is kept in fields that no shape knows: another program may need it', () => {
+    const shape = { name: 'text!', goals: ['text'], sectors: 'texts', place: { city: 'string' }, people: [{ name: 'string' }] } as const;
+    const strange = { x: '', y: [], z: { deep: ['', {}] } };
+    expect(
+      withoutEmpty(
+        {
+          name: { en: 'A', is: '' },
+          goals: ['', 'x'],
+          sectors: { food: { en: '' } },
+          place: { city: '', ...strange },
+          people: [{ name: '' }, { ...strange }],
+          ...strange,
+        },
+        shape,
+      ),
+    ).to.deep.equal({ name: { en: 'A' }, goals: ['x'], place: strange, people: [strange], ...strange });
+    expect(withoutEmpty({ name: '', place: 'Harbour', goals: 'one' }, shape)).to.deep.equal({ place: 'Harbour', goals: 'one' });
   });
 });

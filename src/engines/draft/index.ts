@@ -6,7 +6,6 @@ export { play, readEntry, type Entry } from './entry.js';
 export { equal } from './equal.js';
 export { record, recordAll, redo, startHistory, undo, type History, type RecordOptions, type Step } from './history.js';
 export { merge, type Conflict, type Merged } from './merge.js';
-export { missingIn } from './missing.js';
 export { valueAt, type Path } from './path.js';
 export { readChange, readHistory } from './read.js';
 export { settle } from './settle.js';

@@ -93,7 +93,14 @@ const itemForm = recordForm(
     },
     repeat: {
       label: () => msg('When to do it again', { id: 'formchecklist.repeat' }),
-      hint: () => msg('For example “every year” or “every six months”.', { id: 'formchecklist.repeat-hint' }),
+      choices: {
+        P1W: () => msg('Every week', { id: 'formchecklist.repeat-week' }),
+        P1M: () => msg('Every month', { id: 'formchecklist.repeat-month' }),
+        P3M: () => msg('Every three months', { id: 'formchecklist.repeat-quarter' }),
+        P6M: () => msg('Every six months', { id: 'formchecklist.repeat-half' }),
+        P1Y: () => msg('Every year', { id: 'formchecklist.repeat-year' }),
+        P2Y: () => msg('Every two years', { id: 'formchecklist.repeat-two' }),
+      },
     },
     links: {
       label: () => msg('Where to read more', { id: 'formchecklist.links' }),

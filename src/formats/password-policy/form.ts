@@ -27,14 +27,28 @@ const policyForm = recordForm(
     },
     minScore: {
       label: () => msg('How strong it must be', { id: 'formpolicy.score' }),
-      hint: () => msg('From 0 (any password) to 4 (very strong). Empty means 3.', { id: 'formpolicy.score-hint' }),
+      hint: () => msg('If you choose nothing, it must be strong.', { id: 'formpolicy.score-unsaid' }),
+      choices: {
+        0: () => msg('Any password', { id: 'formpolicy.score-0', desc: 'How strong a password must be' }),
+        1: () => msg('Weak', { id: 'formpolicy.score-1', desc: 'How strong a password must be' }),
+        2: () => msg('Fair', { id: 'formpolicy.score-2', desc: 'How strong a password must be: neither weak nor strong' }),
+        3: () => msg('Strong', { id: 'formpolicy.score-3', desc: 'How strong a password must be' }),
+        4: () => msg('Very strong', { id: 'formpolicy.score-4', desc: 'How strong a password must be' }),
+      },
     },
     classes: {
       label: () => msg('Kinds of characters', { id: 'formpolicy.classes' }),
       hint: () =>
-        msg('How many of these: lower case letters, capital letters, numbers, symbols. 0 leaves the rule out.', {
-          id: 'formpolicy.classes-hint',
+        msg('How many of these: lower case letters, capital letters, numbers, symbols.', {
+          id: 'formpolicy.classes-of',
         }),
+      choices: {
+        0: () => msg('No rule', { id: 'formpolicy.classes-0', desc: 'How many kinds of characters' }),
+        1: () => msg('One kind', { id: 'formpolicy.classes-1', desc: 'How many kinds of characters' }),
+        2: () => msg('Two kinds', { id: 'formpolicy.classes-2', desc: 'How many kinds of characters' }),
+        3: () => msg('Three kinds', { id: 'formpolicy.classes-3', desc: 'How many kinds of characters' }),
+        4: () => msg('All four kinds', { id: 'formpolicy.classes-4', desc: 'How many kinds of characters' }),
+      },
     },
     advise: {
       label: () => msg('Rules that are only recommended', { id: 'formpolicy.advise' }),

@@ -3,10 +3,11 @@ import type { Draft } from '../../../kit/storage/drafts/draft.js';
 import { openDrafts, type Drafts, type DraftState } from '../../../kit/storage/drafts/drafts.js';
 import type { Summary } from '../../../kit/storage/drafts/records.js';
 import { msg } from '../../../schema/messages.js';
+import { languageTag } from '../../../schema/text.js';
 import { equal } from '../../../engines/draft/equal.js';
 import type { History } from '../../../engines/draft/history.js';
 import { MemoryStore, type Session } from '../logic/session.js';
-import type { Editor, Kept } from './editing.js';
+import { OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
 
 /** In the attribute `draft`. */
 const NEW = 'new';
@@ -22,6 +23,8 @@ export class Keeping implements Kept {
   #isFirst = true;
   /** The draft that was open when the element left its page. */
   #left: { readonly id: string; readonly history: History } | undefined;
+  /** A draft is being opened: where its owner was is not known yet. */
+  #isLed = false;
   readonly #update = (): void => this.editor.host.update();
   readonly #theirs = (): void => this.editor.session.refresh();
 
@@ -81,6 +84,7 @@ export class Keeping implements Kept {
     if (goesOn?.kind === session.kind.form.kind && !session.canUndo) {
       if (!asked) this.resumed = latest;
       this.#use(goesOn, session);
+      this.#goBack(goesOn);
     } else {
       if (goesOn) void goesOn.close();
       this.keepAnew(asked === NEW && this.editor.isGiven);
@@ -119,8 +123,25 @@ export class Keeping implements Kept {
     await this.editor.openDraft(draft.kind, draft.history.document, (session) => {
       this.begin();
       this.#session = session;
+      this.#isLed = true;
       this.#use(draft, session);
     });
+    this.#isLed = false;
+    this.#goBack(draft);
+  }
+
+  /** Where the owner was: the page of the form, and the second language. */
+  #goBack({ seen }: Draft): void {
+    const { editor } = this;
+    if (!seen) return;
+    const { page, language } = seen;
+    if (language && languageTag(language)) editor.showLanguage(language);
+    if (page !== editor.step && (page === PUBLISH || editor.steps.some(({ id }) => id === page))) editor.go(page, false);
+  }
+
+  #see(): void {
+    const { step, languagesShown } = this.editor;
+    if (!this.#isLed && step !== OPEN) this.draft?.see({ page: step, language: languagesShown[1] ?? '' });
   }
 
   /** An empty form beside the draft that was gone on with. */
@@ -169,6 +190,7 @@ export class Keeping implements Kept {
   /** What becomes of what is written, in one line. */
   status(): string {
     const { state, draft } = this;
+    this.#see();
     if (state === 'coming') return '';
     if (state === 'off') return msg('Not saved: you turned drafts off.', { id: 'edit.kept-off', desc: 'State of a draft' });
     if (state === 'full')

@@ -1,5 +1,6 @@
 /** Undo and redo by keys and by the browser's menu: its own undo knows one field, ours knows the document. */
 import type { Editor } from './editing.js';
+import { listenForArrows } from './toolbar-keys.js';
 
 /** Fields that are no part of the document, such as the one in which a link is pasted, undo what is typed in them. */
 function isOfDocument(event: Event): boolean {
@@ -8,7 +9,8 @@ function isOfDocument(event: Event): boolean {
 }
 
 export function listenForUndo(editor: Editor): void {
-  const { element } = editor.host;
+  const { element, root } = editor.host;
+  listenForArrows(root);
   element.addEventListener('beforeinput', (event) => {
     if ((event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') || !isOfDocument(event)) return;
     event.preventDefault();

@@ -22,7 +22,8 @@ const INPUTS: Readonly<Record<string, string>> = { link: 'url', file: 'url', ema
 /** Leaves that take a few values only. */
 const CLOSED: Readonly<Record<string, string>> = { audience: 'public|partners|staff', weight: '1|2|3' };
 
-export function controlFor(shape: Shape): Control {
+/** @param choices words for the values that a field of the form offers, where the format takes others, too */
+export function controlFor(shape: Shape, choices?: object): Control {
   if (Array.isArray(shape)) {
     const [item] = shape as readonly [Shape];
     const words = typeof item === 'string' ? nameOf(item) : '';
@@ -37,6 +38,7 @@ export function controlFor(shape: Shape): Control {
   if (leaf === 'flag') return { type: 'check' };
   if (leaf === 'language' || leaf === 'country') return { type: leaf };
   const number = NUMBERS.has(leaf);
+  if (choices) return { type: 'choice', words: Object.keys(choices), number };
   return { type: 'line', leaf, input: INPUTS[leaf] ?? 'text', number, ...(number && { mode: 'decimal' }) };
 }
 

@@ -19,10 +19,20 @@ export function nameOf(record: RecordForm, value: unknown, locale: Locale): stri
   return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
 }
 
+/** Within a sentence only English writes such words with a capital: `Mandag og tirsdag`, `Monday and Tuesday`. */
+const within = (word: string, at: number, language: string): string =>
+  at && language !== 'en' ? word[0]!.toLowerCase() + word.slice(1) : word;
+
 function words({ fields }: RecordForm, name: string, value: unknown, locale: Locale): string {
   const choices = fields[name]?.choices;
   const one = (item: unknown): string => (typeof item === 'string' && choices && Object.hasOwn(choices, item) ? choices[item]!() : String(item)); // prettier-ignore
-  if (Array.isArray(value)) return choices ? formatList(locale.code, value.map(one)) : '';
+  if (Array.isArray(value))
+    return choices
+      ? formatList(
+          locale.code,
+          value.map((item, at) => within(one(item), at, locale.code)),
+        )
+      : '';
   if (isObject(value)) return locale.plain(value as Text);
   return typeof value === 'string' ? (choices ? one(value) : locale.plain(value)) : typeof value === 'number' ? String(value) : '';
 }

@@ -95,8 +95,8 @@ export class Session {
     const { document } = this;
     let exported = this.#exported;
     if (!exported || exported.of !== document) {
-      const { kind } = this.kind.form;
-      const rest = withoutEmpty(document);
+      const { kind, shape } = this.kind.form;
+      const rest = withoutEmpty(document, shape);
       exported = this.#exported = { of: document, document: { kind, version: 1, ...(isObject(rest) ? rest : {}) } };
     }
     return exported.document;

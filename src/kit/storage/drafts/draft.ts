@@ -11,7 +11,7 @@ import {
   type History,
   type RecordOptions,
 } from '../../../engines/draft/index.js';
-import { append, jsonOf, since, titleOf, type Stored, type Summary, type Version } from './records.js';
+import { append, jsonOf, since, titleOf, type Seen, type Stored, type Summary, type Version } from './records.js';
 import { followPage } from './page.js';
 import { Versions } from './versions.js';
 import type { Place } from './place.js';
@@ -35,6 +35,8 @@ export interface OtherTab {
  */
 export class Draft extends EventTarget {
   history: History;
+  /** Where its owner was when it was last stored. */
+  seen: Seen | undefined;
 
   /** The history as far as it is stored, and the number of its last change. */
   #stored: History;
@@ -110,6 +112,15 @@ export class Draft extends EventTarget {
 
   redo(at: number = Date.now()): History {
     return this.#do({ act: 'redo', at });
+  }
+
+  /** Remembers where the owner is. It is stored with the document, not before that. */
+  see(seen: Seen): void {
+    if (this.seen?.page === seen.page && this.seen.language === seen.language) return;
+    this.seen = seen;
+    if (!this.#changed) return;
+    this.#isDue = true;
+    void this.#save();
   }
 
   /** Keeps a version of the document as it is now. */
@@ -269,7 +280,8 @@ export class Draft extends EventTarget {
     return true;
   }
 
-  #take({ history, seq, changed, bytes, logged, damaged }: Stored): void {
+  #take({ history, seq, changed, bytes, seen, logged, damaged }: Stored): void {
+    this.seen ??= seen;
     this.#bytes = bytes;
     this.history = this.#stored = history;
     this.#seq = seq;
@@ -287,7 +299,7 @@ export class Draft extends EventTarget {
 
   #summary(seq: number): Summary {
     const { id, kind, document } = this;
-    return { id, kind, title: titleOf(document), changed: this.#changed, bytes: this.#bytes, seq };
+    return { id, kind, title: titleOf(document), changed: this.#changed, bytes: this.#bytes, seq, seen: this.seen };
   }
 
   #tell(event: 'writer' | 'saved' | 'removed'): void {

@@ -13,6 +13,14 @@ export interface Summary {
   readonly bytes: number;
   /** The number of its last change. Who writes must have seen that one. */
   readonly seq: number;
+  /** Where its owner was. */
+  readonly seen?: Seen | undefined;
+}
+
+/** Which page of the form was open, and the language beside the first. */
+export interface Seen {
+  readonly page: string;
+  readonly language: string;
 }
 
 /** Why a version was kept: editing began again, another document was put in its place, what had been undone was given up, two tabs differed, damage. */
@@ -41,6 +49,7 @@ export interface Stored {
   readonly seq: number;
   readonly changed: number;
   readonly bytes: number;
+  readonly seen?: Seen | undefined;
   /** How much of it is in the log, to know when a snapshot is due. */
   readonly logged: number;
   /** What could not be read. */
@@ -97,7 +106,7 @@ function mustBeJson(value: unknown): string {
 
 export function readSummary(raw: unknown): Summary | undefined {
   if (!isObject(raw) || typeof raw.id !== 'string' || !isNumber(raw.seq)) return undefined;
-  const { id, kind, title, changed, bytes, seq } = raw;
+  const { id, kind, title, changed, bytes, seq, seen } = raw;
   return {
     id,
     kind: textOf(kind),
@@ -105,6 +114,7 @@ export function readSummary(raw: unknown): Summary | undefined {
     changed: isNumber(changed) ? changed : 0,
     bytes: isNumber(bytes) ? bytes : 0,
     seq,
+    ...(isObject(seen) && { seen: { page: textOf(seen.page), language: textOf(seen.language) } }),
   };
 }
 
@@ -143,7 +153,7 @@ export async function load(stores: Stores, id: string): Promise<Stored | undefin
   const changed = summary?.changed ?? entries.at(-1)?.entry?.at ?? 0;
   const seq = summary?.seq ?? Math.max(snapshotSeq, entries.at(-1)?.seq ?? 0);
   const kind = summary?.kind || textOf(valueAt(history.document, ['kind']));
-  return { kind, history, seq, changed, bytes: summary?.bytes ?? 0, logged: entries.length, damaged };
+  return { kind, history, seq, changed, bytes: summary?.bytes ?? 0, seen: summary?.seen, logged: entries.length, damaged };
 }
 
 /** What others have written since `after`: as changes, or where those are in a snapshot already, as the whole; undefined where it is nothing. */

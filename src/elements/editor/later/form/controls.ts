@@ -31,6 +31,7 @@ export function line(editing: Editing, view: FieldView, { input, mode, number, l
     .value=${value}
     aria-describedby=${describedBy}
     aria-invalid=${bad ? 'true' : nothing}
+    aria-required=${view.required}
     @input=${(event: Event) => editing.set(path, typed(event), { composing: composing(event) })}
     @change=${(event: Event) => number && editing.set(path, figure(typed(event)))}
     @blur=${() => editing.leave(path)}
@@ -52,7 +53,12 @@ interface Option {
   readonly lang?: string;
 }
 
-function select(editing: Editing, { path, id, describedBy, bad }: FieldView, options: readonly Option[], number = false): TemplateResult {
+function select(
+  editing: Editing,
+  { path, id, describedBy, bad, required }: FieldView,
+  options: readonly Option[],
+  number = false,
+): TemplateResult {
   const value = shownAs(editing.session.at(path));
   // a value that the form does not offer stays
   const all = value && !options.some((one) => one.value === value) ? [{ value, label: value }, ...options] : options;
@@ -61,6 +67,7 @@ function select(editing: Editing, { path, id, describedBy, bad }: FieldView, opt
     id=${id}
     aria-describedby=${describedBy}
     aria-invalid=${bad ? 'true' : nothing}
+    aria-required=${required}
     .value=${value}
     @change=${(event: Event) => put(typed(event))}
     @blur=${() => editing.leave(path)}

@@ -10,4 +10,5 @@ export interface FieldView {
   /** Ids of what describes it: hint and errors. */
   readonly describedBy: string | typeof nothing;
   readonly bad: boolean;
+  readonly required: 'true' | typeof nothing;
 }

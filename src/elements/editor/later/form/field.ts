@@ -4,7 +4,7 @@ import { cross } from '../../../../kit/ui/icons-more.js';
 import { isObject } from '../../../../schema/leaves/leaf.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { RecordForm } from '../../../../schema/form.js';
-import type { ObjectShape } from '../../../../schema/shape.js';
+import type { ObjectShape, Shape } from '../../../../schema/shape.js';
 import { controlFor, type Control } from '../../logic/controls.js';
 import { pathText, type Path } from '../../logic/paths.js';
 import type { Editing } from '../editing.js';
@@ -20,16 +20,27 @@ const isPicture = (shape: ObjectShape): boolean => shape.src === 'file!' && 'alt
 const isSingle = ({ type }: Control, editing: Editing): boolean =>
   ['line', 'choice', 'language', 'country'].includes(type) || (type === 'text' && editing.languagesShown.length < 2);
 
+/** Whether a field must be filled in: not one of a record that may be left out as a whole, such as the address of a picture. */
+const isRequired = (shape: Shape, [...parent]: Path): boolean =>
+  typeof shape === 'string' && shape.endsWith('!') && typeof (parent.pop() ?? 0) === 'number';
+
 export function field(editing: Editing, record: RecordForm, name: string, parent: Path): TemplateResult {
   const words = record.fields[name]!;
   const shape = record.shape[name]!;
   const path = [...parent, name];
-  const control = controlFor(shape);
+  const control = controlFor(shape, words.choices);
   const id = `f-${pathText(path)}`;
   const problems = editing.problems(path, control.type === 'text');
   const { label, hint, example } = words;
   const described = [hint && `${id}-hint`, problems.length && `${id}-error`].filter(Boolean).join(' ');
-  const view: FieldView = { path, id, words, describedBy: described || nothing, bad: problems.length > 0 };
+  const view: FieldView = {
+    path,
+    id,
+    words,
+    describedBy: described || nothing,
+    bad: problems.length > 0,
+    required: isRequired(shape, parent) ? 'true' : nothing,
+  };
   const said = html`${hint ? html`<p class="hint" id="${id}-hint">${hint()}</p>` : nothing}
   ${example ? examples(id, label(), example()) : nothing}
   ${

@@ -60,6 +60,7 @@ function entry(editing: Editing, view: FieldView, item: Shape, index: number, co
     id: `f-${pathText(path)}`,
     bad: editing.problems(path, control.type === 'text').length > 0,
     words: { label: () => name },
+    required: nothing,
   };
   const one = (): TemplateResult =>
     control.type === 'language'

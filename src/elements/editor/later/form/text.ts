@@ -19,7 +19,13 @@ export function text(editing: Editing, view: FieldView, rich: boolean, name?: st
   return shown.length < 2 ? inputs[0]! : html`<div class="languages">${inputs}</div>`;
 }
 
-function one(editing: Editing, { path, id: base, describedBy, bad, words }: FieldView, rich: boolean, language: string, name?: string) {
+function one(
+  editing: Editing,
+  { path, id: base, describedBy, bad, words, required }: FieldView,
+  rich: boolean,
+  language: string,
+  name?: string,
+) {
   const { languagesShown: shown, session } = editing;
   const { languages } = session;
   const alone = shown.length < 2;
@@ -43,6 +49,7 @@ function one(editing: Editing, { path, id: base, describedBy, bad, words }: Fiel
         aria-label=${said ?? nothing}
         aria-describedby=${describedBy}
         aria-invalid=${bad ? 'true' : nothing}
+        aria-required=${language === session.languages.main ? required : nothing}
         .value=${value}
         @input=${input}
         @blur=${leave}
@@ -56,6 +63,7 @@ function one(editing: Editing, { path, id: base, describedBy, bad, words }: Fiel
         aria-label=${said ?? nothing}
         aria-describedby=${describedBy}
         aria-invalid=${bad ? 'true' : nothing}
+        aria-required=${language === session.languages.main ? required : nothing}
         .value=${value}
         @input=${input}
         @blur=${leave}

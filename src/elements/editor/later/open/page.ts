@@ -1,10 +1,12 @@
 /** The page on which another document is begun or opened, and drafts are looked after. Loaded when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
-import { msg, str } from '../../../../schema/messages.js';
+import { loadMessages } from '../../../../kit/element/messages.js';
+import { msg, str, withMessages } from '../../../../schema/messages.js';
 import type { Problem } from '../../../../schema/problem.js';
 import type { Version } from '../../../../kit/storage/drafts/records.js';
 import { openTitle, type Editor } from '../editing.js';
+import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
 import { moment } from '../moment.js';
 import { MembersTable } from './members.js';
@@ -22,6 +24,7 @@ export class OpenPage {
   /** Members of which the owner says what their columns hold. */
   #table: MembersTable | undefined;
   #versions: readonly Version[] = [];
+  readonly #kinds = new Map<string, string>();
 
   constructor(private readonly editor: Editor) {
     adoptStyles(editor.host.root, pagesStyles);
@@ -43,8 +46,22 @@ export class OpenPage {
     const { keeping, host } = this.editor;
     const drafts = keeping?.load();
     if (drafts) keeping!.earlier = await drafts.list();
+    for (const { title, kind } of keeping?.earlier ?? []) if (!title) await this.#nameKind(kind);
     this.#versions = (await keeping?.draft?.versions()) ?? [];
     host.update();
+  }
+
+  /** What documents of a kind are called while they have no name of their own. */
+  async #nameKind(kind: string): Promise<void> {
+    if (this.#kinds.has(kind) || !Object.hasOwn(kinds, kind)) return;
+    const { form, texts } = (await kinds[kind]!()).kind;
+    const title = withMessages(await loadMessages(texts, this.editor.host.locale.code), form.title);
+    this.#kinds.set(
+      kind,
+      this.editor.host.say(() =>
+        msg(str`${title} without a name`, { id: 'edit.nameless', desc: 'A draft; its kind, such as Book of Business' }),
+      ),
+    );
   }
 
   #templates(): TemplateResult {
@@ -54,11 +71,19 @@ export class OpenPage {
         ${session.kind.form.templates.map(
           ({ title, text, document }) =>
             html`<li>
-              <button type="button" class="text" @click=${() => void this.#begin(this.editor.host.say(document))}>${title()}</button>
+              <button type="button" class="text" @click=${() => void this.#begin(this.#inLanguage(this.editor.host.say(document)))}>
+                ${title()}
+              </button>
               <span class="hint">${text()}</span>
             </li>`,
         )}
       </ul>`;
+  }
+
+  /** A template says in which language it is: Greenlandic forms have Danish words. */
+  #inLanguage(template: Readonly<Record<string, unknown>>): object {
+    const { code } = this.editor.host.locale;
+    return Object.hasOwn(this.editor.session.kind.form.shape, 'lang') ? { ...template, lang: code === 'kl' ? 'da' : code } : template;
   }
 
   #open(): TemplateResult {
@@ -138,7 +163,7 @@ export class OpenPage {
         earlier.length
           ? html`<ul class="choose" role="list">
               ${earlier.map(({ id, title, changed, kind }) => {
-                const name = title || kind;
+                const name = title || (this.#kinds.get(kind) ?? kind);
                 return html`<li>
                   ${
                     id === draft?.id

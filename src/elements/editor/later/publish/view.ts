@@ -5,6 +5,7 @@ import { saveFile } from '../../../../kit/output/download.js';
 import { copy, file } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Advice } from '../../../../schema/form.js';
+import { isExample } from '../../logic/examples.js';
 import { pathOf } from '../../logic/paths.js';
 import { isWritten } from '../../logic/texts.js';
 import { publishTitle, type Editor } from '../editing.js';
@@ -19,8 +20,11 @@ export function publishView(editor: Editor, publish: Publish): TemplateResult {
   </section>`;
 }
 
-const missing = ({ session }: Editor): readonly Advice[] =>
-  session.kind.form.advice.filter(({ anyOf }) => !anyOf.some((path) => isWritten(session.at(pathOf(path)))));
+const missing = ({ session }: Editor): readonly Advice[] => {
+  const { form } = session.kind;
+  const isDone = (path: string): boolean => isWritten(session.at(pathOf(path))) && !isExample(form, session.document, path);
+  return form.advice.filter(({ anyOf }) => !anyOf.some(isDone));
+};
 
 /** What is wrong or missing, each with the way to it; or that it is good enough. */
 function ready(editor: Editor): TemplateResult {
