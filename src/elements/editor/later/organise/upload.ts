@@ -78,7 +78,7 @@ export function uploadView(organiser: Organiser): Section {
         }
       </ul>
       <p class="hint">
-        ${msg('The files must be readable from other websites: your server sends Access-Control-Allow-Origin: * with them. Ask whoever runs it.', { id: 'organise.upload-cors', desc: '“Access-Control-Allow-Origin: *” stays as it is' })}
+        ${msg('The files must be readable from other websites: your server sends Access-Control-Allow-Origin: * with them. Ask the person who runs it.', { id: 'organise.upload-cors', desc: '“Access-Control-Allow-Origin: *” stays as it is' })}
       </p>`,
   };
 }

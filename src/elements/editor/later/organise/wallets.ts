@@ -54,7 +54,7 @@ export function walletsView({ programme, session, address }: Organiser): Section
     id: 'wallets',
     title: msg('For other programs', { id: 'organise.wallets' }),
     body: html`<p>
-        ${msg('Search engines read the first file. The files for wallets are not signed: whoever has an account there signs them.', { id: 'organise.wallets-why' })}
+        ${msg('Search engines read the first file. The files for wallets are not signed. The person with an account there signs them.', { id: 'organise.wallets-why' })}
       </p>
       ${way('schema-org', [], (one) => memberProgram(one, { languages, url: address }))}
       ${way(
