@@ -77,6 +77,9 @@ function fromCall(node, used) {
   const method = ts.isPropertyAccessExpression(node.expression) ? node.expression.name.text : '';
   const onPart = ts.isPropertyAccessExpression(node.expression) && node.expression.expression.getText().endsWith('.part');
   const [first, second] = node.arguments;
+  // what a lazy half alone reads of its element
+  const ofHost = ts.isPropertyAccessExpression(node.expression) && /\bhost\.element$/.test(node.expression.expression.getText());
+  if (ofHost && method === 'getAttribute' && literal(first)) used.attributes.add(literal(first));
   if (onPart && ['add', 'toggle', 'replace'].includes(method)) for (const text of node.arguments.flatMap(strings)) used.parts.add(text);
   else if (method === 'setAttribute' && literal(first) === 'part' && second)
     for (const text of strings(second)) for (const word of words(text)) used.parts.add(word);

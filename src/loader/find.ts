@@ -29,7 +29,7 @@ export function find(table: Table, script: string, loadingOf?: (table: Table, ag
         again = loaded.start(table, space, script, loading);
       },
       (error: unknown) => {
-        console.warn('bob-widgets: code for marks did not load.', error);
+        console.warn('bob-widgets: marks did not load.', error);
         without = true;
         again();
       },
@@ -60,5 +60,5 @@ export function find(table: Table, script: string, loadingOf?: (table: Table, ag
   addEventListener('load', () => again());
   // one of ours shows another one inside of itself
   addEventListener('bobloader:inside', come);
-  if (/[?&]bob-edit\b/.test(location.search)) come();
+  if (location.search.includes('bob-edit')) come();
 }

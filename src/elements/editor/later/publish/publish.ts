@@ -56,9 +56,9 @@ export class Publish {
   }
 
   get script(): PageScript {
-    const { element } = this.editor.host;
-    const { script, viewer } = element;
-    return scriptOfPage({ script, viewer, studio: element.getAttribute('studio') }, document);
+    const { host } = this.editor;
+    const { script, viewer } = host.element;
+    return scriptOfPage({ script, viewer, studio: host.element.getAttribute('studio') }, document);
   }
 
   /** Packs the document anew where it has changed. */
