@@ -51,7 +51,7 @@ describe('view.html', () => {
     const opened = await open(book());
     await opened.until(() => named(opened));
     expect(named(opened)!.textContent).to.equal('Harbour Guest House');
-    expect(header(opened)).to.equal(`Opened from a link. ${location.host} has not checked it.`);
+    expect(header(opened)).to.equal(`Opened from a link. ${location.host} has not checked it. Edit`);
     const { document } = opened;
     expect(document.title).to.equal('From a link, not checked – Harbour Guest House');
     expect(document.querySelector('meta[name=robots]')!.getAttribute('content')).to.equal('noindex, nofollow');

@@ -33,8 +33,8 @@ export function askBeforeLeaving(say: (words: () => void) => void): void {
   };
   const follow = (event: Event): void => {
     const link = linkIn(event);
-    // what the page itself says
-    const isOwn = dialog.contains(link ?? null) || !!link?.closest('header');
+    // of the page itself: a document may have headers, too
+    const isOwn = [dialog, document.querySelector('header')!].some((part) => part.contains(link ?? null));
     if (!link || stays(link) || isOwn) return;
     event.preventDefault();
     event.stopImmediatePropagation();
