@@ -170,3 +170,13 @@ export const MembersTable: Story = {
     await until(canvasElement, '.match dl');
   },
 };
+export const Position: Story = {
+  name: 'A position pasted from a map',
+  args: { data: { ...book, location: { city: 'Borgarbyggð', lat: 64.5, lon: -21.9 } } },
+  play: opens('place', async (canvas) => {
+    const field = (await until(canvas, '[id="f-location|position"]')) as HTMLInputElement;
+    field.value = 'https://maps.app.goo.gl/short';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(canvas, '[id="f-location|position"][aria-invalid]');
+  }),
+};

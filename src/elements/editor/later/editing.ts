@@ -1,6 +1,6 @@
 /** What the views of the editor know of it, and what they can do. */
 import { msg } from '../../../schema/messages.js';
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Draft } from '../../../kit/storage/drafts/draft.js';
 import type { Drafts, DraftState } from '../../../kit/storage/drafts/drafts.js';
 import type { Summary } from '../../../kit/storage/drafts/records.js';
@@ -30,6 +30,8 @@ export interface Late {
   marks(id: string, label: string, set: (text: string) => void): TemplateResult;
   /** Keys with a text each. */
   map(editing: Editing, view: FieldView, translated: boolean): TemplateResult;
+  /** One field for latitude and longitude. */
+  position(editing: Editing, path: Path): TemplateResult | typeof nothing;
   /** The picture whose address stands in this record. */
   picture(editing: Editing, path: Path): TemplateResult | undefined;
   /** A page that a form names in place of fields; nothing while it is loaded. */

@@ -5,4 +5,5 @@ export { picture } from './form/picture.js';
 export { Keeping } from './keeping.js';
 export { page } from './own-page.js';
 export { Preview } from './preview/preview.js';
+export { position } from './form/position.js';
 export { listenForUndo } from './undo-keys.js';

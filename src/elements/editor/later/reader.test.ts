@@ -138,4 +138,27 @@ describe('<bob-editor>, as it is read and used by keys', () => {
       if (lang === 'da') expect(text).to.match(/^M.* t/);
     }
   });
+
+  it('fills in latitude and longitude from what was copied from a map, as one step', async () => {
+    const element = await editing(book({ location: { city: 'Vardø', lat: 1 } }));
+    await go(element, 'place');
+    const field = find<HTMLInputElement>(element, '[id="f-location|position"]');
+    const put = async (text: string): Promise<void> => {
+      field.value = text;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+    };
+    const location = (): unknown => (element.document as { location?: unknown }).location;
+    await put('https://www.google.com/maps/place/X/@1,2,17z/data=!3d70.3705!4d31.1099');
+    expect(location()).to.deep.equal({ city: 'Vardø', lat: 70.3705, lon: 31.1099 });
+    expect(field.value).to.equal('');
+    expect(find(element, '[id="f-location|position-said"]').textContent).to.include('70.3705, 31.1099');
+    element.undo();
+    expect(location()).to.deep.equal({ city: 'Vardø', lat: 1 });
+    await put('https://maps.app.goo.gl/abc');
+    expect(location()).to.deep.equal({ city: 'Vardø', lat: 1 });
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(find(element, '[id="f-location|position-said"]').textContent).to.include('Short links');
+    expect(field.value, 'is not lost').to.include('goo.gl');
+  });
 });

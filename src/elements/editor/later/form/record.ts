@@ -25,7 +25,11 @@ export function fields(
   const less = `${pathText(path)}|less`;
   const open = written ? !editing.isOpen(less) : editing.isOpen(place);
   const toggle = (now: boolean): void => (written ? editing.toggle(less, !now) : editing.toggle(place, now));
-  return html`${first.map((name) => field(editing, record, name, path))}
+  const one = (name: string): unknown => [
+    name === 'lat' ? editing.late?.position(editing, path) : nothing,
+    field(editing, record, name, path),
+  ];
+  return html`${first.map(one)}
   ${
     more.length
       ? html`<details
@@ -34,7 +38,7 @@ export function fields(
           @toggle=${({ target, currentTarget }: Event) => target === currentTarget && toggle((target as HTMLDetailsElement).open)}
         >
           <summary>${msg('More fields', { id: 'edit.more', desc: 'Opens fields that few need' })}</summary>
-          ${open ? more.map((name) => field(editing, record, name, path)) : nothing}
+          ${open ? more.map(one) : nothing}
         </details>`
       : nothing
   }`;
