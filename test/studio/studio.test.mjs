@@ -252,6 +252,24 @@ describe('the studio', { timeout: 300_000 }, () => {
     await context.close();
   });
 
+  test('has no accessibility problem that axe finds: first screen with a draft and a notice, in light and dark', async () => {
+    const axe = readFileSync(path.resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+    for (const colorScheme of ['light', 'dark']) {
+      const { page, context } = await open(browser, `${here.studio}?kind=book`, { colorScheme, viewport: { width: 360, height: 800 } });
+      await form(page);
+      await type(page, 'name', 'Mine');
+      await until(async () => (await draftsIn(page)).length === 1);
+      await page.goto(here.studio + fragmentOf(book(), { sum: 1 }));
+      await page.locator('.drafts').waitFor();
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () =>
+        (await globalThis.axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+      );
+      assert.deepEqual(found, []);
+      await context.close();
+    }
+  });
+
   test('works with keys alone, and is as wide as a small phone', async () => {
     const { page, context } = await open(browser, here.studio, { viewport: { width: 320, height: 640 } });
     await page.locator('.kinds').waitFor();

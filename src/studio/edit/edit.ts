@@ -62,11 +62,15 @@ export function edit(script: string): ((element: HTMLElement) => void) | undefin
 
 /** At the top end corner of its element. */
 function put({ element, box }: Offer): void {
-  const { top, right, width, height } = element.getBoundingClientRect();
+  const { top, width, height } = element.getBoundingClientRect();
+  // what is seen of it may be narrower than its place
+  const seen = [...(element.shadowRoot?.querySelectorAll('.box > *') ?? [])].map((part) => part.getBoundingClientRect());
+  const right = Math.max(...seen.filter((part) => part.width > 1).map((part) => part.right), -Infinity);
+  const end = right > 0 ? right : element.getBoundingClientRect().right;
   box.hidden = !element.isConnected || !width || !height;
   // by CSSOM: a policy may forbid the attribute
   box.style.top = `${top + scrollY}px`;
-  box.style.left = `${Math.min(right, document.documentElement.clientWidth) + scrollX}px`;
+  box.style.left = `${Math.min(end, document.documentElement.clientWidth) + scrollX}px`;
 }
 
 const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') || navigator.language;
