@@ -89,7 +89,7 @@ const preview: Preview = {
           'Loyalty',
           ['Programme', 'Badge', 'Card', 'Desk'],
           'Editor',
-          ['States'],
+          ['States', 'Keys and memberships'],
         ],
         // /elements
       },

@@ -17,7 +17,7 @@ export const manifest: ElementManifest = {
   },
   docs: {
     pages: ['The editor', 'The studio'],
-    stories: { title: 'Editor', order: ['States'] },
+    stories: { title: 'Editor', order: ['States', 'Keys and memberships'] },
     events: {
       'bob-edit': { carries: ['path'], when: 'the owner changed the document; `path` is the place, empty where all of it is another' },
     },

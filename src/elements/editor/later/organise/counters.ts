@@ -142,6 +142,7 @@ export class CountersView {
     const when = until
       ? msg(str`until ${formatDate(code, until)}`, { id: 'organise.key-until', desc: 'How long a key signs; a day' })
       : from && msg(str`since ${formatDate(code, from)}`, { id: 'organise.key-since', desc: 'From when a key signs; a day' });
+    const stolen = msg('Lost or stolen', { id: 'organise.stolen', desc: 'Button: this key was lost or stolen' });
     if (this.#asked !== place)
       return html`<p class="row key">
         <code>${kid}</code><span class="hint">${when}</span>
@@ -149,13 +150,13 @@ export class CountersView {
           type="button"
           class="text"
           data-act="stolen"
-          aria-label=${msg(str`Lost or stolen: key ${kid} of ${name}`, { id: 'organise.stolen-of', desc: 'A key and a firm' })}
+          aria-label="${stolen}: ${kid}, ${name}"
           @click=${() => {
             this.#asked = place;
             focus(organiser, '[data-act=remove-key]');
           }}
         >
-          ${msg('Lost or stolen', { id: 'organise.stolen', desc: 'Button: this key was lost or stolen' })}
+          ${stolen}
         </button>
       </p>`;
     const done = (): void => {

@@ -97,7 +97,7 @@ export class KeyView {
 
   #create(look: 'solid' | 'button'): TemplateResult {
     return html`<p class="row">
-      <button type="button" class=${look} data-act="create" @click=${() => this.#begin()}>
+      <button type="button" class=${look} data-act="create" @click=${() => this.organiser.isBusy || this.#begin()}>
         ${msg('Create a key', { id: 'organise.create' })}
       </button>
     </p>`;
@@ -150,7 +150,13 @@ export class KeyView {
                 >
               </div>
               <p class="row">
-                <button type="button" class="solid" data-act="open" aria-disabled=${this.organiser.isBusy} @click=${() => this.#open()}>
+                <button
+                  type="button"
+                  class="solid"
+                  data-act="open"
+                  aria-disabled=${this.organiser.isBusy}
+                  @click=${() => this.organiser.isBusy || this.#open()}
+                >
                   ${this.organiser.isBusy ? msg('Opening', { id: 'organise.opening', desc: 'On a button: a key is being opened' }) : msg('Open the key', { id: 'organise.open' })}
                 </button>
               </p>`

@@ -67,7 +67,13 @@ export class MembersView {
                 />
               </div>
               <p class="row">
-                <button type="button" class="solid" data-act="sign-all" aria-disabled=${organiser.isBusy} @click=${() => this.#sign()}>
+                <button
+                  type="button"
+                  class="solid"
+                  data-act="sign-all"
+                  aria-disabled=${organiser.isBusy}
+                  @click=${() => organiser.isBusy || this.#sign()}
+                >
                   ${msg('Sign all memberships', { id: 'organise.sign-all' })}
                 </button>
               </p>`
@@ -167,8 +173,9 @@ export class MembersView {
     const label = editor.host.locale.plain(name);
     const isCancelled = one.reason === 'revoked';
     const canCancel = isListed && programme!.status !== undefined && one.membership?.index !== undefined && !isCancelled;
-    const button = (act: string, words: string, name_: string, run: () => void): TemplateResult =>
-      html`<button type="button" class="text" data-act=${act} aria-label=${name_} @click=${run}>${words}</button>`;
+    // what is seen is part of the name
+    const button = (act: string, words: string, run: () => void): TemplateResult =>
+      html`<button type="button" class="text" data-act=${act} aria-label="${words}: ${label}" @click=${run}>${words}</button>`;
     return html`<li data-firm=${id}>
       <p class="name">${label}</p>
       <p class="hint">${domains.join(', ')}</p>
@@ -176,43 +183,23 @@ export class MembersView {
         ${membershipIcon(isSigned(one) ? 'valid' : one.state)}<span>${this.#words(one)}</span>
       </p>
       <p class="row">
-        ${
-          domains.length
-            ? nothing
-            : button(
-                'site',
-                msg('Add its website', { id: 'organise.add-site' }),
-                msg(str`Add the website of ${label}`, { id: 'organise.add-site-of', desc: 'A firm' }),
-                () => this.#toSites(id),
-              )
-        }
+        ${domains.length ? nothing : button('site', msg('Add its website', { id: 'organise.add-site' }), () => this.#toSites(id))}
         ${
           isListed && domains.length && !isCancelled
-            ? button(
-                'sign',
-                msg('Sign', { id: 'organise.sign', desc: 'Button: signs a membership' }),
-                msg(str`Sign the membership of ${label}`, { id: 'organise.sign-of', desc: 'A firm' }),
-                () => this.#sign([id]),
-              )
+            ? button('sign', msg('Sign', { id: 'organise.sign', desc: 'Button: signs a membership' }), () => this.#sign([id]))
             : nothing
         }
         ${
           canCancel
-            ? button(
-                'cancel',
-                msg('Cancel', { id: 'organise.cancel', desc: 'Button: cancels a membership' }),
-                msg(str`Cancel the membership of ${label}`, { id: 'organise.cancel-of', desc: 'A firm' }),
-                () => this.#cancel(id, label, false),
+            ? button('cancel', msg('Cancel', { id: 'organise.cancel', desc: 'Button: cancels a membership' }), () =>
+                this.#cancel(id, label, false),
               )
             : nothing
         }
         ${
           isListed && isCancelled
-            ? button(
-                'restore',
-                msg('Restore', { id: 'organise.restore', desc: 'Button: a cancelled membership is valid again' }),
-                msg(str`Restore the membership of ${label}`, { id: 'organise.restore-of', desc: 'A firm' }),
-                () => this.#cancel(id, label, true),
+            ? button('restore', msg('Restore', { id: 'organise.restore', desc: 'Button: a cancelled membership is valid again' }), () =>
+                this.#cancel(id, label, true),
               )
             : nothing
         }

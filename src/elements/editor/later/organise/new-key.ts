@@ -169,7 +169,7 @@ export class NewKeyView {
           class=${making.isHanded ? 'button' : 'solid'}
           data-act="save-key"
           aria-disabled=${organiser.isBusy}
-          @click=${({ currentTarget }: Event) => save(currentTarget as Element)}
+          @click=${({ currentTarget }: Event) => organiser.isBusy || save(currentTarget as Element)}
         >
           ${file()}${msg(str`Save ${name}`, { id: 'organise.save', desc: 'Button: saves a file of this name' })}
         </button>

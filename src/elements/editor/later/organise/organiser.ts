@@ -58,6 +58,7 @@ export class Organiser {
   #saved: object | undefined;
   #read: { readonly of: object; readonly programme: Loyalty | undefined } | undefined;
   #stood: unknown[] = [];
+  #acts = Promise.resolve();
   readonly #idle = new Idle(IDLE, () => this.lock());
 
   constructor(
@@ -135,9 +136,12 @@ export class Organiser {
     return list.read ?? { id: programme?.status ?? '', at: 0, revoked: () => false };
   }
 
-  /** Does something, and tells at that place what came of it. */
-  async act(place: Place, act: () => Promise<(() => string) | undefined>): Promise<void> {
-    if (this.isBusy) return;
+  /** Does something once all before it is done, and tells at that place what came of it. */
+  act(place: Place, act: () => Promise<(() => string) | undefined>): Promise<void> {
+    return (this.#acts = this.#acts.then(() => this.#act(place, act)));
+  }
+
+  async #act(place: Place, act: () => Promise<(() => string) | undefined>): Promise<void> {
     this.isBusy = true;
     this.note = undefined;
     this.editor.host.update();
