@@ -26,7 +26,7 @@ export const manifest: ElementManifest = {
       who: 'editor',
       after: 'the first change, until its owner turns drafts off',
       where: 'IndexedDB, `bob-widgets`; the switch in local storage, `bob-drafts:bob-widgets`',
-      what: 'drafts: each change, undo and redo, dated versions',
+      what: 'drafts: each change, undo and redo, dated versions, and the page and language that were open',
       until: '“Delete” beside a draft, or “Keep drafts in this browser”',
     },
     methods: '`export()`, `import(text)`, `undo()`, `redo()`',
