@@ -148,6 +148,47 @@ export const NoSite: Story = {
     await until(canvas, '[part~=snippet]');
   }),
 };
+/** Words that no compression makes short. */
+const long = Array.from({ length: 500 }, (_, at) => ((at * 7919 + 104729) ** 2 % 99991).toString(36)).join(' ');
+const opensFurther = (page: string, then?: (canvas: HTMLElement) => Promise<unknown>): Story['play'] =>
+  opens('publish', async (canvas) => {
+    const name = page === 'export' ? /^\s*Save and export/ : /^\s*Check my page/;
+    await until(canvas, '.further button');
+    const buttons = [...editorIn(canvas).shadowRoot!.querySelectorAll<HTMLElement>('.further button')];
+    await userEvent.click(buttons.find(({ textContent }) => name.test(textContent))!);
+    await until(canvas, `[data-step=${page}] h4, [data-step=${page}] textarea`);
+    await then?.(canvas);
+  });
+export const LongLink: Story = {
+  name: 'Publish without a site, a long link',
+  args: { data: { ...book, sections: { ...book.sections, marketing: { text: { en: long } } } } },
+  play: opens('publish', async (canvas) => {
+    await click(canvas, 'input[value=none]');
+    await until(canvas, '.length .todo button');
+    await until(canvas, 'figure.qr');
+  }),
+};
+export const Export: Story = { name: 'Save and export', play: opensFurther('export') };
+export const CheckPage: Story = {
+  name: 'Check my page',
+  play: opensFurther('check-page', async (canvas) => {
+    const source = (await until(canvas, '#check-source')) as HTMLTextAreaElement;
+    source.value = '<link href="/wp-content/style.css">\n<p><a data-bob="card" data-src="book.json" href="/">Us</a></p>';
+    source.dispatchEvent(new InputEvent('input'));
+    await click(canvas, '.step .solid');
+    await until(canvas, '.findings');
+  }),
+};
+export const CheckedPage: Story = {
+  name: 'Check my page, nothing wrong',
+  play: opensFurther('check-page', async (canvas) => {
+    const source = (await until(canvas, '#check-source')) as HTMLTextAreaElement;
+    source.value = '<script type="module" src="/bob/bob.js"></script><a data-bob="card" data-src="book.json" href="/">Us</a>';
+    source.dispatchEvent(new InputEvent('input'));
+    await click(canvas, '.step .solid');
+    await until(canvas, '.result h4');
+  }),
+};
 export const Cluster: Story = { args: { data: undefined, kind: 'cluster' }, play: nameless };
 export const Loyalty: Story = { args: { data: undefined, kind: 'loyalty' }, play: nameless };
 export const Checklist: Story = { args: { data: undefined, kind: 'checklist' }, play: nameless };

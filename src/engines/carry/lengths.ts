@@ -1,5 +1,5 @@
 /** How long a link may be where it is sent or pasted, and what makes a document long. */
-import { pack } from './carry.js';
+import { CarryError, pack } from './carry.js';
 
 export interface Target {
   readonly id: 'browser' | 'mail-outlook' | 'mail-outlook-old' | 'mail-plain' | 'mail-button' | 'whatsapp' | 'telegram' | 'sms' | 'qr';
@@ -62,12 +62,22 @@ export interface Part {
 /** Without these there is no document. */
 const needed = new Set(['kind', 'version', 'name', 'title', 'id', 'lang']);
 
+/** Of what is too large for a link, the JSON counts: parts without which there is a link come first. */
+const lengthOf = (document: unknown): Promise<number> =>
+  pack(document).then(
+    (link) => link.length,
+    (error: unknown) => {
+      if (error instanceof CarryError) return JSON.stringify(document).length;
+      throw error;
+    },
+  );
+
 /** What makes the link of a document long, the heaviest part first: what to leave out. */
 export async function heaviest(document: Readonly<Record<string, unknown>>): Promise<Part[]> {
-  const { length } = await pack(document);
+  const length = await lengthOf(document);
   const parts: Part[] = [];
   const without = async (path: string, rest: unknown) => {
-    parts.push({ path, saves: length - (await pack(rest)).length });
+    parts.push({ path, saves: length - (await lengthOf(rest)) });
   };
   for (const [name, value] of Object.entries(document)) {
     if (needed.has(name)) continue;

@@ -10,6 +10,7 @@ import { safeUrl } from '../../schema/link.js';
 import { dialled } from '../../schema/phone.js';
 import { directionOf, pickText, type Text } from '../../schema/text.js';
 import { memberAsBook } from './members.js';
+import { shown } from './shown.js';
 
 export interface HCardOptions {
   /** Languages of the reader, best first. @default ["en"] */
@@ -156,6 +157,3 @@ class Writer {
     return href ? `<a class="u-url" rel="me" href="${attribute(href)}">${escaped(service ?? '') || escaped(shown(href))}</a>` : '';
   }
 }
-
-/** An address as it is read: without scheme and final slash. */
-export const shown = (address: string): string => address.replace(/^(?:https?:\/\/(?:www\.)?|mailto:|tel:)/, '').replace(/\/$/, '');

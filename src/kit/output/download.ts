@@ -2,9 +2,13 @@ import { capabilities } from '../page/capabilities.js';
 import { pinned } from '../pinned.js';
 
 /** Gives the visitor a file that was made in the page; nothing is sent anywhere. `type` is its media type, the text is UTF-8. */
-export function download(text: string, type: string, name: string): void {
+export const download = (text: string, type: string, name: string): void =>
+  downloadBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
+
+/** The same for what is no text. */
+export function downloadBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   // The browser has taken it by then.

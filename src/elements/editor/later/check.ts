@@ -1,15 +1,22 @@
-/** What the reader of its format says of a document, in words. Loaded once the form stands. */
-import { problem as bundle } from '../../../../locales/generated/problem.js';
+/** What the reader of its format says of a document, in the words of its form. Loaded once the form stands. */
+import { editorMore } from '../../../../locales/generated/editorMore.js';
+import { problem } from '../../../../locales/generated/problem.js';
 import { loadMessages } from '../../../kit/element/messages.js';
-import { explain } from '../../../schema/explain/explain.js';
 import { withMessages } from '../../../schema/messages.js';
 import type { Problem } from '../../../schema/problem.js';
 import type { Session } from '../logic/session.js';
+import { explainFields } from './field-words.js';
 import { readers } from './generated/readers.js';
+import { merged } from './words.js';
+
+export { explainFields };
 
 export async function check({ kind, readable }: Session, base: string, locale: string): Promise<Problem[]> {
   const { findings } = readers[kind.form.kind]!(readable, base);
   if (!findings.length) return [];
-  const messages = await loadMessages(bundle, locale);
-  return withMessages(messages, () => explain(findings));
+  const messages = await loadMessages(merged(merged(editorMore, problem), kind.texts), locale);
+  return withMessages(messages, () => explainFields(findings, kind.form));
 }
+
+/** The document as its reader gives it; null where it cannot be shown yet. */
+export const readAs = (kind: string, json: object): object | null => readers[kind]!(json).document;

@@ -22,7 +22,7 @@ import { Session, type Typing } from '../logic/session.js';
 import { shapeAt, wholeLists } from '../logic/shapes.js';
 import { stepOf } from '../logic/step-of.js';
 import { Checker } from './checker.js';
-import { OPEN, PUBLISH, type Editor, type EditorHost, type Late } from './editing.js';
+import { isStep, OPEN, PUBLISH, type Editor, type EditorHost, type Late } from './editing.js';
 import { formStyles } from './form/form.styles.js';
 import { fields } from './form/record.js';
 import { kinds } from './generated/kinds.js';
@@ -225,8 +225,8 @@ export class EditorLater implements Later<object>, Editor {
     this.#step = step;
     this.pane = 'form';
     this.said = '';
-    if (step === PUBLISH) this.#loadPublish();
     if (step === OPEN) this.#loadOpen();
+    else if (!isStep(this, step)) this.#loadPublish(step);
     if (lead) this.#toTitle();
     else this.host.update();
   }
@@ -371,12 +371,12 @@ export class EditorLater implements Later<object>, Editor {
     }); // prettier-ignore
   }
 
-  #loadPublish(): void {
+  #loadPublish(step: string): void {
     this.checker.showAll();
     if (!this.publish)
       void this.host.later(pinned(() => import('./publish/page.js')), ({ PublishPage }) => {
         this.publish ??= new PublishPage(this);
-        if (this.#step === PUBLISH) this.#toTitle();
+        if (this.#step === step) this.#toTitle();
         else this.host.update();
       }); // prettier-ignore
   }

@@ -5,6 +5,7 @@ import type { Draft } from '../../../kit/storage/drafts/draft.js';
 import type { Drafts, DraftState } from '../../../kit/storage/drafts/drafts.js';
 import type { Summary } from '../../../kit/storage/drafts/records.js';
 import type { Host } from '../../../kit/element/host.js';
+import type { Bundle } from '../../../kit/element/messages.js';
 import type { RecordForm, Step } from '../../../schema/form.js';
 import type { Problem } from '../../../schema/problem.js';
 import type { ObjectShape } from '../../../schema/shape.js';
@@ -19,6 +20,11 @@ export type EditorHost = Host<object, EditorAttributes>;
 /** The page of the form that is open: a step of the form, or the last one, where it is published. */
 export const PUBLISH = 'publish';
 export const publishTitle = (): string => msg('Publish', { id: 'edit.publish', desc: 'Title of the last page of the form' });
+/** Whether it is a page of the form. The others are `OPEN`, the last one, and those that it leads to. */
+export const isStep = ({ steps }: Pick<Editing, 'steps'>, step: string): boolean => steps.some(({ id }) => id === step);
+/** Pages that the last one leads to. */
+export const EXPORT = 'export';
+export const CHECK_PAGE = 'check-page';
 /** The page on which another document is begun or opened. */
 export const OPEN = 'open';
 export const openTitle = (): string =>
@@ -77,6 +83,10 @@ export interface Kept {
   /** The draft that this form went on with by itself. */
   readonly resumed: Summary | undefined;
   status(): string;
+  /** Day and time, as people write them. */
+  when(at: number): string;
+  /** What the owner should know of the draft at once. */
+  notice(): TemplateResult | typeof nothing;
   load(): Drafts | undefined;
   resume(id: string): Promise<void>;
   beginAnew(): void;
@@ -96,6 +106,7 @@ export interface Editor extends Editing {
   readonly said: string;
   /** Whether the page gave the document, or the owner opened it. */
   readonly isGiven: boolean;
+  readonly texts: Bundle;
   /** The address that relative links of the document are seen from. */
   readonly base: string;
   readonly checker: { readonly problems: readonly Problem[] };

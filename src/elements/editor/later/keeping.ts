@@ -1,13 +1,15 @@
 /** Keeps what is written in this browser. Loaded once the form stands: until then it is in memory, and goes into the draft then. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from '../../../kit/storage/drafts/draft.js';
 import { openDrafts, type Drafts, type DraftState } from '../../../kit/storage/drafts/drafts.js';
 import type { Summary } from '../../../kit/storage/drafts/records.js';
-import { msg } from '../../../schema/messages.js';
+import { msg, str } from '../../../schema/messages.js';
 import { languageTag } from '../../../schema/text.js';
 import { equal } from '../../../engines/draft/equal.js';
 import type { History } from '../../../engines/draft/history.js';
 import { MemoryStore, type Session } from '../logic/session.js';
-import { OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
+import { EXPORT, OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
+import { moment } from './moment.js';
 
 /** In the attribute `draft`. */
 const NEW = 'new';
@@ -206,5 +208,32 @@ export class Keeping implements Kept {
     return draft?.saved === false
       ? msg('Saving', { id: 'edit.saving', desc: 'State of a draft: it is being saved' })
       : msg('Saved in this browser', { id: 'edit.kept', desc: 'State of a draft' });
+  }
+
+  /** Day and time, as people write them. */
+  when(at: number): string {
+    return moment(this.editor.host.locale.code, at);
+  }
+
+  /** What the form went on with, and the way to begin anew; or the way to a file, where nothing is kept here. */
+  notice(): TemplateResult | typeof nothing {
+    const { resumed, state, editor } = this;
+    if (state === 'full' || state === 'blocked')
+      return html`<div class="notice">
+        <button type="button" class="text" @click=${() => editor.go(EXPORT)}>
+          ${msg('Save as a file', { id: 'edit.to-file', desc: 'Button: leads to the page on which the document is saved as a file' })}
+        </button>
+      </div>`;
+    if (!resumed) return nothing;
+    const when = this.when(resumed.changed);
+    return html`<div class="notice" role="status">
+      <p>
+        ${msg(str`This is your draft from ${when}.`, { id: 'edit.resumed', desc: 'The form shows a draft; a date with a time follows' })}
+      </p>
+      <button type="button" class="text" @click=${() => this.beginAnew()}>${msg('Start a new document', { id: 'edit.anew' })}</button>
+      <button type="button" class="text" @click=${() => this.keep()}>
+        ${msg('Close', { id: 'edit.close-notice', desc: 'Button: closes a notice' })}
+      </button>
+    </div>`;
   }
 }

@@ -1,17 +1,16 @@
 /** The whole of the editor: toolbar, pages, form and preview. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
-import { OPEN, openTitle, PUBLISH, publishTitle, type Editor } from './editing.js';
-import { step } from './form/step.js';
-import { moment } from './moment.js';
+import { isStep, OPEN, openTitle, PUBLISH, publishTitle, type Editor } from './editing.js';
+import { step as formStep } from './form/step.js';
 import { toolbar } from './toolbar.js';
 
 export function editorView(editor: Editor): TemplateResult {
   const { steps, step: current, pane } = editor;
   const open = steps.find(({ id }) => id === current);
-  const page = open ? step(editor, open) : current === OPEN ? editor.openPage?.render() : editor.publish?.render();
+  const page = open ? formStep(editor, open) : current === OPEN ? editor.openPage?.render() : editor.publish?.render();
   return html`<div class="editor" data-pane=${pane}>
-    ${toolbar(editor)} ${resumed(editor)}
+    ${toolbar(editor)} ${editor.keeping?.notice()}
     <div class="columns">
       ${pages(editor)}
       <div class="form">${page}</div>
@@ -21,23 +20,10 @@ export function editorView(editor: Editor): TemplateResult {
   </div>`;
 }
 
-/** What the form went on with, and the way to begin anew. */
-function resumed({ keeping, host }: Editor): TemplateResult | typeof nothing {
-  const draft = keeping?.resumed;
-  if (!draft) return nothing;
-  const when = moment(host.locale.code, draft.changed);
-  return html`<div class="notice" role="status">
-    <p>${msg(str`This is your draft from ${when}.`, { id: 'edit.resumed', desc: 'The form shows a draft; a date with a time follows' })}</p>
-    <button type="button" class="text" @click=${() => keeping.beginAnew()}>${msg('Start a new document', { id: 'edit.anew' })}</button>
-    <button type="button" class="text" @click=${() => keeping.keep()}>
-      ${msg('Close', { id: 'edit.close-notice', desc: 'Button: closes a notice' })}
-    </button>
-  </div>`;
-}
-
 /** The pages of the form: a list where there is room, else a choice. */
 function pages(editor: Editor): TemplateResult {
-  const { steps, step: current } = editor;
+  const { steps, step } = editor;
+  const current = step === OPEN || isStep(editor, step) ? step : PUBLISH;
   const all = [...steps.map(({ id, title }) => [id, title()] as const), [PUBLISH, publishTitle()] as const];
   const at = all.findIndex(([id]) => id === current);
   const label = msg('Pages of the form', { id: 'edit.pages' });

@@ -8,7 +8,6 @@ import type { Version } from '../../../../kit/storage/drafts/records.js';
 import { openTitle, type Editor } from '../editing.js';
 import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
-import { moment } from '../moment.js';
 import { MembersTable } from './members.js';
 import { read, type Opened } from './read.js';
 
@@ -152,11 +151,11 @@ export class OpenPage {
   }
 
   #drafts(): TemplateResult | typeof nothing {
-    const { keeping, host } = this.editor;
+    const { keeping } = this.editor;
     const drafts = keeping?.drafts;
     if (!keeping || !drafts) return nothing;
     const { earlier, draft } = keeping;
-    const when = (at: number): string => moment(host.locale.code, at);
+    const when = (at: number): string => keeping.when(at);
     const isOff = drafts.state === 'off';
     return html`<h4>${msg('Drafts in this browser', { id: 'edit.drafts' })}</h4>
       ${
@@ -207,7 +206,7 @@ export class OpenPage {
 
   /** Dated versions of this draft. */
   #earlier(): TemplateResult | typeof nothing {
-    const { keeping, host } = this.editor;
+    const { keeping } = this.editor;
     if (!this.#versions.length) return nothing;
     return html`<h4>${msg('Earlier versions of this draft', { id: 'edit.versions' })}</h4>
       <ul class="choose" role="list">
@@ -224,7 +223,7 @@ export class OpenPage {
                   this.editor.say(() => msg('Earlier version restored.', { id: 'edit.restored' }));
                 }}
               >
-                ${moment(host.locale.code, at)}
+                ${keeping?.when(at)}
               </button>
               <span class="hint">${title}</span>
             </li>`,

@@ -1,9 +1,11 @@
 /** What an owner pastes or opens, as a document. Nothing is fetched, nothing in it runs. */
-import { problem as bundle } from '../../../../../locales/generated/problem.js';
+import { editorMore } from '../../../../../locales/generated/editorMore.js';
+import { problem } from '../../../../../locales/generated/problem.js';
 import { documentFrom, type DocumentFrom } from '../../../../engines/convert/read/document.js';
 import { loadMessages } from '../../../../kit/element/messages.js';
-import { explain } from '../../../../schema/explain/explain.js';
+import { pinned } from '../../../../kit/pinned.js';
 import { withMessages } from '../../../../schema/messages.js';
+import { merged } from '../words.js';
 
 export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'source'> {
   /** The document as it is written, with what its reader would leave out; undefined where there is none. */
@@ -11,9 +13,10 @@ export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'sou
 }
 
 export async function read(input: string | Uint8Array, locale: string, file?: string): Promise<Opened> {
-  const messages = await loadMessages(bundle, locale);
+  const { explainFields } = await pinned(() => import('../check.js'));
+  const messages = await loadMessages(merged(editorMore, problem), locale);
   const { document, json, findings, dropped, source } = await documentFrom(input, { ...(file && { file }) });
-  const problems = withMessages(messages, () => explain(findings));
+  const problems = withMessages(messages, () => explainFields(findings));
   // also one that its reader refuses, since it has no name yet: the form is where it gets one
   const whole = typeof json === 'object' && json && !Array.isArray(json) ? json : document;
   return { json: whole ?? undefined, problems, dropped, source };

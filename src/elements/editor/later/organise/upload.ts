@@ -4,7 +4,7 @@ import { saveFile } from '../../../../kit/output/download.js';
 import { file } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { absolute } from '../../logic/absolute.js';
-import { fileName } from '../publish/platforms.js';
+import { fileName } from '../../logic/file-name.js';
 import type { Organiser } from './organiser.js';
 import type { Section } from './section.js';
 

@@ -1,9 +1,6 @@
 /** Where owners have their sites, and how they paste the line there: three sentences each. Facts: the docs page "Paste it in". */
 import type { Snippet } from '../../../../engines/embed/index.js';
-import { slug } from '../../../../schema/slug.js';
 import { msg } from '../../../../schema/messages.js';
-import { pickText, type Text } from '../../../../schema/text.js';
-import type { Session } from '../../logic/session.js';
 import type { Site } from './publish.js';
 
 /** Names of products are the same in all languages. */
@@ -61,11 +58,4 @@ export function howTo(site: Exclude<Site, 'none'>, { script }: Snippet): readonl
         look,
       ];
   }
-}
-
-/** `harbour-bakery.json`. */
-export function fileName({ exported, kind, languages }: Session): string {
-  const { id, name, title } = exported as { id?: unknown; name?: Text; title?: Text };
-  const called = typeof id === 'string' ? id : (pickText(name ?? title, languages.main, languages.main)?.text ?? '');
-  return `${slug(called) || kind.form.kind}.json`;
 }

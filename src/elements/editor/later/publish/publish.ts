@@ -1,15 +1,15 @@
 /** The last page: what is still missing, where the site is, and the line to paste there. */
 import { pack } from '../../../../engines/carry/carry.js';
+import { forQr, type ForQr } from '../../../../engines/carry/for-qr.js';
+import { heaviest, lengthsOf, type Part } from '../../../../engines/carry/lengths.js';
 import { snippet, type Platform, type Snippet } from '../../../../engines/embed/index.js';
 import { publicParts } from '../../../../formats/book/public-parts.js';
 import { formatList } from '../../../../kit/intl/names.js';
-import type { ObjectShape } from '../../../../schema/shape.js';
+import { safeUrl } from '../../../../schema/link.js';
 import { pickText, type Text } from '../../../../schema/text.js';
 import { absolute } from '../../logic/absolute.js';
-import { nameOf } from '../../logic/item-name.js';
+import { labelOf } from '../../logic/labels.js';
 import { scriptOfPage, type PageScript } from '../../logic/page-script.js';
-import { pathOf } from '../../logic/paths.js';
-import { shapeAt } from '../../logic/shapes.js';
 import type { Editor } from '../editing.js';
 
 export type Site = Platform | 'none';
@@ -26,7 +26,14 @@ export class Publish {
   /** The document as a link; empty while it is packed. */
   carried = '';
   tooLarge = false;
+  /** What makes the link long, once that is known. */
+  parts: readonly Part[] | undefined;
+  /** What a QR code of it holds, once that is known. */
+  qr: ForQr | undefined;
+  /** The address of the page that shows it. */
+  shownAt = '';
   #packed: object | undefined;
+  #qrOf = '';
 
   constructor(private readonly editor: Editor) {}
 
@@ -40,18 +47,11 @@ export class Publish {
 
   /** What the owner calls these places. */
   names(places: readonly string[]): string {
-    const { session, steps, host } = this.editor;
-    const { form } = session.kind;
+    const { session, host } = this.editor;
+    const seen = { document: session.document, locale: host.locale };
     return formatList(
       host.locale.code,
-      places.map((place) => {
-        const step = steps.find(({ at }) => at === place);
-        const path = pathOf(place);
-        const shape = shapeAt(form.shape, path);
-        const record = typeof shape === 'object' ? this.editor.record(shape as ObjectShape) : undefined;
-        const name = record ? nameOf(record, session.at(path), host.locale) : '';
-        return step?.title() ?? (name || place);
-      }),
+      places.map((place) => labelOf(session.kind.form, place, seen)),
     );
   }
 
@@ -64,12 +64,16 @@ export class Publish {
   /** Packs the document anew where it has changed. */
   refresh(): void {
     const { exported } = this.editor.session;
-    if (this.#packed === exported) return;
-    this.#packed = exported;
-    void pack(this.open.document).then(
-      (link) => this.#is(exported, link, false),
-      () => this.#is(exported, '', true),
-    );
+    if (this.#packed !== exported) {
+      this.#packed = exported;
+      this.#qrOf = '';
+      this.parts = undefined;
+      void pack(this.open.document).then(
+        (link) => this.#is(exported, link, false),
+        () => this.#is(exported, '', true),
+      );
+    }
+    this.#refreshCode(exported);
   }
 
   #is(packed: object, link: string, tooLarge: boolean): void {
@@ -77,6 +81,37 @@ export class Publish {
     this.carried = link;
     this.tooLarge = tooLarge;
     this.editor.host.update();
+    if (!tooLarge && lengthsOf(this.link || link).every(({ fits }) => fits)) return;
+    void heaviest(this.open.document as Record<string, unknown>).then((parts) => {
+      if (this.#packed !== packed) return;
+      this.parts = parts;
+      this.editor.host.update();
+    });
+  }
+
+  #refreshCode(exported: object): void {
+    const { hosted, script } = this;
+    const of = `code ${hosted ?? ''}`;
+    if (this.#qrOf === of) return;
+    this.#qrOf = of;
+    const options = { ...(hosted && { hosted }), ...(script.viewer && { view: script.viewer }) };
+    void forQr(this.open.document as Record<string, unknown>, options)
+      .catch((): ForQr => ({ kind: 'none', bytes: Infinity }))
+      .then((qr) => {
+        if (this.#packed !== exported || this.#qrOf !== of) return;
+        this.qr = qr;
+        this.editor.host.update();
+      });
+  }
+
+  /** Where people find it on the web: the page that shows it, else its file. */
+  get hosted(): string | undefined {
+    if (this.site === 'none') return undefined;
+    return webAddress(this.shownAt) ?? (this.hasFile ? webAddress(this.address) : undefined);
+  }
+
+  isFile(address: string): boolean {
+    return this.hasFile && address === webAddress(this.address) && address !== webAddress(this.shownAt);
   }
 
   get name(): string {
@@ -97,11 +132,16 @@ export class Publish {
   }
 
   get snippet(): Snippet | undefined {
-    const { site, hasFile, address, carried, page, name } = this;
+    const { site } = this;
+    return site && site !== 'none' ? this.snippetFor(site) : undefined;
+  }
+
+  snippetFor(site: Platform): Snippet | undefined {
+    const { hasFile, address, carried, page, name } = this;
     const { kind, languages } = this.editor.session;
     const { tag, attributes, display } = kind.shown;
     const source = hasFile ? address.trim() : carried;
-    if (!site || site === 'none' || !source) return undefined;
+    if (!source) return undefined;
     const href = page ?? (hasFile ? undefined : this.link || undefined);
     return snippet(
       // a page that shows the document carries it already
@@ -113,3 +153,8 @@ export class Publish {
     );
   }
 }
+
+const webAddress = (typed: string): string | undefined => {
+  const address = safeUrl(typed.trim());
+  return address && /^https?:/.test(address) ? address : undefined;
+};

@@ -1,24 +1,41 @@
 /** How the last page looks. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { copyText } from '../../../../kit/output/copy.js';
 import { saveFile } from '../../../../kit/output/download.js';
-import { copy, file } from '../../../../kit/ui/icons-more.js';
+import { file } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Advice } from '../../../../schema/form.js';
 import { isExample } from '../../logic/examples.js';
+import { fileName } from '../../logic/file-name.js';
 import { pathOf } from '../../logic/paths.js';
 import { isWritten } from '../../logic/texts.js';
-import { publishTitle, type Editor } from '../editing.js';
-import { fileName, howTo, sites } from './platforms.js';
+import { CHECK_PAGE, EXPORT, type Editor } from '../editing.js';
+import { code } from './code.js';
+import { copyable } from './copyable.js';
+import { leadTo } from './lead.js';
+import { heavy } from './length.js';
+import { link } from './link.js';
+import { howTo, sites } from './platforms.js';
 import type { Publish, Site } from './publish.js';
+import { titles, type Speaker } from './speaker.js';
 
-export function publishView(editor: Editor, publish: Publish): TemplateResult {
+export function publishView(speaker: Speaker): TemplateResult {
+  const { editor, publish } = speaker;
   publish.refresh();
-  return html`<section class="step" role="group" data-step="publish" aria-labelledby="step-title">
-    <h3 id="step-title" tabindex="-1">${publishTitle()}</h3>
-    ${ready(editor)} ${left(publish)} ${where(editor, publish)} ${result(editor, publish)}
-  </section>`;
+  return html`${ready(editor)} ${left(publish)} ${where(editor, publish)} ${result(speaker)} ${further(editor)}`;
 }
+
+/** The way to the pages beside this one. */
+const further = (editor: Editor): TemplateResult =>
+  html`<ul class="further" role="list">
+    <li>
+      <button type="button" class="text" @click=${() => editor.go(EXPORT)}>${titles[EXPORT]!()}</button>
+      <span class="hint">${msg('Keep the document as a file, print it, or continue on another device.', { id: 'publish.to-export' })}</span>
+    </li>
+    <li>
+      <button type="button" class="text" @click=${() => editor.go(CHECK_PAGE)}>${titles[CHECK_PAGE]!()}</button>
+      <span class="hint">${msg('If your published page does not show it, find out why.', { id: 'publish.to-check' })}</span>
+    </li>
+  </ul>`;
 
 const missing = ({ session }: Editor): readonly Advice[] => {
   const { form } = session.kind;
@@ -37,14 +54,14 @@ function ready(editor: Editor): TemplateResult {
     <ul class="todo">
       ${advice.map(
         ({ anyOf, words }) =>
-          html`<li><button type="button" class="text" @click=${() => editor.show(pathOf(anyOf[0]!))}>${words()}</button></li>`,
+          html`<li><button type="button" class="text" @click=${() => leadTo(editor, anyOf[0]!)}>${words()}</button></li>`,
       )}
       ${problems.map(
         ({ path, message, hint }) =>
           html`<li>
             ${
               path
-                ? html`<button type="button" class="text" @click=${() => editor.show(pathOf(path))}>${message}</button> ${hint}`
+                ? html`<button type="button" class="text" @click=${() => leadTo(editor, path)}>${message}</button> ${hint}`
                 : html`${message} ${hint}`
             }
           </li>`,
@@ -97,20 +114,26 @@ function where(editor: Editor, publish: Publish): TemplateResult {
     }`;
 }
 
-function result(editor: Editor, publish: Publish): TemplateResult | typeof nothing {
+function result(speaker: Speaker): TemplateResult | typeof nothing {
+  const { publish } = speaker;
   const { site } = publish;
   if (!site) return nothing;
   if (publish.tooLarge && (!publish.hasFile || site === 'none'))
     return html`<p class="wrong" role="alert">
-      ${msg('This document is too long for a link. Upload it as a file, or make it shorter.', { id: 'edit.too-large' })}
-    </p>`;
-  return site === 'none' ? link(editor, publish) : line(editor, publish, site);
+        ${msg('This document is too long for a link. Upload it as a file, or make it shorter.', { id: 'edit.too-large' })}
+      </p>
+      ${heavy(speaker, publish.parts)} ${site === 'none' ? download(speaker) : nothing}`;
+  if (site !== 'none') return line(speaker, site);
+  if (publish.script.viewer) return link(speaker);
+  return html`<p>${msg('This page cannot make links. Send the file instead.', { id: 'edit.no-viewer' })}</p>
+    ${download(speaker)}`;
 }
 
 /** The line for a page of theirs. */
-function line(editor: Editor, publish: Publish, site: Exclude<Site, 'none'>): TemplateResult {
+function line(speaker: Speaker, site: Exclude<Site, 'none'>): TemplateResult {
+  const { publish } = speaker;
   const made = publish.snippet;
-  const save = publish.hasFile ? download(editor, publish) : nothing;
+  const save = publish.hasFile ? download(speaker) : nothing;
   if (publish.hasFile && !publish.address.trim()) return html`${save}`;
   if (!made)
     return publish.carried || publish.hasFile
@@ -120,7 +143,7 @@ function line(editor: Editor, publish: Publish, site: Exclude<Site, 'none'>): Te
       : html`<p role="status">${msg('Making the line.', { id: 'edit.packing' })}</p>`;
   return html`${save}
     <h4>${msg('Paste this line', { id: 'edit.line' })}</h4>
-    ${copyable(editor, made.html, msg('Line to paste', { id: 'edit.line-name', desc: 'Name of a field, for screen readers' }))}
+    ${copyable(speaker, made.html, { name: msg('Line to paste', { id: 'edit.line-name', desc: 'Name of a field, for screen readers' }), counted: true })}
     ${publish.script.known ? nothing : html`<p class="hint">${msg('Replace the dots with the address of bob.js. Ask your cluster manager for it.', { id: 'edit.script-unknown' })}</p>`}
     <ol class="how">
       ${howTo(site, made).map((sentence) => html`<li>${sentence}</li>`)}
@@ -133,69 +156,17 @@ function line(editor: Editor, publish: Publish, site: Exclude<Site, 'none'>): Te
               id: 'edit.later-link',
             })
       }
-    </p>`;
-}
-
-/** Half of a sign cannot stand in an address. */
-const whole = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
-
-/** A link for those without a site. */
-function link(editor: Editor, publish: Publish): TemplateResult {
-  const { link: address, name } = publish;
-  if (!address)
-    return publish.script.viewer
-      ? html`<p role="status">${msg('Making the link.', { id: 'edit.packing-link' })}</p>`
-      : html`<p>${msg('This page cannot make links. Send the file instead.', { id: 'edit.no-viewer' })}</p>
-          ${download(editor, publish)}`;
-  const mail = `mailto:?subject=${encodeURIComponent(whole(name))}&body=${encodeURIComponent(whole(`${name}\n${address}`))}`;
-  return html`<h4>${msg('Send this link', { id: 'edit.link-title' })}</h4>
-    ${copyable(editor, address, msg('Link to send', { id: 'edit.link-name', desc: 'Name of a field, for screen readers' }))}
-    <p class="row">
-      <a class="button" href=${address} target="_blank" rel="noopener">${msg('Open the link', { id: 'edit.open-link' })}</a>
-      <a class="button" href=${mail}>${msg('Send by email', { id: 'edit.mail-link' })}</a>
     </p>
-    <p class="hint">
-      ${msg('Anyone with the link can read the document. To make changes later, send a new link: the old one stays as it is.', { id: 'edit.link-kept' })}
-    </p>`;
+    ${code(speaker, false)}`;
 }
-
-/** A text to select, and a button that copies it. */
-const copyable = (editor: Editor, text: string, name: string): TemplateResult =>
-  html`<textarea
-      class="code"
-      part="snippet"
-      readonly
-      rows="4"
-      aria-label=${name}
-      .value=${text}
-      @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
-    ></textarea>
-    <p class="row">
-      <button
-        type="button"
-        class="solid"
-        @click=${async ({ target }: Event) => {
-          const done = await copyText(text, target as Element);
-          editor.say(() =>
-            done
-              ? msg('Copied.', { id: 'edit.copied' })
-              : msg('Copying is not allowed here. Select the text and copy it.', { id: 'edit.not-copied' }),
-          );
-        }}
-      >
-        ${copy()}${msg('Copy', { id: 'edit.copy' })}
-      </button>
-      <span role="status">${editor.said}</span>
-      <span class="hint">${msg(str`${text.length} characters`, { id: 'edit.length', desc: 'Length of a line' })}</span>
-    </p>`;
 
 /** The file, and its address once it is on the site. */
-const download = ({ host, session }: Editor, publish: Publish): TemplateResult =>
+const download = ({ editor: { host, session }, publish }: Speaker): TemplateResult =>
   html`<div class="field">
       <button
         type="button"
         class="button"
-        @click=${({ target }: Event) => void saveFile(target as Element, `${JSON.stringify(publish.open.document, null, 2)}\n`, 'application/json', fileName(session))}
+        @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, `${JSON.stringify(publish.open.document, null, 2)}\n`, 'application/json', fileName(session))}
       >
         ${file()}${msg(str`Save ${fileName(session)}`, { id: 'edit.save', desc: 'Button: saves a file of this name' })}
       </button>

@@ -1,6 +1,6 @@
 /** Cards in the classes of a page: h-card (microformats 2) and hCard, its forerunner, which `vcard` begins. */
 import { countryNamed } from '../countries.js';
-import { shown } from '../../h-card.js';
+import { shown } from '../../shown.js';
 import { emptyCard, type Card, type Picture, type Reach, type Words } from '../card.js';
 import type { Drops, Raw } from '../converted.js';
 import { serviceOf } from '../services.js';

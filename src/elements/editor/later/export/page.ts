@@ -1,0 +1,149 @@
+/** The document as a file, on another device, in other formats, on paper. Loaded when it is opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ownLanguageName, formatList } from '../../../../kit/intl/names.js';
+import { saveFile } from '../../../../kit/output/download.js';
+import { file, print } from '../../../../kit/ui/icons-more.js';
+import { msg, str } from '../../../../schema/messages.js';
+import { PUBLISH, publishTitle, type Part } from '../editing.js';
+import { fileName } from '../../logic/file-name.js';
+import { labelOf } from '../../logic/labels.js';
+import { copyButton } from '../publish/copyable.js';
+import type { Speaker } from '../publish/speaker.js';
+import { Device } from './device.js';
+import { formatsFor, lostIn, type Format } from './formats.js';
+import { printDocument } from './print.js';
+
+export class ExportPage implements Part {
+  #language = '';
+  readonly #device: Device;
+
+  constructor(
+    private readonly speaker: Speaker,
+    private readonly readAs: (kind: string, json: object) => object | null,
+  ) {
+    this.#device = new Device(speaker);
+  }
+
+  render(): TemplateResult {
+    const { editor } = this.speaker;
+    return html`${this.#file()} ${this.#device.render()} ${this.#formats()} ${this.#paper()}
+      <ul class="further" role="list">
+        <li>
+          <button type="button" class="text" @click=${() => editor.go(PUBLISH)}>${publishTitle()}</button>
+        </li>
+      </ul>`;
+  }
+
+  /** Always possible, whatever is wrong with the document. */
+  #file(): TemplateResult {
+    const { editor, publish } = this.speaker;
+    const { session } = editor;
+    const { left, document } = publish.open;
+    const save = (json: object, name: string, main: boolean) =>
+      html`<button
+        type="button"
+        class=${main ? 'solid' : 'button'}
+        @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, `${JSON.stringify(json, null, 2)}\n`, 'application/json', name)}
+      >
+        ${file()}${msg(str`Save ${name}`, { id: 'edit.save', desc: 'Button: saves a file of this name' })}
+      </button>`;
+    return html`<h4>${msg('Save as a file', { id: 'export.file' })}</h4>
+      <p>
+        ${msg('The file contains everything that you have written. You can open it here again at any time.', { id: 'export.file-text' })}
+      </p>
+      <p class="row">${save(session.exported, fileName(session, left.length ? 'draft.json' : 'json'), true)}</p>
+      ${
+        left.length
+          ? html`<p class="hint">
+                ${msg(str`It also contains what is only for partners or staff: ${publish.names(left)}. For your website, save the public file.`, { id: 'export.file-staff', desc: 'Names of sections follow' })}
+              </p>
+              <p class="row">${save(document, fileName(session), false)}</p>`
+          : nothing
+      }`;
+  }
+
+  #formats(): TemplateResult | typeof nothing {
+    const { editor, publish } = this.speaker;
+    const { kind } = editor.session;
+    const formats = formatsFor(kind.form.kind);
+    if (!formats.length) return nothing;
+    const { document } = publish.open;
+    const read = this.readAs(kind.form.kind, document);
+    return html`<h4>${msg('Other formats', { id: 'export.formats' })}</h4>
+      ${
+        read
+          ? html`${this.#languages(formats)}
+              <ul class="list" role="list">
+                ${formats.map((format) => this.#format(format, read, document))}
+              </ul>`
+          : html`<p>
+              <button type="button" class="text" @click=${() => editor.show(['name'])}>
+                ${msg('Add a name first.', { id: 'export.no-name', desc: 'Button: leads to the field for the name' })}
+              </button>
+            </p>`
+      }`;
+  }
+
+  #languages(formats: readonly Format[]): TemplateResult | typeof nothing {
+    const { editor } = this.speaker;
+    const { main, all } = editor.session.languages;
+    if (all.length < 2 || !formats.some(({ single }) => single)) return nothing;
+    return html`<div class="field">
+      <label for="export-language">${msg('Language', { id: 'edit.preview-language', desc: 'Of the preview' })}</label>
+      <p class="hint" id="export-language-hint">${msg('These formats hold the texts of one language.', { id: 'export.language-hint' })}</p>
+      <select
+        id="export-language"
+        aria-describedby="export-language-hint"
+        @change=${({ target }: Event) => {
+          this.#language = (target as HTMLSelectElement).value;
+          editor.host.update();
+        }}
+      >
+        ${all.map((one) => html`<option value=${one} ?selected=${one === (this.#language || main)}>${ownLanguageName(one)}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  #format(format: Format, read: object, written: object): TemplateResult {
+    const { editor } = this.speaker;
+    const { session, host } = editor;
+    const { main, all } = session.languages;
+    const language = all.includes(this.#language) ? this.#language : main;
+    const making = { languages: [language, ...all], locale: host.locale.code };
+    const name = fileName(session, format.ending);
+    const lost = [...new Set(lostIn(format.id, written).map((place) => labelOf(session.kind.form, place)))];
+    return html`<li data-format=${format.id}>
+      <strong>${format.title}</strong>
+      <p class="hint">${format.text}</p>
+      <p class="hint">
+        ${
+          lost.length
+            ? msg(str`It cannot hold: ${formatList(host.locale.code, lost)}.`, { id: 'export.lost', desc: 'Names of fields follow' })
+            : msg('It holds everything that you have written.', { id: 'export.whole' })
+        }
+      </p>
+      <p class="row">
+        <button
+          type="button"
+          class="button"
+          @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, format.make(read, making), format.type, name)}
+        >
+          ${file()}${msg(str`Save ${name}`, { id: 'edit.save', desc: 'Button: saves a file of this name' })}
+        </button>
+        ${format.paste ? copyButton(this.speaker, format.paste(read, making), format.title) : nothing}
+      </p>
+    </li>`;
+  }
+
+  #paper(): TemplateResult {
+    const { editor, publish } = this.speaker;
+    return html`<h4>${msg('Print', { id: 'publish.print' })}</h4>
+      <p>${msg('The public document as visitors see it, on paper or as a PDF.', { id: 'export.print-text' })}</p>
+      <p class="row">
+        <button type="button" class="button" @click=${() => void printDocument(editor, publish.open.document)}>
+          ${print()}${msg('Print', { id: 'publish.print' })}
+        </button>
+      </p>
+      <div class="paper"></div>`;
+  }
+}
