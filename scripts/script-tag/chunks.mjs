@@ -115,12 +115,12 @@ export function chunksOf(graph, all, views = [], aside = []) {
     const besideSoon = aside.flatMap((entry) => soonOf(graph, entry));
     // the editor shows its first form with what was made for its kind
     const kinds = besideSoon.flatMap((id) => (graph.has(id) ? soonOf(graph, id) : [])).filter((id) => id.includes('/generated/'));
-    const early = [...all, ...views, ...besideSoon, ...kinds];
+    const soonest = [...views, ...besideSoon, ...kinds];
     const usersOfAll = usersOf(graph, all);
     /** By file: the elements that ever need it. */
     const open = new Map();
     for (const [id, file] of fileOf) {
-      if (/\/(generated|intl)\//.test(id) || !file) continue;
+      if (OF_A_LANGUAGE.test(id) || !file) continue;
       const isOwn = lazies.includes(id) && names.get(id) === file;
       if (isOwn || NUMBERED.test(file)) open.set(file, [...new Set([...(open.get(file) ?? []), ...usersOfAll.get(id)])]);
     }
@@ -139,7 +139,10 @@ export function chunksOf(graph, all, views = [], aside = []) {
       graph,
       fileOf,
       [...all, ...lazies],
-      { join: (a, b) => open.has(a) && open.has(b) && mayJoin(a, b), load: (root) => !early.includes(root) },
+      {
+        join: (a, b) => open.has(a) && open.has(b) && mayJoin(a, b),
+        load: (root) => (all.includes(root) ? 0 : soonest.includes(root) ? 500 : undefined),
+      },
       before,
     );
     const into = new Set(to.values());
@@ -148,6 +151,9 @@ export function chunksOf(graph, all, views = [], aside = []) {
     );
   }
 }
+
+/** Texts of one language, checklists that come along, and how a language writes numbers and dates. */
+const OF_A_LANGUAGE = /\/generated\/([^/]+\/|pack-)|\/intl\/\w+\.ts$/;
 
 /** Files of what lazy modules share, which may be joined. */
 const NUMBERED = /^(later|beside|shared)\d+$/;

@@ -6,8 +6,9 @@
 
 /** Length of the code of a small file, without comments: about 1.7 kB on the wire. */
 const SMALL = 5_500;
-/** How much more code a module may load because of all joining. */
+/** How much more code a module may load because of all joining: so much, or this part of what it loads anyway. */
 const MORE = 14_000;
+const PART = 0.2;
 
 /**
  * @param {Map<string, { imports: string[], size?: number }>} graph Modules by id.
@@ -15,7 +16,7 @@ const MORE = 14_000;
  * @param {string[]} roots Ids of the modules that are loaded by themselves: entries and lazy modules.
  * @param {object} may
  * @param {(a: string, b: string) => boolean} may.join Whether these two files may be one.
- * @param {(root: string) => boolean} may.load Whether this root may load anything more.
+ * @param {(root: string) => number | undefined} may.load How much more this root may load; `MORE` if unsaid.
  * @param {Map<string, Set<string>>} before By root: the roots that are there for sure when it is loaded.
  * @returns {Map<string, string>} The new file by the old one.
  */
@@ -23,7 +24,13 @@ export function joinSmall(graph, fileOf, roots, may, before) {
   const files = filesOf(graph, fileOf);
   const joined = new Map();
   /** By root: its file, and how much more it may load. */
-  const starts = new Map(roots.map((root) => [root, { file: fileOf.get(root), left: may.load(root) ? MORE : 0 }]));
+  const starts = new Map(
+    roots.map((root) => {
+      const file = fileOf.get(root);
+      const loads = [...reach(files, [file])].reduce((sum, name) => sum + files.get(name).size, 0);
+      return [root, { file, left: may.load(root) ?? Math.max(MORE, loads * PART) }];
+    }),
+  );
   for (let next; (next = cheapest());) {
     const { small, into, more } = next;
     for (const [start, size] of more) start.left -= size;

@@ -4,7 +4,7 @@ import { joinSmall } from './small-files.mjs';
 
 const module = (size, ...imports) => ({ size, imports });
 /** Any files, for any root. */
-const all = { join: () => true, load: () => true };
+const all = { join: () => true, load: () => undefined };
 /** Each module is a file of its own, and nothing is there before a root. */
 const joinedOf = (graph, roots, may = all, before = {}) =>
   Object.fromEntries(
@@ -32,7 +32,7 @@ test('no module loads much that it has no use for, in all', () => {
   const graph = { ...Object.fromEntries(small), view: module(20_000, 'part0'), print: module(20_000, ...small.map(([id]) => id)) };
   const joined = joinedOf(graph, ['view', 'print']);
   const withFirst = ['part0.js', ...Object.keys(joined)].filter((file) => (joined[file] ?? file) === (joined['part0.js'] ?? 'part0.js'));
-  assert.ok(new Set(withFirst).size <= 4, `${withFirst.join()}: 12,000 more at most`);
+  assert.ok(new Set(withFirst).size <= 5, `${withFirst.join()}: 14,000 more at most`);
   assert.ok(Object.keys(joined).length >= 6, 'what print alone needs is joined');
 });
 
@@ -42,12 +42,12 @@ test('a root that may load nothing more does not', () => {
   const graph = { view: module(20_000, 'line'), print: module(20_000, 'line', 'dot'), line: module(500), dot: module(500) };
   const may = parts('line.js', 'dot.js');
   assert.deepEqual(joinedOf(graph, ['view', 'print'], may), { 'line.js': 'dot.js' });
-  assert.deepEqual(joinedOf(graph, ['view', 'print'], { ...may, load: (root) => root !== 'view' }), {});
+  assert.deepEqual(joinedOf(graph, ['view', 'print'], { ...may, load: (root) => (root === 'view' ? 0 : undefined) }), {});
 });
 
 test('what is there before a root is nothing more to load', () => {
   const graph = { page: module(20_000, 'word'), word: module(500), film: module(5_000, 'light'), light: module(500) };
-  const may = { ...parts('word.js', 'light.js'), load: (root) => root !== 'film' };
+  const may = { ...parts('word.js', 'light.js'), load: (root) => (root === 'film' ? 0 : undefined) };
   assert.deepEqual(joinedOf(graph, ['page', 'film'], may), {});
   assert.deepEqual(joinedOf(graph, ['page', 'film'], may, { film: ['page'] }), { 'word.js': 'light.js' });
 });

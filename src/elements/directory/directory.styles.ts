@@ -90,14 +90,15 @@ export const styles = css`
     color: var(--_muted);
     pointer-events: none;
   }
-  input[type='search'],
+  [type='search'],
+  .unfold,
   .more button {
     inline-size: 100%;
     min-block-size: 2.9em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  input[type='search'] {
+  [type='search'] {
     padding-block: 0.5em;
     padding-inline: 2.75em 0.75em;
     background: none;
@@ -109,21 +110,17 @@ export const styles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .unfold,
   .views {
     display: flex;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-  }
-  .views {
     min-inline-size: 0;
   }
   .unfold {
-    border-color: var(--_edge);
+    display: flex;
     flex: 1;
     gap: 0.4em;
     align-items: center;
-    min-block-size: 2.9em;
     padding-inline: 0.6em;
   }
   .views button {
@@ -224,6 +221,7 @@ export const styles = css`
     }
     .unfold {
       flex: none;
+      inline-size: auto;
     }
   }
   @container (min-width: 56em) {

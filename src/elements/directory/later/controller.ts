@@ -275,7 +275,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   }
 
   #whenReady(act: () => void): void {
-    if (this.state.finder?.ready) act();
+    if (this.state.finder?.index) act();
     else this.#pending = act;
   }
 
@@ -283,9 +283,9 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   #tell(): void {
     const { host, state } = this;
     const { element } = host;
-    const { query, filters, found, ready } = state.finder!;
-    state.searched = !ready;
-    if (!ready) return;
+    const { query, filters, found, index } = state.finder!;
+    state.searched = !index;
+    if (!index) return;
     if (element.syncUrl) writePlace(this.#prefix, this.#place());
     this.#tellFound();
     element.dispatchEvent(new BobSearchEvent(query, filters, found.count));
@@ -351,7 +351,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   }
 
   readonly #followAddress = (): void => {
-    if (this.host.element.syncUrl && this.state.finder?.ready) this.#go(readPlace(this.#prefix));
+    if (this.host.element.syncUrl && this.state.finder?.index) this.#go(readPlace(this.#prefix));
   };
 
   // --- paper ---

@@ -36,7 +36,7 @@ export class Filters {
   /** @returns undefined as long as there is no index, and nothing where no filter parts the members */
   render(context: RenderContext): TemplateResult | typeof nothing | undefined {
     const { finder } = context;
-    if (!finder.ready) return undefined;
+    if (!finder.index) return undefined;
     const facets = this.#lists.of(finder);
     const { count } = finder.found;
     if (!facets.size || finder.members.length < 2) return nothing;

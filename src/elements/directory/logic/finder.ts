@@ -77,11 +77,6 @@ export class Finder {
     return this.cluster.members;
   }
 
-  /** Whether there is an index to search in. */
-  get ready(): boolean {
-    return !!this.index;
-  }
-
   /** More can be found than before. @param found what is found now, where it is known already */
   refresh(found?: Found): void {
     this.#found = found;
@@ -142,7 +137,7 @@ export class Finder {
 
   /** How many values are chosen. */
   get chosenCount(): number {
-    return Object.values(this.filters).reduce((sum, values) => sum + values.length, 0);
+    return Object.values(this.filters).flat().length;
   }
 
   /** Ids of all the members found, in order. */

@@ -37,7 +37,7 @@ export class Books {
     const source = this.host.element.books?.trim() ?? '';
     const { id } = finder.cluster;
     if (this.#asked && (this.#asked !== source || this.#cluster !== id)) this.stop();
-    if (!source || !finder.ready || !this.host.element.isConnected) return;
+    if (!source || !finder.index || !this.host.element.isConnected) return;
     const shelf = view === 'books' && source !== FETCH;
     if (!finder.query.trim() && !shelf) return;
     if (this.#search) this.#search.start();
