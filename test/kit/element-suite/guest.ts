@@ -243,9 +243,11 @@ export function guestRules(subject: Subject): void {
           expect(heard, field.outerHTML).to.deep.equal([...others, 'k', 's']);
           if (field.matches(':disabled') || !field.getClientRects().length) continue;
           expect(element.isContentEditable).to.equal(false);
-          field.focus();
           taken.length = 0;
-          [...typed, ...others].forEach((key) => press(key));
+          for (const key of [...typed, ...others]) {
+            field.focus(); // the arrows of a toolbar lead on
+            press(key);
+          }
           expect(taken, field.outerHTML).to.deep.equal([]);
           field.blur();
           expect(element.isContentEditable).to.equal(false);
