@@ -20,6 +20,7 @@ import type { EditorLater } from './later/controller.js';
  * @attr {string} studio - Address of the studio, where a carried document is edited on another device. Default: `studio/` beside `bob.js`.
  * @attr {string} draft - Which draft is gone on with: its id, or `new` for one that begins with what is given and is stored at once. Default: the latest.
  * @csspart field - A field; `data-path` is its place in the document: `sections.concept.text`.
+ * @csspart first-member - The first member of a table whose columns are matched.
  * @csspart preview - The preview.
  * @csspart snippet - The line to paste.
  * @cssprop [--bob-font-display=inherit] - Font family of the titles.
