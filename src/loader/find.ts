@@ -60,5 +60,5 @@ export function find(table: Table, script: string, loadingOf?: (table: Table, ag
   addEventListener('load', () => again());
   // one of ours shows another one inside of itself
   addEventListener('bobloader:inside', come);
-  if (/bob-edit\b/.test(location.search)) come();
+  if (/[?&]bob-edit(?![\w-])/.test(location.search)) come();
 }

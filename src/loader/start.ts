@@ -100,7 +100,7 @@ export function start(table: Table, space: CSSStyleSheet, script: string, loadin
       const there = versionOf(name);
       if (there !== version) warn(`bob-${name}: version ${there} is already on this page, so ${version} was not loaded.`);
     }
-  if (/[?&]bob-edit\b/.test(location.search))
+  if (/[?&]bob-edit(?![\w-])/.test(location.search))
     pinned(() => import('../studio/edit/edit.js')).then(
       ({ edit }) => {
         offer = edit(script);

@@ -33,6 +33,8 @@ export class BobEditor extends BobElement<object, EditorLater> {
     kind: {},
     script: {},
     viewer: {},
+    studio: {},
+    draft: {},
   };
 
   static override styles = [...BobElement.styles, styles];
@@ -40,6 +42,8 @@ export class BobEditor extends BobElement<object, EditorLater> {
   declare kind: string | null | undefined;
   declare script: string | null | undefined;
   declare viewer: string | null | undefined;
+  declare studio: string | null | undefined;
+  declare draft: string | null | undefined;
 
   #given: unknown;
   #read: object | null = null;

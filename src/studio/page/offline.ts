@@ -2,7 +2,7 @@
  * The service worker, where there may be one (https, no private window of some browsers): the page works the same without. `?offline=off` ends it, even where
  * what it keeps is broken: it never answers for that address.
  */
-import { OURS, TAKE_OVER } from '../worker/names.js';
+import { OURS, STOP, TAKE_OVER } from '../worker/names.js';
 
 const scope = (): string => new URL('./', location.href).href;
 
@@ -25,9 +25,11 @@ export async function endOffline(): Promise<boolean> {
   if (!workers) return false;
   try {
     const found = await registration(workers);
+    found?.active?.postMessage({ act: STOP });
+    const isGone = await found?.unregister();
     const names = (await caches.keys()).filter((name) => name.startsWith(OURS(scope())));
     await Promise.all(names.map((name) => caches.delete(name)));
-    return (await found?.unregister()) ?? names.length > 0;
+    return isGone ?? names.length > 0;
   } catch {
     return false; // storage is blocked
   }

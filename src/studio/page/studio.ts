@@ -22,9 +22,12 @@ import { title, troubleWords, words } from './texts.js';
 
 /** For what the reader agrees to requests: for this page, until another link is opened. */
 const HERE = 'studio';
+/** The folder of the library; what else is on this site is asked with the reader's cookies. */
+const LIBRARY = location.origin === 'null' ? "'self'" : new URL('../', location.href).href.replace(/[?#;,].*/, '');
 /** Beside the policy of the page, until then. */
-const OWN_FILES =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' data: blob:; connect-src 'self'; worker-src 'self'";
+const OWN_FILES = `default-src 'none'; script-src 'self'; style-src 'self'; img-src ${LIBRARY} data: blob:; media-src data: blob:; connect-src ${LIBRARY}; worker-src 'self'`;
+/** So long a file or link waits for the library, in milliseconds. */
+const LATE = 15_000;
 /** So long the first screen waits for the list of drafts, in milliseconds. */
 const PATIENCE = 400;
 
@@ -44,9 +47,9 @@ const say = <T>(said: () => T): T => withMessages(messages, said);
 const notices = new Notices(place('#notices'), say);
 
 /** Writes the address anew, without a fragment. */
-function become(next: Address, fragment = ''): void {
+function become(next: Address): void {
   address = next;
-  history.replaceState(history.state, '', addressOf(next) + fragment);
+  history.replaceState(history.state, '', addressOf(next));
 }
 /** What stays in the address, whatever is shown. */
 const rest = (): Address => ({ ...(address.lang && { lang: address.lang }), ...(address.offline && { offline: address.offline }) });
@@ -116,7 +119,14 @@ async function openText(text: string): Promise<void> {
   const element = makeEditor({ draft: 'new' });
   element.hidden = true;
   main.append(element);
-  await customElements.whenDefined('bob-editor');
+  const isHere = await Promise.race([
+    customElements.whenDefined('bob-editor').then(() => true),
+    new Promise<false>((resolve) => setTimeout(resolve, LATE, false)),
+  ]);
+  if (!isHere) {
+    element.remove();
+    return notices.show('link', { text: words.failed, isTrouble: true });
+  }
   const { trouble } = await element.import(text);
   if (trouble) {
     element.remove();

@@ -5,3 +5,6 @@ export const OURS = (scope: string): string => `bob-studio ${new URL(scope).path
 
 /** Sent to a worker that waits. */
 export const TAKE_OVER = 'take-over';
+
+/** Sent to a worker that is switched off. */
+export const STOP = 'stop';

@@ -1,6 +1,7 @@
 /** As much of the types of a service worker as is used here: those of TypeScript would take the page's away. */
 
 export interface WorkerClient {
+  readonly id: string;
   readonly url: string;
 }
 
@@ -10,6 +11,8 @@ export interface ExtendableEvent extends Event {
 
 export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
+  /** The page that is left for the one that is asked for; empty where there is none. */
+  readonly replacesClientId?: string;
   respondWith(response: Promise<Response>): void;
 }
 

@@ -5,7 +5,7 @@
  * A version is kept whole or not at all: each file is checked by its hash. A new one waits until no page of the old one is open, or the reader says so.
  */
 import { uiLocale } from '../../kit/element/messages.js';
-import { OURS, TAKE_OVER } from './names.js';
+import { OURS, STOP, TAKE_OVER } from './names.js';
 import type { WorkerScope } from './scope.js';
 
 /** An address, seen from the page, and the hash of its file. */
@@ -94,13 +94,21 @@ async function older(request: Request, url: string): Promise<Response> {
   return fetch(request);
 }
 
-/** Deletes older versions, once no second page is open that may be of one. */
-async function clean(): Promise<void> {
+/**
+ * Deletes older versions, once no page is open that may be of one.
+ *
+ * @param most how many pages may be open: one that is loading is none of them yet
+ * @param gone one that is about to be left
+ */
+async function clean(most: number, gone?: string): Promise<void> {
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.filter(({ url }) => url.startsWith(scope)).length > 1) return;
+  if (pages.filter(({ id, url }) => url.startsWith(scope) && id !== gone).length > most) return;
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(ours) && name !== current).map((name) => caches.delete(name)));
 }
+
+/** Whether this worker is switched off: it keeps nothing more, though its pages are still here. */
+let isOff = false;
 
 worker.addEventListener('install', (event) => {
   const languages = navigator.languages.map(uiLocale);
@@ -109,11 +117,12 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(keep(LIST.always).then(() => keepLanguage(language).catch(() => undefined)));
 });
 
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim().then(clean)));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim().then(() => clean(1))));
 
 worker.addEventListener('message', (event) => {
   const { act, language } = Object(event.data) as { act?: unknown; language?: unknown };
   if (act === TAKE_OVER) event.waitUntil(worker.skipWaiting());
+  isOff ||= act === STOP;
   if (typeof language === 'string') event.waitUntil(keepLanguage(language).catch(() => undefined));
 });
 
@@ -121,11 +130,11 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   url.hash = '';
-  if (request.method !== 'GET' || url.searchParams.has('offline')) return;
+  if (isOff || request.method !== 'GET' || url.searchParams.has('offline')) return;
   if (request.mode === 'navigate') {
     if (!isPage(url)) return;
     event.respondWith(page(request));
-    event.waitUntil(clean().catch(() => undefined));
+    event.waitUntil(clean(0, event.replacesClientId).catch(() => undefined));
   } else if (known.has(url.href)) event.respondWith(file(request, url.href));
   else if (isOther(url)) event.respondWith(older(request, url.href));
 });

@@ -7,6 +7,8 @@ export interface EditorAttributes {
   readonly theme: string | null | undefined;
   readonly script: string | null | undefined;
   readonly viewer: string | null | undefined;
+  readonly studio: string | null | undefined;
+  readonly draft: string | null | undefined;
   problems: Problem[];
   reload(): Promise<void>;
 }

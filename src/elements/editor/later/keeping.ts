@@ -95,7 +95,7 @@ export class Keeping implements Kept {
 
   /** The draft that the page asks for; once, for the first document. */
   #asked(): string | undefined {
-    const asked = this.#isFirst ? this.editor.host.element.getAttribute('draft') : undefined;
+    const asked = this.#isFirst ? this.editor.host.element.draft : undefined;
     this.#isFirst = false;
     return asked || undefined;
   }

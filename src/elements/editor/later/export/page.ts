@@ -112,6 +112,8 @@ export class ExportPage implements Part {
     const making = { languages: [language, ...all], locale: host.locale.code };
     const name = fileName(session, format.ending);
     const lost = [...new Set(lostIn(format.id, written).map((place) => labelOf(session.kind.form, place)))];
+    // parts that are not public and other languages do not come along either, which is said above
+    const isWhole = !this.speaker.publish.open.left.length && !(format.single && all.length > 1);
     return html`<li data-format=${format.id}>
       <strong>${format.title}</strong>
       <p class="hint">${format.text}</p>
@@ -119,7 +121,9 @@ export class ExportPage implements Part {
         ${
           lost.length
             ? msg(str`It cannot hold: ${formatList(host.locale.code, lost)}.`, { id: 'export.lost', desc: 'Names of fields follow' })
-            : msg('It holds everything that you have written.', { id: 'export.whole' })
+            : isWhole
+              ? msg('It holds everything that you have written.', { id: 'export.whole' })
+              : nothing
         }
       </p>
       <p class="row">
@@ -135,8 +139,10 @@ export class ExportPage implements Part {
     </li>`;
   }
 
-  #paper(): TemplateResult {
+  #paper(): TemplateResult | typeof nothing {
     const { editor, publish } = this.speaker;
+    // an element shows nothing without what is required
+    if (!this.readAs(editor.session.kind.form.kind, publish.open.document)) return nothing;
     return html`<h4>${msg('Print', { id: 'publish.print' })}</h4>
       <p>${msg('The public document as visitors see it, on paper or as a PDF.', { id: 'export.print-text' })}</p>
       <p class="row">

@@ -52,7 +52,7 @@ export const shareButton = (speaker: Speaker, title: string, address: string): T
 
 function forMail(speaker: Speaker, name: string, address: string): TemplateResult {
   const text = `${msg(str`Hello, I am sending you: ${name}`, { id: 'publish.mail-text', desc: 'Text of an email; the name of the firm follows' })}\n\n${address}\n`;
-  const href = `mailto:?subject=${encodeURIComponent(whole(name))}&body=${encodeURIComponent(whole(text))}`;
+  const href = `mailto:?subject=${encodeURIComponent(whole(name))}&body=${encodeURIComponent(whole(text).replace(/\n/g, '\r\n'))}`;
   const fits = href.length <= MAIL;
   const button = html`<a class="button" href=${href}>${mail()}${msg('Open in my email program', { id: 'publish.mail-open' })}</a>`;
   return html`${copyable(speaker, text, { name: msg('Text for an email', { id: 'publish.mail-name', desc: 'Name of a field, for screen readers' }), more: fits ? button : nothing })}

@@ -57,8 +57,7 @@ export class Publish {
 
   get script(): PageScript {
     const { host } = this.editor;
-    const { script, viewer } = host.element;
-    return scriptOfPage({ script, viewer, studio: host.element.getAttribute('studio') }, document);
+    return scriptOfPage(host.element, document);
   }
 
   /** Packs the document anew where it has changed. */
@@ -110,6 +109,13 @@ export class Publish {
     return webAddress(this.shownAt) ?? (this.hasFile ? webAddress(this.address) : undefined);
   }
 
+  /** Where the file is, as an element can load it: in full, or seen from the page. */
+  get fileAddress(): string | undefined {
+    const typed = this.address.trim();
+    if (/^\.{0,2}\//.test(typed)) return typed;
+    return webAddress(typed) ?? (/^[\w-]+(\.[\w-]+)+\/\S+$/.test(typed) ? webAddress(`https://${typed}`) : undefined);
+  }
+
   isFile(address: string): boolean {
     return this.hasFile && address === webAddress(this.address) && address !== webAddress(this.shownAt);
   }
@@ -137,10 +143,10 @@ export class Publish {
   }
 
   snippetFor(site: Platform): Snippet | undefined {
-    const { hasFile, address, carried, page, name } = this;
+    const { hasFile, fileAddress, carried, page, name } = this;
     const { kind, languages } = this.editor.session;
     const { tag, attributes, display } = kind.shown;
-    const source = hasFile ? address.trim() : carried;
+    const source = hasFile ? fileAddress : carried;
     if (!source) return undefined;
     const href = page ?? (hasFile ? undefined : this.link || undefined);
     return snippet(

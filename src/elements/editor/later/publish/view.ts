@@ -134,7 +134,7 @@ function line(speaker: Speaker, site: Exclude<Site, 'none'>): TemplateResult {
   const { publish } = speaker;
   const made = publish.snippet;
   const save = publish.hasFile ? download(speaker) : nothing;
-  if (publish.hasFile && !publish.address.trim()) return html`${save}`;
+  if (publish.hasFile && !publish.fileAddress) return html`${save}`;
   if (!made)
     return publish.carried || publish.hasFile
       ? html`<p>
@@ -172,7 +172,7 @@ const download = ({ editor: { host, session }, publish }: Speaker): TemplateResu
       </button>
     </div>
     ${
-      publish.hasFile
+      publish.hasFile && publish.site !== 'none'
         ? html`<div class="field">
             <label for="file-address">${msg('Address of the file on your website', { id: 'edit.address' })}</label>
             <p class="hint" id="file-address-hint">
