@@ -22,6 +22,15 @@ describe('a table whose owner says what its columns hold', () => {
     ]);
   });
 
+  it('ends with a table of far too many columns, whether its headings are known or not', () => {
+    const wide = (name: string): string => `${name}${';Phone'.repeat(20_000)}\nAnna${';1'.repeat(20_000)}\n`;
+    for (const name of ['Name', 'Xyz']) {
+      const found = sheet(wide(name));
+      expect(found.columns).to.have.length(500);
+      expect([...found.slices(Infinity)].flat().map((one) => one.name)).to.deep.equal(['Anna']);
+    }
+  });
+
   it('takes what was chosen before what a heading says, also where two columns have one heading, or none', () => {
     const text = 'Name,Text,Text,\nA,short,long,tag\n';
     const [member] = membersOf(text, { fields: ['name', 'tagline', 'description@is', 'tags'] });

@@ -91,13 +91,15 @@ function countsOf(rows: readonly Line[]): { width: number; agree: number; sure: 
 
 /** The columns of a layout, by what their owner says; those that they leave out are not among them. */
 export function chosenLayout(layout: Layout, { fields = [] }: Choice): Layout {
-  const columns = Array.from({ length: layout.width }, (_, at): Column | undefined => {
+  const width = Math.min(WIDEST, layout.width);
+  const known = new Map(layout.columns?.map((column) => [column.at, column]));
+  const columns = Array.from({ length: width }, (_, at): Column | undefined => {
     const said = fields[at];
-    const found = layout.columns?.find((column) => column.at === at);
+    const found = known.get(at);
     if (said === undefined) return found;
     return said ? { at, heading: (layout.headings[at] ?? '').trim(), ...fieldAndLanguage(said) } : undefined;
   });
-  return { ...layout, columns: columns.filter((column) => column !== undefined) };
+  return { ...layout, width, columns: columns.filter((column) => column !== undefined) };
 }
 
 /** A column as its owner sees it. */
@@ -173,8 +175,9 @@ function turned(text: string, separator: string): string {
 
 function columnsIn({ columns, headings, width, start, line, separator }: Layout, text: string): SheetColumn[] {
   const [rows = []] = csvRows(text.slice(start), { separator, columns: width, line });
+  const known = new Map(columns?.map((column) => [column.at, column]));
   return Array.from({ length: width }, (_, at) => {
-    const { field = '', lang } = columns?.find((column) => column.at === at) ?? {};
+    const { field = '', lang } = known.get(at) ?? {};
     const values = rows.map(({ cells }) => (cells[at] ?? '').trim()).filter(Boolean);
     const heading = (headings[at] ?? '').replace(/\s+/g, ' ').trim();
     return { at, heading, field: lang ? `${field}@${lang}` : field, values: values.slice(0, SHOWN) };

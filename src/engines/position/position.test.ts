@@ -37,6 +37,15 @@ describe('a position that somebody has copied', () => {
     }
   });
 
+  it('is told at once from many blanks', () => {
+    const start = performance.now();
+    for (const text of [`1${' '.repeat(3000)}x`, `1${'+'.repeat(3000)}x`, `${' '.repeat(3000)}x`])
+      expect(positionIn(`https://www.google.com/maps?q=${encodeURIComponent(text)}`.slice(0, 4000))).to.equal(undefined);
+    expect(positionIn(`https://www.google.com/maps?q=1${'+'.repeat(3900)}x`)).to.equal(undefined);
+    expect(performance.now() - start).to.be.below(500);
+    expect(positionIn('https://www.google.com/maps?q=++64.14660000000000000,-21.94260000000000000++')).to.deep.equal(here);
+  });
+
   it('is none where it is no place on earth, or only a server could tell', () => {
     for (const text of [
       '',

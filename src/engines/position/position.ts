@@ -8,6 +8,7 @@ export interface Position {
 
 /** Longer ones are no positions. */
 const LONGEST = 4000;
+const LONGEST_PAIR = 60;
 const NUMBER = String.raw`(-?\d{1,3}(?:\.\d+)?)`;
 /** Two numbers, with what parts them in addresses. */
 const PAIR = new RegExp(`^\\s*(?:loc:)?\\s*${NUMBER}\\s*[,~+ ][+\\s]*${NUMBER}\\s*$`);
@@ -29,7 +30,9 @@ function position(lat: unknown, lon: unknown): Position | undefined {
 }
 
 const ofPair = (text: string | null | undefined): Position | undefined => {
-  const [, lat, lon] = PAIR.exec(text ?? '') ?? [];
+  const pair = (text ?? '').trim();
+  if (pair.length > LONGEST_PAIR) return undefined;
+  const [, lat, lon] = PAIR.exec(pair) ?? [];
   return lat && lon ? position(Number(lat), Number(lon)) : undefined;
 };
 

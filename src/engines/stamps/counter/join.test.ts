@@ -34,4 +34,16 @@ describe('files of counters, joined', () => {
     expect((await joinLedgers([bad])).ledger).to.equal(undefined);
     expect((await joinLedgers([])).ledger).to.equal(undefined);
   });
+
+  it('leave out one whose reading fails, and keep the rest', async () => {
+    const throws = {
+      name: 'long.json',
+      get text(): string {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    };
+    const joined = await joinLedgers([throws, await fileOf('pool')], { programme: of.programme, now: NOON });
+    expect(joined.refused).to.deep.equal([{ name: 'long.json' }]);
+    expect(joined.files.map(({ name }) => name)).to.deep.equal(['pool.json']);
+  });
 });

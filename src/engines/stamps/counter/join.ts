@@ -2,7 +2,7 @@
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
 import type { CounterLedger } from '../types.js';
 import { mergeLedgers } from './ledger.js';
-import { readLedger } from './ledger-file.js';
+import { readLedger, type ReadLedger, type ReadLedgerOptions } from './ledger-file.js';
 
 export interface LedgerFile {
   readonly name: string;
@@ -33,6 +33,14 @@ export interface JoinedLedgers {
   readonly refused: readonly RefusedFile[];
 }
 
+async function readFile(file: LedgerFile, options: ReadLedgerOptions): Promise<ReadLedger | undefined> {
+  try {
+    return await readLedger(file.text, options);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param options.programme whose keys are asked; without it nothing is verified, and the first ledger says which programme all must be of */
 export async function joinLedgers(
   files: readonly LedgerFile[],
@@ -42,8 +50,10 @@ export async function joinLedgers(
   const good: JoinedFile[] = [];
   const refused: RefusedFile[] = [];
   let programme = options.programme?.id;
-  for (const { name, text } of files) {
-    const read = await readLedger(text, options);
+  for (const file of files) {
+    const { name } = file;
+    // one that cannot be read must not take the others along
+    const read = await readFile(file, options);
     programme ??= read?.ledger.programme;
     if (read?.ledger.programme === programme && read) {
       ledgers.push(read.ledger);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from '../../../../test/support/properties.js';
 import { hostile } from '../../../../test/support/hostile.js';
 import { linkOf, readCode } from '../encoding/codes.js';
-import { conflicts, emptyLedger, isFlagged, isSpent, mergeLedgers, recordGiven, recordSpent } from './ledger.js';
+import { conflicts, emptyLedger, entryOf, isFlagged, isSpent, mergeLedgers, recordGiven, recordSpent, without } from './ledger.js';
 import { ledgerFile, readLedger, signLedger } from './ledger-file.js';
 import { openCounter } from './counter.js';
 import { frameReader, framesOf } from '../encoding/frames.js';
@@ -72,6 +72,16 @@ describe('the ledgers of counters', () => {
       expect(merged.spent).to.have.length(2);
       expect([1, 2, 3].map((stamp) => isSpent(merged, id(stamp)))).to.deep.equal([true, true, true]);
     }
+  });
+
+  it('may have more numbers than a function takes arguments, and one redemption in many entries', () => {
+    const rules = Object.fromEntries(Array.from({ length: 150_000 }, (_, at) => [`r${at}`, 1]));
+    const given = { 'cafe/a': { '2026-06': rules } };
+    expect(without({ given, spent: [] }, { given: {}, spent: [] }).given).to.deep.equal(given);
+    const many = Array.from({ length: 40_000 }, (_, at) => spent(1, [1], `cafe/${at}`));
+    const start = performance.now();
+    expect(entryOf({ given: {}, spent: many }, id(1))).to.equal(many[0]);
+    expect(performance.now() - start).to.be.below(1500);
   });
 
   it('are the same after a file, and a file of strangers is read without harm', async () => {

@@ -77,7 +77,9 @@ function indexOf(spent: readonly Spent[]): Index {
   if (known) return known;
   const [redemptions, stamps] = [new Map<string, Spent[]>(), new Map<string, number>()];
   for (const one of spent) {
-    redemptions.set(one.redemption, [...(redemptions.get(one.redemption) ?? []), one]);
+    const same = redemptions.get(one.redemption);
+    if (same) same.push(one);
+    else redemptions.set(one.redemption, [one]);
     for (const id of new Set(one.stamps.map(([stamp]) => stamp))) stamps.set(id, (stamps.get(id) ?? 0) + 1);
   }
   const index = { redemptions, stamps };
@@ -109,7 +111,10 @@ export function conflicts({ spent }: LedgerEntries): Conflict[] {
   return [...redemptions].map(([stamp, all]) => ({ stamp, redemptions: all }));
 }
 
-export function mergeGiven(...all: readonly Given[]): Given {
+export const mergeGiven = (...all: readonly Given[]): Given => mergedGiven(all);
+
+/** As a list: so many arguments as cells there may be no function takes. */
+function mergedGiven(all: readonly Given[]): Given {
   const given: Record<string, Record<string, Record<string, number>>> = {};
   const within = <T>(of: Record<string, T>, name: string, empty: T): T => own(of, name) ?? (of[name] = empty);
   for (const one of all)
@@ -143,7 +148,7 @@ export function without({ given, spent }: LedgerEntries, known: LedgerEntries): 
         .map(([rule, count]) => ({ [till]: { [month]: { [rule]: count } } })),
     ),
   );
-  return { given: mergeGiven(...cells), spent: spent.filter((one) => !there.has(contentOf(one))) };
+  return { given: mergedGiven(cells), spent: spent.filter((one) => !there.has(contentOf(one))) };
 }
 
 const isEmpty = ({ given, spent }: LedgerEntries): boolean => !spent.length && !Object.keys(given).length;

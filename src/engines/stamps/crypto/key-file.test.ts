@@ -28,6 +28,15 @@ describe('the file of a private key', () => {
     expect(file).not.to.include(pair.publicKey.kid);
   });
 
+  it('is told at once from a text of many braces, which is none', async () => {
+    const start = performance.now();
+    for (const text of ['{'.repeat(100_000), `${'{'.repeat(99_999)}}`, '}{', '}'.repeat(100_000)])
+      expect(await trouble(readPublicKey(text))).to.equal('no-public-key');
+    expect(performance.now() - start).to.be.below(1500);
+    const { publicKey } = await createKeys();
+    expect(await readPublicKey(`} Hei ${JSON.stringify(publicKey)} Anna`)).to.have.property('x', publicKey.x);
+  });
+
   it('says what it is instead', async () => {
     const pair = await createKeys({ extractable: true });
     const key = await privateKeyOf(pair);

@@ -87,7 +87,8 @@ export async function readPublicKey(text: string): Promise<PublicKey> {
 
 /** The object in a text, also where a mail stands around it, with its marks of a quotation. */
 function jsonIn(text: string): Record<string, unknown> {
-  const [inner = ''] = /\{.*\}/s.exec(text.slice(0, 100_000)) ?? [];
+  const start = text.indexOf('{');
+  const inner = start < 0 ? '' : text.slice(start, text.slice(0, 100_000).lastIndexOf('}') + 1);
   for (const one of [inner, inner.replace(/^[>\s]+/gm, '')])
     try {
       return record(JSON.parse(one));

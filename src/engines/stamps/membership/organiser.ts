@@ -76,12 +76,20 @@ export interface Signed {
 
 /** Signs memberships, and writes them into the programme. Rejects with a `CannotDo`. */
 export async function signMembers(json: ProgrammeJson, options: SignOptions): Promise<Signed> {
+  return signAll(json, withOrganiserKey(json, options.keys.publicKey), options);
+}
+
+/** @param into the file that they are written into */
+async function signAll(json: ProgrammeJson, into: ProgrammeJson, options: SignOptions): Promise<Signed> {
   const { keys, only, until, base, status, now = Date.now() } = options;
   const programme = programmeOf(json, base);
   const all = programme.participants ?? [];
   const stranger = only?.find((id) => !all.some((one) => one.id === id));
   if (stranger !== undefined) throw new CannotDo('no-participant', `The programme has no participant called “${stranger}”.`);
-  if (until !== undefined) checkDay(until);
+  if (until !== undefined) {
+    checkDay(until);
+    if (startOf(programme, until, 1) - 1000 < now) throw new CannotDo('over', `“${until}” is over: no membership would be valid.`);
+  }
   const revoked = new Set(
     (await readStatus(status, [...(programme.keys ?? []), keys.publicKey], { now, timeZone: programme.timeZone }))?.places(),
   );
@@ -102,7 +110,7 @@ export async function signMembers(json: ProgrammeJson, options: SignOptions): Pr
     const issuer = programme.organiser?.url ?? programme.hub;
     memberships.set(id, await signMembership({ programme: programme.id, participant: id, domains, keys, issuer, ...times, ...place }));
   }
-  const signed = changeParticipants(withOrganiserKey(json, keys.publicKey), (one, id) => {
+  const signed = changeParticipants(into, (one, id) => {
     const membership = memberships.get(id);
     return membership === undefined ? one : { ...one, membership };
   });
@@ -202,7 +210,8 @@ export function rotateKey(json: ProgrammeJson, { participant, key, on, keep, sto
 /** Gives the organiser a new key: all memberships are signed anew, and the old keys are taken out. Rejects with a `CannotDo`. */
 export async function rotateOrganiser(json: ProgrammeJson, options: Omit<SignOptions, 'only'>): Promise<Signed & { statusText?: string }> {
   const { keys, base, status, now } = options;
-  const signed = await signMembers(json, options);
+  // the old keys go: a new one may have the name of an old one
+  const signed = await signAll(json, json, options);
   const list = status === undefined ? undefined : (await revokeMembers(json, { keys, members: [], status, base, now })).text;
   return { ...signed, json: { ...signed.json, keys: [publicOnly(keys.publicKey)] }, statusText: list };
 }
@@ -212,10 +221,13 @@ export function publicOnly({ kty, crv, x, y, kid, from, until }: PublicKey, firs
   return { kty, crv, x, y, kid, ...(first !== undefined && { from: first }), ...(until !== undefined && { until }) };
 }
 
-/** The programme with this key of the organiser. */
+/** The programme with this key of the organiser. Throws a `CannotDo` where it has another one of that name. */
 export function withOrganiserKey(json: ProgrammeJson, key: PublicKey): ProgrammeJson {
   const keys = recordsOf(json.keys);
-  return keys.some(({ kid }) => kid === key.kid) ? json : { ...json, keys: [...keys, publicOnly(key)] };
+  const known = keys.find(({ kid }) => kid === key.kid);
+  if (!known) return { ...json, keys: [...keys, publicOnly(key)] };
+  if (known.x !== key.x || known.y !== key.y) throw new CannotDo('known-key', `The programme has another key called “${key.kid}” already.`);
+  return json;
 }
 
 const recordsOf = (list: unknown): Record<string, unknown>[] => (Array.isArray(list) ? list.map(record) : []);

@@ -1,8 +1,9 @@
 /** What the organiser is told of each membership. */
 import { expect } from '@open-wc/testing';
-import { changed, DAY, fixture, NOON, type Fixture } from '../programme.fixture.js';
+import { changed, DAY, failure, fixture, NOON, type Fixture } from '../programme.fixture.js';
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
-import { revokeMembers, signMembers, statusName } from './organiser.js';
+import { createKeys } from '../crypto/keys.js';
+import { CannotDo, revokeMembers, rotateOrganiser, signMembers, statusName, withOrganiserKey } from './organiser.js';
 import { standings } from './overview.js';
 import { readStatus } from './status.js';
 
@@ -41,6 +42,29 @@ describe('how memberships stand', () => {
     expect(await told({ ...signed, keys: [] })).to.deep.equal(['cafe', 'pool', 'farm'].map((id) => `${id} unlisted unknown-key`));
     const moved = changed(signed, ({ participants }) => (participants![0]!.domains = ['new.example']));
     expect((await told(moved))[0]).to.equal('cafe other-site other-site');
+  });
+
+  it('is not signed until a day that is over, but until today', async () => {
+    const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+    const sign = (until: string) => signMembers(of.programme, { keys: of.organiser, now: NOON, until });
+    const error = await failure(sign(day(NOON - 2 * DAY)));
+    expect(error instanceof CannotDo && error.code).to.equal('over');
+    expect((await sign(day(NOON))).signed).to.have.length(3);
+  });
+
+  it('is not signed with a key that has the name of another, except where it takes its place', async () => {
+    const keys = await createKeys({ kid: of.organiser.publicKey.kid });
+    for (const act of [
+      signMembers(of.programme, { keys, now: NOON }),
+      Promise.resolve().then(() => withOrganiserKey(of.programme as never, keys.publicKey)),
+    ]) {
+      // prettier-ignore
+      const error = await failure(act);
+      expect(error instanceof CannotDo && error.code).to.equal('known-key');
+    }
+    expect(withOrganiserKey(of.programme, of.organiser.publicKey)).to.equal(of.programme);
+    const { json } = await rotateOrganiser(of.programme, { keys, now: NOON });
+    expect((json.keys as { x: string }[]).map(({ x }) => x)).to.deep.equal([keys.publicKey.x]);
   });
 
   it('names the file of the list as its address ends, whatever stands in that', () => {

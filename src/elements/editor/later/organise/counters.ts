@@ -1,5 +1,6 @@
 /** The public keys of counters: taken in, replaced, removed. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { readPublicKey } from '../../../../engines/stamps/index.js';
 import type { Participant, PublicKey } from '../../../../formats/loyalty/loyalty.js';
 import { formatDate } from '../../../../kit/intl/date.js';
 import { msg, str } from '../../../../schema/messages.js';
@@ -99,15 +100,21 @@ export class CountersView {
         ></textarea>
       </div>
       <p class="row">
-        <button type="button" class="solid" data-act="add-counter" @click=${() => this.#add(firm, this.#field.value)}>
+        <button type="button" class="solid" data-act="add-counter" @click=${() => this.#add(firm, this.#field.value, this.#replaces)}>
           ${msg('Add this counter', { id: 'organise.add-this' })}
         </button>
         ${fileButton(
           msg('Open a file', { id: 'organise.open-file' }),
-          ([chosen]) => {
-            // the counter names its file after the firm
-            const named = participants.find(({ id }) => chosen!.name.startsWith(`${id}-`)) ?? firm;
-            this.#add(named, chosen!.text);
+          async ([chosen]) => {
+            const { name, text } = chosen!;
+            const kid = await readPublicKey(text).then(
+              (key) => key.kid,
+              () => undefined,
+            );
+            // the counter names its file after the firm and its key
+            const named = participants.find(({ id }) => name === `${id}-${kid}.json`) ?? firm;
+            // the question was for the firm that is chosen
+            this.#add(named, text, named === firm && this.#replaces);
           },
           { accept: '.json,application/json,text/plain', name: 'counter-file' },
         )}
@@ -118,14 +125,23 @@ export class CountersView {
     return this.organiser.editor.host.root.querySelector<HTMLTextAreaElement>('#counter-key')!;
   }
 
-  #add(firm: Participant, text: string): void {
+  #choice(value: 'keep' | 'replace'): HTMLInputElement | null {
+    return this.organiser.editor.host.root.querySelector(`[name=counter-keep][value=${value}]`);
+  }
+
+  get #replaces(): boolean {
+    return this.#choice('replace')?.checked ?? false;
+  }
+
+  #add(firm: Participant, text: string, replaces: boolean): void {
     const { organiser } = this;
-    const { root, locale } = organiser.editor.host;
-    const replaces = root.querySelector<HTMLInputElement>('[name=counter-keep][value=replace]')?.checked ?? false;
+    const { locale } = organiser.editor.host;
     void organiser.act('counters', async () => {
       const { kid } = await organiser.addCounter(firm.id, text, !replaces);
       this.#field.value = '';
       this.#firm = '';
+      const keep = this.#choice('keep');
+      if (keep) keep.checked = true;
       const name = locale.plain(firm.name);
       return () =>
         msg(str`${name} has the key ${kid} now. Upload the programme, then press Check again at the counter.`, {

@@ -105,9 +105,12 @@ export class KeyView {
 
   #begin(plain?: string): void {
     const { organiser } = this;
+    const { locks } = organiser;
+    organiser.watch();
     void organiser
       .act('key', async () => {
         const making = await Making.begin(organiser.editor.host.locale.language, plain);
+        organiser.stillOpen(locks);
         this.#new = new NewKeyView(organiser, making, () => this.forget());
         return undefined;
       })
@@ -168,7 +171,10 @@ export class KeyView {
   #choose(chosen: { readonly name: string; readonly text: string }): void {
     this.organiser.note = undefined;
     this.#chosen = isSealed(chosen.text) ? chosen : undefined;
-    if (this.#chosen) focus(this.organiser, '#passphrase');
+    if (this.#chosen) {
+      this.organiser.watch();
+      focus(this.organiser, '#passphrase');
+    }
     // one without a passphrase, or no key at all
     else this.#open(chosen.text);
   }
@@ -177,9 +183,10 @@ export class KeyView {
     const { organiser } = this;
     const field = organiser.editor.host.root.querySelector<HTMLInputElement>('#passphrase');
     if (text === undefined) return;
+    const { locks } = organiser;
     void organiser
       .act('key', async () => {
-        await organiser.open(text, field?.value);
+        await organiser.open(text, field?.value, locks);
         if (field) field.value = '';
         this.forget();
         return () => msg('Your key is open.', { id: 'organise.opened' });

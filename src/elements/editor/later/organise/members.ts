@@ -110,7 +110,7 @@ export class MembersView {
   }
 
   /** What is known of the list of those that were cancelled. */
-  #list(statusField: unknown): TemplateResult | typeof nothing {
+  #list(statusField: unknown): TemplateResult {
     const { organiser } = this;
     const { programme, session, list } = organiser;
     if (programme!.status === undefined) {
@@ -138,24 +138,30 @@ export class MembersView {
           ${msg('Is there a list of cancelled memberships on your website already? Then open it, so that nobody on it becomes valid again.', { id: 'organise.list-ask' })}
         </p>
         <p class="row">
-          ${fileButton(
-            msg('Open the list', { id: 'organise.list-open' }),
-            ([chosen]) => void organiser.act('members', async () => (await organiser.openList(chosen!.text), this.#listWords)),
-            { name: 'list' },
-          )}
-          <button
-            type="button"
-            class="button"
-            @click=${() => void organiser.act('members', async () => (await organiser.fetchList(), this.#listWords))}
-          >
-            ${msg(str`Get it from ${siteOf(programme!.status)}`, { id: 'organise.list-get', desc: 'Button: the name of a website follows' })}
-          </button>
+          ${this.#listButtons(programme!.status)}
           <button type="button" class="text" data-act="no-list" @click=${() => organiser.noList()}>
             ${msg('There is none yet', { id: 'organise.list-none', desc: 'Button: there is no list of cancelled memberships yet' })}
           </button>
         </p>
       </div>`;
-    return list?.read ? html`<p class="hint">${this.#listWords()}</p>` : nothing;
+    return html`${list?.read ? html`<p class="hint">${this.#listWords()}</p>` : nothing}
+    ${organiser.isListNew ? html`<p class="row">${this.#listButtons(programme!.status)}</p>` : nothing}`;
+  }
+
+  #listButtons(address: string): TemplateResult {
+    const { organiser } = this;
+    return html`${fileButton(
+        msg('Open the list', { id: 'organise.list-open' }),
+        ([chosen]) => void organiser.act('members', async () => (await organiser.openList(chosen!.text), this.#listWords)),
+        { name: 'list' },
+      )}
+      <button
+        type="button"
+        class="button"
+        @click=${() => void organiser.act('members', async () => (await organiser.fetchList(), this.#listWords))}
+      >
+        ${msg(str`Get it from ${siteOf(address)}`, { id: 'organise.list-get', desc: 'Button: the name of a website follows' })}
+      </button>`;
   }
 
   readonly #listWords = (): string => {

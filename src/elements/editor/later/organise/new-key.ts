@@ -12,13 +12,16 @@ import { focus, lead } from './section.js';
 
 export class NewKeyView {
   #isWrong = false;
+  readonly #locks: number;
 
   /** @param end nothing of it is needed any more */
   constructor(
     private readonly organiser: Organiser,
     private readonly making: Making,
     private readonly end: () => void,
-  ) {}
+  ) {
+    this.#locks = organiser.locks;
+  }
 
   view(): TemplateResult {
     const { step } = this.making;
@@ -182,6 +185,7 @@ export class NewKeyView {
                 @click=${() =>
                   void organiser.act('key', async () => {
                     const keys = await making.finished();
+                    organiser.stillOpen(this.#locks);
                     this.end();
                     organiser.plain = undefined;
                     await organiser.use(keys);

@@ -49,11 +49,17 @@ export class Organiser {
   list: List | undefined;
   /** Whether the list was saved since it was made anew. */
   isListSaved = true;
+  /** They said that there is none yet; another one can still be opened. */
+  isListNew = false;
   standings: readonly Standing[] = [];
   joined: JoinedLedgers | undefined;
   /** What was done, or went wrong, and where. */
   note: { readonly place: Place; readonly words?: () => string; readonly fault?: Fault } | undefined;
   isBusy = false;
+  /** How often it was locked: what began before that opens no key any more. */
+  locks = 0;
+  /** Forgets what the page holds of a key. */
+  onLock: (() => void) | undefined;
   #records: readonly LedgerFile[] = [];
   #saved: object | undefined;
   #read: { readonly of: object; readonly programme: Loyalty | undefined } | undefined;
@@ -168,16 +174,28 @@ export class Organiser {
 
   // the key
 
-  async open(file: string, passphrase?: string): Promise<void> {
+  /** @param locks how often it was locked when somebody asked for this */
+  async open(file: string, passphrase?: string, locks = this.locks): Promise<void> {
     const keys = await readPrivateKey(file, { passphrase });
+    this.stillOpen(locks);
     this.plain = file.includes('"sealed"') ? undefined : file;
     await this.use(keys);
+  }
+
+  /** Throws where it was locked since. */
+  stillOpen(locks: number): void {
+    if (locks !== this.locks) throw new Trouble('locked');
+  }
+
+  /** A secret is on the page from now on: it goes as an open key does. */
+  watch(): void {
+    this.#idle.start();
   }
 
   /** Holds a key from now on; a programme that has none takes it. */
   async use(keys: KeyPair): Promise<void> {
     this.keys = keys;
-    this.#idle.start();
+    this.watch();
     if (!this.programme?.keys) await this.#edit((json) => ({ json: withOrganiserKey(json, keys.publicKey) }));
   }
 
@@ -188,6 +206,8 @@ export class Organiser {
 
   lock(): void {
     this.#idle.stop();
+    this.locks++;
+    this.onLock?.();
     this.keys = this.plain = undefined;
     this.note = undefined;
     this.editor.host.update();
@@ -272,6 +292,7 @@ export class Organiser {
     if (!names.includes(list.read!.id)) throw new Trouble('other-list');
     this.list = list;
     this.isListSaved = true;
+    this.isListNew = false;
   }
 
   async fetchList(): Promise<void> {
@@ -286,6 +307,7 @@ export class Organiser {
 
   noList(): void {
     this.list = {};
+    this.isListNew = true;
     this.editor.host.update();
   }
 
@@ -336,7 +358,8 @@ export class Organiser {
     return this.#saved === this.session.exported;
   }
 
-  saved(): void {
-    this.#saved = this.session.exported;
+  /** @param exported what was written into the file */
+  saved(exported: object): void {
+    this.#saved = exported;
   }
 }

@@ -31,6 +31,8 @@ class OrganisePage implements Part {
   #messages: Messages = {};
   #code = '';
   #signal: AbortSignal | undefined;
+  /** The short name of the programme whose key and records are held. */
+  #id: string | undefined;
 
   constructor(private readonly editor: Editor) {
     const { root } = editor.host;
@@ -45,7 +47,9 @@ class OrganisePage implements Part {
 
   #begin(): Organiser {
     const { editor } = this;
-    return new Organiser(editor, editor.session);
+    const organiser = new Organiser(editor, editor.session);
+    organiser.onLock = () => organiser === this.#organiser && this.#key.forget();
+    return organiser;
   }
 
   /** The words, in the language that the editor speaks now. */
@@ -63,10 +67,7 @@ class OrganisePage implements Part {
     const { signal } = this.editor.host;
     if (this.#signal === signal) return;
     this.#signal = signal;
-    const leave = (): void => {
-      this.#key.forget();
-      this.#organiser.lock();
-    };
+    const leave = (): void => this.#organiser.lock();
     signal.addEventListener('abort', leave, { once: true });
     addEventListener('pagehide', leave, { signal });
     addEventListener(
@@ -83,9 +84,9 @@ class OrganisePage implements Part {
     const { editor } = this;
     if (editor.host.locale.code !== this.#code) void this.load();
     this.#watch();
-    if (this.#organiser.session !== editor.session) {
-      // another document: its organiser has another key
-      this.#key.forget();
+    const id = this.#organiser.session === editor.session ? this.#organiser.programme?.id : undefined;
+    if (this.#organiser.session !== editor.session || (id !== undefined && this.#id !== undefined && id !== this.#id)) {
+      // another document or programme: its organiser has another key
       this.#organiser.lock();
       this.#organiser = this.#begin();
       this.#key = new KeyView(this.#organiser);
@@ -93,6 +94,7 @@ class OrganisePage implements Part {
       this.#counters = new CountersView(this.#organiser);
     }
     const organiser = this.#organiser;
+    this.#id = organiser.programme?.id ?? this.#id;
     organiser.refresh();
     // these speak with the words of the form
     const status = fileField(organiser, 'status');

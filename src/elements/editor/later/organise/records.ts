@@ -7,6 +7,7 @@ import { formatNumber } from '../../../../kit/intl/number.js';
 import { saveFile } from '../../../../kit/output/download.js';
 import { file } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
+import type { CounterLedger } from '../../../../engines/stamps/types.js';
 import type { Organiser } from './organiser.js';
 import { fileButton, type Section } from './section.js';
 
@@ -56,20 +57,35 @@ function told({ files, refused }: JoinedLedgers): string {
     .join(' ');
 }
 
+interface Sums {
+  readonly of: Organiser['programme'];
+  readonly made: ReturnType<typeof report>;
+  readonly twice: ReturnType<typeof conflicts>;
+}
+/** Of each joined ledger, once: the page is drawn often, and a ledger is long. */
+const sums = new WeakMap<CounterLedger, Sums>();
+
+function sumsOf(ledger: CounterLedger, of: Organiser['programme']): Sums {
+  const known = sums.get(ledger);
+  if (known && known.of === of) return known;
+  const found = { of, made: report(ledger, of), twice: conflicts(mergeEntries(ledger, ledger.unverified)) };
+  sums.set(ledger, found);
+  return found;
+}
+
 function result({ editor, programme, participants, session }: Organiser, { ledger, files }: JoinedLedgers): TemplateResult {
   const { code, plain } = { code: editor.host.locale.code, plain: (text: never) => editor.host.locale.plain(text) };
   const number = (value: number): string => formatNumber(code, value);
-  const made = report(ledger!, programme);
-  const twice = conflicts(mergeEntries(ledger!, ledger!.unverified));
+  const { made, twice } = sumsOf(ledger!, programme);
   const unverified = files.reduce((sum, one) => sum + one.unverified, 0);
   const nameOf = (id: string): string => plain((participants.find((one) => one.id === id)?.name ?? id) as never);
   const id = String((session.exported as { id?: unknown }).id);
-  const save = (text: string, type: string, name: string, words: string): TemplateResult =>
+  const save = (text: () => string, type: string, name: string, words: string): TemplateResult =>
     html`<button
       type="button"
       class="button"
       data-save=${name}
-      @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, text, type, name)}
+      @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, text(), type, name)}
     >
       ${file()}${words}
     </button>`;
@@ -127,7 +143,7 @@ function result({ editor, programme, participants, session }: Organiser, { ledge
       </table>
     </div>
     <p class="row">
-      ${save(`${ledgerFile(ledger!)}\n`, 'application/json', `${id}-records.json`, msg('Save all records', { id: 'organise.save-records', desc: 'Button: one file for all counters' }))}
-      ${save(reportCsv(made), 'text/csv', `${id}-report.csv`, msg('Save the report as a table', { id: 'organise.save-report', desc: 'Button: saves a CSV file for a spreadsheet' }))}
+      ${save(() => `${ledgerFile(ledger!)}\n`, 'application/json', `${id}-records.json`, msg('Save all records', { id: 'organise.save-records', desc: 'Button: one file for all counters' }))}
+      ${save(() => reportCsv(made), 'text/csv', `${id}-report.csv`, msg('Save the report as a table', { id: 'organise.save-report', desc: 'Button: saves a CSV file for a spreadsheet' }))}
     </p>`;
 }

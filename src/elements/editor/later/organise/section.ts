@@ -71,7 +71,7 @@ export function fileField({ editor, session }: Organiser, name: 'status' | 'keys
 /** A button that takes a file; the text of it. */
 export function fileButton(
   label: string,
-  take: (files: readonly { readonly name: string; readonly text: string }[]) => void,
+  take: (files: readonly { readonly name: string; readonly text: string }[]) => void | Promise<void>,
   options: { readonly accept?: string; readonly multiple?: boolean; readonly name?: string } = {},
 ): TemplateResult {
   return html`<label class="button file"
@@ -87,7 +87,7 @@ export function fileButton(
           [...(input.files ?? [])].map(async (file) => ({ name: file.name, text: await file.text().catch(() => '') })),
         );
         input.value = '';
-        if (files.length) take(files);
+        if (files.length) await take(files);
       }}
   /></label>`;
 }

@@ -13,7 +13,7 @@ export function uploadView(organiser: Organiser): Section {
   const count = Number(!isSaved) + Number(!isListSaved);
   const name = fileName(session);
   const text = (): string => `${JSON.stringify(absolute(session.kind.form.shape, session.exported, editor.base), null, 2)}\n`;
-  const row = (label: string, file_: string, isDone: boolean, where: unknown, save: (target: Element) => void): TemplateResult =>
+  const row = (label: string, file_: string, isDone: boolean, where: unknown, save: (target: Element) => Promise<void>): TemplateResult =>
     html`<li>
       <p class="name">${label}</p>
       ${where}
@@ -22,8 +22,8 @@ export function uploadView(organiser: Organiser): Section {
           type="button"
           class=${isDone ? 'button' : 'solid'}
           data-save=${file_}
-          @click=${({ currentTarget }: Event) => {
-            save(currentTarget as Element);
+          @click=${async ({ currentTarget }: Event) => {
+            await save(currentTarget as Element);
             editor.host.update();
           }}
         >
@@ -57,9 +57,9 @@ export function uploadView(organiser: Organiser): Section {
             : html`<p class="hint">
                 ${msg('Upload it beside the page of the programme. Use the address of this file on all pages.', { id: 'organise.upload-beside' })}
               </p>`,
-          (target) => {
-            organiser.saved();
-            void saveFile(target, text(), 'application/json', name);
+          async (target) => {
+            const { exported } = session;
+            if (await saveFile(target, text(), 'application/json', name)) organiser.saved(exported);
           },
         )}
         ${
@@ -69,9 +69,9 @@ export function uploadView(organiser: Organiser): Section {
                 listName,
                 isListSaved,
                 to(programme!.status),
-                (target) => {
-                  organiser.isListSaved = true;
-                  void saveFile(target, `${list.text!}\n`, 'application/jwt', listName);
+                async (target) => {
+                  const isHanded = await saveFile(target, `${list.text!}\n`, 'application/jwt', listName);
+                  if (isHanded && organiser.list === list) organiser.isListSaved = true;
                 },
               )
             : nothing
