@@ -3,9 +3,11 @@ import { expect, waitUntil } from '../../../../../test/support/index.js';
 import { createKeys, privateKeyOf } from '../../../../engines/stamps/crypto/keys.js';
 import { writePrivateKey } from '../../../../engines/stamps/crypto/key-file.js';
 import { revokeMembers } from '../../../../engines/stamps/membership/organiser.js';
-import { organiser, Page, programme, signedProgramme, STATUS } from './organise.fixture.js';
+import { catchFiles, organiser, Page, programme, saved, signedProgramme, STATUS } from './organise.fixture.js';
 
 describe('what is held of keys and memberships', () => {
+  catchFiles();
+
   it('forgets a passphrase and a key that is being made as well, and no key opens after it was locked', async () => {
     const page = await Page.open();
     await page.press('[data-act=create]');
@@ -88,5 +90,24 @@ describe('what is held of keys and memberships', () => {
     expect(kids()).to.deep.equal([[old.publicKey.kid], [more.publicKey.kid, key.publicKey.kid]]);
     expect(JSON.stringify(page.json.participants)).not.to.include('"until"');
     expect(page.find<HTMLInputElement>('[name=counter-keep][value=keep]')!.checked).to.equal(true);
+  });
+
+  it('counts a file as saved only where the browser has surely taken it', async () => {
+    const page = await Page.open();
+    await page.part('upload');
+    const state = (): string => page.find('[data-part=upload] .row .hint')!.textContent;
+    const own = Object.getOwnPropertyDescriptor(window, 'origin')!;
+    // as in a frame that tells nobody what it allows
+    Object.defineProperty(window, 'origin', { value: 'null', configurable: true });
+    try {
+      await page.press('[data-save="west-pass.json"]');
+      await waitUntil(() => saved.length, 'tried');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(state()).to.include('Changed');
+    } finally {
+      Object.defineProperty(window, 'origin', own);
+    }
+    await page.press('[data-save="west-pass.json"]');
+    await waitUntil(() => state() === 'Saved', 'saved');
   });
 });
