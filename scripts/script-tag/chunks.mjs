@@ -32,14 +32,16 @@ const SMALL = { core: 430, first: 800, later: 1_600 };
 
 /**
  * @typedef {{ imports: string[], lazy: string[], size?: number }} Module
- * @param {Map<string, Module>} graph Modules by id, with their static and their lazy imports.
- * @param {string[]} entries Ids of the modules that the loader imports: `.../card/define.ts`.
+ * @param {Map<string, Module>} loaded Modules by id, with their static and their lazy imports.
+ * @param {string[]} all Ids of the modules that the loader imports: `.../card/define.ts`.
  * @param {string[]} views Ids of the lazy modules that a first view waits for (`views` in a manifest).
  * @param {string[]} aside Entries that take the files of the others as these are (`aside` in a manifest).
  * @returns {{ chunks: Map<string, string>, names: Map<string, string> }} `chunks`: names of files by module id, where a module does not just stay with
  *   the lazy module that needs it; `names`: those of the lazy modules.
  */
-export function chunksOf(graph, all, views = [], aside = []) {
+export function chunksOf(loaded, all, views = [], aside = []) {
+  // the bundler tells the modules in the order in which it read them, which differs each time
+  const graph = new Map([...loaded].sort(([one], [other]) => (one < other ? -1 : 1)));
   const entries = all.filter((entry) => !aside.includes(entry));
   const lazies = [...new Set([...graph.values()].flatMap(({ lazy }) => lazy))].filter((id) => graph.has(id) && !all.includes(id));
   const names = nameAll(lazies, all.map(nameOf));

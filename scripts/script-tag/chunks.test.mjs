@@ -139,3 +139,18 @@ test('an element aside changes no file of the others, and brings no whole lazy m
   assert.deepEqual([lit, host, chart], ['core', 'later', undefined]);
   assert.match(shape, /^beside\d+$/);
 });
+
+test('the order in which modules were read changes no file', () => {
+  const lazies = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `/x/${name}.ts`);
+  // each two share a part: whichever two parts are joined, as much more is loaded
+  const pairs = lazies.flatMap((one, index) => lazies.slice(index + 1).map((other) => [`${one}+${other}`, one, other]));
+  const graph = [
+    [at('card'), long([], lazies)],
+    ...lazies.map((id) => [id, long(pairs.filter((pair) => pair.includes(id, 1)).map(([part]) => part))]),
+    ...pairs.map(([part]) => [part, { imports: [], lazy: [], size: 4_000 }]),
+  ];
+  const read = (order) => Object.fromEntries([...chunksOf(new Map(order), [at('card')]).chunks].sort());
+  const files = read(graph);
+  assert.deepEqual(read([...graph].reverse()), files);
+  assert.ok(new Set(Object.values(files)).size < pairs.length, 'some are joined');
+});

@@ -77,8 +77,7 @@ export function joinSmall(graph, fileOf, roots, may, before) {
 /** By file: the length of its code, and the files that it imports. */
 function filesOf(graph, fileOf) {
   const files = new Map();
-  // modules come in any order: the same files are joined each time
-  for (const [id, { imports, size = 0 }] of [...graph].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [id, { imports, size = 0 }] of graph) {
     const name = fileOf.get(id);
     if (!name) continue;
     if (!files.has(name)) files.set(name, { size: 0, needs: new Set() });
