@@ -7,8 +7,6 @@ export const LOADER = 3_500;
 export const SECOND = 8_000;
 /** Script files of all elements in one language, without packs. */
 export const FILES = 150;
-/** What there are in some checkouts: which small files are joined depends on the path of the project. To be mended. */
-export const FILES_KNOWN = 152;
 
 /** The budgets of the elements that have one, by name. */
 export const budgetsOf = (root) =>

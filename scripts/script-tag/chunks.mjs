@@ -115,9 +115,11 @@ export function chunksOf(loaded, all, views = [], aside = []) {
   function joined() {
     const fileOf = new Map([...graph.keys()].map((id) => [id, chunks.get(id) ?? fileAlone(every.get(id), names)]));
     const besideSoon = aside.flatMap((entry) => soonOf(graph, entry));
-    // the editor shows its first form with what was made for its kind
+    // the editor shows its first form with what was made for its kind: that of no kind grows over the largest
     const kinds = besideSoon.flatMap((id) => (graph.has(id) ? soonOf(graph, id) : [])).filter((id) => id.includes('/generated/'));
-    const soonest = [...views, ...besideSoon, ...kinds];
+    const largest = Math.max(...kinds.map((id) => weightOf(graph, id)));
+    const left = new Map([...views, ...besideSoon].map((id) => [id, 500]));
+    for (const id of kinds) left.set(id, Math.max(500, largest - weightOf(graph, id)));
     const usersOfAll = usersOf(graph, all);
     /** By file: the elements that ever need it. */
     const open = new Map();
@@ -143,7 +145,7 @@ export function chunksOf(loaded, all, views = [], aside = []) {
       [...all, ...lazies],
       {
         join: (a, b) => open.has(a) && open.has(b) && mayJoin(a, b),
-        load: (root) => (all.includes(root) ? 0 : soonest.includes(root) ? 500 : undefined),
+        load: (root) => (all.includes(root) ? 0 : left.get(root)),
       },
       before,
     );
@@ -177,6 +179,9 @@ function reach(graph, from, next = statics) {
   for (const id of seen) for (const to of next(graph.get(id))) if (graph.has(to)) seen.add(to);
   return seen;
 }
+
+/** Length of the code that a module needs, its own included. */
+const weightOf = (graph, id) => [...reach(graph, id)].reduce((sum, one) => sum + (graph.get(one).size ?? 0), 0);
 
 /** By module: the entries and lazy modules that need it when they run. */
 function rootsOf(graph, all) {
