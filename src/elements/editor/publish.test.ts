@@ -1,6 +1,6 @@
 /** The last pages: publish, save and export, check my page. What they say, what the files hold, where the focus goes. */
 import { expect, fixture, html, waitUntil } from '../../../test/support/index.js';
-import { unpack } from '../../engines/carry/carry.js';
+import { pack, unpack } from '../../engines/carry/carry.js';
 import { documentFrom } from '../../engines/convert/read/document.js';
 import './define.js';
 import '../card/define.js';
@@ -109,6 +109,25 @@ describe('<bob-editor>: publish without a site', () => {
     await noSite(element);
     await waitUntil(() => said(element).includes('There is no QR code'), 'says so', WAIT);
     expect(find(element, 'figure.qr')).to.equal(null);
+  });
+
+  it('says of each kind why there is no code: too long with its short card, too long without one, no page that shows it, too long an address', async () => {
+    const policy = { kind: 'checklist', version: 1, id: 'a', title: long(400), groups: [] };
+    const checklist = await editing(policy);
+    await noSite(checklist);
+    await waitUntil(() => said(checklist).includes('There is no QR code'), 'says so', WAIT);
+    expect(said(checklist)).to.include('the document is too long for one.').and.not.to.include('short card');
+
+    const nowhere = await editing(book(), { script: 'data:text/javascript,' });
+    (await until(nowhere, 'input[value=html]')).click();
+    (await until(nowhere, '.code-box > summary')).click();
+    await waitUntil(() => said(nowhere).includes('There is no QR code'), 'says so', WAIT);
+    expect(said(nowhere)).to.include('cannot make links').and.not.to.include('too long');
+    const input = find<HTMLInputElement>(nowhere, '#page-address');
+    input.value = `https://harbour.example/${'a'.repeat(1000)}`;
+    input.dispatchEvent(new InputEvent('input'));
+    await waitUntil(() => said(nowhere).includes('the address is too long'), 'says so', WAIT);
+    expect(said(nowhere)).not.to.include('the document is too long');
   });
 
   it('says of a document that is too large for a link what makes it so, and offers the file', async () => {
@@ -302,9 +321,27 @@ describe('<bob-editor>: check my page', () => {
 
   it('checks a link, and tells the address of a page from its source', async () => {
     const element = await checking();
+    const whole = await check(element, `https://a.example/view.html${await pack(book())}`);
+    expect(whole).to.include('The link is complete').and.to.include('paste the source of the page').and.not.to.include('The line is in');
     expect(await check(element, 'https://harbour.example/')).to.include('address of a page');
     expect(await check(element, 'https://a.example/view.html#bob=1abcdefgh')).to.include('Part of the link is missing');
     expect(await check(element, ' ')).to.include('Paste the source');
+  });
+
+  it('does not praise a page that has a link and nothing that shows it, and says what is missing', async () => {
+    const element = await checking();
+    (await until(element, '.further button')).click();
+    (await until(element, 'input[value=html]')).click();
+    await press(element, /Check my page/);
+    const link = `<p><a href="https://a.example/view.html${await pack(book())}">A</a></p>`;
+    const alone = await check(element, link);
+    expect(alone).to.include('Only a link').and.not.to.include('Nothing wrong');
+    const marked = await check(element, script + link);
+    expect(marked).to.include('not marked').and.not.to.include('Nothing wrong');
+    const line = find<HTMLTextAreaElement>(element, '.findings [part~=snippet]').value;
+    expect(line, 'the script is there').to.include('bob-card').and.not.to.include('<script');
+    const both = await check(element, `${link}${good}`);
+    expect(both).to.include('Nothing wrong').and.to.include('also a plain link');
   });
 
   it('runs nothing of a hostile source, and is done with five million characters', async () => {

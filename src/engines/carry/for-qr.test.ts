@@ -54,10 +54,18 @@ describe('what a QR code holds', () => {
   });
 
   it('is neither, where not even that fits, or nothing shows it', async () => {
-    expect(await forQr({ ...CARD, name: words(300, 7) }, { view: VIEW })).to.have.property('kind', 'none');
-    expect(await forQr(CARD)).to.have.property('kind', 'none');
-    expect(await forQr({ kind: 'checklist', title: words(300, 7) }, { view: VIEW })).to.have.property('kind', 'none');
-    expect(await forQr(CARD, { hosted: `https://a.example/${'å'.repeat(600)}` })).to.have.property('kind', 'none');
+    const why = async (...asked: Parameters<typeof forQr>): Promise<unknown> => {
+      const found = await forQr(...asked);
+      return found.kind === 'none' ? found.why : found.kind;
+    };
+    expect(await why({ ...CARD, name: words(300, 7) }, { view: VIEW })).to.equal('card');
+    expect(await why(CARD)).to.equal('no-view');
+    // the reason is that nothing shows it, however long it is
+    expect(await why({ ...CARD, name: words(300, 7) })).to.equal('no-view');
+    expect(await why({ ...CARD, name: 'x'.repeat(1_100_000) })).to.equal('no-view');
+    expect(await why({ kind: 'checklist', title: words(300, 7) }, { view: VIEW })).to.equal('document');
+    expect(await why(CARD, { hosted: `https://a.example/${'å'.repeat(600)}` })).to.equal('address');
+    expect(await why({ ...CARD, page: `https://a.example/${'a'.repeat(900)}` }, { view: VIEW })).to.equal('address');
   });
 });
 

@@ -9,8 +9,18 @@ export type ForQr =
   | { readonly kind: 'hosted'; readonly address: string }
   /** The document is in the code. `left` names what is not, where it is not all of it. */
   | { readonly kind: 'card'; readonly address: string; readonly left: readonly string[] }
-  /** Neither: the shortest card would have so many bytes. */
-  | { readonly kind: 'none'; readonly bytes: number };
+  /** Neither: it would have so many bytes. */
+  | { readonly kind: 'none'; readonly bytes: number; readonly why: NoQr };
+
+export type NoQr =
+  /** The address of the page or file is too long. */
+  | 'address'
+  /** The document is too long, and so is the shortest card of it. */
+  | 'card'
+  /** The document is too long, and there is no short form of its kind. */
+  | 'document'
+  /** No page is known that shows what a link carries. */
+  | 'no-view';
 
 export interface ForQrOptions {
   /** Address of the document on the web, or of the page that shows it. */
@@ -29,18 +39,18 @@ export async function forQr(document: Json, { hosted, view }: ForQrOptions = {})
   const page = hosted ?? (typeof document.page === 'string' && /^https?:/.test(document.page) ? document.page : undefined);
   if (page) {
     const bytes = sizeOf(page);
-    return bytes <= SHORT_CARD ? { kind: 'hosted', address: page } : { kind: 'none', bytes };
+    return bytes <= SHORT_CARD ? { kind: 'hosted', address: page } : { kind: 'none', bytes, why: 'address' };
   }
   const base = view?.replace(/#.*/s, '');
   let bytes = Infinity;
   // a fragment alone leads nowhere
-  if (base === undefined) return { kind: 'none', bytes: sizeOf(await pack(document)) };
+  if (base === undefined) return { kind: 'none', bytes: await pack(document).then(sizeOf, () => Infinity), why: 'no-view' };
   for (const { card, left } of cardsOf(document)) {
     const address = base + (await pack(card));
     bytes = sizeOf(address);
     if (bytes <= SHORT_CARD) return { kind: 'card', address, left };
   }
-  return { kind: 'none', bytes };
+  return { kind: 'none', bytes, why: document.kind === 'book' ? 'card' : 'document' };
 }
 
 const sizeOf = (address: string): number => new TextEncoder().encode(address).length;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pack } from '../carry/carry.js';
-import { asSource, checkPage } from './index.js';
+import { asSource, isLinkAlone, checkPage } from './index.js';
 
 const BOOK = { kind: 'book', version: 1, name: 'Harbour Bakery' };
 const codes = async (text: string): Promise<string[]> => (await checkPage(asSource(text)!)).findings.map(({ code }) => code);
@@ -19,6 +19,13 @@ describe('an address in place of a source', () => {
   it('of a page says nothing about the page', () => {
     for (const text of ['https://harbour.example/', 'www.harbour.example/om?x=1#top', ' http://a.example '])
       expect(asSource(text), text).to.equal(undefined);
+  });
+
+  it('of a document is no page: nothing is said of one', async () => {
+    const link = `https://cluster.example/view.html${await pack(BOOK)}`;
+    for (const text of [link, ` ${link}\n`, link.slice(0, -9)]) expect(isLinkAlone(text), text).to.equal(true);
+    for (const text of [`<a href="${link}">x</a>`, `See ${link}`, 'https://harbour.example/', ''])
+      expect(isLinkAlone(text), text).to.equal(false);
   });
 
   it('is told from a source and from text', () => {

@@ -10,6 +10,9 @@ const scheme = /^(?:https?:\/\/|www\.|#bob|view-source:)/i;
 /** Whether a text is one address. */
 const isAddress = (text: string): boolean => text.length < LONGEST && scheme.test(text) && !/[\s<>"]/.test(text);
 
+/** Whether a text is the address of a document that a link carries, and no source: it says nothing about a page. */
+export const isLinkAlone = (text: string): boolean => isAddress(text.trim()) && asSource(text) !== undefined;
+
 /**
  * The text as a source: an address that should carry a document as the link that it is in.
  *

@@ -1,10 +1,11 @@
 /** What a content system did to our snippet: read from the source of the published page, or from the snippet as it was saved. */
 import { parseJson } from '../../schema/load/load.js';
-import { CarryError, unpack } from '../carry/carry.js';
 import { carries } from '../carry/carries.js';
 import { branches, rawOf, treeOf, type Branch } from '../convert/read/html/tree.js';
-import type { PageFinding } from './findings.js';
+import { HARMLESS, type PageFinding } from './findings.js';
+import { beside, carriedFindings, missing, type Found } from './missing.js';
 import { platformOf, type Platform } from './platform.js';
+import { commentsIn, first, rangesOf, within } from './ranges.js';
 import { scriptFindings } from './scripts.js';
 import { addressOf, excerpt, inCode, isOurs, linesOf, scriptAddress, scriptsIn } from './source.js';
 
@@ -39,16 +40,21 @@ export async function checkPage(page: string, { snippet }: CheckOptions = {}): P
   const scripts = all.filter((branch) => branch.name === 'script' && scriptAddress(branch));
   const findings: PageFinding[] = [...scriptFindings(scripts, at)];
   const seen = new Set<string>();
+  const pasted = snippet ? [...branches(treeOf(snippet))] : [];
   for (const branch of ours.slice(0, MOST)) {
-    findings.push(...(await elementFindings(branch, at, source)));
+    findings.push(...(await elementFindings(branch, at, source, pasted)));
     const same = `${branch.name} ${branch.attributes['data-bob'] ?? ''} ${addressOf(branch) ?? ''}`;
     if (addressOf(branch) && seen.has(same)) findings.push({ code: 'several-copies', ...at(branch) });
     seen.add(same);
   }
   const texts = textFindings(source, all, lineAt);
   findings.push(...texts);
+  const found: Found = { source, all, ours, scripts, texts, at, lineAt };
+  const lacks = await missing(found, pasted);
+  // where something is broken, that may be what is left of it
+  if (ours.length && !lacks.length && findings.every(({ code }) => HARMLESS.has(code))) findings.push(...beside(found));
   findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  findings.push(...missing(ours, scripts, all, texts, at, snippet));
+  findings.push(...lacks);
   return { findings: findings.slice(0, MOST), platform: platformOf(source), elements: ours.length };
 }
 
@@ -60,6 +66,7 @@ async function elementFindings(
   branch: Branch,
   at: (branch: Branch) => { line: number; found: string },
   source: string,
+  pasted: readonly Branch[],
 ): Promise<PageFinding[]> {
   const here = at(branch);
   if (inCode(branch)) return [{ code: 'in-code', ...here }];
@@ -80,6 +87,7 @@ async function elementFindings(
   } else if (elsewhere.test(address)) findings.push({ code: 'link-changed', ...here });
   else if (carries(address)) findings.push(...(await carriedFindings(address, here)));
   else if (/view\.html(?:#\?secret=.*|#?)$/i.test(address)) findings.push({ code: 'fragment-lost', ...here });
+  else if (isPage(branch, pasted)) findings.push({ code: 'attributes-removed', ...here });
   else if (/[–—…]|%E2%80%9[34]|&amp;|&#0?38;/i.test(address)) findings.push({ code: 'signs-changed', ...here });
   // the element was closed by a paragraph before its content, or begins with a break
   if (/^<[a-z-]+(?:"[^"]*"|'[^']*'|[^<>"'])*>\s*(?:<\/p>|<br\b|<p>\s*<\/p>)/i.test(tag))
@@ -88,16 +96,12 @@ async function elementFindings(
   return findings;
 }
 
-async function carriedFindings(address: string, here: Pick<PageFinding, 'line' | 'found'>): Promise<PageFinding[]> {
-  try {
-    await unpack(address);
-    return [];
-  } catch (error) {
-    const code = error instanceof CarryError ? error.code : 'carried-damaged';
-    if (code === 'not-carried') return [];
-    const changed = /#bob(?:=|%3D)[\w-]*[–—…]/i.test(address);
-    return [{ code: changed && code === 'carried-damaged' ? 'signs-changed' : code, ...here }];
-  }
+/** Whether the address of a marked link is the one for people, and that of the document is gone. */
+function isPage({ name, attributes }: Branch, pasted: readonly Branch[]): boolean {
+  const { href = '' } = attributes;
+  if (name !== 'a' || attributes['data-src'] !== undefined || attributes['data-pack'] !== undefined) return false;
+  if (pasted.some((one) => one.attributes['data-src'] && one.attributes.href === href)) return true;
+  return /^(?:mailto|tel):|^\/?#?$|^https?:\/\/[^/?#]+\/?(?:#[^]*)?$|\.html?(?:[?#][^]*)?$/i.test(href.trim());
 }
 
 function jsonFindings(script: Branch, line: number): PageFinding[] {
@@ -123,67 +127,12 @@ function textFindings(source: string, all: readonly Branch[], lineAt: (at: numbe
   const add = (code: PageFinding['code'], at: number) => {
     if (findings.length < MOST) findings.push({ code, line: lineAt(at), found: excerpt(source, at) });
   };
-  const ranges = (names: RegExp): [number, number][] =>
-    all.filter(({ name }) => names.test(name)).map((one) => [one.start, endOf(source, one)]);
-  const within = (at: number, of: readonly [number, number][]): boolean => of.some(([from, to]) => at > from && at < to);
-  const code = ranges(/^(?:pre|code|textarea|xmp)$/);
-  const hidden = [...ranges(/^(?:script|style|template)$/), ...commentsIn(source)];
+  const code = rangesOf(source, all, /^(?:pre|code|textarea|xmp)$/);
+  const hidden = [...rangesOf(source, all, /^(?:script|style|template)$/), ...commentsIn(source)];
   for (const { index } of first(source.matchAll(escapedTag)))
     if (!within(index, hidden)) add(within(index, code) ? 'in-code' : 'shown-as-text', index);
   for (const { index } of first(source.matchAll(jsonText))) if (!within(index, hidden)) add('json-as-text', index);
   for (const [from, to] of commentsIn(source))
     if (/<(?:bob-[a-z]|[^<>]{1,300}\sdata-bob=|script\s[^<>]{0,300}bob(?:-[a-z-]+)?\.js)/i.test(source.slice(from, Math.min(to, from + 20_000)))) add('in-comment', from); // prettier-ignore
   return findings;
-}
-
-/** Of a page that is full of them some are enough. */
-function* first<T>(all: Iterable<T>): Generator<T> {
-  let left = 300;
-  for (const one of all) {
-    if (left-- <= 0) return;
-    yield one;
-  }
-}
-
-function endOf(source: string, { name, start }: Branch): number {
-  const end = source.indexOf(`</${name}`, start);
-  return end < 0 ? source.length : end;
-}
-
-function commentsIn(source: string): [number, number][] {
-  const found: [number, number][] = [];
-  for (let at = source.indexOf('<!--'); at >= 0 && found.length < 5000;) {
-    const end = source.indexOf('-->', at);
-    found.push([at, end < 0 ? source.length : end]);
-    at = end < 0 ? -1 : source.indexOf('<!--', end);
-  }
-  return found;
-}
-
-/** What should be there, and is not. */
-function missing(
-  ours: readonly Branch[],
-  scripts: readonly Branch[],
-  all: readonly Branch[],
-  texts: readonly PageFinding[],
-  at: (branch: Branch) => { line: number; found: string },
-  snippet: string | undefined,
-): PageFinding[] {
-  if (ours.length) return scripts.length || texts.some(({ code }) => code !== 'json-as-text') ? [] : [{ code: 'script-missing' }];
-  // a plain link to a page that shows what it carries is no snippet
-  const known = snippet ? [...branches(treeOf(snippet))].flatMap(({ attributes }) => (attributes.href ? [attributes.href] : [])) : [];
-  const link = all.find(
-    ({ name, attributes: { href = '' } }) =>
-      name === 'a' &&
-      (known.includes(href) ||
-        /\.json(?:[?#].*)?$/i.test(href) ||
-        (carries(href) && !/view\.html/i.test(href)) ||
-        /%23bob(?:%3D|=)/i.test(href)),
-  );
-  if (link && /%23bob(?:%3D|=)/i.test(link.attributes.href!)) return [{ code: 'link-changed', ...at(link) }];
-  if (link) return [{ code: 'tag-removed', ...at(link) }];
-  if (texts.length) return [];
-  if (scripts.length) return [{ code: 'tag-missing' }];
-  const isLink = all.some(({ name, attributes: { href = '' } }) => name === 'a' && carries(href));
-  return isLink ? [] : [{ code: 'nothing' }];
 }

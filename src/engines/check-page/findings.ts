@@ -11,6 +11,12 @@ export type PageCode =
   | 'tag-missing'
   /** Of the whole snippet the link in it is left. */
   | 'tag-removed'
+  /** A link leads to the document, and nothing in the page shows it. */
+  | 'link-only'
+  /** The script tag and a link to the document are there, and nothing tells the script that it is to show it. */
+  | 'mark-missing'
+  /** Beside what shows the document there is a link that only leads to it. It does no harm. */
+  | 'link-beside'
   /** The element or the marked link has lost what says which document it shows. */
   | 'attributes-removed'
   /** The link leads to another place than it did: through a service that counts clicks, or nowhere. */
@@ -56,4 +62,4 @@ export interface PageFinding {
 }
 
 /** What does no harm: a page with nothing else works. */
-export const HARMLESS: ReadonlySet<CheckCode> = new Set<CheckCode>(['several-copies']);
+export const HARMLESS: ReadonlySet<CheckCode> = new Set<CheckCode>(['several-copies', 'link-beside']);

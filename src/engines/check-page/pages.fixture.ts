@@ -26,7 +26,9 @@ export const pages = (carried: string): readonly Page[] => [
   { name: 'the element, as it should be', source: wordpress(`${SCRIPT}${ELEMENT}`), codes: [], platform: 'wordpress' },
   { name: 'the marked link, as it should be', source: wordpress(`${SCRIPT}${LINK}`), codes: [] },
   { name: 'a carried link, with what WordPress adds', source: `${SCRIPT}<a data-bob="card" href="https://harbour.example/view.html${carried}#?secret=AbC123">Our book</a>`, codes: [] }, // prettier-ignore
-  { name: 'a link to view.html, which needs no script', source: wordpress(`<p><a href="https://cluster.example/bob/view.html${carried}">Our book</a></p>`), codes: [] }, // prettier-ignore
+  { name: 'the page that shows it, in a frame', source: wordpress(`<iframe src="https://cluster.example/bob/view.html${carried}"></iframe>`), codes: [] }, // prettier-ignore
+  { name: 'the marked link to a file, by the address alone', source: `${SCRIPT}<a data-bob="card" href="https://harbour.example/book.json">Our book</a>`, codes: [] }, // prettier-ignore
+  { name: 'the marked link to a document in the page', source: `${SCRIPT}<script type="application/json" id="book">${JSON_TEXT}</script><a data-bob="card" href="#book">Our book</a>`, codes: [] }, // prettier-ignore
   {
     name: 'the document in the page',
     source: `${SCRIPT}<div class="bob-card"><script type="application/json">${JSON_TEXT}</script></div>`,
@@ -44,6 +46,16 @@ export const pages = (carried: string): readonly Page[] => [
   },
 
   { name: 'script and element of an author in WordPress', source: wordpress('<p><a href="https://harbour.example/book.json">Harbour Bakery</a></p>'), codes: ['tag-removed'], lines: [9] }, // prettier-ignore
+  { name: 'a link alone to view.html: nothing in the page shows it', source: wordpress(`<p><a href="https://cluster.example/bob/view.html${carried}">Our book</a></p>`), codes: ['link-only'], lines: [9] }, // prettier-ignore
+  { name: 'such a link, cut off', source: wordpress(`<p><a href="https://cluster.example/bob/view.html${carried.slice(0, -9)}">Our book</a></p>`), codes: ['link-only', 'carried-damaged'] }, // prettier-ignore
+  { name: 'the address as text, without a link', source: wordpress(`<p>Our book: https://cluster.example/bob/view.html${carried}</p>`), codes: ['link-only'], lines: [9] }, // prettier-ignore
+  { name: 'the document of the line in an attribute that nobody reads', source: `<div data-source="${carried}">Harbour Bakery</div>`, codes: ['link-only'] }, // prettier-ignore
+  { name: 'a link that has lost its mark, beside the script', source: `${SCRIPT}<p><a href="https://cluster.example/bob/view.html${carried}">Our book</a></p>`, codes: ['mark-missing'] }, // prettier-ignore
+  { name: 'the same with a file', source: `${SCRIPT}<p><a href="book.json">Our book</a></p>`, codes: ['mark-missing'] },
+  { name: 'a link alone, and the marked line after it', source: `<p><a href="https://cluster.example/bob/view.html${carried}">Our book</a></p>\n${SCRIPT}<a data-bob="card" data-src="${carried}" href="/about">Our book</a>`, codes: ['link-beside'], lines: [1] }, // prettier-ignore
+  { name: 'a link alone, and the marked line after it without its script', source: `<p><a href="https://cluster.example/bob/view.html${carried}">Our book</a></p>\n<a data-bob="card" data-src="${carried}" href="/about">Our book</a>`, codes: ['script-missing'] }, // prettier-ignore
+  { name: 'the marked link that has lost its document: what is left is the page for people', source: `${SCRIPT}<a data-bob="card" href="https://harbour.example/">Harbour Bakery</a>`, codes: ['attributes-removed'] }, // prettier-ignore
+  { name: 'the same where only the pasted line tells it', source: `${SCRIPT}<a data-bob="card" href="https://harbour.example/about">Harbour Bakery</a>`, codes: ['attributes-removed'], snippet: `${SCRIPT}<a data-bob="card" data-src="book.json" href="https://harbour.example/about">Harbour Bakery</a>` }, // prettier-ignore
   { name: 'the marked link of an author, no script on the site', source: wordpress(`<p>${LINK}</p>`), codes: ['script-missing'] },
   { name: 'the Visual tab: the element is deleted, the script stays', source: wordpress(`<p>${SCRIPT}</p>`), codes: ['tag-missing'] },
   { name: 'a paste into an empty line of the block editor', source: wordpress('<p><a href="https://harbour.example/about">Harbour Bakery</a></p>'), codes: ['tag-removed'], snippet: `${SCRIPT}<bob-card src="book.json"><a href="https://harbour.example/about">Harbour Bakery</a></bob-card>` }, // prettier-ignore

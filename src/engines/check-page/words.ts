@@ -40,6 +40,19 @@ function happened(code: CheckCode): string {
       return msg('The script tag is in the page, but there is no element for it to show.', { id: 'checkpage.tag-missing' });
     case 'tag-removed':
       return msg('Only the link is left. The rest of the snippet was removed.', { id: 'checkpage.tag-removed' });
+    case 'link-only':
+      return msg('Only a link to the document is in the page. Nothing on the page shows the document itself.', {
+        id: 'checkpage.link-only',
+      });
+    case 'mark-missing':
+      return msg(
+        'The script tag and a link to the document are in the page. But the link is not marked (data-bob), so the script leaves it as it is.',
+        {
+          id: 'checkpage.mark-missing',
+        },
+      );
+    case 'link-beside':
+      return msg('There is also a plain link to the document in the page. It does no harm.', { id: 'checkpage.link-beside' });
     case 'attributes-removed':
       return msg('The element no longer says which document to show. An attribute was removed.', { id: 'checkpage.attributes-removed' });
     case 'link-changed':
@@ -88,6 +101,7 @@ function remedy(code: CheckCode, platform: Platform, role: Role): string {
     case 'two-versions':
       return msg('Keep the newer script tag and delete the other.', { id: 'checkpage.fix-versions' });
     case 'several-copies':
+    case 'link-beside':
       return msg('Delete the extra one if it was not meant.', { id: 'checkpage.fix-copies' });
     case 'link-changed':
     case 'fragment-lost':

@@ -18,7 +18,7 @@ export {
   type Taken,
 } from './counter/counter.js';
 export { frameReader, framesOf, type Framed } from './encoding/frames.js';
-export { NoCrypto } from './crypto/jws.js';
+export { canVerify, NoCrypto } from './crypto/jws.js';
 export { BadKey, readPrivateKey, readPublicKey, writePrivateKey, type KeyTrouble, type ReadKeyOptions } from './crypto/key-file.js';
 export { cardId, createKeys, importKeys, privateKeyOf, thumbprint, type KeyOptions } from './crypto/keys.js';
 export {

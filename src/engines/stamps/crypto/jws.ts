@@ -13,6 +13,9 @@ export class NoCrypto extends Error {
   override name = 'NoCrypto';
 }
 
+/** Whether signatures can be checked here. Where not, nothing is known of them. */
+export const canVerify = (): boolean => !!(globalThis as { crypto?: Partial<Crypto> }).crypto?.subtle;
+
 /** WebCrypto; throws a `NoCrypto` where there is none. */
 export function subtle(): SubtleCrypto {
   const { crypto } = globalThis as { crypto?: Partial<Crypto> };

@@ -44,6 +44,18 @@ describe('how memberships stand', () => {
     expect((await told(moved))[0]).to.equal('cafe other-site other-site');
   });
 
+  it('is not known where signatures cannot be checked: nothing is told as signed, or as not signed', async () => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      const without = changed(signed, ({ participants }) => delete participants![2]!.membership);
+      const [cafe, pool, farm] = await standings(without, { now: NOON });
+      for (const one of [cafe, pool]) expect(one).to.deep.include({ state: 'unchecked', reason: 'no-crypto', missing: [], moved: false });
+      expect(farm).to.include({ reason: 'not-signed' });
+    } finally {
+      delete (crypto as { subtle?: SubtleCrypto }).subtle;
+    }
+  });
+
   it('is not signed until a day that is over, but until today', async () => {
     const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
     const sign = (until: string) => signMembers(of.programme, { keys: of.organiser, now: NOON, until });

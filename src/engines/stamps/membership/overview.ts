@@ -10,7 +10,7 @@ export interface Standing {
   /** `not-signed`: there is no membership; `other-firm`: it is somebody else's. */
   readonly reason?: MembershipVerdict['reason'] | 'not-signed' | 'other-firm';
   readonly membership?: MembershipVerdict['membership'];
-  /** Its sites that the membership does not name: they came later. */
+  /** Its sites that the membership does not name: they came later. None where nobody knows what it names. */
   readonly missing: readonly string[];
   /** Whether it names another status list than the programme does now. */
   readonly moved: boolean;
@@ -29,7 +29,9 @@ async function standing(programme: Loyalty, participant: Participant, options: S
   if (token === undefined) return { participant, state: 'unlisted', reason: 'not-signed', missing: domains, moved: false };
   const verdict = await verifyMembership(token, { programme, ...options });
   const { membership } = verdict;
-  const missing = domains.filter((one) => !membership?.domains.some((signed) => signed === one || domainFits(signed, one)));
+  const missing = membership
+    ? domains.filter((one) => !membership.domains.some((signed) => signed === one || domainFits(signed, one)))
+    : [];
   const moved = membership !== undefined && membership.status !== programme.status;
   return membership && membership.participant !== id
     ? { participant, state: 'unlisted', reason: 'other-firm', membership, missing, moved }

@@ -6,6 +6,7 @@ import {
   asSource,
   checkPage,
   explainPage,
+  isLinkAlone,
   type CheckCode,
   type PageCheck,
   type PageProblem,
@@ -20,13 +21,21 @@ import type { Speaker } from '../publish/speaker.js';
 import { merged } from '../words.js';
 
 /** What pasting again does not mend. */
-const ELSEWHERE: ReadonlySet<CheckCode> = new Set<CheckCode>(['script-delayed', 'script-blocked', 'two-versions', 'several-copies']);
+const ELSEWHERE: ReadonlySet<CheckCode> = new Set<CheckCode>([
+  'script-delayed',
+  'script-blocked',
+  'two-versions',
+  'several-copies',
+  'link-beside',
+]);
 
 type Result = PageCheck | 'empty' | 'address' | 'checking';
 
 export class CheckPage implements Part {
   #text = '';
   #result: Result | undefined;
+  /** Whether that is of a link, which says nothing about a page. */
+  #isLink = false;
   #platform: Platform | undefined;
 
   constructor(private readonly speaker: Speaker) {}
@@ -88,6 +97,7 @@ export class CheckPage implements Part {
     const { host } = this.speaker.editor;
     const source = asSource(text);
     this.#result = !text.trim() ? 'empty' : source === undefined ? 'address' : 'checking';
+    this.#isLink = isLinkAlone(text);
     host.update();
     if (this.#result !== 'checking') return;
     // a large page takes a second: what is said of it is drawn before
@@ -128,9 +138,9 @@ export class CheckPage implements Part {
     const isGood = problems.every(({ harmless }) => harmless);
     const shown = new Set<string>();
     return html`<h4>
-        ${isGood ? msg('Nothing wrong was found', { id: 'publish.check-good' }) : msg('What was found', { id: 'publish.check-found', desc: 'Heading of a list of what is wrong with a page' })}
+        ${isGood ? (this.#isLink ? msg('The link is complete', { id: 'publish.check-link-good' }) : msg('Nothing wrong was found', { id: 'publish.check-good' })) : msg('What was found', { id: 'publish.check-found', desc: 'Heading of a list of what is wrong with a page' })}
       </h4>
-      ${isGood ? html`<p>${msg('The line is in the page as it should be.', { id: 'publish.check-good-text' })}</p>` : this.#where()}
+      ${isGood ? html`<p>${this.#praise()}</p>` : this.#where()}
       ${
         problems.length
           ? html`<ul class="list findings" role="list">
@@ -138,6 +148,15 @@ export class CheckPage implements Part {
             </ul>`
           : nothing
       }`;
+  }
+
+  #praise(): string {
+    return this.#isLink
+      ? msg(
+          'It contains the whole document. Whether a page shows the document cannot be seen from a link: for that, paste the source of the page.',
+          { id: 'publish.check-link-text' },
+        )
+      : msg('The line is in the page as it should be.', { id: 'publish.check-good-text' });
   }
 
   /** The remedy depends on the system, and on what the owner may do there. */
@@ -200,6 +219,8 @@ export class CheckPage implements Part {
     const { publish } = this.speaker;
     if (ELSEWHERE.has(code)) return undefined;
     if (code === 'script-missing') return scriptTag(publish.script);
-    return publish.snippetFor(this.#platform!)?.html;
+    const line = publish.snippetFor(this.#platform!)?.html;
+    // the script tag is there already
+    return code === 'mark-missing' ? line?.replace(scriptTag(publish.script), '') : line;
   }
 }

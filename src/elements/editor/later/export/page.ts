@@ -1,13 +1,13 @@
 /** The document as a file, on another device, in other formats, on paper. Loaded when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ownLanguageName, formatList } from '../../../../kit/intl/names.js';
-import { saveFile } from '../../../../kit/output/download.js';
-import { file, print } from '../../../../kit/ui/icons-more.js';
+import { print } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { PUBLISH, publishTitle, type Part } from '../editing.js';
 import { fileName } from '../../logic/file-name.js';
 import { labelOf } from '../../logic/labels.js';
 import { copyButton } from '../publish/copyable.js';
+import { saveButton, saveJson } from '../publish/save-button.js';
 import type { Speaker } from '../publish/speaker.js';
 import { Device } from './device.js';
 import { formatsFor, lostIn, type Format } from './formats.js';
@@ -39,25 +39,17 @@ export class ExportPage implements Part {
     const { editor, publish } = this.speaker;
     const { session } = editor;
     const { left, document } = publish.open;
-    const save = (json: object, name: string, main: boolean) =>
-      html`<button
-        type="button"
-        class=${main ? 'solid' : 'button'}
-        @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, `${JSON.stringify(json, null, 2)}\n`, 'application/json', name)}
-      >
-        ${file()}${msg(str`Save ${name}`, { id: 'edit.save', desc: 'Button: saves a file of this name' })}
-      </button>`;
     return html`<h4>${msg('Save as a file', { id: 'export.file' })}</h4>
       <p>
         ${msg('The file contains everything that you have written. You can open it here again at any time.', { id: 'export.file-text' })}
       </p>
-      <p class="row">${save(session.exported, fileName(session, left.length ? 'draft.json' : 'json'), true)}</p>
+      <p class="row">${saveJson(session.exported, fileName(session, left.length ? 'draft.json' : 'json'), 'solid')}</p>
       ${
         left.length
           ? html`<p class="hint">
                 ${msg(str`It also contains what is only for partners or staff: ${publish.names(left)}. For your website, save the public file.`, { id: 'export.file-staff', desc: 'Names of sections follow' })}
               </p>
-              <p class="row">${save(document, fileName(session), false)}</p>`
+              <p class="row">${saveJson(document, fileName(session))}</p>`
           : nothing
       }`;
   }
@@ -127,13 +119,7 @@ export class ExportPage implements Part {
         }
       </p>
       <p class="row">
-        <button
-          type="button"
-          class="button"
-          @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, format.make(read, making), format.type, name)}
-        >
-          ${file()}${msg(str`Save ${name}`, { id: 'edit.save', desc: 'Button: saves a file of this name' })}
-        </button>
+        ${saveButton({ name, type: format.type, text: () => format.make(read, making) })}
         ${format.paste ? copyButton(this.speaker, format.paste(read, making), format.title) : nothing}
       </p>
     </li>`;

@@ -19,14 +19,17 @@ export class MembersView {
   section(statusField: unknown): Section {
     const { standings } = this.organiser;
     const good = standings.filter(isSigned).length;
+    const isKnown = !standings.some(({ reason }) => reason === 'no-crypto');
     return {
       id: 'members',
       title: msg('Memberships', { id: 'organise.members' }),
       ...(standings.length && {
-        state: msg(str`${good} of ${standings.length} signed`, {
-          id: 'organise.members-state',
-          desc: 'Two numbers: memberships that are signed, and all',
-        }),
+        state: !isKnown
+          ? msg('Not checked', { id: 'organise.members-unknown', desc: 'Of memberships: whether they are signed is not known' })
+          : msg(str`${good} of ${standings.length} signed`, {
+              id: 'organise.members-state',
+              desc: 'Two numbers: memberships that are signed, and all',
+            }),
       }),
       isFirst: !!this.organiser.keys,
       body: this.#body(statusField),
@@ -234,6 +237,8 @@ export class MembersView {
   #words({ state, reason, membership, missing, moved }: Standing): string {
     const { organiser } = this;
     const day = (at: number): string => formatDate(organiser.editor.host.locale.code, dayIn(organiser.programme!, at));
+    if (reason === 'no-crypto')
+      return msg('Cannot be checked here, because the address of this page does not start with https.', { id: 'organise.is-unknown' });
     if (reason === 'not-signed') return msg('Not signed', { id: 'organise.is-not-signed' });
     if (reason === 'revoked') return msg('Cancelled', { id: 'organise.is-cancelled' });
     if (reason === 'not-yet') return msg('Signed, but not valid yet', { id: 'organise.is-early' });

@@ -165,6 +165,27 @@ describe('keys and memberships', () => {
     expect(leaves()).to.equal(true);
   });
 
+  it('says on a page without https that nothing could be checked, not that it is not signed', async () => {
+    const { keys } = await organiser();
+    const data = await signedProgramme(keys, { keys: [keys.publicKey] });
+    delete (data.participants as { membership?: string }[])[2]!.membership;
+    const list = await revokeMembers(data, { keys, members: [] });
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      const page = await Page.open(data);
+      await page.part('members');
+      await waitUntil(() => page.states().length === 3, 'states');
+      const [cafe, pool, farm] = page.states();
+      for (const state of [cafe, pool]) expect(state).to.match(/Cannot be checked here, because .*https/);
+      expect(farm).to.equal('Not signed');
+      expect(page.find('[data-part=members] summary')!.textContent).to.include('Not checked').and.not.to.include('of 3');
+      await page.give('list', ['status.jwt', list.text]);
+      await page.says('members', /https/, 'wrong');
+    } finally {
+      delete (crypto as { subtle?: SubtleCrypto }).subtle;
+    }
+  });
+
   it('signs, so that badges find it valid, and can be undone', async () => {
     const { keys, file } = await organiser();
     const page = await Page.open(programme({ status: STATUS, keys: [keys.publicKey] }));

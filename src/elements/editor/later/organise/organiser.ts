@@ -1,6 +1,7 @@
 /** What an organiser does: opens a key, signs, cancels, takes keys of counters, joins records. Secrets are here, in memory, and nowhere else. */
 import type { Loyalty, PublicKey } from '../../../../formats/loyalty/loyalty.js';
 import {
+  canVerify,
   joinLedgers,
   programmeOf,
   readPrivateKey,
@@ -281,7 +282,7 @@ export class Organiser {
   async #readList(text: string): Promise<List> {
     const { programme, keys } = this;
     const read = await readStatus(text, [...(programme?.keys ?? []), ...(keys ? [keys.publicKey] : [])], { timeZone: programme?.timeZone });
-    if (!read) throw new Trouble('bad-status');
+    if (!read) throw new Trouble(canVerify() ? 'bad-status' : 'no-crypto');
     return { text, read };
   }
 

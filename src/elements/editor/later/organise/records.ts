@@ -1,6 +1,6 @@
 /** The records of counters: joined, told, saved for all counters. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { conflicts, ledgerFile, mergeEntries, report, reportCsv, type JoinedLedgers } from '../../../../engines/stamps/index.js';
+import { canVerify, conflicts, ledgerFile, mergeEntries, report, reportCsv, type JoinedLedgers } from '../../../../engines/stamps/index.js';
 import { dayIn } from '../../../../engines/stamps/calendar.js';
 import { formatDate } from '../../../../kit/intl/date.js';
 import { formatNumber } from '../../../../kit/intl/number.js';
@@ -92,7 +92,7 @@ function result({ editor, programme, participants, session }: Organiser, { ledge
   return html`${
       unverified
         ? html`<p class="inset">
-            ${msg(str`Entries that no counter of this programme has signed: ${number(unverified)}. They are counted, and prove nothing.`, { id: 'organise.unverified', desc: 'A number' })}
+            ${canVerify() ? msg(str`Entries that no counter of this programme has signed: ${number(unverified)}. They are counted, and prove nothing.`, { id: 'organise.unverified', desc: 'A number' }) : msg(str`Entries whose signatures cannot be checked here, because the address of this page does not start with https: ${number(unverified)}.`, { id: 'organise.unverifiable', desc: 'A number' })}
           </p>`
         : nothing
     }

@@ -1,9 +1,9 @@
 /** The QR code: for paper, and for a phone beside the screen. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ForQr } from '../../../../engines/carry/for-qr.js';
+import type { ForQr, NoQr } from '../../../../engines/carry/for-qr.js';
 import { shown } from '../../../../engines/convert/shown.js';
 import { formatList } from '../../../../kit/intl/names.js';
-import { downloadBlob, saveFile } from '../../../../kit/output/download.js';
+import { downloadBlob } from '../../../../kit/output/download.js';
 import { qr, qrPath } from '../../../../kit/output/qr.js';
 import { capabilities } from '../../../../kit/page/capabilities.js';
 import { pinned } from '../../../../kit/pinned.js';
@@ -11,6 +11,8 @@ import { file, print } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { fileName } from '../../logic/file-name.js';
 import { labelOf } from '../../logic/labels.js';
+import { addressField } from './address-field.js';
+import { saveButton } from './save-button.js';
 import type { Speaker } from './speaker.js';
 
 /** Free modules on each side. */
@@ -29,44 +31,44 @@ export function code(speaker: Speaker, open: boolean): TemplateResult {
 }
 
 /** Where the document is shown: people should come to a page, not to a file. */
-function address({ editor, publish }: Speaker): TemplateResult {
-  return html`<div class="field">
-    <label for="page-address">${msg('Address of your page that shows it', { id: 'publish.page-address' })}</label>
-    <p class="hint" id="page-address-hint">
-      ${msg('The code leads there. Copy the address once the page is published.', { id: 'publish.page-address-hint' })}
-    </p>
-    <input
-      id="page-address"
-      type="text"
-      inputmode="url"
-      spellcheck="false"
-      autocapitalize="off"
-      aria-describedby="page-address-hint"
-      .value=${publish.shownAt}
-      @input=${({ target }: Event) => {
-        publish.shownAt = (target as HTMLInputElement).value;
-        editor.host.update();
-      }}
-    />
-  </div>`;
+const address = ({ editor, publish }: Speaker): TemplateResult =>
+  addressField({
+    id: 'page-address',
+    label: msg('Address of your page that shows it', { id: 'publish.page-address' }),
+    hint: msg('The code leads there. Copy the address once the page is published.', { id: 'publish.page-address-hint' }),
+    value: publish.shownAt,
+    set: (value) => {
+      publish.shownAt = value;
+      editor.host.update();
+    },
+  });
+
+/** Why there is no code, and what would help. */
+function noCode(why: NoQr, hasSite: boolean): string {
+  if (why === 'address')
+    return msg('There is no QR code: the address is too long for one. Use a shorter one.', { id: 'publish.qr-long-address' });
+  if (why === 'no-view')
+    return hasSite
+      ? msg('There is no QR code yet: this page cannot make links to the document. Write the address of your page above.', {
+          id: 'publish.qr-no-view',
+        })
+      : msg('This page cannot make links. Send the file instead.', { id: 'edit.no-viewer' });
+  if (hasSite)
+    return msg('There is no QR code yet: the document is too long for one. Write the address of your page above.', {
+      id: 'publish.qr-address',
+    });
+  return why === 'card'
+    ? msg('There is no QR code: the document is too long for one, and so is a short card with the most important.', {
+        id: 'publish.qr-none',
+      })
+    : msg('There is no QR code: the document is too long for one.', { id: 'publish.qr-long' });
 }
 
 function drawn(speaker: Speaker): TemplateResult {
   const { publish, editor } = speaker;
   const { qr: found, name } = publish;
   if (!found) return html`<p role="status">${msg('Making the code.', { id: 'publish.qr-coming' })}</p>`;
-  if (found.kind === 'none')
-    return html`<p role="status">
-      ${
-        publish.site === 'none'
-          ? msg('There is no QR code: the document is too long for one, and so is a short card with the most important.', {
-              id: 'publish.qr-none',
-            })
-          : msg('There is no QR code yet: the document is too long for one. Write the address of your page above.', {
-              id: 'publish.qr-address',
-            })
-      }
-    </p>`;
+  if (found.kind === 'none') return html`<p role="status">${noCode(found.why, publish.site !== 'none')}</p>`;
   const { size } = qrPath(found.address);
   const width = Math.max(SMALLEST, Math.ceil((size + 2 * QUIET) * MODULE));
   const title = msg(str`QR code: ${name}`, { id: 'publish.qr-of', desc: 'Name of a picture' });
@@ -76,13 +78,12 @@ function drawn(speaker: Speaker): TemplateResult {
     </figure>
     <p class="hint">${what(speaker, found)} ${msg(str`Print it at least ${width} cm wide.`, { id: 'publish.qr-width' })}</p>
     <p class="row">
-      <button
-        type="button"
-        class="button"
-        @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, svgOf(found.address), 'image/svg+xml', fileName(editor.session, 'svg'))}
-      >
-        ${file()}${msg('Save as SVG', { id: 'publish.qr-svg', desc: 'Button: saves a picture; SVG is a format' })}
-      </button>
+      ${saveButton({
+        name: fileName(editor.session, 'svg'),
+        label: msg('Save as SVG', { id: 'publish.qr-svg', desc: 'Button: saves a picture; SVG is a format' }),
+        type: 'image/svg+xml',
+        text: () => svgOf(found.address),
+      })}
       ${
         capabilities().download === 'no'
           ? nothing

@@ -95,7 +95,7 @@ export class Publish {
     this.#qrOf = of;
     const options = { ...(hosted && { hosted }), ...(script.viewer && { view: script.viewer }) };
     void forQr(this.open.document as Record<string, unknown>, options)
-      .catch((): ForQr => ({ kind: 'none', bytes: Infinity }))
+      .catch((): ForQr => ({ kind: 'none', bytes: Infinity, why: 'document' }))
       .then((qr) => {
         if (this.#packed !== exported || this.#qrOf !== of) return;
         this.qr = qr;

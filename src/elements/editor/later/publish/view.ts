@@ -1,7 +1,5 @@
 /** How the last page looks. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { saveFile } from '../../../../kit/output/download.js';
-import { file } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Advice } from '../../../../schema/form.js';
 import { isExample } from '../../logic/examples.js';
@@ -9,6 +7,7 @@ import { fileName } from '../../logic/file-name.js';
 import { pathOf } from '../../logic/paths.js';
 import { isWritten } from '../../logic/texts.js';
 import { CHECK_PAGE, EXPORT, type Editor } from '../editing.js';
+import { addressField } from './address-field.js';
 import { code } from './code.js';
 import { copyable } from './copyable.js';
 import { leadTo } from './lead.js';
@@ -16,6 +15,7 @@ import { heavy } from './length.js';
 import { link } from './link.js';
 import { howTo, sites } from './platforms.js';
 import type { Publish, Site } from './publish.js';
+import { saveJson } from './save-button.js';
 import { titles, type Speaker } from './speaker.js';
 
 export function publishView(speaker: Speaker): TemplateResult {
@@ -162,35 +162,18 @@ function line(speaker: Speaker, site: Exclude<Site, 'none'>): TemplateResult {
 
 /** The file, and its address once it is on the site. */
 const download = ({ editor: { host, session }, publish }: Speaker): TemplateResult =>
-  html`<div class="field">
-      <button
-        type="button"
-        class="button"
-        @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, `${JSON.stringify(publish.open.document, null, 2)}\n`, 'application/json', fileName(session))}
-      >
-        ${file()}${msg(str`Save ${fileName(session)}`, { id: 'edit.save', desc: 'Button: saves a file of this name' })}
-      </button>
-    </div>
+  html`<div class="field">${saveJson(publish.open.document, fileName(session))}</div>
     ${
       publish.hasFile && publish.site !== 'none'
-        ? html`<div class="field">
-            <label for="file-address">${msg('Address of the file on your website', { id: 'edit.address' })}</label>
-            <p class="hint" id="file-address-hint">
-              ${msg('Upload the file first. For example: https://example.org/book.json', { id: 'edit.address-hint' })}
-            </p>
-            <input
-              id="file-address"
-              type="text"
-              inputmode="url"
-              spellcheck="false"
-              autocapitalize="off"
-              aria-describedby="file-address-hint"
-              .value=${publish.address}
-              @input=${({ target }: Event) => {
-                publish.address = (target as HTMLInputElement).value;
-                host.update();
-              }}
-            />
-          </div>`
+        ? addressField({
+            id: 'file-address',
+            label: msg('Address of the file on your website', { id: 'edit.address' }),
+            hint: msg('Upload the file first. For example: https://example.org/book.json', { id: 'edit.address-hint' }),
+            value: publish.address,
+            set: (value) => {
+              publish.address = value;
+              host.update();
+            },
+          })
         : nothing
     }`;
