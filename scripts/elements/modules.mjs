@@ -146,9 +146,32 @@ function edited({ name, display = false, views = {} }, kind) {
   );
 }
 
+/** The forms with their words, by kind. */
+function forms(mains) {
+  const bundle = (kind) => `form${pascal(kind)}`;
+  return module(
+    ...mains.flatMap(({ kind }) => [
+      `import { ${bundle(kind)} as ${camel(kind)}Texts } from '../../../locales/generated/${bundle(kind)}.js';`,
+      `import { form as ${camel(kind)} } from '../${kind}/form.js';`,
+    ]),
+    `import type { Form } from '../../schema/form.js';`,
+    `import type { Messages } from '../../schema/messages.js';`,
+    '',
+    'type Texts = Readonly<Record<string, () => Promise<{ default: Messages }>>>;',
+    '',
+    '/** The form of each kind that the editor writes, and the texts that it loads in other languages. All at once: for tests. */',
+    `export const forms: readonly { readonly form: Form; readonly texts: Texts }[] = [${mains
+      .map(({ kind }) => `{ form: ${camel(kind)}, texts: ${camel(kind)}Texts }`)
+      .join(', ')}];`,
+  );
+}
+
+const withForm = (manifests, root) =>
+  manifests.filter(({ main, kind }) => main && existsSync(path.join(root, 'src/formats', kind, 'form.ts')));
+
 /** The kinds that the editor can write, and their readers, which it needs only to say what is wrong. */
 function editedKinds(manifests, root) {
-  const mains = manifests.filter(({ main, kind }) => main && existsSync(path.join(root, 'src/formats', kind, 'form.ts')));
+  const mains = withForm(manifests, root);
   const folder = 'elements/editor/later/generated';
   const own = (kind) => existsSync(path.join(root, 'src/formats', kind, 'format.ts'));
   const table = module(
@@ -183,6 +206,7 @@ function editedKinds(manifests, root) {
 export const modules = (manifests, root) => ({
   ...(manifests.some(({ name }) => name === 'editor') ? editedKinds(manifests, root) : {}),
   'formats/generated/formats.ts': formats(manifests, root),
+  'formats/generated/forms.ts': forms(withForm(manifests, root)),
   'formats/generated/readers.ts': readers(manifests),
   'generated/elements.ts': classes(manifests, root),
   'loader/generated/code.ts': code(manifests, root),

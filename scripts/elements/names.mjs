@@ -1,6 +1,7 @@
 /** Which name an element may have. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { openProject } from '../locales/project.mjs';
 import { logic } from './package.mjs';
 import { camel, pascal, readManifests } from './read.mjs';
 
@@ -30,11 +31,14 @@ export function faultOfName(name, root) {
     return `A file called "${name}" would not reach everybody: blockers of advertisements refuse the word "${blocked}" in addresses.`;
   if (RESERVED.includes(name)) return `"${name}" means something else here: choose another name.`;
   const manifests = readManifests(root);
+  const { bundles } = openProject(root);
   const taken = [
     ...['src/elements', 'src/formats', 'stories', 'test/a11y', 'demo/elements'].map((folder) => [`${folder}/${name}`, existsSync(path.join(root, folder, name))]), // prettier-ignore
     [`stories/docs/${name}.md`, existsSync(path.join(root, `stories/docs/${name}.md`))],
-    [`the bundle of texts "${camel(name)}"`, manifests.some(({ texts }) => camel(name) in texts)],
-    [`the prefix of texts "${camel(name)}"`, manifests.some(({ texts }) => Object.values(texts).flat().includes(camel(name)))],
+    ...[camel(name), `form${pascal(name)}`].flatMap((texts) => [
+      [`the bundle of texts "${texts}"`, Object.hasOwn(bundles, texts)],
+      [`the prefix of texts "${texts}"`, Object.values(bundles).flat().includes(texts)],
+    ]),
     [`the export "${name}" of the package`, name in logic(manifests)],
     [`the class Bob${pascal(name)}`, manifests.some((one) => pascal(one.name) === pascal(name))],
   ].find(([, is]) => is);

@@ -1,8 +1,8 @@
 /**
  * `npm run new-element hello`: a complete element `<bob-hello>` with a format of its own, from `template/`, where it is called "new-thing".
  *
- * Writes the folder of the element and that of its format, a story with its accessibility trees, a page of the docs, a demo; then everything that
- * follows from the manifests (`make.mjs`), and the texts with their translations.
+ * Writes the folder of the element and that of its format with its form in the editor, a story with its accessibility trees, a page of the docs, a demo; then
+ * everything that follows from the manifests (`make.mjs`), and the texts with their translations.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -47,11 +47,20 @@ async function writeFiles(name, root, order) {
   return files.map((file) => renamed(file, name));
 }
 
+/** Gives the form of a format its bundle of texts, which the editor loads: after those of the other forms. Text of `locales/bundles.json`. */
+export function withForm(bundles, name) {
+  const form = `form${pascal(name)}`;
+  const entries = Object.entries(JSON.parse(bundles));
+  const after = entries.findLastIndex(([bundle]) => /^form[A-Z]/.test(bundle)) + 1;
+  const all = entries.toSpliced(after, 0, [form, ['formcommon', form]]);
+  return `{\n${all.map(([bundle, prefixes]) => `  ${JSON.stringify(bundle)}: [${prefixes.map((one) => JSON.stringify(one)).join(', ')}]`).join(',\n')}\n}\n`;
+}
+
 /** Translations of new texts whose English is that of a text that has been translated. */
-function translations(project, locale, prefix) {
+function translations(project, locale, prefixes) {
   const units = [...readUnits(project, locale).values()];
   const known = new Map(units.filter(({ target }) => target).map(({ source, target }) => [toText(source), toText(target.pieces)]));
-  const own = units.filter(({ id, target }) => id.startsWith(`${prefix}.`) && !target);
+  const own = units.filter(({ id, target }) => prefixes.includes(id.split('.')[0]) && !target);
   return Object.fromEntries(own.flatMap(({ id, source }) => (known.has(toText(source)) ? [[id, known.get(toText(source))]] : [])));
 }
 
@@ -61,11 +70,13 @@ export async function createElement(name, root) {
   if (fault) throw new Error(fault);
   const order = 10 * Math.floor(Math.max(0, ...readManifests(root).map((one) => one.order)) / 10 + 1);
   const files = await writeFiles(name, root, order);
+  const bundles = path.join(root, 'locales/bundles.json');
+  writeFileSync(bundles, withForm(readFileSync(bundles, 'utf8'), name));
   await writeAll(root);
   const project = openProject(root);
   buildLocales(project); // the element imports its bundle
   extract(project);
-  for (const locale of project.targets) put(project, locale, translations(project, locale, camel(name)));
+  for (const locale of project.targets) put(project, locale, translations(project, locale, [camel(name), `form${pascal(name)}`]));
   buildLocales(project);
   return files;
 }
@@ -82,7 +93,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   npm start                                                  build it and look at it
   node scripts/budgets.mjs --write                           the sizes in README, after a build
 
-Then it is yours: its fields in src/formats/${name}/, its view in src/elements/${name}/, translations in locales/, a line in CHANGELOG.md.`);
+Then it is yours: its fields in src/formats/${name}/ (form.ts says how the editor calls them), its view in src/elements/${name}/, translations in locales/, a line in CHANGELOG.md.`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

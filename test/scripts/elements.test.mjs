@@ -108,6 +108,19 @@ test('the list of formats and their published readers, each kind once', () => {
   assert.deepEqual(made['formats/generated/readers.ts'].match(/export .*/g), [`export * from '../clock/index.js';`]);
 });
 
+test('a kind that has a form is written by the editor, with its words, its reader and the element that shows it', () => {
+  const editor = { name: 'editor', order: 30, kind: 'clock', space: {}, texts: {}, docs: {} };
+  write('src/elements/editor/editor.ts', 'export class BobEditor extends BobElement {}');
+  assert.doesNotMatch(modules([...manifests, editor], root)['elements/editor/later/generated/kinds.ts'], /clock/);
+  write('src/formats/clock/form.ts', '');
+  const made = modules([...manifests, editor], root);
+  rmSync(path.join(root, 'src/formats/clock/form.ts'));
+  assert.match(made['elements/editor/later/generated/kinds.ts'], /"clock": \(\) => pinned\(\(\) => import\('\.\/clock\.js'\)\),/);
+  assert.match(made['elements/editor/later/generated/readers.ts'], /"clock": clockReader,/);
+  assert.match(made['elements/editor/later/generated/clock.ts'], /shown: \{"tag":"bob-clock","display":true,"attributes":\{\}\}/);
+  assert.match(made['formats/generated/forms.ts'], /= \[\{ form: clock, texts: clockTexts \}\];/);
+});
+
 test('the exports of the package', () => {
   const exports = exportsOf(manifests);
   assert.deepEqual(exports['./bob-alarm-clock'], {
