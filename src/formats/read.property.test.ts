@@ -47,6 +47,7 @@ function expectLeaf(leaf: string, value: unknown, path: string): void {
   if (typeof value === 'number') expect(Number.isFinite(value), path).to.equal(true);
   if (leaf === 'link') expect(value, path).to.match(/^(https?|mailto|tel):/);
   if (leaf === 'file') expect(value, path).to.match(/^https?:/);
+  if (leaf === 'logo') expect(value, path).to.match(/^(https?:|data:image\/(png|jpeg|webp);base64,)/);
   if (leaf.includes('|')) expect(leaf.split('|'), path).to.include(value);
 }
 

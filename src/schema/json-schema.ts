@@ -3,6 +3,7 @@
  * uses it, and adds the descriptions from the comments in the source.
  */
 import { allLeaves, isDuration } from './leaves/index.js';
+import { LONGEST_PICTURE, SMALL_PICTURE } from './small-picture.js';
 import type { ObjectShape, Shape } from './shape.js';
 
 /** What the comments say, by the name of the constant and of the field. `''` is the constant itself. */
@@ -67,6 +68,7 @@ const values: Readonly<Record<string, JsonSchema>> = {
   version: { const: 1 },
   link: { $ref: '#/$defs/Link' },
   file: { $ref: '#/$defs/File' },
+  logo: { anyOf: [{ $ref: '#/$defs/File' }, { type: 'string', pattern: SMALL_PICTURE.source, maxLength: LONGEST_PICTURE }] },
   date: { type: 'string', format: 'date' },
   duration: { type: 'string', pattern: isDuration.source },
   day: {

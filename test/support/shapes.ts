@@ -15,6 +15,7 @@ const good: Readonly<Record<string, unknown>> = {
   string: 'harbour',
   link: 'https://example.org/a',
   file: 'a.png',
+  logo: 'a.png',
   email: 'a@b.example',
   phone: '+354 555 0100',
   language: 'is',

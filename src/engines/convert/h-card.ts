@@ -7,6 +7,7 @@ import type { Member } from '../../formats/cluster/cluster.js';
 import { encodeName } from '../../schema/fragment.js';
 import { escapeHtml } from '../../schema/html.js';
 import { safeUrl } from '../../schema/link.js';
+import { smallPicture } from '../../schema/small-picture.js';
 import { dialled } from '../../schema/phone.js';
 import { directionOf, pickText, type Text } from '../../schema/text.js';
 import { memberAsBook } from './members.js';
@@ -103,7 +104,7 @@ class Writer {
   }
 
   private picture(classes: string, image: Book['logo'], fallback: string): string {
-    const src = safeUrl(image?.src, undefined, 'image');
+    const src = smallPicture(image?.src) ?? safeUrl(image?.src, undefined, 'image');
     if (!src) return '';
     const alt = this.pick(image?.alt);
     const size = image?.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';

@@ -15,4 +15,4 @@ export { bookFromVCard } from './read/vcard.js';
 export { bookFromJsonLd } from './read/json-ld/book.js';
 export { bookFromHtml } from './read/html/book.js';
 export type { Converted, Dropped } from './read/converted.js';
-export { LOST, type LostFormat } from './read/lost.js';
+export { LOST, lostOf, type LostFormat } from './read/lost.js';

@@ -6,6 +6,7 @@
 import { encodeName } from '../../schema/fragment.js';
 import type { Book, Contact } from '../../formats/book/book.js';
 import { dialled, plainNumber } from '../../schema/phone.js';
+import { smallPicture } from '../../schema/small-picture.js';
 import { pickText, type Text } from '../../schema/text.js';
 import { escape, fold, uri } from './content-lines.js';
 
@@ -71,6 +72,7 @@ class Writer {
     if (lat !== undefined && lon !== undefined) lines.push(modern ? `GEO:geo:${lat},${lon}` : `GEO:${lat};${lon}`);
     lines.push(...this.line('NOTE', this.pick(book.tagline)));
     if (book.sectors?.length) lines.push(`CATEGORIES:${book.sectors.map(escape).join(',')}`);
+    if (!modern && smallPicture(book.logo?.src)) lines.push(inline(book.logo!.src));
     if (modern) {
       if (book.logo) lines.push(`LOGO:${uri(book.logo.src)}`);
       // a photo alone would be taken for the logo
@@ -140,6 +142,12 @@ class Writer {
     if (day) lines.push(this.modern ? `REV:${day.replaceAll('-', '')}T000000Z` : `REV:${day}T00:00:00Z`);
     return [...lines, 'END:VCARD'].map((line) => fold(line) + '\r\n').join('');
   }
+}
+
+/** A small picture, as 3.0 has it. As a photo: address books show no logo, and a firm's card with its photo. */
+function inline(address: string): string {
+  const [, type = '', base64 = ''] = /^data:image\/(\w+);base64,(.*)$/.exec(address) ?? [];
+  return `PHOTO;ENCODING=b;TYPE=${type.toUpperCase()}:${base64}`;
 }
 
 /** What stands behind a comma and is no name. */

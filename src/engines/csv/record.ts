@@ -8,6 +8,7 @@ import type { Text } from '../../schema/text.js';
 import { clean, isMistake, itemsOf, numberOf, placesOf } from './cells.js';
 import { pointOf, readDegrees } from './degrees.js';
 import { fold } from '../../schema/fold.js';
+import { smallPicture } from '../../schema/small-picture.js';
 import { languageOfHeadings, type Column } from './headings.js';
 import { fileOf, mailOf, profileOf, siteOf, type Profile } from './links.js';
 import { countryOf, languageOf } from './names.js';
@@ -105,7 +106,7 @@ export function recorder(
     'image.height': putNumber,
     website: orNote('link', siteOf),
     book: orNote('file', fileOf),
-    'logo.src': orNote('file', fileOf),
+    'logo.src': orNote('logo', (cell) => smallPicture(cell.trim()) ?? fileOf(cell)),
     'image.src': orNote('file', fileOf),
     social: putProfiles,
     'logo.alt': putText,

@@ -4,7 +4,7 @@
  *
  * The comments are the reference: see `../common/preview.ts`.
  */
-import { image } from '../common/image.js';
+import { image, logo } from '../common/image.js';
 import { color, date, file, language, string, text, version } from '../../schema/leaves/index.js';
 import { list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 
@@ -50,7 +50,7 @@ export const indexedBook = object({
    */
   tagline: text,
   /** The logo. */
-  logo: image,
+  logo,
   /** The large picture of the book. */
   cover: image,
   /**

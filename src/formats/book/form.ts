@@ -2,7 +2,7 @@
 import type { Form } from '../../schema/form.js';
 import { msg } from '../../schema/messages.js';
 import { hoursForm } from '../common/form/hours.js';
-import { imageForm, mediaForms } from '../common/form/media.js';
+import { imageForm, logoForm, mediaForms } from '../common/form/media.js';
 import { contactForm, personForm, placeForm, profileForm } from '../common/form/people.js';
 import { book } from './book.js';
 import { bookForm, quoteForm } from './form/head.js';
@@ -22,6 +22,7 @@ export const form: Form = {
     ...recordForms,
     ...mediaForms,
     imageForm,
+    logoForm,
     contactForm,
     personForm,
     profileForm,

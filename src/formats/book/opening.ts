@@ -1,6 +1,6 @@
 /** What the opening of a whole book shows (its head, its list of chapters, a first section), read before the rest: all but the opening hours, whose words take long to learn. */
 import { contact } from '../common/contact.js';
-import { image } from '../common/image.js';
+import { image, logo } from '../common/image.js';
 import { medium } from '../common/media.js';
 import { profile } from '../common/people.js';
 import { isNowhere, place } from '../common/place.js';
@@ -33,7 +33,7 @@ export const quote = object({
 /** What the opening needs. */
 export const bookOpening = extend(bookPreview, {
   /** The logo. */
-  logo: image,
+  logo,
   /** Whom to write to or call. */
   contacts: list(contact),
   /** Where it is. */

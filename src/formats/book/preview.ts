@@ -1,5 +1,5 @@
 /** What a badge or a business card shows of a book: its first fields, read before everything else. */
-import { contactPreview, imagePreview, placePreview } from '../common/preview.js';
+import { contactPreview, logoPreview, placePreview } from '../common/preview.js';
 import { link } from '../../schema/leaves/address.js';
 import { basicLeaves } from '../../schema/leaves/basic.js';
 import { color, language } from '../../schema/leaves/code.js';
@@ -32,7 +32,7 @@ export const bookPreview = object({
    */
   tagline: text,
   /** The logo. */
-  logo: imagePreview,
+  logo: logoPreview,
   /**
    * The firm's colour, `#rrggbb`. It is corrected where it would be too faint to read.
    * @example "#0b6e4f"

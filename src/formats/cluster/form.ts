@@ -1,7 +1,7 @@
 /** The form of a cluster: its parts are in `form/`. */
 import type { Form } from '../../schema/form.js';
 import { msg } from '../../schema/messages.js';
-import { imageForm } from '../common/form/media.js';
+import { imageForm, logoForm } from '../common/form/media.js';
 import { contactForm, profileForm } from '../common/form/people.js';
 import { cluster } from './cluster.js';
 import { clusterForm, programmeForm } from './form/head.js';
@@ -11,7 +11,7 @@ export const form: Form = {
   kind: 'cluster',
   shape: cluster,
   title: () => msg('Cluster', { id: 'formcluster.title' }),
-  records: [clusterForm, programmeForm, memberForm, memberPlaceForm, imageForm, contactForm, profileForm],
+  records: [clusterForm, programmeForm, memberForm, memberPlaceForm, imageForm, logoForm, contactForm, profileForm],
   steps: [
     {
       id: 'basics',

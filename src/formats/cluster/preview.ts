@@ -1,5 +1,5 @@
 /** What a directory shows of a cluster at first: the head, and those few members that stand on the first page. */
-import { image } from '../common/image.js';
+import { image, logo } from '../common/image.js';
 import { placePreview } from '../common/preview.js';
 import { file, link } from '../../schema/leaves/address.js';
 import { basicLeaves } from '../../schema/leaves/basic.js';
@@ -38,7 +38,7 @@ export const memberPreview = object({
   /** Where it is. */
   location: placePreview,
   /** The logo. */
-  logo: image,
+  logo,
   /** A picture. */
   image,
 });
@@ -80,7 +80,7 @@ export const clusterPreview = object({
    */
   founded: year,
   /** The logo. */
-  logo: image,
+  logo,
   /**
    * The cluster's colour, `#rrggbb`. It is corrected where it would be too faint to read.
    * @example "#0b6e4f"

@@ -1,7 +1,7 @@
 /** Pictures. What else is to be seen or heard is in `media.ts`. */
 import { amount } from '../../schema/leaves/number.js';
 import { extend, type Infer } from '../../schema/shape.js';
-import { imagePreview } from './preview.js';
+import { imagePreview, logoPreview } from './preview.js';
 
 /** A picture. */
 export const image = extend(imagePreview, {
@@ -13,6 +13,20 @@ export const image = extend(imagePreview, {
   /**
    * Height of the file in pixels.
    * @example 800
+   */
+  height: amount,
+});
+
+/** A logo. */
+export const logo = extend(logoPreview, {
+  /**
+   * Width of the file in pixels.
+   * @example 240
+   */
+  width: amount,
+  /**
+   * Height of the file in pixels.
+   * @example 240
    */
   height: amount,
 });

@@ -5,7 +5,7 @@
  * The comments at the fields of all formats are their reference: `scripts/schema.mjs` reads them into `dist/schema` and into
  * the docs. First the description, then `@example` and `@default` as JSON.
  */
-import { email, file, phone } from '../../schema/leaves/address.js';
+import { email, file, logo, phone } from '../../schema/leaves/address.js';
 import { string, text } from '../../schema/leaves/text.js';
 import { object, required } from '../../schema/shape.js';
 
@@ -19,6 +19,20 @@ export const imagePreview = object({
   /**
    * What the picture shows, for those who do not see it.
    * @example {"en": "A wicker pram from 1920"}
+   */
+  alt: text,
+});
+
+/** A logo. */
+export const logoPreview = object({
+  /**
+   * Address of the picture; relative ones start at the JSON file. Or the picture itself, `data:image/webp;base64,…`: WebP, PNG or JPEG of at most 24 kB.
+   * @example "pictures/logo.png"
+   */
+  src: required(logo),
+  /**
+   * What the picture shows, for those who do not see it.
+   * @example {"en": "A pram under a spruce"}
    */
   alt: text,
 });

@@ -1,7 +1,7 @@
 /** The form of a loyalty programme: its parts are in `form/`. */
 import type { Form } from '../../schema/form.js';
 import { msg } from '../../schema/messages.js';
-import { imageForm } from '../common/form/media.js';
+import { imageForm, logoForm } from '../common/form/media.js';
 import { placeForm, profileForm } from '../common/form/people.js';
 import { keyForm, participantForm } from './form/participant.js';
 import { programmeForm, ruleForms } from './form/programme.js';
@@ -18,7 +18,7 @@ export const form: Form = {
   kind: 'loyalty',
   shape: loyalty,
   title: () => msg('Loyalty programme', { id: 'formloyalty.title' }),
-  records: [programmeForm, ...ruleForms, participantForm, keyForm, imageForm, placeForm, profileForm],
+  records: [programmeForm, ...ruleForms, participantForm, keyForm, imageForm, logoForm, placeForm, profileForm],
   steps: [
     {
       id: 'basics',

@@ -4,7 +4,7 @@
  *
  * With `preview.ts` and `participant.ts` the single source of the format.
  */
-import { image } from '../common/image.js';
+import { image, logo } from '../common/image.js';
 import { profile } from '../common/people.js';
 import {
   color,
@@ -148,7 +148,7 @@ export const organiser = object({
 /** Loyalty programme */
 export const loyalty = extend(loyaltyPreview, {
   /** The logo. */
-  logo: image,
+  logo,
   /**
    * Version of the format.
    * @default 1

@@ -1,5 +1,5 @@
 /** The firms that take part in a loyalty programme, and the public keys of their counters. */
-import { image } from '../common/image.js';
+import { logo } from '../common/image.js';
 import { place } from '../common/place.js';
 import { coordinate, date, domain, identifier, link, secret, string, text, token } from '../../schema/leaves/index.js';
 import { limit, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
@@ -81,7 +81,7 @@ export const participant = object({
    */
   url: link,
   /** The logo. */
-  logo: image,
+  logo,
   /**
    * The domains on which it may show the badge; each holds for `www.` before it too, and `*.` stands for any domain below.
    * @example ["cafe.example"]

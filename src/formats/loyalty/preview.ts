@@ -1,5 +1,5 @@
 /** What a badge shows of a loyalty programme before anything is checked. */
-import { imagePreview } from '../common/preview.js';
+import { logoPreview } from '../common/preview.js';
 import { file } from '../../schema/leaves/address.js';
 import { basicLeaves } from '../../schema/leaves/basic.js';
 import { identifier, language } from '../../schema/leaves/code.js';
@@ -42,7 +42,7 @@ export const loyaltyPreview = object({
    */
   name: required(text),
   /** The logo. */
-  logo: imagePreview,
+  logo: logoPreview,
   /** From when to when stamps are given and rewards are to be had. */
   valid: validity,
   /**

@@ -56,6 +56,7 @@ export function expectation(expected: Finding['expected']): string {
         id: 'problem.expects-link',
       });
     case 'file':
+    case 'logo':
       return msg('Use the address of a file. It starts with https://, or it is a path from this file, such as images/logo.png.', {
         id: 'problem.expects-file',
       });

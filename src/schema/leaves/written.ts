@@ -1,12 +1,14 @@
 /**
- * Days, times, figures and texts as people and their programs write them, beside what the format says: for whole documents. A preview reads the format alone, and
- * where that is not enough for a limit or a text, it shows nothing before the whole document is there.
+ * Days, times, figures and texts as people and their programs write them, beside what the format says, and pictures in place of their address: for whole documents. A
+ * preview reads the format alone, and where that is not enough for a limit or a text, it shows nothing before the whole document is there.
  */
 import { dateIn, dayIn, isDoubtful, isoOf, readDay } from '../calendar/dates.js';
 import { durationIn } from '../calendar/durations.js';
 import { timeIn } from '../calendar/times.js';
 import { isCountry } from '../country.js';
+import { safeUrl } from '../link.js';
 import { plainText } from '../plain.js';
+import { smallPicture } from '../small-picture.js';
 
 import type { Leaves, Note, ReadLeaf } from './leaf.js';
 import { isDuration } from './date.js';
@@ -61,7 +63,8 @@ const numberAsWritten =
 
 const text = textBy(plainText);
 const country: ReadLeaf = (value) => typeof value === 'string' && (value === 'UK' ? 'GB' : isCountry(value));
-const plain: Leaves = { text, string: stringBy(plainText), postalCode: postalBy(plainText), texts: byKey(text), country };
+const logo: ReadLeaf = (value, _note, base) => smallPicture(value) ?? safeUrl(value, base, 'image');
+const plain: Leaves = { logo, text, string: stringBy(plainText), postalCode: postalBy(plainText), texts: byKey(text), country };
 
 /** The leaves of a document, with those for texts, days, times and figures made to read more. */
 export const asWritten = (leaves: Leaves): Leaves =>

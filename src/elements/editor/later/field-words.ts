@@ -4,6 +4,7 @@ import { expectation, leftOut } from '../../../schema/explain/words.js';
 import type { Form } from '../../../schema/form.js';
 import { msg, str } from '../../../schema/messages.js';
 import type { Finding, Problem } from '../../../schema/problem.js';
+import { isData } from '../../../schema/small-picture.js';
 import { fieldName } from '../logic/labels.js';
 
 type Words = Partial<Pick<Problem, 'message' | 'hint'>>;
@@ -30,6 +31,8 @@ function wordsFor(finding: Finding, form: Form | undefined): Words {
         hint: msg('Fill it in.', { id: 'fielderror.fill' }),
       };
     case 'bad-value':
+      // what is wrong with a picture is told as everywhere
+      if (isData(found) && /^(?:file|logo)$/.test(String(finding.expected))) return {};
       return { message: unread(found, !!finding.whole), hint: expected(finding.expected) };
     case 'bad-text':
       return {
@@ -120,6 +123,7 @@ function expected(kind: Finding['expected']): string {
     case 'domain':
       return msg('Write the domain name of the website, without https://: cafe.example.', { id: 'fielderror.domain' });
     case 'file':
+    case 'logo':
       return msg('Write the address of a file. It starts with https://.', { id: 'fielderror.file' });
     case 'duration':
       return msg('For example “every year” or “every six months”.', { id: 'fielderror.duration' });

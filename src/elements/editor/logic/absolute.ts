@@ -8,7 +8,7 @@ import { leavesOf } from './shapes.js';
 export function absolute(shape: Shape, document: object, base: string): object {
   let whole: unknown = document;
   leavesOf(shape, document, (leaf, value, path) => {
-    if (leaf !== 'link' && leaf !== 'file') return;
+    if (!['link', 'file', 'logo'].includes(leaf)) return;
     const address = safeUrl(value, base);
     if (address && address !== value && !URL.canParse(value as string))
       whole = apply(whole, { op: 'set', path, value: address, was: value });

@@ -17,7 +17,15 @@ export type Control =
   | { readonly type: 'record'; readonly shape: ObjectShape };
 
 const NUMBERS = new Set(['number', 'amount', 'count', 'positive', 'year', 'latitude', 'longitude', 'staff', 'period', 'since']);
-const INPUTS: Readonly<Record<string, string>> = { link: 'url', file: 'url', email: 'email', phone: 'tel', date: 'date', time: 'time' };
+const INPUTS: Readonly<Record<string, string>> = {
+  link: 'url',
+  file: 'url',
+  logo: 'url',
+  email: 'email',
+  phone: 'tel',
+  date: 'date',
+  time: 'time',
+};
 
 /** Leaves that take a few values only. */
 const CLOSED: Readonly<Record<string, string>> = { audience: 'public|partners|staff', weight: '1|2|3' };

@@ -4,6 +4,7 @@
 import { encodeName } from '../../../schema/fragment.js';
 import type { Book, Contact, SectionName } from '../../../formats/book/book.js';
 import { plainNumber } from '../../../schema/phone.js';
+import { pictureAddress } from '../../../schema/small-picture.js';
 import { pickText, type Text } from '../../../schema/text.js';
 import { hoursSpecification } from './hours.js';
 import { typeOf } from './type.js';
@@ -42,7 +43,9 @@ export function jsonLd(book: Book, { url, languages = ['en'], sections, now = Da
   const contacts = book.contacts ?? [];
   const { location } = book;
   const base = (book.website ?? url)?.replace(/#.*/, '');
-  const images = [book.cover?.src, isPerson ? undefined : book.logo?.src];
+  // search engines ask for pictures, they take none
+  const logo = pictureAddress(book.logo);
+  const images = [book.cover?.src, isPerson ? undefined : logo];
 
   return tidy({
     '@context': 'https://schema.org',
@@ -53,7 +56,7 @@ export function jsonLd(book: Book, { url, languages = ['en'], sections, now = Da
     url: book.website ?? url,
     ...(isPerson
       ? { jobTitle: pick(contacts[0]?.role) }
-      : { logo: book.logo?.src, foundingDate: book.founded && year(book.founded), keywords: book.sectors }),
+      : { logo, foundingDate: book.founded && year(book.founded), keywords: book.sectors }),
     image: images.filter((src, at) => src && images.indexOf(src) === at),
     telephone: numberOf(contacts.find((contact) => contact.phone)),
     email: contacts.find((contact) => contact.email)?.email,

@@ -4,6 +4,7 @@
  */
 import { encodeName } from '../../../schema/fragment.js';
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
+import { pictureAddress } from '../../../schema/small-picture.js';
 import { pickText, type Text } from '../../../schema/text.js';
 import { tidy, withoutMarks, type JsonLd } from './book.js';
 
@@ -35,7 +36,7 @@ export function memberProgram(programme: Loyalty, { url, languages = ['en'] }: M
       name: pick(programme.name),
       description: pick(programme.tagline) ?? withoutMarks(pick(programme.description))?.split(/\n\n/)[0],
       url: page,
-      image: programme.logo?.src ?? programme.cover?.src,
+      image: pictureAddress(programme.logo) ?? programme.cover?.src,
       sameAs: programme.social?.map((profile) => profile.url).filter((address) => /^https?:/.test(address)),
       hasTiers: tiers.map((tier) => ({
         '@type': 'MemberProgramTier',

@@ -1,4 +1,5 @@
 /** What a vCard and an h-card have in common, and how books are made of it. */
+import { pictureAddress } from '../../../schema/small-picture.js';
 import type { Drops, Raw } from './converted.js';
 import { serviceOf } from './services.js';
 
@@ -72,7 +73,7 @@ export function booksOf(cards: readonly Card[], drops: Drops): Raw[] {
   for (const card of cards) {
     if (staff.has(card)) continue;
     const firm = isOfFirm(card);
-    const book = bookOf(card, firm ? plainName(card) || (card.org ?? '') : plainName(card));
+    const book = bookOf(card, firm ? plainName(card) || (card.org ?? '') : plainName(card), drops);
     books.push(book);
     const key = same(plainName(card) || (card.org ?? ''));
     if (key && (firm ? !firms.get(key) || firms.get(key)!.of === 'person' : !firms.has(key))) firms.set(key, book);
@@ -94,6 +95,7 @@ export function booksOf(cards: readonly Card[], drops: Drops): Raw[] {
           person: undefined,
         },
         card.org!,
+        drops,
       );
       firms.set(key, firm);
       books.push(firm);
@@ -107,7 +109,8 @@ export function booksOf(cards: readonly Card[], drops: Drops): Raw[] {
 function addPerson(firm: Raw, card: Card, drops: Drops): void {
   const contacts = (firm.contacts ?? []) as RawContact[];
   const [first, ...further] = reachOf(card);
-  const person: RawContact = { ...first, name: plainName(card), ...(card.photo && { image: card.photo }) };
+  const image = only(card.photo, drops);
+  const person: RawContact = { ...first, name: plainName(card), ...(image && { image }) };
   if (card.role) person.role = card.role;
   const at = contacts.findIndex(
     ({ name, role, phone, email }) => !name && !role && (!phone || phone === person.phone) && (!email || email === person.email),
@@ -116,6 +119,13 @@ function addPerson(firm: Raw, card: Card, drops: Drops): void {
   else contacts[at] = person;
   for (const { phone, email } of further) drops.add(phone ? 'TEL' : 'EMAIL', phone ?? email);
   firm.contacts = contacts;
+}
+
+/** A picture by its address: what stands in the file itself can only be a logo. */
+function only(photo: Picture | undefined, drops: Drops): Picture | undefined {
+  if (!photo || pictureAddress(photo)) return photo;
+  drops.add('PHOTO', photo.src.slice(0, photo.src.indexOf(';')));
+  return undefined;
 }
 
 /** The first telephone and the first mail address together, the others each by themselves or with what has the same label. */
@@ -136,7 +146,7 @@ function reachOf({ phones, emails }: Card): RawContact[] {
   return contacts;
 }
 
-function bookOf(card: Card, name: string): Raw {
+function bookOf(card: Card, name: string, drops: Drops): Raw {
   const { of, lang, role, website, social, place, note, sectors, languages, logo, photo, updated, uid, timeZone } = card;
   const contacts = reachOf(card);
   if (role || card.person) {
@@ -159,7 +169,7 @@ function bookOf(card: Card, name: string): Raw {
     name: typeof card.name === 'object' ? card.name : name,
     tagline: note,
     logo: logo ?? photo,
-    cover: card.cover ?? (logo && photo && photo.src !== logo.src ? photo : undefined),
+    cover: card.cover ?? (logo && photo && photo.src !== logo.src ? only(photo, drops) : undefined),
     website: site,
     updated,
     sectors,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { DOT } from '../../../../test/support/pictures.js';
 import { leafOf } from '../../../../test/support/shapes.js';
 import { book, type Book } from '../../../formats/book/book.js';
 import { readBook } from '../../../formats/book/index.js';
@@ -8,7 +9,7 @@ import type { ObjectShape, Shape } from '../../../schema/shape.js';
 import { hCard, jsonLd, membersCsv, membersFromTable, vCard } from '../index.js';
 import { bookFromHtml } from './html/book.js';
 import { bookFromJsonLd } from './json-ld/book.js';
-import { LOST, type LostFormat } from './lost.js';
+import { LOST, lostOf, type LostFormat } from './lost.js';
 import { bookFromVCard } from './vcard.js';
 
 /** Values that look like what they are, each another one, so that none is taken for its neighbour. */
@@ -25,6 +26,7 @@ function sample(shape: Shape, path: string): unknown {
       string: `${word} word`,
       link: `https://${slug.toLowerCase()}.example/`,
       file: `https://files.example/${slug}.png`,
+      logo: `https://files.example/${slug}.png`,
     },
     ...{
       email: `${slug}@mail.example`,
@@ -53,6 +55,8 @@ const FULL = readBook({
   location: { ...(sample(book.location, 'location') as object), country: 'IS' },
   hours: [{ days: ['Mo'], opens: '10:00', closes: '17:00', from: '2027-06-01', to: '2027-08-31', note: 'hours note' }],
 }).document!;
+/** The same with its logo in it. */
+const OWN = { ...FULL, logo: { ...FULL.logo, src: DOT } } as Book;
 const MEMBER = memberReader({ base: 'https://a.example/' }).read([sample(member, '')])[0]!;
 
 /** How a number or a network is spelled may change; a text may come in one with its neighbour. */
@@ -93,12 +97,15 @@ function lost(shape: ObjectShape, one: unknown, other: unknown): string[] {
 }
 
 const now = Date.UTC(2026, 10, 25);
-const back: Record<LostFormat, () => string[]> = {
-  'vcard-3': () => lost(book, FULL, bookFromVCard(vCard(FULL)).document),
-  'vcard-4': () => lost(book, FULL, bookFromVCard(vCard(FULL, { version: '4.0' })).document),
-  'json-ld': () => lost(book, FULL, bookFromJsonLd(jsonLd(FULL, { now })).document),
-  'h-card': () => lost(book, FULL, bookFromHtml(hCard(FULL)).document),
-  csv: () => lost(member, MEMBER, membersFromTable(membersCsv([MEMBER])).members[0]),
+const back: Record<LostFormat, (full?: Book) => string[]> = {
+  'vcard-3': (full = FULL) => lost(book, full, bookFromVCard(vCard(full)).document),
+  'vcard-4': (full = FULL) => lost(book, full, bookFromVCard(vCard(full, { version: '4.0' })).document),
+  'json-ld': (full = FULL) => lost(book, full, bookFromJsonLd(jsonLd(full, { now })).document),
+  'h-card': (full = FULL) => lost(book, full, bookFromHtml(hCard(full)).document),
+  csv: (full) => {
+    const one = { ...MEMBER, ...(full?.logo && { logo: full.logo }) };
+    return lost(member, one, membersFromTable(membersCsv([one])).members[0]);
+  },
 };
 
 describe('what a format cannot hold', () => {
@@ -115,6 +122,9 @@ describe('what a format cannot hold', () => {
   for (const [format, measure] of Object.entries(back))
     it(`${format}: is what is listed, and nothing else`, () => {
       expect(measure()).to.deep.equal(LOST[format as LostFormat]);
+      expect(lostOf(format as LostFormat, false)).to.equal(LOST[format as LostFormat]);
+      // where the logo stands in the document
+      expect(measure(OWN)).to.have.members(lostOf(format as LostFormat, true));
     });
 
   it('is told of fields that are there', () => {

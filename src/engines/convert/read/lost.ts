@@ -32,3 +32,12 @@ export const LOST: Readonly<Record<LostFormat, readonly string[]>> = {
   'h-card': [...everywhere, 'founded', 'languages', 'sections', ...pages, 'timeZone', 'hours'],
   csv: [],
 };
+
+/** The same for a book whose logo stands in it: an address book takes the picture, search engines ask for an address. */
+export function lostOf(format: LostFormat, hasInlineLogo: boolean): readonly string[] {
+  const lost = LOST[format];
+  const words = ['logo.alt', 'logo.width', 'logo.height'];
+  if (!hasInlineLogo) return lost;
+  if (format === 'vcard-3') return lost.flatMap((field) => (field === 'logo' ? words : field));
+  return format === 'json-ld' ? ['logo', ...lost.filter((field) => !words.includes(field))] : lost;
+}

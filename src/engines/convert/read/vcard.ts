@@ -1,4 +1,5 @@
 /** vCards as books. */
+import { smallPicture } from '../../../schema/small-picture.js';
 import { unescaped, parts, property, wholeLines, type Property } from './content-lines.js';
 import { booksOf, emptyCard, type Card, type Picture, type Reach } from './card.js';
 import { Drops, readAll, type Converted, type Raw } from './converted.js';
@@ -166,9 +167,6 @@ function placeOf([first, ...others]: readonly Property[], geo: string | undefine
   return Object.values(place).some((one) => one !== undefined && one !== '') ? place : undefined;
 }
 
-/** The largest picture that is taken into a document, in characters of base64: 24 kB. */
-const LARGEST = 32_768;
-
 /** An address, or a small picture of a kind that cannot hold a script. */
 function pictureOf(lines: readonly Property[], drops: Drops): Picture | undefined {
   let found: Picture | undefined;
@@ -176,13 +174,7 @@ function pictureOf(lines: readonly Property[], drops: Drops): Picture | undefine
     const value = one.value.trim();
     const encoded = /^(?:b|base64)$/i.test(param(one, 'ENCODING') ?? '');
     const src = encoded ? dataUrl(types(one), value) : address(value);
-    if (
-      src &&
-      !found &&
-      (/^https?:/i.test(src) || /^data:image\/(?:png|jpeg|webp);base64,[\w+/]+={0,2}$/i.test(src)) &&
-      src.length <= LARGEST
-    )
-      found = { src };
+    if (src && !found && (/^https?:/i.test(src) || smallPicture(src))) found = { src };
     else drops.add(one.name, encoded ? `${types(one)[0] ?? 'picture'}, ${Math.round((value.length * 3) / 4000)} kB` : value);
   }
   return found;

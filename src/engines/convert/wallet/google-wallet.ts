@@ -1,5 +1,6 @@
 /** A loyalty programme, and a visitor's card, as Google Wallet's LoyaltyClass and LoyaltyObject. Not signed: see `UNSIGNED`. */
 import type { Loyalty } from '../../../formats/loyalty/loyalty.js';
+import { pictureAddress } from '../../../schema/small-picture.js';
 import { linkOf } from '../../stamps/encoding/codes.js';
 import type { Text } from '../../../schema/text.js';
 import { tidy } from '../json-ld/book.js';
@@ -24,15 +25,16 @@ export function googleWallet(programme: Loyalty, { issuerId, ...options }: Googl
   const id = (name: string) => `${issuerId}.${name.replace(/[^\w.-]/g, '_')}`;
   const classId = id(programme.id);
   const { from, to } = programme.valid ?? {};
+  const logo = pictureAddress(programme.logo);
   const loyaltyClass = tidy({
     id: classId,
     issuerName: texts.organiser,
     programName: texts.name,
     localizedProgramName: localized(programme.name, programme.lang),
-    programLogo: programme.logo && {
-      sourceUri: { uri: programme.logo.src },
+    programLogo: logo && {
+      sourceUri: { uri: logo },
       contentDescription: {
-        defaultValue: { language: options.languages?.[0] ?? 'en', value: texts.pick(programme.logo.alt) ?? texts.name },
+        defaultValue: { language: options.languages?.[0] ?? 'en', value: texts.pick(programme.logo?.alt) ?? texts.name },
       },
     },
     heroImage: programme.cover && { sourceUri: { uri: programme.cover.src } },

@@ -1,7 +1,7 @@
 /** What forms say of pictures, videos and documents. */
 import { recordForm, type FieldWords } from '../../../schema/form.js';
 import { msg } from '../../../schema/messages.js';
-import { image } from '../image.js';
+import { image, logo } from '../image.js';
 import { captions, medium } from '../media.js';
 import { languages, picture } from './fields.js';
 
@@ -12,19 +12,13 @@ const alt: FieldWords = {
 const width: FieldWords = { label: () => msg('Width in pixels', { id: 'formcommon.width' }) };
 const height: FieldWords = { label: () => msg('Height in pixels', { id: 'formcommon.height' }) };
 
-export const imageForm = recordForm(
-  image,
-  {
-    src: {
-      label: () => msg('Address of the picture', { id: 'formcommon.image-src', desc: 'The web address of its file' }),
-      hint: () => msg('A web address, or a file beside this one: pictures/house.jpg', { id: 'formcommon.image-src-hint' }),
-    },
-    alt,
-    width,
-    height,
-  },
-  ['width', 'height'],
-);
+const src: FieldWords = {
+  label: () => msg('Address of the picture', { id: 'formcommon.image-src', desc: 'The web address of its file' }),
+  hint: () => msg('A web address, or a file beside this one: pictures/house.jpg', { id: 'formcommon.image-src-hint' }),
+};
+
+export const imageForm = recordForm(image, { src, alt, width, height }, ['width', 'height']);
+export const logoForm = recordForm(logo, { src, alt, width, height }, ['width', 'height']);
 
 const captionsForm = recordForm(captions, {
   src: {

@@ -3,11 +3,12 @@ import { vCard } from '../../../../engines/convert/vcard.js';
 import { hCard } from '../../../../engines/convert/h-card.js';
 import { jsonLd } from '../../../../engines/convert/json-ld/book.js';
 import { membersCsv } from '../../../../engines/convert/csv/members.js';
-import { LOST, type LostFormat } from '../../../../engines/convert/read/lost.js';
+import { lostOf, type LostFormat } from '../../../../engines/convert/read/lost.js';
 import { valueAt } from '../../../../engines/draft/path.js';
 import type { Book } from '../../../../formats/book/book.js';
 import type { Cluster } from '../../../../formats/cluster/cluster.js';
 import { msg } from '../../../../schema/messages.js';
+import { isData } from '../../../../schema/small-picture.js';
 import { pathOf } from '../../logic/paths.js';
 import { isWritten } from '../../logic/texts.js';
 
@@ -87,7 +88,7 @@ export const formatsFor = (kind: string): readonly Format[] => (kind === 'book' 
 
 /** Written fields that do not come along: of a table, what is beside the members. */
 export function lostIn(format: LostFormat, document: object): readonly string[] {
-  const lost = format === 'csv' ? Object.keys(document).filter((field) => !['kind', 'version', 'id', 'lang', 'members'].includes(field)) : LOST[format]; // prettier-ignore
+  const lost = format === 'csv' ? Object.keys(document).filter((field) => !['kind', 'version', 'id', 'lang', 'members'].includes(field)) : lostOf(format, isData((document as Partial<Book>).logo?.src)); // prettier-ignore
   return lost.filter((place) => isThere(document, pathOf(place)));
 }
 

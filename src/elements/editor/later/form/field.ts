@@ -14,7 +14,7 @@ import type { FieldView } from './field-view.js';
 import { text } from './text.js';
 
 /** Records that hold the address of a picture. */
-const isPicture = (shape: ObjectShape): boolean => shape.src === 'file!' && 'alt' in shape && !('type' in shape);
+const isPicture = ({ src, alt, type }: ObjectShape): unknown => src && alt && !type;
 
 /** Controls that are one native control with a label of its own; the others are groups. */
 const isSingle = ({ type }: Control, editing: Editing): boolean =>
