@@ -31,8 +31,9 @@ export function integrity({ pinned, sealed }) {
      * For a build of files that are pinned: makes each a function of those that it imports.
      *
      * @param {string[]} [within] Names of other pinned files whose code is in them.
+     * @param {string[]} [after] Names of the pinned files that must run before, where it is not those that they import.
      */
-    files: (within = []) => [
+    files: (within = [], after) => [
       replace(`export const pinned = (sealed) => sealed(${FILES}.$);`),
       {
         name: 'integrity:functions',
@@ -41,7 +42,7 @@ export function integrity({ pinned, sealed }) {
           return { code: toFunction(fileName, code, this.parse(code)), map: null };
         },
       },
-      collect((_, imports) => ({ imports, within })),
+      collect((_, imports) => ({ imports: after ?? imports, within })),
     ],
 
     /**

@@ -70,8 +70,11 @@ export async function seal(files, open, listed = new Map(), late = []) {
   const pinsOf = (name, to, path) => {
     if (!files.has(to)) throw new Error(`${name} needs ${to}, which is not in the build.`);
     const mine = have(name);
-    const within = files.get(to).within ?? [];
-    const needs = [...imported(to), to].filter((file) => file === to || !(mine.has(file) || within.includes(file)));
+    const all = [...imported(to), to];
+    const within = new Set(all.flatMap((file) => files.get(file).within ?? []));
+    /** It is there, or all that is in it. */
+    const isThere = (file) => mine.has(file) || (files.get(file).within?.length && files.get(file).within.every((one) => mine.has(one)));
+    const needs = all.filter((file) => file === to || !(isThere(file) || within.has(file)));
     return needs.map((file) => one(file, [...path, name]).pin).join(' ');
   };
   /** The file with the lists of another one. */
@@ -79,7 +82,9 @@ export async function seal(files, open, listed = new Map(), late = []) {
     const own = `${bare(name)}-lists.js`;
     if (!sealed.has(own)) {
       const added = open.includes(name) ? [] : late;
-      const all = [...lazies.get(name).map(({ to }) => to), ...added].map((to) => [bare(to), pinsOf(name, to, path)]);
+      // a file that holds others is asked for first of all: its pins stay in the script
+      const several = lazies.get(name).map(({ to }) => to).filter((to) => !files.get(to)?.within?.length); // prettier-ignore
+      const all = [...several, ...added].map((to) => [bare(to), pinsOf(name, to, path)]);
       const lists = Object.fromEntries(all.filter(([to, pins]) => pins.includes(' ') || added.includes(`${to}.js`)));
       const code = `export default()=>(${JSON.stringify(lists)})`;
       const pin = `${bare(own)}-${digest(code)}`;

@@ -92,6 +92,8 @@ const apart = (lazies) => ({
   resolveId(id, importer) {
     const [, element, alone] = /elements\/([\w-]+)\/define\.js(\?alone)?$/.exec(id) ?? [];
     if (element) return { id: `./${alone ? pinnedName(element) : element}.js`, external: true };
+    const [, of, view] = /elements\/([\w-]+)\/.*\?view=(\w+)$/.exec(id) ?? [];
+    if (of) return { id: `./${pinnedName(of, view)}.js`, external: true };
     if (id === './start.js') return { id: `./${START}.js`, external: true };
     const lazy = importer && lazies.get(path.resolve(path.dirname(importer), id).replace(/\.js$/, '.ts'));
     return lazy ? { id: `./${lazy}.js`, external: true } : null;
@@ -113,18 +115,29 @@ const editApart = {
 export async function buildScript(dist = path.join(root, 'dist')) {
   const names = elements();
   // Those that show something before their lazy half is there.
-  const standing = readManifests(root).flatMap(({ name, budget }) => (budget ? [name] : []));
+  const manifests = readManifests(root);
+  const standing = manifests.flatMap(({ name, budget }) => (budget ? [name] : []));
   const chain = integrity({ pinned: PINNED, sealed: SEALED });
-  const outside = apart(await bundleElements(names, chain));
+  const lazies = await bundleElements(names, chain);
+  const outside = apart(lazies);
   const built = chain.built();
   for (const [name, file] of Object.entries({ [START]: 'loader/start.ts', [EDIT]: 'studio/edit/edit.ts' }))
     await bundle({ entry: { [name]: path.join(src, file) }, plugins: [editApart, ...chain.files()], codeSplitting: false });
   await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [outside, ...chain.entry()], codeSplitting: false });
   for (const name of names) {
     const within = namesFor(name, built);
-    const pinned = [pinnedView({ built, within }), ...chain.files(within)];
-    await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins: pinned, codeSplitting: false });
-    const alone = [outside, firstView({ name, built, within, src, isListed: standing.includes(name) }), ...chain.entry(within)];
+    const views = new Map();
+    for (const [view, file] of Object.entries(manifests.find((one) => one.name === name).views ?? {})) {
+      const last = `${lazies.get(path.join(src, 'elements', name, `${file}.ts`))}.js`;
+      const more = namesFor(last.replace(/\.js$/, ''), built).filter((one) => !within.includes(one));
+      views.set(last, `${pinnedName(name, view)}.js`);
+      const plugins = [pinnedView({ built, within: more, last }), ...chain.files(more, [`${pinnedName(name)}.js`])];
+      await bundle({ entry: { [pinnedName(name, view)]: firstView.ENTRY }, plugins, codeSplitting: false });
+    }
+    const pinned = [pinnedView({ built, within, views }), ...chain.files(within)];
+    if (!manifests.find((one) => one.name === name).aside)
+      await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins: pinned, codeSplitting: false });
+    const alone = [outside, firstView({ name, built, within, src, views, isListed: standing.includes(name) }), ...chain.entry(within)];
     await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins: alone, codeSplitting: false });
   }
   const listed = new Map(standing.flatMap((name) => [name, pinnedName(name), `bob-${name}`].map((file) => [`${file}.js`, `${name}.js`])));

@@ -15,7 +15,7 @@ import { LISTS } from '../integrity/seal.mjs';
 const ENTRY = 'virtual:one-element';
 const CODE = '\0pinned-file:';
 
-/** Names of the files that an element's first view needs, what they import first. */
+/** Names of the files that a file needs, what they import first, itself last: those of an element's first view. */
 export function namesFor(element, built) {
   const files = new Map(built.map((file) => [file.name, file]));
   const names = new Set();
@@ -55,8 +55,9 @@ function importedFrom(built, within, others) {
  * @param {string[]} others Names of files that may come later.
  * @param {string} table Imports the table of what is there, where it is not the parameter of a file.
  * @param {string} [then] What the entry does.
+ * @param {Map<string, string>} [views] The one file of a view, by the file that it stands for.
  */
-function holding({ built, within, others, table = '', then = '' }) {
+function holding({ built, within, others, table = '', then = '', views = new Map() }) {
   const used = importedFrom(built, within, others);
   const kept = within.map((file, index) => {
     const names = [...used.get(file)];
@@ -75,7 +76,9 @@ function holding({ built, within, others, table = '', then = '' }) {
     },
     load(id) {
       if (id === `\0${ENTRY}`) return entry;
-      return id.startsWith(CODE) ? `${table}\n${built.find((file) => file.name === id.slice(CODE.length)).code}` : null;
+      if (!id.startsWith(CODE)) return null;
+      const { code } = built.find((file) => file.name === id.slice(CODE.length));
+      return `${table}\n${code.replace(/(?<=\bimport\(["'`]\.\/)[^"'`]+/g, (file) => views.get(file) ?? file)}`;
     },
   };
 }
@@ -83,11 +86,12 @@ function holding({ built, within, others, table = '', then = '' }) {
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** The plugin for the script of one element; its entry starts the loader for that. `src`: the folder of the sources; `isListed`: its lists stand in a file. */
-export function firstView({ name, built, within, src, isListed }) {
+export function firstView({ name, built, within, src, isListed, views }) {
   const from = (module) => JSON.stringify(path.join(src, 'loader', module));
   return holding({
     built,
     within,
+    views,
     others: reached(built, within),
     table: `import { files as ${FILES} } from ${from('sealed.ts')};`,
     then: `
@@ -100,8 +104,15 @@ export function firstView({ name, built, within, src, isListed }) {
 }
 firstView.ENTRY = ENTRY;
 
-/** The plugin for one pinned file with the first view. Elements of other kinds may come after it. */
-export const pinnedView = ({ built, within }) => holding({ built, within, others: built.map(({ name }) => name) });
+/** The plugin for one pinned file with the first view. Elements of other kinds may come after it. `last`: the file whose exports are its own. */
+export const pinnedView = ({ built, within, views, last }) =>
+  holding({
+    built,
+    within,
+    views,
+    others: built.map(({ name }) => name),
+    then: last && `export * from ${JSON.stringify(CODE + last)};`,
+  });
 
-/** The name of that file, for an element. */
-export const pinnedName = (name) => `${name}-${name}`;
+/** The name of that file: `card-card` with the first view of an element, `card-full` with what one of its views needs beside that. */
+export const pinnedName = (name, view = name) => `${name}-${view}`;

@@ -43,16 +43,16 @@ export function loadingOf(table: Table, again: () => void): Loading {
   /** Done when the one file of the first kind is there, for what that holds need not come again. */
   let first: Promise<unknown> | undefined;
 
-  const bring = (name: string): Promise<unknown> => {
-    const { alone, beside, texts } = code[name]!;
+  const bring = (name: string, view: string | null): Promise<unknown> => {
+    const { beside, alone = beside, texts, views } = code[name]!;
     // They travel beside the code, which asks for them when it is there. Without them it speaks English.
     if (TRANSLATED.test(document.documentElement.lang)) texts?.().catch(() => {});
-    if (!first) return (first = alone());
+    if (!first) return (first = views?.[view!]?.().catch(alone) ?? alone());
     lists().catch(() => {});
     return first.catch(() => {}).then(beside);
   };
 
-  const load = (name: string) => {
+  const load = (name: string, view: string | null = null) => {
     if (asked.has(name)) return;
     asked.add(name);
     const fail = (...said: unknown[]) => {
@@ -66,20 +66,18 @@ export function loadingOf(table: Table, again: () => void): Loading {
       if (there !== version) fail(`version ${there} is already on this page, so ${version} was not loaded.`);
     };
     if (customElements.get(`bob-${name}`)) check();
-    else bring(name).then(check, (error: unknown) => fail('the script could not be loaded, or was changed.', error));
+    else bring(name, view).then(check, (error: unknown) => fail('the script could not be loaded, or was changed.', error));
   };
 
   /** The element that a node is, or that a mark of those asks for that need no leave. */
   const nameOf = (node: Element) =>
     names.find((name) => node.localName === `bob-${name}` || (table[name]!.shows && node.matches(marksOf(name))));
 
-  const find = nearFirst(
-    (node) => {
-      prepare(node);
-      load(nameOf(node)!);
-    },
-    (node) => load(nameOf(node)!),
-  );
+  const bringFor = (node: HTMLElement) => load(nameOf(node)!, node.getAttribute('view'));
+  const find = nearFirst((node) => {
+    prepare(node);
+    bringFor(node);
+  }, bringFor);
 
   const found = (node: HTMLElement) => {
     const name = nameOf(node);
