@@ -69,8 +69,7 @@ describe('bob.js, when files change or do not come', function () {
     };
     const lazyFiles = {
       'does not run a changed lazy file': 'tamper=full',
-      'does not run a changed file that a lazy one needs, however early it comes': 'tamper=with-full+late=full:400',
-      'does not run one that comes changed after a failure': 'fail=with-full:1+late=full:300+tamper=with-full',
+      'does not run one that comes changed after a failure': 'fail=full:1+tamper=full',
     };
     for (const [rules, view, defined] of [
       [firstFiles, 'compact', false],
@@ -98,6 +97,8 @@ describe('bob.js, when files change or do not come', function () {
       'where the rest is changed': 'tamper=rest',
       'where the rest cannot be had': 'drop=rest',
       'where the lazy half cannot be had': 'drop=card-controller',
+      'where a file that the lazy half needs is changed, however early it comes': 'tamper=with-controller+late=controller:400',
+      'where one comes changed after a failure': 'fail=with-controller:1+late=controller:300+tamper=with-controller',
     };
     const opening = pages(rules, 'full');
     for (const name of Object.keys(rules))
@@ -120,8 +121,8 @@ describe('bob.js, when files change or do not come', function () {
       'drop=card:1',
       'tamper=card:1',
       'fail=full:1',
-      'fail=with-full:1+drop=full:1',
-      'tamper=with-full:1',
+      'fail=with-controller:1+drop=controller:1',
+      'tamper=with-controller:1',
       'fail=rest:1',
     ];
     const opening = pages(Object.fromEntries(all.map((rule) => [rule, rule])), 'full');

@@ -6,7 +6,7 @@
  * `rules` is `none`, or words joined by `+`, each for the files of the given name:
  * `tamper=card` adds a line that shows that it ran, `fail=kit:1` answers 500 the first time, `drop=kit:1` cuts the
  * connection, `tamper=kit:1` changes only the first answer, `late=kit:300` waits,
- * `redirect=kit` sends to the same file of another folder. `with-full` stands for the files that come only because `full` needs
+ * `redirect=kit` sends to the same file of another folder. `with-controller` stands for the files that come only because `controller` needs
  * them: how they are named is the bundler's affair. `/__loader/<key>` tells how often each file was asked for.
  */
 import { readFile } from 'node:fs/promises';
@@ -84,7 +84,7 @@ async function loaderFiles(ctx, next) {
     else if (number !== undefined && nth > Number(number)) continue;
     else if (act === 'tamper') body = `document.documentElement.dataset.tampered='';${body}`;
     else if (act === 'redirect') {
-      ctx.redirect(`/__loader/${key}/tamper=with-full/${file}`);
+      ctx.redirect(`/__loader/${key}/tamper=with-controller/${file}`);
       return undefined;
     } else if (act === 'fail') {
       ctx.status = 500;
