@@ -104,6 +104,7 @@ export const contestants = ({ book, emoji }) => [
   { id: 'card-is', title: 'bob-card, compact, in Icelandic', ours: true, page: card({ lang: 'is' }), probes: { painted: cardPainted, complete: cardComplete } },
   { id: 'card-inline', title: 'bob-card, compact, JSON in the page', ours: true, page: card({ inline: book }), probes: { painted: cardPainted, complete: cardComplete } },
   { id: 'card-full', title: 'bob-card, full', ours: true, page: card({ view: 'full' }), probes: { painted: cardPainted, complete: cardComplete } },
+  { id: 'card-full-own', title: 'bob-card, full, by bob-card.js', ours: true, page: card({ view: 'full', file: 'bob-card.js' }), probes: { painted: cardPainted, complete: cardComplete } },
   {
     id: 'lite-youtube',
     title: 'lite-youtube-embed',
