@@ -3,71 +3,48 @@
  *
  *     node test/kill/drafts.mjs        RUNS=5
  *
- * In `npm run test:all`. The draft module stands in a page of its own, bundled here; keys are real ones, sent by the browser's own protocol.
+ * In `npm run test:all`. The page is the studio of the build; keys are real ones, sent by the browser's own protocol, and the process that is killed is the
+ * browser itself.
  */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { chromiumLaunchOptions, find } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const RUNS = Number(process.env.RUNS ?? 5);
 const SECOND = 1000;
 const SIGNS = 'abcdefghijklmnopqrstuvwxyz';
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The field of one draft: the only one there is, or a new one. What stands in it is what was kept. */
-const PAGE = `<!doctype html><meta charset="utf-8"><title>Draft</title><textarea rows="10" cols="80"></textarea><script type="module">
-import { openDrafts } from '/drafts.js';
-const field = document.querySelector('textarea');
-const drafts = openDrafts();
-const [first] = await drafts.list();
-const draft = first ? await drafts.open(first.id) : drafts.create('book', { kind: 'book' });
-field.value = draft.document.name ?? '';
-field.addEventListener('input', () => draft.write({ op: 'set', path: ['name'], value: field.value, was: undefined }, Date.now(), 'name typing'));
-field.focus();
-field.setSelectionRange(field.value.length, field.value.length);
-window.draft = draft;
-document.title = 'Ready';
-</script>`;
-
-async function bundle() {
-  const [{ output }] = [
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      build: { write: false, minify: false, lib: { entry: 'src/kit/storage/drafts/drafts.ts', formats: ['es'] } },
-    }),
-  ].flat();
-  return output[0].code;
-}
-
-async function serve(code) {
-  const server = createServer((request, response) => {
-    const isCode = request.url === '/drafts.js';
-    response.setHeader('Content-Type', isCode ? 'text/javascript' : 'text/html');
-    response.end(isCode ? code : PAGE);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-}
-
+/** The studio as an owner finds it: with the draft that it goes on with by itself. */
 async function open(address, profile) {
   const { args } = chromiumLaunchOptions();
   const executablePath = find('chromium').executable;
   const browser = await puppeteer.launch({ executablePath, args, headless: true, userDataDir: profile });
   const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 }); // the preview is drawn along
   await page.goto(address);
-  await page.waitForFunction(() => document.title === 'Ready');
+  // what becomes of the draft is said once it is known whether there is one
+  await page.waitForFunction(() => document.querySelector('bob-editor')?.shadowRoot?.querySelector('.stage'));
+  await page.waitForFunction(async () => {
+    const stored = (await indexedDB.databases()).some(({ name }) => name === 'bob-widgets');
+    return !stored || document.querySelector('bob-editor').document?.name;
+  });
+  await page.evaluate(() => {
+    const field = document.querySelector('bob-editor').shadowRoot.querySelector('[data-path=name] input');
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  });
   return { browser, page };
 }
+
+const nameIn = (page) => page.evaluate(() => document.querySelector('bob-editor').document?.name ?? '');
+const mayUndo = (page) =>
+  page.evaluate(() => !!document.querySelector('bob-editor').shadowRoot.querySelector('.bar .tool[aria-disabled=false]'));
 
 /** The browser's main process, and with it what keeps the database. */
 async function kill(browser) {
@@ -79,7 +56,7 @@ async function kill(browser) {
 
 /** Types until `end`; gives each text with the time at which its last key was pressed. */
 async function type(page, text, state) {
-  const typed = [];
+  const { typed } = state;
   while (!state.isOver) {
     text += SIGNS[text.length % SIGNS.length];
     typed.push({ text, at: Date.now() });
@@ -93,15 +70,16 @@ async function type(page, text, state) {
 }
 
 const profile = mkdtempSync(path.join(tmpdir(), 'bob-kill-'));
-const server = await serve(await bundle());
-const address = `http://127.0.0.1:${server.address().port}/`;
+const server = await serve({ root: path.resolve(import.meta.dirname, '../../dist') });
+const address = `${server.origin}/studio/?kind=book`;
 try {
   let before = '';
   for (let run = 1; run <= RUNS; run++) {
     const { browser, page } = await open(address, profile);
-    assert.equal(await page.$eval('textarea', (field) => field.value), before, 'what was kept is what the run before has read');
-    const state = { isOver: false };
+    assert.equal(await nameIn(page), before, 'what was kept is what the run before has read');
+    const state = { isOver: false, typed: [] };
     const typing = type(page, before, state);
+    while (state.typed.length < 20) await wait(50); // the first keys wait until the page is done
     await wait(1500 + 400 * run);
     const killedAt = Date.now();
     await kill(browser);
@@ -109,20 +87,20 @@ try {
     const typed = await typing;
 
     const again = await open(address, profile);
-    const kept = await again.page.$eval('textarea', (field) => field.value);
-    const steps = await again.page.evaluate(() => window.draft.history.done.length);
+    const kept = await nameIn(again.page);
+    const hasSteps = await mayUndo(again.page);
     await again.browser.close();
     const last = typed.at(-1).text;
     const due = typed.findLast(({ at }) => at <= killedAt - SECOND)?.text ?? before;
     assert.ok(last.startsWith(kept), 'what was kept is the beginning of what was typed, without a gap');
     assert.ok(kept.length >= due.length, `${due.length - kept.length} keys older than a second are missing`);
-    assert.ok(kept.length > before.length && steps > 0, 'something was kept, with its history');
+    assert.ok(kept.length > before.length && hasSteps, 'something was kept, with its history');
     console.log(
       `run ${run}: ${typed.length} keys typed, killed, ${last.length - kept.length} missing (up to ${last.length - due.length} allowed)`,
     );
     before = kept;
   }
 } finally {
-  server.close();
+  await server.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }

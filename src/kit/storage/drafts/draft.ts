@@ -11,7 +11,7 @@ import {
   type History,
   type RecordOptions,
 } from '../../../engines/draft/index.js';
-import { append, jsonOf, since, titleOf, type Seen, type Stored, type Summary, type Version } from './records.js';
+import { append, isDocument, jsonOf, since, titleOf, type Seen, type Stored, type Summary, type Version } from './records.js';
 import { followPage } from './page.js';
 import { Versions } from './versions.js';
 import type { Place } from './place.js';
@@ -140,10 +140,10 @@ export class Draft extends EventTarget {
     return this.#versions.read(key);
   }
 
-  /** Puts a version in the place of the document, which is kept as a version itself. False where there is no such version. */
+  /** Puts a version in the place of the document, which is kept as a version itself. False where there is no such version, or it holds what could not be read. */
   async restore(key: string, at: number = Date.now()): Promise<boolean> {
     const value = await this.version(key);
-    if (value === undefined) return false;
+    if (!isDocument(value)) return false;
     this.write({ op: 'replace', value, was: undefined }, at);
     return true;
   }

@@ -73,6 +73,7 @@ const ofDraft = (id: string, from = 0): IDBKeyRange => IDBKeyRange.bound([id, fr
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isTime = (value: unknown): value is number => isNumber(value) && !Number.isNaN(new Date(value).getTime());
 
 /** Undefined where it is no JSON. */
 export function parse(text: unknown): unknown {
@@ -95,6 +96,9 @@ function isTooDeep(value: unknown): boolean {
   return false;
 }
 
+/** Whether it is one that an editor can show. */
+export const isDocument = (value: unknown): boolean => isObject(value) && !isTooDeep(value);
+
 /** Undefined where it is nested too deeply. */
 export const jsonOf = (value: unknown): string | undefined => (isTooDeep(value) ? undefined : JSON.stringify(value));
 
@@ -111,7 +115,7 @@ export function readSummary(raw: unknown): Summary | undefined {
     id,
     kind: textOf(kind),
     title: textOf(title),
-    changed: isNumber(changed) ? changed : 0,
+    changed: isTime(changed) ? changed : 0,
     bytes: isNumber(bytes) ? bytes : 0,
     seq,
     ...(isObject(seen) && { seen: { page: textOf(seen.page), language: textOf(seen.language) } }),
@@ -138,16 +142,23 @@ export async function load(stores: Stores, id: string): Promise<Stored | undefin
   if (rawSummary === undefined && raw === undefined) return undefined;
   const damaged: unknown[] = [];
   const snapshotSeq = isObject(raw) && isNumber(raw.seq) ? raw.seq : 0;
-  let history = readHistory(parse(isObject(raw) ? raw.text : undefined));
-  if (!history) {
+  let before = readHistory(parse(isObject(raw) ? raw.text : undefined));
+  if (!before || !isDocument(before.document)) {
     damaged.push(raw);
     const last = (await done<unknown[]>(stores.versions.getAll(ofDraft(id)))).findLast((one) => isObject(one) && one.why !== 'damaged');
-    history = startHistory(parse(isObject(last) ? last.text : undefined) ?? {});
+    const document = parse(isObject(last) ? last.text : undefined);
+    before = startHistory(isDocument(document) ? document : {});
   }
   const entries = await entriesAfter(stores, id, snapshotSeq);
+  let history: History = before;
   for (const { raw: text, entry } of entries) {
-    if (entry) history = play(history, entry);
+    const next = entry && play(history, entry);
+    if (next && isObject(next.document)) history = next;
     else damaged.push(text);
+  }
+  if (isTooDeep(history.document)) {
+    damaged.push(...entries.map(({ raw: text }) => text));
+    history = before;
   }
   const summary = readSummary(rawSummary);
   const changed = summary?.changed ?? entries.at(-1)?.entry?.at ?? 0;
@@ -222,8 +233,8 @@ export async function versionsOf(stores: Stores, id: string): Promise<StoredVers
   ]);
   return raws.flatMap((raw, nth) => {
     if (!isObject(raw) || typeof raw.text !== 'string') return [];
-    const { text, at, why, title } = raw as { text: string; at: number; why: Why; title?: string };
+    const { text, at, why, title } = raw as { text: string; at: number; why: Why; title?: unknown };
     const key = (keys[nth] as unknown[]).slice(1).join(' ');
-    return [{ version: { key, at: isNumber(at) ? at : 0, why, title: title ?? '', bytes: text.length }, text }];
+    return [{ version: { key, at: isTime(at) ? at : 0, why, title: textOf(title), bytes: text.length }, text }];
   });
 }

@@ -46,7 +46,8 @@ export class OpenPage {
     const drafts = keeping?.load();
     if (drafts) keeping!.earlier = await drafts.list();
     for (const { title, kind } of keeping?.earlier ?? []) if (!title) await this.#nameKind(kind);
-    this.#versions = (await keeping?.draft?.versions()) ?? [];
+    // what could not be read is no document to go back to
+    this.#versions = ((await keeping?.draft?.versions()) ?? []).filter(({ why }) => why !== 'damaged');
     host.update();
   }
 
