@@ -1,13 +1,13 @@
 /** What is pasted, opened or found in this browser may say anything: nothing of it runs, and what cannot be read is told. */
-import { aTimeout, expect, HOSTILE, HOSTILE_URLS, hostile, waitUntil } from '../../../../../test/support/index.js';
-import { EditorPage, nothingElse, WAIT } from '../../../../../test/kit/editor-page.js';
-import { hostileDocument } from '../../../../../test/kit/hostile-documents.js';
-import { clear, put } from '../../../../../test/kit/stored-drafts.js';
-import { equal } from '../../../../engines/draft/equal.js';
-import '../../../card/define.js';
-import '../../../directory/define.js';
-import '../../define.js';
-import { kinds } from '../generated/kinds.js';
+import { aTimeout, expect, HOSTILE, HOSTILE_URLS, hostile, waitUntil } from '../../../../test/support/index.js';
+import { EditorPage, nothingElse, WAIT } from '../../../../test/kit/editor-page.js';
+import { hostileDocument } from '../../../../test/kit/hostile-documents.js';
+import { clear, put } from '../../../../test/kit/stored-drafts.js';
+import { equal } from '../../../engines/draft/equal.js';
+import '../../card/define.js';
+import '../../directory/define.js';
+import '../define.js';
+import { kinds } from './generated/kinds.js';
 
 const SHORT = hostile.filter((text) => text && text.length < 3000);
 const NAME = 'bob-widgets';
