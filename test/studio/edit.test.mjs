@@ -20,8 +20,15 @@ describe('?bob-edit', { timeout: 200_000 }, () => {
     here.write('pages/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     here.write('page.html', page(cards));
     here.write('lt.html', page(cards, '/bob/bob.js', '', 'lt'));
-    here.write('large.html', page(`<bob-card src="/large.json"></bob-card>`));
+    here.write(
+      'large.html',
+      page(
+        `<bob-card src="/large.json"></bob-card><bob-card src="/made.php?id=7"></bob-card><bob-card src="/%C3%85pne%20b%C3%B8ker.json"></bob-card>`,
+      ),
+    );
     here.write('large.json', JSON.stringify({ ...BOOK, zzz: Array.from({ length: 160_000 }, (_, at) => at).join() }));
+    for (const name of ['made.php', 'Åpne bøker.json'])
+      here.write(name, JSON.stringify({ ...BOOK, name: 'Kafé Bryggja', zzz: Array.from({ length: 160_000 }, (_, at) => at).join() }));
     here.write('foreign.html', page(cards, `${other.origin}/bob/bob.js`));
     here.write('named.html', page(cards, `${other.origin}/bob/bob.js`, `data-studio="${other.studio}"`));
     here.write('odd.html', page(cards, '/bob/bob.js', 'data-studio="javascript:alert(1)"'));
@@ -120,11 +127,21 @@ describe('?bob-edit', { timeout: 200_000 }, () => {
 
   test('says where a document is too large for a link, and gives it as a file', async () => {
     const { page: one, context } = await visit(`${here.origin}/large.html?bob-edit`);
+    await until(async () => (await buttons(one).count()) === 3);
     await buttons(one).first().click();
     const save = one.locator('bob-edit-layer').getByRole('link', { name: 'Save the file' });
     await save.waitFor();
     const [download] = await Promise.all([one.waitForEvent('download'), save.click()]);
-    assert.equal(download.suggestedFilename(), 'book.json');
+    assert.equal(download.suggestedFilename(), 'large.json', 'as the file that it came from');
+    for (const [at, name] of [
+      [1, 'kafe-bryggja.json'],
+      [2, 'Åpne bøker.json'],
+    ]) {
+      await buttons(one).nth(at).click();
+      const link = one.locator('bob-edit-layer > div').nth(at).getByRole('link', { name: 'Save the file' });
+      const [other] = await Promise.all([one.waitForEvent('download'), link.click()]);
+      assert.equal(other.suggestedFilename(), name);
+    }
     assert.equal(context.pages().length, 1);
     await context.close();
   });

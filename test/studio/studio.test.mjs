@@ -232,22 +232,59 @@ describe('the studio', { timeout: 300_000 }, () => {
     }
   });
 
-  test('shows pictures of other sites once the reader agrees, but not for another link', async () => {
-    const foreign = here.origin.replace('127.0.0.1', 'localhost');
-    for (const name of ['One', 'Two']) here.write(`${name}.svg`, '<svg xmlns="http://www.w3.org/2000/svg"/>');
-    const withLogo = (name) => fragmentOf(book({ name, logo: { src: `${foreign}/${name}.svg`, alt: '' } }));
-    const { page, context } = await open(browser, here.studio + withLogo('One'));
-    const seen = (name) => here.requests.filter((address) => address === `/${name}.svg`).length;
-    await notice(page, 'pictures').waitFor();
-    assert.match(await notice(page, 'pictures').innerText(), /localhost/);
-    assert.equal(seen('One'), 0);
-    await notice(page, 'pictures').getByRole('button', { name: 'Show them' }).click();
-    await until(() => seen('One'));
-    assert.equal((await documentIn(page)).name, 'One', 'the draft is still open');
-    await page.evaluate((hash) => (location.hash = hash), withLogo('Two'));
-    await until(async () => (await documentIn(page).catch(() => undefined))?.name === 'Two');
-    await notice(page, 'pictures').waitFor();
-    assert.equal(seen('Two'), 0);
+  test('tells a screen reader a new notice alone, and leaves the focus where it was or puts it nearby', async () => {
+    const { page, context } = await open(browser, `${here.studio}?draft=none`);
+    await notice(page, 'draft').waitFor();
+    await page.locator('.kinds').waitFor();
+    assert.deepEqual(await page.locator('#notices').evaluate(({ ariaLive, ariaAtomic, role }) => [ariaLive, ariaAtomic, role]), [
+      'polite',
+      'false',
+      null,
+    ]);
+    await page.evaluate(() => {
+      globalThis.told = [];
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) for (const node of addedNodes) globalThis.told.push(node.dataset?.notice ?? node.data);
+      }).observe(document.querySelector('#notices'), { childList: true, subtree: true });
+    });
+    await page.locator('#paste').fill('Good morning');
+    await page.locator('[data-open]').click();
+    await notice(page, 'link').waitFor();
+    await page.locator('header select').focus();
+    await page.locator('header select').selectOption('et');
+    await page.locator('h1', { hasText: 'Mida soovite kirjutada?' }).waitFor();
+    assert.deepEqual(await page.evaluate(() => globalThis.told), ['link'], 'nothing is told twice');
+    assert.equal(await page.locator('header select').evaluate((one) => one === document.activeElement), true);
+    const focused = () =>
+      page.evaluate(() => document.activeElement.closest('[data-notice]')?.dataset.notice ?? document.activeElement.localName);
+    await notice(page, 'draft').getByRole('button').last().focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'link', 'the next one');
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'main');
+    await context.close();
+  });
+
+  test('shows the columns of a table that is opened on the first screen, as the editor does', async () => {
+    const { page, context, errors } = await open(browser, here.studio);
+    const editor = page.locator('bob-editor');
+    const latin = Buffer.from('Navn;Ring oss;By\nKafé Ålesund;77 01 23 45;Tromsø\nHotell;77 01 23 46;Vadsø\n', 'latin1');
+    await page.locator('input[type=file]').setInputFiles({ name: 'medlemmer.csv', mimeType: 'text/csv', buffer: latin });
+    await editor.locator('.match').waitFor();
+    assert.equal(await documentIn(page).then(({ members }) => members), undefined, 'nothing is taken yet');
+    assert.match(await editor.locator('.match').innerText(), /Kafé Ålesund/);
+    await until(() => page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.id === 'match-title'), 'it has the focus');
+    await editor.locator('.match select').nth(1).selectOption('phone');
+    await editor.getByRole('button', { name: 'Start a cluster with these members' }).click();
+    await until(async () => (await documentIn(page))?.kind === 'cluster');
+    const { name, members } = await documentIn(page);
+    assert.deepEqual([name, members.map((one) => one.phone)], ['medlemmer', ['77 01 23 45', '77 01 23 46']]);
+    await until(() => new URL(page.url()).search === '?kind=cluster', 'the address');
+    await page.goto(here.studio);
+    await page.locator('#paste').fill('Name\tTown\nCafé\tVik\nHotel\tBol\n');
+    await page.locator('[data-open]').click();
+    await editor.locator('.match').waitFor();
+    assert.deepEqual(errors, []);
     await context.close();
   });
 

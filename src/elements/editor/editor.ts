@@ -7,6 +7,7 @@ import { keepLetters } from '../../kit/page/letters.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './editor.styles.js';
 import type { EditorLater } from './later/controller.js';
+import type { Imported, ImportOptions } from './later/open/import.js';
 
 /**
  * Writes a document: a form with a live preview, and what to paste at the end. Nothing is uploaded. What is typed is kept in this browser, until the
@@ -26,6 +27,7 @@ import type { EditorLater } from './later/controller.js';
  * @cssprop [--bob-font-display=inherit] - Font family of the titles.
  * @cssprop [--bob-sticky-top=0px] - Height of what the page keeps at its top, so that pages and preview stay below it.
  * @fires {BobEditEvent} bob-edit - The owner changed the document (`path`).
+ * @fires {BobDraftEvent} bob-draft - Another document is edited from now on (`draft`, `since`).
  */
 export class BobEditor extends BobElement<object, EditorLater> {
   static override properties = {
@@ -80,13 +82,15 @@ export class BobEditor extends BobElement<object, EditorLater> {
   }
 
   /**
-   * Takes a document in place of the one that is edited: JSON, or a link that carries one. The owner can undo it.
+   * Takes a document in place of the one that is edited: JSON, a link that carries one, or what else a person would paste. The owner can undo it.
    *
-   * @returns what was wrong; nothing was changed then
+   * @param input its text, or the bytes of a file
+   * @param options `file`: the name of the file; `look`: of a table the owner sees the columns first, and says what they hold
+   * @returns `trouble`: what was wrong; `looks`: the owner sees the columns. Nothing was changed in both cases.
    */
-  async import(text: string): Promise<{ trouble?: string }> {
+  async import(input: string | Uint8Array, options?: ImportOptions): Promise<Imported> {
     await this.updateComplete;
-    return (await this.later?.import(text)) ?? { trouble: 'not-ready' };
+    return (await this.later?.import(input, options)) ?? { trouble: 'not-ready' };
   }
 
   /** Takes the last step back. */

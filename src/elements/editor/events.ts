@@ -1,3 +1,5 @@
+export { BobDraftEvent } from './draft-event.js';
+
 /** The owner changed the document. */
 export class BobEditEvent extends Event {
   /** @param path the place in the document: `sections.concept.text`; empty where all of it is another */

@@ -20,6 +20,10 @@ export const manifest: ElementManifest = {
     stories: { title: 'Editor', order: ['States', 'Keys and memberships'] },
     events: {
       'bob-edit': { carries: ['path'], when: 'the owner changed the document; `path` is the place, empty where all of it is another' },
+      'bob-draft': {
+        carries: ['draft', 'since'],
+        when: 'another document is edited from now on: a draft was opened, or a link or file put in its place; `draft` is its draft, `since` tells it from what was there before',
+      },
     },
     properties: '`languages`',
     stores: {

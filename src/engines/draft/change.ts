@@ -10,8 +10,8 @@ export type Change =
   | { readonly op: 'remove'; readonly path: Path; readonly was: unknown }
   /** The path is that of the list. */
   | { readonly op: 'move'; readonly path: Path; readonly from: number; readonly to: number }
-  /** The whole document. */
-  | { readonly op: 'replace'; readonly value: unknown; readonly was: unknown };
+  /** The whole document. `own`: it goes on to be the same one, of which much was changed. */
+  | { readonly op: 'replace'; readonly value: unknown; readonly was: unknown; readonly own?: true };
 
 /** The field, or the list, that a change is about. */
 export const pathOf = (change: Change): Path => (change.op === 'replace' ? [] : change.path);

@@ -8,7 +8,7 @@ import { indexOf, isList, isPath } from './path.js';
 export function readChange(raw: unknown): Change | undefined {
   if (!isObject(raw)) return undefined;
   const { op, path, value, was, before, from, to } = raw;
-  if (op === 'replace') return { op, value, was };
+  if (op === 'replace') return { op, value, was, ...(raw.own === true && { own: true }) };
   if (!isPath(path)) return undefined;
   if (op === 'move') return typeof from === 'number' && typeof to === 'number' && isPath([from, to]) ? { op, path, from, to } : undefined;
   if (op === 'set' && path.length) return { op, path, value, was, ...(typeof before === 'string' && { before }) };

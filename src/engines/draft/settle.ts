@@ -44,7 +44,7 @@ function settleSet(document: unknown, path: Path, value: unknown, before?: strin
 export function settle(document: unknown, change: Change): Change | undefined {
   switch (change.op) {
     case 'replace':
-      return equal(change.value, document) ? undefined : { op: 'replace', value: change.value, was: document };
+      return equal(change.value, document) ? undefined : { ...change, was: document };
     case 'set':
       return settleSet(document, change.path, change.value, change.before);
     case 'remove':

@@ -35,6 +35,24 @@ async function written(element: Shown): Promise<{ readonly json: unknown; readon
   return { json: parse(await (await fetch(base)).text()), base };
 }
 
+/** What a file on a web site may be called; anything else is the name of a program there. */
+const FILE = /^([^\\/:*?"<>|\p{C}]{1,100})\.(?:json|csv|tsv|txt)$/iu;
+
+/** The file that it came from, so that the new one takes its place; undefined where it came from none. */
+export function sourceName({ data, src, baseURI, children }: Shown): string | undefined {
+  const isHere = (data ?? undefined) !== undefined || [...children].some((one) => one.matches('script[type="application/json"]'));
+  if (isHere || !src || src.startsWith('#') || carries(src) || !URL.canParse(src, baseURI)) return undefined;
+  const last = new URL(src, baseURI).pathname.split('/').at(-1)!;
+  let name = last;
+  try {
+    name = decodeURIComponent(last);
+  } catch {
+    // a percent sign that stands for itself
+  }
+  const stem = FILE.exec(name)?.[1]!.trim();
+  return stem && !stem.startsWith('.') ? `${stem}.json` : undefined;
+}
+
 /** With whole addresses; undefined where there is none. */
 export async function documentOf(element: Shown): Promise<object | undefined> {
   const { json, base } = await written(element).catch(() => ({ json: undefined, base: element.baseURI }));

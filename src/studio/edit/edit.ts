@@ -2,12 +2,13 @@
  * `?bob-edit` in the address of a page: an "Edit" button on each element that displays something. It opens the studio of the page’s owner, with the document in
  * the fragment; nothing happens without a click. Loaded where the address has it.
  */
+import { fileNameOf } from '../../elements/editor/logic/file-name.js';
 import texts from '../../../locales/generated/bobEdit/all.js';
 import { CarryError, pack } from '../../engines/carry/carry.js';
 import { uiLocale } from '../../kit/element/messages.js';
 import { msg, str, withMessages, type Messages } from '../../schema/messages.js';
 import { pickText, type Text } from '../../schema/text.js';
-import { documentOf, type Shown } from './document.js';
+import { documentOf, sourceName, type Shown } from './document.js';
 import { styles } from './edit.styles.js';
 import { studioFor } from './studio.js';
 
@@ -86,15 +87,19 @@ const make = <K extends 'button' | 'a' | 'p' | 'section'>(name: K, text = ''): H
 function draw({ element, box }: Offer, studio: string): void {
   const { name, title } = (element.document ?? {}) as { name?: Text; title?: Text };
   const called = pickText(name ?? title, languageOf(element))?.text;
-  const button = say(element, () =>
-    Object.assign(make('button', msg('Edit', { id: 'bobedit.edit', desc: 'Button: opens the document in the studio' })), {
-      type: 'button',
-      ariaLabel: called ? msg(str`Edit “${called}”`, { id: 'bobedit.edit-name', desc: 'Name of a button; the title of a document' }) : null,
-    }),
-  );
+  // the same button whenever the element has loaded: it may have the focus
+  const there = box.querySelector('button');
+  const button = there ?? Object.assign(make('button'), { type: 'button' });
+  say(element, () => {
+    button.textContent = msg('Edit', { id: 'bobedit.edit', desc: 'Button: opens the document in the studio' });
+    button.ariaLabel = called
+      ? msg(str`Edit “${called}”`, { id: 'bobedit.edit-name', desc: 'Name of a button; the title of a document' })
+      : null;
+  });
+  if (there) return;
   // no script of the page may press it
   button.addEventListener('click', ({ isTrusted }) => void (isTrusted && open({ element, box }, studio)));
-  box.replaceChildren(button);
+  box.append(button);
 }
 
 async function open(offer: Offer, studio: string): Promise<void> {
@@ -116,10 +121,11 @@ async function open(offer: Offer, studio: string): Promise<void> {
 }
 
 function tooLarge(offer: Offer, json: object): void {
+  const { element } = offer;
   tell(offer, () => {
     const file = new Blob([JSON.stringify(json, null, 2)], { type: 'application/json' });
     const save = make('a', msg('Save the file', { id: 'bobedit.save' }));
-    Object.assign(save, { href: URL.createObjectURL(file), download: `${(json as { kind: string }).kind}.json` });
+    Object.assign(save, { href: URL.createObjectURL(file), download: sourceName(element) ?? fileNameOf(json, languageOf(element)) });
     return [
       make(
         'p',

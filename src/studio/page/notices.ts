@@ -1,4 +1,7 @@
-/** Notices above the page, one of a kind at a time; each can be closed. They speak again when the language changes. */
+/**
+ * Notices above the page, one of a kind at a time; each can be closed. They speak again when the language changes. Their place is a live region that tells what
+ * is added to it: a notice that is there already is never drawn anew, or a screen reader would read all of them again.
+ */
 import { h } from './dom.js';
 import { words } from './texts.js';
 
@@ -9,37 +12,71 @@ export interface Notice {
   readonly isTrouble?: boolean;
 }
 
-export class Notices {
-  readonly #all = new Map<string, Notice>();
+interface Shown {
+  readonly box: HTMLElement;
+  /** Its texts, and where they stand. */
+  readonly texts: readonly (readonly [Text, () => string])[];
+}
 
+export class Notices {
+  readonly #all = new Map<string, Shown>();
+
+  /** @param leave puts the focus elsewhere, where the last notice is gone and had it */
   constructor(
     private readonly place: HTMLElement,
     private readonly say: <T>(words: () => T) => T,
+    private readonly leave: () => void,
   ) {}
 
   /** @param id what it is about: another one of the same takes its place */
   show(id: string, notice: Notice): void {
+    const before = this.#all.get(id)?.box;
+    const at = before ? buttonsIn(before).indexOf(document.activeElement as HTMLElement) : -1;
+    before?.remove();
+    const shown = this.say(() => this.#make(id, notice));
     this.#all.delete(id);
-    this.#all.set(id, notice);
-    this.draw();
+    this.#all.set(id, shown);
+    this.place.append(shown.box);
+    const buttons = buttonsIn(shown.box);
+    if (at >= 0) buttons[Math.min(at, buttons.length - 1)]!.focus();
   }
 
   close(id: string): void {
-    if (this.#all.delete(id)) this.draw();
+    const box = this.#all.get(id)?.box;
+    if (!box) return;
+    const hadFocus = box.contains(document.activeElement);
+    const near = box.nextElementSibling ?? box.previousElementSibling;
+    this.#all.delete(id);
+    box.remove();
+    if (!hadFocus) return;
+    if (near) buttonsIn(near).at(-1)!.focus();
+    else this.leave();
   }
 
+  /** In another language. Texts are changed where they stand, which a region for additions does not tell. */
   draw(): void {
-    this.place.replaceChildren(...this.say(() => [...this.#all].map(([id, notice]) => this.#notice(id, notice))));
+    this.say(() => {
+      for (const { texts } of this.#all.values()) for (const [node, text] of texts) node.data = text();
+    });
   }
 
-  #notice(id: string, { text, actions = [], isTrouble }: Notice): HTMLElement {
-    const button = (name: string, act: () => unknown): HTMLElement => h('button', { type: 'button', onclick: act }, name);
-    return h(
+  #make(id: string, { text, actions = [], isTrouble }: Notice): Shown {
+    const texts: (readonly [Text, () => string])[] = [];
+    const say = (said: () => string): Text => {
+      const node = new Text(said());
+      texts.push([node, said]);
+      return node;
+    };
+    const button = (name: () => string, act: () => unknown): HTMLElement => h('button', { type: 'button', onclick: act }, say(name));
+    const box = h(
       'div',
       { class: 'notice', 'data-notice': id, 'data-trouble': isTrouble },
-      h('p', {}, text()),
-      ...actions.map(({ name, act }) => button(name(), act)),
-      button(words.close(), () => this.close(id)),
+      h('p', {}, say(text)),
+      ...actions.map(({ name, act }) => button(name, act)),
+      button(words.close, () => this.close(id)),
     );
+    return { box, texts };
   }
 }
+
+const buttonsIn = (box: Element): HTMLElement[] => [...box.querySelectorAll('button')];

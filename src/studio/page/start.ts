@@ -10,8 +10,8 @@ export interface Start {
   /** Of the library's languages. */
   readonly locale: string;
   readonly drafts: readonly Summary[];
-  /** Opens what was pasted, or read from a file. */
-  open(text: string): unknown;
+  /** Opens what was pasted, or is in a file: as bytes, since nobody knows yet in which encoding. */
+  open(input: string | Uint8Array, file?: string): unknown;
 }
 
 /** More than this would push what can be begun out of sight; the others are in the editor. */
@@ -49,7 +49,7 @@ const draftList = ({ address, drafts, locale }: Start): HTMLElement | undefined 
             return h(
               'li',
               {},
-              h('a', { href: linkTo(address, { kind, draft: id }) }, title || words.nameless()),
+              h('a', { href: linkTo(address, { kind, draft: id }), 'data-draft': id }, title || words.nameless()),
               h('span', {}, `${what}, ${formatDate(locale, new Date(changed))}`),
             );
           }),
@@ -60,12 +60,13 @@ const draftList = ({ address, drafts, locale }: Start): HTMLElement | undefined 
 function opening({ open }: Start): HTMLElement {
   const text = h('textarea', { id: 'paste', rows: '3', spellcheck: 'false', autocomplete: 'off' });
   const file = h('input', {
+    id: 'file',
     type: 'file',
     class: 'hidden',
     onchange: async () => {
       const [chosen] = file.files ?? [];
       file.value = '';
-      if (chosen) open(await chosen.text());
+      if (chosen) open(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
     },
   });
   return h(
@@ -77,7 +78,11 @@ function opening({ open }: Start): HTMLElement {
     h(
       'p',
       { class: 'row' },
-      h('button', { type: 'button', 'data-open': true, onclick: () => text.value.trim() && open(text.value) }, words.read()),
+      h(
+        'button',
+        { type: 'button', 'data-open': true, 'data-act': 'open', onclick: () => text.value.trim() && open(text.value) },
+        words.read(),
+      ),
       h('label', { class: 'button' }, words.file(), file),
     ),
   );

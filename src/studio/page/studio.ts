@@ -10,9 +10,9 @@ import { ownLanguageName } from '../../kit/intl/names.js';
 import { listDrafts } from '../../kit/storage/drafts/list.js';
 import type { Summary } from '../../kit/storage/drafts/records.js';
 import { withMessages, type Messages } from '../../schema/messages.js';
-import { agree, forbidRequests, hasAgreed } from '../view/guard.js';
 import { addressOf, isKind, languageOf, readAddress, type Address } from './address.js';
-import { h } from './dom.js';
+import { Consent } from './consent.js';
+import { h, redraw } from './dom.js';
 import { Kept } from './kept.js';
 import { fromLink, type FromLink } from './link.js';
 import { Notices } from './notices.js';
@@ -20,12 +20,6 @@ import { beginOffline, endOffline, keepLanguage } from './offline.js';
 import { startScreen } from './start.js';
 import { title, troubleWords, words } from './texts.js';
 
-/** For what the reader agrees to requests: for this page, until another link is opened. */
-const HERE = 'studio';
-/** The folder of the library; what else is on this site is asked with the reader's cookies. */
-const LIBRARY = location.origin === 'null' ? "'self'" : new URL('../', location.href).href.replace(/[?#;,].*/, '');
-/** Beside the policy of the page, until then. */
-const OWN_FILES = `default-src 'none'; script-src 'self'; style-src 'self'; img-src ${LIBRARY} data: blob:; media-src data: blob:; connect-src ${LIBRARY}; worker-src 'self'`;
 /** So long a file or link waits for the library, in milliseconds. */
 const LATE = 15_000;
 /** So long the first screen waits for the list of drafts, in milliseconds. */
@@ -34,7 +28,6 @@ const PATIENCE = 400;
 const place = (selector: string): HTMLElement => document.querySelector(selector)!;
 const main = place('main');
 const kept = new Kept(() => editor?.document);
-const agreed = hasAgreed(HERE);
 
 let address = readAddress(location.search);
 let locale = address.lang ?? languageOf(navigator.languages);
@@ -44,7 +37,10 @@ let drafts: readonly Summary[] = [];
 let isOffline = false;
 
 const say = <T>(said: () => T): T => withMessages(messages, said);
-const notices = new Notices(place('#notices'), say);
+const notices = new Notices(place('#notices'), say, () => main.focus());
+let consent: Consent;
+
+const kindOf = ({ document }: BobEditor): string => (document as { kind: string }).kind;
 
 /** Writes the address anew, without a fragment. */
 function become(next: Address): void {
@@ -63,7 +59,8 @@ function drawFrame(): void {
     ...locales.map((one) => h('option', { value: one, lang: one, selected: one === locale }, ownLanguageName(one))),
   );
   say(() => {
-    place('header').replaceChildren(
+    redraw(
+      place('header'),
       h('a', { class: 'brand', href: addressOf(rest()), 'aria-label': words.home() }, title()),
       h('label', {}, h('span', {}, words.language()), choice),
     );
@@ -76,9 +73,7 @@ async function speak(next: string): Promise<void> {
   locale = next;
   messages = await loadMessages(texts, locale);
   become({ ...address, lang: next });
-  const hasFocus = place('header').contains(document.activeElement);
   drawFrame();
-  if (hasFocus) place('header select').focus();
   if (!editor) showStart(main.querySelector('textarea')?.value);
   void keepLanguage(next);
 }
@@ -88,8 +83,9 @@ function showStart(pasted = ''): void {
   editor = undefined;
   kept.forget();
   document.body.dataset.shows = 'start';
-  main.replaceChildren(say(() => startScreen({ address, locale, drafts, open: (text) => void openText(text) })));
-  main.querySelector('textarea')!.value = pasted;
+  const screen = say(() => startScreen({ address, locale, drafts, open: (input, file) => void openText(input, file) }));
+  screen.querySelector('textarea')!.value = pasted;
+  redraw(main, screen);
 }
 
 function makeEditor({ kind, draft }: Address, data?: object): BobEditor {
@@ -107,15 +103,19 @@ function showEditor(element: BobEditor): void {
   editor = element;
   document.body.dataset.shows = 'editor';
   element.hidden = false;
+  const hadFocus = main.contains(document.activeElement) && document.activeElement !== main;
   // not moved: where it is in the page already it goes on as it is
   for (const other of [...main.children]) if (other !== element) other.remove();
+  if (hadFocus && !main.contains(document.activeElement)) main.focus();
   if (!element.isConnected) main.append(element);
 }
 
-/** Whatever the owner pastes: the editor reads it, as on its own page for that. */
-async function openText(text: string): Promise<void> {
+/** Whatever the owner pastes or chooses: the editor reads it, as on its own page for that. Of a table they see the columns first. */
+async function openText(input: string | Uint8Array, file?: string): Promise<void> {
   notices.close('link');
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
   if (isCarried(text)) return void openLink(text);
+  consent.other();
   const element = makeEditor({ draft: 'new' });
   element.hidden = true;
   main.append(element);
@@ -127,13 +127,13 @@ async function openText(text: string): Promise<void> {
     element.remove();
     return notices.show('link', { text: words.failed, isTrouble: true });
   }
-  const { trouble } = await element.import(text);
+  const { trouble, looks } = await element.import(input, { look: true, ...(file && { file }) });
   if (trouble) {
     element.remove();
     return notices.show('link', { text: words.notRead, isTrouble: true });
   }
-  const { kind } = element.document as { kind: string };
-  become({ ...rest(), kind });
+  // while the owner looks at its columns, there is no document yet
+  become(looks ? rest() : { ...rest(), kind: kindOf(element) });
   showEditor(element);
   kept.changed();
 }
@@ -147,14 +147,14 @@ async function openLink(link: string): Promise<boolean> {
     return false;
   }
   if (!editor || (await kept.isKept())) {
-    take(found, link);
+    take(found);
     return true;
   }
   notices.show('link', {
     text: words.replace,
     isTrouble: true,
     actions: [
-      { name: words.openLink, act: () => take(found, link) },
+      { name: words.openLink, act: () => take(found) },
       { name: words.stay, act: () => notices.close('link') },
     ],
   });
@@ -162,13 +162,9 @@ async function openLink(link: string): Promise<boolean> {
 }
 
 /** Opens it as a draft of its own, which is stored at once: it may be nowhere else. */
-function take({ json, kind }: Exclude<FromLink, { trouble: unknown }>, link: string): void {
+function take({ json, kind }: Exclude<FromLink, { trouble: unknown }>): void {
   kept.forget();
-  if (agreed) {
-    // what the reader agreed to was not for this document
-    history.replaceState(null, '', addressOf(rest()) + link.slice(link.search(/#?bob(=|%3D)/i)).replace(/^(?!#)/, '#'));
-    return location.reload();
-  }
+  consent.other();
   become({ ...rest(), kind });
   notices.show('link', { text: words.opened });
   showEditor(makeEditor({ kind, draft: 'new' }, json));
@@ -210,17 +206,32 @@ async function reload(then: () => void): Promise<void> {
   then();
 }
 
+/** Pictures of other sites were asked for; without sites, none are yet. */
 function stopped(sites: readonly string[]): void {
+  if (!sites.length) return notices.close('pictures');
   // their names are a stranger's words, too: a few say enough
   const some = [...sites.slice(0, 3).map((site) => site.slice(-60)), ...(sites.length > 3 ? ['…'] : [])].join(', ');
   notices.show('pictures', {
     text: () => words.stopped(some),
-    actions: [{ name: words.show, act: () => reload(() => agree(HERE)) }],
+    actions: [{ name: words.show, act: () => reload(showPictures) }],
   });
 }
 
+/** For the draft that is open, which the address names from then on. */
+function showPictures(): void {
+  const { draft } = consent;
+  if (!draft || !editor) return notices.show('version', { text: words.unsaved, isTrouble: true });
+  become({ ...rest(), kind: kindOf(editor), draft });
+  consent.give();
+}
+
 async function begin(): Promise<void> {
-  if (!agreed) forbidRequests(stopped, OWN_FILES);
+  consent = new Consent(address.draft, stopped);
+  addEventListener('bob-draft', ({ draft }) => {
+    // in the editor another one was opened: whoever loads the page again goes on with that
+    if (editor && draft && draft !== address.draft && (address.draft || kindOf(editor) !== address.kind))
+      become({ ...rest(), kind: kindOf(editor) });
+  });
   if (address.offline === 'off') void endOffline().then(() => notices.show('offline', { text: words.offlineOff }));
   messages = await loadMessages(texts, locale);
   drawFrame();

@@ -10,12 +10,18 @@ const NOTHING =
 const isFramed = origin === 'null' && parent !== window;
 const named = (fragment: string): string => `agreed ${fragment}`;
 
+const NAMED = /^agreed (.*)$/s;
+
 /**
- * Whether the reader agreed for this link. It is kept in the history entry, which pages of other sites cannot write and which needs no storage; where there is no
+ * What the reader agreed to: a link, or a draft. It is kept in the history entry, which pages of other sites cannot write and which needs no storage; where there is no
  * origin, in the name of the frame.
  */
-export const hasAgreed = (fragment: string): boolean =>
-  isFramed ? window.name === named(fragment) : (history.state as { agreed?: unknown } | null)?.agreed === fragment;
+export function agreedTo(): string | undefined {
+  const said: unknown = isFramed ? NAMED.exec(window.name)?.[1] : (history.state as { agreed?: unknown } | null)?.agreed;
+  return typeof said === 'string' ? said : undefined;
+}
+
+export const hasAgreed = (fragment: string): boolean => agreedTo() === fragment;
 
 /** Keeps that the reader agreed, and begins again without the policy. */
 export function agree(fragment: string): void {
@@ -24,11 +30,18 @@ export function agree(fragment: string): void {
   location.reload();
 }
 
+/** Takes it back. */
+export function disagree(): void {
+  if (isFramed) window.name = '';
+  else history.replaceState(null, '');
+}
+
 /**
  * @param stopped called with the sites that would have been asked, whenever there is one more
  * @param allowed what is allowed all the same, as a policy
+ * @returns forgets which sites were told of: for another document
  */
-export function forbidRequests(stopped: (sites: readonly string[]) => void, allowed = NOTHING): void {
+export function forbidRequests(stopped: (sites: readonly string[]) => void, allowed = NOTHING): () => void {
   const sites = new Set<string>();
   document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
     if (!/^https?:/.test(blockedURI)) return;
@@ -41,4 +54,5 @@ export function forbidRequests(stopped: (sites: readonly string[]) => void, allo
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = allowed;
   document.head.append(policy);
+  return () => sites.clear();
 }

@@ -31,6 +31,7 @@ import { focusAfter, focusOn } from './focus.js';
 import { loadWords, merged } from './words.js';
 import type { Keeping } from './keeping.js';
 import type { Preview } from './preview/preview.js';
+import type { Imported, ImportOptions } from './open/import.js';
 import type { OpenPage } from './open/page.js';
 import type { PublishPage } from './publish/page.js';
 import { editorView } from './view.js';
@@ -288,12 +289,9 @@ export class EditorLater implements Later<object>, Editor {
     void this.host.element.updateComplete.then(() => this.preview?.update());
   }
 
-  async import(text: string): Promise<{ trouble?: string }> {
-    const { read } = await pinned(() => import('./open/page.js'));
-    const { json, problems } = await read(text, this.host.locale.code);
-    const [problem] = problems;
-    if (!json) return { trouble: problem?.code ?? 'not-a-document' };
-    return (await this.take(json)) ? {} : { trouble: 'wrong-kind' };
+  async import(input: string | Uint8Array, options?: ImportOptions): Promise<Imported> {
+    const { importInto } = await pinned(() => import('./open/page.js'));
+    return importInto(this, input, options);
   }
 
   /** Whether a document of this kind may be edited here. */

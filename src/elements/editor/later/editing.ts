@@ -98,6 +98,12 @@ export interface Part {
   render(): TemplateResult;
 }
 
+/** The page on which a document is opened. */
+export interface OpenPart extends Part {
+  /** Shows what was pasted or chosen; whether that is a table, whose columns the owner sees now. */
+  look(input: string | Uint8Array, file?: string): Promise<boolean>;
+}
+
 /** All of the editor, for what stands around the form. */
 export interface Editor extends Editing {
   /** Which of form and preview a narrow editor shows. */
@@ -113,7 +119,7 @@ export interface Editor extends Editing {
   /** Once it is here. */
   readonly keeping: Kept | undefined;
   readonly preview: Part | undefined;
-  readonly openPage: Part | undefined;
+  readonly openPage: OpenPart | undefined;
   readonly publish: Part | undefined;
   readonly canUndo: boolean;
   undo(stay?: boolean): void;

@@ -6,13 +6,19 @@ import type { Summary } from '../../../kit/storage/drafts/records.js';
 import { msg, str } from '../../../schema/messages.js';
 import { languageTag } from '../../../schema/text.js';
 import { equal } from '../../../engines/draft/equal.js';
-import type { History } from '../../../engines/draft/history.js';
+import { apply, invert } from '../../../engines/draft/change.js';
+import type { History, Step } from '../../../engines/draft/history.js';
+import { BobDraftEvent } from '../draft-event.js';
 import { MemoryStore, type Session } from '../logic/session.js';
 import { EXPORT, OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
 import { moment } from './moment.js';
 
 /** In the attribute `draft`. */
 const NEW = 'new';
+
+/** The document as it was before any change. */
+const beforeAll = ({ document, done }: History): unknown =>
+  done.toReversed().reduce((one, { changes }) => changes.toReversed().reduce((at, change) => apply(at, invert(change)), one), document);
 
 export class Keeping implements Kept {
   drafts: Drafts | undefined;
@@ -27,6 +33,9 @@ export class Keeping implements Kept {
   #left: { readonly id: string; readonly history: History } | undefined;
   /** A draft is being opened: where its owner was is not known yet. */
   #isLed = false;
+  /** Which document was told of last. */
+  #told = '';
+  readonly #edited = (): void => this.#tell();
   readonly #update = (): void => this.editor.host.update();
   readonly #theirs = (): void => this.editor.session.refresh();
 
@@ -47,12 +56,28 @@ export class Keeping implements Kept {
     const { session } = this.editor;
     if (this.#session === session) return;
     this.#session = session;
+    this.editor.host.element.addEventListener('bob-edit', this.#edited);
+    this.#tell();
     void this.#start(session);
+  }
+
+  /** Tells which document is edited, where that is another one: of another draft, or put in its place as a whole. */
+  #tell(): void {
+    const { host, session } = this.editor;
+    const isOther = ({ changes }: Step): boolean => changes.some((change) => change.op === 'replace' && !change.own);
+    const since = session.history.done.findLast(isOther)?.at ?? 0;
+    const draft = this.draft?.id ?? '';
+    const told = `${draft} ${since}`;
+    // an empty form, or what the page gave, before it is known in which draft it is kept
+    if (told === this.#told || (!draft && !since)) return;
+    this.#told = told;
+    host.element.dispatchEvent(new BobDraftEvent(draft, since));
   }
 
   /** The element is taken out of its page. What is written goes on in memory, and is stored again when it comes back. */
   stop(): void {
     const { drafts, draft } = this;
+    this.editor.host.element.removeEventListener('bob-edit', this.#edited);
     if (draft) {
       this.#left = { id: draft.id, history: draft.history };
       this.#session?.keepIn(new MemoryStore(draft.history));
@@ -110,7 +135,7 @@ export class Keeping implements Kept {
     if (!this.drafts) return;
     const { done } = session.history;
     const { kind } = session.kind.form;
-    const { initial } = session;
+    const initial = beforeAll(session.history);
     const blank = { kind, version: 1 };
     const draft = this.drafts.create(kind, atOnce ? blank : initial);
     if (atOnce) draft.write({ op: 'replace', value: initial, was: blank });
@@ -176,6 +201,7 @@ export class Keeping implements Kept {
     draft.addEventListener('writer', this.#update);
     draft.addEventListener('removed', this.#update);
     session.keepIn(draft);
+    this.#tell();
   }
 
   #leave(): void {

@@ -1,5 +1,5 @@
 /** A document while it is edited: what it holds now, each step back and forth, and what its reader says of it. */
-import { apply, invert, type Change } from '../../../engines/draft/change.js';
+import type { Change } from '../../../engines/draft/change.js';
 import { equal } from '../../../engines/draft/equal.js';
 import { withoutEmpty } from '../../../engines/draft/empty.js';
 import { record, redo, startHistory, undo, type History, type Step } from '../../../engines/draft/history.js';
@@ -67,11 +67,6 @@ export class Session {
 
   get history(): History {
     return this.#store.history;
-  }
-
-  /** The document as it was before any change. */
-  get initial(): unknown {
-    return this.history.done.toReversed().reduce((document, { changes }) => changes.toReversed().reduce((at, change) => apply(at, invert(change)), document), this.document); // prettier-ignore
   }
 
   /** The history has changed elsewhere. */
@@ -147,9 +142,9 @@ export class Session {
     if (Array.isArray(items) && from !== to && to >= 0 && to < items.length) this.#record({ op: 'move', path: list, from, to });
   }
 
-  /** Another document in its place: an import, a template. It can be undone. */
-  replace(value: unknown): void {
-    this.#record({ op: 'replace', value, was: this.document });
+  /** Another document in its place: an import, a template; `own`: the same one, of which much was changed. It can be undone. */
+  replace(value: unknown, own?: true): void {
+    this.#record({ op: 'replace', value, was: this.document, ...(own && { own }) });
   }
 
   get canUndo(): boolean {

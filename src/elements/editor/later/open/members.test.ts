@@ -104,6 +104,40 @@ describe('<bob-editor>, members from a table', () => {
     expect(count(element)).to.match(/3$/);
   });
 
+  it('takes nothing of the choice before, however soon a button is pressed, and as one step', async () => {
+    const element = await editing(cluster({ members: [{ name: 'Kafé' }] }));
+    const rows = Array.from({ length: 1500 }, (_, at) => `Firm ${at};77 01 23 45;Town ${at}`);
+    await paste(element, `Navn;Telefon;By\n${rows.join('\n')}\n`);
+    await waitUntil(() => count(element).endsWith('1500'), `has read them: ${count(element)}`, { timeout: 10_000 });
+    const pick = (at: number, field: string): void => {
+      const select = element.shadowRoot!.querySelectorAll<HTMLSelectElement>('.match select')[at]!;
+      select.value = field;
+      select.dispatchEvent(new Event('change'));
+    };
+    pick(0, '');
+    pick(2, 'name');
+    button(element, /^\s*Add/).click();
+    button(element, /^\s*Add/).click();
+    await waitUntil(() => (members(element) as unknown[]).length > 1, 'has added them', { timeout: 10_000 });
+    const all = members(element) as { name: string; location?: unknown }[];
+    expect(all).to.have.length(1501);
+    expect(all.slice(1).every(({ name, location }) => name.startsWith('Town') && !location)).to.equal(true);
+    element.undo();
+    expect(members(element)).to.deep.equal([{ name: 'Kafé' }]);
+  });
+
+  it('takes nothing where the choice that is read no longer has a name', async () => {
+    const element = await editing(cluster());
+    await paste(element, SHEET);
+    const select = element.shadowRoot!.querySelectorAll<HTMLSelectElement>('.match select')[0]!;
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    button(element, /^\s*Add/).click();
+    await waitUntil(() => find(element, '.match [role=alert]'), 'asks for the name', { timeout: 10_000 });
+    await new Promise((go) => setTimeout(go, 100));
+    expect(members(element)).to.equal(undefined);
+  });
+
   it('leaves all as it was at Cancel, and gives the focus back', async () => {
     const element = await editing(cluster({ members: [{ name: 'A' }] }));
     await paste(element, SHEET);

@@ -45,11 +45,14 @@ export class MembersTable {
   #sheet!: Sheet;
   #fields: readonly string[] | undefined;
   #headings: boolean | undefined;
+  /** By what the columns hold now; none while they are read. */
   #members: readonly Member[] = [];
+  #reading: Promise<void> = Promise.resolve();
   #rows = 0;
   #told: readonly string[] = [];
   #more = 0;
   #turn = 0;
+  #isClosed = false;
 
   private constructor(
     private readonly editor: Editor,
@@ -57,8 +60,14 @@ export class MembersTable {
     private readonly file: string,
     private readonly kind: EditedKind,
     private readonly messages: Messages,
-    private readonly close: () => void,
+    private readonly leave: () => void,
   ) {}
+
+  /** Nothing more is taken. */
+  private close(): void {
+    this.#isClosed = true;
+    this.leave();
+  }
 
   /** Undefined where that is no table, or no cluster may be edited here. */
   static async of(
@@ -75,7 +84,8 @@ export class MembersTable {
     const loaded = await Promise.all([texts, kind.texts, bundle].map((one) => loadMessages(one, host.locale.code)));
     adoptStyles(host.root, membersStyles);
     const table = new MembersTable(editor, input, file, kind, Object.assign({}, ...loaded) as Messages, close);
-    await table.#read();
+    table.#again();
+    await table.#reading;
     return table;
   }
 
@@ -85,8 +95,15 @@ export class MembersTable {
     return session.kind.form.kind === 'cluster' ? (session.exported as Record<string, unknown>) : undefined;
   }
 
-  async #read(): Promise<void> {
-    const turn = ++this.#turn;
+  /** Reads the table by what is chosen now. Of the choice before nothing stays. */
+  #again(): void {
+    this.#members = [];
+    this.#rows = this.#more = 0;
+    this.#told = [];
+    this.#reading = this.#read(++this.#turn);
+  }
+
+  async #read(turn: number): Promise<void> {
     const cluster = { ...this.#cluster, lang: this.editor.session.languages.main } as TableOptions['cluster'];
     const options: TableOptions = { url: SOMEWHERE, file: this.file, cluster, amend: asWritten };
     const sheet = sheetOf(this.input, options, {
@@ -205,13 +222,13 @@ export class MembersTable {
 
   #choose(at: number, field: string): void {
     this.#fields = this.#fields!.with(at, field);
-    void this.#read();
+    this.#again();
   }
 
   #setHeadings(headings: boolean): void {
     this.#headings = headings;
     // what the columns hold was chosen for these columns: it stays
-    void this.#read();
+    this.#again();
   }
 
   #result(names: ReadonlyMap<string, string>): TemplateResult {
@@ -286,8 +303,16 @@ export class MembersTable {
     const cluster = this.#cluster;
     const there = cluster?.members;
     const isNone = !this.#members.length;
+    // whoever is quicker than the reading means what they have chosen
+    const once = async (act: () => void): Promise<void> => {
+      for (let turn = -1; turn !== this.#turn;) {
+        turn = this.#turn;
+        await this.#reading;
+      }
+      if (this.#members.length && !this.#isClosed) act();
+    };
     const button = (label: string, act: () => void, look = 'button'): TemplateResult =>
-      html`<button type="button" class=${look} aria-disabled=${isNone} @click=${() => isNone || act()}>${label}</button>`;
+      html`<button type="button" class=${look} aria-disabled=${isNone} @click=${() => void once(act)}>${label}</button>`;
     const cancel = html`<button type="button" class="text" @click=${() => this.close()}>${msg('Cancel', { id: 'edit.cancel' })}</button>`;
     if (!cluster)
       return html`<p class="row">

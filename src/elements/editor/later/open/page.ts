@@ -5,15 +5,15 @@ import { loadMessages } from '../../../../kit/element/messages.js';
 import { msg, str, withMessages } from '../../../../schema/messages.js';
 import type { Problem } from '../../../../schema/problem.js';
 import type { Version } from '../../../../kit/storage/drafts/records.js';
-import { openTitle, type Editor } from '../editing.js';
+import { openTitle, type Editor, type OpenPart } from '../editing.js';
 import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
 import { MembersTable } from './members.js';
-import { read, type Opened } from './read.js';
+import { isMaybeTable, read, type Opened } from './read.js';
 
-export { read };
+export { importInto } from './import.js';
 
-export class OpenPage {
+export class OpenPage implements OpenPart {
   #text = '';
   #problems: readonly Problem[] = [];
   /** What was read, while the owner has not said yet what becomes of it. */
@@ -233,19 +233,36 @@ export class OpenPage {
   }
 
   async #read(input: string | Uint8Array, file?: string): Promise<void> {
+    if (await this.#show(input, file)) await this.#lead();
+  }
+
+  /** Whether it is a table whose columns are shown now. */
+  async #show(input: string | Uint8Array, file?: string): Promise<boolean> {
     const { host } = this.editor;
-    const { json, problems, dropped, source } = await read(input, host.locale.code, file);
-    const isNone = !json && (source === 'table' || problems.some(({ code }) => code === 'not-recognised'));
-    this.#table = source === 'table' || isNone ? await MembersTable.of(this.editor, input, file, () => this.#leaveTable()) : undefined;
+    const opened = await read(input, host.locale.code, file);
+    const { json, problems, dropped } = opened;
+    this.#table = isMaybeTable(opened) ? await MembersTable.of(this.editor, input, file, () => this.#leaveTable()) : undefined;
     this.#found = this.#table ? undefined : json;
     this.#problems = this.#table ? [] : problems;
     this.#dropped = dropped.map(({ field }) => field);
     host.update();
-    if (!this.#table) return;
+    return !!this.#table;
+  }
+
+  async #lead(): Promise<void> {
+    const { host } = this.editor;
     await host.element.updateComplete;
     const title = host.root.getElementById('match-title');
+    // a page may show the editor only once it knows what comes
+    for (let tries = 0; tries < 100 && title?.checkVisibility() === false; tries++) await new Promise((go) => setTimeout(go, 20));
     title?.focus({ preventScroll: true });
     title?.scrollIntoView({ block: 'start' });
+  }
+
+  async look(input: string | Uint8Array, file?: string): Promise<boolean> {
+    const isTable = await this.#show(input, file);
+    if (isTable) void this.#lead();
+    return isTable;
   }
 
   #leaveTable(): void {

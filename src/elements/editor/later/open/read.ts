@@ -12,6 +12,10 @@ export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'sou
   readonly json: object | undefined;
 }
 
+/** Whether it may be a table of which the owner says what its columns hold. */
+export const isMaybeTable = ({ json, problems, source }: Opened): boolean =>
+  source === 'table' || (!json && problems.some(({ code }) => code === 'not-recognised'));
+
 export async function read(input: string | Uint8Array, locale: string, file?: string): Promise<Opened> {
   const { explainFields } = await pinned(() => import('../check.js'));
   const messages = await loadMessages(merged(editorMore, problem), locale);

@@ -168,7 +168,7 @@ export class Organiser {
       const { document } = this.session;
       const made = await change(this.session.readable as ProgrammeJson);
       if (this.session.document !== document) continue;
-      this.session.replace(made.json);
+      this.session.replace(made.json, true);
       return made;
     }
   }
