@@ -8,7 +8,7 @@ import type { Version } from '../../../../kit/storage/drafts/records.js';
 import { openTitle, type Editor, type OpenPart } from '../editing.js';
 import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
-import { MembersTable } from './members.js';
+import { MembersTable } from './members/table.js';
 import { isMaybeTable, read, type Opened } from './read.js';
 
 export { importInto } from './import.js';

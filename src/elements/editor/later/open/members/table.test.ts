@@ -1,7 +1,7 @@
 /** Members from a table: what the owner sees and chooses, and that nothing is lost. */
-import { expect, fixture, html, waitUntil } from '../../../../../test/support/index.js';
-import '../../define.js';
-import type { BobEditor } from '../../editor.js';
+import { expect, fixture, html, waitUntil } from '../../../../../../test/support/index.js';
+import '../../../define.js';
+import type { BobEditor } from '../../../editor.js';
 
 const cluster = (more: object = {}): object => ({ kind: 'cluster', version: 1, lang: 'nb', name: 'Klyngen', ...more });
 

@@ -1,4 +1,4 @@
-import { css } from '../../../../kit/css.js';
+import { css } from '../../../../../kit/css.js';
 
 /** The columns of a table, a row each; on a narrow editor one below the other. */
 export const membersStyles = css`
