@@ -1,6 +1,6 @@
 /**
  * Lines of whole numbers as one text: steps from point to point, each folded to a natural number and written in digits of 43.
- * `src/elements/directory/later/map/outlines.ts` reads it.
+ * `src/kit/map/outlines.ts` reads it.
  */
 
 /** Printable characters from `(` on, without the backslash: the first 43 end a number, the others go on. */

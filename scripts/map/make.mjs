@@ -1,7 +1,7 @@
 /**
  * Makes the modules of the map that are not in git: the outlines of the land, and the parts of Leaflet that the map needs.
  *
- *     node scripts/map/make.mjs          writes src/elements/directory/later/map/generated/
+ *     node scripts/map/make.mjs          writes src/kit/map/generated/
  *     node scripts/map/make.mjs --sizes  and tells how large they are
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { leaflet } from './leaflet.mjs';
 import { outlines } from './outlines.mjs';
 
-const folder = path.resolve(import.meta.dirname, '../../src/elements/directory/later/map/generated');
+const folder = path.resolve(import.meta.dirname, '../../src/kit/map/generated');
 
 /** Written only where it differs: a file with a new date would set off every watcher. */
 function write(name, text) {

@@ -6,8 +6,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /** Our own modules that scripts make of a package. */
 const MADE_OF = {
-  'src/elements/directory/later/map/generated/leaflet.ts': 'leaflet',
-  'src/elements/directory/later/map/generated/outlines.ts': 'world-atlas',
+  'src/kit/map/generated/leaflet.ts': 'leaflet',
+  'src/kit/map/generated/outlines.ts': 'world-atlas',
 };
 
 /** @param {{ modules: Record<string, unknown> }[]} files Modules by their path from the root. */

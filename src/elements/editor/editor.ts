@@ -20,6 +20,7 @@ import type { Imported, ImportOptions } from './later/open/import.js';
  * @attr {string} viewer - Address of `view.html`, which shows the document of an owner without a website. Default: beside `bob.js`.
  * @attr {string} studio - Address of the studio, where a carried document is edited on another device. Default: `studio/` beside `bob.js`.
  * @attr {string} draft - Which draft is gone on with: its id, or `new` for one that begins with what is given and is stored at once. Default: the latest.
+ * @attr {string} tiles - Address of map tiles, `https://.../{z}/{x}/{y}.png`, for choosing a position. Nothing is asked of it before the owner agrees.
  * @csspart field - A field; `data-path` is its place in the document: `sections.concept.text`.
  * @csspart first-member - The first member of a table whose columns are matched.
  * @csspart preview - The preview.
@@ -37,6 +38,7 @@ export class BobEditor extends BobElement<object, EditorLater> {
     viewer: {},
     studio: {},
     draft: {},
+    tiles: {},
   };
 
   static override styles = [...BobElement.styles, styles];
@@ -46,6 +48,7 @@ export class BobEditor extends BobElement<object, EditorLater> {
   declare viewer: string | null | undefined;
   declare studio: string | null | undefined;
   declare draft: string | null | undefined;
+  declare tiles: string | null | undefined;
 
   #given: unknown;
   #read: object | null = null;

@@ -8,6 +8,7 @@ export interface EditorAttributes {
   readonly script: string | null | undefined;
   readonly viewer: string | null | undefined;
   readonly studio: string | null | undefined;
+  readonly tiles: string | null | undefined;
   readonly draft: string | null | undefined;
   problems: Problem[];
   reload(): Promise<void>;

@@ -1,6 +1,7 @@
 /** What comes once the form stands. */
 export { map } from './form/map.js';
 export { marks } from './form/marks.js';
+export { misfit } from './form/misfit.js';
 export { picture } from './form/picture.js';
 export { Keeping } from './keeping.js';
 export { page } from './own-page.js';

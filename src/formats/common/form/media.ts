@@ -18,7 +18,7 @@ const src: FieldWords = {
 };
 
 export const imageForm = recordForm(image, { src, alt, width, height }, ['width', 'height']);
-export const logoForm = recordForm(logo, { src, alt, width, height }, ['width', 'height']);
+export const logoForm = { ...imageForm, shape: logo };
 
 const captionsForm = recordForm(captions, {
   src: {

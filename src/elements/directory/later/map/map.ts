@@ -9,18 +9,18 @@ import { regionName } from '../../../../kit/intl/names.js';
 import { formatNumber } from '../../../../kit/intl/number.js';
 import { pinned } from '../../../../kit/pinned.js';
 import type { Locale } from '../../../../kit/element/locale.js';
-import type { Advice } from './gestures.js';
-import { membersOf, spotOf, unwrapped, type Group, type Spot } from './groups.js';
+import type { Advice } from '../../../../kit/map/gestures.js';
+import { membersOf, spotOf, unwrapped, type Group, type Spot } from '../../../../kit/map/groups.js';
 import { membersInWords } from '../../first/header.js';
-import { cross, minus, plus, whole } from './icons.js';
-import { press } from './keys.js';
-import type { MapInside } from './leaflet.js';
-import { styles } from './map.styles.js';
-import { markerStyles } from './markers.styles.js';
-import { drawMarkers } from './markers.js';
-import { LeafletView, type Mark } from './leaflet-view.js';
-import type { Outlines } from './outlines.js';
-import { tilesOf } from './tiles.js';
+import { cross, minus, plus, whole } from '../../../../kit/map/icons.js';
+import { press } from '../../../../kit/map/keys.js';
+import type { MapInside } from '../../../../kit/map/leaflet.js';
+import { styles } from '../../../../kit/map/map.styles.js';
+import { markerStyles } from '../../../../kit/map/markers.styles.js';
+import { drawMarkers } from '../../../../kit/map/markers.js';
+import { LeafletView, type Mark } from '../../../../kit/map/leaflet-view.js';
+import type { Outlines } from '../../../../kit/map/outlines.js';
+import { tilesOf } from '../../../../kit/map/tiles.js';
 
 /** What the map needs of its element's host. */
 export type MapHost = Pick<Host<object>, 'element' | 'say'>;
@@ -278,7 +278,7 @@ export class MapView implements ReactiveController {
 
   /** The outlines; where they cannot be had, the markers stand alone and they are asked for again the next time. */
   #loadOutlines(): Promise<Outlines | undefined> {
-    return (this.#outlines ??= pinned(() => import('./outlines.js')).then(
+    return (this.#outlines ??= pinned(() => import('../../../../kit/map/outlines.js')).then(
       ({ outlines }) => outlines(),
       () => (this.#outlines = undefined),
     ));

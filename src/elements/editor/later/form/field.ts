@@ -1,6 +1,5 @@
 /** One field with its label, its hint, what is wrong with it, and the control for its shape. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cross } from '../../../../kit/ui/icons-more.js';
 import { isObject } from '../../../../schema/leaves/leaf.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { RecordForm } from '../../../../schema/form.js';
@@ -82,23 +81,9 @@ function isMisfit({ type }: Control, value: unknown): boolean {
   return type !== 'list' && type !== 'choices' && typeof value === 'object';
 }
 
-/** As it is written, to be looked at and taken away. */
-const misfit = (editing: Editing, { path, id, words }: FieldView, value: unknown): TemplateResult =>
-  html`<div class="line">
-    <input id=${id} type="text" readonly aria-label=${words.label()} .value=${typeof value === 'string' ? value : JSON.stringify(value)} />
-    <button
-      type="button"
-      class="icon"
-      aria-label=${msg(str`Remove: ${words.label()}`, { id: 'edit.remove-of' })}
-      @click=${() => editing.set(path, undefined, { group: '' })}
-    >
-      ${cross()}
-    </button>
-  </div>`;
-
 function draw(editing: Editing, control: Control, view: FieldView): unknown {
   const value = editing.session.at(view.path);
-  if (isMisfit(control, value)) return misfit(editing, view, value);
+  if (isMisfit(control, value)) return editing.late?.misfit(editing, view, value);
   switch (control.type) {
     case 'text':
       return text(editing, view, control.rich);

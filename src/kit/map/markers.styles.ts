@@ -1,4 +1,4 @@
-import { css } from '../../../../kit/css.js';
+import { css } from '../css.js';
 
 /** Markers and names. A marker is a point of no size, and what is seen of it lies around that point. */
 export const markerStyles = css`

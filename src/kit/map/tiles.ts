@@ -1,6 +1,6 @@
 /** A detailed map from another server: named by the owner of the page, asked only after the visitor's consent. */
 import type { TileLayer } from 'leaflet';
-import { safeUrl } from '../../../../schema/link.js';
+import { safeUrl } from '../../schema/link.js';
 import { L } from './leaflet.js';
 
 export interface Tiles {

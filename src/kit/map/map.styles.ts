@@ -1,4 +1,4 @@
-import { css } from '../../../../kit/css.js';
+import { css } from '../css.js';
 
 /** The frame of the map, land and sea, and what stands around it. What Leaflet's own style sheet would do is here too, as far as we use it. */
 export const styles = css`

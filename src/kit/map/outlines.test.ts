@@ -1,6 +1,6 @@
-import { expect } from '../../../../../test/support/index.js';
+import { expect } from '../../../test/support/index.js';
 // @ts-expect-error the scripts have no types
-import { encode } from '../../../../../scripts/map/encode.mjs';
+import { encode } from '../../../scripts/map/encode.mjs';
 import { decode, outlines } from './outlines.js';
 
 const places = (lines: [number, number][][]): [number, number][][] =>

@@ -1,4 +1,4 @@
-import { expect } from '../../../../../test/support/index.js';
+import { expect } from '../../../test/support/index.js';
 import { placed } from './labels.js';
 
 const frame = { width: 400, height: 300, line: 20 };

@@ -1,5 +1,5 @@
-import { expectLinear } from '../../../../../test/support/growth.js';
-import { expect } from '../../../../../test/support/index.js';
+import { expectLinear } from '../../../test/support/growth.js';
+import { expect } from '../../../test/support/index.js';
 import { Grouping, membersOf, spotOf, type Group, type Spot, unwrapped } from './groups.js';
 
 /** Numbers that are the same in each run. */

@@ -1,6 +1,6 @@
 /** Icons of the map alone. */
 import { svg, type TemplateResult } from 'lit';
-import { icon } from '../../../../kit/ui/icons.js';
+import { icon } from '../ui/icons.js';
 
 export const plus = (): TemplateResult => icon(svg`<path d="M12 5.5v13M5.5 12h13"/>`);
 export const minus = (): TemplateResult => icon(svg`<path d="M5.5 12h13"/>`);
