@@ -36,6 +36,7 @@ export interface Late {
   marks(id: string, label: string, set: (text: string) => void): TemplateResult;
   /** Keys with a text each. */
   map(editing: Editing, view: FieldView, translated: boolean): TemplateResult;
+  choices(editing: Editing, view: FieldView, words: readonly string[]): TemplateResult;
   /** A value that its control cannot show. */
   misfit(editing: Editing, view: FieldView, value: unknown): TemplateResult;
   /** One field for latitude and longitude. */

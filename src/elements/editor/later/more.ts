@@ -1,4 +1,5 @@
 /** What comes once the form stands. */
+export { choices } from './form/choices.js';
 export { map } from './form/map.js';
 export { marks } from './form/marks.js';
 export { misfit } from './form/misfit.js';

@@ -89,30 +89,6 @@ export function country(editing: Editing, view: FieldView): TemplateResult {
   return select(editing, view, COUNTRIES.map((code) => ({ value: code, label: regionName(locale, code) }))); // prettier-ignore
 }
 
-export function choices(editing: Editing, { path, id, words: { choices: names } }: FieldView, words: readonly string[]): TemplateResult {
-  const value = editing.session.at(path);
-  const chosen = Array.isArray(value) ? (value as unknown[]) : [];
-  const put = (word: string, on: boolean): void => {
-    const next = words.filter((one) => (one === word ? on : chosen.includes(one)));
-    // what the form does not know stays
-    editing.set(path, [...next, ...chosen.filter((one) => !words.includes(one as string))], { group: '' });
-    editing.leave(path);
-  };
-  return html`<div class="choices">
-    ${words.map(
-      (word) =>
-        html`<label
-          ><input
-            type="checkbox"
-            id="${id}-${word}"
-            .checked=${chosen.includes(word)}
-            @change=${({ target }: Event) => put(word, (target as HTMLInputElement).checked)}
-          />${names?.[word]?.() ?? word}</label
-        >`,
-    )}
-  </div>`;
-}
-
 export const check = (editing: Editing, { path, id, words: { label }, describedBy }: FieldView): TemplateResult =>
   html`<label class="check"
     ><input

@@ -7,7 +7,7 @@ import type { ObjectShape, Shape } from '../../../../schema/shape.js';
 import { controlFor, type Control } from '../../logic/controls.js';
 import { pathText, type Path } from '../../logic/paths.js';
 import type { Editing } from '../editing.js';
-import { check, choice, choices, country, language, line } from './controls.js';
+import { check, choice, country, language, line } from './controls.js';
 import { list } from './list.js';
 import type { FieldView } from './field-view.js';
 import { text } from './text.js';
@@ -92,7 +92,7 @@ function draw(editing: Editing, control: Control, view: FieldView): unknown {
     case 'choice':
       return choice(editing, view, control);
     case 'choices':
-      return choices(editing, view, control.words);
+      return editing.late?.choices(editing, view, control.words);
     case 'check':
       return check(editing, view);
     case 'language':
