@@ -18,8 +18,13 @@ const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1024
 const sizeOf = (address: string): number => kilobytes(sizeOfBase64(address.slice(address.indexOf(',') + 1)));
 
 const styles = css`
+  /* the file first: the fields are about it */
+  .picture:has(> .logo) {
+    flex-wrap: wrap;
+  }
   .logo {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     justify-items: start;
     flex-basis: 100% !important;

@@ -98,9 +98,9 @@ class Picker {
             ${tool(msg('Zoom out', { id: 'choosemap.zoom-out' }), minus(), () => map?.zoom(-1))}
           </div>
         </div>
-        ${this.#detail()}
       </div>
       <p class="at" id="choose-place-at" role="status">${this.#remark || (map ? this.#where(map.position) : '')}</p>
+      <div class="map">${this.#detail()}</div>
       <div class="row">
         <button type="button" class="solid" @click=${() => this.#use()}>
           ${msg('Use this position', { id: 'choosemap.use', desc: 'Button: takes the position of the pin on the map' })}

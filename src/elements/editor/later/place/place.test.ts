@@ -39,7 +39,7 @@ async function opened(element: BobEditor): Promise<HTMLDialogElement> {
   return find<HTMLDialogElement>(element, 'dialog.choose-place');
 }
 const surfaceOf = (dialog: HTMLElement): HTMLElement => dialog.querySelector<HTMLElement>('.map-surface')!;
-const where = (dialog: HTMLElement): string => dialog.querySelector('[role=status]')!.textContent!.trim();
+const where = (dialog: HTMLElement): string => dialog.querySelector('[role=status]')!.textContent.trim();
 const pointer = (target: Element, type: string, x: number, y: number): boolean =>
   target.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, pointerId: 1, pointerType: 'mouse', bubbles: true, composed: true, cancelable: true })); // prettier-ignore
 function click(dialog: HTMLElement, right: number, down: number): void {
