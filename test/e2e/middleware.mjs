@@ -117,4 +117,26 @@ async function builtFiles(ctx, next) {
   return undefined;
 }
 
-export default [viewPage, loaderFiles, builtFiles, frameworks];
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+
+/**
+ * `/__studio/<key>/`: `dist/` as a site of its own, with the studio in `studio/`. One whose key begins with `strict` has a strict policy with Trusted Types.
+ */
+async function studioSite(ctx, next) {
+  const [, key, file] = /^\/__studio\/([\w-]+)\/([\w./-]*)$/.exec(ctx.path) ?? [];
+  if (!key) return next();
+  ctx.set('Cache-Control', 'no-cache');
+  if (key.startsWith('strict')) ctx.set('Content-Security-Policy', STRICT);
+  try {
+    ctx.body = await readFile(path.join(dist, file.endsWith('/') ? `${file}index.html` : file));
+  } catch {
+    ctx.status = 404;
+    return undefined;
+  }
+  ctx.type = path.extname(file) || 'html';
+  ctx.path = '/__loader-file';
+  return undefined;
+}
+
+export default [viewPage, loaderFiles, builtFiles, studioSite, frameworks];

@@ -19,7 +19,7 @@ const ready = (page, language) =>
   until(async () => {
     const [files = []] = Object.values(await kept(page));
     return (
-      files.length > 100 &&
+      files.length > 50 &&
       files.some((url) => url.includes(`/formCommon-${language}`) || new RegExp(`/\\w+-${language}-[\\w]{8}\\.js$`).test(url)) &&
       (await page.evaluate(() => !!navigator.serviceWorker.controller))
     );
