@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { pictureOf } from '../../../test/support/pictures.js';
 import { encode } from 'uqr';
-import { unpack } from './carry.js';
+import { pack, unpack } from './carry.js';
 import { forQr, SHORT_CARD } from './for-qr.js';
 import { heaviest, lengthsOf, TARGETS } from './lengths.js';
 
@@ -84,6 +85,20 @@ describe('the length of a link', () => {
     expect(encode('x'.repeat(limit), { ecc: 'M' }).version).to.equal(40);
     expect(() => encode('x'.repeat(limit + 1), { ecc: 'M' })).to.throw(RangeError);
     expect(encode(`https://cluster.example/view.html#${'aB'.repeat(433)}`, { ecc: 'M', border: 0 }).size).to.be.at.most(117);
+  });
+
+  it('comes from a logo in it, which is told first', async () => {
+    const noise = Array.from({ length: 6000 }, (_, at) => String.fromCharCode((at * at * 48271) % 251)).join('');
+    const document = {
+      kind: 'book',
+      version: 1,
+      name: 'A',
+      tagline: 'Soup '.repeat(40),
+      logo: { src: pictureOf('png', 6008, `\x89PNG\r\n\x1a\n${noise}`) },
+    };
+    const [first] = await heaviest(document);
+    expect(first!.path).to.equal('logo');
+    expect(lengthsOf(await pack(document)).filter(({ fits }) => !fits)).not.to.deep.equal([]);
   });
 
   it('comes from its heaviest parts, which are told first', async () => {

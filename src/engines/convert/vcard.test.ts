@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { DOT } from '../../../test/support/pictures.js';
 import type { Book } from '../../formats/book/book.js';
 import { vCard, vCardName } from './vcard.js';
 
@@ -188,5 +189,16 @@ describe('names and numbers as people write them', () => {
       expect(of({ phone }, { version: '4.0' }), phone).to.include(`:tel:${number}\r\n`);
     expect(of({ phone: '+47 (0)22 33 44 55' })).to.include('VOICE:+4722334455\r\n');
     expect(of({ phone: '+47 22 33 44 55' })).to.include('VOICE:+47 22 33 44 55\r\n');
+  });
+});
+
+describe('a logo that stands in the book', () => {
+  it('is the photo of a card, for address books of either version', () => {
+    const book: Book = { kind: 'book', version: 1, name: 'Harbour', logo: { src: DOT } };
+    const unfolded = (text: string): string => text.replace(/\r\n[ \t]/g, '');
+    expect(unfolded(vCard(book))).to.include(`PHOTO;ENCODING=b;TYPE=PNG:${DOT.split(',')[1]!}\r\n`);
+    expect(unfolded(vCard(book, { version: '4.0' }))).to.include(`LOGO:${DOT}\r\n`);
+    // by its address, version 3.0 has none
+    expect(vCard({ ...book, logo: { src: 'https://example.org/logo.png' } })).not.to.include('PHOTO');
   });
 });
