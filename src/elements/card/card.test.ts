@@ -2,6 +2,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '../../../test/support/index.js';
 import { smallBook, wholeBook } from '../../../test/kit/books.js';
 import { atDesk, isSeen, ready, words } from '../../../test/kit/element-suite/subject.js';
+import { DOT } from '../../../test/support/pictures.js';
 import { BobCard } from './card.js';
 import './define.js';
 
@@ -21,6 +22,32 @@ const structured = () =>
     (script) => JSON.parse(script.textContent) as Record<string, unknown>,
   );
 const OPEN = [{ opens: '00:00', closes: '24:00' }];
+
+describe('a logo that stands in the document', () => {
+  it('is shown in the place of the letters, and is not told to search engines', async () => {
+    const card = await put({
+      kind: 'book',
+      version: 1,
+      name: 'Harbour Café',
+      website: 'https://example.org/',
+      logo: { src: DOT, alt: 'A dot' },
+    });
+    await waitUntil(() => (one(card, '.mark img') as HTMLImageElement | undefined)?.complete, 'it is there', { timeout: 20_000 });
+    const image = one(card, '.mark img') as HTMLImageElement;
+    expect([image.src, image.alt, image.naturalWidth]).to.deep.equal([DOT, 'A dot', 1]);
+    expect(card.problems).to.deep.equal([]);
+    await waitUntil(() => structured().length, 'it is told', { timeout: 20_000 });
+    expect(JSON.stringify(structured())).to.include('Harbour Café').and.not.to.include('data:');
+  });
+
+  it('leaves the letters where it is none, and says why', async () => {
+    const card = await put({ kind: 'book', version: 1, name: 'Harbour Café', logo: { src: 'data:image/svg+xml,<svg/>' } });
+    await waitUntil(() => card.problems.length, 'it is told', { timeout: 20_000 });
+    expect(card.problems[0]!.message).to.include('PNG, JPEG or WebP');
+    expect(all(card, 'img')).to.deep.equal([]);
+    expect(one(card, '.monogram').textContent).to.equal('HC');
+  });
+});
 
 describe('<bob-card>', () => {
   describe('handles', () => {
