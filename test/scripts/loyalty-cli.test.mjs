@@ -134,7 +134,7 @@ describe('bob-widgets loyalty', () => {
     assert.equal(first.code, 1);
     let { out } = first;
     assert.match(out, /there is no status list/);
-    assert.match(await done('revoke', at('pass.json'), '--key', at('key.json')), /first list; cancelled in total: 0/);
+    assert.match(await done('revoke', at('pass.json'), '--key', at('key.json'), '--first'), /first list; cancelled in total: 0/);
     ({ out } = await bob('check', at('pass.json')));
     assert.match(out, /cafe: valid until 2099-12-31/);
     assert.match(out, /farm: unlisted \(not signed\)/);
@@ -163,9 +163,64 @@ describe('bob-widgets loyalty', () => {
     await fails(/no membership/, 'revoke', at('pass.json'), '--key', at('key.json'), '--member', 'farm');
   });
 
+  it('makes no list anew where one may be on the web already, and says how to go on', async () => {
+    await signed();
+    await keys('new.json', '--kid', 'new');
+    const before = read('pass.json');
+    await fails(
+      /status\.jwt: there is no such file.*west\.example\/pass\/status\.jwt.*--first/,
+      'revoke',
+      at('pass.json'),
+      '--key',
+      at('key.json'),
+      '--member',
+      'pool',
+    );
+    await fails(/valid again.*--first/, 'rotate', at('pass.json'), '--organiser', '--key', at('new.json'));
+    assert.throws(() => read('status.jwt'), /ENOENT/);
+    assert.equal(read('pass.json'), before);
+    await done('revoke', at('pass.json'), '--key', at('key.json'), '--member', 'pool', '--first');
+    await fails(/already/, 'revoke', at('pass.json'), '--key', at('key.json'), '--first');
+    rmSync(at('status.jwt'));
+    assert.match(await done('rotate', at('pass.json'), '--organiser', '--key', at('new.json'), '--first'), /status\.jwt: signed anew/);
+    assert.match((await bob('check', at('pass.json'))).out, /pool: valid/);
+  });
+
+  it('renews a list that has ended, with all that was cancelled, and says so before', async () => {
+    await signed();
+    const programme = json('pass.json');
+    const pair = await stamps.importKeys(json('key.json'));
+    const { index } = stamps.readMembership(programme.participants[1].membership).membership;
+    const ended = { now: Date.now() - 9 * 864e5, until: Date.now() - 864e5 };
+    const list = await stamps.signStatus({ id: 'https://west.example/pass/status.jwt', revoked: [index], keys: pair, ...ended });
+    writeFileSync(at('status.jwt'), list);
+    const { out, code } = await bob('check', at('pass.json'));
+    assert.equal(code, 1);
+    assert.match(out, /status\.jwt: this list has ended.*revoke/);
+    assert.match(await done('revoke', at('pass.json'), '--key', at('key.json')), /cancelled in total: 1/);
+    const again = await bob('check', at('pass.json'));
+    assert.doesNotMatch(again.out, /has ended/);
+    assert.match(again.out, /cafe: valid[^]*pool: expired \(revoked\)/);
+  });
+
+  it('signs nothing that is over, and no list for a folder', async () => {
+    await keys('key.json');
+    const write = (more) => writeFileSync(at('over.json'), JSON.stringify({ ...json('pass.json'), ...more }));
+    const sign = ['sign', at('over.json'), '--key', at('key.json')];
+    write({ valid: { to: '2020-12-31' } });
+    await fails(/ended on 2020-12-31.*"valid"/, ...sign);
+    write({ participants: json('pass.json').participants.map((one) => (one.id === 'pool' ? { ...one, until: '2020-12-31' } : one)) });
+    await fails(/“pool” takes part until 2020-12-31.*"until"/, ...sign, '--member', 'pool');
+    assert.match(await done(...sign), /signed: cafe\.[^]*time in the programme is over: pool/);
+    write({ status: 'https://west.example/pass/' });
+    await fails(/folder.*west-pass-status\.jwt/, ...sign);
+    await fails(/folder/, 'revoke', at('over.json'), '--key', at('key.json'), '--first');
+    await fails(/folder/, 'check', at('over.json'));
+  });
+
   it('changes a counter’s key, takes out a stolen one, and changes the organiser’s own', async () => {
     await signed();
-    await done('revoke', at('pass.json'), '--key', at('key.json'), '--member', 'pool');
+    await done('revoke', at('pass.json'), '--key', at('key.json'), '--member', 'pool', '--first');
     const [one, two] = [await stamps.createKeys({ kid: 'one' }), await stamps.createKeys({ kid: 'two' })];
     writeFileSync(at('one.json'), JSON.stringify(one.publicKey));
     writeFileSync(at('two.json'), JSON.stringify(two.publicKey));
@@ -173,7 +228,18 @@ describe('bob-widgets loyalty', () => {
     await done('rotate', at('pass.json'), '--participant', 'cafe', '--public', at('two.json'), '--on', '2026-06-01');
     const kept = () => json('pass.json').participants[0].keys.map(({ kid, from, until }) => [kid, from, until]);
     assert.deepEqual(kept(), [['one', '2026-05-01', '2026-06-01'], ['two', '2026-06-01', undefined]]); // prettier-ignore
-    await fails(/already/, 'rotate', at('pass.json'), '--participant', 'cafe', '--public', at('two.json'));
+    await fails(/has this key already/, 'rotate', at('pass.json'), '--participant', 'cafe', '--public', at('two.json'));
+    writeFileSync(at('other.json'), JSON.stringify((await stamps.createKeys({ kid: 'two' })).publicKey));
+    await fails(
+      /another key called “two”.*Create a new key at the counter/,
+      'rotate',
+      at('pass.json'),
+      '--participant',
+      'cafe',
+      '--public',
+      at('other.json'),
+    );
+    await fails(/“cafe” has this key/, 'rotate', at('pass.json'), '--participant', 'pool', '--public', at('two.json'));
     assert.match(await done('rotate', at('pass.json'), '--participant', 'cafe', '--stolen', 'one'), /None of its stamps are valid/);
     assert.deepEqual(kept(), [['two', '2026-06-01', undefined]]);
     await fails(/private key/, 'rotate', at('pass.json'), '--participant', 'cafe', '--public', at('key.json'));
@@ -218,6 +284,12 @@ describe('bob-widgets loyalty', () => {
       await done('report', at('all.json')),
       'participant;month;given;redeemed;rewards;taken\r\ncafe;2026-06;1;0;0;0\r\npool;2026-07;1;0;0;0\r\n',
     );
+    assert.match(
+      await done('report', at('all.json'), '--language', 'nn-NO'),
+      /^Bedrift;Måned;Stempler gitt;[^;]+;[^;]+;[^;]+\r\ncafe;2026-06;/,
+    );
+    assert.match(await done('report', at('all.json'), '--language', 'en'), /^Firm;Month;Stamps given;/);
+    await fails(/no headings in “fr”.*lv/, 'report', at('all.json'), '--language', 'fr');
     await done('report', at('all.json'), '--format', 'json', '--out', at('report.json'));
     assert.equal(json('report.json').rows.length, 2);
     await done('report', at('all.json'), '--out', at('report.csv'));

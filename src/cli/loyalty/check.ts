@@ -1,6 +1,6 @@
 import { explain } from '../../schema/explain/explain.js';
 import { loyaltyReader } from '../../formats/loyalty/read.js';
-import { dayIn, readStatus, standings } from '../../engines/stamps/index.js';
+import { dayIn, readList, standings } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { readTextIfThere } from '../files.js';
 import { problemLine } from '../problem-line.js';
@@ -19,9 +19,9 @@ export const check: Command = {
     const problems = explain(loyaltyReader(json, base ?? programme.hub).findings);
     const list = statusFile(opened, values);
     const text = list === undefined ? undefined : await readTextIfThere(list);
-    const status = text === undefined ? null : await readStatus(text, programme.keys ?? [], { timeZone: programme.timeZone });
+    const status = text === undefined ? null : await readList(text, programme.keys ?? [], { timeZone: programme.timeZone });
     const rows = [];
-    let wrong = problems.length > 0;
+    let wrong = problems.length > 0 || status?.isOver === true;
     for (const { participant, state, reason, membership, missing } of await standings(programme, { status })) {
       const { id, keys = [] } = participant;
       wrong ||= state !== 'valid';
@@ -34,8 +34,12 @@ export const check: Command = {
       wrong,
       text: linesOf(
         ...problems.map(problemLine),
-        list !== undefined && text === undefined && `${list}: there is no status list. Create it with "bob-widgets loyalty revoke".`,
+        list !== undefined &&
+          text === undefined &&
+          `${list}: there is no status list. Save the one from your website there. If there has never been one, create it with "bob-widgets loyalty revoke --first".`,
         text !== undefined && !status && `${list!}: this status list is broken or was not signed with the organiser’s key.`,
+        status?.isOver === true &&
+          `${list!}: this list has ended, so badges do not accept it. Sign it again with "bob-widgets loyalty revoke": who was cancelled stays so.`,
         'Memberships:',
         ...rows,
       ),

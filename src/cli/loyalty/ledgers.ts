@@ -1,6 +1,7 @@
 import { conflicts, ledgerFile, mergeEntries, report, reportCsv } from '../../engines/stamps/index.js';
 import type { Command } from '../command.js';
 import { Failure, writeText } from '../files.js';
+import { headingsIn } from './headings.js';
 import { ledgerProgramme, ledgersOf, linesOf, outOption } from './shared.js';
 
 export const merge: Command = {
@@ -41,6 +42,7 @@ export const reports: Command = {
   summary: 'Lists stamps and rewards by firm and month. It contains no personal data.',
   options: {
     format: { type: 'string', value: 'csv|json', help: 'default: csv, for Excel' },
+    language: { type: 'string', value: 'code', help: 'csv: of the headings, such as is; default: short English names, for programs' },
     programme: ledgerProgramme,
     out: outOption('where the report goes; default: print it'),
   },
@@ -50,7 +52,7 @@ export const reports: Command = {
     if (format !== 'csv' && format !== 'json') throw new Failure(`--format must be csv or json, not “${format}”.`);
     const { ledger, programme, notes } = await ledgersOf(values);
     const made = report(ledger, programme);
-    const text = format === 'csv' ? reportCsv(made) : `${JSON.stringify(made, null, 2)}\n`;
+    const text = format === 'csv' ? reportCsv(made, headingsIn(values.text('language'))) : `${JSON.stringify(made, null, 2)}\n`;
     const out = values.text('out');
     if (out === undefined) return { text: text.replace(/^\uFEFF/, '') };
     await writeText(out, text);

@@ -1,9 +1,9 @@
 import type { PublicKey } from '../../formats/loyalty/loyalty.js';
 import { BadKey, readPublicKey, rotateKey, rotateOrganiser } from '../../engines/stamps/index.js';
 import type { Command, Values } from '../command.js';
-import { Failure, readText, readTextIfThere, writeJson, writeText } from '../files.js';
+import { Failure, readText, writeJson, writeText } from '../files.js';
 import { keyOption, passphraseOption, readSecret } from './secrets.js';
-import { linesOf, openProgramme, outOption, statusFile, statusOption, urlOption, type Opened } from './shared.js';
+import { firstOption, linesOf, listIn, openProgramme, outOption, statusFile, statusOption, urlOption, type Opened } from './shared.js';
 
 export const rotate: Command = {
   name: 'rotate',
@@ -20,6 +20,7 @@ export const rotate: Command = {
     key: { ...keyOption, help: 'with --organiser: the new private key' },
     passphrase: passphraseOption,
     'status-file': statusOption,
+    first: { ...firstOption, help: `with --organiser: ${firstOption.help}` },
     url: urlOption,
     out: outOption('write the programme there; default: overwrite it'),
   },
@@ -51,7 +52,7 @@ async function publicKeyIn(file: string): Promise<PublicKey> {
     if (!(error instanceof BadKey)) throw error;
     throw new Failure(
       error.code === 'private'
-        ? `${file}: this is the private key, which stays at the counter. Use the public key here.`
+        ? `${file}: this is a private key, which never leaves its counter. Treat it as stolen: create a new key at the counter, use the public part of that one here, and if the programme has this one, remove it with --stolen <kid>.`
         : `${file}: this is not a public key as the counter shows it: {"kty": "EC", "crv": "P-256", "x": …, "y": …, "kid": …}.`,
     );
   }
@@ -60,13 +61,19 @@ async function publicKeyIn(file: string): Promise<PublicKey> {
 async function organisers(opened: Opened, values: Values, out: string) {
   const keys = await readSecret(values.need('key'), values.text('passphrase'));
   const list = statusFile(opened, values);
-  const status = list === undefined ? undefined : await readTextIfThere(list);
-  const { json, signed, statusText } = await rotateOrganiser(opened.json, { keys, status, base: opened.base });
+  const status = list === undefined ? undefined : await listIn(list, opened, values);
+  const { json, signed, over, statusText } = await rotateOrganiser(opened.json, {
+    keys,
+    status,
+    first: list !== undefined,
+    base: opened.base,
+  });
   await writeJson(out, json);
   if (statusText !== undefined) await writeText(list!, `${statusText}\n`);
   return {
     text: linesOf(
       `${out}: the organiser now signs with “${keys.publicKey.kid}”. Signed again: ${signed.length ? signed.join(', ') : 'none'}.`,
+      over.length > 0 && `Not signed, because their time in the programme is over: ${over.join(', ')}.`,
       statusText !== undefined && `${list!}: signed anew.`,
       'Upload both files now. Members who pasted their membership into their page need the new one.',
     ),

@@ -1,9 +1,9 @@
 /** What several commands do: open a programme, find the file of its status list, read ledgers. */
 import path from 'node:path';
-import { joinLedgers, programmeOf, statusName, type CounterLedger, type ProgrammeJson } from '../../engines/stamps/index.js';
+import { joinLedgers, listAddressOf, programmeOf, statusName, type CounterLedger, type ProgrammeJson } from '../../engines/stamps/index.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import type { Option, Values } from '../command.js';
-import { Failure, readJson, readText } from '../files.js';
+import { Failure, readJson, readText, readTextIfThere } from '../files.js';
 
 export const urlOption: Option = {
   type: 'string',
@@ -32,12 +32,30 @@ export async function openProgramme(values: Values): Promise<Opened> {
   return { file, json, programme: programmeOf(json, base), base };
 }
 
+export const firstOption: Option = {
+  type: 'boolean',
+  help: 'there is no status list yet, on your website either: this is the first',
+};
+
 /** Where the status list is on this disk; undefined where the programme names none. */
 export function statusFile({ file, programme }: Opened, values: Values): string | undefined {
   const given = values.text('status-file');
   if (given !== undefined) return given;
+  listAddressOf(programme);
   const name = statusName(programme);
   return name !== undefined ? path.join(path.dirname(file), path.basename(name)) : undefined;
+}
+
+/** The list as it is. That there is none must be said: an empty one would make good whoever was cancelled on the one that is not here. */
+export async function listIn(file: string, { programme }: Opened, values: Values): Promise<string | undefined> {
+  const text = await readTextIfThere(file);
+  if (text !== undefined && values.flag('first'))
+    throw new Failure(`${file}: this list is here already, so it is not the first one. Leave out --first.`);
+  if (text === undefined && !values.flag('first'))
+    throw new Failure(
+      `${file}: there is no such file, and a new list would make every cancelled membership valid again. If ${programme.status ?? 'your website'} has a list already, save it as this file. If there has never been one, add --first.`,
+    );
+  return text;
 }
 
 export const ledgerProgramme: Option = {

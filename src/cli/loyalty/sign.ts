@@ -28,7 +28,7 @@ export const sign: Command = {
     const keys = await readSecret(values.need('key'), values.text('passphrase'));
     const members = values.all('member');
     const list = statusFile(opened, values);
-    const { json, signed, skipped, revocable } = await signMembers(opened.json, {
+    const { json, signed, skipped, over, revocable } = await signMembers(opened.json, {
       keys,
       only: members.length ? members : undefined,
       until: values.text('until'),
@@ -41,6 +41,7 @@ export const sign: Command = {
       text: linesOf(
         `${out}: signed: ${signed.length ? signed.join(', ') : 'none'}.`,
         skipped.length > 0 && `Not signed, because they have no "domains": ${skipped.join(', ')}.`,
+        over.length > 0 && `Not signed, because their time in the programme is over: ${over.join(', ')}. To go on, change "until" of each.`,
         !revocable && 'You cannot cancel these before they expire: the programme has no "status" list with a full address (or --url).',
       ),
     };

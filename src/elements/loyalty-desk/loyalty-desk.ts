@@ -18,6 +18,7 @@ import type { Issue } from './later/counter.js';
  * @csspart name - The name of the member.
  * @csspart make - The button that makes the key.
  * @csspart key - The public key, to send to the organiser.
+ * @csspart key-code - The public key as a code, for the organiser's camera.
  * @csspart give - The button that gives a stamp: it scans the visitor's card first.
  * @csspart unbound - The button that shows a stamp for no card; only in a programme with `unboundStamps`.
  * @csspart next - The button that gives a stamp to the next visitor, while a code is shown.

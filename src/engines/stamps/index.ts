@@ -19,7 +19,7 @@ export {
 } from './counter/counter.js';
 export { frameReader, framesOf, type Framed } from './encoding/frames.js';
 export { canVerify, NoCrypto } from './crypto/jws.js';
-export { BadKey, readPrivateKey, readPublicKey, writePrivateKey, type KeyTrouble, type ReadKeyOptions } from './crypto/key-file.js';
+export { BadKey, hasPrivateKey, isKeyName, readPrivateKey, readPublicKey, writePrivateKey, type KeyTrouble, type ReadKeyOptions } from './crypto/key-file.js';
 export { cardId, createKeys, importKeys, privateKeyOf, thumbprint, type KeyOptions } from './crypto/keys.js';
 export {
   conflicts,
@@ -45,6 +45,7 @@ export {
   type SignLedgerOptions,
 } from './counter/ledger-file.js';
 export { domainFits, readMembership, signMembership, type MembershipOptions } from './membership/membership.js';
+export { listAddressOf, readList, type OrganisersList } from './membership/list.js';
 export { standings, type Standing, type StandingOptions } from './membership/overview.js';
 export { verifyMembership, type MembershipCheck } from './membership/verify.js';
 export {
@@ -57,7 +58,8 @@ export {
 } from './redemption/verify.js';
 export { makeRedemption, type RedemptionOptions } from './redemption/redemption.js';
 export { Refusal } from './refusal.js';
-export { report, reportCsv, type Report, type ReportRow } from './counter/report.js';
+export { reportHeadings } from './counter/headings.js';
+export { report, REPORT_COLUMNS, reportCsv, type Report, type ReportRow } from './counter/report.js';
 export { isSealed, seal, unseal, WrongPassphrase } from './crypto/seal.js';
 export { earning, issueStamp, readStamp, type Earning, type StampOptions } from './stamp/stamp.js';
 export { PLACES, readStatus, signStatus, type OpenedStatus, type StatusOptions } from './membership/status.js';
@@ -72,6 +74,7 @@ export {
   signMembers,
   statusName,
   withOrganiserKey,
+  type About,
   type Obstacle,
   type ProgrammeJson,
   type RevokeOptions,

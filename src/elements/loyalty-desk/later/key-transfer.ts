@@ -1,11 +1,35 @@
-/** Copies the counter's key to another device: an explicit act, behind a warning and a passphrase. */
+/** The counter's key for others: its public part as a code, and all of it for another device: an explicit act, behind a warning and a passphrase. */
 import { html } from 'lit';
 import { msg } from '../../../schema/messages.js';
 import { saveFile } from '../../../kit/output/download.js';
+import { openDialog } from '../../../kit/controllers/dialog.js';
+import { CodeBox } from '../../../kit/loyalty/code-box.js';
 import { openForm } from '../../../kit/loyalty/form-dialog.js';
 import { valueOf } from '../../../kit/loyalty/forms.js';
 import { reasonText } from '../../../kit/loyalty/reasons.js';
 import type { Counter } from './counter.js';
+
+/** Shows the public key as a code for the organiser's camera, with whose it is. */
+export function openCode({ host, anchor, store, context }: Counter): void {
+  const text = JSON.stringify({ ...store.publicKey, programme: context.programme.id, participant: store.participant?.id });
+  host.say(() => {
+    const title = msg('Public key', { id: 'desk.key' });
+    const box: CodeBox = new CodeBox(host, () => update());
+    const update = openDialog(anchor, title, 'code-dialog', () =>
+      host.say(
+        () =>
+          html`<div class="inner show">
+            <h3>${title}</h3>
+            <p>${msg('The organiser scans this code on the page “Keys and memberships”. It is no secret.', { id: 'desk.key-code-how' })}</p>
+            <div class="stage" part="key-code">${box.render(title, text)}</div>
+          </div>`,
+      ),
+    );
+    const [dialog] = [...(anchor.closest('.box') ?? anchor.parentElement!).querySelectorAll('dialog.code-dialog')].slice(-1);
+    dialog?.addEventListener('close', () => box.remove(), { once: true });
+    void box.show(text);
+  });
+}
 
 const passwordField = (autocomplete: 'off' | 'new-password') =>
   html`<label class="named"

@@ -4,12 +4,12 @@ import { msg, str } from '../../../schema/messages.js';
 import { encode } from '../../../kit/page/address.js';
 import { copyText } from '../../../kit/output/copy.js';
 import { saveFile } from '../../../kit/output/download.js';
-import { copy, file, mail } from '../../../kit/ui/icons-more.js';
+import { copy, file, mail, scanner } from '../../../kit/ui/icons-more.js';
 import { isComplete, valueOf } from '../../../kit/loyalty/forms.js';
 import { pinned } from '../../../kit/pinned.js';
 import type { Counter } from './counter.js';
 
-const openTransfer = (counter: Counter, what: 'openExport' | 'openImport') => (): void =>
+const openTransfer = (counter: Counter, what: 'openCode' | 'openExport' | 'openImport') => (): void =>
   void counter.host.later(
     pinned(() => import('./key-transfer.js')),
     (module) => module[what](counter),
@@ -78,6 +78,9 @@ export function keyView(counter: Counter, listed: boolean): TemplateResult {
   const body = html`<div class="key" part="key">
     <textarea readonly rows="4" spellcheck="false" aria-label=${msg('Public key', { id: 'desk.key' })} .value=${text}></textarea>
     <p class="row">
+      <button type="button" class="text" data-act="key-code" @click=${openTransfer(counter, 'openCode')}>
+        ${scanner()}${msg('Show as a code', { id: 'desk.key-code', desc: 'Button: shows a public key as a QR code' })}
+      </button>
       ${email ? html`<a class="text" href=${`mailto:${email}?subject=${encode(title)}&body=${encode(text)}`}>${mail()}${msg('Email the key', { id: 'desk.key-mail' })}</a>` : nothing}
       <button type="button" class="text" @click=${copyKey}>${copy()}${msg('Copy', { id: 'desk.key-copy' })}</button>
       <button

@@ -64,8 +64,24 @@ export function report(ledger: CounterLedger, programme: Pick<Loyalty, 'timeZone
   };
 }
 
-/** The rows as a table for European Excel: semicolons, a byte order mark, CRLF. */
-export function reportCsv({ rows }: Report): string {
-  const heads = ['participant', 'month', 'given', 'redeemed', 'rewards', 'taken'] as const;
-  return '\ufeff' + [heads.join(';'), ...rows.map((row) => heads.map((head) => row[head]).join(';'))].map((line) => `${line}\r\n`).join('');
+/** The columns of the table, in their order. */
+export const REPORT_COLUMNS = [
+  'participant',
+  'month',
+  'given',
+  'redeemed',
+  'rewards',
+  'taken',
+] as const satisfies readonly (keyof ReportRow)[];
+
+const cell = (text: string): string => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * The rows as a table for European Excel: semicolons, a byte order mark, CRLF.
+ *
+ * @param headings Of the columns. Default: their names in `ReportRow`, for programs.
+ */
+export function reportCsv({ rows }: Report, headings: Readonly<Partial<Record<keyof ReportRow, string>>> = {}): string {
+  const lines = [REPORT_COLUMNS.map((name) => cell(headings[name] ?? name)), ...rows.map((row) => REPORT_COLUMNS.map((name) => row[name]))];
+  return '\ufeff' + lines.map((line) => `${line.join(';')}\r\n`).join('');
 }

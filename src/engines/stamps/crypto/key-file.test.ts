@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../programme.fixture.js';
 import type { KeyTrouble } from './key-file.js';
-import { BadKey, readPrivateKey, readPublicKey, writePrivateKey } from './key-file.js';
+import { BadKey, hasPrivateKey, readPrivateKey, readPublicKey, writePrivateKey } from './key-file.js';
 import { createKeys, privateKeyOf } from './keys.js';
 import { seal } from './seal.js';
 
@@ -80,6 +80,16 @@ describe('a public key as a counter shows it', () => {
       JSON.stringify({ kind: 'loyalty-till', key }),
     ])
       expect(await trouble(readPublicKey(text))).to.equal('private');
+    // also where half of it was copied, or another tool wrote it
+    for (const text of [
+      JSON.stringify(key).slice(0, -9),
+      `Hei\n> ${JSON.stringify(key, null, 1).replaceAll('\n', '\n> ')}`,
+      '-----BEGIN EC PRIVATE KEY-----\nMHcC',
+      '-----BEGIN PRIVATE KEY-----',
+    ])
+      expect(hasPrivateKey(text), text).to.equal(true);
+    for (const text of ['', 'd', JSON.stringify(pair.publicKey), '-----BEGIN PUBLIC KEY-----'])
+      expect(hasPrivateKey(text), text).to.equal(false);
     const { publicKey } = pair;
     for (const change of [
       { x: 'AAAA' },

@@ -67,13 +67,27 @@ async function opened(file: string, passphrase?: string): Promise<string> {
   throw new BadKey('wrong-passphrase');
 }
 
+/** Whether a key can be called so. */
+export const isKeyName = (kid: string): boolean => KID.test(kid);
+
 const KID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,59}$/u;
+
+/** Whether there is a private key in a text, also a damaged one, one of other tools, or one under a passphrase. */
+export function hasPrivateKey(text: string): boolean {
+  const { kind, d } = jsonIn(text);
+  return (
+    d !== undefined ||
+    kind === 'sealed' ||
+    kind === 'loyalty-till' ||
+    /["']d["'][>\s]*:[>\s]*["'][\w-]{16}|-----BEGIN [A-Z ]*PRIVATE KEY|["'](sealed|loyalty-till)["']/.test(text)
+  );
+}
 
 /** Reads a public key as a counter shows it, also with a mail around it. Rejects with a `BadKey`, or a `NoCrypto`. */
 export async function readPublicKey(text: string): Promise<PublicKey> {
   const said = jsonIn(text);
-  const { kind, kty, crv, x, y, kid, d } = said;
-  if (d !== undefined || kind === 'sealed' || kind === 'loyalty-till') throw new BadKey('private');
+  const { kty, crv, x, y, kid } = said;
+  if (hasPrivateKey(text)) throw new BadKey('private');
   if (kty !== 'EC' || crv !== 'P-256' || typeof x !== 'string' || typeof y !== 'string' || typeof kid !== 'string' || !KID.test(kid))
     throw new BadKey('no-public-key');
   try {

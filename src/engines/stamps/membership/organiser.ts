@@ -3,30 +3,20 @@
  * nothing else changed: fields that we do not know stay.
  */
 import { explain } from '../../../schema/explain/explain.js';
-import type { Loyalty, PublicKey } from '../../../formats/loyalty/loyalty.js';
+import type { Loyalty, Participant, PublicKey } from '../../../formats/loyalty/loyalty.js';
 import { loyaltyReader } from '../../../formats/loyalty/read.js';
-import { dayIn, startOf } from '../calendar.js';
+import { dayIn, startOf, within } from '../calendar.js';
 import { readMembership, record, signMembership } from './membership.js';
-import { PLACES, readStatus, signStatus } from './status.js';
+import { listAddressOf, readList } from './list.js';
+import { CannotDo } from './obstacle.js';
+import { PLACES, signStatus } from './status.js';
 import type { KeyPair } from '../types.js';
 
 /** A programme's file, parsed: not read, so that it can be written again. */
 export type ProgrammeJson = Record<string, unknown>;
 
-/** Why something cannot be done. */
-export type Obstacle =
-  'no-programme' | 'no-participant' | 'no-status' | 'bad-status' | 'not-revocable' | 'no-day' | 'over' | 'no-key' | 'known-key';
-
-/** What is asked for cannot be done; the message says why, in plain words, and `code` for those who have their own. */
-export class CannotDo extends Error {
-  override name = 'CannotDo';
-  constructor(
-    readonly code: Obstacle,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+export { CannotDo, type About, type Obstacle } from './obstacle.js';
+export { statusName } from './list.js';
 
 /** Reads it for what it says. Throws a `CannotDo` where it is no programme. */
 export function programmeOf(json: unknown, base?: string): Loyalty {
@@ -40,16 +30,6 @@ const hubOf = (json: unknown): string | undefined => {
   const { hub } = record(json);
   return typeof hub === 'string' ? hub : undefined;
 };
-
-/** The name of the file with the status list, as its address ends; undefined where the programme names none. */
-export function statusName({ status }: Pick<Loyalty, 'status'>): string | undefined {
-  const name = status === undefined ? '' : (new URL(status).pathname.split('/').at(-1) ?? '');
-  try {
-    return decodeURIComponent(name) || undefined;
-  } catch {
-    return name;
-  }
-}
 
 export interface SignOptions {
   /** Keys of the organiser; the public one is added to the programme, where it is not there. */
@@ -70,19 +50,62 @@ export interface Signed {
   signed: readonly string[];
   /** Those that have no `domains`: there is nothing to sign for. */
   skipped: readonly string[];
+  /** Those whose time in the programme is over. */
+  over: readonly string[];
   /** Whether they can be called back: the programme names a status list. */
   revocable: boolean;
 }
 
 /** Signs memberships, and writes them into the programme. Rejects with a `CannotDo`. */
 export async function signMembers(json: ProgrammeJson, options: SignOptions): Promise<Signed> {
-  return signAll(json, withOrganiserKey(json, options.keys.publicKey), options);
+  const { keys, base, now = Date.now() } = options;
+  const programme = programmeOf(json, base);
+  const { to } = programme.valid ?? {};
+  if (to !== undefined && to < dayIn(programme, now))
+    throw new CannotDo(
+      'programme-over',
+      `The programme ended on ${to}, so no membership would be valid. Write a later day in "valid": { "to": … }, then sign again.`,
+      { day: to },
+    );
+  checkKey(programme, keys, now);
+  const made = await signAll(json, withOrganiserKey(json, keys.publicKey), options);
+  const { over, signed } = made;
+  if (over.length && (options.only || !signed.length)) throw firmsOver(programme, over);
+  return made;
+}
+
+/** Throws a `CannotDo` where badges would not accept what this key signs today. */
+function checkKey(programme: Loyalty, { publicKey }: KeyPair, now: number): void {
+  const { kid, x } = publicKey;
+  const { from, until } = programme.keys?.find((one) => one.kid === kid && one.x === x) ?? publicKey;
+  const today = dayIn(programme, now);
+  if (until !== undefined && until < today)
+    throw new CannotDo(
+      'key-over',
+      `Your key “${kid}” ended on ${until}: badges do not accept what it signs today. Create a new key, and put it in the place of this one: rotate --organiser.`,
+      { key: kid, day: until },
+    );
+  if (from !== undefined && from > today)
+    throw new CannotDo('key-early', `Your key “${kid}” begins on ${from}: badges do not accept what it signs before. Sign on that day.`, {
+      key: kid,
+      day: from,
+    });
+}
+
+function firmsOver({ participants = [] }: Loyalty, over: readonly string[]): CannotDo {
+  const ends = over.map((id) => [id, participants.find((one) => one.id === id)!.until!] as const);
+  return new CannotDo(
+    'firm-over',
+    `${ends.map(([id, day]) => `“${id}” takes part until ${day} only`).join(', ')}, so its membership would not be valid. Write a later day in its "until", or take that out, then sign again.`,
+    { firms: over, day: ends[0]![1] },
+  );
 }
 
 /** @param into the file that they are written into */
 async function signAll(json: ProgrammeJson, into: ProgrammeJson, options: SignOptions): Promise<Signed> {
   const { keys, only, until, base, status, now = Date.now() } = options;
   const programme = programmeOf(json, base);
+  const address = listAddressOf(programme);
   const all = programme.participants ?? [];
   const stranger = only?.find((id) => !all.some((one) => one.id === id));
   if (stranger !== undefined) throw new CannotDo('no-participant', `The programme has no participant called “${stranger}”.`);
@@ -91,10 +114,13 @@ async function signAll(json: ProgrammeJson, into: ProgrammeJson, options: SignOp
     if (startOf(programme, until, 1) - 1000 < now) throw new CannotDo('over', `“${until}” is over: no membership would be valid.`);
   }
   const revoked = new Set(
-    (await readStatus(status, [...(programme.keys ?? []), keys.publicKey], { now, timeZone: programme.timeZone }))?.places(),
+    (await readList(status, [...(programme.keys ?? []), keys.publicKey], { now, timeZone: programme.timeZone }))?.places(),
   );
   const used = new Set(all.flatMap(({ membership }) => readMembership(membership)?.membership.index ?? []));
-  const chosen = all.filter(({ id }) => !only || only.includes(id));
+  const named = all.filter(({ id }) => !only || only.includes(id));
+  const isOver = (day?: string): boolean => !within(dayIn(programme, now), undefined, day);
+  const over = named.filter((one) => isOver(one.until) || isOver(programme.valid?.to));
+  const chosen = named.filter((one) => !over.includes(one));
   const memberships = new Map<string, string>();
   const today = dayIn(programme, now);
   for (const { id, domains, from = programme.valid?.from ?? today, until: end, membership } of chosen) {
@@ -105,7 +131,7 @@ async function signAll(json: ProgrammeJson, into: ProgrammeJson, options: SignOp
     // only who is named gets a new place: signing all again must not make good who was called back
     const index = known !== undefined && !(only && revoked.has(known)) ? known : freePlace(used, revoked);
     used.add(index);
-    const place = programme.status === undefined ? {} : { status: programme.status, index };
+    const place = address === undefined ? {} : { status: address, index };
     const times = { from: startOf(programme, from), until: startOf(programme, last, 1) - 1000, now };
     const issuer = programme.organiser?.url ?? programme.hub;
     memberships.set(id, await signMembership({ programme: programme.id, participant: id, domains, keys, issuer, ...times, ...place }));
@@ -115,7 +141,7 @@ async function signAll(json: ProgrammeJson, into: ProgrammeJson, options: SignOp
     return membership === undefined ? one : { ...one, membership };
   });
   const skipped = chosen.map(({ id }) => id).filter((id) => !memberships.has(id));
-  return { json: signed, signed: [...memberships.keys()], skipped, revocable: programme.status !== undefined };
+  return { json: signed, signed: [...memberships.keys()], skipped, over: over.map(({ id }) => id), revocable: address !== undefined };
 }
 
 function freePlace(used: ReadonlySet<number>, revoked: ReadonlySet<number>): number {
@@ -131,33 +157,49 @@ export interface RevokeOptions {
   keys: KeyPair;
   /** Ids of participants; none only signs the list anew. */
   members: readonly string[];
-  /** The list as it is; none where this is the first. */
+  /** The list as it is, also where its end is over; none where this is the first: ask, since it makes good whoever was called back on another one. */
   status?: string;
   /** Take it back. */
   undo?: boolean;
+  /** Further places of the list: whether each is called back. */
+  places?: ReadonlyMap<number, boolean>;
   base?: string;
   /** Last day on which the list may be used, `YYYY-MM-DD`: then a new one must be there, so that nobody can show an old one for ever. Default: no end. */
   until?: string;
   now?: number;
 }
 
-/** Calls memberships back: the text of the new status list, and how many are called back in it. Rejects with a `CannotDo`. */
-export async function revokeMembers(json: ProgrammeJson, options: RevokeOptions): Promise<{ text: string; revoked: number }> {
-  const { keys, members, status, undo = false, base, until, now = Date.now() } = options;
+export interface Revoked {
+  /** The new status list. */
+  text: string;
+  /** How many are called back in it. */
+  revoked: number;
+  /** The places of those who were named. */
+  places: readonly number[];
+}
+
+/** Calls memberships back. Rejects with a `CannotDo`. */
+export async function revokeMembers(json: ProgrammeJson, options: RevokeOptions): Promise<Revoked> {
+  const { keys, members, status, undo = false, places: more = [], base, until, now = Date.now() } = options;
   const programme = programmeOf(json, base);
   if (until !== undefined) checkDay(until);
   const end = until === undefined ? undefined : startOf(programme, until, 1) - 1000;
   if (end !== undefined && end < now) throw new CannotDo('over', `“${until!}” is over: the list could not be used.`);
-  if (programme.status === undefined)
+  const address = listAddressOf(programme);
+  if (address === undefined)
     throw new CannotDo(
       'no-status',
       'The programme names no status list: write "status": "https://…/status.jwt", then sign the memberships anew.',
     );
+  checkKey(programme, keys, now);
   const known = [...(programme.keys ?? []), keys.publicKey];
-  const list = status === undefined ? undefined : await readStatus(status, known, { now, timeZone: programme.timeZone });
+  const list = status === undefined ? undefined : await readList(status, known, { now, timeZone: programme.timeZone });
   if (list === null)
     throw new CannotDo('bad-status', 'The status list cannot be read: it is broken, or not signed by a key of this programme.');
   const places = new Set(list?.places());
+  const set = (index: number, isRevoked: boolean): unknown => (isRevoked ? places.add(index) : places.delete(index));
+  for (const [index, isRevoked] of more) set(index, isRevoked);
+  const named: number[] = [];
   for (const member of members) {
     const participant = programme.participants?.find(({ id }) => id === member);
     if (!participant)
@@ -167,11 +209,12 @@ export async function revokeMembers(json: ProgrammeJson, options: RevokeOptions)
       );
     const index = readMembership(participant.membership)?.membership.index;
     if (index === undefined) throw new CannotDo('not-revocable', `“${member}” has no membership that can be called back: sign it first.`);
-    if (undo) places.delete(index);
-    else places.add(index);
+    set(index, !undo);
+    named.push(index);
   }
   const issuer = programme.organiser?.url ?? programme.hub;
-  return { text: await signStatus({ id: programme.status, revoked: places, keys, issuer, until: end, now }), revoked: places.size };
+  const text = await signStatus({ id: address, revoked: places, keys, issuer, until: end, now });
+  return { text, revoked: places.size, places: named };
 }
 
 export interface RotateOptions {
@@ -197,8 +240,7 @@ export function rotateKey(json: ProgrammeJson, { participant, key, on, keep, sto
   checkDay(day);
   if (stolen !== undefined && !found.keys?.some(({ kid }) => kid === stolen))
     throw new CannotDo('no-key', `“${participant}” has no key called “${stolen}”.`);
-  if (key && found.keys?.some(({ kid }) => kid === key.kid))
-    throw new CannotDo('known-key', `“${participant}” has a key called “${key.kid}” already.`);
+  if (key) checkNewKey(programme, found, key);
   return changeParticipants(json, (one, id) => {
     if (id !== participant) return one;
     const rest = recordsOf(one.keys).filter(({ kid }) => kid !== stolen);
@@ -207,13 +249,44 @@ export function rotateKey(json: ProgrammeJson, { participant, key, on, keep, sto
   });
 }
 
+/** Throws a `CannotDo` where the key cannot be one more of this participant. */
+function checkNewKey({ keys: own = [], participants = [] }: Loyalty, { id, keys = [] }: Participant, key: PublicKey): void {
+  const { kid } = key;
+  const same = (one: PublicKey): boolean => one.x === key.x && one.y === key.y;
+  if (keys.some(same)) throw new CannotDo('same-key', `“${id}” has this key already, as “${keys.find(same)!.kid}”. There is nothing to do.`, { key: kid, firms: [id] }); // prettier-ignore
+  if (own.some(same)) throw new CannotDo('own-key', 'This is the organiser’s own key. Give the one that the counter shows.', { key: kid });
+  const other = participants.find((one) => one.keys?.some(same));
+  if (other) throw new CannotDo('others-key', `“${other.id}” has this key already. Each counter needs its own: create one there.`, { key: kid, firms: [other.id] }); // prettier-ignore
+  if (keys.some((one) => one.kid === kid))
+    throw new CannotDo(
+      'known-key',
+      `“${id}” has another key called “${kid}” already, and stamps name their key. Create a new key at the counter, which gets a name of its own, and use that. If the old one was stolen, remove it first: --stolen ${kid}.`,
+      { key: kid, firms: [id] },
+    );
+}
+
+export interface RotateOrganiserOptions extends Omit<SignOptions, 'only'> {
+  /** There is no list yet: this writes the first. */
+  first?: boolean;
+  /** Last day of the list. Default: as it was. */
+  listUntil?: string;
+}
+
 /** Gives the organiser a new key: all memberships are signed anew, and the old keys are taken out. Rejects with a `CannotDo`. */
-export async function rotateOrganiser(json: ProgrammeJson, options: Omit<SignOptions, 'only'>): Promise<Signed & { statusText?: string }> {
-  const { keys, base, status, now } = options;
+export async function rotateOrganiser(json: ProgrammeJson, options: RotateOrganiserOptions): Promise<Signed & { statusText?: string }> {
+  const { keys, base, status, first, now } = options;
   // the old keys go: a new one may have the name of an old one
   const signed = await signAll(json, json, options);
-  const list = status === undefined ? undefined : (await revokeMembers(json, { keys, members: [], status, base, now })).text;
+  const until = options.listUntil ?? (await endOfList(programmeOf(json, base), options));
+  const list =
+    status === undefined && !first ? undefined : (await revokeMembers(json, { keys, members: [], status, base, until, now })).text;
   return { ...signed, json: { ...signed.json, keys: [publicOnly(keys.publicKey)] }, statusText: list };
+}
+
+/** The last day of a list that goes on. */
+async function endOfList(programme: Loyalty, { keys, status, now }: SignOptions): Promise<string | undefined> {
+  const list = await readList(status, [...(programme.keys ?? []), keys.publicKey], { now, timeZone: programme.timeZone });
+  return list?.until === undefined || list.until < (now ?? Date.now()) ? undefined : dayIn(programme, list.until);
 }
 
 /** The public part of a key, as it may stand in the file. */
@@ -226,7 +299,12 @@ export function withOrganiserKey(json: ProgrammeJson, key: PublicKey): Programme
   const keys = recordsOf(json.keys);
   const known = keys.find(({ kid }) => kid === key.kid);
   if (!known) return { ...json, keys: [...keys, publicOnly(key)] };
-  if (known.x !== key.x || known.y !== key.y) throw new CannotDo('known-key', `The programme has another key called “${key.kid}” already.`);
+  if (known.x !== key.x || known.y !== key.y)
+    throw new CannotDo(
+      'known-key',
+      `The programme has another key called “${key.kid}” already, and signatures name their key. Create a key with another name (--kid), or put this one in the place of the old one: rotate --organiser.`,
+      { key: key.kid },
+    );
   return json;
 }
 

@@ -76,7 +76,10 @@ export const programmeForm = recordForm(
     keys: keys(() => msg('Public keys of the organiser', { id: 'formloyalty.keys' })),
     status: {
       label: () => msg('List of cancelled memberships', { id: 'formloyalty.status' }),
-      hint: () => msg('The address of the file that is made when you cancel one.', { id: 'formloyalty.status-hint' }),
+      hint: () =>
+        msg('The address of the file, with its name, such as https://west.example/pass/west-pass-status.jwt', {
+          id: 'formloyalty.status-hint',
+        }),
     },
     lang: common.lang,
     updated: common.updated,

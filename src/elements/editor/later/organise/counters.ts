@@ -1,10 +1,15 @@
 /** The public keys of counters: taken in, replaced, removed. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { readPublicKey } from '../../../../engines/stamps/index.js';
+import { hasPrivateKey, readPublicKey } from '../../../../engines/stamps/index.js';
+import { askForCode } from '../../../../kit/scan/ask.js';
+import { camera } from '../../../../kit/ui/icons-more.js';
+import { counterIn } from '../../logic/organise/counter.js';
 import type { Participant, PublicKey } from '../../../../formats/loyalty/loyalty.js';
 import { formatDate } from '../../../../kit/intl/date.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Organiser } from './organiser.js';
+import { field, lineField } from './field.js';
+import { faultWords, Trouble } from './faults.js';
 import { fileButton, focus, type Section } from './section.js';
 
 export class CountersView {
@@ -56,49 +61,40 @@ export class CountersView {
         )}
       </ul>
       <h5>${msg('Add a counter', { id: 'organise.add-counter' })}</h5>
-      <div class="field">
-        <label for="counter-firm">${msg('Firm', { id: 'organise.firm' })}</label>
-        <select
-          id="counter-firm"
-          @change=${({ target }: Event) => {
-            this.#firm = (target as HTMLSelectElement).value;
-            editor.host.update();
-          }}
-        >
-          ${participants.map((one) => html`<option value=${one.id} ?selected=${one === firm}>${plain(one)}</option>`)}
-        </select>
-      </div>
-      ${
-        isFurther
-          ? html`<fieldset class="field ask">
-              <legend>${msg('What is this key for?', { id: 'organise.key-for' })}</legend>
-              <label
-                ><input type="radio" name="counter-keep" value="keep" checked /><span
-                  >${msg('A further device of this firm', { id: 'organise.further' })}</span
-                ></label
-              >
-              <label
-                ><input type="radio" name="counter-keep" value="replace" /><span
-                  >${msg('It replaces the old key. That one ends today, and its stamps stay valid.', { id: 'organise.replaces' })}</span
-                ></label
-              >
-            </fieldset>`
-          : nothing
-      }
-      <div class="field">
-        <label for="counter-key">${msg('Public key of the counter', { id: 'organise.public-key' })}</label>
-        <p class="hint" id="counter-key-hint">
-          ${msg('Paste what the firm has sent you, or open the file.', { id: 'organise.public-key-hint' })}
-        </p>
-        <textarea
-          id="counter-key"
-          class="code"
-          rows="4"
-          spellcheck="false"
-          autocapitalize="off"
-          aria-describedby="counter-key-hint"
-        ></textarea>
-      </div>
+      ${field(
+        { id: 'counter-firm', label: msg('Firm', { id: 'organise.firm' }) },
+        () =>
+          html`<select
+            id="counter-firm"
+            @change=${({ target }: Event) => {
+              this.#firm = (target as HTMLSelectElement).value;
+              editor.host.update();
+            }}
+          >
+            ${participants.map((one) => html`<option value=${one.id} ?selected=${one === firm}>${plain(one)}</option>`)}
+          </select>`,
+      )}
+      ${isFurther ? this.#purpose() : nothing}
+      ${field(
+        {
+          id: 'counter-key',
+          label: msg('Public key of the counter', { id: 'organise.public-key' }),
+          hint: msg('Paste what the firm has sent you, open the file, or scan the code that the counter shows.', {
+            id: 'organise.public-key-hint',
+          }),
+        },
+        (described) =>
+          html`<textarea
+            id="counter-key"
+            class="code"
+            rows="4"
+            spellcheck="false"
+            autocapitalize="off"
+            aria-describedby=${described}
+            @paste=${(event: ClipboardEvent) => this.#keepOut(event.clipboardData?.getData('text/plain') ?? '', event)}
+            @input=${({ target }: Event) => this.#keepOut((target as HTMLTextAreaElement).value)}
+          ></textarea>`,
+      )}
       <p class="row">
         <button type="button" class="solid" data-act="add-counter" @click=${() => this.#add(firm, this.#field.value, this.#replaces)}>
           ${msg('Add this counter', { id: 'organise.add-this' })}
@@ -118,7 +114,73 @@ export class CountersView {
           },
           { accept: '.json,application/json,text/plain', name: 'counter-file' },
         )}
+        <button type="button" class="button" data-act="scan" @click=${(event: Event) => this.#scan(firm, event.currentTarget as Element)}>
+          ${camera()}${msg('Scan the code', { id: 'organise.scan', desc: 'Button: the code that a counter shows' })}
+        </button>
       </p>`;
+  }
+
+  #purpose(): TemplateResult {
+    return html`<fieldset class="field ask">
+      <legend>${msg('What is this key for?', { id: 'organise.key-for' })}</legend>
+      <label
+        ><input type="radio" name="counter-keep" value="keep" checked /><span
+          >${msg('A further device of this firm', { id: 'organise.further' })}</span
+        ></label
+      >
+      <label
+        ><input type="radio" name="counter-keep" value="replace" /><span
+          >${msg('It replaces the old key, whose stamps stay valid.', { id: 'organise.replaces' })}</span
+        ></label
+      >
+      <div class="on">
+        ${lineField({
+          id: 'counter-on',
+          type: 'date',
+          label: msg('Day of the change', { id: 'organise.change-on', desc: 'One key takes the place of another' }),
+          hint: msg('On that day both keys are valid. Empty means today.', { id: 'organise.change-on-hint' }),
+          min: this.organiser.today,
+        })}
+      </div>
+    </fieldset>`;
+  }
+
+  /** A private key does not stay here, not even to be undone: who it belongs to is told what to do. */
+  #keepOut(text: string, event?: ClipboardEvent): void {
+    if (!hasPrivateKey(text)) return;
+    event?.preventDefault();
+    this.#field.value = '';
+    const { organiser } = this;
+    void organiser.act('counters', () => organiser.addCounter('', text, { keep: true }).then(() => undefined));
+  }
+
+  /** Reads the code of a counter: its public key, and whose it is. */
+  #scan(firm: Participant, anchor: Element): void {
+    const { organiser } = this;
+    const { editor, participants } = organiser;
+    editor.host.say(() =>
+      askForCode(anchor, {
+        title: msg('Add a counter', { id: 'organise.add-counter' }),
+        hint: msg('At the counter, press “Show as a code”. Hold it before this camera.', {
+          id: 'organise.scan-hint',
+          desc: '“Show as a code” is the button desk.key-code',
+        }),
+        say: (words) => organiser.say(words),
+        take: async (text) => {
+          const { programme, participant } = counterIn(text);
+          const named = participants.find(({ id }) => id === participant) ?? firm;
+          try {
+            if (programme !== undefined && programme !== organiser.programme?.id) throw new Trouble('other-programme');
+            await this.#take(named, text, named === firm && this.#replaces);
+            return undefined;
+          } catch (error) {
+            const paste = organiser.editor.host.root.querySelector<HTMLTextAreaElement>('.scan-dialog [part~=paste]');
+            if (paste && hasPrivateKey(paste.value)) paste.value = '';
+            return organiser.say(() => faultWords(Trouble.of(error), organiser.names));
+          }
+        },
+      }),
+    );
   }
 
   get #field(): HTMLTextAreaElement {
@@ -134,21 +196,31 @@ export class CountersView {
   }
 
   #add(firm: Participant, text: string, replaces: boolean): void {
+    if (hasPrivateKey(this.#field.value)) this.#field.value = '';
+    void this.organiser.act('counters', () => this.#added(firm, text, replaces));
+  }
+
+  /** The same for a code: rejects with what is wrong. */
+  async #take(firm: Participant, text: string, replaces: boolean): Promise<void> {
     const { organiser } = this;
-    const { locale } = organiser.editor.host;
-    void organiser.act('counters', async () => {
-      const { kid } = await organiser.addCounter(firm.id, text, !replaces);
-      this.#field.value = '';
-      this.#firm = '';
-      const keep = this.#choice('keep');
-      if (keep) keep.checked = true;
-      const name = locale.plain(firm.name);
-      return () =>
-        msg(str`${name} has the key ${kid} now. Upload the programme, then press Check again at the counter.`, {
-          id: 'organise.added',
-          desc: 'A firm, and the name of a key',
-        });
-    });
+    const words = await this.#added(firm, text, replaces);
+    void organiser.act('counters', () => Promise.resolve(words));
+  }
+
+  async #added(firm: Participant, text: string, replaces: boolean): Promise<() => string> {
+    const { organiser } = this;
+    const on = organiser.editor.host.root.querySelector<HTMLInputElement>('#counter-on');
+    const { kid } = await organiser.addCounter(firm.id, text, { keep: !replaces, on: on?.value });
+    this.#field.value = '';
+    this.#firm = '';
+    const keep = this.#choice('keep');
+    if (keep) keep.checked = true;
+    if (on) on.value = '';
+    return () =>
+      msg(str`${organiser.names.firms([firm.id])} has the key ${kid} now. Upload the programme, then press Check again at the counter.`, {
+        id: 'organise.added',
+        desc: 'A firm, and the name of a key',
+      });
   }
 
   #key({ id }: Participant, name: string, { kid, from, until }: PublicKey): TemplateResult {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isSealed } from '../../../../engines/stamps/index.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { Making } from './making.js';
+import { lineField } from './field.js';
 import { NewKeyView } from './new-key.js';
 import type { Organiser } from './organiser.js';
 import { fileButton, focus, lead, type Section } from './section.js';
@@ -96,20 +97,36 @@ export class KeyView {
   }
 
   #create(look: 'solid' | 'button'): TemplateResult {
-    return html`<p class="row">
-      <button type="button" class=${look} data-act="create" @click=${() => this.organiser.isBusy || this.#begin()}>
-        ${msg('Create a key', { id: 'organise.create' })}
-      </button>
-    </p>`;
+    return html`<details class="example named">
+        <summary>${msg('Name and first day of the key', { id: 'organise.key-more' })}</summary>
+        ${lineField({
+          id: 'new-kid',
+          label: msg('Name of the key', { id: 'organise.new-kid' }),
+          hint: msg('Empty means that it gets one. Letters, digits, dots, - and _', { id: 'organise.new-kid-hint' }),
+        })}
+        ${lineField({
+          id: 'new-from',
+          type: 'date',
+          label: msg('First day', { id: 'organise.new-from', desc: 'From when a key signs' }),
+          hint: msg('What it signs before is not accepted. Empty means at once.', { id: 'organise.new-from-hint' }),
+        })}
+      </details>
+      <p class="row">
+        <button type="button" class=${look} data-act="create" @click=${() => this.organiser.isBusy || this.#begin()}>
+          ${msg('Create a key', { id: 'organise.create' })}
+        </button>
+      </p>`;
   }
 
   #begin(plain?: string): void {
     const { organiser } = this;
     const { locks } = organiser;
+    const value = (id: string): string => organiser.editor.host.root.querySelector<HTMLInputElement>(`#${id}`)?.value.trim() ?? '';
+    const [kid, from] = [value('new-kid'), value('new-from')];
     organiser.watch();
     void organiser
       .act('key', async () => {
-        const making = await Making.begin(organiser.editor.host.locale.language, plain);
+        const making = await Making.begin(organiser.editor.host.locale.language, plain, { ...(kid && { kid }), ...(from && { from }) });
         organiser.stillOpen(locks);
         this.#new = new NewKeyView(organiser, making, () => this.forget());
         return undefined;
@@ -131,17 +148,12 @@ export class KeyView {
       </p>
       ${
         chosen
-          ? html`<div class="field">
-                <label for="passphrase">${msg('Passphrase', { id: 'organise.passphrase' })}</label>
-                <input
-                  id="passphrase"
-                  name="passphrase"
-                  type=${this.#isShown ? 'text' : 'password'}
-                  autocomplete="off"
-                  autocapitalize="off"
-                  spellcheck="false"
-                />
-                <label class="check"
+          ? html`${lineField({
+                id: 'passphrase',
+                label: msg('Passphrase', { id: 'organise.passphrase' }),
+                type: this.#isShown ? 'text' : 'password',
+                isLong: true,
+                below: html`<label class="check"
                   ><input
                     type="checkbox"
                     .checked=${this.#isShown}
@@ -150,8 +162,8 @@ export class KeyView {
                       this.organiser.editor.host.update();
                     }}
                   />${msg('Show what I type', { id: 'organise.show' })}</label
-                >
-              </div>
+                >`,
+              })}
               <p class="row">
                 <button
                   type="button"

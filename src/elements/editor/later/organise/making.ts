@@ -1,9 +1,11 @@
 /** A new key, or a passphrase for one that has none: its words, whether they were written down, and its file. */
 import {
   createKeys,
+  isKeyName,
   privateKeyOf,
   readPrivateKey,
   writePrivateKey,
+  type KeyOptions,
   type KeyPair,
   type PrivateKey,
 } from '../../../../engines/stamps/index.js';
@@ -32,8 +34,10 @@ export class Making {
   ) {}
 
   /** @param plain the text of a key that has no passphrase yet */
-  static async begin(language: string, plain?: string): Promise<Making> {
-    const pair = plain === undefined ? await createKeys({ extractable: true }) : await readPrivateKey(plain, { extractable: true });
+  static async begin(language: string, plain?: string, named: KeyOptions = {}): Promise<Making> {
+    if (named.kid !== undefined && !isKeyName(named.kid)) throw new Trouble('bad-name');
+    const pair =
+      plain === undefined ? await createKeys({ ...named, extractable: true }) : await readPrivateKey(plain, { extractable: true });
     const list = await loadPhraseWords(language, pinned).catch(() => {
       throw new Trouble('no-words');
     });

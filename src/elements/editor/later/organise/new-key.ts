@@ -6,6 +6,7 @@ import { printAlone } from '../../../../kit/output/print-alone.js';
 import { capabilities } from '../../../../kit/page/capabilities.js';
 import { copy, file, print } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
+import { lineField } from './field.js';
 import type { Making } from './making.js';
 import type { Organiser } from './organiser.js';
 import { focus, lead } from './section.js';
@@ -105,24 +106,13 @@ export class NewKeyView {
   #check(): TemplateResult {
     const { organiser, making } = this;
     return html`<h5>${msg('Type two of the words', { id: 'organise.check' })}</h5>
-      ${making.asked.map(
-        (place, at) =>
-          html`<div class="field">
-            <label for=${`word-${at}`}
-              >${msg(str`Word ${place + 1}`, { id: 'organise.word', desc: 'The word of a passphrase that stands at this place; a number' })}</label
-            >
-            <input
-              id=${`word-${at}`}
-              class="short"
-              name="word"
-              type="text"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck="false"
-              aria-invalid=${this.#isWrong ? 'true' : nothing}
-              aria-describedby=${this.#isWrong ? 'word-wrong' : nothing}
-            />
-          </div>`,
+      ${making.asked.map((place, at) =>
+        lineField({
+          id: `word-${at}`,
+          name: 'word',
+          label: msg(str`Word ${place + 1}`, { id: 'organise.word', desc: 'The word of a passphrase that stands at this place; a number' }),
+          wrong: this.#isWrong ? 'word-wrong' : undefined,
+        }),
       )}
       <div id="word-wrong" class="wrong" role="alert">
         ${this.#isWrong ? html`<p>${msg('These are not the words. Look at what you have written down.', { id: 'organise.check-wrong' })}</p>` : nothing}

@@ -132,6 +132,12 @@ export const organiseStyles = css`
   .firms .name {
     font-weight: 600;
   }
+  .part .ask:not(:has([value='replace']:checked)) .on {
+    display: none;
+  }
+  .part .on {
+    padding-inline-start: calc(max(1.25em, 24px) + 0.75em);
+  }
   .firms .row:not(:has(*)) {
     display: none;
   }

@@ -1,13 +1,11 @@
 /** What an organiser does: opens a key, signs, cancels, takes keys of counters, joins records. Secrets are here, in memory, and nowhere else. */
 import type { Loyalty, PublicKey } from '../../../../formats/loyalty/loyalty.js';
 import {
-  canVerify,
+  hasPrivateKey,
   joinLedgers,
   programmeOf,
   readPrivateKey,
   readPublicKey,
-  readStatus,
-  revokeMembers,
   rotateKey,
   rotateOrganiser,
   signMembers,
@@ -17,27 +15,25 @@ import {
   type JoinedLedgers,
   type KeyPair,
   type LedgerFile,
-  type OpenedStatus,
   type ProgrammeJson,
+  type Signed,
   type Standing,
   type StatusList,
 } from '../../../../engines/stamps/index.js';
+import { dayIn } from '../../../../engines/stamps/calendar.js';
+import { formatDate } from '../../../../kit/intl/date.js';
+import { formatList } from '../../../../kit/intl/names.js';
 import { Idle } from '../../logic/organise/idle.js';
 import type { Session } from '../../logic/session.js';
 import type { Editor } from '../editing.js';
-import { Trouble, type Fault } from './faults.js';
+import { Trouble, type Names } from './faults.js';
+import { HeldList, type Signing } from './list.js';
 
 /** The parts of the page. */
 export type Place = 'key' | 'members' | 'counters' | 'records' | 'upload' | 'wallets';
 
 /** So long nobody does anything, and the key is locked, in milliseconds. */
 export const IDLE = 600_000;
-
-/** The list of cancelled memberships. No text: there is none yet. */
-export interface List {
-  readonly text?: string;
-  readonly read?: OpenedStatus;
-}
 
 const isSame = (one: PublicKey, other: PublicKey): boolean => one.kid === other.kid && one.x === other.x && one.y === other.y;
 
@@ -46,25 +42,24 @@ export class Organiser {
   keys: KeyPair | undefined;
   /** Its file, while it has no passphrase: to give it one. */
   plain: string | undefined;
-  /** Undefined while nobody has said whether there is one. */
-  list: List | undefined;
-  /** Whether the list was saved since it was made anew. */
-  isListSaved = true;
-  /** They said that there is none yet; another one can still be opened. */
-  isListNew = false;
+  list = new HeldList();
   standings: readonly Standing[] = [];
   joined: JoinedLedgers | undefined;
   /** What was done, or went wrong, and where. */
-  note: { readonly place: Place; readonly words?: () => string; readonly fault?: Fault } | undefined;
+  note: { readonly place: Place; readonly words?: () => string; readonly fault?: Trouble } | undefined;
   isBusy = false;
   /** How often it was locked: what began before that opens no key any more. */
   locks = 0;
+  /** Says it in the language of the page. */
+  say: <T>(words: () => T) => T = (words) => words();
   /** Forgets what the page holds of a key. */
   onLock: (() => void) | undefined;
   #records: readonly LedgerFile[] = [];
   #saved: object | undefined;
   #read: { readonly of: object; readonly programme: Loyalty | undefined } | undefined;
   #stood: unknown[] = [];
+  /** The address that was chosen here for the first list: no list can be there. */
+  #first: string | undefined;
   #acts = Promise.resolve();
   readonly #idle = new Idle(IDLE, () => this.lock());
 
@@ -105,6 +100,18 @@ export class Organiser {
     return this.programme?.participants ?? [];
   }
 
+  /** How firms and days are called in the language of the page. */
+  get names(): Names {
+    const { locale } = this.editor.host;
+    const nameOf = (id: string): string => locale.plain(this.participants.find((one) => one.id === id)?.name) || id;
+    return { firms: (ids) => formatList(locale.code, ids.map(nameOf)), day: (day) => formatDate(locale.code, day) };
+  }
+
+  /** Today, on the clock of the programme. */
+  get today(): string {
+    return dayIn(this.programme ?? {}, Date.now());
+  }
+
   /** Whether the open key is one of the programme's. */
   get isListed(): boolean {
     const { keys, programme } = this;
@@ -115,15 +122,16 @@ export class Organiser {
     return this.participants.some(({ membership }) => membership !== undefined);
   }
 
-  /** Whether it must be said first if there is a list, since another one would make good who was cancelled. */
+  /** Whether it must be said first if there is a list, since another one would make good who was cancelled: also where this copy is from before anybody was signed. */
   get asksForList(): boolean {
-    return this.programme?.status !== undefined && !this.list && this.hasSigned;
+    const { status } = this.programme ?? {};
+    return status !== undefined && !this.list.isKnown && (this.hasSigned || status !== this.#first);
   }
 
   /** Looks again how memberships stand, where something has changed. */
   refresh(): void {
     const { programme, list } = this;
-    const now = [programme, list, this.#records];
+    const now = [programme, list.read, list.isKnown, this.#records];
     if (now.every((one, at) => one === this.#stood[at])) return;
     this.#stood = now;
     void Promise.all([
@@ -139,7 +147,7 @@ export class Organiser {
   /** Where there is no list yet, nobody was cancelled. */
   get #status(): StatusList | null {
     const { list, programme } = this;
-    if (!list) return null;
+    if (!list.isKnown) return null;
     return list.read ?? { id: programme?.status ?? '', at: 0, revoked: () => false };
   }
 
@@ -219,110 +227,102 @@ export class Organiser {
     return this.keys;
   }
 
+  get #signing(): Signing {
+    return { json: this.session.readable as ProgrammeJson, keys: this.#open, base: this.#base };
+  }
+
   /** The open key takes the place of the programme's: all is signed anew. */
   async replaceKey(): Promise<readonly string[]> {
     if (this.asksForList) throw new Trouble('ask-list');
-    const keys = this.#open;
-    const status = this.list?.text;
+    const { list } = this;
+    const { keys, base } = this.#signing;
     const { signed, statusText } = await this.#edit((json) =>
-      rotateOrganiser(json, { keys, base: this.#base, ...(status !== undefined && { status }) }),
+      rotateOrganiser(json, { keys, base, status: list.text, ...(list.until && { listUntil: list.until }) }),
     );
-    if (statusText !== undefined) await this.#setList(statusText);
+    if (statusText !== undefined) await list.replace(statusText, this.programme, keys);
     else await this.#firstList();
     return signed;
   }
 
   // memberships
 
-  async sign(
-    only?: readonly string[],
-    until?: string,
-  ): Promise<{ readonly signed: readonly string[]; readonly skipped: readonly string[] }> {
-    const keys = this.#open;
-    const status = this.list?.text;
+  /** Chooses where the list will be. */
+  setListAddress(address: string): void {
+    const before = (this.session.initial as { status?: unknown } | undefined)?.status;
+    if (!before && !this.hasSigned) this.#first = address;
+    this.session.set(['status'], address);
+  }
+
+  async sign(only?: readonly string[], until?: string): Promise<Signed> {
     const isFirst = !this.hasSigned;
+    if (isFirst && this.asksForList) throw new Trouble('ask-list');
+    const { keys, base } = this.#signing;
     const made = await this.#edit((json) =>
-      signMembers(json, {
-        keys,
-        base: this.#base,
-        ...(only && { only }),
-        ...(until && { until }),
-        ...(status !== undefined && { status }),
-      }),
+      signMembers(json, { keys, base, ...(only && { only }), ...(until && { until }), status: this.list.text }),
     );
-    if (isFirst || this.list) await this.#firstList();
+    if (isFirst || this.list.isKnown) await this.#firstList();
     return made;
   }
 
   /** Badges look for a list as soon as a membership names one. */
   async #firstList(): Promise<void> {
-    if (this.programme?.status !== undefined && this.list?.text === undefined) await this.cancel([]);
+    if (this.programme?.status !== undefined && this.list.text === undefined)
+      await this.list.change([], false, this.#signing, this.programme);
   }
 
-  /** Cancels memberships, or makes them good again. */
+  /** Cancels memberships, or makes them good again; nobody: signs the list anew. */
   async cancel(members: readonly string[], undo = false): Promise<void> {
-    if (members.length && this.asksForList) throw new Trouble('ask-list');
-    const keys = this.#open;
-    const status = this.list?.text;
-    const { text } = await revokeMembers(this.session.readable as ProgrammeJson, {
-      keys,
-      members,
-      undo,
-      base: this.#base,
-      ...(status !== undefined && { status }),
-    });
-    await this.#setList(text);
+    if (this.asksForList) throw new Trouble('ask-list');
+    await this.list.change(members, undo, this.#signing, this.programme);
   }
 
-  async #setList(text: string): Promise<void> {
-    this.list = await this.#readList(text);
-    this.isListSaved = false;
-  }
-
-  async #readList(text: string): Promise<List> {
-    const { programme, keys } = this;
-    const read = await readStatus(text, [...(programme?.keys ?? []), ...(keys ? [keys.publicKey] : [])], { timeZone: programme?.timeZone });
-    if (!read) throw new Trouble(canVerify() ? 'bad-status' : 'no-crypto');
-    return { text, read };
-  }
-
-  /** Takes the list as it is on their site. */
-  async openList(text: string): Promise<void> {
-    const list = await this.#readList(text);
+  /**
+   * Takes the list as it is on their site.
+   *
+   * @returns whether what was done here had to be signed into it
+   */
+  async openList(text: string): Promise<boolean> {
     const names = [this.programme?.status, ...this.standings.map(({ membership }) => membership?.status)];
-    if (!names.includes(list.read!.id)) throw new Trouble('other-list');
-    this.list = list;
-    this.isListSaved = true;
-    this.isListNew = false;
+    return this.list.open(text, this.programme, names, this.keys && this.#signing);
   }
 
-  async fetchList(): Promise<void> {
+  async fetchList(): Promise<boolean> {
     const response = await fetch(this.programme!.status!, {
       credentials: 'omit',
       cache: 'no-store',
       signal: AbortSignal.timeout(10_000),
     }).catch(() => undefined);
     if (!response?.ok) throw new Trouble('no-answer');
-    await this.openList((await response.text()).slice(0, 400_000));
+    return this.openList((await response.text()).slice(0, 400_000));
   }
 
   noList(): void {
-    this.list = {};
-    this.isListNew = true;
+    this.list.none();
     this.editor.host.update();
   }
 
   // counters
 
-  /** @param keep whether the counter's old keys go on */
-  async addCounter(participant: string, text: string, keep: boolean): Promise<PublicKey> {
+  /**
+   * @param on the day of the change, on which old and new key are both valid; empty is today
+   * @param keep whether the counter's old keys go on
+   */
+  async addCounter(participant: string, text: string, { keep, on }: { readonly keep: boolean; readonly on?: string }): Promise<PublicKey> {
+    if (hasPrivateKey(text)) throw this.#private(text);
     const key = await readPublicKey(text);
-    const owner = [{ id: '', keys: this.programme?.keys }, ...this.participants].find(({ keys }) =>
-      keys?.some(({ x, y }) => x === key.x && y === key.y),
-    );
-    if (owner && owner.id !== participant) throw new Trouble(owner.id ? 'others-key' : 'own-key');
-    await this.#edit((json) => ({ json: rotateKey(json, { participant, key, keep }) }));
+    if (!keep && on && on < this.today) throw new Trouble('no-day');
+    await this.#edit((json) => ({ json: rotateKey(json, { participant, key, keep, ...(!keep && on && { on }) }) }));
     return key;
+  }
+
+  /** What to do about a private key that was sent around: it depends on whose it is. */
+  #private(text: string): Trouble {
+    const [, x] = /"x"\s*:\s*"([\w-]{43})"/.exec(text) ?? [];
+    if (x && [...(this.programme?.keys ?? []), this.keys?.publicKey].some((one) => one?.x === x)) return new Trouble('private-own');
+    const [found] = this.participants.flatMap(
+      ({ id, keys }) => keys?.filter((one) => one.x === x).map(({ kid }) => ({ key: kid, firms: [id] })) ?? [],
+    );
+    return found ? new Trouble('private-known', found) : new Trouble('private');
   }
 
   async removeKey(participant: string, stolen: string): Promise<void> {

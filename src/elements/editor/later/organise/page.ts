@@ -9,6 +9,7 @@ import { pagesStyles } from '../pages.styles.js';
 import { CountersView } from './counters.js';
 import { helpView } from './help.js';
 import { KeyView } from './key.js';
+import type { HeldList } from './list.js';
 import { MembersView } from './members.js';
 import { organiseStyles } from './organise.styles.js';
 import { Organiser } from './organiser.js';
@@ -31,6 +32,8 @@ class OrganisePage implements Part {
   #messages: Messages = {};
   #code = '';
   #signal: AbortSignal | undefined;
+  /** Lists of other programmes that were here, with cancellations that nobody has saved. */
+  readonly #unsaved = new Map<string, HeldList>();
   /** The short name of the programme whose key and records are held. */
   #id: string | undefined;
 
@@ -48,6 +51,7 @@ class OrganisePage implements Part {
   #begin(): Organiser {
     const { editor } = this;
     const organiser = new Organiser(editor, editor.session);
+    organiser.say = (words) => withMessages(this.#messages, words);
     organiser.onLock = () => organiser === this.#organiser && this.#key.forget();
     return organiser;
   }
@@ -74,7 +78,8 @@ class OrganisePage implements Part {
       'beforeunload',
       (event) => {
         // a key whose file is not saved, or a list of which nobody has a copy, would be lost
-        if (this.#key.isUnsaved || !this.#organiser.isListSaved) event.preventDefault();
+        if (this.#key.isUnsaved || [this.#organiser.list, ...this.#unsaved.values()].some(({ isSaved }) => !isSaved))
+          event.preventDefault();
       },
       { signal },
     );
@@ -87,8 +92,13 @@ class OrganisePage implements Part {
     const id = this.#organiser.session === editor.session ? this.#organiser.programme?.id : undefined;
     if (this.#organiser.session !== editor.session || (id !== undefined && this.#id !== undefined && id !== this.#id)) {
       // another document or programme: its organiser has another key
+      const { list } = this.#organiser;
+      if (!list.isSaved && this.#id !== undefined) this.#unsaved.set(this.#id, list);
       this.#organiser.lock();
       this.#organiser = this.#begin();
+      const { programme } = this.#organiser;
+      const kept = this.#unsaved.get(programme?.id ?? '');
+      if (kept && kept.read?.id === programme?.status) this.#organiser.list = kept;
       this.#key = new KeyView(this.#organiser);
       this.#members = new MembersView(this.#organiser);
       this.#counters = new CountersView(this.#organiser);

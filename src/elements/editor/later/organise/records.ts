@@ -1,6 +1,16 @@
 /** The records of counters: joined, told, saved for all counters. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { canVerify, conflicts, ledgerFile, mergeEntries, report, reportCsv, type JoinedLedgers } from '../../../../engines/stamps/index.js';
+import {
+  canVerify,
+  conflicts,
+  ledgerFile,
+  mergeEntries,
+  report,
+  REPORT_COLUMNS,
+  reportCsv,
+  reportHeadings,
+  type JoinedLedgers,
+} from '../../../../engines/stamps/index.js';
 import { dayIn } from '../../../../engines/stamps/calendar.js';
 import { formatDate } from '../../../../kit/intl/date.js';
 import { formatNumber } from '../../../../kit/intl/number.js';
@@ -77,6 +87,7 @@ function result({ editor, programme, participants, session }: Organiser, { ledge
   const { code, plain } = { code: editor.host.locale.code, plain: (text: never) => editor.host.locale.plain(text) };
   const number = (value: number): string => formatNumber(code, value);
   const { made, twice } = sumsOf(ledger!, programme);
+  const headings = reportHeadings();
   const unverified = files.reduce((sum, one) => sum + one.unverified, 0);
   const nameOf = (id: string): string => plain((participants.find((one) => one.id === id)?.name ?? id) as never);
   const id = String((session.exported as { id?: unknown }).id);
@@ -118,16 +129,7 @@ function result({ editor, programme, participants, session }: Organiser, { ledge
       <table>
         <thead>
           <tr>
-            <th scope="col">${msg('Firm', { id: 'organise.firm' })}</th>
-            <th scope="col">${msg('Month', { id: 'organise.month' })}</th>
-            <th scope="col" class="figure">${msg('Stamps given', { id: 'organise.given' })}</th>
-            <th scope="col" class="figure">
-              ${msg('Of these used', { id: 'organise.redeemed', desc: 'Of the stamps given, those that were used for a reward' })}
-            </th>
-            <th scope="col" class="figure">${msg('Rewards given', { id: 'organise.rewards' })}</th>
-            <th scope="col" class="figure">
-              ${msg('Stamps taken', { id: 'organise.taken', desc: 'Stamps that a firm took for rewards' })}
-            </th>
+            ${REPORT_COLUMNS.map((name, at) => html`<th scope="col" class=${at > 1 ? 'figure' : nothing}>${headings[name]}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -144,6 +146,7 @@ function result({ editor, programme, participants, session }: Organiser, { ledge
     </div>
     <p class="row">
       ${save(() => `${ledgerFile(ledger!)}\n`, 'application/json', `${id}-records.json`, msg('Save all records', { id: 'organise.save-records', desc: 'Button: one file for all counters' }))}
-      ${save(() => reportCsv(made), 'text/csv', `${id}-report.csv`, msg('Save the report as a table', { id: 'organise.save-report', desc: 'Button: saves a CSV file for a spreadsheet' }))}
+      ${save(() => reportCsv(made, headings), 'text/csv', `${id}-report.csv`, msg('Save the report as a table', { id: 'organise.save-report', desc: 'Button: saves a CSV file for a spreadsheet' }))}
+      ${save(() => `${JSON.stringify(made, null, 2)}\n`, 'application/json', `${id}-report.json`, msg('Save the report as JSON', { id: 'organise.save-json', desc: 'Button; JSON is a format for programs' }))}
     </p>`;
 }

@@ -37,7 +37,7 @@ export function section(organiser: Organiser, messages: Messages, { id, title, s
       isOpen
         ? html`<div class="body">
             ${body}
-            <div class="wrong" role="alert">${said?.fault ? html`<p>${faultWords(said.fault)}</p>` : nothing}</div>
+            <div class="wrong" role="alert">${said?.fault ? html`<p>${faultWords(said.fault, organiser.names)}</p>` : nothing}</div>
             <div class="done" role="status">${said?.words ? html`<p>${withMessages(messages, said.words)}</p>` : nothing}</div>
           </div>`
         : nothing

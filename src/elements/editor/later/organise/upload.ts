@@ -9,8 +9,8 @@ import type { Organiser } from './organiser.js';
 import type { Section } from './section.js';
 
 export function uploadView(organiser: Organiser): Section {
-  const { session, editor, list, listName, isListSaved, isSaved, programme, address } = organiser;
-  const count = Number(!isSaved) + Number(!isListSaved);
+  const { session, editor, list, listName, isSaved, programme, address } = organiser;
+  const count = Number(!isSaved) + Number(!list.isSaved);
   const name = fileName(session);
   const text = (): string => `${JSON.stringify(absolute(session.kind.form.shape, session.exported, editor.base), null, 2)}\n`;
   const row = (label: string, file_: string, isDone: boolean, where: unknown, save: (target: Element) => Promise<void>): TemplateResult =>
@@ -63,15 +63,16 @@ export function uploadView(organiser: Organiser): Section {
           },
         )}
         ${
-          list?.text !== undefined && listName
+          list.text !== undefined && listName
             ? row(
                 msg('The list of cancelled memberships', { id: 'organise.list-file', desc: 'A file' }),
                 listName,
-                isListSaved,
+                list.isSaved,
                 to(programme!.status),
                 async (target) => {
-                  const isHanded = await saveFile(target, `${list.text!}\n`, 'application/jwt', listName);
-                  if (isHanded && organiser.list === list) organiser.isListSaved = true;
+                  const { text: written } = list;
+                  const isHanded = await saveFile(target, `${written!}\n`, 'application/jwt', listName);
+                  if (isHanded && list.text === written) list.isSaved = true;
                 },
               )
             : nothing

@@ -7,6 +7,7 @@ import { googleWallet } from '../../../../engines/convert/wallet/google-wallet.j
 import { isComplete, valueOf } from '../../../../kit/loyalty/forms.js';
 import { saveFile } from '../../../../kit/output/download.js';
 import { msg, str } from '../../../../schema/messages.js';
+import { lineField } from './field.js';
 import type { Organiser } from './organiser.js';
 import type { Section } from './section.js';
 
@@ -19,22 +20,7 @@ export function walletsView({ programme, session, address }: Organiser): Section
     make: (programme: Loyalty, value: (field: string) => string) => object,
   ): TemplateResult =>
     html`<div class="way" data-way=${name}>
-      ${fields.map(
-        ([id, label]) =>
-          html`<div class="field">
-            <label for=${`way-${id}`}>${label}</label>
-            <input
-              id=${`way-${id}`}
-              class="short"
-              name=${id}
-              type="text"
-              required
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck="false"
-            />
-          </div>`,
-      )}
+      ${fields.map(([name, label]) => lineField({ id: `way-${name}`, name, label, isRequired: true }))}
       <p class="row">
         <button
           type="button"

@@ -7,6 +7,15 @@ export function listAddress(hub: unknown, id: unknown): string | undefined {
   return /^https?:$/.test(protocol) ? new URL(`${encodeURIComponent(id)}-status.jwt`, hub).href : undefined;
 }
 
+/** Whether an address of a file is that of a folder, or looks like one: its last name has no ending. */
+export const isFolder = (address: string): boolean => URL.canParse(address) && !/[^/]\.[^/.]+$/.test(new URL(address).pathname);
+
+/** An address for the list in a folder. */
+export function inFolder(folder: string, id: string): string {
+  const { origin, pathname } = new URL(folder);
+  return new URL(`${pathname.replace(/\/?$/, '/')}${encodeURIComponent(id)}-status.jwt`, origin).href;
+}
+
 /** The site of an address, for people. */
 export const siteOf = (address: string | undefined): string =>
   address !== undefined && URL.canParse(address) ? new URL(address).host : '';

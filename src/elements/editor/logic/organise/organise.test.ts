@@ -1,7 +1,7 @@
 /** What the page "Keys and memberships" decides by itself. */
 import { expect } from '@open-wc/testing';
 import * as fc from '../../../../../test/support/properties.js';
-import { listAddress, siteOf } from './addresses.js';
+import { inFolder, isFolder, listAddress, siteOf } from './addresses.js';
 import { Idle } from './idle.js';
 import { isWord, twoOf } from './phrase.js';
 
@@ -74,6 +74,19 @@ describe('the address of the list', () => {
     for (const hub of ['javascript:alert(1)', 'west.example', '', undefined, 7])
       expect(listAddress(hub, 'x'), String(hub)).to.equal(undefined);
     for (const id of ['', undefined, {}]) expect(listAddress('https://west.example/', id)).to.equal(undefined);
+    for (const folder of [
+      'https://west.example',
+      'https://west.example/',
+      'https://west.example/pass/?a=b.jwt',
+      'https://west.example/pass',
+      'https://west.example/v1.2/',
+    ])
+      expect(isFolder(folder), folder).to.equal(true);
+    for (const file of ['https://west.example/a.jwt', 'https://west.example/pass/a%20b.jwt?v=1', 'https://west.example/a.b.txt', '', 'x'])
+      expect(isFolder(file), file).to.equal(false);
+    expect(inFolder('https://west.example/pass/?x#y', 'west-pass')).to.equal('https://west.example/pass/west-pass-status.jwt');
+    expect(inFolder('https://west.example/pass', '../x')).to.equal('https://west.example/pass/..%2Fx-status.jwt');
+    expect(inFolder('https://west.example', 'x')).to.equal('https://west.example/x-status.jwt');
     expect([siteOf('https://west.example:8443/pass'), siteOf('x'), siteOf(undefined)]).to.deep.equal(['west.example:8443', '', '']);
   });
 });
