@@ -85,6 +85,20 @@ describe('<bob-loyalty-desk>', () => {
     desk.remove();
   });
 
+  it('shows its public key as a code that says whose it is, and nothing secret', async () => {
+    await put(programme());
+    await press('[part=make]');
+    await press('[data-act=key-code]');
+    await waitUntil(() => find('.code-dialog [part=key-code] svg'), 'the picture');
+    const said = JSON.parse((find('[part=key-code] textarea') as HTMLTextAreaElement).value) as Record<string, unknown>;
+    const shown = JSON.parse((find('[part=key] textarea') as HTMLTextAreaElement).value) as Record<string, unknown>;
+    expect(said).to.deep.equal({ ...shown, programme: 'west-pass', participant: 'cafe' });
+    expect(Object.keys(said)).not.to.include('d');
+    await axe(desk);
+    find('.code-dialog .close').click();
+    await waitUntil(() => !find('.code-dialog'), 'closed');
+  });
+
   it('counts the minute down and puts the code away when it is over', async () => {
     await open();
     const start = now();

@@ -121,7 +121,7 @@ describe('the counters of a programme', () => {
     expect(page.find<HTMLTextAreaElement>('.scan-dialog [part=paste]')!.value).to.equal('');
     await use(JSON.stringify({ ...publicKey, programme: 'west-pass', participant: 'farm' }));
     await page.says('counters', /The farm has the key/);
-    expect(page.find('.scan-dialog')).to.equal(null);
+    await waitUntil(() => !page.find('.scan-dialog'), 'closed');
     const [, , farm] = page.json.participants as { keys: { kid: string }[] }[];
     expect(farm!.keys.map(({ kid }) => kid)).to.deep.equal([publicKey.kid]);
   });

@@ -99,17 +99,19 @@ export class KeyView {
   #create(look: 'solid' | 'button'): TemplateResult {
     return html`<details class="example named">
         <summary>${msg('Name and first day of the key', { id: 'organise.key-more' })}</summary>
-        ${lineField({
-          id: 'new-kid',
-          label: msg('Name of the key', { id: 'organise.new-kid' }),
-          hint: msg('Empty means that it gets one. Letters, digits, dots, - and _', { id: 'organise.new-kid-hint' }),
-        })}
-        ${lineField({
-          id: 'new-from',
-          type: 'date',
-          label: msg('First day', { id: 'organise.new-from', desc: 'From when a key signs' }),
-          hint: msg('What it signs before is not accepted. Empty means at once.', { id: 'organise.new-from-hint' }),
-        })}
+        <div class="inset">
+          ${lineField({
+            id: 'new-kid',
+            label: msg('Name of the key', { id: 'organise.new-kid' }),
+            hint: msg('Empty means that it gets one. Letters, digits, dots, - and _', { id: 'organise.new-kid-hint' }),
+          })}
+          ${lineField({
+            id: 'new-from',
+            type: 'date',
+            label: msg('First day', { id: 'organise.new-from', desc: 'From when a key signs' }),
+            hint: msg('What it signs before is not accepted. Empty means at once.', { id: 'organise.new-from-hint' }),
+          })}
+        </div>
       </details>
       <p class="row">
         <button type="button" class=${look} data-act="create" @click=${() => this.organiser.isBusy || this.#begin()}>

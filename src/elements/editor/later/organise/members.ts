@@ -174,7 +174,7 @@ export class MembersView {
               isListed
                 ? html`<details class="example">
                     <summary>${msg('The day on which the list ends', { id: 'organise.list-end' })}</summary>
-                    ${this.#renewal('button')}
+                    <div class="inset">${this.#renewal('button')}</div>
                   </details>`
                 : nothing
             }`

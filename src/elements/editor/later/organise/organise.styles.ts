@@ -71,6 +71,10 @@ export const organiseStyles = css`
   .editor .part :is(.inset, .example) .field {
     margin-block-start: 0.75em;
   }
+  .example > .inset {
+    margin-block-start: 0.5em;
+    padding-block: 0.25em;
+  }
   .part h5 {
     margin: 0.75em 0 0;
     font-size: 1em;
@@ -137,6 +141,40 @@ export const organiseStyles = css`
   }
   .part .on {
     padding-inline-start: calc(max(1.25em, 24px) + 0.75em);
+  }
+  .editor .part .on label {
+    display: block;
+    min-block-size: 0;
+    font-weight: 600;
+  }
+  /* beside the editor: the dialog lies in its box */
+  .scan-dialog :is(.button, .solid) {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: none;
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 500;
+    color: inherit;
+    cursor: pointer;
+  }
+  .scan-dialog .solid {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .scan-dialog .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .firms .row:not(:has(*)) {
     display: none;
