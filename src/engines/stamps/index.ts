@@ -19,7 +19,16 @@ export {
 } from './counter/counter.js';
 export { frameReader, framesOf, type Framed } from './encoding/frames.js';
 export { canVerify, NoCrypto } from './crypto/jws.js';
-export { BadKey, hasPrivateKey, isKeyName, readPrivateKey, readPublicKey, writePrivateKey, type KeyTrouble, type ReadKeyOptions } from './crypto/key-file.js';
+export {
+  BadKey,
+  hasPrivateKey,
+  isKeyName,
+  readPrivateKey,
+  readPublicKey,
+  writePrivateKey,
+  type KeyTrouble,
+  type ReadKeyOptions,
+} from './crypto/key-file.js';
 export { cardId, createKeys, importKeys, privateKeyOf, thumbprint, type KeyOptions } from './crypto/keys.js';
 export {
   conflicts,

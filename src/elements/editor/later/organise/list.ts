@@ -1,5 +1,12 @@
 /** The list of cancelled memberships, as this page holds it: opened, changed, and merged with a copy that is opened later. No secret is in it. */
-import { canVerify, readList, revokeMembers, type KeyPair, type OrganisersList, type ProgrammeJson } from '../../../../engines/stamps/index.js';
+import {
+  canVerify,
+  readList,
+  revokeMembers,
+  type KeyPair,
+  type OrganisersList,
+  type ProgrammeJson,
+} from '../../../../engines/stamps/index.js';
 import { dayIn } from '../../../../engines/stamps/calendar.js';
 import type { Loyalty } from '../../../../formats/loyalty/loyalty.js';
 import { Trouble } from './faults.js';
