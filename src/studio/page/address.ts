@@ -1,5 +1,6 @@
 /** What the address of the page says: nothing of it is kept elsewhere. */
 import { locales, uiLocale } from '../../kit/element/messages.js';
+import { readerLanguage } from '../reader.js';
 
 /** The kinds that the editor writes, in the order in which they are offered. */
 export const KINDS = ['book', 'cluster', 'loyalty', 'checklist', 'password-policy'] as const;
@@ -35,5 +36,4 @@ export function addressOf(address: Address): string {
 }
 
 /** The library's language that the reader reads best. */
-export const languageOf = (languages: readonly string[]): string =>
-  uiLocale(languages.find((one) => uiLocale(one) !== 'en' || /^en\b/i.test(one)) ?? 'en');
+export const languageOf = (languages: readonly string[]): string => uiLocale(readerLanguage(languages));

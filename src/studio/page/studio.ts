@@ -10,6 +10,7 @@ import { ownLanguageName } from '../../kit/intl/names.js';
 import { listDrafts } from '../../kit/storage/drafts/list.js';
 import type { Summary } from '../../kit/storage/drafts/records.js';
 import { withMessages, type Messages } from '../../schema/messages.js';
+import { siteNames } from '../reader.js';
 import { addressOf, isKind, languageOf, readAddress, type Address } from './address.js';
 import { Consent } from './consent.js';
 import { h, redraw } from './dom.js';
@@ -209,8 +210,7 @@ async function reload(then: () => void): Promise<void> {
 /** Pictures of other sites were asked for; without sites, none are yet. */
 function stopped(sites: readonly string[]): void {
   if (!sites.length) return notices.close('pictures');
-  // their names are a stranger's words, too: a few say enough
-  const some = [...sites.slice(0, 3).map((site) => site.slice(-60)), ...(sites.length > 3 ? ['…'] : [])].join(', ');
+  const some = siteNames(sites);
   notices.show('pictures', {
     text: () => words.stopped(some),
     actions: [{ name: words.show, act: () => reload(showPictures) }],

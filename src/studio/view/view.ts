@@ -16,6 +16,7 @@ import { languagesOf } from '../../schema/languages.js';
 import { msg, str, withMessages, type Messages } from '../../schema/messages.js';
 import type { LoadCode } from '../../schema/problem.js';
 import { directionOf, pickText, type Text } from '../../schema/text.js';
+import { readerLanguage, siteNames } from '../reader.js';
 import { elements } from './generated/elements.js';
 import { agree, forbidRequests, hasAgreed } from './guard.js';
 import { askBeforeLeaving } from './leave.js';
@@ -41,7 +42,7 @@ const shownBy = (): (typeof elements)[string] | undefined => {
 };
 
 /** What the page itself says is in a language of the reader’s, whatever the document is in. */
-const own = navigator.languages.find((one) => uiLocale(one) !== 'en' || /^en\b/i.test(one)) ?? 'en';
+const own = readerLanguage(navigator.languages);
 
 /** The language that the reader reads best of those that the document has. */
 function languageFor(all: readonly string[]): string {
@@ -121,13 +122,10 @@ const bar = () => html`
   }
 `;
 
-/** Names of sites are a stranger's words, too: a few say enough. */
-const sites = (): string => [...stopped.slice(0, 3).map((site) => site.slice(-60)), ...(stopped.length > 3 ? ['…'] : [])].join(', ');
-
 const offer = () =>
   stopped.length
     ? html`<p role="status">
-          ${msg(str`Pictures and files from ${sites()} are not shown. If you show them, those sites can see that you opened this link.`, { id: 'view.stopped' })}
+          ${msg(str`Pictures and files from ${siteNames(stopped)} are not shown. If you show them, those sites can see that you opened this link.`, { id: 'view.stopped' })}
         </p>
         <button type="button" @click=${() => agree(fragment)}>${msg('Show them', { id: 'view.show' })}</button>`
     : nothing;
