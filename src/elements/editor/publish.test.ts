@@ -220,13 +220,19 @@ describe('<bob-editor>: save and export', () => {
     expect(said(element)).to.match(/only for partners or staff/);
   });
 
+  it('names what is for staff beside the other formats, which are without it', async () => {
+    const element = await exporting(book({ sections: { methods: { text: 'Secret.', audience: 'staff' } } }));
+    expect(said(element)).to.match(/Other formats Left out because they are only for partners or staff: [^.]+\./);
+  });
+
   it('gives the members of a cluster as a table that reads back', async () => {
     const members = [{ name: 'Kaffi Bryggja' }, { name: '=SUM(A1)', phone: '0150' }];
     const element = await exporting({ kind: 'cluster', version: 1, lang: 'en', name: 'West', description: 'We are many.', members });
     const files = await saved(() => formatOf(element, 'csv').querySelector('button')!.click());
     const { document } = await documentFrom(new Uint8Array(await files.get('west.csv')!.arrayBuffer()), { file: 'west.csv' });
     expect((document as { members: { name: string }[] }).members.map(({ name }) => name)).to.deep.equal(['Kaffi Bryggja', '=SUM(A1)']);
-    expect(formatOf(element, 'csv').textContent).to.match(/cannot hold/);
+    expect(formatOf(element, 'csv').textContent).to.match(/not what you wrote about the cluster itself: Name and [^,]+\./);
+    expect(formatOf(element, 'csv').textContent).not.to.match(/everything|cannot hold/);
   });
 
   it('copies JSON-LD as a script that nothing in it can end', async () => {

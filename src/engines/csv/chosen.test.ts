@@ -107,4 +107,43 @@ describe('a table whose owner says what its columns hold', () => {
     });
     expect(member!.logo).to.deep.equal({ src: 'logos/a.png' });
   });
+
+  it('leaves out a second column for a field that holds one value, where it says something else', () => {
+    const text = 'Nafn;Netfang;Netfang 2;Sími;Farsími\nA;a@a.example;b@a.example;555 0100;\nB;;c@a.example;;555 0101\n';
+    const { columns } = sheet(text);
+    expect(columns.map(({ field }) => field)).to.deep.equal(['name', 'email', '', 'phone', 'phone']);
+    expect(membersOf(text).map(({ phone, email }) => [phone, email])).to.deep.equal([
+      ['555 0100', 'a@a.example'],
+      ['555 0101', undefined],
+    ]);
+  });
+
+  it('gives the field to the column that was chosen last', () => {
+    const text = 'Name,Mail,Other\nA,a@a.example,b@a.example\n';
+    const fields = ['name', 'email', 'email'];
+    expect(sheet(text, { fields, latest: 2 }).columns.map(({ field }) => field)).to.deep.equal(['name', '', 'email']);
+    expect(sheet(text, { fields, latest: 1 }).columns.map(({ field }) => field)).to.deep.equal(['name', 'email', '']);
+  });
+
+  it('joins the columns of a field that holds several values, and of texts in several languages', () => {
+    const text = 'Name;Tags;Tag;Facebook;Instagram;About;About (is);Needs;Needs\nA;x;y;a.b;c.d;Bread;Brauð;flour;salt\n';
+    const choice = {
+      fields: ['name', 'tags', 'tags', 'profile:facebook', 'profile:instagram', 'description', 'description@is', 'needs', 'needs'],
+    };
+    const [member] = membersOf(text, choice, { cluster: { lang: 'en' } });
+    expect(sheet(text, choice, { cluster: { lang: 'en' } }).columns.every(({ field }) => field)).to.equal(true);
+    expect(member).to.deep.include({ tags: ['x', 'y'], description: { en: 'Bread', is: 'Brauð' }, needs: ['flour', 'salt'] });
+    expect(member!.social).to.have.length(2);
+  });
+
+  it('finds two columns of one field behind others that fill it, and compares what they mean, not how it is written', () => {
+    const at = (text: string, fields: string[]): string[] =>
+      sheet(text, { fields }, { cluster: { lang: 'nb' } }).columns.map(({ field }) => field);
+    expect(at('a;b;c\nA;0150 Oslo;Bergen\n', ['name', 'postal', 'location.city'])).to.deep.equal(['name', 'postal', '']);
+    expect(at('a;b;c\nA;0150 Oslo;Oslo\n', ['name', 'postal', 'location.city'])).to.deep.equal(['name', 'postal', 'location.city']);
+    expect(at('a;b;c\nA;x@a.example;y@a.example\n', ['name', 'reach', 'email'])).to.deep.equal(['name', 'reach', '']);
+    expect(at('a;b;c\nA;Brød;Kaker\n', ['name', 'tagline', 'tagline@nb'])).to.deep.equal(['name', 'tagline', '']);
+    expect(at('a;b\nA AS;A\n', ['name', 'name'])).to.deep.equal(['name', '']);
+    expect(at('a;b\nA AS;Anna\n', ['firm', 'name'])).to.deep.equal(['firm', 'name']);
+  });
 });

@@ -4,6 +4,7 @@ import type { Finding } from '../../schema/problem.js';
 import { columnsOf, fieldAndLanguage, type Column } from './headings.js';
 import { mailOf, siteOf } from './links.js';
 import { csvRows } from './parse.js';
+import { columnsTwice } from './single.js';
 import { memberTable, type TableOptions } from './table.js';
 import { above, cellsOf, isName, separators, type Layout } from './separator.js';
 
@@ -13,6 +14,8 @@ export interface Choice {
   readonly fields?: readonly (string | undefined)[];
   /** Whether the first row holds headings. @default what it looks like */
   readonly headings?: boolean;
+  /** The column that was chosen last: it goes before others for the same field. */
+  readonly latest?: number;
 }
 
 /** Rows that tell how a table is parted. */
@@ -136,16 +139,23 @@ export function sheetOf(input: Uint8Array | string, options: TableOptions = {}, 
   let isKnown = false;
   let isTable = false;
   let isOnItsSide = false;
+  /** With each field in one column, unless it holds several values. */
+  const once = (layout: Layout, text: string): Layout => {
+    const { separator, start, line, width, columns = [] } = layout;
+    const rows = [...csvRows(text.slice(start), { separator, columns: width, line })].flat();
+    const out = columnsTwice(columns, rows, { lang: options.cluster?.lang, first: choice.latest });
+    return { ...layout, columns: columns.filter(({ at }) => !out.has(at)) };
+  };
   const table = memberTable(input, {
     ...options,
     arrange: (layout, text) => {
       isTable = isKnown = !!layout.columns && !layout.transposed;
       isOnItsSide = !!layout.transposed;
-      if (isKnown) return chosenLayout(layout, choice);
+      if (isKnown) return once(chosenLayout(layout, choice), text);
       const plain = plainLayout(text, choice, options.cluster?.columns);
       isTable = plain.sure;
       const found = chosenLayout(plain, choice);
-      return choice.fields ? found : chosenLayout(plain, { fields: guessed(columnsIn(found, text)) });
+      return once(choice.fields ? found : chosenLayout(plain, { fields: guessed(columnsIn(found, text)) }), text);
     },
   });
   const { layout, text } = table;

@@ -5,12 +5,13 @@ import { print } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { PUBLISH, publishTitle, type Part } from '../editing.js';
 import { fileName } from '../../logic/file-name.js';
-import { labelOf } from '../../logic/labels.js';
 import { copyButton } from '../publish/copyable.js';
 import { saveButton, saveJson } from '../publish/save-button.js';
 import type { Speaker } from '../publish/speaker.js';
+import { leftOut } from '../publish/view.js';
 import { Device } from './device.js';
 import { formatsFor, lostIn, type Format } from './formats.js';
+import { lostName } from '../../logic/lost-name.js';
 import { printDocument } from './print.js';
 
 export class ExportPage implements Part {
@@ -62,6 +63,7 @@ export class ExportPage implements Part {
     const { document } = publish.open;
     const read = this.readAs(kind.form.kind, document);
     return html`<h4>${msg('Other formats', { id: 'export.formats' })}</h4>
+      ${leftOut(publish)}
       ${
         read
           ? html`${this.#languages(formats)}
@@ -103,7 +105,13 @@ export class ExportPage implements Part {
     const language = all.includes(this.#language) ? this.#language : main;
     const making = { languages: [language, ...all], locale: host.locale.code };
     const name = fileName(session, format.ending);
-    const lost = [...new Set(lostIn(format.id, written).map((place) => labelOf(session.kind.form, place)))];
+    const places = lostIn(format.id, written);
+    const isTable = format.id === 'csv';
+    const named = (some: readonly string[]): string =>
+      formatList(host.locale.code, [...new Set(some.map((place) => lostName(session.kind.form, place)))]);
+    // of a table's members, and of the cluster that they are in
+    const own = isTable ? places.filter((place) => !place.startsWith('members')) : [];
+    const lost = places.filter((place) => !own.includes(place));
     // parts that are not public and other languages do not come along either, which is said above
     const isWhole = !this.speaker.publish.open.left.length && !(format.single && all.length > 1);
     return html`<li data-format=${format.id}>
@@ -112,10 +120,18 @@ export class ExportPage implements Part {
       <p class="hint">
         ${
           lost.length
-            ? msg(str`It cannot hold: ${formatList(host.locale.code, lost)}.`, { id: 'export.lost', desc: 'Names of fields follow' })
-            : isWhole
+            ? msg(str`It cannot hold: ${named(lost)}.`, { id: 'export.lost', desc: 'Names of fields follow' })
+            : isWhole && !own.length
               ? msg('It holds everything that you have written.', { id: 'export.whole' })
               : nothing
+        }
+        ${
+          own.length
+            ? msg(str`It holds the members only, and not what you wrote about the cluster itself: ${named(own)}.`, {
+                id: 'export.lost-cluster',
+                desc: 'A table of members; names of fields follow',
+              })
+            : nothing
         }
       </p>
       <p class="row">

@@ -15,7 +15,7 @@ export async function printDocument(editor: Editor, document: object): Promise<v
   const { tag, attributes } = session.kind.shown;
   const element = Object.assign(globalThis.document.createElement(tag), { data: document }) as HTMLElement & { document?: unknown };
   for (const [name, value] of Object.entries({ ...attributes, 'json-ld': 'off', theme: 'light' })) element.setAttribute(name, value);
-  element.lang = session.languages.main;
+  element.lang = (document as { lang?: string }).lang ? session.languages.main : host.locale.code;
   place.replaceChildren(element);
   // the script tag looks into shadow roots only where it is told that there is something
   host.element.dispatchEvent(new Event('bobloader:inside', { bubbles: true, composed: true }));

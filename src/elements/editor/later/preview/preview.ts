@@ -7,6 +7,7 @@ import { msg } from '../../../../schema/messages.js';
 import { absolute } from '../../logic/absolute.js';
 import { findText } from '../../logic/find-text.js';
 import { pathOf, type Path } from '../../logic/paths.js';
+import { languageTag } from '../../../../schema/text.js';
 import { isWritten } from '../../logic/texts.js';
 import type { Session } from '../../logic/session.js';
 import type { EditorHost } from '../editing.js';
@@ -60,15 +61,23 @@ export class Preview {
     const element = this.#element as HTMLElement & { data?: unknown };
     if (this.theme === 'page') element.removeAttribute('theme');
     else element.setAttribute('theme', this.theme);
-    const { main, all } = session.languages;
-    if (!all.includes(this.language)) this.language = '';
-    element.lang = this.language || main;
+    if (!session.languages.all.includes(this.language)) this.language = '';
+    element.lang = this.#spoken;
     element.data = absolute(shape, session.exported, this.editor.base);
     if (element.parentElement !== place) {
       place.replaceChildren(element);
       // the script tag looks into shadow roots only where it is told that there is something
       host.element.dispatchEvent(new Event('bobloader:inside', { bubbles: true, composed: true }));
     }
+  }
+
+  /** Where the document does not say it, the element follows its page: here the editor. */
+  get #spoken(): string {
+    const { session, host } = this.editor;
+    const { main, all } = session.languages;
+    const { code } = host.locale;
+    const isSaid = languageTag((session.exported as { lang?: string }).lang);
+    return this.language || (isSaid || (all.length > 1 && !all.includes(code)) ? main : code);
   }
 
   render(): TemplateResult {
@@ -111,7 +120,7 @@ export class Preview {
           all.length > 1
             ? choice(
                 msg('Language', { id: 'edit.preview-language', desc: 'Of the preview' }),
-                this.language || all[0]!,
+                this.#spoken,
                 all.map((one) => [one, ownLanguageName(one)] as const),
                 (language) => put(() => (this.language = language)),
               )

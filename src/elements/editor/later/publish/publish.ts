@@ -6,7 +6,7 @@ import { snippet, type Platform, type Snippet } from '../../../../engines/embed/
 import { publicParts } from '../../../../formats/book/public-parts.js';
 import { formatList } from '../../../../kit/intl/names.js';
 import { safeUrl } from '../../../../schema/link.js';
-import { pickText, type Text } from '../../../../schema/text.js';
+import { languageTag, pickText, type Text } from '../../../../schema/text.js';
 import { absolute } from '../../logic/absolute.js';
 import { labelOf } from '../../logic/labels.js';
 import { scriptOfPage, type PageScript } from '../../logic/page-script.js';
@@ -126,6 +126,11 @@ export class Publish {
     return pickText(name ?? title, languages.main, languages.main)?.text ?? this.editor.session.kind.form.title();
   }
 
+  /** The language that the document says it is in. Without one the element speaks that of the page around it. */
+  get lang(): string | undefined {
+    return languageTag((this.editor.session.exported as { lang?: string }).lang) || undefined;
+  }
+
   /** A page of the owner's for people. */
   get page(): string | undefined {
     const { page, website } = this.open.document as { page?: unknown; website?: unknown };
@@ -143,8 +148,8 @@ export class Publish {
   }
 
   snippetFor(site: Platform): Snippet | undefined {
-    const { hasFile, fileAddress, carried, page, name } = this;
-    const { kind, languages } = this.editor.session;
+    const { hasFile, fileAddress, carried, page, name, lang } = this;
+    const { kind } = this.editor.session;
     const { tag, attributes, display } = kind.shown;
     const source = hasFile ? fileAddress : carried;
     if (!source) return undefined;
@@ -152,8 +157,8 @@ export class Publish {
     return snippet(
       // a page that shows the document carries it already
       page || hasFile || !this.link
-        ? { element: tag.replace('bob-', ''), display, attributes, source, name, href, lang: languages.main, script: this.script }
-        : { element: tag.replace('bob-', ''), display, attributes, source: this.link, name, lang: languages.main, script: this.script },
+        ? { element: tag.replace('bob-', ''), display, attributes, source, name, href, lang, script: this.script }
+        : { element: tag.replace('bob-', ''), display, attributes, source: this.link, name, lang, script: this.script },
       site,
       site !== 'wordpress' || this.mayScript,
     );

@@ -21,7 +21,7 @@ import { titles, type Speaker } from './speaker.js';
 export function publishView(speaker: Speaker): TemplateResult {
   const { editor, publish } = speaker;
   publish.refresh();
-  return html`${ready(editor)} ${left(publish)} ${where(editor, publish)} ${result(speaker)} ${further(editor)}`;
+  return html`${ready(speaker)} ${leftOut(publish)} ${where(editor, publish)} ${result(speaker)} ${further(editor)}`;
 }
 
 /** The way to the pages beside this one. */
@@ -37,15 +37,27 @@ const further = (editor: Editor): TemplateResult =>
     </li>
   </ul>`;
 
-const missing = ({ session }: Editor): readonly Advice[] => {
+const missing = ({ editor: { session }, publish }: Speaker): readonly Advice[] => {
   const { form } = session.kind;
   const isDone = (path: string): boolean => isWritten(session.at(pathOf(path))) && !isExample(form, session.document, path);
-  return form.advice.filter(({ anyOf }) => !anyOf.some(isDone));
+  const advice = form.advice.filter(({ anyOf }) => !anyOf.some(isDone));
+  return Object.hasOwn(form.shape, 'lang') && !publish.lang ? [...advice, language] : advice;
+};
+
+/** @param name of the field that it stood in */
+export const codeOut = (name: string): string =>
+  msg(str`HTML code is taken out of: ${name}. Visitors do not see it.`, { id: 'publish.code-out', desc: 'Names of fields follow' });
+
+/** Without it nobody knows in which language the texts are: search engines, screen readers. */
+const language: Advice = {
+  anyOf: ['lang'],
+  words: () => msg('Choose the main language of the document.', { id: 'publish.advice-lang' }),
 };
 
 /** What is wrong or missing, each with the way to it; or that it is good enough. */
-function ready(editor: Editor): TemplateResult {
-  const advice = missing(editor);
+function ready(speaker: Speaker): TemplateResult {
+  const { editor } = speaker;
+  const advice = missing(speaker);
   // what is advised is said once, in the words of the form
   const problems = editor.checker.problems.filter(({ path }) => !advice.some(({ anyOf }) => anyOf.includes(path)));
   if (!advice.length && !problems.length)
@@ -70,7 +82,7 @@ function ready(editor: Editor): TemplateResult {
 }
 
 /** What is for partners and staff does not go out. */
-function left(publish: Publish): TemplateResult | typeof nothing {
+export function leftOut(publish: Publish): TemplateResult | typeof nothing {
   const { left: parts } = publish.open;
   return parts.length
     ? html`<p class="hint">

@@ -45,6 +45,7 @@ export class Reading {
   more = 0;
   #fields: readonly string[] | undefined;
   #headings: boolean | undefined;
+  #latest: number | undefined;
   #reading: Promise<void> = Promise.resolve();
   #turn = 0;
 
@@ -68,6 +69,7 @@ export class Reading {
 
   choose(at: number, field: string): void {
     this.#fields = this.#fields!.with(at, field);
+    this.#latest = at;
     this.#again();
   }
 
@@ -99,9 +101,11 @@ export class Reading {
     const sheet = sheetOf(this.source.input, options, {
       ...(this.#fields && { fields: this.#fields }),
       ...(this.#headings !== undefined && { headings: this.#headings }),
+      ...(this.#latest !== undefined && { latest: this.#latest }),
     });
     this.sheet = sheet;
-    this.#fields ??= sheet.columns.map(({ field }) => field);
+    // also what was left out, since another column holds it
+    this.#fields = sheet.columns.map(({ field }) => field);
     const members: Member[] = [];
     for (const slice of sheet.slices(SLICE)) {
       members.push(...slice);

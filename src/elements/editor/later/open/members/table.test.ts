@@ -138,6 +138,17 @@ describe('<bob-editor>, members from a table', () => {
     expect(members(element)).to.equal(undefined);
   });
 
+  it('leaves out a second column for one field, names it, and gives the field to the one that is chosen', async () => {
+    const element = await editing(cluster());
+    await paste(element, 'Nafn;Netfang;Netfang 2\nKaffi;a@a.example;b@a.example\n');
+    const held = (): string[] => [...element.shadowRoot!.querySelectorAll<HTMLSelectElement>('.match select')].map(({ value }) => value);
+    expect(held()).to.deep.equal(['name', 'email', '']);
+    expect(find(element, '.match').textContent).to.match(/Columns left out: Netfang 2/);
+    await choose(element, 2, 'email');
+    expect(held()).to.deep.equal(['name', '', 'email']);
+    expect(find(element, '.match').textContent).to.match(/Columns left out: Netfang\s/);
+  });
+
   it('leaves all as it was at Cancel, and gives the focus back', async () => {
     const element = await editing(cluster({ members: [{ name: 'A' }] }));
     await paste(element, SHEET);

@@ -1,0 +1,59 @@
+/** In which language a document is shown: where its owner previews it, and where the line from Publish is pasted. */
+import { expect, fixture, html, waitUntil } from '../../../../../test/support/index.js';
+import '../../define.js';
+import '../../../card/define.js';
+import type { BobEditor } from '../../editor.js';
+
+const WAIT = { timeout: 15_000 };
+const plain = { kind: 'book', version: 1, name: 'Harbour Bakery', contacts: [{ email: 'anna@harbour.example' }] };
+const inLanguage = (lang: string): object => ({ ...plain, lang });
+
+const find = <T extends HTMLElement>(element: BobEditor, selector: string): T => element.shadowRoot!.querySelector<T>(selector)!;
+async function until<T extends HTMLElement>(element: BobEditor, selector: string): Promise<T> {
+  await waitUntil(() => element.shadowRoot && find(element, selector), selector, WAIT);
+  return find<T>(element, selector);
+}
+async function editing(data: object, more: object = {}): Promise<BobEditor> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const element = Object.assign(document.createElement('bob-editor'), { script: 'https://cluster.example/bob/bob.js', data, ...more });
+  element.style.inlineSize = '80em';
+  place.append(element);
+  return element;
+}
+async function publishing(data: object): Promise<BobEditor> {
+  const element = await editing(data);
+  await until(element, '[part~=field]');
+  const select = find<HTMLSelectElement>(element, '.page select');
+  select.value = 'publish';
+  select.dispatchEvent(new Event('change'));
+  await until(element, '[data-step=publish] .further button');
+  return element;
+}
+async function lineOf(data: object): Promise<string> {
+  const element = await publishing(data);
+  find(element, 'input[value=html]').click();
+  return (await until<HTMLTextAreaElement>(element, '[part~=snippet]')).value;
+}
+
+describe('<bob-editor>: the language of a document', () => {
+  it('is in the line to paste where the document states it; else the element follows the page', async () => {
+    expect(await lineOf(inLanguage('is'))).to.match(/<bob-card [^>]*lang="is"/);
+    expect(await lineOf(plain))
+      .to.match(/<bob-card /)
+      .and.not.include('lang=');
+    expect(await lineOf({ ...plain, name: { nb: 'Bakeri' } })).not.to.include('lang=');
+  });
+
+  it('is asked for before publishing, where the document does not state it', async () => {
+    const todo = async (data: object): Promise<string> => find(await publishing(data), '[data-step=publish]').textContent;
+    expect(await todo(plain)).to.include('Choose the main language of the document.');
+    expect(await todo(inLanguage('en'))).not.to.include('Choose the main language');
+  });
+
+  it('is that of the editor in the preview of a document that states none', async () => {
+    const shown = async (data: object): Promise<string> => (await until(await editing(data, { lang: 'lt' }), '.stage > bob-card')).lang;
+    expect(await shown(plain)).to.equal('lt');
+    expect(await shown({ ...plain, name: { nb: 'Bakeri' } })).to.equal('lt');
+    expect(await shown(inLanguage('is'))).to.equal('is');
+  });
+});
