@@ -24,13 +24,13 @@ const table = (manifests) =>
 
 /** The files that `bob.js` loads. `?alone` is the first view in one file (`scripts/script-tag/first-view.mjs`). The texts of a first view are its first bundle, where all languages are one file (`scripts/locales/build.mjs`). */
 function code(manifests, root) {
-  const load = ({ name, texts, views = {}, aside }) => {
+  const load = ({ name, texts, views = {}, tool }) => {
     const [bundle] = Object.keys(texts);
     const all = `locales/generated/${bundle}/all`;
     return [
       '{',
-      // a tool of owners may come a trip later: its hash would be loaded by every page
-      ...(aside ? [] : [`    alone: () => pinned(() => import('../../elements/${name}/define.js?alone')),`]),
+      // a tool comes a trip later: its hash would be loaded by every page
+      ...(tool ? [] : [`    alone: () => pinned(() => import('../../elements/${name}/define.js?alone')),`]),
       `    beside: () => pinned(() => import('../../elements/${name}/define.js')),`,
       ...Object.entries(views).map(
         ([view, file]) => `    views: { ${view}: () => pinned(() => import('../../elements/${name}/${file}.js?view=${view}')) },`,

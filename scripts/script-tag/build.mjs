@@ -135,7 +135,7 @@ export async function buildScript(dist = path.join(root, 'dist')) {
       await bundle({ entry: { [pinnedName(name, view)]: firstView.ENTRY }, plugins, codeSplitting: false });
     }
     const pinned = [pinnedView({ built, within, views }), ...chain.files(within)];
-    if (!manifests.find((one) => one.name === name).aside)
+    if (!manifests.find((one) => one.name === name).tool)
       await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins: pinned, codeSplitting: false });
     const alone = [outside, firstView({ name, built, within, src, views, isListed: standing.includes(name) }), ...chain.entry(within)];
     await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins: alone, codeSplitting: false });

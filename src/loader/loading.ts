@@ -43,16 +43,16 @@ export function loadingOf(table: Table, again: () => void): Loading {
   /** Done when the one file of the first kind is there, for what that holds need not come again. */
   let first: Promise<unknown> | undefined;
 
-  const bring = (name: string, view: string | null): Promise<unknown> => {
+  const bring = (name: string, view: string): Promise<unknown> => {
     const { beside, alone = beside, texts, views } = code[name]!;
     // They travel beside the code, which asks for them when it is there. Without them it speaks English.
     if (TRANSLATED.test(document.documentElement.lang)) texts?.().catch(() => {});
-    if (!first) return (first = views?.[view!]?.().catch(alone) ?? alone());
+    if (!first) return (first = views?.[view]?.().catch(alone) ?? alone());
     lists().catch(() => {});
     return first.catch(() => {}).then(beside);
   };
 
-  const load = (name: string, view: string | null = null) => {
+  const load = (name: string, view = '') => {
     if (asked.has(name)) return;
     asked.add(name);
     const fail = (...said: unknown[]) => {
@@ -73,11 +73,7 @@ export function loadingOf(table: Table, again: () => void): Loading {
   const nameOf = (node: Element) =>
     names.find((name) => node.localName === `bob-${name}` || (table[name]!.shows && node.matches(marksOf(name))));
 
-  const bringFor = (node: HTMLElement) => load(nameOf(node)!, node.getAttribute('view'));
-  const find = nearFirst((node) => {
-    prepare(node);
-    bringFor(node);
-  }, bringFor);
+  const find = nearFirst(prepare, (node) => load(nameOf(node)!, node.getAttribute('view') ?? ''));
 
   const found = (node: HTMLElement) => {
     const name = nameOf(node);

@@ -4,10 +4,14 @@ const idle = (act: () => void): unknown => (typeof requestIdleCallback === 'func
 /**
  * What is near the viewport comes first, the rest when the page has loaded and is idle.
  *
- * @param come for a node that is near
- * @param load for any other, later
+ * @param prepare for a node that is near, before it is loaded
+ * @param load for each node; later for one that is not near
  */
-export function nearFirst(come: (node: HTMLElement) => void, load: (node: HTMLElement) => void): (node: HTMLElement) => void {
+export function nearFirst(prepare: (node: HTMLElement) => void, load: (node: HTMLElement) => void): (node: HTMLElement) => void {
+  const come = (node: HTMLElement) => {
+    prepare(node);
+    load(node);
+  };
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)

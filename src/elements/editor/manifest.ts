@@ -5,6 +5,7 @@ export const manifest: ElementManifest = {
   kind: 'book',
   kinds: ['cluster', 'loyalty', 'checklist', 'password-policy'],
   aside: true,
+  tool: true,
   space: { '': 'page' },
   texts: { editor: ['kit', 'edit'] },
   budget: {

@@ -3,6 +3,7 @@ import type { ElementManifest } from '../../kit/element/manifest.js';
 export const manifest: ElementManifest = {
   order: 80,
   kind: 'loyalty',
+  tool: true,
   space: { '': 'page' },
   texts: { desk: ['kit', 'loyal', 'scan', 'desk'] },
   docs: {
