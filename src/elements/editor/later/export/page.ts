@@ -8,7 +8,7 @@ import { fileName } from '../../logic/file-name.js';
 import { copyButton } from '../publish/copyable.js';
 import { saveButton, saveJson } from '../publish/save-button.js';
 import type { Speaker } from '../publish/speaker.js';
-import { leftOut } from '../publish/view.js';
+import { codeOut, leftOut } from '../publish/view.js';
 import { Device } from './device.js';
 import { formatsFor, lostIn, type Format } from './formats.js';
 import { lostName } from '../../logic/lost-name.js';
@@ -63,7 +63,7 @@ export class ExportPage implements Part {
     const { document } = publish.open;
     const read = this.readAs(kind.form.kind, document);
     return html`<h4>${msg('Other formats', { id: 'export.formats' })}</h4>
-      ${leftOut(publish)}
+      ${leftOut(publish)} ${publish.coded.length ? html`<p class="hint">${codeOut(publish.names(publish.coded))}</p>` : nothing}
       ${
         read
           ? html`${this.#languages(formats)}
@@ -112,8 +112,9 @@ export class ExportPage implements Part {
     // of a table's members, and of the cluster that they are in
     const own = isTable ? places.filter((place) => !place.startsWith('members')) : [];
     const lost = places.filter((place) => !own.includes(place));
-    // parts that are not public and other languages do not come along either, which is said above
-    const isWhole = !this.speaker.publish.open.left.length && !(format.single && all.length > 1);
+    // parts that are not public, code in texts and other languages do not come along either, which is said above
+    const { open, coded } = this.speaker.publish;
+    const isWhole = !open.left.length && !coded.length && !(format.single && all.length > 1);
     return html`<li data-format=${format.id}>
       <strong>${format.title}</strong>
       <p class="hint">${format.text}</p>

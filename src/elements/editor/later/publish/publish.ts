@@ -8,6 +8,7 @@ import { formatList } from '../../../../kit/intl/names.js';
 import { safeUrl } from '../../../../schema/link.js';
 import { languageTag, pickText, type Text } from '../../../../schema/text.js';
 import { absolute } from '../../logic/absolute.js';
+import { codeIn } from '../../logic/code-in-texts.js';
 import { labelOf } from '../../logic/labels.js';
 import { scriptOfPage, type PageScript } from '../../logic/page-script.js';
 import type { Editor } from '../editing.js';
@@ -33,6 +34,7 @@ export class Publish {
   /** The address of the page that shows it. */
   shownAt = '';
   #packed: object | undefined;
+  #coded: { readonly of: unknown; readonly places: readonly string[] } | undefined;
   #qrOf = '';
 
   constructor(private readonly editor: Editor) {}
@@ -43,6 +45,14 @@ export class Publish {
     const { exported, kind } = session;
     const { json, left } = kind.form.kind === 'book' ? publicParts(exported as Record<string, unknown>) : { json: exported, left: [] };
     return { document: absolute(kind.form.shape, json, base), left };
+  }
+
+  /** The texts of which visitors do not see everything. */
+  get coded(): readonly string[] {
+    const { kind, document } = this.editor.session;
+    let known = this.#coded;
+    if (known?.of !== document) known = this.#coded = { of: document, places: codeIn(kind.form.shape, document) };
+    return known!.places;
   }
 
   /** What the owner calls these places. */

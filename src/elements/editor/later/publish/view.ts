@@ -18,6 +18,9 @@ import type { Publish, Site } from './publish.js';
 import { saveJson } from './save-button.js';
 import { titles, type Speaker } from './speaker.js';
 
+/** So many texts with code are named. */
+const CODED = 10;
+
 export function publishView(speaker: Speaker): TemplateResult {
   const { editor, publish } = speaker;
   publish.refresh();
@@ -46,7 +49,10 @@ const missing = ({ editor: { session }, publish }: Speaker): readonly Advice[] =
 
 /** @param name of the field that it stood in */
 export const codeOut = (name: string): string =>
-  msg(str`HTML code is taken out of: ${name}. Visitors do not see it.`, { id: 'publish.code-out', desc: 'Names of fields follow' });
+  msg(str`What stands between < and > is taken out of: ${name}. Visitors do not see it.`, {
+    id: 'publish.code-out',
+    desc: 'Names of fields follow',
+  });
 
 /** Without it nobody knows in which language the texts are: search engines, screen readers. */
 const language: Advice = {
@@ -56,17 +62,24 @@ const language: Advice = {
 
 /** What is wrong or missing, each with the way to it; or that it is good enough. */
 function ready(speaker: Speaker): TemplateResult {
-  const { editor } = speaker;
+  const { editor, publish } = speaker;
   const advice = missing(speaker);
   // what is advised is said once, in the words of the form
   const problems = editor.checker.problems.filter(({ path }) => !advice.some(({ anyOf }) => anyOf.includes(path)));
-  if (!advice.length && !problems.length)
+  const coded = publish.coded.slice(0, CODED);
+  if (!advice.length && !problems.length && !coded.length)
     return html`<p class="good">${msg('Ready to publish. You can add more at any time.', { id: 'edit.ready' })}</p>`;
   return html`<h4>${msg('Before you publish', { id: 'edit.before' })}</h4>
     <ul class="todo">
       ${advice.map(
         ({ anyOf, words }) =>
           html`<li><button type="button" class="text" @click=${() => leadTo(editor, anyOf[0]!)}>${words()}</button></li>`,
+      )}
+      ${coded.map(
+        (place) =>
+          html`<li>
+            <button type="button" class="text" @click=${() => leadTo(editor, place)}>${codeOut(publish.names([place]))}</button>
+          </li>`,
       )}
       ${problems.map(
         ({ path, message, hint }) =>

@@ -1,4 +1,4 @@
-/** In which language a document is shown: where its owner previews it, and where the line from Publish is pasted. */
+/** What the owner is told before publishing of the language of the document, and of code in its texts. */
 import { expect, fixture, html, waitUntil } from '../../../../../test/support/index.js';
 import '../../define.js';
 import '../../../card/define.js';
@@ -55,5 +55,36 @@ describe('<bob-editor>: the language of a document', () => {
     expect(await shown(plain)).to.equal('lt');
     expect(await shown({ ...plain, name: { nb: 'Bakeri' } })).to.equal('lt');
     expect(await shown(inLanguage('is'))).to.equal('is');
+  });
+});
+
+describe('<bob-editor>: texts of which visitors do not see everything', () => {
+  const cups = {
+    ...plain,
+    lang: 'en',
+    name: 'Cups <with> handles',
+    contacts: [{ email: 'anna@harbour.example', role: 'Potter <script>1</script>' }],
+  };
+
+  it('are named before publishing, each with the way to its field', async () => {
+    const element = await publishing(cups);
+    const told = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.todo li')].filter(({ textContent }) =>
+      textContent.includes('taken out'),
+    );
+    expect(told.map(({ textContent }) => textContent.trim())).to.have.length(2);
+    expect(told[0]!.textContent).to.include('is taken out of: Name.');
+    told[0]!.querySelector('button')!.click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'f-name', 'leads to the name', WAIT);
+    expect(find(await publishing(inLanguage('en')), '[data-step=publish]').textContent).not.to.match(/taken out/);
+  });
+
+  it('are named beside the other formats, of which none claims to hold everything', async () => {
+    const element = await publishing(cups);
+    element.shadowRoot!.querySelector<HTMLElement>('.further button')!.click();
+    await until(element, '[data-format=h-card]');
+    const { textContent } = find(element, '.form');
+    expect(textContent)
+      .to.match(/taken out of: Name/)
+      .and.not.match(/It holds everything/);
   });
 });
