@@ -21,24 +21,25 @@ import { pathText, type Path } from '../logic/paths.js';
 import { Session, type Typing } from '../logic/session.js';
 import { shapeAt, wholeLists } from '../logic/shapes.js';
 import { stepOf } from '../logic/step-of.js';
-import { Checker } from './checker.js';
 import { isStep, OPEN, PUBLISH, type Editor, type EditorHost, type Late } from './editing.js';
 import { formStyles } from './form/form.styles.js';
 import { fields } from './form/record.js';
 import { kinds } from './generated/kinds.js';
 import { layoutStyles } from './layout.styles.js';
-import { focusAfter, focusOn } from './focus.js';
 import { loadWords, merged } from './words.js';
+import type { Checker } from './checker.js';
 import type { Keeping } from './keeping.js';
 import type { Preview } from './preview/preview.js';
 import type { Imported, ImportOptions } from './open/import.js';
 import type { OpenPage } from './open/page.js';
 import type { PublishPage } from './publish/page.js';
 import { editorView } from './view.js';
+import type { Voice } from './voice.js';
 
 export class EditorLater implements Later<object>, Editor {
-  readonly checker: Checker;
   /** Loaded once the form stands. */
+  checker: Checker | undefined;
+  voice: Voice | undefined;
   preview: Preview | undefined;
   keeping: Keeping | undefined;
   late: Late | undefined;
@@ -47,6 +48,8 @@ export class EditorLater implements Later<object>, Editor {
   publish: PublishPage | undefined;
   #session: Session | undefined;
   readonly #opened = new Opened();
+  /** Where the owner has been. */
+  readonly #visited = new Set<string>();
   /** The document in the page, as it was read. */
   #script: string | undefined;
   /** What was edited before a document of another kind was opened: undo leads back to it. */
@@ -66,7 +69,6 @@ export class EditorLater implements Later<object>, Editor {
   constructor(readonly host: EditorHost) {
     adoptStyles(host.root, layoutStyles, formStyles);
     keepKeys(host.element);
-    this.checker = new Checker(this);
   }
 
   hostConnected(): void {
@@ -77,7 +79,8 @@ export class EditorLater implements Later<object>, Editor {
     this.#children.disconnect();
     this.keeping?.stop();
     this.preview?.stop();
-    this.checker.stop();
+    this.checker?.stop();
+    this.voice?.stop();
   }
 
   /** A document that is written into the page later takes the place of an empty form, never of what was typed. */
@@ -123,8 +126,8 @@ export class EditorLater implements Later<object>, Editor {
     this.#step = kind.form.steps[0]?.id ?? PUBLISH;
     this.#opened.clear();
     this.#second = '';
-    this.checker.reset();
-    this.checker.later();
+    this.checker?.reset();
+    this.checker?.later();
     this.keeping?.begin();
   }
 
@@ -177,7 +180,7 @@ export class EditorLater implements Later<object>, Editor {
   }
 
   problems(path: Path, isText = false): readonly Problem[] {
-    return this.checker.at(path, isText);
+    return this.checker?.at(path, isText) ?? [];
   }
 
   isOpen(place: string): boolean {
@@ -185,6 +188,7 @@ export class EditorLater implements Later<object>, Editor {
   }
 
   set(path: Path, value: unknown, typing?: Typing): void {
+    this.checker?.write(path);
     this.session.set(path, value, typing);
   }
 
@@ -193,26 +197,27 @@ export class EditorLater implements Later<object>, Editor {
     const index = Array.isArray(items) ? items.length : 0;
     this.#opened.set(pathText([...list, index]), true);
     this.session.insert(list, index, value);
-    focusOn(this.host, [...list, index]);
+    this.late?.focusOn(this.host, [...list, index]);
   }
 
   remove(path: Path): void {
     this.#opened.removed(path);
-    this.checker.forget(path.slice(0, -1));
+    this.checker?.forget(path.slice(0, -1));
     this.session.remove(path);
     this.say(() => msg('Removed. You can undo.', { id: 'edit.removed', desc: 'For screen readers: an entry of a list is gone' }));
-    focusAfter(this.host, path);
+    this.late?.focusAfter(this.host, path);
   }
 
   move(list: Path, from: number, to: number): void {
     this.#opened.moved(list, from, to);
-    this.checker.forget(list);
+    this.checker?.forget(list);
     this.session.move(list, from, to);
-    focusOn(this.host, [...list, to]);
+    this.late?.focusOn(this.host, [...list, to]);
   }
 
   leave(path: Path): void {
-    this.checker.visit(path);
+    this.#visited.add(pathText(path));
+    this.checker?.leave(path);
   }
 
   toggle(place: string, open: boolean): void {
@@ -246,9 +251,9 @@ export class EditorLater implements Later<object>, Editor {
     if (step) this.#step = step;
     this.pane = 'form';
     this.#opened.reveal(path, (outer) => this.#isMore(outer));
-    this.checker.visit(path);
+    this.checker?.visit(path);
     this.host.update();
-    if (!stay) focusOn(this.host, path);
+    if (!stay) this.late?.focusOn(this.host, path);
   }
 
   /** Whether a field stands behind "More". */
@@ -270,11 +275,11 @@ export class EditorLater implements Later<object>, Editor {
     void this.#goOn(before.kind, () => {
       this.#session = before;
       before.refresh();
-    });
+    }).then(() => this.voice?.stepped([], false));
   }
 
   redo(stay = false): void {
-    this.#jump(this.session.redo(), stay);
+    this.#jump(this.session.redo(), stay, true);
   }
 
   showLanguage(language: string): void {
@@ -340,14 +345,17 @@ export class EditorLater implements Later<object>, Editor {
   /** Tells what was done. */
   say(words: () => string): void {
     this.said = this.host.say(words);
+    this.voice?.say(this.said);
     this.host.update();
   }
 
   #loadMore(): Promise<void> {
     return pinned(() => import('./more.js')).then(
-      ({ Preview, Keeping, listenForUndo, ...late }) => {
+      ({ Preview, Keeping, Checker, Voice, listenForUndo, ...late }) => {
         if (!this.late) listenForUndo(this);
         this.late = late;
+        this.voice ??= new Voice(this);
+        this.checker ??= new Checker(this, this.#visited);
         this.preview ??= new Preview(this);
         this.keeping ??= new Keeping(this);
         this.keeping.start();
@@ -370,7 +378,7 @@ export class EditorLater implements Later<object>, Editor {
   }
 
   #loadPublish(step: string): void {
-    this.checker.showAll();
+    this.checker?.showAll();
     if (!this.publish)
       void this.host.later(pinned(() => import('./publish/page.js')), ({ PublishPage }) => {
         this.publish ??= new PublishPage(this);
@@ -379,14 +387,15 @@ export class EditorLater implements Later<object>, Editor {
       }); // prettier-ignore
   }
 
-  #jump(step: { readonly path?: Path } | undefined, stay: boolean): void {
+  #jump(step: { readonly path: Path } | undefined, stay: boolean, again = false): void {
+    if (step) this.voice?.stepped(step.path, again);
     // the main language is written along with a second one
-    if (step?.path?.length && pathText(step.path) !== 'lang') this.show(step.path, stay);
+    if (step?.path.length && pathText(step.path) !== 'lang') this.show(step.path, stay);
     else this.host.update();
   }
 
   #changed(change: Change | undefined, isOther: boolean): void {
-    this.checker.later();
+    this.checker?.later();
     this.preview?.later();
     this.host.update();
     const path = change && 'path' in change ? pathText(change.path) : '';

@@ -43,6 +43,10 @@ export interface Late {
   position(editing: Editing, path: Path): TemplateResult | typeof nothing;
   /** The picture whose address stands in this record. */
   picture(editing: Editing, path: Path): TemplateResult | undefined;
+  /** Puts the cursor into the field for a place, or the nearest around it. */
+  focusOn(host: EditorHost, path: Path): void;
+  /** Where the cursor goes when the entry at a place is gone. */
+  focusAfter(host: EditorHost, path: Path): void;
   /** A page that a form names in place of fields; nothing while it is loaded. */
   page(editor: Editor, name: string): unknown;
 }
@@ -96,6 +100,16 @@ export interface Kept {
   keep(): void;
 }
 
+/** What is said to those who do not see it. */
+export interface Spoken {
+  /** At once: it answers an action. */
+  say(text: string): void;
+  /** When what was said before is over; of a subject only the last word. */
+  wait(subject: string, text: string): void;
+  /** A line that changes often, told when it rests. */
+  state(text: string, isNews: () => boolean): void;
+}
+
 /** A part of the editor that draws itself. */
 export interface Part {
   render(): TemplateResult;
@@ -118,8 +132,9 @@ export interface Editor extends Editing {
   readonly texts: Bundle;
   /** The address that relative links of the document are seen from. */
   readonly base: string;
-  readonly checker: { readonly problems: readonly Problem[] };
-  /** Once it is here. */
+  /** Once they are here. */
+  readonly checker: { readonly problems: readonly Problem[] } | undefined;
+  readonly voice: Spoken | undefined;
   readonly keeping: Kept | undefined;
   readonly preview: Part | undefined;
   readonly openPage: OpenPart | undefined;

@@ -29,6 +29,8 @@ export class Keeping implements Kept {
   resumed: Summary | undefined;
   #session: Session | undefined;
   #isFirst = true;
+  /** Something was written since it was told that all is saved. */
+  #isNews = false;
   /** The draft that was open when the element left its page. */
   #left: { readonly id: string; readonly history: History } | undefined;
   /** A draft is being opened: where its owner was is not known yet. */
@@ -217,8 +219,22 @@ export class Keeping implements Kept {
 
   /** What becomes of what is written, in one line. */
   status(): string {
-    const { state, draft } = this;
     this.#see();
+    const { state, draft } = this;
+    const text = this.#status();
+    if (draft?.saved === false) this.#isNews = true;
+    this.editor.voice?.state(text, () => {
+      // a warning
+      if (state !== 'kept' || !draft?.writer) return !!text;
+      const isNews = draft.saved && this.#isNews;
+      if (isNews) this.#isNews = false;
+      return isNews;
+    });
+    return text;
+  }
+
+  #status(): string {
+    const { state, draft } = this;
     if (state === 'coming') return '';
     if (state === 'off') return msg('Not saved: you turned drafts off.', { id: 'edit.kept-off', desc: 'State of a draft' });
     if (state === 'full')
@@ -230,8 +246,8 @@ export class Keeping implements Kept {
     if (draft && !draft.writer)
       return msg('Also open in another tab. Changes in both are saved.', { id: 'edit.kept-elsewhere', desc: 'State of a draft' });
     // what nobody has changed is not stored
-    if (draft && !draft.summary) return '';
-    return draft?.saved === false
+    if (!draft?.summary) return '';
+    return draft.saved === false
       ? msg('Saving', { id: 'edit.saving', desc: 'State of a draft: it is being saved' })
       : msg('Saved in this browser', { id: 'edit.kept', desc: 'State of a draft' });
   }

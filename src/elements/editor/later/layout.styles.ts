@@ -85,6 +85,12 @@ export const layoutStyles = css`
     align-items: center;
     gap: 0.5em;
   }
+  .icon > span,
+  .tool > i {
+    display: grid;
+    padding: 0.75em;
+    margin: -0.75em;
+  }
   .editor .tool {
     padding-inline: 0.75em;
   }

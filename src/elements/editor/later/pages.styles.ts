@@ -76,6 +76,10 @@ export const pagesStyles = css`
     align-items: center;
     margin-block-start: 0.75em;
   }
+  /* clear of the ring around a button that has the focus */
+  .form :is(.row + .wrong > p, .result > .wrong) {
+    margin-block-start: 0.75em;
+  }
   .form a.button {
     text-decoration: none;
   }

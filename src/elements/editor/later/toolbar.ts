@@ -16,7 +16,7 @@ export function toolbar(editor: Editor): TemplateResult {
     <div class="what">
       ${name ? html`<p>${title}</p>` : nothing}
       <h2>${name || title}</h2>
-      <p class="state" role="status">${editor.keeping?.status() ?? ''}</p>
+      <p class="state">${editor.keeping?.status() ?? ''}</p>
     </div>
     <div class="row" role="toolbar" aria-label=${msg('Tools', { id: 'edit.tools', desc: 'Name of the toolbar of the editor' })}>
       ${tool(undo(), msg('Undo', { id: 'edit.undo' }), editor.canUndo, () => editor.undo(true))}
@@ -44,8 +44,8 @@ const nameIn = (document: unknown): Text | undefined => {
 
 /** A button of which only the icon is seen where there is no room. It keeps the focus when there is nothing left to do. */
 const tool = (drawn: TemplateResult, name: string, enabled: boolean, act: () => void): TemplateResult =>
-  html`<button type="button" class="button tool" aria-label=${name} title=${name} aria-disabled=${!enabled} @click=${act}>
-    ${drawn}<span>${name}</span>
+  html`<button type="button" class="button tool" aria-label=${name} aria-disabled=${!enabled} @click=${act}>
+    <i title=${name}>${drawn}</i><span>${name}</span>
   </button>`;
 
 /** A second language beside the first; how much of it is missing stands with its name. */

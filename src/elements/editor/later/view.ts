@@ -16,7 +16,7 @@ export function editorView(editor: Editor): TemplateResult {
       <div class="form">${page}</div>
       ${editor.preview?.render()}
     </div>
-    <p class="hidden" role="status">${editor.said}</p>
+    <p class="hidden" role="status"></p>
   </div>`;
 }
 

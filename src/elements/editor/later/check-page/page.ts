@@ -34,6 +34,8 @@ type Result = PageCheck | 'empty' | 'address' | 'checking';
 export class CheckPage implements Part {
   #text = '';
   #result: Result | undefined;
+  /** Whether it is of a file. */
+  #isFile = false;
   /** Whether that is of a link, which says nothing about a page. */
   #isLink = false;
   #platform: Platform | undefined;
@@ -43,6 +45,7 @@ export class CheckPage implements Part {
   render(): TemplateResult {
     const { editor, publish } = this.speaker;
     publish.refresh();
+    const isWrong = this.#result === 'empty' || this.#result === 'address';
     return html`<p class="intro">
         ${msg('Does the published page show your document? If not, paste its source here. Nothing is sent anywhere.', { id: 'publish.check-intro' })}
       </p>
@@ -64,6 +67,8 @@ export class CheckPage implements Part {
           spellcheck="false"
           autocapitalize="off"
           autocomplete="off"
+          aria-describedby=${isWrong && !this.#isFile ? 'check-wrong' : nothing}
+          aria-invalid=${isWrong && !this.#isFile ? 'true' : nothing}
           .value=${this.#text}
           @input=${({ target }: Event) => (this.#text = (target as HTMLTextAreaElement).value)}
         ></textarea>
@@ -76,12 +81,14 @@ export class CheckPage implements Part {
           >${msg('Choose a file', { id: 'edit.choose-file' })}<input
             type="file"
             class="hidden"
+            aria-describedby=${isWrong && this.#isFile ? 'check-wrong' : nothing}
+            aria-invalid=${isWrong && this.#isFile ? 'true' : nothing}
             accept=".html,.htm,.txt,text/html,text/plain"
             @change=${async ({ target }: Event) => {
               const input = target as HTMLInputElement;
               const [file] = input.files ?? [];
               input.value = '';
-              if (file) await this.#check(await file.text());
+              if (file) await this.#check(await file.text(), true);
             }}
         /></label>
       </p>
@@ -93,8 +100,9 @@ export class CheckPage implements Part {
       </ul>`;
   }
 
-  async #check(text = this.#text): Promise<void> {
+  async #check(text = this.#text, isFile = false): Promise<void> {
     const { host } = this.speaker.editor;
+    this.#isFile = isFile;
     const source = asSource(text);
     this.#result = !text.trim() ? 'empty' : source === undefined ? 'address' : 'checking';
     this.#isLink = isLinkAlone(text);
@@ -114,9 +122,10 @@ export class CheckPage implements Part {
     const { editor } = this.speaker;
     const result = this.#result;
     if (!result) return nothing;
-    if (result === 'empty') return html`<p class="wrong">${msg('Paste the source of the page first.', { id: 'publish.check-empty' })}</p>`;
+    if (result === 'empty')
+      return html`<p class="wrong" id="check-wrong">${msg('Paste the source of the page first.', { id: 'publish.check-empty' })}</p>`;
     if (result === 'address')
-      return html`<p class="wrong">
+      return html`<p class="wrong" id="check-wrong">
         ${msg('This is the address of a page. Open it, then copy its source and paste that here.', { id: 'publish.check-address' })}
       </p>`;
     if (result === 'checking') return html`<p>${msg('Checking the page.', { id: 'publish.checking' })}</p>`;

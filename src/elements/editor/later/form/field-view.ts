@@ -12,3 +12,6 @@ export interface FieldView {
   readonly bad: boolean;
   readonly required: 'true' | typeof nothing;
 }
+
+/** What is wrong and its remedy, as one text: parts beside each other are read without a space between them. */
+export const said = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');

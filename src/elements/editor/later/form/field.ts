@@ -9,7 +9,7 @@ import { pathText, type Path } from '../../logic/paths.js';
 import type { Editing } from '../editing.js';
 import { check, choice, country, language, line } from './controls.js';
 import { list } from './list.js';
-import type { FieldView } from './field-view.js';
+import { said, type FieldView } from './field-view.js';
 import { text } from './text.js';
 
 /** Records that hold the address of a picture. */
@@ -40,35 +40,38 @@ export function field(editing: Editing, record: RecordForm, name: string, parent
     bad: problems.length > 0,
     required: isRequired(shape, parent) ? 'true' : nothing,
   };
-  const said = html`${hint ? html`<p class="hint" id="${id}-hint">${hint()}</p>` : nothing}
+  const notes = html`${hint ? html`<p class="hint" id="${id}-hint">${hint()}</p>` : nothing}
   ${example ? examples(id, label(), example()) : nothing}
   ${
     problems.length
-      ? html`<div class="wrong" id="${id}-error">${problems.map(({ message, hint: remedy }) => html`<p>${message} ${remedy}</p>`)}</div>`
+      ? html`<div class="wrong" id="${id}-error">
+          ${problems.map(({ message, hint: remedy }) => html`<p>${said(message, remedy)}</p>`)}
+        </div>`
       : nothing
   }`;
   const inner = draw(editing, control, view);
   // a check has its label beside it
   if (control.type === 'check')
-    return html`<div class="field" part="field" data-path=${pathText(path)} ?data-wrong=${view.bad}>${inner} ${said}</div>`;
+    return html`<div class="field" part="field" data-path=${pathText(path)} ?data-wrong=${view.bad}>${inner} ${notes}</div>`;
   return isSingle(control, editing)
     ? html`<div class="field" part="field" data-path=${pathText(path)} ?data-wrong=${view.bad}>
         <label for=${id}>${label()}</label>
-        ${said} ${inner}
+        ${notes} ${inner}
       </div>`
     : html`<fieldset class="field" part="field" data-path=${pathText(path)} ?data-wrong=${view.bad} aria-describedby=${view.describedBy}>
         <legend>${label()}</legend>
-        ${said} ${inner}
+        ${notes} ${inner}
       </fieldset>`;
 }
 
 /** What a similar firm wrote there. */
 const examples = (id: string, label: string, text: string): TemplateResult =>
   html`<details class="example">
-    <summary
-      aria-label=${msg(str`Example: ${label}`, { id: 'edit.example-of', desc: 'For screen readers: opens an example for the field that is named' })}
-    >
-      ${msg('Example', { id: 'edit.example', desc: 'Opens an example: what a similar firm wrote' })}
+    <summary>
+      <span aria-hidden="true">${msg('Example', { id: 'edit.example', desc: 'Opens an example: what a similar firm wrote' })}</span
+      ><span class="hidden"
+        >${msg(str`Example: ${label}`, { id: 'edit.example-of', desc: 'For screen readers: opens an example for the field that is named' })}</span
+      >
     </summary>
     <p id="${id}-example">${text}</p>
   </details>`;

@@ -38,6 +38,7 @@ export const formStyles = css`
     padding-block: 0.125em 0.25em !important;
   }
   .wrong {
+    padding-block-end: 0.25em !important;
     font-size: 0.9375em;
     font-weight: 600;
     line-height: 1.4;

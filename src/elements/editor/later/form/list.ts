@@ -9,7 +9,7 @@ import { pathText, type Path } from '../../logic/paths.js';
 import type { Editing } from '../editing.js';
 import { language, line } from './controls.js';
 import { down, plus, up } from '../icons.js';
-import type { FieldView } from './field-view.js';
+import { said, type FieldView } from './field-view.js';
 import { text } from './text.js';
 
 /** So many entries are drawn at once. */
@@ -97,6 +97,7 @@ function record(editing: Editing, view: FieldView, shape: ObjectShape, index: nu
   const problems = editing.problems(path);
   return html`<details
     class="record"
+    aria-label=${name}
     part="field"
     data-path=${place}
     ?open=${open}
@@ -106,7 +107,7 @@ function record(editing: Editing, view: FieldView, shape: ObjectShape, index: nu
     <summary>${name}</summary>
     ${
       open
-        ? html`${problems.map(({ message, hint }) => html`<p class="wrong">${message} ${hint}</p>`)}
+        ? html`${problems.map(({ message, hint }) => html`<p class="wrong">${said(message, hint)}</p>`)}
           ${inner ? editing.fields(inner, path) : nothing}${tools(editing, path, name, count)}`
         : nothing
     }
@@ -116,8 +117,8 @@ function record(editing: Editing, view: FieldView, shape: ObjectShape, index: nu
 function tools(editing: Editing, path: Path, name: string, count: number): TemplateResult {
   const list = path.slice(0, -1);
   const index = path.at(-1) as number;
-  const button = (drawn: TemplateResult, said: string, act: () => void): TemplateResult =>
-    html`<button type="button" class="icon" aria-label=${said} title=${said} @click=${act}>${drawn}</button>`;
+  const button = (drawn: TemplateResult, label: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="icon" aria-label=${label} @click=${act}><span title=${label}>${drawn}</span></button>`;
   return html`<div class="tools">
     ${index > 0 ? button(up(), msg(str`Move up: ${name}`, { id: 'edit.up-of' }), () => editing.move(list, index, index - 1)) : nothing}
     ${

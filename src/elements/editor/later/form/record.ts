@@ -29,15 +29,17 @@ export function fields(
     name === 'lat' ? editing.late?.position(editing, path) : nothing,
     field(editing, record, name, path),
   ];
+  const label = msg('More fields', { id: 'edit.more', desc: 'Opens fields that few need' });
   return html`${first.map(one)}
   ${
     more.length
       ? html`<details
           class="more"
+          aria-label=${label}
           ?open=${open}
           @toggle=${({ target, currentTarget }: Event) => target === currentTarget && toggle((target as HTMLDetailsElement).open)}
         >
-          <summary>${msg('More fields', { id: 'edit.more', desc: 'Opens fields that few need' })}</summary>
+          <summary>${label}</summary>
           ${open ? more.map(one) : nothing}
         </details>`
       : nothing

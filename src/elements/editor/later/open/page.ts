@@ -6,6 +6,7 @@ import { msg, str, withMessages } from '../../../../schema/messages.js';
 import type { Problem } from '../../../../schema/problem.js';
 import type { Version } from '../../../../kit/storage/drafts/records.js';
 import { openTitle, type Editor, type OpenPart } from '../editing.js';
+import { said } from '../form/field-view.js';
 import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
 import { MembersTable } from './members/table.js';
@@ -16,6 +17,8 @@ export { importInto } from './import.js';
 export class OpenPage implements OpenPart {
   #text = '';
   #problems: readonly Problem[] = [];
+  /** Whether they are of a file, not of what was pasted. */
+  #isFile = false;
   /** What was read, while the owner has not said yet what becomes of it. */
   #found: Opened['json'];
   /** What the source says, and a document has no place for. */
@@ -88,6 +91,7 @@ export class OpenPage implements OpenPart {
 
   #open(): TemplateResult {
     const isCluster = this.editor.session.kind.form.kind === 'cluster';
+    const isWrong = this.#problems.length > 0;
     return html`<h4>${msg('Open a document', { id: 'edit.open-heading', desc: 'Heading: open a file or a link' })}</h4>
       <div class="field">
         <label for="open-text">${msg('Paste a link, a line from your page, or the text of a file', { id: 'edit.open-text' })}</label>
@@ -103,7 +107,8 @@ export class OpenPage implements OpenPart {
           class="code"
           rows="4"
           spellcheck="false"
-          aria-describedby=${[isCluster && 'open-hint', this.#problems.length && 'open-wrong'].filter(Boolean).join(' ') || nothing}
+          aria-describedby=${[isCluster && 'open-hint', !this.#isFile && isWrong && 'open-wrong'].filter(Boolean).join(' ') || nothing}
+          aria-invalid=${!this.#isFile && isWrong ? 'true' : nothing}
           .value=${this.#text}
           @input=${({ target }: Event) => (this.#text = (target as HTMLTextAreaElement).value)}
         ></textarea>
@@ -114,6 +119,8 @@ export class OpenPage implements OpenPart {
           >${msg('Choose a file', { id: 'edit.choose-file' })}<input
             type="file"
             class="hidden"
+            aria-describedby=${this.#isFile && isWrong ? 'open-wrong' : nothing}
+            aria-invalid=${this.#isFile && isWrong ? 'true' : nothing}
             @change=${async ({ target }: Event) => {
               const input = target as HTMLInputElement;
               const [file] = input.files ?? [];
@@ -122,19 +129,15 @@ export class OpenPage implements OpenPart {
             }}
         /></label>
       </div>
-      <div id="open-wrong" class="wrong" role="alert">${this.#problems.map(({ message, hint }) => html`<p>${message} ${hint}</p>`)}</div>
+      <div id="open-wrong" class="wrong" role="alert">
+        ${this.#problems.map(({ message, hint }) => html`<p>${said(message, hint)}</p>`)}
+      </div>
       ${this.#table?.render()}
       ${
         this.#found
           ? html`<div class="found">
-              <p>${msg(str`Found: ${this.#name(this.#found)}`, { id: 'edit.found', desc: 'The name of a document that was read' })}</p>
-              ${
-                this.#dropped.length
-                  ? html`<p class="hint">
-                      ${msg(str`Left out: ${[...new Set(this.#dropped)].join(', ')}`, { id: 'edit.dropped', desc: 'Names of fields that cannot be kept follow' })}
-                    </p>`
-                  : nothing
-              }
+              <p>${this.#foundWords(this.#found)}</p>
+              ${this.#dropped.length ? html`<p class="hint">${this.#droppedWords()}</p>` : nothing}
               <button
                 type="button"
                 class="solid"
@@ -239,12 +242,18 @@ export class OpenPage implements OpenPart {
   /** Whether it is a table whose columns are shown now. */
   async #show(input: string | Uint8Array, file?: string): Promise<boolean> {
     const { host } = this.editor;
+    // the same words are said again
+    this.#problems = [];
+    host.update();
     const opened = await read(input, host.locale.code, file);
     const { json, problems, dropped } = opened;
     this.#table = isMaybeTable(opened) ? await MembersTable.of(this.editor, input, file, () => this.#leaveTable()) : undefined;
     this.#found = this.#table ? undefined : json;
     this.#problems = this.#table ? [] : problems;
+    this.#isFile = typeof input !== 'string';
     this.#dropped = dropped.map(({ field }) => field);
+    const found = this.#found;
+    if (found) this.editor.say(() => said(this.#foundWords(found), this.#dropped.length ? this.#droppedWords() : ''));
     host.update();
     return !!this.#table;
   }
@@ -269,6 +278,17 @@ export class OpenPage implements OpenPart {
     this.#table = undefined;
     this.editor.host.update();
     this.editor.host.root.getElementById('open-text')?.focus();
+  }
+
+  #foundWords(found: object): string {
+    return msg(str`Found: ${this.#name(found)}`, { id: 'edit.found', desc: 'The name of a document that was read' });
+  }
+
+  #droppedWords(): string {
+    return msg(str`Left out: ${[...new Set(this.#dropped)].join(', ')}`, {
+      id: 'edit.dropped',
+      desc: 'Names of fields that cannot be kept follow',
+    });
   }
 
   #name(json: object): string {

@@ -78,7 +78,7 @@ class Picker {
     this.#dialog = dialog;
     const map = this.#map;
     const tool = (name: string, drawing: TemplateResult, act: () => unknown): TemplateResult =>
-      html`<button type="button" aria-label=${name} title=${name} @click=${act}>${drawing}</button>`;
+      html`<button type="button" aria-label=${name} @click=${act}><span title=${name}>${drawing}</span></button>`;
     return html`<div class="inner editor">
       <h3>${titleWords()}</h3>
       <p class="hint" id="choose-place-hint">

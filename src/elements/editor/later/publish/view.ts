@@ -65,7 +65,7 @@ function ready(speaker: Speaker): TemplateResult {
   const { editor, publish } = speaker;
   const advice = missing(speaker);
   // what is advised is said once, in the words of the form
-  const problems = editor.checker.problems.filter(({ path }) => !advice.some(({ anyOf }) => anyOf.includes(path)));
+  const problems = (editor.checker?.problems ?? []).filter(({ path }) => !advice.some(({ anyOf }) => anyOf.includes(path)));
   const coded = publish.coded.slice(0, CODED);
   if (!advice.length && !problems.length && !coded.length)
     return html`<p class="good">${msg('Ready to publish. You can add more at any time.', { id: 'edit.ready' })}</p>`;
