@@ -44,11 +44,9 @@ export class EditorLater implements Later<object>, Editor {
   keeping: Keeping | undefined;
   late: Late | undefined;
   openPage: OpenPage | undefined;
-  /** The last page, once it was opened. */
   publish: PublishPage | undefined;
   #session: Session | undefined;
   readonly #opened = new Opened();
-  /** Where the owner has been. */
   readonly #visited = new Set<string>();
   /** The document in the page, as it was read. */
   #script: string | undefined;
@@ -233,15 +231,14 @@ export class EditorLater implements Later<object>, Editor {
     this.said = '';
     if (step === OPEN) this.#loadOpen();
     else if (!isStep(this, step)) this.#loadPublish(step);
-    if (lead) this.#toTitle();
-    else this.host.update();
+    this.#update(lead);
   }
 
-  #toTitle(): void {
+  #update(toTitle: boolean): void {
     this.host.update();
+    if (!toTitle) return;
     void this.host.element.updateComplete.then(() => {
-      const title = this.host.root.getElementById('step-title');
-      title?.focus({ preventScroll: true });
+      this.host.root.getElementById('step-title')?.focus({ preventScroll: true });
       this.host.root.querySelector('.form')?.scrollIntoView({ block: 'nearest' });
     });
   }
@@ -342,7 +339,6 @@ export class EditorLater implements Later<object>, Editor {
     this.host.present();
   }
 
-  /** Tells what was done. */
   say(words: () => string): void {
     this.said = this.host.say(words);
     this.voice?.say(this.said);
@@ -372,8 +368,7 @@ export class EditorLater implements Later<object>, Editor {
       const isFirst = !this.openPage;
       this.openPage = new OpenPage(this);
       // until now there was no title to lead to
-      if (isFirst && this.#step === OPEN) this.#toTitle();
-      else this.host.update();
+      this.#update(isFirst && this.#step === OPEN);
     }); // prettier-ignore
   }
 
@@ -382,8 +377,7 @@ export class EditorLater implements Later<object>, Editor {
     if (!this.publish)
       void this.host.later(pinned(() => import('./publish/page.js')), ({ PublishPage }) => {
         this.publish ??= new PublishPage(this);
-        if (this.#step === step) this.#toTitle();
-        else this.host.update();
+        this.#update(this.#step === step);
       }); // prettier-ignore
   }
 

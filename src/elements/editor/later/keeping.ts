@@ -247,7 +247,7 @@ export class Keeping implements Kept {
       return msg('Also open in another tab. Changes in both are saved.', { id: 'edit.kept-elsewhere', desc: 'State of a draft' });
     // what nobody has changed is not stored
     if (!draft?.summary) return '';
-    return draft.saved === false
+    return !draft.saved
       ? msg('Saving', { id: 'edit.saving', desc: 'State of a draft: it is being saved' })
       : msg('Saved in this browser', { id: 'edit.kept', desc: 'State of a draft' });
   }
