@@ -25,8 +25,13 @@ import type { Imported, ImportOptions } from './later/open/import.js';
  * @csspart first-member - The first member of a table whose columns are matched.
  * @csspart preview - The preview.
  * @csspart snippet - The line to paste.
+ * @csspart marker - The pin of “Choose on the map”.
+ * @csspart camera - The choice of a camera, where there are several, for scanning a counter’s key.
+ * @csspart paste - The field for a code that is pasted, beside the camera.
+ * @csspart use - The button that uses what stands in that field.
  * @cssprop [--bob-font-display=inherit] - Font family of the titles.
  * @cssprop [--bob-sticky-top=0px] - Height of what the page keeps at its top, so that pages and preview stay below it.
+ * @cssprop [--bob-map-size=clamp(12em, 100dvb - 27em, 28em)] - Height of the map on which a position is chosen.
  * @fires {BobEditEvent} bob-edit - The owner changed the document (`path`).
  * @fires {BobDraftEvent} bob-draft - Another document is edited from now on (`draft`, `since`).
  */

@@ -9,7 +9,6 @@ export const placeStyles = css`
     max-block-size: calc(100dvb - 1em);
     overflow: auto;
     border-radius: var(--_radius);
-    --bob-map-size: clamp(12em, 100dvb - 27em, 28em);
   }
   .choose-place > .inner {
     display: grid;
@@ -26,6 +25,7 @@ export const placeStyles = css`
     margin: 0;
   }
   .choose-place .map-surface {
+    block-size: var(--bob-map-size, clamp(12em, 100dvb - 27em, 28em));
     cursor: crosshair;
   }
   .choose-place .at {
