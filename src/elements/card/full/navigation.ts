@@ -14,7 +14,6 @@ export class Navigation implements ReactiveController {
   #seen = new Set<string>();
   #arrived = false;
   #strip: HTMLElement | undefined;
-  /** Of the strip and its links: asking after each drawing would have the browser lay out the page twice. */
   readonly #resized = new ResizeObserver(() => this.#markEnds());
   /** The chapter that the visitor wants to go to, where it is not there yet. */
   #wanted = '';
@@ -100,13 +99,12 @@ export class Navigation implements ReactiveController {
 
   #watchStrip(): void {
     const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul') ?? undefined;
-    if (strip !== this.#strip) {
-      this.#resized.disconnect();
-      this.#strip = strip;
-      if (strip) this.#resized.observe(strip);
-      strip?.addEventListener('scroll', this.#markEnds, { passive: true });
-    }
-    for (const link of strip?.children ?? []) this.#resized.observe(link);
+    if (strip === this.#strip) return this.#markEnds();
+    this.#resized.disconnect();
+    this.#strip = strip;
+    if (!strip) return;
+    this.#resized.observe(strip);
+    strip.addEventListener('scroll', this.#markEnds, { passive: true });
   }
 
   /** Tells the styles at which ends of the strip there is more. */
