@@ -64,7 +64,7 @@ export const VeryLongOpen: Story = {
   play: async (canvas) => {
     await answers(canvas);
     (await comes(canvas, '[data-id=harbour-bakery] button')).click();
-    await comes(canvas, 'dialog[open]');
+    await comes(canvas, 'dialog[open] .partners');
   },
 };
 
