@@ -77,7 +77,8 @@ export class Preview {
     const { main, all } = session.languages;
     const { code } = host.locale;
     const isSaid = languageTag((session.exported as { lang?: string }).lang);
-    return this.language || (isSaid || (all.length > 1 && !all.includes(code)) ? main : code);
+    // of several languages that in which the fields are: what is typed is seen
+    return this.language || (isSaid || all.length > 1 ? main : code);
   }
 
   render(): TemplateResult {

@@ -56,6 +56,12 @@ describe('<bob-editor>: the language of a document', () => {
     expect(await shown({ ...plain, name: { nb: 'Bakeri' } })).to.equal('lt');
     expect(await shown(inLanguage('is'))).to.equal('is');
   });
+
+  it('is that of the fields in the preview of a document in several, so that what is typed is seen', async () => {
+    const element = await editing({ ...plain, name: { is: 'Bakarí', en: 'Bakery' } }, { lang: 'en' });
+    expect((await until(element, '[data-path=name] input')).lang).to.equal('is');
+    expect((await until(element, '.stage > bob-card')).lang).to.equal('is');
+  });
 });
 
 describe('<bob-editor>: texts of which visitors do not see everything', () => {
