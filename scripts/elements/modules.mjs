@@ -27,14 +27,15 @@ function code(manifests, root) {
   const load = ({ name, texts, views = {}, tool }) => {
     const [bundle] = Object.keys(texts);
     const all = `locales/generated/${bundle}/all`;
+    const shown = Object.entries(views).map(
+      ([view, file]) => `${view}: () => pinned(() => import('../../elements/${name}/${file}.js?view=${view}'))`,
+    );
     return [
       '{',
       // a tool comes a trip later: its hash would be loaded by every page
       ...(tool ? [] : [`    alone: () => pinned(() => import('../../elements/${name}/define.js?alone')),`]),
       `    beside: () => pinned(() => import('../../elements/${name}/define.js')),`,
-      ...Object.entries(views).map(
-        ([view, file]) => `    views: { ${view}: () => pinned(() => import('../../elements/${name}/${file}.js?view=${view}')) },`,
-      ),
+      ...(shown.length ? [`    views: { ${shown.join(', ')} },`] : []),
       ...(existsSync(path.join(root, `${all}.ts`)) ? [`    texts: () => pinned(() => import('../../../${all}.js')),`] : []),
       '  }',
     ].join('\n');

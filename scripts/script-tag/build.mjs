@@ -126,17 +126,18 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [outside, ...chain.entry()], codeSplitting: false });
   for (const name of names) {
     const within = namesFor(name, built);
+    const { views: own = {}, tool } = manifests.find((one) => one.name === name);
     const views = new Map();
-    for (const [view, file] of Object.entries(manifests.find((one) => one.name === name).views ?? {})) {
-      const last = `${lazies.get(path.join(src, 'elements', name, `${file}.ts`))}.js`;
-      const more = namesFor(last.replace(/\.js$/, ''), built).filter((one) => !within.includes(one));
+    for (const [view, file] of Object.entries(own)) {
+      const lazy = lazies.get(path.join(src, 'elements', name, `${file}.ts`));
+      const last = `${lazy}.js`;
+      const more = namesFor(lazy, built).filter((one) => !within.includes(one));
       views.set(last, `${pinnedName(name, view)}.js`);
       const plugins = [pinnedView({ built, within: more, last }), ...chain.files(more, [`${pinnedName(name)}.js`])];
       await bundle({ entry: { [pinnedName(name, view)]: firstView.ENTRY }, plugins, codeSplitting: false });
     }
     const pinned = [pinnedView({ built, within, views }), ...chain.files(within)];
-    if (!manifests.find((one) => one.name === name).tool)
-      await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins: pinned, codeSplitting: false });
+    if (!tool) await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins: pinned, codeSplitting: false });
     const alone = [outside, firstView({ name, built, within, src, views, isListed: standing.includes(name) }), ...chain.entry(within)];
     await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins: alone, codeSplitting: false });
   }

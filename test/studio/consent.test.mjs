@@ -1,14 +1,11 @@
 /** Pictures of other sites: for which document the reader agreed to them. On the built files, in Chromium. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { documentIn, draftsIn, form, fragmentOf, launch, open, site, until } from './site.mjs';
-
-const book = (more) => JSON.stringify({ kind: 'book', version: 1, name: 'Harbour Bakery', ...more });
+import { book, documentIn, draftsIn, form, fragmentOf, launch, notice, open, site, until } from './site.mjs';
 
 describe('agreement to pictures', { timeout: 300_000 }, () => {
   let browser;
   let here;
-  const notice = (page, id) => page.locator(`[data-notice=${id}]`);
   before(async () => {
     browser = await launch();
     here = await site();

@@ -59,6 +59,12 @@ export async function open(browser, address, { context, ...options } = {}) {
 /** Waits until the form stands. */
 export const form = (page) => page.locator('bob-editor [part~=field]').first().waitFor({ timeout: 30_000 });
 
+/** The text of a short book. */
+export const book = (more) => JSON.stringify({ kind: 'book', version: 1, name: 'Harbour Bakery', ...more });
+
+/** What the studio tells above the form, by its name. */
+export const notice = (page, id) => page.locator(`[data-notice=${id}]`);
+
 export const type = async (page, path, text) => {
   const field = page.locator(`bob-editor [data-path="${path}"] :is(input,textarea)`).first();
   await field.fill(text);

@@ -3,15 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { documentIn, draftsIn, form, fragmentOf, launch, open, site, type, until } from './site.mjs';
+import { book, documentIn, draftsIn, form, fragmentOf, launch, notice, open, site, type, until } from './site.mjs';
 
 const demo = (file) => JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../demo', file), 'utf8'));
-const book = (more) => JSON.stringify({ kind: 'book', version: 1, name: 'Harbour Bakery', ...more });
 
 describe('the studio', { timeout: 300_000 }, () => {
   let browser;
   let here;
-  const notice = (page, id) => page.locator(`[data-notice=${id}]`);
   before(async () => {
     browser = await launch();
     here = await site();

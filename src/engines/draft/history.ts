@@ -84,11 +84,17 @@ export function record(history: History, change: Change, at: number, options: Re
 /** A step to which nothing is added any more. */
 const closed = ({ path, changes, at }: Step): Step => ({ path, changes, at });
 
+/** The document as it was before this step. */
+const before = (document: unknown, { changes }: Step): unknown => changes.reduceRight((at, change) => apply(at, invert(change)), document);
+
+/** The document as it was before any step. */
+export const beforeAll = ({ document, done }: History): unknown => done.reduceRight(before, document);
+
 export function undo(history: History): History {
   const step = history.done.at(-1);
   if (!step) return history;
   return {
-    document: step.changes.reduceRight((document, change) => apply(document, invert(change)), history.document),
+    document: before(history.document, step),
     done: history.done.slice(0, -1),
     undone: [...history.undone, closed(step)],
   };

@@ -6,8 +6,7 @@ import type { Summary } from '../../../kit/storage/drafts/records.js';
 import { msg, str } from '../../../schema/messages.js';
 import { languageTag } from '../../../schema/text.js';
 import { equal } from '../../../engines/draft/equal.js';
-import { apply, invert } from '../../../engines/draft/change.js';
-import type { History, Step } from '../../../engines/draft/history.js';
+import { beforeAll, type History, type Step } from '../../../engines/draft/history.js';
 import { BobDraftEvent } from '../draft-event.js';
 import { MemoryStore, type Session } from '../logic/session.js';
 import { EXPORT, OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
@@ -15,10 +14,6 @@ import { moment } from './moment.js';
 
 /** In the attribute `draft`. */
 const NEW = 'new';
-
-/** The document as it was before any change. */
-const beforeAll = ({ document, done }: History): unknown =>
-  done.toReversed().reduce((one, { changes }) => changes.toReversed().reduce((at, change) => apply(at, invert(change)), one), document);
 
 export class Keeping implements Kept {
   drafts: Drafts | undefined;

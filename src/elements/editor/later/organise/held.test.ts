@@ -44,21 +44,14 @@ describe('what is held of keys and memberships', () => {
     const list = (await revokeMembers(page.json, { keys, members: ['pool'] })).text;
     await page.give('list', ['status.jwt', list]);
     await page.says('members', /on the list: 1/);
-    const toKeys = async (): Promise<void> => {
-      const select = await page.until<HTMLSelectElement>('.page select');
-      select.value = 'keys';
-      select.dispatchEvent(new Event('change'));
-      await page.until('[data-part=help]');
-      await page.element.updateComplete;
-    };
     await page.element.import(JSON.stringify(programme({ id: 'east-pass', name: 'East Pass', status: STATUS })));
     expect(page.json.id).to.equal('east-pass');
-    await toKeys();
+    await page.toKeys();
     expect(page.find('[data-act=lock]')).to.equal(null);
     expect(page.json).not.to.have.property('keys');
     page.element.undo();
     await waitUntil(() => page.json.id === 'west-pass', 'undone');
-    await toKeys();
+    await page.toKeys();
     expect(page.find('[data-act=lock]')).to.equal(null);
     await page.part('members');
     await page.until('[data-act=no-list]');

@@ -18,18 +18,24 @@ async function savedList(page: Page): Promise<readonly number[] | undefined> {
   return (await readStatus(await saved.at(-1)!.text, keys!))?.places();
 }
 
+/** The pool was cancelled in a list that is not open, the cafe in the page, with no list there. */
+async function cancelledTwice(): Promise<{ page: Page; file: string; older: string }> {
+  const { keys, file } = await organiser();
+  const json = await signedProgramme(keys);
+  const older = (await revokeMembers(json, { keys, members: ['pool'] })).text;
+  const page = await Page.open(json);
+  await page.give('key-file', ['key.json', file]);
+  await page.press('[data-act=no-list]');
+  await page.press('[data-firm=cafe] [data-act=cancel]');
+  await page.says('members', /Cancelled: The cafe/);
+  return { page, file, older };
+}
+
 describe('the list of cancelled memberships', () => {
   catchFiles();
 
   it('takes what was cancelled here before it was opened, and loses nothing of either', async () => {
-    const { keys, file } = await organiser();
-    const json = await signedProgramme(keys);
-    const older = (await revokeMembers(json, { keys, members: ['pool'] })).text;
-    const page = await Page.open(json);
-    await page.give('key-file', ['key.json', file]);
-    await page.press('[data-act=no-list]');
-    await page.press('[data-firm=cafe] [data-act=cancel]');
-    await page.says('members', /Cancelled: The cafe/);
+    const { page, older } = await cancelledTwice();
     await page.give('list', ['status.jwt', older]);
     await page.says('members', /was added to this list.*on the list: 2/);
     await waitUntil(() => page.states().filter((state) => state === 'Cancelled').length === 2, 'both');
@@ -37,14 +43,7 @@ describe('the list of cancelled memberships', () => {
   });
 
   it('is not merged while the key is locked, and nothing is lost by that', async () => {
-    const { keys, file } = await organiser();
-    const json = await signedProgramme(keys);
-    const older = (await revokeMembers(json, { keys, members: ['pool'] })).text;
-    const page = await Page.open(json);
-    await page.give('key-file', ['key.json', file]);
-    await page.press('[data-act=no-list]');
-    await page.press('[data-firm=cafe] [data-act=cancel]');
-    await page.says('members', /Cancelled: The cafe/);
+    const { page, file, older } = await cancelledTwice();
     await page.part('key');
     await page.press('[data-act=lock]');
     await page.part('members');
@@ -63,17 +62,10 @@ describe('the list of cancelled memberships', () => {
     await page.press('[data-act=no-list]');
     await page.press('[data-firm=cafe] [data-act=cancel]');
     await page.says('members', /Cancelled/);
-    const toKeys = async (): Promise<void> => {
-      const select = await page.until<HTMLSelectElement>('.page select');
-      select.value = 'keys';
-      select.dispatchEvent(new Event('change'));
-      await page.until('[data-part=help]');
-      await page.element.updateComplete;
-    };
     await page.element.import(JSON.stringify(programme({ id: 'east-pass', name: 'East Pass', status: STATUS })));
-    await toKeys();
+    await page.toKeys();
     page.element.undo();
-    await toKeys();
+    await page.toKeys();
     await page.part('members');
     await waitUntil(() => page.states().includes('Cancelled'), 'still there');
   });

@@ -56,11 +56,17 @@ export class Page {
     element.data = data;
     box.append(element);
     const page = new Page(element);
-    const select = await page.until<HTMLSelectElement>('.page select');
+    await page.toKeys();
+    return page;
+  }
+
+  /** Chooses “Keys and memberships”. */
+  async toKeys(): Promise<void> {
+    const select = await this.until<HTMLSelectElement>('.page select');
     select.value = 'keys';
     select.dispatchEvent(new Event('change'));
-    await page.until('[data-part=help]');
-    return page;
+    await this.until('[data-part=help]');
+    await this.element.updateComplete;
   }
 
   get json(): Record<string, unknown> {

@@ -20,8 +20,7 @@ import {
   type Standing,
   type StatusList,
 } from '../../../../engines/stamps/index.js';
-import { apply, invert } from '../../../../engines/draft/change.js';
-import type { History } from '../../../../engines/draft/history.js';
+import { beforeAll } from '../../../../engines/draft/history.js';
 import { dayIn } from '../../../../engines/stamps/calendar.js';
 import { formatDate } from '../../../../kit/intl/date.js';
 import { formatList } from '../../../../kit/intl/names.js';
@@ -36,10 +35,6 @@ export type Place = 'key' | 'members' | 'counters' | 'records' | 'upload' | 'wal
 
 /** So long nobody does anything, and the key is locked, in milliseconds. */
 export const IDLE = 600_000;
-
-/** The document before any change. */
-const documentBefore = ({ document, done }: History): unknown =>
-  done.toReversed().reduce((later, { changes }) => changes.toReversed().reduce((at, change) => apply(at, invert(change)), later), document);
 
 const isSame = (one: PublicKey, other: PublicKey): boolean => one.kid === other.kid && one.x === other.x && one.y === other.y;
 
@@ -254,7 +249,7 @@ export class Organiser {
 
   /** Chooses where the list will be. */
   setListAddress(address: string): void {
-    const before = (documentBefore(this.session.history) as { status?: unknown } | undefined)?.status;
+    const before = (beforeAll(this.session.history) as { status?: unknown } | undefined)?.status;
     if (!before && !this.hasSigned) this.#first = address;
     this.session.set(['status'], address);
   }
