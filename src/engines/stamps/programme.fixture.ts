@@ -132,3 +132,13 @@ export const failure = (act: Promise<unknown>): Promise<(Error & { reason?: stri
     () => undefined,
     (error: unknown) => error as Error & { reason?: string },
   );
+
+/** Does something as on a page that is not https, where the browser gives no cryptography. */
+export async function withoutCrypto<T>(act: () => Promise<T>): Promise<T> {
+  Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+  try {
+    return await act();
+  } finally {
+    delete (crypto as { subtle?: SubtleCrypto }).subtle;
+  }
+}

@@ -35,6 +35,10 @@ describe('a text under a passphrase', () => {
     expect(new TextDecoder().decode(text)).to.equal('x');
   });
 
+  it('is not made under a passphrase of blanks, or of what nobody can see', async () => {
+    for (const none of ['', ' ', '\t\n', '\u200b', '\u00ad', '\u2060 \ufeff']) expect(await failure(seal('x', none)), JSON.stringify(none)).to.be.instanceOf(RangeError); // prettier-ignore
+  });
+
   it('of the first version, which named its count, still opens, with a limit to that count', async () => {
     expect(isSealed(OLD)).to.equal(true);
     expect(await unseal(OLD, 'horse battery')).to.equal('an old text');
