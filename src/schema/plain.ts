@@ -1,5 +1,6 @@
 /** Plain texts that a web page or WordPress wrote: `Caf&eacute; &amp; Bar`, `<p>Fish<br>since 1990</p>`. */
 import { maybeMarkup } from './leaves/text.js';
+import { isBracketedWord } from './tags.js';
 
 const named: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -83,16 +84,18 @@ export function plainOf(written: string): string {
 }
 
 /**
- * Tags are taken out, since no visitor reads code, and what was cut in two by a tag may be one then. `<name@example.org>` is none. The text is gone through once, with
- * the places of what may begin a tag.
+ * Tags are taken out, since no visitor reads code, and what was cut in two by a tag may be one then. `<name@example.org>` is none, nor is a word in brackets. The text
+ * is gone through once, with the places of what may begin a tag.
  */
 function withoutTags(words: string): string {
   const kept: string[] = [];
   let opened: number[] = [];
   for (const sign of words.split(/([<>@])/)) {
     const start = sign === '>' ? opened.pop() : undefined;
-    if (start !== undefined && /^<\/?[a-z!]/i.test(kept.slice(start, start + 3).join(''))) kept.length = start;
-    else {
+    if (start !== undefined && /^<\/?[a-z!]/i.test(kept.slice(start, start + 3).join(''))) {
+      if (kept.length === start + 2 && isBracketedWord(kept[start + 1]!)) kept.push(sign);
+      else kept.length = start;
+    } else {
       // what holds one of these is no tag
       if (sign === '>' || sign === '@') opened = [];
       else if (sign === '<') opened.push(kept.length);

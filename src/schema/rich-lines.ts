@@ -1,6 +1,7 @@
 /** What a text in Markdown says, without its signs: to be searched and quoted. One pass over the text, whatever it holds. */
 import { decoded } from './plain.js';
 import { withinLimits } from './rich-text.js';
+import { isBracketedWord } from './tags.js';
 
 /** Elements whose content is no text. */
 const SILENT = /^(script|style|template|title|svg|math|iframe|object|noscript|textarea|select)$/;
@@ -24,8 +25,8 @@ function withoutHtml(text: string): string {
     }
     const tag = /^<(\/?)([a-z][a-z\d-]*)(?=[\s/>])|^<[!?]/i.exec(text.slice(open, open + 40));
     const end = tag ? text.indexOf('>', open) : -1;
-    if (!tag || end < 0) {
-      // "a < b", or an address in brackets
+    if (!tag || end < 0 || isBracketedWord(text.slice(open + 1, Math.min(end, open + 40)))) {
+      // "a < b", an address or a word in brackets
       if (!silent) out += '<';
       at = open + 1;
       continue;

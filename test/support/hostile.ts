@@ -23,6 +23,8 @@ export const HOSTILE = {
     '<link rel="stylesheet" href="https://evil.example/x.css">',
     '<style>@import "https://evil.example/x.css";</style>',
     '<bob-card src="https://evil.example/x.json"></bob-card>',
+    '<foo onclick=__ran()>x</foo>',
+    '<x-foo onclick="__ran()">',
     '"><img src=x onerror=__ran()>',
     "' onmouseover='__ran()",
     '--><img src=x onerror=__ran()><!--',

@@ -1,5 +1,6 @@
 /** Markdown as HTML, not yet safe: `rich.ts` sanitises it. Footnotes stand at the end, tasks begin with ☑ or ☐. */
 import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { isBracketedWord } from '../../schema/tags.js';
 
 interface Footnotes {
   /** In the order in which they are named. */
@@ -45,6 +46,8 @@ const reference: TokenizerAndRendererExtension = {
 const marked = new Marked({ gfm: true, async: false });
 marked.use({
   extensions: [definition, reference],
+  // a word in brackets in a line of its own begins a paragraph, no HTML
+  tokenizer: { html: (source) => (isBracketedWord(/^ {0,3}<([^\s<>]+)>/.exec(source)?.[1] ?? '') ? undefined : false) },
   renderer: { checkbox: ({ checked }: Tokens.Checkbox) => (checked ? '☑ ' : '☐ ') },
 });
 

@@ -23,6 +23,6 @@ export function prose(text: Rich | undefined, { locale, rich }: Prose, lead = ''
 const plainly = (text: string): TemplateResult[] =>
   text
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/<[^<>]*>|[*_`]{1,3}|^#+\s*|!?\[([^[\]]*)\]\([^()]*\)/gm, '$1').trim())
+    .map((paragraph) => paragraph.replace(/<[a-z/!][^<>@]*>|[*_`]{1,3}|^#+\s*|!?\[([^[\]]*)\]\([^()]*\)/gim, '$1').trim())
     .filter(Boolean)
     .map((paragraph) => html`<p>${paragraph}</p>`);

@@ -3,6 +3,7 @@ import DOMPurify from 'dompurify';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import { noChange } from 'lit';
 import { safeUrl } from '../../schema/link.js';
+import { isBracketedWord } from '../../schema/tags.js';
 import { directionOf } from '../../schema/text.js';
 import { LONGEST, withinLimits } from '../../schema/rich-text.js';
 import { adoptStyles } from '../element/adopt-styles.js';
@@ -28,11 +29,11 @@ const WIDEST = 50;
 
 /** The nodes of a Markdown text, safe to put into the page. Links are those of `safeUrl`; others keep their words only. */
 export function richNodes(text: string, base: string = document.baseURI): Node[] {
-  // A text's headings stand below those of the element.
-  const source = markdown(withinLimits(text).text).replace(
-    /<(\/?)h([1-6])/g,
-    (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 3)}`,
-  );
+  const source = markdown(withinLimits(text).text)
+    // A text's headings stand below those of the element.
+    .replace(/<(\/?)h([1-6])/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 3)}`)
+    // before the sanitiser, which has the last word
+    .replace(/<([^\s<>]+)>/g, (tag, inner: string) => (isBracketedWord(inner) ? `&lt;${inner}&gt;` : tag));
   const purifier = DOMPurify;
   if (!purifier.isSupported) throw new Error('No sanitiser here.');
   const fragment = purifier.sanitize(source, {
@@ -46,7 +47,8 @@ export function richNodes(text: string, base: string = document.baseURI): Node[]
   const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { currentNode: at } = texts;
-    if (!at.parentElement?.closest('code')) at.nodeValue = at.nodeValue!.replace(/<\/?[a-z][^<>@]*>/gi, '');
+    if (!at.parentElement?.closest('code'))
+      at.nodeValue = at.nodeValue!.replace(/<(\/?[a-z][^<>@]*)>/gi, (tag, inner: string) => (isBracketedWord(inner) ? tag : ''));
   }
   for (const words of fragment.querySelectorAll('[lang]:not([dir])')) words.setAttribute('dir', directionOf(words.getAttribute('lang')!));
   for (const link of fragment.querySelectorAll('a')) {

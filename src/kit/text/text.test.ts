@@ -4,6 +4,7 @@ import { render } from 'lit';
 import { expect, HOSTILE, hostile, html, ran } from '../../../test/support/index.js';
 import { hasMarkup } from './markup.js';
 import { mark, monogram } from '../ui/picture.js';
+import { prose } from './prose.js';
 import { rich, richNodes } from './rich.js';
 import { Locale } from '../element/locale.js';
 
@@ -145,6 +146,47 @@ describe('rich text', () => {
       { numRuns: 150 },
     );
     expect(runs()).to.equal(0);
+  });
+
+  it('shows words in angle brackets as they were typed, and takes out tags, whatever they are called', () => {
+    for (const text of [
+      'Cakes <with> cream',
+      'Bolli <með> haldi',
+      '<with>',
+      '<3 of us>',
+      'a < b > c',
+      'One **<two>** three',
+      '- Cakes <with> cream\n\n| a |\n|---|\n| <of> |',
+      '<div>Cakes <with> <b>cream</b></div>',
+      '&lt;with&gt;',
+    ]) {
+      const place = shown(text);
+      const words = text.replace(/&lt;/g, '<').replace(/&gt;/g, '>');
+      expect(place.textContent.match(/<[^>]*>/g), text).to.deep.equal(words.match(/<[^>]*>/g)!.filter((one) => !/b>|div>/.test(one)));
+    }
+    expect(shown('<with>\n**cream**').querySelector('p > strong'), 'Markdown goes on behind it').to.not.equal(null);
+    for (const tag of [
+      ...[
+        '<section>',
+        '<x-foo>',
+        '<bob-card></bob-card>',
+        '<foo onclick=__ran()>',
+        '<foo bar>',
+        '<foo/>',
+        '</foo>',
+        '<mglyph>',
+        '<feImage>',
+      ],
+      ...['&lt;section&gt;', '&lt;foo onclick=__ran()&gt;', '<svg><desc></desc></svg>'],
+    ])
+      expect(shown(`x${tag}`).textContent.trim(), tag).to.equal('x');
+    expect(shown('<with>').querySelector('with')).to.equal(null);
+  });
+
+  it('keeps what is no tag before its reader is here, too', () => {
+    for (const text of ['<3 of us', 'I <3 bread> and a < b > c', 'Ask <anna@a.example>'])
+      expect(draw(prose(text, { locale: new Locale('en', 'en'), rich: undefined })).textContent.trim()).to.equal(text);
+    expect(draw(prose('A <b>b</b> <br>', { locale: new Locale('en', 'en'), rich: undefined })).textContent.trim()).to.equal('A b');
   });
 
   it('leaves its nodes where they are when the same text is drawn again', () => {

@@ -1,6 +1,7 @@
 /** Texts with HTML code of which visitors do not see everything. */
 import { decoded } from '../../../schema/plain.js';
 import { isObject } from '../../../schema/leaves/leaf.js';
+import { isBracketedWord } from '../../../schema/tags.js';
 import type { Shape } from '../../../schema/shape.js';
 import { pathText } from './paths.js';
 import { leavesOf } from './shapes.js';
@@ -14,14 +15,16 @@ const HARMLESS = new Set(
 
 /** Code that is meant to be read, in Markdown. */
 const CODE = /^[^\S\n]*(```|~~~)[^]*?^[^\S\n]*\1|(`+)[^`\n](?:[^\n]*?[^`\n])?\2(?!`)/gm;
-/** What both readers take for a tag, whatever it is called. Addresses in brackets are none. */
-const TAG = /<(?:!|\/?([a-z][^\s/<>@]*))[^<>@]*>/gi;
+/** What both readers may take for a tag. Addresses in brackets are none. */
+const TAG = /<((?:!|\/?([a-z][^\s/<>@]*))[^<>@]*)>/gi;
 
 export function hasCode(text: string, isRich: boolean): boolean {
   if (!/<|&(?:lt|amp|#)/i.test(text)) return false;
   const read = isRich ? text.replace(CODE, '') : decoded(text);
-  for (const [, name] of decoded(read).matchAll(TAG))
+  for (const [, inner, name] of decoded(read).matchAll(TAG)) {
+    if (isBracketedWord(inner!)) continue;
     if (name === undefined || (!HARMLESS.has(name.toLowerCase()) && !(isRich && /^(?:https?|mailto|tel):/i.test(name)))) return true;
+  }
   return false;
 }
 

@@ -68,7 +68,7 @@ describe('<bob-editor>: texts of which visitors do not see everything', () => {
   const cups = {
     ...plain,
     lang: 'en',
-    name: 'Cups <with> handles',
+    name: 'Cups <with two> handles',
     contacts: [{ email: 'anna@harbour.example', role: 'Potter <script>1</script>' }],
   };
 
