@@ -257,9 +257,20 @@ describe('the studio', { timeout: 300_000 }, () => {
       page.evaluate(() => document.activeElement.closest('[data-notice]')?.dataset.notice ?? document.activeElement.localName);
     await notice(page, 'draft').getByRole('button').last().focus();
     await page.keyboard.press('Enter');
-    assert.equal(await focused(), 'link', 'the next one');
+    assert.equal(await focused(), 'select', 'where it was');
+    await notice(page, 'link').getByRole('button').last().focus();
     await page.keyboard.press('Enter');
-    assert.equal(await focused(), 'main');
+    assert.equal(await focused(), 'select');
+    await context.close();
+  });
+
+  test('puts the focus at the next notice, or at the page, where nothing had it before a notice that is closed', async () => {
+    const { page, context } = await open(browser, here.studio + fragmentOf(book(), { sum: 1 }));
+    await notice(page, 'link').waitFor();
+    const close = notice(page, 'link').getByRole('button').last();
+    await close.focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'main');
     await context.close();
   });
 
@@ -284,6 +295,24 @@ describe('the studio', { timeout: 300_000 }, () => {
     await editor.locator('.match').waitFor();
     assert.deepEqual(errors, []);
     await context.close();
+  });
+
+  test('offers no “Share” in the preview: it would share the address of the studio', async () => {
+    for (const [file, part] of [
+      ['books/kaeru-museum.json', 'card'],
+      ['sites/pass/programme.json', 'programme'],
+    ]) {
+      const { page, context } = await open(browser, here.studio + fragmentOf(JSON.stringify(demo(file))), {
+        viewport: { width: 1280, height: 900 },
+      });
+      const preview = page.locator('bob-editor .stage');
+      await preview.locator(`[part~=${part}]`).waitFor();
+      const share = preview.locator('[part~=share]');
+      await share.first().waitFor({ state: 'attached' });
+      assert.equal(await share.first().isVisible(), false, file);
+      assert.equal(await preview.getByText('Share', { exact: true }).first().isVisible(), false, file);
+      await context.close();
+    }
   });
 
   test('has no accessibility problem that axe finds: first screen with a draft and a notice, in light and dark', async () => {

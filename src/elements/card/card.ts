@@ -27,6 +27,7 @@ import type { CardLater } from './later/controller.js';
  * @csspart section - One of the seven sections, or what is made of the rest of the book; `data-section` has its name.
  * @csspart topic - A topic of the owner's own; `data-section` has its `id`.
  * @csspart indicator - The chart of one figure.
+ * @csspart share - The button “Share” of the whole book.
  * @cssprop [--bob-accent-ink=--bob-accent] - The colour of the charts.
  * @cssprop [--bob-sticky-top=0px] - Height of what the page keeps at its top, so that the list of chapters stays below it.
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.

@@ -34,6 +34,7 @@ import type { Imported, ImportOptions } from './later/open/import.js';
  * @cssprop [--bob-map-size=clamp(12em, 100dvb - 27em, 28em)] - Height of the map on which a position is chosen.
  * @fires {BobEditEvent} bob-edit - The owner changed the document (`path`).
  * @fires {BobDraftEvent} bob-draft - Another document is edited from now on (`draft`, `since`).
+ * @fires {BobPageEvent} bob-page - Another page of the editor is open (`page`, `title`, `name`).
  */
 export class BobEditor extends BobElement<object, EditorLater> {
   static override properties = {

@@ -1,4 +1,5 @@
 export { BobDraftEvent } from './draft-event.js';
+export { BobPageEvent } from './page-event.js';
 
 /** The owner changed the document. */
 export class BobEditEvent extends Event {

@@ -25,6 +25,10 @@ export const manifest: ElementManifest = {
         carries: ['draft', 'since'],
         when: 'another document is edited from now on: a draft was opened, or a link or file put in its place; `draft` is its draft, `since` tells it from what was there before',
       },
+      'bob-page': {
+        carries: ['page', 'title', 'name'],
+        when: 'another page of the editor is open, or its title or the name of the document is another: for the title of the window',
+      },
     },
     properties: '`languages`',
     stores: {

@@ -19,6 +19,7 @@ import type { ProgrammeLater } from './later/controller.js';
  * @csspart reward - A reward; `data-id` says which.
  * @csspart participant - A firm that takes part; `data-id` says which.
  * @csspart search - The search field above the firms.
+ * @csspart share - “Share” with what it opens.
  * @csspart check - The answer whether a site takes part; `data-state` says what it is, as on the badge.
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */

@@ -20,13 +20,20 @@ interface Shown {
 
 export class Notices {
   readonly #all = new Map<string, Shown>();
+  /** What had the focus before a notice had it. */
+  #from: HTMLElement | undefined;
 
-  /** @param leave puts the focus elsewhere, where the last notice is gone and had it */
+  /** @param leave puts the focus elsewhere, where the last notice is gone and had it, and what had it before is gone, too */
   constructor(
     private readonly place: HTMLElement,
     private readonly say: <T>(words: () => T) => T,
     private readonly leave: () => void,
-  ) {}
+  ) {
+    addEventListener('focusout', (event) => {
+      const [left] = event.composedPath() as HTMLElement[];
+      if (!place.contains(left!) && place.contains(event.relatedTarget as Node | null)) this.#from = left;
+    });
+  }
 
   /** @param id what it is about: another one of the same takes its place */
   show(id: string, notice: Notice): void {
@@ -49,6 +56,9 @@ export class Notices {
     this.#all.delete(id);
     box.remove();
     if (!hadFocus) return;
+    // it may be gone, or hidden
+    this.#from?.focus();
+    if (document.activeElement !== document.body) return;
     if (near) buttonsIn(near).at(-1)!.focus();
     else this.leave();
   }

@@ -5,8 +5,7 @@
 import { studio as texts } from '../../../locales/generated/studio.js';
 import type { BobEditor } from '../../elements/editor/editor.js';
 import { isCarried } from '../../engines/carry/carry.js';
-import { loadMessages, locales } from '../../kit/element/messages.js';
-import { ownLanguageName } from '../../kit/intl/names.js';
+import { loadMessages } from '../../kit/element/messages.js';
 import { listDrafts } from '../../kit/storage/drafts/list.js';
 import type { Summary } from '../../kit/storage/drafts/records.js';
 import { withMessages, type Messages } from '../../schema/messages.js';
@@ -14,12 +13,14 @@ import { siteNames } from '../reader.js';
 import { addressOf, isKind, languageOf, readAddress, type Address } from './address.js';
 import { Consent } from './consent.js';
 import { h, redraw } from './dom.js';
+import { Header } from './header.js';
 import { Kept } from './kept.js';
 import { fromLink, type FromLink } from './link.js';
 import { Notices } from './notices.js';
 import { beginOffline, endOffline, keepLanguage } from './offline.js';
 import { startScreen } from './start.js';
-import { title, troubleWords, words } from './texts.js';
+import { kindWords, title, troubleWords, words } from './texts.js';
+import { Whereabouts } from './whereabouts.js';
 
 /** So long a file or link waits for the library, in milliseconds. */
 const LATE = 15_000;
@@ -36,8 +37,11 @@ let messages: Messages = {};
 let editor: BobEditor | undefined;
 let drafts: readonly Summary[] = [];
 let isOffline = false;
+let speaking = 0;
 
 const say = <T>(said: () => T): T => withMessages(messages, said);
+const header = new Header(place('header'), (language) => void speak(language));
+const where = new Whereabouts(() => say(title));
 const notices = new Notices(place('#notices'), say, () => main.focus());
 let consent: Consent;
 
@@ -52,27 +56,22 @@ function become(next: Address): void {
 const rest = (): Address => ({ ...(address.lang && { lang: address.lang }), ...(address.offline && { offline: address.offline }) });
 
 function drawFrame(): void {
-  document.title = say(title);
+  where.draw();
   document.documentElement.lang = locale;
-  const choice = h(
-    'select',
-    { onchange: () => void speak(choice.value) },
-    ...locales.map((one) => h('option', { value: one, lang: one, selected: one === locale }, ownLanguageName(one))),
-  );
   say(() => {
-    redraw(
-      place('header'),
-      h('a', { class: 'brand', href: addressOf(rest()), 'aria-label': words.home() }, title()),
-      h('label', {}, h('span', {}, words.language()), choice),
-    );
+    header.draw(locale, addressOf(rest()));
     place('footer').replaceChildren(h('p', {}, [words.private(), isOffline && words.offline()].filter(Boolean).join(' ')));
   });
   notices.draw();
 }
 
 async function speak(next: string): Promise<void> {
+  const turn = ++speaking;
+  const found = await loadMessages(texts, next);
+  // another one was chosen meanwhile
+  if (turn !== speaking) return;
   locale = next;
-  messages = await loadMessages(texts, locale);
+  messages = found;
   become({ ...address, lang: next });
   drawFrame();
   if (!editor) showStart(main.querySelector('textarea')?.value);
@@ -87,6 +86,7 @@ function showStart(pasted = ''): void {
   const screen = say(() => startScreen({ address, locale, drafts, open: (input, file) => void openText(input, file) }));
   screen.querySelector('textarea')!.value = pasted;
   redraw(main, screen);
+  where.start(say(words.ask));
 }
 
 function makeEditor({ kind, draft }: Address, data?: object): BobEditor {
@@ -104,11 +104,14 @@ function showEditor(element: BobEditor): void {
   editor = element;
   document.body.dataset.shows = 'editor';
   element.hidden = false;
+  const kind = element.getAttribute('kind');
+  where.editor(element, isKind(kind) ? say(() => kindWords(kind).name) : '');
   const hadFocus = main.contains(document.activeElement) && document.activeElement !== main;
   // not moved: where it is in the page already it goes on as it is
   for (const other of [...main.children]) if (other !== element) other.remove();
-  if (hadFocus && !main.contains(document.activeElement)) main.focus();
   if (!element.isConnected) main.append(element);
+  main.prepend(where.heading);
+  if (hadFocus && !main.contains(document.activeElement)) where.heading.focus({ preventScroll: true });
 }
 
 /** Whatever the owner pastes or chooses: the editor reads it, as on its own page for that. Of a table they see the columns first. */

@@ -13,16 +13,22 @@ export function toolbar(book: Book, { locale, act }: BookContext, address: () =>
   // A code that no engine has a name for is a slip of the pen.
   const languages = languagesOf(book, 0.5).filter((code) => ownLanguageName(code).toLowerCase() !== code.toLowerCase());
   const current = pickText(Object.fromEntries(languages.map((code) => [code, code])), locale.language)?.text;
-  const button = (icon: TemplateResult, words: string, action: (rest: BookRest, book: Book, anchor: Element) => unknown): TemplateResult =>
+  const button = (
+    icon: TemplateResult,
+    words: string,
+    action: (rest: BookRest, book: Book, anchor: Element) => unknown,
+    part?: string,
+  ): TemplateResult =>
     html`<button
       type="button"
       class="text"
+      part=${part ?? nothing}
       @click=${({ currentTarget }: Event) => act((rest, whole) => action(rest, whole, currentTarget as Element))}
     >
       ${icon}${words}
     </button>`;
   return html`<div class="tools">
-    ${button(share(), msg('Share', { id: 'book.share' }), (rest) => rest.share(locale.plain(book.name), address()))}
+    ${button(share(), msg('Share', { id: 'book.share' }), (rest) => rest.share(locale.plain(book.name), address()), 'share')}
     ${button(print(), msg('Print', { id: 'book.print' }), (rest, whole) => rest.print(whole))}
     ${button(save(), msg('Save contact', { id: 'book.save' }), (rest, whole, anchor) => rest.saveContact(anchor, whole))}
     ${

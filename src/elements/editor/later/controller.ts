@@ -347,8 +347,8 @@ export class EditorLater implements Later<object>, Editor {
 
   #loadMore(): Promise<void> {
     return pinned(() => import('./more.js')).then(
-      ({ Preview, Keeping, Checker, Voice, listenForUndo, ...late }) => {
-        if (!this.late) listenForUndo(this);
+      ({ Preview, Keeping, Checker, Voice, listen, ...late }) => {
+        if (!this.late) listen(this);
         this.late = late;
         this.voice ??= new Voice(this);
         this.checker ??= new Checker(this, this.#visited);

@@ -28,6 +28,8 @@ export class Keeping implements Kept {
   #isNews = false;
   /** The draft that was open when the element left its page. */
   #left: { readonly id: string; readonly history: History } | undefined;
+  /** What had the focus before the notice had it. */
+  #from: HTMLElement | null = null;
   /** A draft is being opened: where its owner was is not known yet. */
   #isLed = false;
   /** Which document was told of last. */
@@ -173,13 +175,19 @@ export class Keeping implements Kept {
     const { kind } = this.editor.session;
     this.editor.open(kind, { kind: kind.form.kind, version: 1 }, true);
     this.start();
+    this.editor.go(this.editor.steps[0]!.id);
     this.editor.host.present();
   }
 
-  /** The notice has been read. */
+  /** The notice has been read: the focus goes back to where it was before. */
   keep(): void {
+    const { element, root } = this.editor.host;
     this.resumed = undefined;
     this.#update();
+    void element.updateComplete.then(() => {
+      const before = this.#from?.isConnected ? this.#from : root.getElementById('step-title');
+      before?.focus({ preventScroll: true });
+    });
   }
 
   /** Undefined where the element has left its page. */
@@ -263,7 +271,10 @@ export class Keeping implements Kept {
       </div>`;
     if (!resumed) return nothing;
     const when = this.when(resumed.changed);
-    return html`<div class="notice" role="status">
+    const from = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+      if (!(currentTarget as Element).contains(relatedTarget as Node | null)) this.#from = relatedTarget as HTMLElement | null;
+    };
+    return html`<div class="notice" role="status" @focusin=${from}>
       <p>
         ${msg(str`This is your draft from ${when}.`, { id: 'edit.resumed', desc: 'The form shows a draft; a date with a time follows' })}
       </p>

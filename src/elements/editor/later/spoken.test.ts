@@ -226,6 +226,30 @@ describe('<bob-editor>, where a document is opened', () => {
     expect(described(source)).to.include('Paste the source of the page first.');
   });
 
+  it('says in one sentence what was found in a page, and leaves the list to who wants to read it', async () => {
+    const element = await editing(book());
+    await go(element, 'publish');
+    await waitUntil(() => find(element, '.further button'), 'has further pages', WAIT);
+    [...element.shadowRoot!.querySelectorAll<HTMLElement>('.further button')].at(-1)!.click();
+    await waitUntil(() => find(element, '#check-source'), 'the page', WAIT);
+    const said = listen(element);
+    const check = async (text: string): Promise<string | undefined> => {
+      said.length = 0;
+      const source = find<HTMLTextAreaElement>(element, '#check-source');
+      source.value = text;
+      source.dispatchEvent(new InputEvent('input'));
+      find(element, '[data-step=check-page] .solid').click();
+      await waitUntil(() => said.length, 'is said', WAIT);
+      return said.at(-1);
+    };
+    expect(await check('<a data-bob="card" data-src="book.json" href="/">A</a>')).to.equal('Problems found: 1. They are listed below.');
+    expect(find(element, '.findings').closest('[aria-live],[role=status],[role=alert]')).to.equal(null);
+    const script = '<script type="module" src="https://cluster.example/bob/bob.js"></script>';
+    expect(await check(`${script}<a data-bob="card" data-src="book.json" href="/">A</a>`)).to.equal('Nothing wrong was found.');
+    expect(await check('')).to.equal('Paste the source of the page first.');
+    expect(said).to.have.lengthOf(1);
+  });
+
   it('says “Copied.” each time', async () => {
     const element = await editing(book({ website: 'https://harbour.example/' }), { script: 'https://cluster.example/bob/bob.js' });
     await go(element, 'publish');

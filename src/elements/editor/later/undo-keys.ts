@@ -1,6 +1,5 @@
 /** Undo and redo by keys and by the browser's menu: its own undo knows one field, ours knows the document. */
 import type { Editor } from './editing.js';
-import { listenForArrows } from './toolbar-keys.js';
 
 /** Fields that are no part of the document, such as the one in which a link is pasted, undo what is typed in them. */
 function isOfDocument(event: Event): boolean {
@@ -9,8 +8,7 @@ function isOfDocument(event: Event): boolean {
 }
 
 export function listenForUndo(editor: Editor): void {
-  const { element, root } = editor.host;
-  listenForArrows(root);
+  const { element } = editor.host;
   element.addEventListener('beforeinput', (event) => {
     if ((event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') || !isOfDocument(event)) return;
     event.preventDefault();

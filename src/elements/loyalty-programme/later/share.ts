@@ -34,7 +34,7 @@ export function share(context: LoyaltyContext, say: Say): TemplateResult {
       (address) => void (status.textContent = address),
     );
   };
-  return html`<details class="sharing">
+  return html`<details class="sharing" part="share">
     <summary>${icon()}${msg('Share', { id: 'prog.share' })}</summary>
     <ul role="list" class="row">
       <li><button type="button" class="text" @click=${press}>${msg('Share or copy the link', { id: 'prog.share-link' })}</button></li>

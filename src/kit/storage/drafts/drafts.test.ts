@@ -167,6 +167,27 @@ describe('drafts', () => {
     expect(((await (await again()).open(draft.id))!.document as any).name).to.equal('secret 2');
   });
 
+  it('are brought back as they were after they were removed: document, steps of undo, versions', async () => {
+    const draft = drafts.create('book', {});
+    draft.write(set(['name'], 'Harbour'), DAY);
+    await draft.keepVersion(DAY + 1);
+    draft.write(set(['name'], 'Bakery'), DAY + 2);
+    await draft.close();
+    const other = drafts.create('book', {});
+    other.write(set(['name'], 'Other'), DAY + 3);
+    await other.flush();
+    const before = await everything(NAME, true);
+    const removed = await drafts.remove(draft.id);
+    expect((await drafts.list()).map(({ title }) => title)).to.deep.equal(['Other']);
+    expect(await drafts.remove(draft.id), 'a second time').to.equal(undefined);
+    expect(await drafts.bringBack(removed!)).to.equal(true);
+    expect(await everything(NAME, true)).to.deep.equal(before);
+    const again = (await drafts.open(draft.id))!;
+    expect(again.undo().document).to.deep.equal({ name: 'Harbour' });
+    await drafts.off();
+    expect(await drafts.bringBack(removed!), 'nothing is stored any more').to.equal(false);
+  });
+
   it('are not stored after they were turned off or removed, also where that is done in the middle of typing', async () => {
     for (let round = 0; round < 10; round++) {
       const draft = drafts.create('book', {});

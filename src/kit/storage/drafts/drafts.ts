@@ -6,7 +6,8 @@ import { Database, troubleOf, type Mode, type Stores, type Trouble } from './dat
 import { Draft } from './draft.js';
 import { channelOf, DATABASE, lockOf, switchOf } from './names.js';
 import type { Place } from './place.js';
-import { listAll, load, removeOne, type Stored, type Summary } from './records.js';
+import { listAll, load, type Stored, type Summary } from './records.js';
+import { putBack, takeOut, type Removed } from './removed.js';
 
 /**
  * - `kept`: what is written is stored.
@@ -100,14 +101,22 @@ export class Drafts extends EventTarget {
     return draft;
   }
 
-  /** Deletes a draft with its versions; only ever because its owner wants it. */
-  async remove(id: string): Promise<void> {
+  /** Deletes a draft with its versions; only ever because its owner wants it. Gives what `bringBack` needs; undefined where nothing was deleted. */
+  async remove(id: string): Promise<Removed | undefined> {
     const draft = this.#open.get(id);
     // What is being written must not come after.
     await draft?.flush();
-    await this.#run('readwrite', (stores) => removeOne(stores, id));
+    const found = await this.#run('readwrite', (stores) => takeOut(stores, id));
     draft?.removed();
     this.#channel.tell({ removed: id });
+    return found?.value;
+  }
+
+  /** Stores a deleted draft as it was. False where nothing can be stored. */
+  async bringBack(removed: Removed): Promise<boolean> {
+    const found = await this.#run('readwrite', (stores) => putBack(stores, removed));
+    if (found) this.#channel.tell({ changed: removed.id });
+    return !!found;
   }
 
   /** Deletes all drafts. */

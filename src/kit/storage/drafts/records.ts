@@ -69,7 +69,8 @@ export interface Batch {
 
 const LAST = Number.MAX_SAFE_INTEGER;
 
-const ofDraft = (id: string, from = 0): IDBKeyRange => IDBKeyRange.bound([id, from], [id, LAST, '\uffff']);
+/** The keys of its changes and versions. */
+export const ofDraft = (id: string, from = 0): IDBKeyRange => IDBKeyRange.bound([id, from], [id, LAST, '\uffff']);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

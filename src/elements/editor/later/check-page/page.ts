@@ -31,6 +31,10 @@ const ELSEWHERE: ReadonlySet<CheckCode> = new Set<CheckCode>([
 
 type Result = PageCheck | 'empty' | 'address' | 'checking';
 
+const missing = (): string => msg('Paste the source of the page first.', { id: 'publish.check-empty' });
+const onlyAddress = (): string =>
+  msg('This is the address of a page. Open it, then copy its source and paste that here.', { id: 'publish.check-address' });
+
 export class CheckPage implements Part {
   #text = '';
   #result: Result | undefined;
@@ -92,7 +96,7 @@ export class CheckPage implements Part {
             }}
         /></label>
       </p>
-      <div class="result" aria-live="polite">${this.#found()}</div>
+      <div class="result">${this.#found()}</div>
       <ul class="further" role="list">
         <li>
           <button type="button" class="text" @click=${() => editor.go(PUBLISH)}>${publishTitle()}</button>
@@ -107,7 +111,7 @@ export class CheckPage implements Part {
     this.#result = !text.trim() ? 'empty' : source === undefined ? 'address' : 'checking';
     this.#isLink = isLinkAlone(text);
     host.update();
-    if (this.#result !== 'checking') return;
+    if (this.#result !== 'checking') return this.#say();
     // a large page takes a second: what is said of it is drawn before
     await new Promise((go) => setTimeout(go, 20));
     const line = this.speaker.publish.snippet?.html;
@@ -116,38 +120,58 @@ export class CheckPage implements Part {
     const { platform } = this.#result;
     this.#platform = platform !== 'other' ? platform : site && site !== 'none' ? site : 'html';
     host.update();
+    this.#say();
+  }
+
+  /** One sentence for those who do not see the answer. They read the list when they want to. */
+  #say(): void {
+    this.speaker.say('check', () => {
+      if (this.#result === 'empty') return missing();
+      if (this.#result === 'address') return onlyAddress();
+      const count = this.#problems.filter(({ harmless }) => !harmless).length;
+      return count
+        ? msg(str`Problems found: ${count}. They are listed below.`, { id: 'publish.check-said', desc: 'For screen readers: a number' })
+        : `${this.#good()}.`;
+    });
   }
 
   #found(): unknown {
     const { editor } = this.speaker;
     const result = this.#result;
     if (!result) return nothing;
-    if (result === 'empty')
-      return html`<p class="wrong" id="check-wrong">${msg('Paste the source of the page first.', { id: 'publish.check-empty' })}</p>`;
-    if (result === 'address')
-      return html`<p class="wrong" id="check-wrong">
-        ${msg('This is the address of a page. Open it, then copy its source and paste that here.', { id: 'publish.check-address' })}
-      </p>`;
+    if (result === 'empty') return html`<p class="wrong" id="check-wrong">${missing()}</p>`;
+    if (result === 'address') return html`<p class="wrong" id="check-wrong">${onlyAddress()}</p>`;
     if (result === 'checking') return html`<p>${msg('Checking the page.', { id: 'publish.checking' })}</p>`;
     const words = loadMessages(merged(merged(editorMore, problem), editor.texts), editor.host.locale.code);
     if (words instanceof Promise) {
       void words.then(() => editor.host.update());
       return nothing;
     }
-    return withMessages(words, () => this.#told(result));
+    return withMessages(words, () => this.#told());
   }
 
-  #told({ findings }: PageCheck): TemplateResult {
-    const { publish } = this.speaker;
+  /** What was found, in words. */
+  get #problems(): readonly PageProblem[] {
     const platform = this.#platform!;
-    const problems = explainPage(findings, {
+    const { findings } = this.#result as PageCheck;
+    return explainPage(findings, {
       platform: platform === 'html' ? 'other' : platform,
-      role: publish.mayScript ? 'admin' : 'author',
+      role: this.speaker.publish.mayScript ? 'admin' : 'author',
     });
+  }
+
+  #good(): string {
+    return this.#isLink
+      ? msg('The link is complete', { id: 'publish.check-link-good' })
+      : msg('Nothing wrong was found', { id: 'publish.check-good' });
+  }
+
+  #told(): TemplateResult {
+    const problems = this.#problems;
     const isGood = problems.every(({ harmless }) => harmless);
     const shown = new Set<string>();
     return html`<h4>
-        ${isGood ? (this.#isLink ? msg('The link is complete', { id: 'publish.check-link-good' }) : msg('Nothing wrong was found', { id: 'publish.check-good' })) : msg('What was found', { id: 'publish.check-found', desc: 'Heading of a list of what is wrong with a page' })}
+        ${isGood ? this.#good() : msg('What was found', { id: 'publish.check-found', desc: 'Heading of a list of what is wrong with a page' })}
       </h4>
       ${isGood ? html`<p>${this.#praise()}</p>` : this.#where()}
       ${

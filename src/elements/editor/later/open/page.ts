@@ -4,11 +4,12 @@ import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { loadMessages } from '../../../../kit/element/messages.js';
 import { msg, str, withMessages } from '../../../../schema/messages.js';
 import type { Problem } from '../../../../schema/problem.js';
-import type { Version } from '../../../../kit/storage/drafts/records.js';
+import type { Summary, Version } from '../../../../kit/storage/drafts/records.js';
 import { openTitle, type Editor, type OpenPart } from '../editing.js';
 import { said } from '../form/field-view.js';
 import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
+import { DraftList } from './draft-list.js';
 import { MembersTable } from './members/table.js';
 import { isMaybeTable, read, type Opened } from './read.js';
 
@@ -27,9 +28,12 @@ export class OpenPage implements OpenPart {
   #table: MembersTable | undefined;
   #versions: readonly Version[] = [];
   readonly #kinds = new Map<string, string>();
+  readonly #draftList: DraftList;
 
   constructor(private readonly editor: Editor) {
     adoptStyles(editor.host.root, pagesStyles);
+    const nameOf = ({ title, kind }: Summary): string => title || (this.#kinds.get(kind) ?? kind);
+    this.#draftList = new DraftList(editor, nameOf, () => this.#list());
     void this.#list();
   }
 
@@ -158,43 +162,9 @@ export class OpenPage implements OpenPart {
     const { keeping } = this.editor;
     const drafts = keeping?.drafts;
     if (!keeping || !drafts) return nothing;
-    const { earlier, draft } = keeping;
-    const when = (at: number): string => keeping.when(at);
     const isOff = drafts.state === 'off';
     return html`<h4>${msg('Drafts in this browser', { id: 'edit.drafts' })}</h4>
-      ${
-        earlier.length
-          ? html`<ul class="choose" role="list">
-              ${earlier.map(({ id, title, changed, kind }) => {
-                const name = title || (this.#kinds.get(kind) ?? kind);
-                return html`<li>
-                  ${
-                    id === draft?.id
-                      ? html`<strong>${name}</strong>
-                          <span class="hint">${msg('Open now', { id: 'edit.this-draft', desc: 'The draft that is open' })}</span>`
-                      : html`<button type="button" class="text" @click=${() => void keeping.resume(id)}>${name}</button>`
-                  }
-                  <span class="hint">${when(changed)}</span>
-                  ${
-                    id === draft?.id
-                      ? nothing
-                      : html`<button
-                          type="button"
-                          class="text"
-                          aria-label=${msg(str`Delete the draft: ${name}`, { id: 'edit.delete-of' })}
-                          @click=${async () => {
-                            await drafts.remove(id);
-                            await this.#list();
-                          }}
-                        >
-                          ${msg('Delete', { id: 'edit.delete', desc: 'Button: deletes a draft' })}
-                        </button>`
-                  }
-                </li>`;
-              })}
-            </ul>`
-          : html`<p class="hint">${msg('None yet.', { id: 'edit.no-drafts' })}</p>`
-      }
+      ${this.#draftList.render(keeping, drafts)}
       <label class="check"
         ><input
           type="checkbox"

@@ -15,6 +15,10 @@ export const previewStyles = css`
   .stage[data-width='phone'] {
     max-inline-size: 24em;
   }
+  /* it would share the address of the editor */
+  .stage > *::part(share) {
+    display: none;
+  }
   @media print {
     .editor > :not(.columns),
     .columns > :not(.preview),

@@ -1,0 +1,188 @@
+/** The studio with keys and a screen reader: where the focus is, and what is told. On the built files, in Chromium. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { book, documentIn, draftsIn, form, fragmentOf, launch, notice, open, site, type, until } from './site.mjs';
+
+/** What has the focus, also inside of the editor. */
+const focused = (page) =>
+  page.evaluate(() => {
+    let one = document.activeElement;
+    while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+    return one.id || one.getAttribute('aria-label') || one.textContent.trim();
+  });
+
+describe('the studio, with keys', { timeout: 300_000 }, () => {
+  let browser;
+  let here;
+  before(async () => {
+    browser = await launch();
+    here = await site();
+  });
+  after(async () => {
+    await browser?.close();
+    await here?.end();
+  });
+
+  test('deletes one draft, also where the key is pressed again, and brings back what was deleted', async () => {
+    const { page, context, errors } = await open(browser);
+    const names = ['First', 'Second', 'Third', 'Fourth'];
+    for (const [at, name] of names.entries()) {
+      await page.goto(`${here.studio}?kind=book&draft=new`);
+      await form(page);
+      await type(page, 'name', name);
+      await until(async () => (await draftsIn(page)).length === at + 1);
+    }
+    const titles = async () => (await draftsIn(page)).map(({ title }) => title).sort();
+    const editor = page.locator('bob-editor');
+    await editor.getByRole('button', { name: 'Open or start new' }).click();
+    await editor.getByRole('button', { name: 'Delete the draft: Second' }).focus();
+    await page.keyboard.press('Space');
+    await until(async () => (await focused(page)) === 'deleted', 'the focus is at what was done');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await titles(), ['First', 'Fourth', 'Third']);
+    assert.match(await editor.locator('#deleted').innerText(), /Second/);
+    await editor.getByRole('button', { name: 'Delete the draft: Third' }).focus();
+    await page.keyboard.press('Enter');
+    await until(async () => (await titles()).length === 2);
+    for (const name of ['Third', 'Second']) {
+      await until(async () => (await editor.locator('#deleted').innerText()).includes(name), 'the latest first');
+      await editor.locator('#deleted').focus();
+      await page.keyboard.press('Tab');
+      assert.equal(await focused(page), `Bring back the draft: ${name}`);
+      await page.keyboard.press('Enter');
+      await until(async () => (await focused(page)) === name, 'the focus is at the draft');
+    }
+    assert.deepEqual(await titles(), names.toSorted());
+    assert.equal(await editor.locator('#deleted').count(), 0);
+    await page.keyboard.press('Enter');
+    await until(async () => (await documentIn(page)).name === 'Second');
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  test('says on each page where the reader is: in the title of the window, in a heading of the first level, and with the focus', async () => {
+    const { page, context } = await open(browser, here.studio);
+    await page.locator('.kinds').waitFor();
+    const headings = () => page.locator('h1').allInnerTexts();
+    assert.equal(await page.title(), 'What do you want to write? – Studio');
+    assert.deepEqual(await headings(), ['What do you want to write?']);
+    const is = async (where) => {
+      await until(async () => (await page.title()) === `${where} – Studio`, where);
+      assert.deepEqual(await headings(), [where]);
+    };
+    await page.locator('[data-kind=book]').click();
+    await form(page);
+    await is('The basics – Book of Business');
+    await type(page, 'name', 'Harbour Bakery');
+    await is('The basics – Harbour Bakery');
+    const editor = page.locator('bob-editor');
+    const press = async (name, where) => {
+      await editor.getByRole('button', { name }).first().focus();
+      await page.keyboard.press('Enter');
+      await is(`${where} – Harbour Bakery`);
+      await until(async () => (await focused(page)) === 'step-title', 'the focus');
+      assert.equal(await editor.locator('#step-title').innerText(), where);
+    };
+    await press(/^Next/, 'How to reach you');
+    await press('Publish', 'Publish');
+    await press('Check my page', 'Check my page');
+    await press('Publish', 'Publish');
+    await press('Save and export', 'Save and export');
+    await press('Open or start new', 'Open or start new');
+    await page.goto(`${here.studio}?kind=loyalty`);
+    await form(page);
+    await editor.getByRole('button', { name: 'Keys and memberships' }).focus();
+    await page.keyboard.press('Enter');
+    await is('Keys and memberships – Loyalty programme');
+    await page.locator('header select').selectOption('nb');
+    await until(async () => !(await page.title()).includes('Keys'), 'in the language');
+    await context.close();
+  });
+
+  test('puts the focus at the heading when a link is opened in place of the first screen', async () => {
+    const { page, context } = await open(browser, here.studio);
+    await page.locator('#paste').fill(`${here.studio}${fragmentOf(book())}`);
+    await page.locator('[data-open]').focus();
+    await page.keyboard.press('Enter');
+    await form(page);
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1');
+    await until(async () => (await page.locator('h1').innerText()) === 'The basics – Harbour Bakery', 'the heading');
+    await context.close();
+  });
+
+  test('loads the one language that is chosen with arrow keys, not those that are passed by, and leaves the focus at the choice', async () => {
+    const context = await browser.newContext({ locale: 'en' });
+    const { page, asked } = await open(browser, undefined, { context });
+    await page.clock.install();
+    await page.goto(`${here.studio}?kind=book`);
+    await form(page);
+    await page.locator('bob-editor .looks').waitFor({ state: 'attached' });
+    const choice = page.locator('header select');
+    await choice.evaluate((one) => (globalThis.choice = one));
+    await choice.focus();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    const before = asked.length;
+    const passed = [];
+    for (let press = 0; press < 3; press++) {
+      await page.keyboard.press('ArrowDown');
+      passed.push(await choice.inputValue());
+    }
+    assert.equal(new Set(passed).size, 3);
+    assert.deepEqual(asked.slice(before), [], 'nothing yet');
+    assert.equal(new URL(page.url()).search, '?kind=book');
+    await page.clock.runFor(2000);
+    await until(() => new URL(page.url()).searchParams.get('lang') === passed.at(-1), 'the last one');
+    await until(() => asked.length > before, 'its texts');
+    const others = (await choice.locator('option').evaluateAll((all) => all.map(({ value }) => value))).filter(
+      (one) => one !== passed.at(-1),
+    );
+    assert.deepEqual(
+      asked.slice(before).filter((address) => others.some((one) => new RegExp(`[-.]${one}[-.]`).test(address))),
+      [],
+    );
+    assert.deepEqual(await choice.evaluate((one) => [one === globalThis.choice, one === document.activeElement, one.value]), [
+      true,
+      true,
+      passed.at(-1),
+    ]);
+    // a key that chooses does not wait
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    await until(() => new URL(page.url()).searchParams.get('lang') === passed.at(-2), 'on leaving');
+    await context.close();
+  });
+
+  test('gives the focus back to where it was when a notice is closed, also to a field of the editor', async () => {
+    const { page, context } = await open(browser, `${here.studio}?kind=book`);
+    await form(page);
+    await type(page, 'name', 'Mine');
+    await until(async () => (await draftsIn(page)).length === 1);
+    await page.evaluate((hash) => (location.hash = hash), fragmentOf(book(), { sum: 1 }));
+    await notice(page, 'link').waitFor();
+    const field = page.locator('bob-editor #f-tagline');
+    const close = (where) => where.getByRole('button', { name: 'Close' });
+    await field.focus();
+    await close(notice(page, 'link')).focus();
+    await page.keyboard.press('Space');
+    assert.equal(await focused(page), 'f-tagline');
+    // the editor’s own
+    await page.goto(here.studio);
+    await page.goto(`${here.studio}?kind=book`);
+    await form(page);
+    const resumed = page.locator('bob-editor .notice');
+    await resumed.waitFor();
+    await field.focus();
+    await close(resumed).focus();
+    await page.keyboard.press('Space');
+    await until(async () => (await focused(page)) === 'f-tagline', 'the field');
+    assert.equal(await resumed.count(), 0);
+    await page.reload();
+    await resumed.waitFor();
+    await resumed.getByRole('button', { name: 'Start a new document' }).focus();
+    await page.keyboard.press('Enter');
+    await until(async () => (await focused(page)) === 'step-title', 'the page');
+    assert.equal((await documentIn(page)).name, undefined);
+    await context.close();
+  });
+});
