@@ -74,6 +74,7 @@ const preview: Preview = {
           'The editor',
           'The studio',
           'Other formats',
+          'The command',
           'Theming',
           'Languages',
           'Privacy and security',

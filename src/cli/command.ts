@@ -1,9 +1,13 @@
-/** What a command is: its words, its options, and what it does. */
+/** What a command is: its words, its options, and what it does. How it is explained is in `help.ts`. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../schema/explain/words.js';
+import type { Paint } from './colours.js';
 import { Failure } from './files.js';
 
 export interface Option {
   readonly type: 'string' | 'boolean';
+  /** One letter that stands for it, too: `o`. */
+  readonly short?: string;
   readonly multiple?: boolean;
   /** What stands for the value in the help. */
   readonly value?: string;
@@ -20,6 +24,17 @@ export interface Values {
   flag(name: string): boolean;
 }
 
+export interface Outcome {
+  /** Goes to the standard output. */
+  readonly text: string;
+  /** Something is wrong with what was read: the exit code is 1. */
+  readonly wrong?: boolean;
+  /** What the user should know and no program that reads the output, line by line: goes to the standard error. */
+  readonly notes?: readonly string[];
+  /** Part of it could not be done, and the notes say what: the exit code is 2. */
+  readonly failed?: boolean;
+}
+
 export interface Command {
   /** Its words: `loyalty sign`. */
   readonly name: string;
@@ -30,19 +45,19 @@ export interface Command {
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly more?: string;
-  /** What it prints; the exit code is 1 where it says `wrong`. */
-  run(values: Values): Promise<{ text: string; wrong?: boolean }>;
+  run(values: Values, paint: Paint): Promise<Outcome>;
 }
 
 /** Reads what was typed. Throws a `Failure`. */
 export function valuesOf(command: Command, typed: readonly string[]): Values {
   const options: NonNullable<ParseArgsConfig['options']> = {};
-  for (const [name, { type, multiple = false }] of Object.entries(command.options)) options[name] = { type, multiple };
+  for (const [name, { type, short, multiple = false }] of Object.entries(command.options))
+    options[name] = { type, multiple, ...(short !== undefined && { short }) };
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
     parsed = parseArgs({ args: [...typed], options, allowPositionals: true });
   } catch (error) {
-    throw new Failure(`${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}. ${seeHelp(command)}`);
+    throw new Failure(`${misspelt(command, error as NodeJS.ErrnoException)} ${seeHelp(command)}`);
   }
   const { values, positionals: files } = parsed;
   const [least, most] = command.count;
@@ -64,17 +79,10 @@ export function valuesOf(command: Command, typed: readonly string[]): Values {
 
 const seeHelp = ({ name }: Command) => `See bob-widgets ${name} --help.`;
 
-/** The help of one command. */
-export function helpOf({ name, files, summary, options, more }: Command): string {
-  const rows = Object.entries(options).map(([option, { value, help }]) => [`--${option}${value ? ` <${value}>` : ''}`, help] as const);
-  const width = Math.max(0, ...rows.map(([option]) => option.length));
-  const lines = rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`);
-  return [
-    `bob-widgets ${name} ${files}`.trimEnd(),
-    '',
-    summary,
-    ...(lines.length ? ['', ...lines] : []),
-    ...(more ? ['', more] : []),
-    '',
-  ].join('\n');
+/** What is wrong with the options, in a sentence; of an unknown one, which may have been meant. */
+function misspelt({ options }: Command, { code, message }: NodeJS.ErrnoException): string {
+  const [, option] = /'(--?[^' =]+)/.exec(message) ?? [];
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || option === undefined) return `${message.split('. ')[0]!.replace(/\.$/, '')}.`;
+  const meant = nearest(option.replace(/^-+/, ''), Object.keys(options));
+  return `There is no option ${option}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`;
 }

@@ -1,5 +1,5 @@
 /** Files in, files out: as they come from Windows too, with plain words where something is wrong, and never half a file. */
-import { chmod, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { explain } from '../schema/explain/explain.js';
 import { problemLine } from './problem-line.js';
@@ -16,19 +16,44 @@ const reasons: Record<string, string> = {
   EPERM: 'you have no permission to read or write it',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'there is no such folder',
+  ELOOP: 'this link leads in a circle',
+  ENAMETOOLONG: 'this name is too long',
 };
-const why = (error: unknown): string => {
+/** Why a file could not be read or written, in words. */
+export const why = (error: unknown): string => {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return reasons[code] ?? message;
 };
 
-/** The text of a file, without a byte order mark. */
-export async function readText(file: string): Promise<string> {
+/** The largest document that an element loads, in bytes. */
+export const LARGEST = 20e6;
+/** The same of a file with members. */
+export const LARGEST_TABLE = 100e6;
+
+/** Throws a `Failure` where there is no such file, or a larger one. */
+export async function readBytes(file: string, largest = LARGEST): Promise<Uint8Array> {
   try {
-    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    const { size } = await stat(file);
+    if (size <= largest) return await readFile(file);
   } catch (error) {
     throw new Failure(`${file}: ${why(error)}.`);
   }
+  throw new Failure(
+    `${file}: this file is larger than ${largest / 1e6} MB, so no element loads it. Do not put pictures or videos in the file. Put their addresses in it.`,
+  );
+}
+
+/** Bytes as text, without a byte order mark. */
+export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** The text of a file, without a byte order mark. */
+export const readText = async (file: string): Promise<string> => textOf(await readBytes(file));
+
+/** What tells whether two names are of one file, also by links of the file system and in folders that do not exist yet. */
+export async function identity(file: string): Promise<string> {
+  const whole = path.resolve(file);
+  const folder = path.dirname(whole);
+  return realpath(whole).catch(async () => (folder === whole ? whole : path.join(await identity(folder), path.basename(whole))));
 }
 
 /** The same, or undefined where there is no such file. */

@@ -1,25 +1,25 @@
 /** The command line: finds the command, and turns what goes wrong into a sentence. */
+import { debuglog } from 'node:util';
 import { CannotDo, NoCrypto } from '../engines/stamps/index.js';
-import { helpOf, valuesOf, type Command } from './command.js';
+import { version } from '../kit/version.js';
+import { nearest } from '../schema/explain/words.js';
+import { plain, type Paint } from './colours.js';
+import { valuesOf, type Command } from './command.js';
+import { groups, LOYALTY } from './commands.js';
 import { Failure } from './files.js';
-import { merge, reports } from './loyalty/ledgers.js';
-import { check } from './loyalty/check.js';
-import { keys } from './loyalty/keys.js';
-import { revoke } from './loyalty/revoke.js';
-import { rotate } from './loyalty/rotate.js';
-import { sign } from './loyalty/sign.js';
-import { exporting } from './loyalty/export.js';
-import { index } from './books/index-books.js';
-import { carry } from './carry/carry.js';
-import { open } from './carry/open.js';
+import { helpOf, overview } from './help.js';
 
-const organiser: readonly Command[] = [keys, sign, check, revoke, rotate, merge, reports, exporting];
-const commands: readonly Command[] = [...organiser.map((one) => ({ ...one, name: `loyalty ${one.name}` })), index, carry, open];
+const commands: readonly Command[] = groups.flatMap((group) => group.commands);
 
 export interface Output {
   out: (text: string) => void;
   error: (text: string) => void;
+  /** Of what goes out. */
+  paint?: Paint;
 }
+
+/** Prints where a fault of ours is: `NODE_DEBUG=bob-widgets`. */
+const trace = debuglog('bob-widgets');
 
 /**
  * Runs a command.
@@ -27,50 +27,50 @@ export interface Output {
  * @param typed What stands behind `bob-widgets`.
  * @returns The exit code: 0; 1 where it found something wrong; 2 where it could not be done.
  */
-export async function run(typed: readonly string[], { out, error }: Output): Promise<number> {
-  const wantsHelp = typed.some((word) => word === '--help' || word === '-h');
-  const words = typed.filter((word) => word !== '--help' && word !== '-h');
+export async function run(typed: readonly string[], { out, error, paint = plain }: Output): Promise<number> {
+  const isHelp = (word: string) => word === '--help' || word === '-h';
+  const given = typed.includes('--') ? typed.slice(0, typed.indexOf('--')) : typed;
+  const wantsHelp = given.some(isHelp) || given[0] === 'help';
+  const words = typed.filter((word, at) => at >= given.length || !(isHelp(word) || (at === 0 && word === 'help')));
   const [first] = words;
-  if (first === undefined || (first === 'loyalty' && words.length === 1) || first === 'help') {
-    (wantsHelp || first === 'help' ? out : error)(overview());
-    return wantsHelp || first === 'help' ? 0 : 2;
+  if (first === '--version') {
+    out(`${version}\n`);
+    return 0;
   }
-  const length = first === 'loyalty' ? 2 : 1;
+  if (first === undefined || (first === LOYALTY && words.length === 1)) {
+    if (wantsHelp) out(overview(groups, paint));
+    else error(overview(groups, plain));
+    return wantsHelp ? 0 : 2;
+  }
+  const length = first === LOYALTY ? 2 : 1;
   const name = words.slice(0, length).join(' ');
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    error(`bob-widgets has no command “${name}”.\n\n${overview()}`);
+    const names = commands.map((one) => one.name);
+    const meant = nearest(name, names);
+    error(
+      `bob-widgets has no command “${name}”. ${meant === undefined ? `Choose one of ${names.join(', ')}.` : `Did you mean “${meant}”?`}\n`,
+    );
     return 2;
   }
   if (wantsHelp) {
-    out(helpOf(command));
+    out(helpOf(command, paint));
     return 0;
   }
   try {
-    const { text, wrong } = await command.run(valuesOf(command, words.slice(length)));
+    const { text, wrong, notes = [], failed } = await command.run(valuesOf(command, words.slice(length)), paint);
     out(text);
-    return wrong ? 1 : 0;
+    error(notes.map((note) => `${note}\n`).join(''));
+    return failed ? 2 : wrong ? 1 : 0;
   } catch (problem) {
-    const known = problem instanceof Failure || problem instanceof CannotDo || problem instanceof NoCrypto;
-    error(known ? `${problem.message}\n` : `Something went wrong in bob-widgets: ${(problem as Error).stack ?? String(problem)}\n`);
+    const isKnown = problem instanceof Failure || problem instanceof CannotDo || problem instanceof NoCrypto;
+    trace('%o', problem);
+    const { message } = problem as Error;
+    error(
+      isKnown
+        ? `${message}\n`
+        : `Something went wrong in bob-widgets: ${message}. Report it to its makers, with the command and the file.\n`,
+    );
     return 2;
   }
 }
-
-const overview = (): string =>
-  [
-    'bob-widgets loyalty <command> … : tools for the organiser of a loyalty programme. They read and write files and send nothing anywhere.',
-    '',
-    ...organiser.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`),
-    '',
-    'bob-widgets index <cluster.json> : for the manager of a cluster.',
-    '',
-    `  ${index.name.padEnd(8)}${index.summary}`,
-    '',
-    'bob-widgets carry <file.json>, bob-widgets open <link> : documents that travel in a link.',
-    '',
-    ...[carry, open].map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`),
-    '',
-    'Help for a command: bob-widgets loyalty sign --help',
-    '',
-  ].join('\n');

@@ -67,10 +67,10 @@ describe('bob-widgets loyalty', () => {
     const { code, error } = await bob();
     assert.equal(code, 2);
     for (const name of ['keys', 'sign', 'check', 'revoke', 'rotate', 'merge', 'report', 'export']) {
-      assert.match(error, new RegExp(`^  ${name} `, 'm'));
+      assert.match(error, new RegExp(`^  loyalty ${name} `, 'm'));
       const help = await done(name, '--help');
       assert.match(help, new RegExp(`^bob-widgets loyalty ${name}`));
-      assert.ok(help.split('\n').every((line) => line.length < 320));
+      assert.ok(help.split('\n').every((line) => line.length <= 80));
     }
     assert.match(await done('--help'), /organiser/);
   });

@@ -1,0 +1,48 @@
+/** What is wrong in a table of members, in words and with its place. */
+import { memberTable, type MemberTable } from '../../engines/csv/table.js';
+import { explain } from '../../schema/explain/explain.js';
+import type { Finding } from '../../schema/problem.js';
+import { baseOf, type AboutFile } from './document.js';
+import { inOrder, type Found, type Other, type Placed } from './found.js';
+import { spotIn, startsOf, type Spot } from './positions.js';
+
+export function checkTable(bytes: Uint8Array, { file, named, link }: AboutFile): Found | Other {
+  const table = memberTable(bytes, { file: file.split(/[\\/]/).at(-1)!, url: baseOf(file), ...(link && { cluster: link.head }) });
+  const known = table.columns.filter(({ field }) => field);
+  if (!named && !link && known.length < 2) return { other: 'no table of members' };
+  // the findings are there when it has been gone through
+  for (const _ of table.slices(Infinity));
+  const { findings } = table;
+  const starts = startsOf(table.text);
+  const problems = explain(findings).map((problem, at): Placed => ({
+    ...problem,
+    path: findings[at]!.column ?? '',
+    ...spotOf(table, starts, findings[at]!),
+  }));
+  return { kind: 'members', problems: inOrder(problems) };
+}
+
+function spotOf({ text, layout, columns }: MemberTable, starts: readonly number[], { line, column }: Finding): Spot {
+  if (line === undefined) {
+    const at = column === undefined ? -1 : text.lastIndexOf(column, layout.start - 1);
+    return spotIn(starts, Math.max(0, at));
+  }
+  const cell = columns.find(({ heading }) => heading === column)?.at ?? 0;
+  return spotIn(starts, startOfCell(text, starts[line - 1] ?? 0, cell, layout.separator));
+}
+
+/** Where a cell of the row begins that starts at `from`; where the row has none, its start. */
+export function startOfCell(text: string, from: number, cell: number, separator: string): number {
+  let at = from;
+  for (let count = 0; count < cell; count++) {
+    const quoted = text[at] === '"' ? /"(?:[^"]|"")*"/y : undefined;
+    if (quoted) {
+      quoted.lastIndex = at;
+      if (quoted.test(text)) at = quoted.lastIndex;
+    }
+    while (at < text.length && text[at] !== separator && text[at] !== '\n') at++;
+    if (text[at] !== separator) return from;
+    at++;
+  }
+  return at;
+}
