@@ -1,6 +1,7 @@
 /** `bob-widgets check`, with real files. */
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -203,6 +204,76 @@ describe('bob-widgets check, of folders', () => {
     const { code, error } = await bob(at('closed.json'));
     assert.equal(code, 2);
     assert.match(error, /closed\.json: you have no permission/);
+  });
+});
+
+describe('bob-widgets check --links', () => {
+  let server, origin, asked;
+  const pages = {
+    '/good': (response) => response.end('x'),
+    '/moved': (response) => response.writeHead(301, { location: '/good' }).end(),
+    '/round': (response) => response.writeHead(302, { location: '/round' }).end(),
+    '/get-only': (response, { method }) => response.writeHead(method === 'HEAD' ? 405 : 200).end(),
+    '/people-only': (response) => response.writeHead(403).end(),
+    '/broken': (response) => response.writeHead(500).end(),
+    '/silent': () => undefined,
+  };
+  before(async () => {
+    server = createServer((request, response) => {
+      asked.push(request.url);
+      (pages[request.url] ?? ((one) => one.writeHead(404).end()))(response, request);
+    });
+    await new Promise((go) => server.listen(0, '127.0.0.1', go));
+    origin = `http://127.0.0.1:${server.address().port}`;
+  });
+  beforeEach(() => (asked = []));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it('tells what leads nowhere, at its place, and asks for each address once', async () => {
+    write('book.json', book({ website: `${origin}/good#a`, page: `${origin}/gone`, sections: { concept: { text: `[a](${origin}/moved) [b](${origin}/round) ${origin}/broken, ${origin}/get-only` } } })); // prettier-ignore
+    write('members.csv', `Name;Web\nA;${origin}/good#b\nB;${origin}/people-only\n`);
+    const found = await bob('--links', '--local', folder);
+    assert.equal(found.code, 1);
+    const lines = said(found, 'book.json');
+    assert.equal(lines.length, 3, found.out);
+    assert.match(lines[0], /^6:11: page: There is nothing at .*gone \(error 404\)/);
+    assert.match(lines.slice(1).join(), /round leads on and on.*error 500 for .*broken/);
+    assert.match(found.out, /^Addresses: 7\. Requested from the web: 127\.0\.0\.1:\d+ \(\d+\)\.$/m);
+    assert.match(found.out, /^Not known whether they lead anywhere \(error 403\): .*people-only\.$/m);
+    assert.equal(asked.filter((one) => one === '/good').length, 2, 'itself, and where /moved leads');
+  });
+
+  it('requests nothing without it, and nothing of this computer without --local', async () => {
+    write('book.json', book({ website: `${origin}/good` }));
+    assert.equal((await bob(folder)).code, 0);
+    const found = await bob('--links', folder);
+    assert.equal(found.code, 1);
+    assert.match(found.out, /local network.*not requested/);
+    assert.deepEqual(asked, []);
+    assert.equal((await bob('--local', folder)).code, 2);
+  });
+
+  it('has limits: of requests at a time, of addresses, of time', async () => {
+    const { askAll } = await load('src/cli/check/links.ts');
+    let [open, most] = [0, 0];
+    pages['/slow'] = (response) => {
+      most = Math.max(most, ++open);
+      setImmediate(() => (open--, response.end()));
+    };
+    const slow = Array.from({ length: 30 }, (_, at) => `${origin}/slow?${at}`);
+    server.prependListener('request', (request) => (request.url = request.url.replace(/\?.*/, '')));
+    const limits = { atOnce: 3, patience: 60_000, total: 60_000, most: 20 };
+    const { answers } = await askAll(slow, true, limits);
+    assert.equal([...answers.values()].filter(({ state }) => state === 'good').length, 20);
+    assert.equal([...answers.values()].filter(({ why }) => why === 'only 20 are checked').length, 10);
+    assert.ok(most <= 3, String(most));
+    const silent = await askAll([`${origin}/silent`], true, { ...limits, patience: 30 });
+    assert.match(silent.answers.get(`${origin}/silent`).words.message, /did not respond/);
+    const late = await askAll([`${origin}/silent`, `${origin}/good`], true, { ...limits, atOnce: 1, total: 30 });
+    assert.deepEqual([...late.answers.values()].map(({ why }) => why), ['the time was up', 'the time was up']); // prettier-ignore
   });
 });
 

@@ -22,6 +22,9 @@ export class Checker {
   /** By the identity of the file. */
   readonly #results = new Map<string, { readonly file: string; readonly found: Found | Other }>();
 
+  /** @param links whether the addresses in the files are asked for */
+  constructor(private readonly links = false) {}
+
   async all(sources: readonly Source[]): Promise<void> {
     const later = sources.filter(({ file }) => !isJsonName(file));
     for (const one of sources.filter((source) => !later.includes(source))) await this.#source(one);
@@ -64,7 +67,7 @@ export class Checker {
   async #read(file: string, named: boolean, link?: MembersLink): Promise<Found | Other | undefined> {
     try {
       const bytes = await readBytes(file, LARGEST_TABLE);
-      const about = { file, named, link };
+      const about = { file, named, link, links: this.links };
       if (!isJsonName(file) && !/^[[{]/.test(decode(bytes.subarray(0, 1000)).text.trimStart())) return checkTable(bytes, about);
       return bytes.length > LARGEST && !link ? tooLarge() : checkJson(textOf(bytes), about);
     } catch (error) {

@@ -6,6 +6,7 @@ import { nearest } from '../../schema/explain/words.js';
 import { isObject } from '../../schema/leaves/leaf.js';
 import { findBreak } from '../../schema/load/broken-json.js';
 import type { Finding } from '../../schema/problem.js';
+import { addressesOfJson } from './addresses.js';
 import { inOrder, type Found, type MembersLink, type Other, type Placed } from './found.js';
 import { Positions, spotIn, startsOf } from './positions.js';
 
@@ -18,13 +19,15 @@ export interface AboutFile {
   readonly named: boolean;
   /** The cluster whose members it holds. */
   readonly link?: MembersLink | undefined;
+  /** Whether the addresses in it are asked for. */
+  readonly links?: boolean;
 }
 
 /** Addresses in a file start beside it. */
 export const baseOf = (file: string): string => `https://relative.invalid/${encodeURIComponent(file.split(/[\\/]/).at(-1)!)}`;
 
 /** @param text without a byte order mark */
-export function checkJson(text: string, { file, named, link }: AboutFile): Found | Other {
+export function checkJson(text: string, { file, named, link, links }: AboutFile): Found | Other {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -44,7 +47,12 @@ export function checkJson(text: string, { file, named, link }: AboutFile): Found
   const rows = link || isList ? rowsOf(json) : undefined;
   const { kind, findings, members } = rows ? readRows(rows, file, link) : readDocument(json, file);
   const at = members && { members: { ...members, ...positions.of('members') } };
-  return { kind, problems: inOrder([...placed(findings), ...twice(positions), ...lostLetters(text)]), ...at };
+  return {
+    kind,
+    problems: inOrder([...placed(findings), ...twice(positions), ...lostLetters(text)]),
+    ...at,
+    ...(links && { addresses: addressesOfJson(positions) }),
+  };
 }
 
 /** Members in a file of their own. */

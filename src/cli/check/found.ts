@@ -5,7 +5,7 @@ import type { Spot } from './positions.js';
 
 /** The words that are not those of a reader have codes of their own. */
 export interface Placed extends Omit<Problem, 'code'>, Spot {
-  readonly code: Problem['code'] | 'lost-letters' | 'name-twice' | 'no-file' | 'dead-link' | 'moved-link';
+  readonly code: Problem['code'] | 'lost-letters' | 'name-twice' | 'no-file' | 'dead-link';
 }
 
 /** An address in a file. */
@@ -26,6 +26,8 @@ export interface Found {
   readonly kind: string;
   readonly problems: readonly Placed[];
   readonly members?: MembersLink;
+  /** Addresses on the web, of the documents and within texts. */
+  readonly addresses?: readonly Address[];
 }
 
 /** No file of ours: why not. */

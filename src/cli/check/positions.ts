@@ -58,6 +58,14 @@ export class Positions {
     return this.#spot(this.#ranges.get('')?.value ?? 0);
   }
 
+  /** All texts, in the order of the file. */
+  *texts(): Generator<{ readonly path: string; readonly text: string; readonly spot: Spot }> {
+    const { text } = this;
+    for (const [path, { value }] of this.#ranges)
+      if (text[value] === '"')
+        yield { path, text: JSON.parse(text.slice(value, behindString(text, value))) as string, spot: this.#spot(value) };
+  }
+
   #spot(at: number): Spot {
     this.#starts ??= startsOf(this.text);
     return spotIn(this.#starts, at);

@@ -2,11 +2,12 @@
 import { memberTable, type MemberTable } from '../../engines/csv/table.js';
 import { explain } from '../../schema/explain/explain.js';
 import type { Finding } from '../../schema/problem.js';
+import { addressesOfTable } from './addresses.js';
 import { baseOf, type AboutFile } from './document.js';
 import { inOrder, type Found, type Other, type Placed } from './found.js';
 import { spotIn, startsOf, type Spot } from './positions.js';
 
-export function checkTable(bytes: Uint8Array, { file, named, link }: AboutFile): Found | Other {
+export function checkTable(bytes: Uint8Array, { file, named, link, links }: AboutFile): Found | Other {
   const table = memberTable(bytes, { file: file.split(/[\\/]/).at(-1)!, url: baseOf(file), ...(link && { cluster: link.head }) });
   const known = table.columns.filter(({ field }) => field);
   if (!named && !link && known.length < 2) return { other: 'no table of members' };
@@ -19,7 +20,7 @@ export function checkTable(bytes: Uint8Array, { file, named, link }: AboutFile):
     path: findings[at]!.column ?? '',
     ...spotOf(table, starts, findings[at]!),
   }));
-  return { kind: 'members', problems: inOrder(problems) };
+  return { kind: 'members', problems: inOrder(problems), ...(links && { addresses: addressesOfTable(table.text, table.separator) }) };
 }
 
 function spotOf({ text, layout, columns }: MemberTable, starts: readonly number[], { line, column }: Finding): Spot {
