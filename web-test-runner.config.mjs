@@ -17,6 +17,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
+import { pagesAgain } from './scripts/chromium-pages.mjs';
 import { chromiumLaunchOptions, find, wanted } from './scripts/browsers.mjs';
 import { jsonReporter } from './scripts/json-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
@@ -32,9 +33,10 @@ console.log(summary);
 // the runner would end without results, and what it says of it would be lost with it
 process.on('unhandledRejection', (error) => process.stderr.write(`unhandled in the runner: ${error?.stack ?? error}\n`));
 /** In every page and every frame in it, before any script of theirs. WebDriver has nothing of the kind: WebKit gets it by testRunnerHtml. */
+const prepare = (page) => page.addInitScript?.(pageScript) ?? page.evaluateOnNewDocument(pageScript);
 const createPage = async ({ context }) => {
   const page = await context.newPage();
-  await (page.addInitScript?.(pageScript) ?? page.evaluateOnNewDocument(pageScript));
+  await prepare(page);
   return page;
 };
 
@@ -50,7 +52,7 @@ const withFreshPages = (launcher) => {
 };
 
 const launchers = {
-  chromium: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumLaunchOptions(), createPage }),
+  chromium: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumLaunchOptions(), ...pagesAgain(prepare) }),
   firefox: (found) =>
     found.kind === 'playwright'
       ? playwrightLauncher({ product: 'firefox', createPage })
