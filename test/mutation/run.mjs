@@ -23,7 +23,12 @@ export const groups = {
   stamps: { mutate: ['src/engines/stamps/**/*.ts'], tests: ['src/engines/stamps/**/*.test.ts'] },
   text: {
     mutate: ['src/schema/{link,plain,rich-text}.ts', 'src/schema/leaves/{address,domain,text}.ts', 'src/kit/text/*.ts'],
-    tests: ['src/schema/{link,rich-text,text}.test.ts', 'src/schema/leaves/*.test.ts', 'src/formats/read.property.test.ts'],
+    tests: [
+      'src/schema/{link,rich-text,text}.test.ts',
+      'src/schema/leaves/*.test.ts',
+      'src/kit/text/markdown.test.ts',
+      'src/formats/read.property.test.ts',
+    ],
   },
   schema: { mutate: ['src/schema/**/*.ts', '!src/schema/json-schema.ts'], tests: ['src/{schema,formats}/**/*.test.ts'] },
   formats: { mutate: ['src/formats/**/*.ts'], tests: ['src/{schema,formats}/**/*.test.ts'] },
