@@ -1,4 +1,4 @@
-/** For tests: the database as it lies there. */
+/** For tests: the database as it lies there, and where there is none. */
 import { STORES } from '../../src/kit/storage/drafts/names.js';
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -38,4 +38,44 @@ export async function everything(name: string, withKeys = false): Promise<Record
   }
   database.close();
   return all;
+}
+
+/** Where the browser has no database, or refuses it. */
+export async function withDatabase(get: () => unknown, work: () => Promise<void>): Promise<void> {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
+  Object.defineProperty(globalThis, 'indexedDB', { configurable: true, get });
+  try {
+    await work();
+  } finally {
+    delete (globalThis as { indexedDB?: unknown }).indexedDB;
+    if (own) Object.defineProperty(globalThis, 'indexedDB', own);
+  }
+}
+
+/** A getter that fails. */
+export const fail = (name: string) => (): never => {
+  throw new DOMException('no', name);
+};
+
+/** The next `count` transactions that write fail when they are committed, as they do on a full disk. */
+export function failing(name: string, count = Infinity): () => void {
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) {
+    const real = transaction.apply(this, args);
+    if (args[1] !== 'readwrite' || count-- <= 0) return real;
+    Object.defineProperty(real, 'error', { get: () => new DOMException('full', name) });
+    const objectStore = real.objectStore.bind(real);
+    real.objectStore = (store) => {
+      const from = objectStore(store);
+      const put = from.put.bind(from);
+      from.put = (...values) => {
+        const request = put(...values);
+        request.onsuccess = () => real.abort();
+        return request;
+      };
+      return from;
+    };
+    return real;
+  };
+  return () => (IDBDatabase.prototype.transaction = transaction);
 }

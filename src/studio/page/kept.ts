@@ -16,12 +16,15 @@ export class Kept {
   #turn = 0;
   /** False where it was seen that the document is not stored: the browser asks before the page is left. */
   #isSafe = true;
+  /** The editor has a draft, and asks by itself. */
+  #isGuarded = false;
 
   /** @param current the document that is edited, without what is empty */
   constructor(private readonly current: () => object | null | undefined) {
     addEventListener('bob-edit', () => this.changed());
+    addEventListener('bob-draft', ({ draft }) => (this.#isGuarded = !!draft));
     addEventListener('beforeunload', (event) => {
-      if (!this.#isSafe) event.preventDefault();
+      if (!this.#isSafe && !this.#isGuarded) event.preventDefault();
     });
   }
 
@@ -36,6 +39,7 @@ export class Kept {
     clearTimeout(this.#checking);
     this.#turn++;
     this.#isSafe = true;
+    this.#isGuarded = false;
   }
 
   async isKept(): Promise<boolean> {

@@ -98,6 +98,8 @@ export interface Kept {
   resume(id: string): Promise<void>;
   beginAnew(): void;
   keep(): void;
+  /** The owner has this document as a file now. */
+  saved(document: object): void;
 }
 
 /** What is said to those who do not see it. */

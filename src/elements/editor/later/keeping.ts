@@ -8,8 +8,11 @@ import { languageTag } from '../../../schema/text.js';
 import { equal } from '../../../engines/draft/equal.js';
 import { beforeAll, type History, type Step } from '../../../engines/draft/history.js';
 import { BobDraftEvent } from '../draft-event.js';
+import { fileName } from '../logic/file-name.js';
 import { MemoryStore, type Session } from '../logic/session.js';
-import { EXPORT, OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
+import { OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
+import { giveJson } from './give-json.js';
+import { Leaving } from './leaving.js';
 import { moment } from './moment.js';
 
 /** In the attribute `draft`. */
@@ -34,8 +37,17 @@ export class Keeping implements Kept {
   #isLed = false;
   /** Which document was told of last. */
   #told = '';
-  readonly #edited = (): void => this.#tell();
-  readonly #update = (): void => this.editor.host.update();
+  /** The document that its owner has saved as a file. */
+  #inFile: unknown;
+  readonly #leaving = new Leaving();
+  readonly #edited = (): void => {
+    this.#tell();
+    this.#leaving.set(this.#isLost);
+  };
+  readonly #update = (): void => {
+    this.#leaving.set(this.#isLost);
+    this.editor.host.update();
+  };
   readonly #theirs = (): void => this.editor.session.refresh();
 
   constructor(private readonly editor: Editor) {}
@@ -84,6 +96,7 @@ export class Keeping implements Kept {
     this.#leave();
     this.#session = undefined;
     this.drafts = undefined;
+    this.#leaving.set(false);
     drafts?.removeEventListener('state', this.#update);
     void drafts?.close();
   }
@@ -206,7 +219,7 @@ export class Keeping implements Kept {
     draft.addEventListener('writer', this.#update);
     draft.addEventListener('removed', this.#update);
     session.keepIn(draft);
-    this.#tell();
+    this.#edited();
   }
 
   #leave(): void {
@@ -220,7 +233,23 @@ export class Keeping implements Kept {
     void draft.close();
   }
 
-  /** What becomes of what is written, in one line. */
+  /** Whether what is written here would be gone with the page. */
+  get #isLost(): boolean {
+    const { state, draft } = this;
+    const session = this.#session;
+    if (!session || state === 'kept' || state === 'coming') return false;
+    const isEmpty = Object.keys(session.exported).every((key) => key === 'kind' || key === 'version');
+    if (isEmpty || equal(session.exported, this.#inFile)) return false;
+    // a draft that was deleted when its owner turned them off was saved before
+    return draft && state !== 'off' ? !draft.saved : session.canUndo || !!draft?.summary;
+  }
+
+  saved(document: object): void {
+    this.#inFile = document;
+    this.#leaving.set(this.#isLost);
+  }
+
+  /** What becomes of what is written, in one line. Where it is not saved, the notice says so. */
   status(): string {
     this.#see();
     const { state, draft } = this;
@@ -233,7 +262,11 @@ export class Keeping implements Kept {
       if (isNews) this.#isNews = false;
       return isNews;
     });
-    return text;
+    return this.#isTroubled ? '' : text;
+  }
+
+  get #isTroubled(): boolean {
+    return this.state === 'full' || this.state === 'blocked';
   }
 
   #status(): string {
@@ -260,13 +293,21 @@ export class Keeping implements Kept {
     return moment(this.editor.host.locale.code, at);
   }
 
-  /** What the form went on with, and the way to begin anew; or the way to a file, where nothing is kept here. */
+  /** What the form went on with, and the way to begin anew; or that nothing is kept here, and the way to a file. */
   notice(): TemplateResult | typeof nothing {
-    const { resumed, state, editor } = this;
-    if (state === 'full' || state === 'blocked')
-      return html`<div class="notice">
-        <button type="button" class="text" @click=${() => editor.go(EXPORT)}>
-          ${msg('Save as a file', { id: 'edit.to-file', desc: 'Button: leads to the page on which the document is saved as a file' })}
+    const { resumed, editor } = this;
+    if (this.#isTroubled)
+      return html`<div class="notice" data-wrong>
+        <p class="wrong">${this.#status()}</p>
+        <button
+          type="button"
+          class="button"
+          @click=${async ({ currentTarget }: Event) => {
+            const { exported } = editor.session;
+            if (await giveJson(currentTarget as Element, exported, fileName(editor.session, 'draft.json'))) this.saved(exported);
+          }}
+        >
+          ${msg('Save as a file', { id: 'edit.to-file', desc: 'Button: gives the document as a file' })}
         </button>
       </div>`;
     if (!resumed) return nothing;

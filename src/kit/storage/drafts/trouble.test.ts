@@ -1,51 +1,12 @@
 /** Storage that is blocked, full, of a newer version, held by another tab: the draft goes on in memory, and is told of. */
 import { expect, waitUntil } from '../../../../test/support/index.js';
-import { clear, everything, openRaw, put } from '../../../../test/kit/stored-drafts.js';
+import { clear, everything, fail, failing, openRaw, put, withDatabase } from '../../../../test/kit/stored-drafts.js';
 import type { Change, Path } from '../../../engines/draft/index.js';
 import { openDrafts, type Drafts } from './drafts.js';
 
 const NAME = 'bob-widgets-trouble';
 const DAY = Date.UTC(2026, 10, 25);
 const set = (path: Path, value: unknown): Change => ({ op: 'set', path, value, was: undefined });
-
-/** Where the browser has no database, or refuses it. */
-async function withDatabase(get: () => unknown, work: () => Promise<void>): Promise<void> {
-  const own = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB');
-  Object.defineProperty(globalThis, 'indexedDB', { configurable: true, get });
-  try {
-    await work();
-  } finally {
-    delete (globalThis as { indexedDB?: unknown }).indexedDB;
-    if (own) Object.defineProperty(globalThis, 'indexedDB', own);
-  }
-}
-
-const fail = (name: string) => (): never => {
-  throw new DOMException('no', name);
-};
-
-/** The next `count` transactions that write fail when they are committed, as they do on a full disk. */
-function failing(name: string, count = Infinity): () => void {
-  const { transaction } = IDBDatabase.prototype;
-  IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>) {
-    const real = transaction.apply(this, args);
-    if (args[1] !== 'readwrite' || count-- <= 0) return real;
-    Object.defineProperty(real, 'error', { get: () => new DOMException('full', name) });
-    const objectStore = real.objectStore.bind(real);
-    real.objectStore = (store) => {
-      const from = objectStore(store);
-      const put = from.put.bind(from);
-      from.put = (...values) => {
-        const request = put(...values);
-        request.onsuccess = () => real.abort();
-        return request;
-      };
-      return from;
-    };
-    return real;
-  };
-  return () => (IDBDatabase.prototype.transaction = transaction);
-}
 
 describe('drafts in trouble', function () {
   this.timeout(30_000);

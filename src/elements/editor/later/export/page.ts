@@ -39,12 +39,15 @@ export class ExportPage implements Part {
   #file(): TemplateResult {
     const { editor, publish } = this.speaker;
     const { session } = editor;
+    const { exported } = session;
     const { left, document } = publish.open;
     return html`<h4>${msg('Save as a file', { id: 'export.file' })}</h4>
       <p>
         ${msg('The file contains everything that you have written. You can open it here again at any time.', { id: 'export.file-text' })}
       </p>
-      <p class="row">${saveJson(session.exported, fileName(session, left.length ? 'draft.json' : 'json'), 'solid')}</p>
+      <p class="row">
+        ${saveJson(exported, fileName(session, left.length ? 'draft.json' : 'json'), 'solid', () => editor.keeping?.saved(exported))}
+      </p>
       ${
         left.length
           ? html`<p class="hint">

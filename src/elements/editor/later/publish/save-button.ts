@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { saveFile } from '../../../../kit/output/download.js';
 import { file } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
+import { JSON_TYPE, jsonText } from '../give-json.js';
 
 interface SavedFile {
   readonly name: string;
@@ -12,18 +13,22 @@ interface SavedFile {
   readonly type: string;
   /** Made when the button is pressed. */
   text(): string;
+  /** Called when a file has surely been handed to the browser. */
+  readonly saved?: (() => void) | undefined;
 }
 
 /** @param look `solid` where it is what the page is for */
-export const saveButton = ({ name, label, type, text }: SavedFile, look: 'button' | 'solid' = 'button'): TemplateResult =>
+export const saveButton = ({ name, label, type, text, saved }: SavedFile, look: 'button' | 'solid' = 'button'): TemplateResult =>
   html`<button
     type="button"
     class=${look}
-    @click=${({ currentTarget }: Event) => void saveFile(currentTarget as Element, text(), type, name)}
+    @click=${async ({ currentTarget }: Event) => {
+      if (await saveFile(currentTarget as Element, text(), type, name)) saved?.();
+    }}
   >
     ${file()}${label ?? msg(str`Save ${name}`, { id: 'edit.save', desc: 'Button: saves a file of this name' })}
   </button>`;
 
 /** The document as a file. */
-export const saveJson = (json: object, name: string, look?: 'button' | 'solid'): TemplateResult =>
-  saveButton({ name, type: 'application/json', text: () => `${JSON.stringify(json, null, 2)}\n` }, look);
+export const saveJson = (json: object, name: string, look?: 'button' | 'solid', saved?: () => void): TemplateResult =>
+  saveButton({ name, type: JSON_TYPE, text: () => jsonText(json), saved }, look);
