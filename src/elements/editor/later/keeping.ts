@@ -145,13 +145,15 @@ export class Keeping implements Kept {
   keepAnew(atOnce = false): void {
     const { session } = this.editor;
     if (!this.drafts) return;
-    const { done } = session.history;
+    const { history } = session;
     const { kind } = session.kind.form;
-    const initial = beforeAll(session.history);
+    const initial = beforeAll(history);
     const blank = { kind, version: 1 };
     const draft = this.drafts.create(kind, atOnce ? blank : initial);
     if (atOnce) draft.write({ op: 'replace', value: initial, was: blank });
-    for (const { changes, at } of done) for (const change of changes) draft.write(change, at, `step ${at}`);
+    const { done } = draft.history;
+    const latest = history.undone[0] ?? history.done.at(-1);
+    if (latest) draft.adopt({ ...history, done: [...done, ...history.done] }, latest.at);
     this.#use(draft, session);
   }
 

@@ -48,6 +48,8 @@ export class Draft extends EventTarget {
   readonly #versions: Versions;
   /** The database does not have this draft, or nobody knows what it has: the next writing is of everything. */
   #isWhole = true;
+  /** How often that was asked for. */
+  #anew = 0;
   /** A snapshot is to be made of the log. */
   #isDue = false;
   /** The other tabs are to be read. */
@@ -104,6 +106,14 @@ export class Draft extends EventTarget {
   /** Makes a change, and stores it at once. The same as `record()`: `group` is what may become one step of undo. */
   write(change: Change, at: number = Date.now(), group?: string, { composing }: RecordOptions = {}): History {
     return this.#do({ act: 'change', at, change, ...(group !== undefined && { group }), ...(composing && { composing }) });
+  }
+
+  /** Goes on from steps that were made before there was this draft, back and forth. */
+  adopt(history: History, at: number): void {
+    this.history = history;
+    this.#changed = at;
+    void this.storeAnew();
+    this.#tell('saved');
   }
 
   undo(at: number = Date.now()): History {
@@ -176,6 +186,7 @@ export class Draft extends EventTarget {
 
   /** What is in the database is not this draft any more: what is written next is everything. */
   storeAnew(): Promise<void> {
+    this.#anew++;
     this.#isWhole = true;
     return this.#save();
   }
@@ -230,6 +241,7 @@ export class Draft extends EventTarget {
       return this.#fetch();
     }
     const [entries, versions, history, isNew] = [[...this.#pending], [...this.#versions.waiting], this.history, this.#isWhole];
+    const anew = this.#anew;
     const isWhole = isNew || this.#isDue || this.#logged + entries.length >= LOG;
     const summary = this.#summary(this.#seq + Math.max(entries.length, isNew ? 1 : 0));
     const written = await this.place.run('readwrite', (stores) =>
@@ -248,7 +260,9 @@ export class Draft extends EventTarget {
     this.#seq = summary.seq;
     this.#bytes = written.value.bytes;
     this.#logged = isWhole ? 0 : this.#logged + entries.length;
-    this.#isWhole = this.#isDue = false;
+    this.#isDue = false;
+    // asked for meanwhile
+    this.#isWhole = anew !== this.#anew;
     this.place.told(this.id);
     if (this.saved) this.#tell('saved');
     return true;

@@ -1,6 +1,6 @@
 /** Drafts in the database of this browser: what is kept, in which order, as what, and how it is deleted. */
 import { expect, waitUntil } from '../../../../test/support/index.js';
-import type { Change, Path } from '../../../engines/draft/index.js';
+import { record, startHistory, undo, type Change, type Path } from '../../../engines/draft/index.js';
 import { openDrafts, type Drafts } from './drafts.js';
 import { clear, everything, put } from '../../../../test/kit/stored-drafts.js';
 
@@ -186,6 +186,44 @@ describe('drafts', () => {
     expect(again.undo().document).to.deep.equal({ name: 'Harbour' });
     await drafts.off();
     expect(await drafts.bringBack(removed!), 'nothing is stored any more').to.equal(false);
+  });
+
+  it('hold what was written, undone and redone while nothing was stored, once they are stored again', async () => {
+    const draft = drafts.create('book', {});
+    draft.write(set(['name'], 'A'), DAY);
+    await draft.flush();
+    await drafts.off();
+    draft.write(set(['tagline'], 't'), DAY + 1000);
+    draft.write(set(['founded'], '1900'), DAY + 2000);
+    draft.undo(DAY + 3000);
+    await drafts.on();
+    const other = (await (await again()).open(draft.id))!;
+    expect(other.history).to.deep.equal(draft.history);
+    expect([other.redo().document, other.undo() && other.undo().document]).to.deep.equal([
+      { name: 'A', tagline: 't', founded: '1900' },
+      { name: 'A' },
+    ]);
+  });
+
+  it('go on from steps that were made before there was a draft, back and forth, also while it is being stored', async () => {
+    const before = ['a', 'b', 'c'].reduce((history, key, at) => record(history, set([key], 1), DAY + at), startHistory({}));
+    for (const [more, done] of [
+      [[], 2],
+      [[set(['first'], 0)], 2],
+    ] as const) {
+      const draft = drafts.create('book', {});
+      for (const change of more) draft.write(change, DAY);
+      draft.adopt(undo(before), DAY + 3);
+      await draft.flush();
+      expect(draft.saved).to.equal(true);
+      const other = (await (await again()).open(draft.id))!;
+      expect(other.history.done).to.have.lengthOf(done);
+      expect([other.document, other.redo().document]).to.deep.equal([
+        { a: 1, b: 1 },
+        { a: 1, b: 1, c: 1 },
+      ]);
+      expect(other.summary!.changed).to.be.at.least(DAY + 3);
+    }
   });
 
   it('are not stored after they were turned off or removed, also where that is done in the middle of typing', async () => {

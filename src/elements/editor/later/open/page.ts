@@ -165,17 +165,20 @@ export class OpenPage implements OpenPart {
     const isOff = drafts.state === 'off';
     return html`<h4>${msg('Drafts in this browser', { id: 'edit.drafts' })}</h4>
       ${this.#draftList.render(keeping, drafts)}
+      <p class="hint" id="keep-hint">
+        ${msg('They are not sent anywhere. If you turn this off, all drafts are deleted.', { id: 'edit.keep-hint' })}
+      </p>
       <label class="check"
         ><input
           type="checkbox"
+          aria-describedby="keep-hint"
           .checked=${!isOff}
           @change=${async () => {
             await (isOff ? drafts.on() : drafts.off());
             await this.#list();
           }}
         />${msg('Save drafts in this browser', { id: 'edit.keep-drafts' })}</label
-      >
-      <p class="hint">${msg('They are not sent anywhere. If you turn this off, all drafts are deleted.', { id: 'edit.keep-hint' })}</p>`;
+      >`;
   }
 
   /** Dated versions of this draft. */
