@@ -183,6 +183,49 @@ describe('the studio', { timeout: 300_000 }, () => {
     await context.close();
   });
 
+  test('says of a file that it cannot use what the editor says of it, and reads older encodings as that does', async () => {
+    const { page, context, errors } = await open(browser, `${here.studio}?kind=book&draft=new`);
+    await form(page);
+    const editor = page.locator('bob-editor');
+    const words = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ').replace(/ Close$/, '').trim();
+    const file = (name, bytes) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    const useless = [
+      file('letter.docx', 'PK\u0003\u0004word/document.xml'),
+      file('members.xlsx', 'PK\u0003\u0004xl/workbook.xml'),
+      file('flyer.pdf', '%PDF-1.7\n1 0 obj'),
+      file('photo.jpg', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]),
+      file('empty.json', ''),
+      file('half.json', '{"kind":"book","version":1,"name":'),
+      file('events.json', '{"kind":"events","version":1}'),
+      file('large.txt', Buffer.alloc(1_100_000, 'a')),
+    ];
+    await editor.getByRole('button', { name: 'Open or start new' }).click();
+    const expected = [];
+    for (const one of useless) {
+      await editor.locator('[data-step=open] input[type=file]').setInputFiles(one);
+      await editor.locator('#open-wrong p').first().waitFor();
+      expected.push(await words(editor.locator('#open-wrong')));
+    }
+    assert.equal(new Set(expected).size > 2, true, expected.join());
+    await page.goto(here.studio);
+    await page.locator('.kinds').waitFor();
+    for (const [at, one] of useless.entries()) {
+      await page.locator('input[type=file]').setInputFiles(one);
+      await until(async () => (await words(notice(page, 'link'))) === expected[at], `${one.name}: ${expected[at]}`);
+      await notice(page, 'link').getByRole('button', { name: 'Close' }).click();
+    }
+    const latin = Buffer.from(book({ name: 'Kafé Ålesund' }), 'latin1');
+    await page.locator('input[type=file]').setInputFiles(file('book.json', latin));
+    await until(async () => (await documentIn(page))?.name === 'Kafé Ålesund');
+    await page.goto(here.studio);
+    const wide = Buffer.from(`\ufeff<p><a href="https://a.example/view.html${fragmentOf(book({ name: 'Mølla' }))}">Our book</a></p>`, 'utf16le');
+    await page.locator('input[type=file]').setInputFiles(file('page.html', wide));
+    await until(async () => (await documentIn(page))?.name === 'Mølla');
+    assert.match(await notice(page, 'link').innerText(), /Nobody has checked/);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
   test('runs nothing of a hostile document, and asks nobody for anything until the reader agrees', async () => {
     const foreign = here.origin.replace('127.0.0.1', 'localhost');
     const attacks = [

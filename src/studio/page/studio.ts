@@ -5,6 +5,7 @@
 import { studio as texts } from '../../../locales/generated/studio.js';
 import type { BobEditor } from '../../elements/editor/editor.js';
 import { isCarried } from '../../engines/carry/carry.js';
+import { decode } from '../../engines/csv/encoding.js';
 import { loadMessages } from '../../kit/element/messages.js';
 import { listDrafts } from '../../kit/storage/drafts/list.js';
 import type { Summary } from '../../kit/storage/drafts/records.js';
@@ -24,6 +25,8 @@ import { Whereabouts } from './whereabouts.js';
 
 /** So long a file or link waits for the library, in milliseconds. */
 const LATE = 15_000;
+/** In a longer file no link is looked for, in bytes: the editor says that it is too large. */
+const LONGEST = 1_000_000;
 /** So long the first screen waits for the list of drafts, in milliseconds. */
 const PATIENCE = 400;
 
@@ -117,8 +120,9 @@ function showEditor(element: BobEditor): void {
 /** Whatever the owner pastes or chooses: the editor reads it, as on its own page for that. Of a table they see the columns first. */
 async function openText(input: string | Uint8Array, file?: string): Promise<void> {
   notices.close('link');
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
-  if (isCarried(text)) return void openLink(text);
+  const text = typeof input === 'string' ? input : input.length > LONGEST ? '' : decode(input).text;
+  // a link in a JSON document is not that document
+  if (isCarried(text) && !/^\s*[[{]/.test(text)) return void openLink(text);
   consent.other();
   const element = makeEditor({ draft: 'new' });
   element.hidden = true;
@@ -131,10 +135,12 @@ async function openText(input: string | Uint8Array, file?: string): Promise<void
     element.remove();
     return notices.show('link', { text: words.failed, isTrouble: true });
   }
-  const { trouble, looks } = await element.import(input, { look: true, ...(file && { file }) });
+  const spoken = locale;
+  const { trouble, looks, words: told } = await element.import(input, { look: true, ...(file && { file }) });
   if (trouble) {
     element.remove();
-    return notices.show('link', { text: words.notRead, isTrouble: true });
+    const text = trouble === 'not-ready' ? words.failed : () => (told && spoken === locale ? told : words.notRead());
+    return notices.show('link', { text, isTrouble: true });
   }
   // while the owner looks at its columns, there is no document yet
   become(looks ? rest() : { ...rest(), kind: kindOf(element) });

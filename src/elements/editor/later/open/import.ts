@@ -1,5 +1,7 @@
 /** What a page or a script gives the editor to open. */
+import type { Problem } from '../../../../schema/problem.js';
 import { OPEN, type Editor } from '../editing.js';
+import { said } from '../form/field-view.js';
 import { isMaybeTable, read } from './read.js';
 
 export interface ImportOptions {
@@ -12,6 +14,8 @@ export interface ImportOptions {
 export interface Imported {
   /** What was wrong; nothing was changed then. */
   trouble?: string;
+  /** The same in words, in the language of the editor. */
+  words?: string;
   /** The owner looks at its columns: nothing was changed yet. */
   looks?: true;
 }
@@ -20,9 +24,14 @@ export async function importInto(editor: Editor, input: string | Uint8Array, { f
   const opened = await read(input, editor.host.locale.code, file);
   if (look && isMaybeTable(opened) && (await showTable(editor, input, file))) return { looks: true };
   const { json, problems } = opened;
-  if (!json) return { trouble: problems[0]?.code ?? 'not-a-document' };
-  return (await editor.take(json)) ? {} : { trouble: 'wrong-kind' };
+  if (!json) return { trouble: problems[0]?.code ?? 'not-a-document', words: inWords(problems) };
+  return (await editor.take(json)) ? {} : { trouble: 'wrong-kind', words: inWords(await strange(editor)) };
 }
+
+const inWords = (problems: readonly Problem[]): string => said(...problems.flatMap(({ message, hint }) => [message, hint]));
+
+/** What is said of a document that no form is for. */
+export const strange = async (editor: Editor): Promise<readonly Problem[]> => (await read('{}', editor.host.locale.code)).problems;
 
 async function showTable(editor: Editor, input: string | Uint8Array, file?: string): Promise<boolean> {
   const { step } = editor;

@@ -10,6 +10,7 @@ import { said } from '../form/field-view.js';
 import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
 import { DraftList } from './draft-list.js';
+import { strange } from './import.js';
 import { MembersTable } from './members/table.js';
 import { isMaybeTable, read, type Opened } from './read.js';
 
@@ -271,7 +272,7 @@ export class OpenPage implements OpenPart {
 
   async #begin(json: object): Promise<void> {
     if (await this.editor.take(json)) return;
-    this.#problems = (await read('{}', this.editor.host.locale.code)).problems;
+    this.#problems = await strange(this.editor);
     this.editor.host.update();
   }
 }
