@@ -71,6 +71,8 @@ export class EditorLater implements Later<object>, Editor {
 
   hostConnected(): void {
     this.#children.observe(this.host.element, { childList: true, subtree: true, characterData: true });
+    // it was moved in its page
+    if (this.#session) this.keeping?.start();
   }
 
   hostDisconnected(): void {
