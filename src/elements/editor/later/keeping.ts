@@ -219,6 +219,7 @@ export class Keeping implements Kept {
     draft.addEventListener('change', this.#theirs);
     draft.addEventListener('saved', this.#update);
     draft.addEventListener('writer', this.#update);
+    draft.addEventListener('elsewhere', this.#update);
     draft.addEventListener('removed', this.#update);
     session.keepIn(draft);
     this.#edited();
@@ -231,6 +232,7 @@ export class Keeping implements Kept {
     draft.removeEventListener('change', this.#theirs);
     draft.removeEventListener('saved', this.#update);
     draft.removeEventListener('writer', this.#update);
+    draft.removeEventListener('elsewhere', this.#update);
     draft.removeEventListener('removed', this.#update);
     void draft.close();
   }
@@ -259,7 +261,7 @@ export class Keeping implements Kept {
     if (draft?.saved === false) this.#isNews = true;
     this.editor.voice?.state(text, () => {
       // a warning
-      if (state !== 'kept' || !draft?.writer) return !!text;
+      if (!draft || state !== 'kept' || draft.elsewhere) return !!text;
       const isNews = draft.saved && this.#isNews;
       if (isNews) this.#isNews = false;
       return isNews;
@@ -281,7 +283,7 @@ export class Keeping implements Kept {
         desc: 'State of a draft',
       });
     if (state === 'blocked') return msg('Not saved: this browser does not allow it here. Save the document as a file before you leave.', { id: 'edit.kept-blocked', desc: 'State of a draft' }); // prettier-ignore
-    if (draft && !draft.writer)
+    if (draft?.elsewhere)
       return msg('Also open in another tab. Changes in both are saved.', { id: 'edit.kept-elsewhere', desc: 'State of a draft' });
     // what nobody has changed is not stored
     if (!draft?.summary) return '';

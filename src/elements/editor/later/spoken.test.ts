@@ -1,5 +1,7 @@
 /** What the editor says to those who do not see it, and what it leaves unsaid. */
 import { aTimeout, expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
+import { openDrafts } from '../../../kit/storage/drafts/drafts.js';
+import { listDrafts } from '../../../kit/storage/drafts/list.js';
 import '../define.js';
 import type { BobEditor } from '../editor.js';
 
@@ -81,6 +83,28 @@ describe('<bob-editor>, as it speaks', () => {
     await waitUntil(() => said.length, 'is said', WAIT);
     await aTimeout(500);
     expect(said).to.deep.equal(['Saved in this browser']);
+  });
+
+  it('says once in each of two tabs that the draft is open in the other', async () => {
+    const element = await editing(undefined, { kind: 'book' });
+    let id = '';
+    element.addEventListener('bob-draft', ({ draft }) => (id = draft));
+    await type(element, 'name', `Two tabs ${Math.random()}`);
+    await waitUntil(() => find(element, '.state').textContent === 'Saved in this browser', 'is saved', WAIT);
+    id ||= (await listDrafts())[0]!.id;
+    const said = listen(element);
+    const tab = openDrafts();
+    const theirs = (await tab.open(id))!;
+    const words = 'Also open in another tab. Changes in both are saved.';
+    await waitUntil(() => said.includes(words), 'is said', WAIT);
+    expect(find(element, '.state').textContent).to.equal(words);
+    await type(element, 'tagline', 'Bread');
+    theirs.write({ op: 'set', path: ['founded'], value: 1900, was: undefined });
+    await waitUntil(() => (element.document as { founded?: number }).founded === 1900, 'comes from the other tab', WAIT);
+    await aTimeout(2500);
+    expect(said.filter((text) => text === words)).to.have.lengthOf(1);
+    await tab.remove(id);
+    await tab.close();
   });
 
   it('lets what was done be heard before it says that it is saved', async () => {

@@ -5,6 +5,13 @@ export interface News {
   readonly changed?: string;
   /** This draft was removed by its owner. */
   readonly removed?: string;
+  /** A tab has opened this draft; whoever has it open, too, answers. */
+  readonly opened?: string;
+  readonly answer?: string;
+  /** A tab has closed it. */
+  readonly closed?: string;
+  /** Which tab that is. */
+  readonly tab?: string;
 }
 
 export class Channel {

@@ -30,7 +30,8 @@ export interface OtherTab {
 }
 
 /**
- * Events: `change` (another tab has changed the document: `OtherTab`), `writer` (`.writer` is another), `saved` (`.saved` is another), `removed` (the owner
+ * Events: `change` (another tab has changed the document: `OtherTab`), `writer` (`.writer` is another), `elsewhere`
+ * (so is `.elsewhere`), `saved` (`.saved` is another), `removed` (the owner
  * has removed the draft in another tab; a further change brings it back).
  */
 export class Draft extends EventTarget {
@@ -56,6 +57,8 @@ export class Draft extends EventTarget {
   #isAsked = false;
   #saving: Promise<void> | undefined;
   readonly #writer: Writer;
+  /** The other tabs in which it is open, as far as they tell. */
+  readonly #others = new Set<string>();
   readonly #leavePage: () => void;
 
   constructor(
@@ -68,12 +71,17 @@ export class Draft extends EventTarget {
   ) {
     super();
     this.history = this.#stored = startHistory(document);
-    this.#writer = new Writer(lock, () => this.#tell('writer'));
+    this.#writer = new Writer(lock, () => {
+      this.#tell('writer');
+      // the tab that wrote is gone, and may not have said so
+      if (this.writer) this.#ask();
+    });
     this.#versions = new Versions(id, place);
     if (stored) this.#take(stored);
     this.#leavePage = followPage({
       hidden: () => void this.#compact(),
       shown: () => void this.sync(),
+      left: () => this.place.here(id, false),
       frozen: () => this.#writer.stop(),
       thawed: () => void this.start().then(() => this.sync()),
     });
@@ -88,6 +96,11 @@ export class Draft extends EventTarget {
     return this.#writer.isWriter;
   }
 
+  /** Whether another tab has it open. */
+  get elsewhere(): boolean {
+    return !this.writer || this.#others.size > 0;
+  }
+
   /** Whether all that was written is in the database. */
   get saved(): boolean {
     return !this.#pending.length && !this.#versions.waiting.length && !(this.#isWhole && this.#changed);
@@ -100,6 +113,7 @@ export class Draft extends EventTarget {
 
   /** Settles when it is known which tab is the writer. */
   start(): Promise<void> {
+    this.#ask();
     return this.#writer.start();
   }
 
@@ -178,6 +192,7 @@ export class Draft extends EventTarget {
   /** Stores everything, and lets another tab be the writer. */
   close(): Promise<void> {
     this.#leavePage();
+    this.place.here(this.id, false);
     this.#writer.stop();
     const closed = this.#compact();
     this.place.left(this, closed);
@@ -189,6 +204,14 @@ export class Draft extends EventTarget {
     this.#anew++;
     this.#isWhole = true;
     return this.#save();
+  }
+
+  /** Another tab has opened or closed it. */
+  met(tab: string, isOpen: boolean): void {
+    const before = this.elsewhere;
+    if (isOpen) this.#others.add(tab);
+    else this.#others.delete(tab);
+    if (this.elsewhere !== before) this.#tell('elsewhere');
   }
 
   /** Its owner has removed it. */
@@ -316,7 +339,13 @@ export class Draft extends EventTarget {
     return { id, kind, title: titleOf(document), changed: this.#changed, bytes: this.#bytes, seq, seen: this.seen };
   }
 
-  #tell(event: 'writer' | 'saved' | 'removed'): void {
+  /** Which other tabs have it open. */
+  #ask(): void {
+    this.#others.clear();
+    this.place.here(this.id, true);
+  }
+
+  #tell(event: 'writer' | 'elsewhere' | 'saved' | 'removed'): void {
     this.dispatchEvent(new Event(event));
   }
 }

@@ -31,6 +31,8 @@ export class Drafts extends EventTarget {
   #failed: Mode = 'readonly';
   readonly #database: Database;
   readonly #channel: Channel;
+  /** What the other tabs know this one by. */
+  readonly #tab = newId();
   readonly #open = new Map<string, Draft>();
   readonly #closing = new Set<Promise<void>>();
   readonly #unfollow: () => void;
@@ -49,6 +51,7 @@ export class Drafts extends EventTarget {
     this.#place = {
       run: (mode, work) => this.#run(mode, work),
       told: (changed) => this.#channel.tell({ changed }),
+      here: (id, isOpen) => this.#channel.tell({ [isOpen ? 'opened' : 'closed']: id, tab: this.#tab }),
       left: (draft, closed) => {
         this.#open.forEach((one, id) => one === draft && this.#open.delete(id));
         this.#closing.add(closed);
@@ -202,10 +205,17 @@ export class Drafts extends EventTarget {
     await Promise.all([...this.#open.values()].map((draft) => draft.storeAnew()));
   }
 
-  #hear({ changed, removed }: News): void {
+  #hear({ changed, removed, opened, answer, closed, tab }: News): void {
     if (changed !== undefined) void this.#open.get(changed)?.sync();
     if (removed !== undefined) this.#open.get(removed)?.removed();
-    this.dispatchEvent(new Event('list'));
+    if (changed !== undefined || removed !== undefined) this.dispatchEvent(new Event('list'));
+    if (tab !== undefined) this.#meet(opened ?? answer, closed, tab);
+    if (opened !== undefined && this.#open.has(opened)) this.#channel.tell({ answer: opened, tab: this.#tab });
+  }
+
+  #meet(open: string | undefined, closed: string | undefined, tab: string): void {
+    if (open !== undefined) this.#open.get(open)?.met(tab, true);
+    if (closed !== undefined) this.#open.get(closed)?.met(tab, false);
   }
 
   async #ask(what: (storage: StorageManager) => Promise<boolean>): Promise<boolean> {

@@ -4,13 +4,15 @@ export interface PageEvents {
   /** It is hidden, or left: this may be the last that it hears. */
   readonly hidden: () => void;
   readonly shown: () => void;
+  /** It is left, for good or to come back. */
+  readonly left: () => void;
   /** It is put aside whole, and may come back as it was. */
   readonly frozen: () => void;
   readonly thawed: () => void;
 }
 
 /** Returns what ends it. */
-export function followPage({ hidden, shown, frozen, thawed }: PageEvents): () => void {
+export function followPage({ hidden, shown, left, frozen, thawed }: PageEvents): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? hidden() : shown()), { signal });
@@ -18,6 +20,7 @@ export function followPage({ hidden, shown, frozen, thawed }: PageEvents): () =>
     'pagehide',
     ({ persisted }) => {
       hidden();
+      left();
       if (persisted) frozen();
     },
     { signal },

@@ -58,6 +58,25 @@ describe('a draft in two tabs', function () {
       }
   }
 
+  it('is known to be open elsewhere in both, until one of them is closed or left', async () => {
+    const [mine, theirs, , two] = await both({});
+    await waitUntil(() => mine.elsewhere && theirs.elsewhere);
+    await theirs.close();
+    await waitUntil(() => !mine.elsewhere);
+    const told: boolean[] = [];
+    mine.addEventListener('elsewhere', () => told.push(mine.elsewhere));
+    const again = (await two.drafts.open(mine.id))!;
+    await waitUntil(() => mine.elsewhere && again.elsewhere);
+    const third = (await (await open()).drafts.open(mine.id))!;
+    await waitUntil(() => third.elsewhere);
+    two.window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    third.write(set(['name'], 'x'), DAY + 1);
+    await waitUntil(() => (mine.document as { name?: string }).name === 'x');
+    expect(told, 'a third tab is still there').to.deep.equal([true]);
+    await third.close();
+    await waitUntil(() => !mine.elsewhere);
+  });
+
   const places = { 'with locks and a channel': '', 'without locks and without a channel': WITHOUT };
   for (const [place, head] of Object.entries(places)) {
     it(`has one writer; the other is told, and can take over: ${place}`, async () => {
