@@ -71,8 +71,7 @@ export class EditorLater implements Later<object>, Editor {
 
   hostConnected(): void {
     this.#children.observe(this.host.element, { childList: true, subtree: true, characterData: true });
-    // it was moved in its page
-    if (this.#session) this.keeping?.start();
+    this.keeping?.start(); // it may have been moved
   }
 
   hostDisconnected(): void {
@@ -358,8 +357,7 @@ export class EditorLater implements Later<object>, Editor {
         this.keeping ??= new Keeping(this);
         this.keeping.start();
         this.host.update();
-        // drawn by then: what waits for this waits for the drawing, too
-        setTimeout(() => this.preview?.update());
+        setTimeout(() => this.preview?.update()); // drawn by then: what waits for this waits for the drawing, too
       },
       () => undefined, // the form goes on without it; it is asked for again when the document is shown again
     );

@@ -199,10 +199,9 @@ describe('drafts', () => {
     await drafts.on();
     const other = (await (await again()).open(draft.id))!;
     expect(other.history).to.deep.equal(draft.history);
-    expect([other.redo().document, other.undo() && other.undo().document]).to.deep.equal([
-      { name: 'A', tagline: 't', founded: '1900' },
-      { name: 'A' },
-    ]);
+    expect(other.redo().document).to.deep.equal({ name: 'A', tagline: 't', founded: '1900' });
+    other.undo();
+    expect(other.undo().document).to.deep.equal({ name: 'A' });
   });
 
   it('go on from steps that were made before there was a draft, back and forth, also while it is being stored', async () => {
