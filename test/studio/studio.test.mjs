@@ -187,7 +187,11 @@ describe('the studio', { timeout: 300_000 }, () => {
     const { page, context, errors } = await open(browser, `${here.studio}?kind=book&draft=new`);
     await form(page);
     const editor = page.locator('bob-editor');
-    const words = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ').replace(/ Close$/, '').trim();
+    const words = async (locator) =>
+      (await locator.innerText())
+        .replace(/\s+/g, ' ')
+        .replace(/ Close$/, '')
+        .trim();
     const file = (name, bytes) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     const useless = [
       file('letter.docx', 'PK\u0003\u0004word/document.xml'),
@@ -218,7 +222,10 @@ describe('the studio', { timeout: 300_000 }, () => {
     await page.locator('input[type=file]').setInputFiles(file('book.json', latin));
     await until(async () => (await documentIn(page))?.name === 'Kafé Ålesund');
     await page.goto(here.studio);
-    const wide = Buffer.from(`\ufeff<p><a href="https://a.example/view.html${fragmentOf(book({ name: 'Mølla' }))}">Our book</a></p>`, 'utf16le');
+    const wide = Buffer.from(
+      `\ufeff<p><a href="https://a.example/view.html${fragmentOf(book({ name: 'Mølla' }))}">Our book</a></p>`,
+      'utf16le',
+    );
     await page.locator('input[type=file]').setInputFiles(file('page.html', wide));
     await until(async () => (await documentIn(page))?.name === 'Mølla');
     assert.match(await notice(page, 'link').innerText(), /Nobody has checked/);
