@@ -42,7 +42,7 @@ export interface Late {
   /** One field for latitude and longitude. */
   position(editing: Editing, path: Path): TemplateResult | typeof nothing;
   /** The picture whose address stands in this record. */
-  picture(editing: Editing, path: Path): TemplateResult | undefined;
+  picture(editing: Editing, path: Path): unknown;
   /** Puts the cursor into the field for a place, or the nearest around it. */
   focusOn(host: EditorHost, path: Path): void;
   /** Where the cursor goes when the entry at a place is gone. */

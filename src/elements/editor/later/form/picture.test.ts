@@ -129,6 +129,18 @@ describe('the logo in the form', () => {
     expect(logoOf(element)!.src).to.equal('https://example.org/a.png');
   });
 
+  it('is told of where no picture can be seen at its address', async () => {
+    const element = await editing(book({ logo: { src: 'no-picture-here.png' } }));
+    const shown = (selector: string): boolean => find<HTMLElement>(element, selector).checkVisibility();
+    element.scrollIntoView();
+    await waitUntil(() => !shown('img'), 'there is no broken picture', WAIT);
+    expect(shown('.shown .hint')).to.equal(true);
+    expect(find(element, '.shown .hint').textContent).to.equal('The picture cannot be shown here.');
+    element.data = book({ logo: { src: DOT } });
+    await waitUntil(() => find<HTMLImageElement>(element, 'img')?.src === DOT && shown('img'), 'another one is shown', WAIT);
+    expect(shown('.shown .hint')).to.equal(false);
+  });
+
   it('is offered for logos only', async () => {
     const element = await editing(book({ cover: { src: 'https://example.org/a.png' } }));
     expect(element.shadowRoot!.querySelectorAll('[data-path="cover"] input[type=file]').length).to.equal(0);

@@ -1,5 +1,6 @@
 /** The picture itself, beside its address and its words; of a logo also the choice of a file, which then stands in the document. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { css } from '../../../../kit/css.js';
 import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { safeUrl } from '../../../../schema/link.js';
@@ -37,20 +38,41 @@ const styles = css`
     inline-size: auto;
     max-inline-size: 100%;
   }
+  .shown[data-lost] {
+    flex-basis: 100%;
+  }
+  .shown[data-lost] > img,
+  .shown:not([data-lost]) > .hint {
+    display: none;
+  }
   /* nobody reads the picture as a text */
   .picture:has(> .logo > .inline) > div:not(.logo) > [data-path$='.src'] {
     display: none;
   }
 `;
 
-export function picture(editing: Editing, path: Path): TemplateResult | undefined {
+export function picture(editing: Editing, path: Path): unknown {
   const src = editing.session.at([...path, 'src']);
   const address = typeof src === 'string' ? (smallPicture(src.trim()) ?? safeUrl(src, document.baseURI, 'image')) : undefined;
-  const shown = address ? html`<img src=${address} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />` : undefined;
+  const shown = address ? keyed(address, pictureAt(address)) : undefined;
   const shape = shapeAt(editing.session.kind.form.shape, path) as ObjectShape | undefined;
   adoptStyles(editing.host.root, styles);
   return shape?.src === 'logo!' ? html`<div class="logo">${shown} ${file(editing, path, smallPicture(src))}</div>` : shown;
 }
+
+/** A picture, or that there is none to be seen: its file may stand on the owner's website alone. */
+const pictureAt = (address: string): TemplateResult =>
+  html`<span class="shown">
+    <img
+      src=${address}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${({ target }: Event) => (target as Element).parentElement!.toggleAttribute('data-lost', true)}
+    />
+    <span class="hint">${msg('The picture cannot be shown here.', { id: 'edit.picture-lost' })}</span>
+  </span>`;
 
 /** @param inline the picture that stands in the document */
 function file(editing: Editing, path: Path, inline: string | undefined): TemplateResult {
