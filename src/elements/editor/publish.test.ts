@@ -209,6 +209,25 @@ describe('<bob-editor>: save and export', () => {
     expect(formatOf(element, 'vcard-3').textContent).to.match(/cannot hold: .*sections/i);
   });
 
+  it('folds a long list of what a format cannot hold', async () => {
+    const element = await exporting(
+      book({
+        ...{ color: '#0b6e4f', founded: 1911, languages: ['en'], timeZone: 'Atlantic/Reykjavik', sectors: ['food'] },
+        ...{ hours: [{ days: ['Mo'], opens: '09:00', closes: '17:00' }], quotes: [{ text: 'Good bread.', by: 'Jón' }] },
+        ...{ sections: { concept: { text: 'We bake.' } }, topics: [{ id: 'oven', title: 'The oven', text: 'Old.' }] },
+      }),
+    );
+    const format = formatOf(element, 'h-card');
+    const lost = format.querySelector('details')!;
+    const names = Array.from(lost.querySelectorAll('li'), ({ textContent }) => textContent);
+    expect(names.length).to.be.greaterThan(6);
+    expect(names).to.include('Opening hours');
+    expect(lost.querySelector('summary')!.textContent.trim()).to.equal(`What it cannot hold (${names.length})`);
+    expect(lost.open).to.equal(false);
+    expect(format.textContent).not.to.match(/cannot hold:|holds everything/);
+    await expect(element).to.be.accessible();
+  });
+
   it('keeps what is for staff out of the public file and in the file to go on with', async () => {
     const element = await exporting(book({ sections: { methods: { text: 'Secret.', audience: 'staff' } } }));
     const files = await saved(async () => {

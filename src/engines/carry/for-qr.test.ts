@@ -40,6 +40,7 @@ describe('what a QR code holds', () => {
 
   it('is a short card, where the document is long: whom to reach and where, and no more', async () => {
     const long = {
+      $schema: 'https://a.example/book.json',
       ...CARD,
       tagline: 'Soup',
       sections: { concept: { text: words(400, 3) } },

@@ -66,7 +66,7 @@ function* cardsOf(document: Json): Generator<{ card: Json; left: string[] }> {
       kept.map((field) => [field, field === 'contacts' ? [contacts].flat().slice(0, 1).map(withoutPicture) : document[field]]),
     );
     const card = { kind, version, name, ...fields };
-    yield { card, left: Object.keys(document).filter((field) => !(field in card)) };
+    yield { card, left: Object.keys(document).filter((field) => !(field in card) && !field.startsWith('$')) };
   }
 }
 

@@ -14,6 +14,19 @@ import { formatsFor, lostIn, type Format } from './formats.js';
 import { lostName } from '../../logic/lost-name.js';
 import { printDocument } from './print.js';
 
+/** So many names are read in a sentence; more are a list. */
+const FEW = 6;
+
+const lostList = (names: readonly string[]): TemplateResult =>
+  html`<details class="lost">
+    <summary>
+      ${msg(str`What it cannot hold (${names.length})`, { id: 'export.lost-list', desc: 'Opens a list of the names of fields; their number' })}
+    </summary>
+    <ul>
+      ${names.map((name) => html`<li>${name}</li>`)}
+    </ul>
+  </details>`;
+
 export class ExportPage implements Part {
   #language = '';
   readonly #device: Device;
@@ -110,24 +123,28 @@ export class ExportPage implements Part {
     const name = fileName(session, format.ending);
     const places = lostIn(format.id, written);
     const isTable = format.id === 'csv';
-    const named = (some: readonly string[]): string =>
-      formatList(host.locale.code, [...new Set(some.map((place) => lostName(session.kind.form, place)))]);
+    const namesOf = (some: readonly string[]): string[] => [...new Set(some.map((place) => lostName(session.kind.form, place)))];
+    const named = (some: readonly string[]): string => formatList(host.locale.code, namesOf(some));
     // of a table's members, and of the cluster that they are in
     const own = isTable ? places.filter((place) => !place.startsWith('members')) : [];
     const lost = places.filter((place) => !own.includes(place));
+    const isLong = namesOf(lost).length > FEW;
     // parts that are not public, code in texts and other languages do not come along either, which is said above
     const { open, coded } = this.speaker.publish;
     const isWhole = !open.left.length && !coded.length && !(format.single && all.length > 1);
     return html`<li data-format=${format.id}>
       <strong>${format.title}</strong>
       <p class="hint">${format.text}</p>
+      ${isLong ? lostList(namesOf(lost)) : nothing}
       <p class="hint">
         ${
-          lost.length
-            ? msg(str`It cannot hold: ${named(lost)}.`, { id: 'export.lost', desc: 'Names of fields follow' })
-            : isWhole && !own.length
-              ? msg('It holds everything that you have written.', { id: 'export.whole' })
-              : nothing
+          isLong
+            ? nothing
+            : lost.length
+              ? msg(str`It cannot hold: ${named(lost)}.`, { id: 'export.lost', desc: 'Names of fields follow' })
+              : isWhole && !own.length
+                ? msg('It holds everything that you have written.', { id: 'export.whole' })
+                : nothing
         }
         ${
           own.length

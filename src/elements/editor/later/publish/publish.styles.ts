@@ -75,6 +75,14 @@ export const publishStyles = css`
   .list strong {
     display: block;
   }
+  .lost {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .editor .lost ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
   .list code {
     display: block;
     font-family: ui-monospace, monospace;
