@@ -10,7 +10,8 @@ const common = {
 };
 /** Those that the group names (`run.mjs`); without it all. */
 const include = process.env.MUTATION_TESTS?.split(' ') ?? ['src/{schema,formats,engines}/**/*.test.ts'];
-const isText = include.some((files) => files.includes('rich-text'));
+/** Those that need a page. */
+const inPage = include.filter((files) => files.startsWith('src/kit/text/rich'));
 /** One set of modules for all test files: the tests keep nothing between them. */
 const test = { isolate: false, globals: true, setupFiles: [path.join(import.meta.dirname, 'setup.mjs')], testTimeout: 120_000 };
 
@@ -23,11 +24,11 @@ export default defineConfig({
         test: {
           ...test,
           name: 'pure',
-          include,
+          include: include.filter((files) => !inPage.includes(files)),
           exclude: ['src/engines/colour/**', '**/effort.test.ts'],
         },
       },
-      { ...common, test: { ...test, name: 'page', include: isText ? ['src/kit/text/rich.test.ts'] : [], environment: 'jsdom' } },
+      { ...common, test: { ...test, name: 'page', include: inPage, environment: 'jsdom' } },
     ],
   },
 });

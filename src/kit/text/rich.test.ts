@@ -5,9 +5,9 @@ import { html, render } from 'lit';
 import { rich, richNodes } from './rich.js';
 import { placeOf } from './simplified.js';
 
-const drawn = (text: string): HTMLElement => {
+const drawn = (text: string, base?: string): HTMLElement => {
   const place = document.createElement('div');
-  place.append(...richNodes(text));
+  place.append(...richNodes(text, base));
   return place;
 };
 
@@ -189,7 +189,119 @@ describe('a text in Markdown', () => {
   });
 });
 
+describe('a rich text as far as it is let through', () => {
+  it('keeps each element that only gives words a meaning', () => {
+    const inline = 'strong b em i s del ins sub sup mark small q cite code kbd abbr span'.split(' ');
+    for (const tag of [...inline, 'p', 'blockquote', 'pre'])
+      expect(drawn(`<${tag}>Words</${tag}>`).querySelector(tag)?.textContent, tag).to.equal('Words');
+    const place = drawn('<dl><dt>A</dt><dd>B</dd></dl><ul><li>C</li></ul><ol start="3"><li>D</li></ol><hr>E<br>F<table><thead><tr><th scope="col">G</th></tr></thead><tbody><tr><td>H</td></tr></tbody></table>'); // prettier-ignore
+    for (const one of ['dl dt', 'dl dd', 'ul li', 'ol[start="3"] li', 'hr', 'br', 'table thead tr th[scope="col"]', 'table tbody tr td'])
+      expect(place.querySelector(one), one).to.be.ok;
+  });
+
+  it('is nested to a depth, and what is deeper keeps its words', () => {
+    const nested = (depth: number): [number, string] => {
+      const place = drawn(`<p>${'<b>'.repeat(depth - 1)}words${'</b>'.repeat(depth - 1)}</p>`);
+      return [place.querySelectorAll('*').length, place.textContent.trim()];
+    };
+    expect([nested(23), nested(24), nested(25), nested(40)]).to.deep.equal([[23, 'words'], [24, 'words'], [24, 'words'], [24, 'words']]); // prettier-ignore
+    const beside = drawn(`<p>${'<b>'.repeat(23)}a<i>b<u>c</u></i>d<i>e</i>${'</b>'.repeat(23)}</p><p>${'<b>x</b>'.repeat(40)}</p>`);
+    expect(beside.textContent.trim()).to.equal(`abcde${'x'.repeat(40)}`);
+    expect(beside.querySelectorAll('p:last-child b')).to.have.lengthOf(40);
+  });
+
+  it('has no broken tags, wherever an element parts them, but in code', () => {
+    expect(drawn('a &lt;i x="&gt;b" y').textContent).to.not.match(/<i/);
+    expect(drawn('x &lt;i&gt;<b>&lt;/i&gt;y</b> &lt;3&gt; &lt;&gt; &lt;/&gt;').textContent.trim()).to.equal('x y <3> <> </>');
+    expect(drawn('<code>&lt;a&gt; <b>&lt;i&gt;</b></code>').textContent.trim()).to.equal('<a> <i>');
+    expect(drawn('&lt;I&gt;a&lt;/I&gt;').textContent.trim()).to.equal('a');
+  });
+
+  it('has a box for an item that begins with a sign, also in a paragraph, and for no other', () => {
+    const boxes = (item: string): [boolean, string][] => [...drawn(`<ul><li>${item}</li></ul>`).querySelectorAll('input')].map((box) => [box.hasAttribute('checked'), box.getAttribute('aria-label')!]); // prettier-ignore
+    for (const item of ['☑ A', ' ☑A', '<p>☑ A</p>', ' <p> ☑ A</p>']) expect(boxes(item), item).to.deep.equal([[true, 'A']]);
+    expect(boxes('☐ A <b>b</b>')).to.deep.equal([[false, 'A b']]);
+    for (const item of ['A ☑', '<b>☑ A</b>', 'A <p>☑ B</p>', '<b>A</b><p>☑ B</p>', '', '<p></p>', '✓ A', 'x☑ A']) expect(boxes(item), item).to.deep.equal([]); // prettier-ignore
+    // what it is called: the first line, and not for ever; the sign where there are no words
+    expect([boxes('☑'), boxes('☐ ')]).to.deep.equal([[[true, '☑']], [[false, '☐']]]);
+    expect(boxes('☑ A\nB<br>C')).to.deep.equal([[true, 'A']]);
+    expect(boxes(`☐ ${'a'.repeat(200)}`)[0]![1]).to.equal('a'.repeat(120));
+    const [item] = drawn('- [x] A').querySelectorAll('li');
+    expect([item!.className, item!.textContent.trim(), item!.firstElementChild!.localName]).to.deep.equal(['task', 'A', 'input']);
+  });
+
+  it('has no link without an address, and finds its own from the address of the file', () => {
+    const links = (text: string): (string | null)[] =>
+      [...drawn(text, 'https://a.example/c/').querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links('[a](b.html)')).to.deep.equal(['https://a.example/c/b.html']);
+    expect(links('<a>x</a> <a href="">y</a> [z](<>)')).to.deep.equal([]);
+  });
+});
+
+describe('a rich text in the page', () => {
+  it('leaves its nodes where they are when the same text is drawn again', () => {
+    const place = document.createElement('div');
+    const again = (text: string) => render(html`<div>${rich(text)}</div>`, place);
+    again('A **b**');
+    const strong = place.querySelector('strong');
+    again('A **b**');
+    expect(place.querySelector('strong')).to.equal(strong);
+    again('C');
+    expect([place.querySelector('strong'), place.textContent.trim()]).to.deep.equal([null, 'C']);
+  });
+
+  it('is without markup where those before it took too long, until the page had time', async () => {
+    const { now } = performance;
+    let clock = 0;
+    const { sanitize } = DOMPurify;
+    /** A sanitiser that takes so long for each text. */
+    let takes = 0;
+    DOMPurify.sanitize = ((html: string, options: object) => (
+      (clock += takes),
+      sanitize.call(DOMPurify, html, options)
+    )) as typeof sanitize;
+    performance.now = () => clock;
+    const marked = (count: number): boolean[] => {
+      const place = document.createElement('div');
+      render(Array.from({ length: count }, () => html`<div>${rich('A **b**')}</div>`), place); // prettier-ignore
+      return [...place.children].map((one) => !!one.querySelector('strong'));
+    };
+    const pause = () => new Promise((resolve) => setTimeout(resolve));
+    try {
+      await pause();
+      takes = 700;
+      expect(marked(5)).to.deep.equal([true, true, true, false, false]);
+      expect(marked(1)).to.deep.equal([false]);
+      await pause();
+      expect(marked(1)).to.deep.equal([true]);
+      await pause();
+      takes = 0;
+      expect(marked(50)).to.not.include(false);
+    } finally {
+      Object.assign(performance, { now });
+      DOMPurify.sanitize = sanitize;
+    }
+    await pause();
+  });
+});
+
 describe('a text that cannot be drawn', () => {
+  it('is cut where it is long, and is in paragraphs where there are empty lines', () => {
+    const place = document.createElement('div');
+    const { sanitize } = DOMPurify;
+    DOMPurify.sanitize = () => {
+      throw new Error('Bad.');
+    };
+    try {
+      render(html`<div>${rich(`A\nB\n  \nC\n\n\nD\n\n${'e'.repeat(40_000)}`)}</div>`, place);
+    } finally {
+      DOMPurify.sanitize = sanitize;
+    }
+    const texts = [...place.querySelectorAll('p')].map((one) => one.textContent);
+    expect(texts.slice(0, 3)).to.deep.equal(['A\nB', 'C', 'D']);
+    expect([texts.length, texts.join('').length < 30_000, texts.join('').length > 29_980]).to.deep.equal([4, true, true]);
+  });
+
   it('is shown without its markup, beside the others', () => {
     const place = document.createElement('div');
     const { sanitize } = DOMPurify;

@@ -188,19 +188,6 @@ describe('rich text', () => {
       expect(draw(prose(text, { locale: new Locale('en', 'en'), rich: undefined })).textContent.trim()).to.equal(text);
     expect(draw(prose('A <b>b</b> <br>', { locale: new Locale('en', 'en'), rich: undefined })).textContent.trim()).to.equal('A b');
   });
-
-  it('leaves its nodes where they are when the same text is drawn again', () => {
-    const place = document.createElement('div');
-    const again = (text: string) => render(html`<div>${rich(text)}</div>`, place);
-    again('A **b**');
-    const strong = place.querySelector('strong');
-    again('A **b**');
-    expect(place.querySelector('strong')).to.equal(strong);
-    again('C');
-    expect(place.textContent.trim()).to.equal('C');
-    again('A **b**');
-    expect(place.querySelectorAll('strong').length).to.equal(1);
-  });
 });
 
 describe('monogram', () => {

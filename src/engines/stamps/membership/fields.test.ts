@@ -4,6 +4,7 @@ import { fromBase64, jsonOf, toBase64, utf8 } from '../encoding/base64.js';
 import { parseJws, signJws } from '../crypto/jws.js';
 import { DAY, fixture, NOON, type Fixture } from '../programme.fixture.js';
 import { CREDENTIAL, domainFits, readMembership, record, signMembership, timeOf } from './membership.js';
+import { readList } from './list.js';
 import { PLACES, readStatus, signStatus } from './status.js';
 
 const STATUS = 'https://west.example/status.jwt';
@@ -166,6 +167,29 @@ describe('a list of those called back, with a good signature', () => {
     expect(await open(await withField(text, 'validUntil', '2026-07-01T12:01:00Z'), NOON + DAY)).to.equal(null);
     expect(await open(await withField(text, 'nbf', NOON / 1000 + 5 * 86_400))).to.equal(null);
     expect((await open(await withField(text, 'nbf', NOON / 1000 + 60)))!.at).to.equal(NOON + 60_000);
+  });
+
+  it('is read by its organiser after its end, too, and says whether badges still accept it', async () => {
+    const read = async (one: string, now = NOON, key: object = {}, more: object = {}) => {
+      const other = { ...organiser.publicKey, kid: 'other', until: '2026-01-01' };
+      const known = await readList(one, [other, { ...organiser.publicKey, ...key }], { now, ...more });
+      return known && [known.until, known.isOver];
+    };
+    const text = await list();
+    const end = NOON + 9 * DAY;
+    expect(await read(`\n${text} `)).to.deep.equal([end, false]);
+    expect([await read(text, end), await read(text, end + 1)]).to.deep.equal([[end, false], [end, true]]); // prettier-ignore
+    const endless = await list({ until: undefined });
+    expect(await read(endless, NOON + 200 * DAY)).to.deep.equal([undefined, false]);
+    expect(await read(await withField(text, 'exp', NOON / 1000 + 60))).to.deep.equal([NOON + 60_000, false]);
+    // it begins at the later of two times, and nobody has it before
+    const later = await withField(text, 'nbf', NOON / 1000 + 5 * 86_400);
+    expect([await read(later), await read(later, NOON + 6 * DAY)]).to.deep.equal([null, [end, false]]);
+    // its key has ended: at noon in Reykjavik it is tomorrow in Kiritimati
+    const key = { until: '2026-07-01' };
+    expect([await read(text, NOON, key), await read(text, NOON + DAY, key)]).to.deep.equal([[end, false], [end, true]]); // prettier-ignore
+    expect(await read(text, NOON + DAY / 2, { until: '2026-07-02' }, { timeZone: 'Pacific/Kiritimati' })).to.deep.equal([end, false]);
+    expect(await read(text, NOON + DAY, { until: '2026-07-02' }, { timeZone: 'Pacific/Kiritimati' })).to.deep.equal([end, true]);
   });
 
   it('says when it was written and until when, where it has an end', async () => {

@@ -246,7 +246,7 @@ describe('the keys of a counter', () => {
     expect(keysAfter({ stolen: 'cafe-1' }, two)).to.deep.equal([key]);
     expect(keysAfter({ stolen: 'cafe-2' }, two)).to.deep.equal([old()]);
     expect(keysAfter({ stolen: 'cafe-1', key })).to.deep.equal([{ ...key, from: TODAY }]);
-    const made = rotateKey(two, { participant: 'cafe', stolen: 'cafe-1', now: NOON });
+    const made = rotateKey(two, { participant: 'cafe', stolen: 'cafe-1', key: { ...key, kid: 'cafe-3', x: key.y }, now: NOON });
     expect(rows(made).slice(1)).to.deep.equal(rows(two).slice(1));
     expect(two.participants).to.deep.equal((inFile((copy) => copy.participants![0]!.keys!.push(key))).participants); // prettier-ignore
   });
