@@ -6,7 +6,12 @@ const root = path.resolve(import.meta.dirname, '../..');
 const common = {
   root,
   define: { __BOB_LOADER__: 'false' },
-  resolve: { alias: { '@open-wc/testing': path.join(import.meta.dirname, 'assertions.ts') } },
+  resolve: {
+    alias: [
+      { find: '@open-wc/testing', replacement: path.join(import.meta.dirname, 'assertions.ts') },
+      { find: /^.*\/support\/growth\.js$/, replacement: path.join(import.meta.dirname, 'growth.ts') },
+    ],
+  },
 };
 /** Those that the group names (`run.mjs`); without it all. */
 const include = process.env.MUTATION_TESTS?.split(' ') ?? ['src/{schema,formats,engines}/**/*.test.ts'];

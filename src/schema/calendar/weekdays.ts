@@ -79,7 +79,8 @@ function dayOf(word: string, single: string): number | undefined {
   return weekdayOf(bare);
 }
 
-const separators = /[,;&+/|]|\s(?:og|and|ja|un|ir|och|aamma|samt|und|en)\s/iu;
+// "til og med" is "to and with"
+const separators = /[,;&+/|]|\s(?:og(?!\smed\s)|and|ja|un|ir|och|aamma|samt|und|en)\s/iu;
 /** "to" is also Thursday in the north: there it is one where the days are English. */
 const dash =
   /\s*(?:--?|[–—‑−]|\s(?:til og med|t\.?o\.?m\.?|til|till|kuni|līdz|iki|through|thru|bis|(?<=(?:mon?|tue?s?|wed?|thu?r?s?|fri?|sat?|sun?)(?:day)?s?\.?\s)to)\s)\s*/iu;

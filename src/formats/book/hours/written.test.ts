@@ -21,7 +21,7 @@ describe('days of opening hours', () => {
 
   it('are read from Monday to Friday in every language', () => {
     const spans =
-      'Mo-Fr|man-fre|Mán–fös|E-R|P.-Pk.|I–V|Mon–Fri|Monday to Friday|mandag til fredag|mandag–fredag|man. - fre.|Ma-Fr|mánudaga til föstudaga|frá mánudegi til föstudags|' +
+      'Mo-Fr|man-fre|Mán–fös|E-R|P.-Pk.|I–V|Mon–Fri|Monday to Friday|mandag til fredag|mandag til og med fredag|mandag–fredag|man. - fre.|Ma-Fr|mánudaga til föstudaga|frá mánudegi til föstudags|' +
       'esmaspäevast reedeni|esmaspäev–reede|no pirmdienas līdz piektdienai|pirmdiena - piektdiena|nuo pirmadienio iki penktadienio|Pr–Pn|ataasinngorneq–tallimanngorneq|' +
       'måndag–fredag|maanantai–perjantai|ma–pe|mánadag–fríggjadag|Montag bis Freitag|hverdager|hverdage|virka daga|tööpäeviti|darba dienās|darbo dienomis|weekdays|' +
       'gerandisdagar|arkisin|M-F|MAN-FRE';
