@@ -185,4 +185,98 @@ describe('the studio, with keys', { timeout: 300_000 }, () => {
     assert.equal((await documentIn(page)).name, undefined);
     await context.close();
   });
+
+  test('shows what has the focus, below the bar: titles of pages from the end of the one before, and fields from both sides', async () => {
+    for (const width of [360, 1280]) {
+      const { page, context } = await open(browser, `${here.studio}?kind=book`, { viewport: { width, height: 640 } });
+      await form(page);
+      const editor = page.locator('bob-editor');
+      await editor.locator('.looks').waitFor({ state: 'attached' });
+      await type(page, 'name', 'Mine');
+      /** What has the focus, where it is covered or out of sight. */
+      const unseen = () =>
+        page.evaluate(() => {
+          let one = document.activeElement;
+          while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+          const bar = document.querySelector('header');
+          const { top } = one.getBoundingClientRect();
+          const isSeen = bar.contains(one) || one === document.body || (top >= bar.offsetHeight && top < innerHeight);
+          return isSeen ? '' : `${one.id || one.textContent.trim()} at ${top}`;
+        });
+      const pages = await editor.locator('.page option').count();
+      for (let at = 1; at < pages; at++) {
+        const before = await editor.locator('#step-title').innerText();
+        await editor.locator('.turn .solid').focus();
+        await page.keyboard.press('Enter');
+        await until(async () => (await editor.locator('#step-title').innerText()) !== before, 'the next page');
+        await until(async () => (await focused(page)) === 'step-title' && !(await unseen()), `title ${at} at ${width}`);
+      }
+      await page.goto(`${here.studio}?kind=book`);
+      await form(page);
+      for (const key of ['Tab', 'Shift+Tab'])
+        for (let press = 0; press < 40; press++) {
+          await page.keyboard.press(key);
+          assert.equal(await unseen(), '', `${key} ${press} at ${width}`);
+        }
+      await context.close();
+    }
+  });
+
+  test('is read at 320 pixels with text of twice the size: nothing is beside the page, under the bar or on top of another', async () => {
+    for (const locale of ['en', 'lt']) {
+      const context = await browser.newContext({ locale, viewport: { width: 320, height: 640 }, bypassCSP: true });
+      const { page } = await open(browser, undefined, { context });
+      const faults = () =>
+        page.evaluate(() => {
+          const inside = (root) =>
+            [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+          const name = (one) => `${one.localName} ${one.id} ${one.textContent.trim().slice(0, 30)}`;
+          const seen = inside(document.body).filter((one) => one.checkVisibility() && !one.closest('.stage,.hidden,svg,option'));
+          const wide = seen.filter((one) => {
+            const { left, right } = one.getBoundingClientRect();
+            return right > innerWidth + 1 || left < -1;
+          });
+          const texts = seen.filter((one) => one.matches('button,a,label,p,h1,h2,h3,h4,summary,select,input,textarea'));
+          const isOver = (one, other) => {
+            const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+            return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+          };
+          const isBar = (one) => !!one.closest('header');
+          const over = texts.flatMap((one, at) =>
+            texts
+              .slice(at + 1)
+              .filter((other) => isBar(one) === isBar(other) && !one.contains(other) && isOver(one, other))
+              .map((other) => `${name(one)} and ${name(other)}`),
+          );
+          return [...(document.documentElement.scrollWidth > innerWidth ? ['the page is wide'] : []), ...wide.map(name), ...over];
+        });
+      const isRight = async (what) => assert.deepEqual(await faults(), [], `${what} in ${locale}`);
+      const large = () => page.addStyleTag({ content: ':root { font-size: 200% }' });
+      await page.goto(here.studio);
+      await page.locator('.kinds').waitFor();
+      await large();
+      await isRight('the first screen');
+      await page.goto(`${here.studio}?kind=book`);
+      await form(page);
+      await large();
+      const editor = page.locator('bob-editor');
+      await editor.locator('.looks').waitFor({ state: 'attached' });
+      await type(page, 'name', 'Harbour Bakery');
+      const select = editor.locator('.page select');
+      for (const step of await select.locator('option').evaluateAll((all) => all.map(({ value }) => value))) {
+        await select.selectOption(step);
+        await editor.locator(`[data-step=${step}]`).waitFor();
+        await isRight(step);
+      }
+      await editor.locator('input[value=wordpress]').check();
+      await editor.locator('input[name=role]').first().waitFor();
+      await isRight('publish in WordPress');
+      await editor.locator('.further button').last().click();
+      await editor.locator('#check-source').fill('<a data-bob="card" data-src="book.json" href="/">A</a>');
+      await editor.locator('.step .solid').click();
+      await editor.locator('.findings').waitFor();
+      await isRight('what was found in a page');
+      await context.close();
+    }
+  });
 });

@@ -36,6 +36,7 @@ export class Header {
       else this.#commit();
     });
     choice.addEventListener('blur', () => this.#commit());
+    new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${place.offsetHeight}px`)).observe(place);
     place.replaceChildren(this.#brand, h('label', {}, this.#label, choice));
   }
 

@@ -237,11 +237,11 @@ export class EditorLater implements Later<object>, Editor {
 
   #update(toTitle: boolean): void {
     this.host.update();
-    if (!toTitle) return;
-    void this.host.element.updateComplete.then(() => {
-      this.host.root.getElementById('step-title')?.focus({ preventScroll: true });
-      this.host.root.querySelector('.form')?.scrollIntoView({ block: 'nearest' });
-    });
+    if (toTitle) void this.host.element.updateComplete.then(() => {
+      const title = this.host.root.getElementById('step-title');
+      title?.focus({ preventScroll: true });
+      for (const one of [title?.closest('.form'), title]) one?.scrollIntoView({ block: 'nearest' });
+    }); // prettier-ignore
   }
 
   show(path: Path, stay = false): void {

@@ -2,6 +2,9 @@ import { css } from '../../../kit/css.js';
 
 /** Toolbar, pages, form and preview: one below the other on a phone, three columns where there is room. */
 export const layoutStyles = css`
+  .editor {
+    overflow-wrap: anywhere;
+  }
   .editor :is(h2, h3, h4, p, ul, ol, fieldset, legend) {
     margin: 0;
     padding: 0;
@@ -26,7 +29,6 @@ export const layoutStyles = css`
   .what {
     min-inline-size: 0;
     flex: 1 1 12em;
-    overflow-wrap: anywhere;
   }
   .state {
     min-block-size: 1.5em;
@@ -168,15 +170,6 @@ export const layoutStyles = css`
     font-weight: 600;
   }
 
-  .preview {
-    display: grid;
-    align-content: start;
-    gap: 0.75em;
-    min-inline-size: 0;
-  }
-  .preview h3 {
-    font-size: 1.125em;
-  }
   [data-pane='form'] .preview,
   [data-pane='preview'] :is(.form, .pages) {
     display: none;

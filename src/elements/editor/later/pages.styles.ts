@@ -29,7 +29,6 @@ export const pagesStyles = css`
   }
   .choose li > * {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
   .choose li {
     display: flex;

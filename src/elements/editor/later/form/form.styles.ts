@@ -171,7 +171,8 @@ export const formStyles = css`
   }
   .marks {
     display: flex;
-    gap: 1.25em;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
   .editor :is(.records, .lines) {
     list-style: none;
@@ -202,7 +203,6 @@ export const formStyles = css`
   .record > summary {
     padding-block: 0.625em;
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .record[open] {
     padding-block-end: 1em;

@@ -2,6 +2,15 @@ import { css } from '../../../../kit/css.js';
 
 /** The place of the preview; on paper there is nothing else. */
 export const previewStyles = css`
+  .preview {
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+    min-inline-size: 0;
+  }
+  .preview h3 {
+    font-size: 1.125em;
+  }
   .stage {
     /* what is placed in it must not make the page longer */
     position: relative;
@@ -11,6 +20,8 @@ export const previewStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     overflow: auto;
+    /* as on the page of a site, and not as in the editor around it */
+    overflow-wrap: normal;
   }
   .stage[data-width='phone'] {
     max-inline-size: 24em;

@@ -100,7 +100,10 @@ export class PublishPage implements Speaker {
     void host.element.updateComplete.then(() => {
       const { root } = host;
       // who goes through the choice of pages by keys stays there
-      if (!root.activeElement?.matches('.page select')) root.getElementById('step-title')?.focus({ preventScroll: true });
+      if (root.activeElement?.matches('.page select')) return;
+      const title = root.getElementById('step-title');
+      title?.focus({ preventScroll: true });
+      title?.scrollIntoView({ block: 'nearest' });
     });
   }
 }
