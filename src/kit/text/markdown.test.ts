@@ -52,3 +52,16 @@ describe('a task', () => {
     expect(markdown('- [x] A\n- [ ] B\n- C').match(/[☑☐] ./gu)).to.deep.equal(['☑ A', '☐ B']);
   });
 });
+
+describe('a line that begins with a word in brackets', () => {
+  it('is a paragraph, since that is no element', () => {
+    for (const text of ['<with> *cream*', '   <with> *cream*', '<With> *cream*'])
+      expect(markdown(text), text).to.match(/^<p> *<with> <em>cream<\/em><\/p>\n$/i);
+    for (const tag of ['<div>', '<with a="b">', '<x-y>']) expect(markdown(`${tag}\n*cream*`), tag).to.not.match(/<p>|<em>/);
+    expect(markdown('<with>\n*cream*')).to.match(/^<p><with>\n<em>/);
+    // further in it is code, and within a line an element may stand anywhere
+    expect(markdown('    <with> *cream*')).to.match(/^<pre>/);
+    expect(markdown('a <b>c</b> <with>')).to.equal('<p>a <b>c</b> <with></p>\n');
+    expect(markdown('<div> <with> *cream*')).to.not.match(/<p>|<em>/);
+  });
+});

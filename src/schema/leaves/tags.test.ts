@@ -2,15 +2,16 @@ import * as fc from '../../../test/support/properties.js';
 import { expect } from '@open-wc/testing';
 import { previewReader, readClusterPreview } from '../../formats/cluster/preview.js';
 import { formats } from '../../formats/generated/formats.js';
+import { isBracketedWord } from '../tags.js';
 import { allLeaves } from './index.js';
 import type { ReadLeaf } from './leaf.js';
 import { asWritten } from './written.js';
 
 const read = (text: string): unknown => (asWritten(allLeaves).string as ReadLeaf)(text, () => undefined);
 
-/** What must come out: tags go, one after the other, until there is none. */
+/** What must come out: tags go, one after the other, until there is none. A word in brackets is none. */
 const plainly = (words: string): string => {
-  const less = words.replace(/<\/?[a-z!][^<>@]*>/gi, '');
+  const less = words.replace(/<(\/?[a-z!][^<>@]*)>/gi, (tag, inside: string) => (isBracketedWord(inside) ? tag : ''));
   return less === words ? words.trim() : plainly(less);
 };
 
