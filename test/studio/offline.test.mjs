@@ -190,6 +190,29 @@ describe('the studio offline', { timeout: 400_000 }, () => {
     await context.close();
   });
 
+  test('Trusted Types of the site: kept where they name our policy; else the page says so at its foot, and works the same', async () => {
+    const strict = (names) => `require-trusted-types-for 'script'; trusted-types lit-html dompurify${names}`;
+    for (const [names, said] of [
+      [' bob-studio', 'now also works without the internet'],
+      ['', 'Here, the studio needs the internet.'],
+    ]) {
+      const context = await browser.newContext({ locale: 'en' });
+      await context.route(/\/bob\/studio\/(\?.*)?$/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': strict(names) } });
+      });
+      const { page, errors } = await open(browser, `${here.studio}?kind=book`, { context });
+      await form(page);
+      await page.locator('footer', { hasText: said }).waitFor({ timeout: 20_000 });
+      assert.equal((await workers(page)).length, names ? 1 : 0);
+      await type(page, 'name', 'Harbour');
+      await until(async () => (await draftsIn(page)).length);
+      assert.equal(await page.locator('#notices').innerText(), '');
+      assert.deepEqual(errors, []);
+      await context.close();
+    }
+  });
+
   test('where there is no service worker the page works the same', async () => {
     for (const spoil of ['none', 'no file']) {
       const context = await browser.newContext({ locale: 'en', ...(spoil === 'none' && { serviceWorkers: 'block' }) });

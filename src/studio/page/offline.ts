@@ -35,9 +35,36 @@ export async function endOffline(): Promise<boolean> {
   }
 }
 
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+}
+
+const WORKER = 'sw.js';
+
+/**
+ * The worker's address for `register()`. Under `require-trusted-types-for 'script'` only a policy may make one: ours makes this and no other. A host whose
+ * `trusted-types` does not name it goes without a worker.
+ */
+function workerAddress(): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  try {
+    const policy = trustedTypes?.createPolicy('bob-studio', {
+      createScriptURL(url) {
+        if (url !== WORKER) throw new TypeError(`no worker of the studio: ${url}`);
+        return url;
+      },
+    });
+    return policy?.createScriptURL(WORKER) ?? WORKER;
+  } catch {
+    return WORKER; // the policy has no place here; the address may do without
+  }
+}
+
 export interface Told {
   /** All is here, for the first time. */
   ready(): void;
+  /** It cannot be kept here: there is no room, no file sw.js, or the site's policy forbids it. */
+  refused(): void;
   /** A new version waits until `use` is called. */
   update(use: () => void): void;
   /** Another version answers from now on; `asked` by this page. */
@@ -48,15 +75,15 @@ export interface Told {
 export async function beginOffline(language: string, told: Told): Promise<void> {
   const workers = container();
   if (!workers) return;
+  let hadOne = !!workers.controller;
   try {
-    let hadOne = !!workers.controller;
     let asked = false;
     workers.addEventListener('controllerchange', () => {
       if (hadOne) told.changed(asked);
       else told.ready();
       hadOne = true;
     });
-    const found = await workers.register('sw.js', { updateViaCache: 'none' });
+    const found = await workers.register(workerAddress(), { updateViaCache: 'none' });
     const waits = (worker: ServiceWorker): void =>
       told.update(() => {
         asked = true;
@@ -71,7 +98,8 @@ export async function beginOffline(language: string, told: Told): Promise<void> 
     found.addEventListener('updatefound', () => found.installing && follow(found.installing));
     await keepLanguage(language);
   } catch {
-    // no storage, no file sw.js, or one that cannot run: the page goes on without
+    // the page goes on without
+    if (!hadOne) told.refused();
   }
 }
 

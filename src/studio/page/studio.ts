@@ -39,7 +39,7 @@ let locale = address.lang ?? languageOf(navigator.languages);
 let messages: Messages = {};
 let editor: BobEditor | undefined;
 let drafts: readonly Summary[] = [];
-let isOffline = false;
+let offline: 'offline' | 'noOffline' | undefined;
 let speaking = 0;
 
 const say = <T>(said: () => T): T => withMessages(messages, said);
@@ -63,7 +63,7 @@ function drawFrame(): void {
   document.documentElement.lang = locale;
   say(() => {
     header.draw(locale, addressOf(rest()));
-    place('footer').replaceChildren(h('p', {}, [words.private(), isOffline && words.offline()].filter(Boolean).join(' ')));
+    place('footer').replaceChildren(h('p', {}, [words.private(), offline && words[offline]()].filter(Boolean).join(' ')));
   });
   notices.draw();
 }
@@ -255,7 +255,11 @@ async function begin(): Promise<void> {
   if (editor) await customElements.whenDefined('bob-editor').then(() => editor?.updateComplete);
   await beginOffline(locale, {
     ready: () => {
-      isOffline = true;
+      offline = 'offline';
+      drawFrame();
+    },
+    refused: () => {
+      offline = 'noOffline';
       drawFrame();
     },
     update: (use) => notices.show('version', { text: words.update, actions: [{ name: words.useIt, act: () => reload(use) }] }),

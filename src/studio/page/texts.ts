@@ -80,6 +80,7 @@ export const words = {
     msg(str`Pictures and files from ${sites} are not shown. If you show them, those sites can see that you are writing here.`, { id: 'studio.stopped' }), // prettier-ignore
   show: () => msg('Show them', { id: 'studio.show', desc: 'Button: shows pictures and files from other sites' }),
   offline: () => msg('The studio now also works without the internet.', { id: 'studio.offline' }),
+  noOffline: () => msg('Here, the studio needs the internet.', { id: 'studio.no-offline' }),
   offlineOff: () =>
     msg('The studio is no longer saved for use without the internet. Your drafts are still here.', { id: 'studio.offline-off' }),
   update: () => msg('There is a new version of the studio.', { id: 'studio.update' }),
