@@ -84,6 +84,8 @@ export type TableCode =
   | 'no-name-column'
   /** The heading of a column is not known, and it was ignored. */
   | 'unknown-column'
+  /** A column (`found`) is for the same field as an earlier one (`expected`), which counts where both are filled. */
+  | 'second-column'
   /** The headings stand in two rows, which were read together. */
   | 'two-headings'
   /** The table lies on its side: headings in the first column. Nothing is read. */

@@ -47,12 +47,12 @@ describe('what a QR code holds', () => {
       contacts: [{ ...CARD.contacts[0], image: { src: 'https://a.example/a.png' } }, { name: 'Kari' }],
     };
     const found = await forQr(long, { view: VIEW });
-    expect(found).to.deep.include({ kind: 'card', left: ['sections'] });
+    expect(found).to.deep.include({ kind: 'card', left: ['sections', 'contacts[0].image', 'contacts[1]'] });
     const { address } = found as { address: string };
     expect(address.length).to.be.at.most(SHORT_CARD);
     expect(await unpack(address)).to.deep.equal({ ...CARD, tagline: 'Soup' });
     const longer = await forQr({ ...long, tagline: words(200, 5) }, { view: VIEW });
-    expect(longer).to.deep.include({ kind: 'card', left: ['tagline', 'sections'] });
+    expect(longer).to.deep.include({ kind: 'card', left: ['tagline', 'sections', 'contacts[0].image', 'contacts[1]'] });
   });
 
   it('is neither, where not even that fits, or nothing shows it', async () => {

@@ -7,7 +7,7 @@ export const SHORT_CARD = 900;
 export type ForQr =
   /** The page or file is on the web: the code leads there. */
   | { readonly kind: 'hosted'; readonly address: string }
-  /** The document is in the code. `left` names what is not, where it is not all of it. */
+  /** The document is in the code. `left` are the places that are not: `topics`, `contacts[0].image`. Empty where it is all of it. */
   | { readonly kind: 'card'; readonly address: string; readonly left: readonly string[] }
   /** Neither: it would have so many bytes. */
   | { readonly kind: 'none'; readonly bytes: number; readonly why: NoQr };
@@ -66,8 +66,16 @@ function* cardsOf(document: Json): Generator<{ card: Json; left: string[] }> {
       kept.map((field) => [field, field === 'contacts' ? [contacts].flat().slice(0, 1).map(withoutPicture) : document[field]]),
     );
     const card = { kind, version, name, ...fields };
-    yield { card, left: Object.keys(document).filter((field) => !(field in card) && !field.startsWith('$')) };
+    const left = Object.keys(document).filter((field) => !(field in card) && !field.startsWith('$'));
+    yield { card, left: [...left, ...('contacts' in card ? leftOf(contacts) : [])] };
   }
+}
+
+/** Of the contacts the first one is kept, without its picture. */
+function leftOf(contacts: unknown): string[] {
+  const [first, ...others] = [contacts].flat();
+  const picture = Array.isArray(contacts) ? 'contacts[0].image' : 'contacts.image';
+  return [...((first as Json | null | undefined)?.image ? [picture] : []), ...others.map((_, at) => `contacts[${at + 1}]`)];
 }
 
 const withoutPicture = (contact: unknown): unknown => {

@@ -33,7 +33,8 @@ function valueOf(record: Record<string, unknown>, place: string): string | undef
 }
 
 /**
- * The columns to leave out, by their numbers: what they say would be lost, since another column fills the field. One that only fills cells that are empty there stays.
+ * The columns to leave out, by their numbers, each with the one that fills its field: what they say would be lost. One that only fills cells that are empty there
+ * stays.
  *
  * @param first the column that goes before all others: its owner has just said what it holds
  */
@@ -41,9 +42,9 @@ export function columnsTwice(
   columns: readonly Column[],
   rows: readonly { readonly cells: readonly string[] }[],
   { lang = 'und', first }: { readonly lang?: string | undefined; readonly first?: number | undefined } = {},
-): Set<number> {
-  const out = new Set<number>();
-  const taken = new Map<string, { readonly record: (at: number) => Record<string, unknown> }[]>();
+): Map<number, Column> {
+  const out = new Map<number, Column>();
+  const taken = new Map<string, { readonly column: Column; readonly record: (at: number) => Record<string, unknown> }[]>();
   const ordered = [...columns].sort((one, other) => Number(other.at === first) - Number(one.at === first));
   const counts = new Map<string, number>();
   for (const column of ordered) for (const place of placesOf(column, lang)) counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -61,18 +62,18 @@ export function columnsTwice(
         );
       return known.get(at)!;
     };
-    const isOther = places.some((place) =>
-      taken.get(place)?.some((before) =>
+    const other = places
+      .flatMap((place) => (taken.get(place) ?? []).map((before) => ({ place, before })))
+      .find(({ place, before }) =>
         rows.some((_, at) => {
           if (++compared > MOST) return true;
           const mine = valueOf(record(at), place);
           const theirs = valueOf(before.record(at), place);
           return mine !== undefined && theirs !== undefined && mine !== theirs;
         }),
-      ),
-    );
-    if (isOther) out.add(column.at);
-    else for (const place of places) taken.set(place, [...(taken.get(place) ?? []), { record }]);
+      );
+    if (other) out.set(column.at, other.before.column);
+    else for (const place of places) taken.set(place, [...(taken.get(place) ?? []), { column, record }]);
   }
   return out;
 }

@@ -173,6 +173,21 @@ describe('a table of members', () => {
     for (const { message, hint } of explain(findings)) expect(message + hint).to.not.match(/undefined|\[object/);
   });
 
+  it('tells which of two columns for one field is used, once, where they differ', () => {
+    const rows = Array.from({ length: 250 }, (_, at) => `Firm ${at};a${at}@a.example;b${at}@a.example;555 0100;;bread;cakes`).join('\n');
+    const { members, findings } = read(`Name;Email;E-mail 2;Phone;Mobile;Needs;Needs\n${rows}\nLast;;c@a.example;;555 0101;;\n`);
+    expect(members[0]!.email).to.equal('a0@a.example');
+    expect(members.at(-1)).to.deep.include({ email: 'c@a.example', phone: '555 0101' });
+    expect(findings).to.deep.equal([
+      { code: 'second-column', path: 'members.csv, "E-mail 2"', column: 'E-mail 2', expected: 'Email', found: 'E-mail 2' },
+    ]);
+    expect(explain(findings)[0]!.message).to.equal(
+      'The columns “Email” and "E-mail 2" are for the same field. In rows that have both, “Email” was used.',
+    );
+    // what says the same twice loses nothing
+    expect(read('Name;Email;E-mail 2\nA;a@a.example;A@a.example\n').findings).to.deep.equal([]);
+  });
+
   it('survives stray quotation marks', () => {
     const table = 'Name;Town;Phone\nA;X;100\n"Old" Harbour;Y;200\n"Stray;Z;300\n"Two\nlines";V;400\nIn "the" middle;U;500\n';
     const { members, findings } = read(table);

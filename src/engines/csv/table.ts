@@ -12,6 +12,7 @@ import { recorder, type NoteCell } from './record.js';
 import { noMember } from './rows.js';
 import { hasNames, layoutOf, unwrapped, type Layout } from './separator.js';
 import { likelihood } from './letters.js';
+import { columnsTwice } from './single.js';
 import { repairTwice } from './twice.js';
 
 export interface TableOptions {
@@ -68,6 +69,8 @@ export function memberTable(
   const name = file ?? nameOf(url);
   const own = noteBook();
   const reader = memberReader({ base: url, lang: head.lang });
+  /** Columns that say something else than an earlier one for the same field, each with that one. */
+  const seconds = new Map<number, Column>();
   /** The line of each record, by its number. */
   const lines: number[] = [];
 
@@ -127,6 +130,7 @@ export function memberTable(
         if (extra) own.note('extra-cells', place(row.line), String(width), row.cells.length);
         return [record(row.cells, note)];
       });
+      for (const [one, before] of columnsTwice(columns, rows, { lang: head.lang })) if (!seconds.has(one)) seconds.set(one, before);
       const from = lines.length - records.length;
       if (!amend) members.push(...reader.read(records, 0, records.length, from));
       else records.forEach((one, index) => members.push(...reader.read(records, index, index + 1, from).map((found) => amend(found, one))));
@@ -147,6 +151,17 @@ export function memberTable(
         column: heading,
         found: heading,
       }));
+      for (const { at, heading } of columns ?? []) {
+        const used = seconds.get(at);
+        if (used)
+          columnNotes.push({
+            code: 'second-column',
+            path: place(undefined, heading),
+            column: heading,
+            expected: used.heading,
+            found: heading,
+          });
+      }
       const rows = own.findings.map((finding) => {
         const [, at, column] = /^ line (\d+)(?:, "([^]*)")?$/.exec(finding.path.slice(name.length)) ?? [];
         return { ...finding, line: Number(at) || undefined, ...(column !== undefined && { column }) };

@@ -54,6 +54,16 @@ export function explainCluster(finding: Finding): Words | undefined {
           { id: 'problem.column-hint' },
         ),
       };
+    case 'second-column':
+      return {
+        message: msg(str`The columns “${id}” and ${found} are for the same field. In rows that have both, “${id}” was used.`, {
+          id: 'problem.second-column',
+          desc: 'Headings of two columns',
+        }),
+        hint: msg(str`Under "columns" in the cluster file, say what the second one holds. To leave it out, write {${found}: ""}.`, {
+          id: 'problem.second-column-hint',
+        }),
+      };
     case 'two-headings':
       return {
         message: msg('The headings are in two rows. They were read together.', { id: 'problem.two-headings' }),

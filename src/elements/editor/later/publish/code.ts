@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ForQr, NoQr } from '../../../../engines/carry/for-qr.js';
 import { shown } from '../../../../engines/convert/shown.js';
-import { formatList } from '../../../../kit/intl/names.js';
 import { downloadBlob } from '../../../../kit/output/download.js';
 import { qr, qrPath } from '../../../../kit/output/qr.js';
 import { capabilities } from '../../../../kit/page/capabilities.js';
@@ -10,7 +9,6 @@ import { pinned } from '../../../../kit/pinned.js';
 import { file, print } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { fileName } from '../../logic/file-name.js';
-import { labelOf } from '../../logic/labels.js';
 import { addressField } from './address-field.js';
 import { saveButton } from './save-button.js';
 import type { Speaker } from './speaker.js';
@@ -101,15 +99,14 @@ function drawn(speaker: Speaker): TemplateResult {
     </p>`;
 }
 
-function what({ editor, publish }: Speaker, found: Exclude<ForQr, { kind: 'none' }>): string {
+function what({ publish }: Speaker, found: Exclude<ForQr, { kind: 'none' }>): string {
   if (found.kind === 'hosted')
     return publish.isFile(found.address)
       ? msg('The code leads to the file. Write the address of your page above, so that people come to the page.', { id: 'publish.qr-file' })
       : msg('The code leads to this address.', { id: 'publish.qr-hosted' });
   if (!found.left.length) return msg('The code contains the whole document.', { id: 'publish.qr-whole' });
-  const { session, host } = editor;
-  const names = found.left.filter((field) => field !== 'id' && field !== 'updated').map((field) => labelOf(session.kind.form, field));
-  return msg(str`The code contains a short card, without: ${formatList(host.locale.code, names.length ? names : [...found.left])}.`, {
+  const named = found.left.filter((field) => field !== 'id' && field !== 'updated');
+  return msg(str`The code contains a short card, without: ${publish.names(named.length ? named : found.left)}.`, {
     id: 'publish.qr-card',
     desc: 'Names of fields follow',
   });

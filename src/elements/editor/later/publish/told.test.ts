@@ -1,4 +1,4 @@
-/** What the owner is told before publishing of the language of the document, and of code in its texts. */
+/** What the owner is told before publishing of the language of the document, of code in its texts, and of what is not in a QR code. */
 import { expect, fixture, html, waitUntil } from '../../../../../test/support/index.js';
 import '../../define.js';
 import '../../../card/define.js';
@@ -92,5 +92,20 @@ describe('<bob-editor>: texts of which visitors do not see everything', () => {
     expect(textContent)
       .to.match(/taken out of: Name/)
       .and.not.match(/It holds everything/);
+  });
+});
+
+describe('<bob-editor>: a QR code that is a short card', () => {
+  it('names what it is without, and whose that is', async () => {
+    const long = Array.from({ length: 900 }, (_, at) => ((at * 7919 + 104729) ** 2 % 99991).toString(36)).join(' ');
+    const contacts = [
+      { name: 'Anna', email: 'anna@a.example', image: { src: 'https://a.example/anna.png' } },
+      { name: 'Kari', email: 'kari@a.example' },
+    ];
+    const element = await publishing({ ...plain, contacts, sections: { methods: { text: long } } });
+    find(element, 'input[value=none]').click();
+    const said = (): string => find(element, '[data-step=publish]').textContent;
+    await waitUntil(() => said().includes('short card, without'), 'has a short card', WAIT);
+    expect(/short card, without: ([^.]*)\./.exec(said())![1]).to.equal('The seven sections, Anna: Photo and People to contact: Kari');
   });
 });
