@@ -118,14 +118,27 @@ async function builtFiles(ctx, next) {
 }
 
 const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html dompurify bob-studio";
+
+const stopped = new Set();
 
 /**
- * `/__studio/<key>/`: `dist/` as a site of its own, with the studio in `studio/`. One whose key begins with `strict` has a strict policy with Trusted Types.
+ * `/__studio/<key>/`: `dist/` as a site of its own, with the studio in `studio/`. One whose key begins with `strict` has a strict policy with Trusted Types. After
+ * `/__studio/<key>/stop` it answers nothing more.
  */
 async function studioSite(ctx, next) {
   const [, key, file] = /^\/__studio\/([\w-]+)\/([\w./-]*)$/.exec(ctx.path) ?? [];
   if (!key) return next();
+  if (stopped.has(key)) {
+    ctx.respond = false;
+    ctx.req.socket.destroy();
+    return undefined;
+  }
+  if (file === 'stop') {
+    stopped.add(key);
+    ctx.status = 204;
+    return undefined;
+  }
   ctx.set('Cache-Control', 'no-cache');
   if (key.startsWith('strict')) ctx.set('Content-Security-Policy', STRICT);
   try {

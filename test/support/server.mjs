@@ -83,10 +83,12 @@ export function createMiddleware() {
 
 /**
  * Pages in frames get the clock of the tests before their own scripts. Chromium and Firefox have a way of their own for that (`createPage` in
- * the runner's configuration), WebKit’s driver has none. A page with a policy keeps the real clock there: the script would break it.
+ * the runner's configuration), WebKit’s driver has none. A page with a policy keeps the real clock there: the script would break it. A page that a script fetches is
+ * left as it is: a service worker checks its hash.
  */
 export async function clockInFrames(ctx, next) {
   await next();
+  if (ctx.get('Sec-Fetch-Dest') === 'empty') return;
   const webkit = /AppleWebKit/.test(ctx.get('User-Agent')) && !/Chrom(e|ium)/.test(ctx.get('User-Agent'));
   if (!webkit || !ctx.body || ctx.type !== 'text/html' || ctx.response.get('Content-Security-Policy') || ctx.query['wtr-session-id'])
     return;
