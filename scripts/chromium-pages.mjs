@@ -17,8 +17,9 @@ export function pagesAgain(prepare) {
     const devtools = await context.newCDPSession(page);
     const origins = ['localhost', '127.0.0.1'].map((host) => `${config.protocol}//${host}:${config.port}`);
     const go = page.goto.bind(page);
-    // the launcher leaves each file for an empty page: one of this site keeps the process
-    page.goto = (url) => go(url === 'about:blank' ? `${origins[0]}/__page` : url);
+    const empty = `${origins[0]}/__page`;
+    // The launcher leaves each file for an empty page: one of this site keeps the process. Tests may end before their own page has loaded, which then comes between.
+    page.goto = (url) => (url === 'about:blank' ? go(empty).catch(() => go(empty)) : go(url));
     const close = context.close.bind(context);
     // and closes the context then
     context.close = async () => {

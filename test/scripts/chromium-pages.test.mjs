@@ -8,9 +8,13 @@ const config = { protocol: 'http:', port: 8000 };
 /** A browser that writes down what is done in it. */
 function fakeBrowser() {
   const done = [];
+  const busy = [];
   const newContext = async () => {
     const page = {
-      goto: async (url) => done.push(`goes to ${url}`),
+      goto: async (url) => {
+        if (busy.pop()) throw new Error('interrupted by another navigation');
+        done.push(`goes to ${url}`);
+      },
       evaluate: async () => done.push('forgets the session'),
       emulateMedia: async () => done.push('is shown as usual'),
       mouse: { move: async () => undefined },
@@ -25,7 +29,7 @@ function fakeBrowser() {
       close: async () => done.push('is closed'),
     };
   };
-  return { done, browser: { newContext } };
+  return { done, busy, browser: { newContext } };
 }
 
 async function launcher() {
@@ -56,6 +60,16 @@ test('the next file gets the page of one that has ended, without what that store
   assert.equal(second.page, first.page);
   await second.page.goto('http://localhost:8000/?wtr-session-id=2');
   assert.equal(done.at(-1), 'goes to http://localhost:8000/?wtr-session-id=2');
+});
+
+test('a page that loads when its tests have ended already does not keep it from being left', async () => {
+  const { done, busy, start } = await launcher();
+  const first = await start();
+  busy.push(true);
+  await first.page.goto('about:blank');
+  await first.context.close();
+  assert.equal(done.filter((one) => one === 'goes to http://localhost:8000/__page').length, 1);
+  assert.equal((await start()).page, first.page);
 });
 
 test('files side by side have a context each', async () => {
