@@ -71,7 +71,7 @@ function vitest(id, title, args, env = {}) {
       const problems = tests.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => `${fullName}: ${String(failureMessages[0]).slice(0, 200)}`); // prettier-ignore
       return { passed, problems, failed: numFailedTests || numFailedTestSuites }; // a file that does not load has no tests
     },
-    minutes: 10,
+    minutes: 15,
   };
 }
 
@@ -80,6 +80,13 @@ const storybook = (id = 'stories', env = {}) =>
 const pure = () => vitest('pure', 'unit tests that need no page, in Node', ['--config=test/pure.config.mjs']);
 
 const newElement = (id, title, ...args) => ({ ...script(id, title, 'scripts/elements/check-new.mjs', ...args), minutes: 15 });
+
+/** Firefox and WebKit take one page at a time and wait for much of it. Chromium comes last beside them: its four pages fill what the others leave. */
+function browsers(engines) {
+  const others = engines.filter((name) => name !== 'chromium').map((name) => [engine(name)]);
+  if (!engines.includes('chromium')) return others;
+  return others.length ? [...others, [storybook(), engine('chromium')]] : [[storybook()], [engine('chromium')]];
+}
 
 /** `engines`: those that are ready. */
 export const phases = (engines) => [
@@ -115,9 +122,7 @@ export const phases = (engines) => [
     ],
     [pure(), newElement('new-element', 'a new element, made in a copy of the project, passes its tests')],
   ],
-  // Chromium takes four pages at a time, which wait half of the time. The others take one, and need a core each.
-  ...(engines.includes('chromium') ? [[[engine('chromium')], [storybook()]]] : []),
-  engines.filter((name) => name !== 'chromium').map((name) => [engine(name)]),
+  browsers(engines),
 ];
 
 /** A leap day, the night in which Europe’s clocks leap ahead (the tests begin two minutes before), and the last day of a year. */
