@@ -1,6 +1,8 @@
 /** All commands, in the order of the help. */
 import type { Command } from './command.js';
 import type { Group } from './help.js';
+import { convert } from './documents/convert.js';
+import { starting } from './documents/new.js';
 import { index } from './books/index-books.js';
 import { carry } from './carry/carry.js';
 import { open } from './carry/open.js';
@@ -19,7 +21,7 @@ export const LOYALTY = 'loyalty';
 const organiser: readonly Command[] = [keys, sign, checkProgramme, revoke, rotate, merge, reports, exporting];
 
 export const groups: readonly Group[] = [
-  { title: 'Documents', commands: [check] },
+  { title: 'Documents', commands: [starting, check, convert] },
   { title: 'Documents that travel in a link', commands: [carry, open] },
   { title: 'For the manager of a cluster', commands: [index] },
   { title: 'For the organiser of a loyalty programme', commands: organiser.map((one) => ({ ...one, name: `${LOYALTY} ${one.name}` })) },

@@ -47,7 +47,7 @@ describe('bob-widgets', () => {
     for (const [words, meant] of [
       [['chek', 'a.json'], /no command “chek”\. Did you mean “check”\?/],
       [['loyalty', 'sing'], /Did you mean “loyalty sign”\?/],
-      [['nonsense'], /no command “nonsense”\. Choose one of check, /],
+      [['nonsense'], /no command “nonsense”\. Choose one of new, /],
       [['check', '--jsn', 'a.json'], /no option --jsn\. Did you mean --json\? See bob-widgets check --help\./],
       [['check', '--json=1', 'a.json'], /does not take an argument/],
       [['carry', '--page'], /argument missing/],

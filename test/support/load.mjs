@@ -15,7 +15,7 @@ export async function load(entry) {
       write: false,
       minify: false,
       lib: { entry: path.join(root, entry), formats: ['es'] },
-      rolldownOptions: { external: /^node:/ },
+      rolldownOptions: { external: /^node:/, output: { codeSplitting: false } },
     },
   });
   return import(`data:text/javascript,${encodeURIComponent(output.find((file) => file.isEntry).code)}`);

@@ -1,6 +1,7 @@
 /** Reads and checks files, each once; members that a cluster links to are read with the head of the cluster. */
 import path from 'node:path';
 import { decode } from '../../engines/csv/encoding.js';
+import { beside } from '../beside.js';
 import { exists, Failure, identity, LARGEST, LARGEST_TABLE, readBytes, textOf } from '../files.js';
 import { checkJson } from './document.js';
 import { inOrder, isOther, type Found, type MembersLink, type Other, type Placed } from './found.js';
@@ -91,14 +92,3 @@ const tooLarge = (): Found => {
   };
   return { kind: 'none', problems: [problem] };
 };
-
-/** The file on this disk to which a relative address leads; undefined for one on the web, or from the top of a website that is not known. */
-export function beside(file: string, address: string): string | undefined {
-  const [local = ''] = address.trim().split(/[?#]/);
-  if (!local || /^(?:[a-z][a-z\d+.-]*:|[\\/])/i.test(local)) return undefined;
-  try {
-    return path.join(path.dirname(file), ...decodeURIComponent(local).split('/'));
-  } catch {
-    return path.join(path.dirname(file), ...local.split('/'));
-  }
-}

@@ -2,6 +2,8 @@
 import { isObject } from '../../../schema/leaves/leaf.js';
 import { languageTag } from '../../../schema/text.js';
 
+export { isWritten } from '../../../engines/draft/written.js';
+
 /** In which languages a document is written. `main` is that of its plain strings. */
 export interface Languages {
   readonly main: string;
@@ -26,7 +28,3 @@ export function withText(value: unknown, language: string, text: string, { main,
   const map = isObject(value) ? value : value ? { [main]: value } : {};
   return { ...map, [keyFor(map, language)]: text };
 }
-
-/** Whether something is written there, in any language. */
-export const isWritten = (value: unknown): boolean =>
-  typeof value === 'object' && value ? Object.values(value).some(isWritten) : typeof value === 'string' ? !!value.trim() : value != null;

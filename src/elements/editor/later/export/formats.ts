@@ -3,14 +3,10 @@ import { vCard } from '../../../../engines/convert/vcard.js';
 import { hCard } from '../../../../engines/convert/h-card.js';
 import { jsonLd } from '../../../../engines/convert/json-ld/book.js';
 import { membersCsv } from '../../../../engines/convert/csv/members.js';
-import { lostOf, type LostFormat } from '../../../../engines/convert/read/lost.js';
-import { valueAt } from '../../../../engines/draft/path.js';
+import type { LostFormat } from '../../../../engines/convert/read/lost.js';
 import type { Book } from '../../../../formats/book/book.js';
 import type { Cluster } from '../../../../formats/cluster/cluster.js';
 import { msg } from '../../../../schema/messages.js';
-import { isData } from '../../../../schema/small-picture.js';
-import { pathOf } from '../../logic/paths.js';
-import { isWritten } from '../../logic/texts.js';
 
 export interface Format {
   readonly id: LostFormat;
@@ -85,16 +81,3 @@ const forClusters = (): readonly Format[] => [
 ];
 
 export const formatsFor = (kind: string): readonly Format[] => (kind === 'book' ? forBooks() : kind === 'cluster' ? forClusters() : []);
-
-/** Written fields that do not come along: of a table, what is beside the members. */
-export function lostIn(format: LostFormat, document: object): readonly string[] {
-  const lost = format === 'csv' ? Object.keys(document).filter((field) => !['kind', 'version', 'id', 'lang', 'members'].includes(field)) : lostOf(format, isData((document as Partial<Book>).logo?.src)); // prettier-ignore
-  return lost.filter((place) => isThere(document, pathOf(place)));
-}
-
-/** Whether something is written there, in any entry of a list. */
-function isThere(value: unknown, path: readonly (string | number)[]): boolean {
-  if (Array.isArray(value)) return value.some((one) => isThere(one, path));
-  const [step, ...rest] = path;
-  return step === undefined ? isWritten(value) : isThere(valueAt(value, [step]), rest);
-}

@@ -1,5 +1,6 @@
 /** The document as a file, on another device, in other formats, on paper. Loaded when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { lostIn } from '../../../../engines/convert/lost-in.js';
 import { ownLanguageName, formatList } from '../../../../kit/intl/names.js';
 import { print } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
@@ -10,7 +11,7 @@ import { saveButton, saveJson } from '../publish/save-button.js';
 import type { Speaker } from '../publish/speaker.js';
 import { codeOut, leftOut } from '../publish/view.js';
 import { Device } from './device.js';
-import { formatsFor, lostIn, type Format } from './formats.js';
+import { formatsFor, type Format } from './formats.js';
 import { lostName } from '../../logic/lost-name.js';
 import { printDocument } from './print.js';
 
