@@ -208,8 +208,29 @@ function editedKinds(manifests, root) {
   };
 }
 
+/** What whoever writes a line for a page knows of each element. */
+function embedded(manifests) {
+  const entry = ({ name, kind, main = false, display = false, tool = false }) => [name, json({ kind, main, display, tool })];
+  return module(
+    'export interface EmbeddedElement {',
+    '  /** The kind of document that it reads. */',
+    '  readonly kind: string;',
+    '  /** Whether it is the one to recommend for the kind. */',
+    '  readonly main: boolean;',
+    '  /** Whether a marked link may create it. */',
+    '  readonly display: boolean;',
+    '  /** Whether it is a tool for owners, which shows documents in the other elements. */',
+    '  readonly tool: boolean;',
+    '}',
+    '',
+    '/** By name, without `bob-`. */',
+    `export const elements: Readonly<Record<string, EmbeddedElement>> = ${record(manifests.map(entry))};`,
+  );
+}
+
 export const modules = (manifests, root) => ({
   ...(manifests.some(({ name }) => name === 'editor') ? editedKinds(manifests, root) : {}),
+  'engines/embed/generated/elements.ts': embedded(manifests),
   'formats/generated/formats.ts': formats(manifests, root),
   'formats/generated/forms.ts': forms(withForm(manifests, root)),
   'formats/generated/readers.ts': readers(manifests),

@@ -61,7 +61,7 @@ function contentOf(kind: string, documents: readonly object[]): Content {
   const [document] = documents as [object];
   if (kind !== 'cluster') return { is: 'other', kind, document };
   const { members, ...head } = document as Cluster;
-  return { is: 'cluster', head, members: Array.isArray(members) ? (members) : [] };
+  return { is: 'cluster', head, members: Array.isArray(members) ? members : [] };
 }
 
 /** JSON with a kind of ours, of any size that an element loads. */

@@ -1,5 +1,6 @@
 /** How the last page looks. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { howTo } from '../../../../engines/embed/how-to.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Advice } from '../../../../schema/form.js';
 import { isExample } from '../../logic/examples.js';
@@ -13,7 +14,7 @@ import { copyable } from './copyable.js';
 import { leadTo } from './lead.js';
 import { heavy } from './length.js';
 import { link } from './link.js';
-import { howTo, sites } from './platforms.js';
+import { sites } from './platforms.js';
 import type { Publish, Site } from './publish.js';
 import { saveJson } from './save-button.js';
 import { titles, type Speaker } from './speaker.js';

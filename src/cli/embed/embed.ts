@@ -1,0 +1,176 @@
+/** `bob-widgets embed FILE --platform wordpress`: the line to paste, and the files of the library for one's own server. */
+import path from 'node:path';
+import { pack } from '../../engines/carry/carry.js';
+import { elements, type EmbeddedElement } from '../../engines/embed/generated/elements.js';
+import { howTo, scriptTag, snippet, type Platform } from '../../engines/embed/index.js';
+import { publicParts } from '../../formats/book/public-parts.js';
+import { nearest } from '../../schema/explain/words.js';
+import { languageTag, pickText, type Text } from '../../schema/text.js';
+import { check, failed } from '../carry/kinds.js';
+import type { Command, Values } from '../command.js';
+import { exists, Failure, readDocument } from '../files.js';
+import { problemLine } from '../problem-line.js';
+import { readRecord, selfHost, type Script } from './host.js';
+
+const platforms = ['wordpress', 'wix', 'squarespace', 'google-sites', 'joomla', 'html'] as const satisfies readonly Platform[];
+const names = Object.keys(elements);
+/** By the kind that they show first. */
+const byKind = new Map(Object.entries(elements).flatMap(([name, { kind, main }]) => (main ? [[kind, name] as const] : [])));
+
+export const embed: Command = {
+  name: 'embed',
+  files: '[file, kind or element]',
+  count: [0, 1],
+  summary: 'Prints the line to paste into a page, and copies the files of the library to your own server.',
+  options: {
+    platform: { type: 'string', value: 'name', help: `${platforms.join(', ')}; default: html` },
+    src: { type: 'string', value: 'address', help: 'where the document is on the web' },
+    carry: { type: 'boolean', help: 'put the document itself into the line, without parts for partners and staff' },
+    script: {
+      type: 'string',
+      value: 'address',
+      help: 'where bob.js is on the web; default: the folder of --self-host at the top of the website',
+    },
+    name: { type: 'string', value: 'text', help: 'what stands there without script; default: the name in the document' },
+    page: { type: 'string', value: 'address', help: 'where that leads to; default: the page or website in the document' },
+    language: { type: 'string', value: 'code', help: 'of the element; default: that of the document, else of the page around it' },
+    attribute: { type: 'string', multiple: true, value: 'name=value', help: 'of the element, such as view=full' },
+    author: { type: 'boolean', help: 'for somebody who may not write scripts there: a marked link alone' },
+    'self-host': { type: 'string', value: 'folder', help: 'copy the files of the library there, each verified by its hash' },
+    elements: { type: 'string', value: 'names', help: `with --self-host: which, with commas between them; default: the one above, else all. ${names.join(', ')}` }, // prettier-ignore
+    languages: { type: 'string', value: 'codes', help: 'with --self-host: which, with commas between them; default: all' },
+    'without-packs': { type: 'boolean', help: 'with --self-host: without the built-in checklists' },
+    dist: { type: 'string', value: 'folder', help: 'the build of the library; default: that of this package' },
+    force: { type: 'boolean', help: 'with --self-host: write over files of another version' },
+  },
+  more: [
+    'The script tag has the hash of bob.js in this build (integrity), and bob.js those of all others: copy both from the same build.',
+    '',
+    'How to paste the line is printed on the standard error. Nothing is requested from the web.',
+  ].join('\n'),
+  async run(values) {
+    const platform = platformOf(values.text('platform') ?? 'html');
+    const [what] = values.files;
+    const target = values.text('self-host');
+    if (what === undefined && target === undefined)
+      throw new Failure('Say what to embed: a document, a kind or an element; or --self-host <folder>.');
+    const shown = what === undefined ? undefined : await shownOf(what, values);
+    const record = await readRecord(values.text('dist'));
+    const script: Script = { src: scriptOf(values, target), integrity: record.integrity };
+    const notes = [...(shown?.notes ?? [])];
+    if (target !== undefined) notes.unshift(...(await selfHost(target, record, chosen(values, shown?.element), values)));
+    if (!shown) return { text: `${scriptTag(script)}\n`, notes };
+    const { element, source, name, href, lang, wrong } = shown;
+    const made = snippet(
+      {
+        element,
+        display: elements[element]!.display,
+        attributes: attributesOf(values),
+        source,
+        name,
+        ...(href && { href }),
+        ...(lang && { lang }),
+        script,
+      },
+      platform,
+      !values.flag('author'),
+    );
+    if (!made)
+      throw new Failure(
+        `<bob-${element}> takes what visitors enter, so it needs a script tag and its own: somebody who may write scripts has to add it.`,
+      );
+    return { text: `${made.html}\n`, notes: [...notes, ...howTo(platform, made)], wrong };
+  },
+};
+
+interface Shown {
+  readonly element: string;
+  readonly source: string;
+  readonly name: string;
+  readonly href?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly notes: readonly string[];
+  readonly wrong: boolean;
+}
+
+async function shownOf(what: string, values: Values): Promise<Shown> {
+  const known = Object.hasOwn(elements, what) ? what : byKind.get(what);
+  const source = values.text('src');
+  const [name, href, lang] = [values.text('name'), values.text('page'), values.text('language')];
+  if (known !== undefined) {
+    if (values.flag('carry')) throw new Failure('--carry needs a document: give its file.');
+    // what is shown without a document of the owner's, such as a password field
+    return { element: known, source: source ?? '', name: name ?? '', href, lang, notes: [], wrong: false };
+  }
+  if (!(await exists(what))) {
+    const meant = nearest(what, [...names, ...byKind.keys()]);
+    throw new Failure(`${what}: there is no such file, kind or element.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`);
+  }
+  const json = await readDocument(what);
+  const { problems, relative } = check(json, what);
+  const element = byKind.get(json.kind as string)!;
+  const { json: open, left } = json.kind === 'book' ? publicParts(json) : { json, left: [] };
+  if ((source === undefined) !== values.flag('carry'))
+    throw new Failure(
+      source === undefined
+        ? 'Say where the document is on the web, --src https://…; or put it into the line itself, --carry.'
+        : '--src and --carry exclude each other.',
+    );
+  const carried = source ?? (await pack(open).catch(failed(what)));
+  const written = json as { name?: Text; title?: Text; lang?: unknown; page?: unknown; website?: unknown };
+  const main = typeof written.lang === 'string' ? languageTag(written.lang) : '';
+  const page = [written.page, written.website].find((one): one is string => typeof one === 'string' && /^https?:/i.test(one));
+  return {
+    element,
+    source: carried,
+    name: name ?? pickText(written.name ?? written.title, lang ?? main, main)?.text ?? '',
+    href: href ?? page,
+    lang: lang ?? (main || undefined),
+    notes: [
+      ...(source === undefined ? left.map((place) => `${place}: left out, since it is not for everybody.`) : left.map((place) => `${place}: not for everybody. Is it in ${source}? See bob-widgets publish.`)), // prettier-ignore
+      ...(source === undefined && relative.length
+        ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`]
+        : []),
+      ...problems.map((problem) => `${what}: ${problemLine(problem)}`),
+    ],
+    wrong: problems.length > 0,
+  };
+}
+
+function platformOf(typed: string): Platform {
+  const platform = platforms.find((one) => one === typed.toLowerCase());
+  if (platform) return platform;
+  const meant = nearest(typed, platforms);
+  throw new Failure(
+    `--platform: “${typed}” is not known. ${meant === undefined ? `Choose one of ${platforms.join(', ')}; html is right for most others.` : `Did you mean “${meant}”?`}`,
+  );
+}
+
+/** The elements to copy. */
+function chosen(values: Values, shown: string | undefined): readonly string[] {
+  const typed = values.text('elements')?.split(/[,\s]+/).filter(Boolean).map((name) => name.replace(/^bob-/, '')); // prettier-ignore
+  const all = typed ?? (shown === undefined ? names : [shown]);
+  for (const one of all)
+    if (!Object.hasOwn(elements, one)) throw new Failure(`--elements: there is no element “${one}”. Choose among ${names.join(', ')}.`);
+  // its preview shows the documents that it writes
+  const isEditor = ({ tool }: EmbeddedElement) => tool;
+  return all.some((one) => isEditor(elements[one]!)) ? [...new Set([...all, ...byKind.values()])] : all;
+}
+
+function scriptOf(values: Values, folder: string | undefined): string {
+  const given = values.text('script');
+  if (given !== undefined) return given;
+  if (folder !== undefined) return `/${encodeURIComponent(path.basename(path.resolve(folder)))}/bob.js`;
+  if (values.flag('author')) return '';
+  throw new Failure('Say where bob.js is on the web: --script https://your-site/bob/bob.js. To copy it there: --self-host <folder>.');
+}
+
+function attributesOf(values: Values): Record<string, string> {
+  const pairs = values.all('attribute').map((pair) => {
+    const [, name, value] = /^([a-z][a-z-]*)(?:=(.*))?$/s.exec(pair) ?? [];
+    if (name === undefined || /^on|^style$|^src$/.test(name))
+      throw new Failure(`--attribute ${pair}: write it as name=value, such as view=full.`);
+    return [name, value ?? name] as const;
+  });
+  return Object.fromEntries(pairs);
+}
