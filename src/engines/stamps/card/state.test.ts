@@ -95,9 +95,13 @@ describe('the state of a stamp', () => {
   });
 
   it('stands in the order in which stamps were taken', async () => {
-    const tokens = await Promise.all([0, 1, 2].map((day) => give(day)));
-    const order = cardState(programme, [tokens[2]!, tokens[0]!, tokens[1]!].map((token, at) => add(token, NOON + at))).stamps.map(({ id }) => id); // prettier-ignore
-    expect(order).to.deep.equal(tokens.map(idOf));
+    const hour = { seconds: 80_000 };
+    const [one, two, three] = [await give(0, hour), await give(0, { ...hour, participant: 'pool', keys: tills.pool!, now: NOON + 5000 }), await give(0, { ...hour, participant: 'farm', keys: tills.farm! })]; // prettier-ignore
+    const order = (...events: CardEvent[]) => cardState(programme, events).stamps.map(({ id }) => [one, two, three].findIndex((token) => idOf(token) === id)); // prettier-ignore
+    expect(order(add(one, NOON + 9000), add(two, NOON + 7000))).to.deep.equal([1, 0]);
+    expect(order(add(three, NOON + 8000), add(one, NOON + 9000), add(two, NOON + 7000))).to.deep.equal([1, 2, 0]);
+    // of the same moment, whatever the order of the events
+    expect(order(add(one), add(three))).to.deep.equal(order(add(three), add(one)));
   });
 });
 
