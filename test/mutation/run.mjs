@@ -17,13 +17,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 /**
  * What is mutated in each group, and by which tests it must be found: only those that are about it, since each mutant that lives has run all of them. Least share
- * of mutants that a test must find: `LEAST`. `fresh`: much of it is patterns and words at the top of modules, which are made when the module is loaded: each mutant needs
- * them loaded anew, which takes twice the time.
+ * of mutants that a test must find: `LEAST`.
  */
 export const groups = {
   stamps: { mutate: ['src/engines/stamps/**/*.ts'], tests: ['src/engines/stamps/**/*.test.ts'] },
   text: {
-    fresh: true,
     mutate: ['src/schema/{link,plain,rich-text}.ts', 'src/schema/leaves/{address,domain,text}.ts', 'src/kit/text/*.ts'],
     tests: [
       'src/schema/{link,rich-text,text}.test.ts',
@@ -33,9 +31,9 @@ export const groups = {
       'src/formats/read.property.test.ts',
     ],
   },
-  schema: { fresh: true, mutate: ['src/schema/**/*.ts', '!src/schema/json-schema.ts'], tests: ['src/{schema,formats}/**/*.test.ts'] },
-  formats: { fresh: true, mutate: ['src/formats/**/*.ts'], tests: ['src/{schema,formats}/**/*.test.ts'] },
-  tables: { fresh: true, mutate: ['src/engines/csv/*.ts'], tests: ['src/engines/csv/*.test.ts'] },
+  schema: { mutate: ['src/schema/**/*.ts', '!src/schema/json-schema.ts'], tests: ['src/{schema,formats}/**/*.test.ts'] },
+  formats: { mutate: ['src/formats/**/*.ts'], tests: ['src/{schema,formats}/**/*.test.ts'] },
+  tables: { mutate: ['src/engines/csv/*.ts'], tests: ['src/engines/csv/*.test.ts'] },
 };
 const LEAST = 85;
 
@@ -46,7 +44,6 @@ process.chdir(root);
 /** StrykerJS prints its report, and exits with 1 where a group has less than `LEAST`. */
 async function measure(name, mutate, tests) {
   process.env.MUTATION_TESTS = tests.join(' ');
-  process.env.MUTATION_FRESH = groups[name].fresh ? '1' : '';
   const directory = `.cache/mutation/${name}`;
   mkdirSync(directory, { recursive: true });
   await new Stryker({

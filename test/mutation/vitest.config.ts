@@ -17,9 +17,9 @@ const common = {
 const include = process.env.MUTATION_TESTS?.split(' ') ?? ['src/{schema,formats,engines}/**/*.test.ts'];
 /** Those that need a page. */
 const inPage = include.filter((files) => files.startsWith('src/kit/text/rich'));
-/** One set of modules for all test files, where the group allows it: the tests keep nothing between them. */
+/** One set of modules for all test files: the tests keep nothing between them. */
 const test = {
-  isolate: !!process.env.MUTATION_FRESH,
+  isolate: false,
   globals: true,
   setupFiles: [path.join(import.meta.dirname, 'setup.mjs')],
   testTimeout: 120_000,

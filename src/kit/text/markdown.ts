@@ -7,16 +7,13 @@ interface Footnotes {
   readonly named: string[];
   readonly texts: Map<string, string>;
 }
-let footnotes: Footnotes = { named: [], texts: new Map() };
+let footnotes: Footnotes;
 
 /** `[^1]: Words` in a line of its own; what is indented below belongs to it. */
 const definition: TokenizerAndRendererExtension = {
   name: 'footnoteDefinition',
   level: 'block',
-  start: (source) => {
-    const at = source.indexOf('\n[^');
-    return at < 0 ? undefined : at + 1;
-  },
+  start: (source) => source.search(/(?<=\n)\[\^/),
   tokenizer(source) {
     const [raw, name, words] = /^\[\^([^\s[\]]{1,40})\]:[ \t]+([^\n]+(?:\n(?: {2,}|\t)[^\n]+)*)(?:\n+|$)/.exec(source) ?? [];
     if (raw === undefined) return undefined;
@@ -30,10 +27,7 @@ const definition: TokenizerAndRendererExtension = {
 const reference: TokenizerAndRendererExtension = {
   name: 'footnoteReference',
   level: 'inline',
-  start: (source) => {
-    const at = source.indexOf('[^');
-    return at < 0 ? undefined : at;
-  },
+  start: (source) => source.indexOf('[^'),
   tokenizer(source) {
     const [raw, name] = /^\[\^([^\s[\]]{1,40})\]/.exec(source) ?? [];
     if (raw === undefined || !footnotes.texts.has(name!)) return undefined;
@@ -43,7 +37,7 @@ const reference: TokenizerAndRendererExtension = {
   renderer: ({ number }) => `<sup>${number}</sup>`,
 };
 
-const marked = new Marked({ gfm: true, async: false });
+const marked = new Marked();
 marked.use({
   extensions: [definition, reference],
   // a word in brackets in a line of its own begins a paragraph, no HTML
