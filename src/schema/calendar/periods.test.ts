@@ -98,6 +98,25 @@ describe('a period', () => {
     expect(sorted('14.05.2023', '2.05.2023', '1.06.2022')).to.deep.equal(['1.06.2022', '2.05.2023', '14.05.2023']);
   });
 
+  it('is read to the limits of years, months, parts and days, and not beyond', () => {
+    const cases: Readonly<Record<string, string | undefined>> = {
+      ...{ '1000': '1000-01 1000-12', '2999': '2999-01 2999-12', '0999': undefined, '3000': undefined, '20233': undefined },
+      ...{ '2023-01': '2023-01 2023-01', '2023-12': '2023-12 2023-12', '2023-00': undefined, '2023-13': undefined, '2023-123': undefined, '2023/5': '2023-05 2023-05' },
+      // two years, or a year and its month
+      ...{ '2011/12': '2011-07 2012-06', '2011-12': '2011-12 2011-12', '2011M12': '2011-12 2011-12', '2012/11': '2012-11 2012-11', '2011-13': '2011-01 2013-12', '2011/14': '2011-07 2014-06', '2011–2013': '2011-01 2013-12', '2011-2012': '2011-07 2012-06', '2013-2011': undefined, '2022/22': undefined },
+      ...{ '12/23': '2023-12 2023-12', '01/24': '2024-01 2024-01', '0/24': undefined, '00/24': undefined, '12/13': undefined, '11/12': undefined, '13/14': '2013-07 2014-06', '13/15': undefined, '23-24': '2023-07 2024-06', '12.23': '2023-12 2023-12' },
+      ...{ '12/2023': '2023-12 2023-12', '13/2023': undefined, '0/2023': undefined, '5 2023': '2023-05 2023-05', '5.2023.': '2023-05 2023-05', '5/3000': undefined },
+      ...{ '2023-05-31': '2023-05 2023-05', '2023-05-32': undefined, '2023-05-00': undefined, '2023-00-05': undefined, '31.12.2023': '2023-12 2023-12', '12/31/2023': '2023-12 2023-12', '32.12.2023': undefined, '13.13.2023': undefined },
+      ...{ 'Q1 2023': '2023-01 2023-03', 'Q4 2023': '2023-10 2023-12', 'Q0 2023': undefined, 'Q5 2023': undefined, 'H1 2023': '2023-01 2023-06', 'H3 2023': undefined, 'T3 2023': '2023-09 2023-12', 'T4 2023': undefined, 'K4/23': '2023-10 2023-12', 'Q1 2022 2023': undefined, 'Q1 2 2023': undefined, 'Q1/2/23': undefined, 'I kv 2023': '2023-01 2023-03', 'IV kv 2023': '2023-10 2023-12', 'I kv 23': '2023-01 2023-03', 'fourth quarter 2023': '2023-10 2023-12', 'fourth half 2023': undefined },
+      ...{ 'spring 2023': '2023-03 2023-05', 'autumn 2023': '2023-09 2023-11', 'winter 2022-2023': '2022-12 2023-02', 'winter 2022 2023': '2022-12 2023-02', 'summer 23': undefined, 'summer 2022 2023': undefined, 'summer 5 2023': undefined },
+      ...{ 'Jan 2023': '2023-01 2023-01', 'Dec–Jan 2023': '2022-12 2023-01', 'Jan–Jan 2023': '2023-01 2023-01', 'Jan Feb Mar 2023': undefined, 'Jan 23': undefined, 'Jan-23': '2023-01 2023-01', "Jan'23": '2023-01 2023-01', 'Jan.23': '2023-01 2023-01', 'Jan Feb-23': undefined, 'Jan 5 2023': '2023-01 2023-01', 'Jan 32 2023': undefined, 'Jan 0 2023': undefined, 'Jan–Feb 5 2023': undefined, 'ja 2023': '2023-01 2023-12', 'I 2023': undefined, 'third 2023': undefined, '2023 123': undefined },
+    }; // prettier-ignore
+    for (const [written, want] of Object.entries(cases)) expect(months(written), written).to.equal(want);
+    // of two days the earlier is the earlier
+    expect(sorted('31.12.2023', '30.12.2023', '1.12.2023')).to.deep.equal(['1.12.2023', '30.12.2023', '31.12.2023']);
+    expect(sorted('2023-12', '31.12.2023')).to.deep.equal(['31.12.2023', '2023-12']);
+  });
+
   it('is none where the words say none, or may say several', () => {
     for (const written of [
       '',

@@ -77,7 +77,8 @@ function inNumbers(text: string): Period | undefined {
     if (day) return dated(first, other, Number(day));
     const last = nextTo(first, second);
     // `2011/12` and `2011-12` are a season where such years follow each other, but `2011-12` may be December
-    const pair = second.length !== 3 && last > first && (sign !== '-' || other > 12 || second.length === 4);
+    // and `2011M12` is one
+    const pair = second.length !== 3 && last > first && !/m/i.test(sign!) && (sign !== '-' || other > 12 || second.length === 4);
     if (pair && (second.length === 4 || last === first + 1 || other > 12)) return years(first, last, sign === '/');
     return other >= 1 && other <= 12 && second.length <= 2 ? span(first, other, other) : undefined;
   }
