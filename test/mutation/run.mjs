@@ -27,7 +27,7 @@ export const groups = {
       'src/schema/{link,rich-text,text}.test.ts',
       'src/schema/leaves/*.test.ts',
       'src/kit/text/markdown.test.ts',
-      'src/kit/text/rich.test.ts',
+      'src/kit/text/rich*.test.ts',
       'src/formats/read.property.test.ts',
     ],
   },
