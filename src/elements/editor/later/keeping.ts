@@ -1,5 +1,6 @@
 /** Keeps what is written in this browser. Loaded once the form stands: until then it is in memory, and goes into the draft then. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import type { Draft } from '../../../kit/storage/drafts/draft.js';
 import { openDrafts, type Drafts, type DraftState } from '../../../kit/storage/drafts/drafts.js';
 import type { Summary } from '../../../kit/storage/drafts/records.js';
@@ -14,6 +15,7 @@ import { OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
 import { giveJson } from './give-json.js';
 import { Leaving } from './leaving.js';
 import { moment } from './moment.js';
+import { noticeStyles } from './notice.styles.js';
 
 /** In the attribute `draft`. */
 const NEW = 'new';
@@ -50,7 +52,9 @@ export class Keeping implements Kept {
   };
   readonly #theirs = (): void => this.editor.session.refresh();
 
-  constructor(private readonly editor: Editor) {}
+  constructor(private readonly editor: Editor) {
+    adoptStyles(editor.host.root, noticeStyles);
+  }
 
   get state(): DraftState | 'coming' {
     return this.drafts?.state ?? 'coming';

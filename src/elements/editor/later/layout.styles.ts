@@ -37,14 +37,6 @@ export const layoutStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
-    padding-block: 0.5em;
-    border-block-end: 1px solid var(--_line);
-  }
   .editor [aria-pressed='true'] {
     border-color: var(--_accent);
     color: var(--_accent);

@@ -185,6 +185,15 @@ describe('<bob-editor>, as it speaks', () => {
     await waitUntil(isBad, 'is told again', WAIT);
   });
 
+  it('tells at the entry of a list what is wrong with it', async () => {
+    const element = await editing(book({ languages: ['en', 'not a language'] }));
+    const entry = find(element, '[data-path="languages[1]"] select');
+    entry.dispatchEvent(new FocusEvent('blur'));
+    await waitUntil(() => entry.getAttribute('aria-invalid') === 'true', 'is told', WAIT);
+    expect(described(entry)).to.match(/“not a language” cannot be read/);
+    expect(described(find(element, '[data-path="languages[0]"] select'))).not.to.include('cannot be read');
+  });
+
   it('calls each group of fields by the name of its entry', async () => {
     const element = await editing(book({ contacts: [{ name: 'Anna' }, { name: 'Birk' }, {}] }));
     await go(element, 'reach');

@@ -1,4 +1,5 @@
-import type { nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../../../schema/problem.js';
 import type { FieldWords } from '../../../../schema/form.js';
 import type { Path } from '../../logic/paths.js';
 
@@ -15,3 +16,9 @@ export interface FieldView {
 
 /** What is wrong and its remedy, as one text: parts beside each other are read without a space between them. */
 export const said = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
+
+/** What is wrong at a field: its control is described by it. */
+export const wrong = (id: string, problems: readonly Problem[]): TemplateResult | typeof nothing =>
+  problems.length
+    ? html`<div class="wrong" id="${id}-error">${problems.map(({ message, hint }) => html`<p>${said(message, hint)}</p>`)}</div>`
+    : nothing;

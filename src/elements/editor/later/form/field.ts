@@ -9,7 +9,7 @@ import { pathText, type Path } from '../../logic/paths.js';
 import type { Editing } from '../editing.js';
 import { check, choice, country, language, line } from './controls.js';
 import { list } from './list.js';
-import { said, type FieldView } from './field-view.js';
+import { wrong, type FieldView } from './field-view.js';
 import { text } from './text.js';
 
 /** Records that hold the address of a picture. */
@@ -41,14 +41,7 @@ export function field(editing: Editing, record: RecordForm, name: string, parent
     required: isRequired(shape, parent) ? 'true' : nothing,
   };
   const notes = html`${hint ? html`<p class="hint" id="${id}-hint">${hint()}</p>` : nothing}
-  ${example ? examples(id, label(), example()) : nothing}
-  ${
-    problems.length
-      ? html`<div class="wrong" id="${id}-error">
-          ${problems.map(({ message, hint: remedy }) => html`<p>${said(message, remedy)}</p>`)}
-        </div>`
-      : nothing
-  }`;
+  ${example ? examples(id, label(), example()) : nothing} ${wrong(id, problems)}`;
   const inner = draw(editing, control, view);
   // a check has its label beside it
   if (control.type === 'check')

@@ -9,7 +9,7 @@ import { pathText, type Path } from '../../logic/paths.js';
 import type { Editing } from '../editing.js';
 import { language, line } from './controls.js';
 import { down, plus, up } from '../icons.js';
-import { said, type FieldView } from './field-view.js';
+import { said, wrong, type FieldView } from './field-view.js';
 import { text } from './text.js';
 
 /** So many entries are drawn at once. */
@@ -54,11 +54,15 @@ function entry(editing: Editing, view: FieldView, item: Shape, index: number, co
   const path = [...view.path, index];
   const control = controlFor(item);
   const name = `${view.words.item?.() ?? view.words.label()} ${index + 1}`;
+  const id = `f-${pathText(path)}`;
+  const problems = editing.problems(path, control.type === 'text');
+  const bad = problems.length > 0;
   const own: FieldView = {
     ...view,
     path,
-    id: `f-${pathText(path)}`,
-    bad: editing.problems(path, control.type === 'text').length > 0,
+    id,
+    describedBy: bad ? `${id}-error` : view.describedBy,
+    bad,
     words: { label: () => name },
     required: nothing,
   };
@@ -68,14 +72,10 @@ function entry(editing: Editing, view: FieldView, item: Shape, index: number, co
       : line(editing, own, control.type === 'line' ? control : { type: 'line', leaf: '', input: 'text', number: false });
   const input =
     control.type === 'text' ? text(editing, own, control.rich, name) : html`<label class="hidden" for=${own.id}>${name}</label>${one()}`;
-  return html`<div
-    class="line"
-    part="field"
-    data-path=${pathText(path)}
-    @keydown=${(event: KeyboardEvent) => addByEnter(editing, view.path, event)}
-  >
-    ${input} ${tools(editing, path, name, count)}
-  </div>`;
+  return html`${wrong(id, problems)}
+    <div class="line" part="field" data-path=${pathText(path)} @keydown=${(event: KeyboardEvent) => addByEnter(editing, view.path, event)}>
+      ${input} ${tools(editing, path, name, count)}
+    </div>`;
 }
 
 /** Enter in a line begins a new one at the end. */
