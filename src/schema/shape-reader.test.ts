@@ -1,6 +1,6 @@
 /** What the tolerant reader makes of any value: by small shapes, so that each rule stands by itself. */
 import { expect } from '@open-wc/testing';
-import { allLeaves, count, date, string } from './leaves/index.js';
+import { allLeaves, color, count, date, string } from './leaves/index.js';
 import type { Finding } from './problem.js';
 import { readDocument } from './read.js';
 import { readPreview } from './shape-reader.js';
@@ -45,6 +45,20 @@ describe('a value', () => {
       { code: 'bad-value', path: 'n', expected: 'count', found: -1 },
     ]);
     expect(read({ s: string, n: count }, { s: 'A', n: true }).read).to.deep.equal({ s: 'A' });
+  });
+
+  it('may be told by a pattern, and only a text is', () => {
+    expect(read({ c: color }, { c: ' #fff ' })).to.deep.include({ read: { c: '#fff' }, told: [] });
+    for (const c of ['fff', 5, ['#fff'], true]) expect(read({ s: string, c: color }, { s: 'A', c }), JSON.stringify(c)).to.deep.include({ read: { s: 'A' }, told: ['bad-value c'] }); // prettier-ignore
+  });
+
+  it('is told with the kind of thing that was expected', () => {
+    const expected = (shape: ObjectShape, fields: object) => read(shape, fields).findings.map(({ expected: one }) => one);
+    expect(expected({ s: string, l: list(count) }, { s: 'A', l: 7 })).to.deep.equal(['list']);
+    expect(expected({ s: string, p: person }, { s: 'A', p: 'Anna' })).to.deep.equal(['object']);
+    expect(expected({ s: string, p: person }, { s: 'A', p: 5 })).to.deep.equal(['object']);
+    expect(expected({ s: string, l: list(season) }, { s: 'A', l: [{ name: 'A', at: [] }] })).to.deep.equal(['string']);
+    expect(expected({ n: required(string), u: limit(date) }, { n: 'A', u: 'x' })).to.deep.equal(['date']);
   });
 
   it('is one of some words, in upper or lower case', () => {
@@ -92,6 +106,9 @@ describe('a limit', () => {
     expect([rest, findings]).to.deep.equal([{ s: 'A', l: [{ name: 'B' }] }, [{ code: 'bad-value', path: 'l[0].until', expected: 'date', found: 'soon', whole: true }]]); // prettier-ignore
     for (const until of [undefined, null, '', ' ']) expect(of({ name: 'A', until }).read).to.deep.equal({ s: 'A', l: [{ name: 'A' }] });
     expect(of(5).read).to.deep.equal({ s: 'A' });
+    // where one stands alone it goes with what it limits
+    expect(read({ s: string, p: season }, { s: 'A', p: 5 }).read).to.equal(null);
+    expect(read({ s: string, p: person }, { s: 'A', p: 5 }).read).to.deep.equal({ s: 'A' });
   });
 
   it('of a list of limits: none can be missed, and none at all is no list', () => {
