@@ -1,9 +1,9 @@
 /**
- * `npm run new-element` makes an element that works: in a copy of the project, types, lint, format, texts and documentation of the new element are right, and
- * it passes its own tests, the element suite among them.
+ * `npm run new-element` makes an element that works: in a copy of the project, types, format and manifests of the new element are right, and it passes its
+ * own tests, the element suite among them.
  *
  *     node scripts/elements/check-new.mjs            as `npm test` runs it
- *     node scripts/elements/check-new.mjs --build    also builds the copy, and draws its stories, as in `npm run test:all`
+ *     node scripts/elements/check-new.mjs --build    also lint, texts and JSDoc, builds the copy, and draws its stories, as in `npm run test:all`
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -41,14 +41,14 @@ function main() {
   const files = said.match(/^ {2}\S+\.\S+$/gm).map((line) => line.trim());
   const code = files.filter((file) => file.endsWith('.ts'));
   run('the manifests', 'scripts/elements/make.mjs', '--check');
-  run('texts', 'scripts/locales.mjs', 'check');
-  run('code and JSDoc agree', 'scripts/check-manifest.mjs');
   run('structure', 'scripts/check-structure.mjs');
   run('format', bin('prettier'), '--check', '--log-level=warn', 'package.json', '.storybook', ...files);
   run('types', bin('typescript', 'bin/tsc'), '--noEmit', '--project', 'tsconfig.json');
-  run('lint', bin('eslint'), '--max-warnings=0', ...code);
   run('its tests', bin('@web/test-runner'), '--files', ...code.filter((file) => file.endsWith('.test.ts')), 'src/formats/form.test.ts', 'src/loader/marks/attributes.test.ts', 'src/loader/space.test.ts'); // prettier-ignore
   if (!whole) return;
+  run('texts', 'scripts/locales.mjs', 'check');
+  run('code and JSDoc agree', 'scripts/check-manifest.mjs');
+  run('lint', bin('eslint'), '--max-warnings=0', ...code);
   run('build', 'scripts/build.mjs');
   run('schemas', 'scripts/check-schemas.mjs');
   run(
