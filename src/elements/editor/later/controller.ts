@@ -230,7 +230,7 @@ export class EditorLater implements Later<object>, Editor {
     this.#step = step;
     this.pane = 'form';
     this.said = '';
-    if (step === OPEN) this.#loadOpen();
+    if (step === OPEN) this.#loadOpen(lead);
     else if (!isStep(this, step)) this.#loadPublish(step);
     this.#update(lead);
   }
@@ -363,12 +363,12 @@ export class EditorLater implements Later<object>, Editor {
     );
   }
 
-  #loadOpen(): void {
+  #loadOpen(lead: boolean): void {
+    // that of the last visit would take a text, and be gone with it
+    this.openPage = undefined;
     void this.host.later(pinned(() => import('./open/page.js')), ({ OpenPage }) => {
-      const isFirst = !this.openPage;
       this.openPage = new OpenPage(this);
-      // until now there was no title to lead to
-      this.#update(isFirst && this.#step === OPEN);
+      this.#update(lead && this.#step === OPEN);
     }); // prettier-ignore
   }
 
