@@ -5,7 +5,7 @@
  *     GROUP=unit | e2e | once | all | properties   only the tests beside the source; those of the built files in test/e2e; those that `npm test` does not run in this
  *                                        engine; all of them; the files with property tests
  *     FILES=a.test.ts,b.test.ts          only these
- *     ALL=1                              no dist/ is a failure (else the end-to-end tests are left out while it is not there)
+ *     ALL=1                              as in `npm test`: to Chromium the files come bundled, and no dist/ is a failure (else the end-to-end tests are left out while it is not there)
  *     COVERAGE=1                         coverage in Chromium, to coverage/
  *     RESULTS=file.json                  the counts of the run, for scripts/test.mjs
  *     TEST_NOW, TEST_TZ, TEST_SEED, TEST_RUNS   the clock, time zone, seed and runs: test/support/settings.mjs
@@ -21,6 +21,7 @@ import { pagesAgain } from './scripts/chromium-pages.mjs';
 import { chromiumLaunchOptions, find, wanted } from './scripts/browsers.mjs';
 import { jsonReporter } from './scripts/json-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { bundled } from './test/support/bundle.mjs';
 import { isPure, unitTests } from './test/support/pure.mjs';
 import { middleware as support } from './test/support/server.mjs';
 import { pageScript, runs, summary } from './test/support/settings.mjs';
@@ -124,9 +125,15 @@ const papaparse = {
       : undefined,
 };
 
+const files =
+  process.env.FILES?.split(',') ?? filesOf[GROUP]?.() ?? [...(built ? filesOf.e2e() : []), ...filesOf.unit()].sort(longestFirst);
+
+/** Firefox and WebKit keep what they have loaded from file to file; there it gains little. */
+const isBundled = process.env.ALL === '1' && engines.includes('chromium') && !coverage;
+
 export default {
   rootDir: root,
-  files: process.env.FILES?.split(',') ?? filesOf[GROUP]?.() ?? [...(built ? filesOf.e2e() : []), ...filesOf.unit()].sort(longestFirst),
+  files,
   nodeResolve: true,
   // tests wait half of the time: four pages at once on two cores; WebKit's driver knows only one window that is really shown
   concurrency: engines.includes('webkit') ? 1 : 4,
@@ -138,7 +145,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 400_000 * runs,
-  middleware: [...support, ...[main].flat()],
+  middleware: [...support, ...[main].flat(), ...(isBundled ? [bundled(files)] : [])],
   plugins: [
     papaparse,
     esbuildPlugin({

@@ -315,7 +315,7 @@ describe('<bob-password> while the visitor types', function () {
 
   it('loads assessor, lists and words for passphrases only when it is used', async () => {
     const fresh = await frame(
-      page(`<bob-password></bob-password><script type="module">import '/src/elements/password/define.ts';</script>`),
+      page(`<bob-password></bob-password><script type="module">import '/src/elements/password/define.ts?apart';</script>`),
     );
     const field = await fresh.until((document) => {
       const found = document.querySelector<BobPassword>('bob-password:defined');
