@@ -233,6 +233,96 @@ describe('the studio', { timeout: 300_000 }, () => {
     await context.close();
   });
 
+  test('says what is with a draft that it cannot open: it can be saved as a file, and one of a strange kind deleted', async () => {
+    const { page, context, errors } = await open(browser, `${here.studio}?kind=book`);
+    await form(page);
+    await type(page, 'name', 'Newer');
+    await until(async () => (await draftsIn(page)).length === 1);
+    await page.goto(here.studio);
+    await page.locator('.drafts').waitFor();
+    const change = (kind, version) =>
+      page.evaluate(
+        async ([kind, version]) => {
+          const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+          const database = await done(indexedDB.open('bob-widgets'));
+          const stores = database.transaction(['drafts', 'snapshots', 'changes'], 'readwrite');
+          const [summary] = await done(stores.objectStore('drafts').getAll());
+          const { id, seq } = summary;
+          stores.objectStore('drafts').put({ ...summary, kind }, id);
+          const document = { kind, version, name: 'Newer', more: 1 };
+          stores.objectStore('snapshots').put({ seq, text: JSON.stringify({ document, done: [], undone: [] }) }, id);
+          stores.objectStore('changes').clear();
+          await new Promise((resolve) => (stores.oncomplete = resolve));
+          database.close();
+        },
+        [kind, version],
+      );
+    const saved = async (button) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      return [download.suggestedFilename(), JSON.parse(readFileSync(await download.path(), 'utf8'))];
+    };
+    await change('book', 2);
+    await page.locator('.drafts a').click();
+    await notice(page, 'draft').waitFor();
+    assert.match(await notice(page, 'draft').innerText(), /“Newer” was saved by a newer version of the studio/);
+    assert.equal(await page.locator('bob-editor').count(), 0);
+    assert.deepEqual(await saved(notice(page, 'draft').getByRole('button', { name: 'Save as a file' })), [
+      'newer.draft.json',
+      { kind: 'book', version: 2, name: 'Newer', more: 1 },
+    ]);
+    await change('events', 1);
+    await page.goto(here.studio);
+    await page.locator('.drafts').waitFor();
+    assert.equal(await page.locator('.drafts a').count(), 0, 'no way that leads nowhere');
+    assert.match(await page.locator('.drafts').innerText(), /Its kind is “events”/);
+    assert.deepEqual(await saved(page.getByRole('button', { name: 'Save the draft as a file: Newer' })), [
+      'newer.draft.json',
+      { kind: 'events', version: 1, name: 'Newer', more: 1 },
+    ]);
+    await page.getByRole('button', { name: 'Delete the draft: Newer' }).click();
+    assert.equal((await draftsIn(page)).length, 1, 'asks before');
+    await notice(page, 'draft').getByRole('button', { name: 'Delete' }).click();
+    await until(async () => !(await draftsIn(page)).length);
+    await until(async () => !(await page.locator('.drafts').count()));
+    await page.evaluate(async () => {
+      const request = indexedDB.open('bob-widgets', 7);
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      request.result.close();
+    });
+    await page.goto(here.studio);
+    await notice(page, 'draft').waitFor();
+    const [name, all] = await saved(notice(page, 'draft').getByRole('button', { name: 'Save as a file' }));
+    assert.deepEqual([name, Object.keys(all)], ['drafts.json', ['changes', 'drafts', 'snapshots', 'versions']]);
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+
+  test('asks at once before a link takes the place of what cannot be stored, and asks before the page is left', async () => {
+    const { page, context } = await open(browser);
+    await page.addInitScript(() =>
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      }),
+    );
+    await page.goto(`${here.studio}?kind=book`);
+    await form(page);
+    await type(page, 'name', 'Only here');
+    await page.locator('bob-editor .notice').waitFor();
+    await page.evaluate((hash) => (location.hash = hash), fragmentOf(book()));
+    await notice(page, 'link').waitFor();
+    assert.equal((await documentIn(page)).name, 'Only here');
+    const leaves = () => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    assert.equal(await leaves(), false);
+    await notice(page, 'link').getByRole('button', { name: 'Stay here' }).click();
+    assert.equal((await documentIn(page)).name, 'Only here');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('bob-editor .notice button').click()]);
+    assert.equal(download.suggestedFilename(), 'only-here.draft.json');
+    await until(leaves, 'a file holds it');
+    await context.close();
+  });
+
   test('runs nothing of a hostile document, and asks nobody for anything until the reader agrees', async () => {
     const foreign = here.origin.replace('127.0.0.1', 'localhost');
     const attacks = [

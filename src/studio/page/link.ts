@@ -1,6 +1,7 @@
 /** A document that the address carries: read before anything is done with it. */
 import { isEditable } from '../../elements/editor/logic/editable.js';
 import { CarryError, unpack, type CarryReason } from '../../engines/carry/carry.js';
+import { isNewer } from '../../kit/storage/drafts/newer.js';
 import { isKind, type Kind } from './address.js';
 
 export type LinkTrouble = CarryReason | 'strange-kind' | 'newer-document';
@@ -15,9 +16,9 @@ export async function fromLink(address: string): Promise<FromLink> {
     if (error instanceof CarryError) return { trouble: error.code };
     throw error;
   }
-  const { kind, version } = Object(json) as { kind?: unknown; version?: unknown };
+  const { kind } = Object(json) as { kind?: unknown };
   if (!isKind(kind)) return { trouble: 'strange-kind' };
-  if (typeof version === 'number' && version > 1) return { trouble: 'newer-document' };
+  if (isNewer(json)) return { trouble: 'newer-document' };
   // nested so deeply that no form shows it
   return isEditable(json) ? { json, kind } : { trouble: 'strange-kind' };
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../kit/intl/date.js';
 import type { Summary } from '../../kit/storage/drafts/records.js';
 import { addressOf, isKind, KINDS, type Address } from './address.js';
 import { h } from './dom.js';
+import type { StrangeDrafts } from './strange-drafts.js';
 import { kindWords, words } from './texts.js';
 
 export interface Start {
@@ -10,6 +11,8 @@ export interface Start {
   /** Of the library's languages. */
   readonly locale: string;
   readonly drafts: readonly Summary[];
+  /** What can be done with a draft that the editor cannot open. */
+  readonly strange: Pick<StrangeDrafts, 'save' | 'remove'>;
   /** Opens what was pasted, or is in a file: as bytes, since nobody knows yet in which encoding. */
   open(input: string | Uint8Array, file?: string): unknown;
 }
@@ -35,8 +38,26 @@ const kinds = ({ address, drafts }: Start): HTMLElement =>
     }),
   );
 
-const draftList = ({ address, drafts, locale }: Start): HTMLElement | undefined =>
-  drafts.length
+/** No form is for its kind: a link would lead nowhere. */
+const strangeDraft = (draft: Summary, { strange }: Start): readonly HTMLElement[] => {
+  const name = draft.title || words.nameless();
+  const button = (act: string, text: string, label: string, does: () => unknown): HTMLElement =>
+    h('button', { type: 'button', 'data-act': `${act} ${draft.id}`, 'aria-label': label, onclick: does }, text);
+  return [
+    h('strong', {}, name),
+    h('span', {}, words.draftKind(draft.kind)),
+    h(
+      'div',
+      { class: 'row' },
+      button('save', words.saveFile(), words.saveOf(name), () => strange.save(draft.id)),
+      button('delete', words.deleteDraft(), words.deleteOf(name), () => strange.remove(draft)),
+    ),
+  ];
+};
+
+const draftList = (start: Start): HTMLElement | undefined => {
+  const { address, drafts, locale } = start;
+  return drafts.length
     ? h(
         'section',
         { 'aria-labelledby': 'drafts' },
@@ -44,7 +65,10 @@ const draftList = ({ address, drafts, locale }: Start): HTMLElement | undefined 
         h(
           'ul',
           { class: 'drafts', role: 'list' },
-          ...drafts.slice(0, MOST).map(({ id, kind, title, changed }) => {
+          ...drafts.slice(0, MOST).map((draft) => {
+            const { id, kind, title, changed } = draft;
+            // of one whose kind is not listed the draft itself says it
+            if (kind && !isKind(kind)) return h('li', {}, ...strangeDraft(draft, start));
             const what = isKind(kind) ? kindWords(kind).name : kind;
             return h(
               'li',
@@ -56,6 +80,7 @@ const draftList = ({ address, drafts, locale }: Start): HTMLElement | undefined 
         ),
       )
     : undefined;
+};
 
 function opening({ open }: Start): HTMLElement {
   const text = h('textarea', { id: 'paste', rows: '3', spellcheck: 'false', autocomplete: 'off' });

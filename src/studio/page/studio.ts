@@ -20,6 +20,7 @@ import { fromLink, type FromLink } from './link.js';
 import { Notices } from './notices.js';
 import { beginOffline, endOffline, keepLanguage } from './offline.js';
 import { startScreen } from './start.js';
+import { StrangeDrafts } from './strange-drafts.js';
 import { kindWords, title, troubleWords, words } from './texts.js';
 import { Whereabouts } from './whereabouts.js';
 
@@ -46,6 +47,14 @@ const say = <T>(said: () => T): T => withMessages(messages, said);
 const header = new Header(place('header'), (language) => void speak(language));
 const where = new Whereabouts(() => say(title));
 const notices = new Notices(place('#notices'), say, () => main.focus());
+const strange = new StrangeDrafts(
+  notices,
+  () => locale,
+  async () => {
+    drafts = await listDrafts();
+    if (!editor) showStart(main.querySelector('textarea')?.value);
+  },
+);
 let consent: Consent;
 
 const kindOf = ({ document }: BobEditor): string => (document as { kind: string }).kind;
@@ -86,7 +95,7 @@ function showStart(pasted = ''): void {
   editor = undefined;
   kept.forget();
   document.body.dataset.shows = 'start';
-  const screen = say(() => startScreen({ address, locale, drafts, open: (input, file) => void openText(input, file) }));
+  const screen = say(() => startScreen({ address, locale, drafts, strange, open: (input, file) => void openText(input, file) }));
   screen.querySelector('textarea')!.value = pasted;
   redraw(main, screen);
   where.start(say(words.ask));
@@ -194,8 +203,9 @@ async function follow(): Promise<void> {
   const { kind, draft } = address;
   if (draft && draft !== 'new') {
     const found = (await listed).find(({ id }) => id === draft);
-    if (found) return showEditor(makeEditor({ kind: found.kind, draft }));
-    notices.show('draft', { text: words.noDraft, isTrouble: true });
+    const known = found && (await strange.kindOf(found));
+    if (known) return showEditor(makeEditor({ kind: known, draft }));
+    if (!found) notices.show('draft', { text: words.noDraft, isTrouble: true });
   } else if (isKind(kind)) {
     showEditor(makeEditor(address));
     // whoever loads the page again goes on with what they wrote
@@ -206,6 +216,7 @@ async function follow(): Promise<void> {
   if (editor) return;
   showStart();
   await listed;
+  void strange.lookAtAll();
   if (drafts.length && !editor && !main.querySelector('.drafts')) showStart(main.querySelector('textarea')?.value);
 }
 

@@ -68,6 +68,20 @@ export const words = {
   file: () => msg('Choose a file', { id: 'studio.file' }),
   notRead: () => msg('No document was found in this.', { id: 'studio.not-read' }),
   noDraft: () => msg('This draft is no longer in this browser.', { id: 'studio.no-draft' }),
+  draftKind: (kind: string) =>
+    msg(str`The studio cannot open this draft. Its kind is “${kind}”.`, {
+      id: 'studio.draft-kind',
+      desc: 'A word of the file format follows',
+    }),
+  draftNewer: (name: string) =>
+    msg(str`The draft “${name}” was saved by a newer version of the studio. It cannot be opened here, and has not been changed.`, { id: 'studio.draft-newer' }), // prettier-ignore
+  draftsNewer: () =>
+    msg('The drafts in this browser were saved by a newer version of the studio. They cannot be opened here, and have not been changed.', { id: 'studio.drafts-newer' }), // prettier-ignore
+  saveFile: () => msg('Save as a file', { id: 'studio.save-file' }),
+  saveOf: (name: string) => msg(str`Save the draft as a file: ${name}`, { id: 'studio.save-of' }),
+  deleteDraft: () => msg('Delete', { id: 'studio.delete', desc: 'Button: deletes a draft' }),
+  deleteOf: (name: string) => msg(str`Delete the draft: ${name}`, { id: 'studio.delete-of' }),
+  askDelete: (name: string) => msg(str`Delete the draft “${name}”? It cannot be brought back.`, { id: 'studio.ask-delete' }),
   noKind: () => msg('The studio cannot write what this address asks for.', { id: 'studio.no-kind' }),
   untouched: () => msg('Your drafts have not changed.', { id: 'studio.untouched' }),
   opened: () => msg('Opened from a link, as a new draft. Nobody has checked what it says.', { id: 'studio.opened' }),

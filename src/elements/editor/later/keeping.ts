@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import type { Draft } from '../../../kit/storage/drafts/draft.js';
+import { isNewer } from '../../../kit/storage/drafts/newer.js';
 import { openDrafts, type Drafts, type DraftState } from '../../../kit/storage/drafts/drafts.js';
 import type { Summary } from '../../../kit/storage/drafts/records.js';
 import { msg, str } from '../../../schema/messages.js';
@@ -15,6 +16,7 @@ import { OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
 import { giveJson } from './give-json.js';
 import { Leaving } from './leaving.js';
 import { moment } from './moment.js';
+import { allDraftsButton, newerNotice, newerWords, toFile } from './newer-draft.js';
 import { noticeStyles } from './notice.styles.js';
 
 /** In the attribute `draft`. */
@@ -33,6 +35,8 @@ export class Keeping implements Kept {
   #isNews = false;
   /** The draft that was open when the element left its page. */
   #left: { readonly id: string; readonly history: History } | undefined;
+  /** A draft that cannot be opened here, since a newer version has saved it. */
+  #newer: object | undefined;
   /** What had the focus before the notice had it. */
   #from: HTMLElement | null = null;
   /** A draft is being opened: where its owner was is not known yet. */
@@ -130,6 +134,8 @@ export class Keeping implements Kept {
       this.#goBack(goesOn);
     } else {
       if (goesOn) void goesOn.close();
+      else if (id && id !== NEW && !session.canUndo) await this.#tellNewer(id);
+      if (this.#session !== session) return;
       this.keepAnew(asked === NEW && this.editor.isGiven);
     }
   }
@@ -164,7 +170,7 @@ export class Keeping implements Kept {
   /** Goes on with another draft. */
   async resume(id: string): Promise<void> {
     const draft = await this.drafts?.open(id);
-    if (!draft) return;
+    if (!draft) return this.#tellNewer(id);
     await this.editor.openDraft(draft.kind, draft.history.document, (session) => {
       this.begin();
       this.#session = session;
@@ -173,6 +179,13 @@ export class Keeping implements Kept {
     });
     this.#isLed = false;
     this.#goBack(draft);
+  }
+
+  async #tellNewer(id: string): Promise<void> {
+    const document = (await this.drafts?.read(id))?.history.document as object;
+    if (!isNewer(document)) return;
+    this.#newer = document;
+    this.editor.say(() => newerWords(document));
   }
 
   /** Where the owner was: the page of the form, and the second language. */
@@ -286,6 +299,8 @@ export class Keeping implements Kept {
         id: 'edit.kept-full',
         desc: 'State of a draft',
       });
+    if (this.drafts?.trouble === 'newer')
+      return msg('Not saved: the drafts in this browser were saved by a newer version of this editor, and have not been changed. Save the document as a file before you leave.', { id: 'edit.kept-newer', desc: 'State of a draft' }); // prettier-ignore
     if (state === 'blocked') return msg('Not saved: this browser does not allow it here. Save the document as a file before you leave.', { id: 'edit.kept-blocked', desc: 'State of a draft' }); // prettier-ignore
     if (draft?.elsewhere)
       return msg('Also open in another tab. Changes in both are saved.', { id: 'edit.kept-elsewhere', desc: 'State of a draft' });
@@ -304,6 +319,12 @@ export class Keeping implements Kept {
   /** What the form went on with, and the way to begin anew; or that nothing is kept here, and the way to a file. */
   notice(): TemplateResult | typeof nothing {
     const { resumed, editor } = this;
+    const newer = this.#newer;
+    if (newer)
+      return newerNotice(newer, editor, () => {
+        this.#newer = undefined;
+        this.keep();
+      });
     if (this.#isTroubled)
       return html`<div class="notice" data-wrong>
         <p class="wrong">${this.#status()}</p>
@@ -315,8 +336,9 @@ export class Keeping implements Kept {
             if (await giveJson(currentTarget as Element, exported, fileName(editor.session, 'draft.json'))) this.saved(exported);
           }}
         >
-          ${msg('Save as a file', { id: 'edit.to-file', desc: 'Button: gives the document as a file' })}
+          ${toFile()}
         </button>
+        ${this.drafts?.trouble === 'newer' ? allDraftsButton() : nothing}
       </div>`;
     if (!resumed) return nothing;
     const when = this.when(resumed.changed);

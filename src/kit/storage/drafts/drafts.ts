@@ -5,6 +5,7 @@ import { Channel, type News } from './channel.js';
 import { Database, troubleOf, type Mode, type Stores, type Trouble } from './database.js';
 import { Draft } from './draft.js';
 import { channelOf, DATABASE, lockOf, switchOf } from './names.js';
+import { isNewer } from './newer.js';
 import type { Place } from './place.js';
 import { listAll, load, type Stored, type Summary } from './records.js';
 import { putBack, takeOut, type Removed } from './removed.js';
@@ -80,7 +81,7 @@ export class Drafts extends EventTarget {
     return [...all.values()].sort((a, b) => b.changed - a.changed);
   }
 
-  /** Null where there is no such draft, or where it cannot be read. */
+  /** Null where there is no such draft, where it cannot be read, and where it is of a newer version: that one is left as it is. */
   async open(id: string): Promise<Draft | null> {
     const here = this.#open.get(id);
     if (here) return here;
@@ -89,12 +90,17 @@ export class Drafts extends EventTarget {
     const opened = this.#open.get(id);
     if (opened) return opened;
     const stored = found?.value;
-    if (!stored) return null;
+    if (!stored || isNewer(stored.history.document)) return null;
     const draft = this.#add(id, stored.kind, undefined, stored);
     await draft.start();
     // What was written while it was read.
     await draft.sync();
     return draft;
+  }
+
+  /** What is stored of a draft, also of one that is not opened here; undefined where there is none. */
+  async read(id: string): Promise<Stored | undefined> {
+    return (await this.#run('readonly', (stores) => load(stores, id)))?.value;
   }
 
   /** A draft that is stored from its first change on: one that was only looked at leaves nothing behind. */

@@ -3,6 +3,7 @@ import { expect, waitUntil } from '../../../../test/support/index.js';
 import { clear, everything, fail, failing, openRaw, put, withDatabase } from '../../../../test/kit/stored-drafts.js';
 import type { Change, Path } from '../../../engines/draft/index.js';
 import { openDrafts, type Drafts } from './drafts.js';
+import { everythingIn, isOfNewerVersion } from './newer.js';
 
 const NAME = 'bob-widgets-trouble';
 const DAY = Date.UTC(2026, 10, 25);
@@ -141,6 +142,26 @@ describe('drafts in trouble', function () {
     const raw = await openRaw(NAME, 7);
     expect(raw.version).to.equal(7);
     raw.close();
+    expect(await isOfNewerVersion(NAME)).to.equal(true);
+    expect(Object.keys(JSON.parse((await everythingIn(NAME))!) as object)).to.deep.equal(['changes', 'drafts', 'snapshots', 'versions']);
+  });
+
+  it('make no database to give what is in it', async () => {
+    start();
+    expect([await isOfNewerVersion(NAME), await everythingIn(NAME)]).to.deep.equal([false, undefined]);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.to.include(NAME);
+  });
+
+  it('do not open a document of a newer version, and leave it as it is', async () => {
+    const document = { kind: 'book', version: 2, name: 'A' };
+    await put(NAME, 'drafts', 'x', { id: 'x', kind: 'book', title: 'A', changed: DAY, bytes: 1, seq: 1 });
+    await put(NAME, 'snapshots', 'x', { seq: 1, text: JSON.stringify({ document, done: [], undone: [] }) });
+    const before = await everything(NAME, true);
+    start();
+    expect(await drafts.open('x')).to.equal(null);
+    expect((await drafts.read('x'))!.history.document).to.deep.equal(document);
+    await drafts.close();
+    expect(await everything(NAME, true)).to.deep.equal(before);
   });
 
   it('let go of the database for a newer version, and say so', async () => {

@@ -6,6 +6,8 @@ import type { Summary } from '../../../../kit/storage/drafts/records.js';
 import type { Removed } from '../../../../kit/storage/drafts/removed.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Editor, Kept } from '../editing.js';
+import { kinds } from '../generated/kinds.js';
+import { giveDraft, toFile } from '../newer-draft.js';
 
 export class DraftList {
   /** What was deleted since the page was opened, the latest last. */
@@ -43,13 +45,17 @@ export class DraftList {
     const { id, changed } = draft;
     const name = this.nameOf(draft);
     const isOpen = id === keeping.draft?.id;
+    const isStrange = !!draft.kind && !Object.hasOwn(kinds, draft.kind);
     return html`${
         isOpen
           ? html`<strong>${name}</strong>
               <span class="hint">${msg('Open now', { id: 'edit.this-draft', desc: 'The draft that is open' })}</span>`
-          : html`<button type="button" class="text" data-draft=${id} @click=${() => void keeping.resume(id)}>${name}</button>`
+          : isStrange
+            ? html`<strong>${name}</strong>`
+            : html`<button type="button" class="text" data-draft=${id} @click=${() => void keeping.resume(id)}>${name}</button>`
       }
       <span class="hint">${keeping.when(changed)}</span>
+      ${isStrange ? this.#strange(draft, drafts) : nothing}
       ${
         isOpen
           ? nothing
@@ -62,6 +68,27 @@ export class DraftList {
               ${msg('Delete', { id: 'edit.delete', desc: 'Button: deletes a draft' })}
             </button>`
       }`;
+  }
+
+  /** No form is for its kind. */
+  #strange(draft: Summary, drafts: Drafts): TemplateResult {
+    const name = this.nameOf(draft);
+    const give = async ({ currentTarget }: Event): Promise<void> => {
+      const document = (await drafts.read(draft.id))?.history.document;
+      if (document) await giveDraft(currentTarget as Element, document, this.editor);
+    };
+    return html`<span class="hint" data-strange>
+        ${msg(str`This editor cannot open this draft. Its kind is “${draft.kind}”.`, { id: 'edit.draft-kind', desc: 'A word of the file format follows' })}
+      </span>
+      <button
+        type="button"
+        class="text"
+        data-give
+        aria-label=${msg(str`Save the draft as a file: ${name}`, { id: 'edit.draft-file-of' })}
+        @click=${(event: Event) => void give(event)}
+      >
+        ${toFile()}
+      </button>`;
   }
 
   /** Of several that were deleted, the latest; then the one before. */
