@@ -1,8 +1,9 @@
 /** Drafts that this studio cannot edit: of a newer version, or of a kind that it does not know. They are told of, and left as they are. */
 import { fileNameOf } from '../../elements/editor/logic/file-name.js';
 import { download } from '../../kit/output/download.js';
+import { everythingIn, isOfNewerVersion } from '../../kit/storage/drafts/database.js';
 import { removeDraft, storedDraft } from '../../kit/storage/drafts/list.js';
-import { everythingIn, isNewer, isOfNewerVersion } from '../../kit/storage/drafts/newer.js';
+import { isNewer } from '../../kit/storage/drafts/newer.js';
 import type { Summary } from '../../kit/storage/drafts/records.js';
 import { isKind } from './address.js';
 import type { Notices } from './notices.js';

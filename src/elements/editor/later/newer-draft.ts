@@ -1,7 +1,7 @@
 /** Drafts that a newer version of the editor has saved: what is said of them, and the way to a file. */
 import { html, type TemplateResult } from 'lit';
 import { saveFile } from '../../../kit/output/download.js';
-import { everythingIn } from '../../../kit/storage/drafts/newer.js';
+import { everythingIn } from '../../../kit/storage/drafts/database.js';
 import { titleOf } from '../../../kit/storage/drafts/records.js';
 import { msg, str } from '../../../schema/messages.js';
 import { fileNameOf } from '../logic/file-name.js';

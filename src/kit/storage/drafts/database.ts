@@ -1,6 +1,6 @@
 /** IndexedDB as it is: it may be blocked, busy, of a newer version, full, closed by the browser, or never answer. */
 import { within } from '../lock.js';
-import { STORES, VERSION } from './names.js';
+import { DATABASE, STORES, VERSION } from './names.js';
 
 export type Stores = Readonly<Record<(typeof STORES)[number], IDBObjectStore>>;
 
@@ -168,5 +168,37 @@ export class Database {
   #forget(): void {
     this.#opening = undefined;
     this.#isOpen = false;
+  }
+}
+
+/** Whether a newer version has changed the database. */
+export async function isOfNewerVersion(name: string = DATABASE): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some((one) => one.name === name && (one.version ?? 0) > VERSION);
+  } catch {
+    return false;
+  }
+}
+
+/** All records as they lie there, as JSON; undefined where they cannot be read. */
+export async function everythingIn(name: string = DATABASE): Promise<string | undefined> {
+  try {
+    const request = indexedDB.open(name);
+    // there is none, and none is made
+    request.onupgradeneeded = () => request.transaction!.abort();
+    const database = await done(request);
+    try {
+      const transaction = database.transaction([...database.objectStoreNames]);
+      const stores = [...transaction.objectStoreNames].map(async (store) => {
+        const from = transaction.objectStore(store);
+        const [keys, values] = await Promise.all([done(from.getAllKeys()), done<unknown[]>(from.getAll())]);
+        return [store, keys.map((key, at) => ({ key, value: values[at] }))] as const;
+      });
+      return `${JSON.stringify(Object.fromEntries(await Promise.all(stores)), null, 2)}\n`;
+    } finally {
+      database.close();
+    }
+  } catch {
+    return undefined;
   }
 }

@@ -2,8 +2,8 @@
 import { expect, waitUntil } from '../../../../test/support/index.js';
 import { clear, everything, fail, failing, openRaw, put, withDatabase } from '../../../../test/kit/stored-drafts.js';
 import type { Change, Path } from '../../../engines/draft/index.js';
+import { everythingIn, isOfNewerVersion } from './database.js';
 import { openDrafts, type Drafts } from './drafts.js';
-import { everythingIn, isOfNewerVersion } from './newer.js';
 
 const NAME = 'bob-widgets-trouble';
 const DAY = Date.UTC(2026, 10, 25);
