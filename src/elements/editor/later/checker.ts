@@ -35,6 +35,7 @@ export class Checker {
   ) {
     this.#all = editor.step !== OPEN && !isStep(editor, editor.step);
     this.later();
+    editor.host.element.addController({ hostDisconnected: () => this.stop() });
   }
 
   /** Checks at the next pause; at once where the owner sees an error in the field in which they write. */

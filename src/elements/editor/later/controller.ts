@@ -71,15 +71,10 @@ export class EditorLater implements Later<object>, Editor {
 
   hostConnected(): void {
     this.#children.observe(this.host.element, { childList: true, subtree: true, characterData: true });
-    this.keeping?.start(); // it may have been moved
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    this.keeping?.stop();
-    this.preview?.stop();
-    this.checker?.stop();
-    this.voice?.stop();
   }
 
   /** A document that is written into the page later takes the place of an empty form, never of what was typed. */
@@ -355,7 +350,6 @@ export class EditorLater implements Later<object>, Editor {
         this.checker ??= new Checker(this, this.#visited);
         this.preview ??= new Preview(this);
         this.keeping ??= new Keeping(this);
-        this.keeping.start();
         this.host.update();
         setTimeout(() => this.preview?.update()); // drawn by then: what waits for this waits for the drawing, too
       },

@@ -13,10 +13,11 @@ import { BobDraftEvent } from '../draft-event.js';
 import { fileName } from '../logic/file-name.js';
 import { MemoryStore, type Session } from '../logic/session.js';
 import { OPEN, PUBLISH, type Editor, type Kept } from './editing.js';
+import { toFile } from './give-draft.js';
 import { giveJson } from './give-json.js';
 import { Leaving } from './leaving.js';
 import { moment } from './moment.js';
-import { allDraftsButton, newerNotice, newerWords, toFile } from './newer-draft.js';
+import { allDraftsButton, newerNotice, newerWords } from './newer-draft.js';
 import { noticeStyles } from './notice.styles.js';
 
 /** In the attribute `draft`. */
@@ -58,6 +59,7 @@ export class Keeping implements Kept {
 
   constructor(private readonly editor: Editor) {
     adoptStyles(editor.host.root, noticeStyles);
+    editor.host.element.addController({ hostConnected: () => this.start(), hostDisconnected: () => this.#stop() });
   }
 
   get state(): DraftState | 'coming' {
@@ -94,7 +96,7 @@ export class Keeping implements Kept {
   }
 
   /** The element is taken out of its page. What is written goes on in memory, and is stored again when it comes back. */
-  stop(): void {
+  #stop(): void {
     const { drafts, draft } = this;
     this.editor.host.element.removeEventListener('bob-edit', this.#edited);
     if (draft) {

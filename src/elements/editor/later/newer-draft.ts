@@ -4,20 +4,14 @@ import { saveFile } from '../../../kit/output/download.js';
 import { everythingIn } from '../../../kit/storage/drafts/database.js';
 import { titleOf } from '../../../kit/storage/drafts/records.js';
 import { msg, str } from '../../../schema/messages.js';
-import { fileNameOf } from '../logic/file-name.js';
 import type { Editor } from './editing.js';
-import { giveJson, JSON_TYPE } from './give-json.js';
+import { giveDraft, toFile } from './give-draft.js';
+import { JSON_TYPE } from './give-json.js';
 
 export function newerWords(document: object): string {
   const name = titleOf(document) || String((document as { kind?: unknown }).kind);
   return msg(str`The draft “${name}” was saved by a newer version of this editor. It cannot be opened here, and has not been changed.`, { id: 'edit.draft-newer' }); // prettier-ignore
 }
-
-export const toFile = (): string => msg('Save as a file', { id: 'edit.to-file', desc: 'Button: gives the document as a file' });
-
-/** Gives a draft that cannot be opened here. */
-export const giveDraft = (anchor: Element, document: object, { host }: Editor): Promise<boolean> =>
-  giveJson(anchor, document, fileNameOf(document, host.locale.language, 'draft.json'));
 
 /** @param close the owner has read it */
 export const newerNotice = (document: object, editor: Editor, close: () => void): TemplateResult =>

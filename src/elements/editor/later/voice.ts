@@ -21,7 +21,9 @@ export class Voice {
   #state = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly editor: Editor) {}
+  constructor(private readonly editor: Editor) {
+    editor.host.element.addController({ hostDisconnected: () => this.#stop() });
+  }
 
   /** Says at once what answers an action. */
   say(text: string): void {
@@ -72,7 +74,7 @@ export class Voice {
     })();
   }
 
-  stop(): void {
+  #stop(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#pause);
     this.#timer = undefined;

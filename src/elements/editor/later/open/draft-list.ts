@@ -7,7 +7,7 @@ import type { Removed } from '../../../../kit/storage/drafts/removed.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Editor, Kept } from '../editing.js';
 import { kinds } from '../generated/kinds.js';
-import { giveDraft, toFile } from '../newer-draft.js';
+import { giveDraft, toFile } from '../give-draft.js';
 
 export class DraftList {
   /** What was deleted since the page was opened, the latest last. */

@@ -32,15 +32,12 @@ export class Preview {
 
   constructor(private readonly editor: Previewed) {
     adoptStyles(editor.host.root, previewStyles);
+    editor.host.element.addController({ hostDisconnected: () => clearTimeout(this.#timer) });
   }
 
   later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.update(), PAUSE);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
   }
 
   /** Gives the element what is written now. A preview that nobody sees waits until it is seen. */
