@@ -163,7 +163,11 @@ describe('<bob-editor>', () => {
 
   it('refuses a document of another kind where the page says which one', async () => {
     const element = await editing(book(), { kind: 'book' });
-    expect(await element.import('{"kind":"checklist","version":1,"title":"Closing"}')).to.deep.equal({ trouble: 'wrong-kind' });
+    const { trouble, words } = await element.import('{"kind":"checklist","version":1,"title":"Closing"}');
+    expect([trouble, words]).to.deep.equal([
+      'wrong-kind',
+      'There is no form here for this document. Open a document that was made with this form.',
+    ]);
   });
 
   it('makes the line for a WordPress author: a marked link without a script, and without the parts for staff', async () => {
