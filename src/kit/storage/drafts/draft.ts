@@ -264,8 +264,10 @@ export class Draft extends EventTarget {
       return this.#fetch();
     }
     const [entries, versions, history, isNew] = [[...this.#pending], [...this.#versions.waiting], this.history, this.#isWhole];
-    const anew = this.#anew;
-    const isWhole = isNew || this.#isDue || this.#logged + entries.length >= LOG;
+    const [anew, isDue] = [this.#anew, this.#isDue];
+    // what is asked for from now on is for the next turn
+    this.#isDue = false;
+    const isWhole = isNew || isDue || this.#logged + entries.length >= LOG;
     const summary = this.#summary(this.#seq + Math.max(entries.length, isNew ? 1 : 0));
     const written = await this.place.run('readwrite', (stores) =>
       append(stores, { summary, after: this.#seq, entries, history, isWhole, versions }),
@@ -276,15 +278,16 @@ export class Draft extends EventTarget {
       this.#pending = [];
       return false;
     }
-    if (!written.value) return this.#fetch();
+    if (!written.value) {
+      this.#isDue ||= isDue;
+      return this.#fetch();
+    }
     this.#pending.splice(0, entries.length);
     this.#versions.waiting.splice(0, versions.length);
     this.#stored = history;
     this.#seq = summary.seq;
     this.#bytes = written.value.bytes;
     this.#logged = isWhole ? 0 : this.#logged + entries.length;
-    this.#isDue = false;
-    // asked for meanwhile
     this.#isWhole = anew !== this.#anew;
     this.place.told(this.id);
     if (this.saved) this.#tell('saved');

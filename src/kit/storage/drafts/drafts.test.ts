@@ -225,6 +225,14 @@ describe('drafts', () => {
     }
   });
 
+  it('keep where their owner is, also when that is told while they are being stored', async () => {
+    const draft = drafts.create('book', {});
+    draft.write(set(['name'], 'A'), DAY);
+    draft.see({ page: 'about', language: 'is' });
+    await draft.flush();
+    expect((await (await again()).open(draft.id))!.seen).to.deep.equal({ page: 'about', language: 'is' });
+  });
+
   it('are not stored after they were turned off or removed, also where that is done in the middle of typing', async () => {
     for (let round = 0; round < 10; round++) {
       const draft = drafts.create('book', {});
