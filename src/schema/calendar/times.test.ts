@@ -6,13 +6,13 @@ describe('a time', () => {
   it('is read in minutes since midnight, to six in the next morning', () => {
     const times: Readonly<Record<string, number>> = {
       ...{ '9': 540, '09': 540, '9.30': 570, '9,30': 570, '9:59': 599, '9:30:59': 570, '9.30.00': 570, '9:30:15.5': 570, ' 9 ': 540, '0': 0 },
-      ...{ '930': 570, '0930': 570, '2400': 1440, '24:00': 1440, '26:00': 1560, '30': 1800, '30:00': 1800, '9h': 540, '9h30': 570, '9 h 30': 570, '9 30': 570 },
+      ...{ '930': 570, '0930': 570, '2400': 1440, '24:00': 1440, '26:00': 1560, '30': 1800, '30:00': 1800, '9h': 540, '9h30': 570, '9 h 30': 570, '9 30': 570, '12h30': 750, '12 30': 750, '9:30:15.55': 570 },
       ...{ '12 am': 0, '12:30 a.m.': 30, '1 am': 60, '11:59pm': 1439, '12 pm': 720, '1 p.m.': 780, '1 p. m.': 780, '930pm': 1290, '930 AM': 570, '1200 am': 0 },
-      ...{ 'kl 9': 540, 'kl. 9': 540, 'klukkan 9': 540, 'plkst. 9': 540, 'from 9': 540, 'nuo 9': 540, '9 uhr': 540, '9 val.': 540, '9 t': 540, '9 hrs': 540, '9 hr': 540, "9 o'clock": 540, '9 oclock': 540, '9 tiden': 540 },
+      ...{ 'kl 9': 540, 'kl. 9': 540, 'kl.9': 540, 'kl.  9': 540, 'klukkan 9': 540, 'plkst. 9': 540, 'from 9': 540, 'nuo 9': 540, '9 uhr': 540, '9 val.': 540, '9 t': 540, '9 hrs': 540, '9 hr': 540, "9 o'clock": 540, '9 oclock': 540, '9 tiden': 540 },
       ...{ midnight: 1440, Midnatt: 1440, 'kl. midnatt': 1440 },
     }; // prettier-ignore
     for (const [written, minutes] of Object.entries(times)) expect(readTime(written)?.minutes, written).to.equal(minutes);
-    for (const none of ['', 'x', '9:60', '9.99', '9:30:60', '0 am', '13 pm', '30:01', '31', '99', '9:3', '9:300', '9 3', '9x', 'x9', '9 pmx', '12345', '9h3', '9:', '-9', '9 am 5', 'xmidnight', 'midnights'])
+    for (const none of ['', 'x', '9:60', '9.99', '9:30:60', '0 am', '13 pm', '30:01', '31', '99', '9:3', '9:300', '9 3', '9x', 'x9', '9 pmx', '12345', '9h3', '9:', '-9', '9 am 5', 'xmidnight', 'midnights', 'x9h30', 'x12 30', '9 301', '9 uhr 30', '9 kl. 30'])
       expect(readTime(none), none).to.equal(undefined); // prettier-ignore
     expect([readTime(9), readTime(930), readTime(`9${' '.repeat(50)}`)]).to.deep.equal([
       { minutes: 540 },
@@ -45,6 +45,10 @@ describe('spans of time', () => {
     for (const first of ['fra ', 'from ', 'no ', 'von ']) expect(spans(`${first}10 til 16`), first).to.equal('10:00–16:00');
     for (const none of ['', '9', '9-', '-9', '9-12-15', 'a-b', '9-x', '9-12, x', '24-26', '9-12 or 13-17', ',']) expect(spans(none), none).to.equal(undefined); // prettier-ignore
     expect(spans('23:59-24')).to.equal('23:59–24:00');
+    expect(['9-12 ;13-17', '9-12;  13-17', ' 9-12, 13-17 ', '9 - 12;13 - 17'].map(spans)).to.deep.equal(
+      Array(4).fill('09:00–12:00 13:00–17:00'),
+    );
+    expect([spans('fra  10 til 16'), spans(' 24/7 ')]).to.deep.equal(['10:00–16:00', '00:00–24:00']);
   });
 
   it('may be the whole day', () => {
@@ -69,12 +73,17 @@ describe('spans of time', () => {
       ['10:00', '3:01'],
       ['8', '12'].reverse(),
       ['12', '11'],
+      ['10', '3'],
+      [' 10 ', ' 3 '],
+      ['kl. 10', 'kl. 3'],
+      ['12:59', '12:58'],
     ] as const)
       // prettier-ignore
       expect(isHalfDay(opens, closes), `${opens} ${closes}`).to.equal(true);
     for (const [opens, closes] of [
       ['9', '17'],
       ['9', '05'],
+      ['9', 'kl. 05'],
       ['9', '0'],
       ['9 am', '5'],
       ['9', '5 am'],

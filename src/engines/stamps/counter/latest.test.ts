@@ -36,7 +36,8 @@ describe('the signed ledgers of a till', () => {
 
 describe('ledgers that are merged', () => {
   it('are the same to the letter in any order', () => {
-    const [one, two, three] = [spent(1, [1]), spent(2, [2]), spent(1, [9])].map((row, at) => ({ ...ledger(row), signed: [`t${9 - at}`] })) as [CounterLedger, CounterLedger, CounterLedger]; // prettier-ignore
+    const signed = (row: Spent, token: string): CounterLedger => ({ ...ledger(row), signed: [token] });
+    const [one, two, three] = [signed(spent(1, [1]), 't9'), signed(spent(2, [2]), 't8'), signed(spent(1, [9]), 't7')];
     const all = JSON.stringify(mergeLedgers(one, two, three));
     for (const order of [[three, two, one], [two, one, three], [one, two, three, one]]) expect(JSON.stringify(mergeLedgers(...order))).to.equal(all); // prettier-ignore
     expect(mergeLedgers(one, two).signed).to.deep.equal(['t8', 't9']);
