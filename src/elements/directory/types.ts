@@ -45,7 +45,7 @@ export interface RenderContext {
   readonly open: (member: Member) => void;
   /** Marks the words of the query in a text, once the lazy half is here. */
   readonly highlight: ((text: string, finder: Finder) => unknown) | undefined;
-  /** Binds rows to their members and moves them, once others may take its place: page translators put nodes of their own into the texts. */
+  /** Binds rows to their members and moves them, once others may take their place (`later/recycle.ts`). */
   readonly repeat:
     ((members: readonly Member[], key: (member: Member) => string, draw: (member: Member) => TemplateResult) => unknown) | undefined;
   /** Where in its book a member was found. */

@@ -1,6 +1,5 @@
 /** The lazy half of the directory: reads the whole cluster, makes it searchable, and answers the visitor. */
 import { html } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { members as texts } from '../../../../locales/generated/members.js';
 import { itemList } from '../../../engines/convert/json-ld/item-list.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
@@ -31,12 +30,13 @@ import { highlight } from './highlight.js';
 import { laterStyles } from './later.styles.js';
 import type { MemberView } from './member/member.js';
 import { distance, putInOrder, type Ordering } from './order.js';
+import { recycling } from './recycle.js';
 import { foundInWords, settle, status } from './status.js';
 import { Views } from './views.js';
 
 export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   readonly texts = texts;
-  readonly repeat: RenderContext['repeat'] = repeat;
+  readonly repeat: RenderContext['repeat'];
   readonly highlight = highlight;
   readonly distance = distance;
   readonly #filters: Filters;
@@ -57,6 +57,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     private readonly state: DirectoryState,
   ) {
     adoptStyles(host.root, laterStyles);
+    this.repeat = recycling(host.root);
     this.#filters = new Filters(host, this, () => this.#closeFilters());
     this.#books = new Books(host, state, {
       openBookOf: (member, at) => this.openBookOf(member, at),
