@@ -7,16 +7,32 @@ import { themeStyles } from './theme.styles.js';
  * Makes the accent readable on whatever the element stands on, and has the browser draw its own controls for that ground.
  *
  * All elements that wait are measured first and coloured afterwards, so that a page with a hundred of them computes its
- * styles once. The result goes to the inner box by CSSOM, which a strict CSP allows and the host page does not see.
+ * styles once. What looked the same before waits for the next frame, which computes the styles anyway: a document may change with each key in an editor.
+ * The result goes to the inner box by CSSOM, which a strict CSP allows and the host page does not see.
  */
 export function applyTheme(element: HTMLElement, accent?: string): void {
-  if (!waiting.size) queueMicrotask(applyAll);
   waiting.set(element, accent);
+  const box = boxOf(element);
+  const last = box && measured.get(box);
+  if (last && last.accent === accent && last.theme === box.dataset.theme) frame ??= requestAnimationFrame(applyAll);
+  else if (!isSoon) {
+    isSoon = true;
+    queueMicrotask(applyAll);
+  }
 }
 
+const boxOf = (element: HTMLElement): HTMLElement | null | undefined => element.shadowRoot?.querySelector('.box');
+
 const waiting = new Map<HTMLElement, string | undefined>();
+/** For what a box was measured. */
+const measured = new WeakMap<HTMLElement, { readonly accent: string | undefined; readonly theme: string | undefined }>();
+let frame: number | undefined;
+let isSoon = false;
 
 function applyAll(): void {
+  if (frame !== undefined) cancelAnimationFrame(frame);
+  frame = undefined;
+  isSoon = false;
   const all = [...waiting];
   waiting.clear();
   const isNested = ([element]: (typeof all)[number]): boolean => element.getRootNode() instanceof ShadowRoot;
@@ -35,37 +51,65 @@ const WHITE: Rgb = [255, 255, 255];
 const DARK: Rgb = [18, 18, 18];
 
 function measure(element: HTMLElement, named: string | undefined): (() => void) | undefined {
-  const box = element.shadowRoot?.querySelector<HTMLElement>('.box');
-  if (!box) return undefined;
-  const set = (name: string, value: string): void => box.style.setProperty(name, value);
-  // What was set the last time is not the page's.
-  set('--_scheme', '');
-  set('--_own-text', '');
-  const look = getComputedStyle(box);
-  const text = resolve(look.color, box) ?? [0, 0, 0];
-  const ground = groundUnder(box, text);
+  const box = boxOf(element);
+  // When it is back in the page it is measured again.
+  if (!box || !element.isConnected) return undefined;
+  measured.set(box, { accent: named, theme: box.dataset.theme });
+  const unset = unsetBox(box);
+  const look = getComputedStyle(unset);
+  const text = resolve(look.color, unset) ?? [0, 0, 0];
+  const ground = groundUnder(unset, text);
   const scheme = isLight(ground) ? 'light' : 'dark';
   // On a surface of its own an element answers for its text, too.
   const own = box.dataset.theme && contrast(text, ground) < 4.5 ? css(readable(text, ground, TEXT)) : '';
   // The page's brand leads: its --bob-accent wins over the document's colour, and the text's stands in for both.
-  const accents = [look.getPropertyValue('--bob-accent'), named].map((colour) => resolve(colour, box, scheme));
+  const accents = [look.getPropertyValue('--bob-accent'), named].map((colour) => resolve(colour, unset, scheme));
   const brand = accents.find((colour) => colour && (colour[3] ?? 1) > 0.2);
   const accent = over(brand ?? text, ground);
-  const muted = resolve(look.getPropertyValue('--bob-muted'), box, scheme);
-  const pageScheme = getComputedStyle(element).colorScheme;
+  const muted = resolve(look.getPropertyValue('--bob-muted'), unset, scheme);
+  const found = {
+    scheme,
+    'own-text': own,
+    'page-scheme': getComputedStyle(element).colorScheme,
+    ground: css(ground),
+    ink: own || look.color,
+    share: `${shareOf(text, ground, TEXT, [76, 82, 88, 94])}%`,
+    'edge-share': `${shareOf(text, ground, EDGE, [58, 66, 74, 82, 90])}%`,
+    'readable-muted': muted ? css(readable(over(muted, ground), ground, TEXT)) : '',
+    'readable-accent': css(readable(accent, ground, TEXT)),
+    'paper-accent': brand ? css(readable(accent, WHITE, TEXT)) : '',
+  };
   return () => {
-    set('--_scheme', scheme);
-    set('--_own-text', own);
-    set('--_page-scheme', pageScheme);
-    set('--_ground', css(ground));
-    set('--_ink', own || look.color);
-    set('--_share', `${shareOf(text, ground, TEXT, [76, 82, 88, 94])}%`);
-    set('--_edge-share', `${shareOf(text, ground, EDGE, [58, 66, 74, 82, 90])}%`);
-    set('--_readable-muted', muted ? css(readable(over(muted, ground), ground, TEXT)) : '');
-    set('--_readable-accent', css(readable(accent, ground, TEXT)));
-    set('--_paper-accent', brand ? css(readable(accent, WHITE, TEXT)) : '');
+    // Each of them, if it is set, has the browser compute the styles of all that is in the box.
+    for (const [name, value] of Object.entries(found))
+      if (box.style.getPropertyValue(`--_${name}`) !== value) box.style.setProperty(`--_${name}`, value);
     adoptStyles(element.shadowRoot!, themeStyles);
   };
+}
+
+/** An empty box in each shadow root, never seen, on which nothing of the last measuring is set. */
+const unsetBoxes = new WeakMap<Node, HTMLElement>();
+
+/** A box that looks as the page has it, and not as was measured before. */
+function unsetBox(box: HTMLElement): HTMLElement {
+  const root = box.getRootNode();
+  // Where it is a part, the page may have styles for it.
+  if (box.hasAttribute('part')) {
+    for (const name of ['--_scheme', '--_own-text']) box.style.removeProperty(name);
+    return box;
+  }
+  let unset = unsetBoxes.get(root);
+  if (!unset) {
+    unset = document.createElement('div');
+    unset.className = 'box';
+    unset.hidden = true;
+    unsetBoxes.set(root, unset);
+  }
+  if (box.dataset.theme) unset.dataset.theme = box.dataset.theme;
+  else delete unset.dataset.theme;
+  // Lit takes it away when it draws another template.
+  if (unset.parentNode !== root) root.appendChild(unset);
+  return unset;
 }
 
 /** How much of the text's colour secondary text and edges take: less where the page's text is strong, all of it where that is faint itself. */

@@ -316,4 +316,48 @@ describe('a page that takes other colours', () => {
     counting.disconnect();
     all.stop();
   });
+
+  it('computes no styles out of turn for a document that changes with each key, and takes up a change of the page with the next frame', async () => {
+    const { place, host, box, accent } = await painted('color: #111; background: #fff', { accent: '#0b6e4f' });
+    const before = box.style.cssText;
+    const own = globalThis.getComputedStyle;
+    let asked = 0;
+    globalThis.getComputedStyle = (...given) => (asked++, own(...given));
+    try {
+      for (let key = 0; key < 20; key++) {
+        box.querySelector('i')!.textContent = `key ${key}`;
+        applyTheme(host, accent);
+        await Promise.resolve();
+      }
+      expect(asked, 'before the frame').to.equal(0);
+      place.style.cssText = 'color: #eee; background: #111';
+      await nextFrame();
+      await nextFrame();
+      expect(asked, 'in the frame').to.be.greaterThan(0);
+    } finally {
+      globalThis.getComputedStyle = own;
+    }
+    expect(box.style.getPropertyValue('--_scheme')).to.equal('dark');
+    expect(box.style.cssText).not.to.equal(before);
+  });
+
+  it('is measured at once for another colour of the document or another theme', async () => {
+    const { host, box } = await painted('color: #111; background: #fff', { accent: '#0b6e4f' });
+    const before = box.style.getPropertyValue('--_readable-accent');
+    applyTheme(host, '#8a3b2e');
+    await Promise.resolve();
+    expect(box.style.getPropertyValue('--_readable-accent')).not.to.equal(before);
+    box.dataset.theme = 'dark';
+    applyTheme(host, '#8a3b2e');
+    await Promise.resolve();
+    expect(box.style.getPropertyValue('--_scheme')).to.equal('dark');
+  });
+
+  it('is not measured where the element has left the page meanwhile', async () => {
+    const { host, box, accent } = await boxed('color: #111', { accent: '#0b6e4f' });
+    applyTheme(host, accent);
+    host.remove();
+    await Promise.resolve();
+    expect(box.style.getPropertyValue('--_ground')).to.equal('');
+  });
 });

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { freshPage, launch } from '../browser.mjs';
 import { BOOK, page } from '../contestants.mjs';
-import { quantile, summary } from '../statistics.mjs';
+import { median, quantile } from '../statistics.mjs';
+import { timesIn } from '../timeline.mjs';
 
 export const id = 'typing';
 
@@ -19,7 +20,7 @@ const FIELDS = [
 ];
 
 async function once(browser, url, book) {
-  const { context, page: tab, devtools } = await freshPage(browser);
+  const { context, page: tab } = await freshPage(browser);
   try {
     await tab.setViewportSize({ width: 1280, height: 900 });
     await tab.goto(url);
@@ -28,13 +29,6 @@ async function once(browser, url, book) {
       const preview = document.querySelector('bob-editor').shadowRoot?.querySelector('.stage bob-card');
       return preview?.shadowRoot?.querySelectorAll('section, [part~=section]').length > 3;
     });
-    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const work = async () => {
-      const { metrics } = await devtools.send('Performance.getMetrics');
-      const of = (name) => metrics.find((metric) => metric.name === name).value * 1000;
-      // Chromium's own count of script time leaves out promises' jobs, in which elements do most of theirs
-      return of('TaskDuration') - of('RecalcStyleDuration') - of('LayoutDuration');
-    };
     const keys = {};
     for (const { title, field } of FIELDS) {
       await tab.locator(`bob-editor ${field}`).first().click();
@@ -42,10 +36,12 @@ async function once(browser, url, book) {
       await tab.waitForTimeout(1000);
       keys[title] = [];
       for (const key of TEXT) {
-        const before = await work();
-        await tab.keyboard.press(key === ' ' ? 'Space' : key);
-        await tab.waitForTimeout(AFTER);
-        keys[title].push((await work()) - before);
+        keys[title].push(
+          await timesIn(browser, tab, async () => {
+            await tab.keyboard.press(key === ' ' ? 'Space' : key);
+            await tab.waitForTimeout(AFTER);
+          }),
+        );
       }
     }
     const shown = await tab.evaluate(
@@ -79,18 +75,22 @@ export async function measure({ site, origins, runs, spare }) {
   }
   return FIELDS.map(({ title }) => {
     const keys = all.flatMap((one) => one[title]);
-    return { title, keys: keys.length, work: summary(keys), most: quantile(keys, 0.95) };
+    const of = (what) => {
+      const times = keys.map((key) => key[what]);
+      return { median: median(times), p95: quantile(times, 0.95) };
+    };
+    return { title, keys: keys.length, script: of('script'), forced: of('forced'), longest: of('longest') };
   });
 }
 
 export function tables(rows) {
-  const ms = (value) => `${value.toFixed(1)} ms`;
+  const both = ({ median: half, p95 }) => `${half.toFixed(1)} / ${p95.toFixed(1)} ms`;
   return [
     {
-      title: 'Work of a key in the editor, a whole book with its live preview',
-      head: ['field', 'keys', 'median', '95 %'],
-      rows: rows.map(({ title, keys, work, most }) => [title, keys, ms(work.median), ms(most)]),
-      note: 'Script and painting, without styles and layout; with storing the draft.',
+      title: 'A key in the editor, a whole book with its live preview: median / 95 %',
+      head: ['field', 'keys', 'script', 'of it styles and layout that it asks for', 'longest task'],
+      rows: rows.map(({ title, keys, script, forced, longest }) => [title, keys, both(script), both(forced), both(longest)]),
+      note: 'With storing the draft. By the trace of Chromium, promises’ jobs included.',
     },
   ];
 }

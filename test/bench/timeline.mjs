@@ -1,0 +1,55 @@
+/** What the page's main thread does while something happens, by Chromium's own trace. */
+
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute'];
+/** Events that last as long as script runs: they may stand in each other. */
+const SCRIPT = new Set([
+  'EventDispatch',
+  'FunctionCall',
+  'EvaluateScript',
+  'RunMicrotasks',
+  'TimerFire',
+  'FireAnimationFrame',
+  'FireIdleCallback',
+  'v8.callFunction',
+]);
+const LAYOUT = new Set(['Layout', 'UpdateLayoutTree']);
+
+/** The length of the union of intervals, ms. */
+function length(intervals) {
+  let end = -Infinity;
+  let sum = 0;
+  for (const [from, to] of intervals.toSorted((one, other) => one[0] - other[0])) {
+    if (to > end) sum += to - Math.max(from, end);
+    end = Math.max(end, to);
+  }
+  return sum / 1000;
+}
+
+/** Of some intervals, the parts that lie within others (which do not overlap each other but by nesting). */
+const within = (intervals, others) => intervals.filter(([from, to]) => others.some(([start, end]) => start <= from && to <= end));
+
+/**
+ * Times of the main thread during `act`, ms.
+ *
+ * @returns {Promise<{ script: number, forced: number, tasks: number, longest: number }>} `script`: script, promises' jobs included; `forced`: styles and layout that script
+ *   asked for, a part of `script`; `tasks`: all tasks, with styles, layout and painting; `longest`: the longest of them.
+ */
+export async function timesIn(browser, page, act) {
+  await browser.startTracing(page, { categories: CATEGORIES });
+  await act();
+  const { traceEvents } = JSON.parse(await browser.stopTracing());
+  const done = traceEvents.filter(({ ph, dur }) => ph === 'X' && dur);
+  // the page's thread is the one that handles the key
+  const key = done.find(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown');
+  if (!key) throw new Error('The trace has no key.');
+  const thread = done.filter(({ pid, tid }) => pid === key.pid && tid === key.tid);
+  const of = (names) => thread.filter(({ name }) => names.has(name)).map(({ ts, dur }) => [ts, ts + dur]);
+  const script = of(SCRIPT);
+  const tasks = of(new Set(['RunTask']));
+  return {
+    script: length(script),
+    forced: length(within(of(LAYOUT), script)),
+    tasks: length(tasks),
+    longest: Math.max(0, ...tasks.map(([from, to]) => to - from)) / 1000,
+  };
+}
