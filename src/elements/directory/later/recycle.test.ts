@@ -47,7 +47,7 @@ describe('rows of members', () => {
 
   it('are drawn right through many changes', async () => {
     const { show } = await list();
-    const names = 'abcdefgh';
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     let seed = 5;
     const next = (): number => (seed = (seed * 48271) % 2147483647);
     for (let turn = 0; turn < 200; turn++) {
