@@ -55,12 +55,13 @@ describe('bob-widgets convert', () => {
   });
 
   it('says what a format cannot hold, on the standard error', async () => {
-    const file = write('book.json', book({ color: '#0b6e4f', founded: 1999, sections: { concept: { text: 'Soup' } } }));
+    const website = 'https://cafe.example/';
+    const file = write('book.json', book({ website, color: '#0b6e4f', founded: 1999, sections: { concept: { text: 'Soup' } } }));
     const { code, out, error } = await bob(file, '--to', 'vcard');
     assert.equal(code, 0);
     assert.match(error, /^vcard cannot hold: color, founded, sections\.$/m);
     assert.doesNotMatch(out, /cannot/);
-    assert.equal((await bob(write('plain.json', book()), '--to', 'vcard')).error, '');
+    assert.equal((await bob(write('plain.json', book({ website })), '--to', 'vcard')).error, '');
     const members = [{ name: 'A', needs: ['x'], email: 'a@a.example' }];
     assert.match(
       (await bob(write('west.json', cluster(members, { tagline: 'T' })), '--to', 'vcard')).error,
@@ -68,6 +69,20 @@ describe('bob-widgets convert', () => {
     );
     assert.match((await bob(at('west.json'), '--to', 'csv')).error, /^csv cannot hold: name, tagline\.$/m);
     assert.equal((await bob(at('west.json'), '--to', 'json')).error, '');
+  });
+
+  it('says what a format cannot hold because of what else is written', async () => {
+    const hours = [{ days: ['Mo'], opens: '10:00', closes: '17:00' }];
+    const said = async (more) => (await bob(write('book.json', book({ website: 'https://cafe.example/', hours, ...more })), '--to', 'jsonld')).error; // prettier-ignore
+    assert.equal(await said({}), 'jsonld cannot hold: hours.\n');
+    assert.equal(await said({ location: { address: 'Strandgata 1', city: 'Akureyri', country: 'IS' } }), '');
+    assert.equal((await bob(write('book.json', book()), '--to', 'hcard')).error, 'hcard cannot hold: id.\n');
+  });
+
+  it('names the fields of members as in their list', async () => {
+    const file = write('west.json', cluster([{ name: 'A', contact: 'Anna', location: { lat: 64, lon: -22 } }]));
+    assert.equal((await bob(file, '--to', 'jsonld')).error, 'jsonld cannot hold: members.location.lat, members.location.lon, members.contact.\n'); // prettier-ignore
+    assert.equal((await bob(file, '--to', 'vcard')).error, 'vcard cannot hold: name, members.contact.\n');
   });
 
   it('writes one language, and names the others', async () => {

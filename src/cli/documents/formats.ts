@@ -103,10 +103,17 @@ function ofCluster(head: ClusterHead, members: readonly Member[], target: Exclud
   if (target === 'csv') return [...beside];
   const ofMembers = members.flatMap((member) => [
     ...Object.keys(member).filter((field) => !OF_A_MEMBER.has(field)),
-    ...lostIn(LOST[target], memberAsBook(member)).map((field) => (field.startsWith('cover') ? field.replace('cover', 'image') : field)),
+    // the cards of members have no people
+    ...(target.startsWith('vcard') && member.contact ? ['contact'] : []),
+    // an id may be made of the name when members are read
+    ...lostIn(LOST[target], memberAsBook(member)).flatMap((field) => (field === 'id' ? [] : ofMember(field))),
   ]);
   return [...beside, ...new Set(ofMembers.map((field) => `members.${field}`))];
 }
+
+/** Where a member has what its book has there. */
+const ofMember = (field: string): string =>
+  field.replace(/^cover/, 'image').replace(/^contacts\.name$/, 'contact').replace(/^contacts\./, ''); // prettier-ignore
 
 /** What search engines are told of a programme is little. */
 const OF_A_PROGRAMME = new Set(['kind', 'version', 'id', 'lang', 'name', 'tagline', 'description', 'organiser', 'hub', 'logo', 'cover', 'social', 'tiers']); // prettier-ignore

@@ -76,7 +76,7 @@ class Writer {
       this.address(),
       website ? `<a class="u-url" href="${attribute(website)}">${escaped(shown(website))}</a>` : '',
       ...(book.social ?? []).map(({ service, url }) => this.profile(service, url)),
-      ...(person ? others : contacts).map((contact, at) => (contact.name || at > 0 ? this.person(contact, lang) : '')),
+      ...(person ? others : contacts).map((contact) => (contact.name || contact !== first ? this.person(contact, lang) : '')),
       data('u-uid', this.uid(website)),
       book.updated ? `<time class="dt-rev" datetime="${attribute(book.updated)}"></time>` : '',
     ];

@@ -16,3 +16,4 @@ export { bookFromJsonLd } from './read/json-ld/book.js';
 export { bookFromHtml } from './read/html/book.js';
 export type { Converted, Dropped } from './read/converted.js';
 export { LOST, lostOf, type LostFormat } from './read/lost.js';
+export { lostOfBook, type BookFormat } from './read/lost-of-book.js';

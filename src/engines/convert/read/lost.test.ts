@@ -9,6 +9,7 @@ import type { ObjectShape, Shape } from '../../../schema/shape.js';
 import { hCard, jsonLd, membersCsv, membersFromTable, vCard } from '../index.js';
 import { bookFromHtml } from './html/book.js';
 import { bookFromJsonLd } from './json-ld/book.js';
+import { sampleOf } from './lost.fixture.js';
 import { LOST, lostOf, type LostFormat } from './lost.js';
 import { bookFromVCard } from './vcard.js';
 
@@ -16,37 +17,7 @@ import { bookFromVCard } from './vcard.js';
 function sample(shape: Shape, path: string): unknown {
   if (Array.isArray(shape)) return [sample((shape as readonly [Shape])[0], path)];
   if (typeof shape !== 'string') return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, sample(field, path ? `${path}.${name}` : name)])); // prettier-ignore
-  const word = path.replace(/\W+/g, ' ');
-  const slug = path.replace(/\W+/g, '-');
-  const leaf = leafOf(shape);
-  const values: Record<string, unknown> = {
-    ...{
-      text: `${word} words`,
-      rich: `${word} words`,
-      string: `${word} word`,
-      link: `https://${slug.toLowerCase()}.example/`,
-      file: `https://files.example/${slug}.png`,
-      logo: `https://files.example/${slug}.png`,
-    },
-    ...{
-      email: `${slug}@mail.example`,
-      phone: `+354 555 ${1000 + path.length}`,
-      language: 'is',
-      country: 'IS',
-      postalCode: '310',
-      color: '#0b6e4f',
-    },
-    ...{
-      year: 1990 + (path.length % 30),
-      period: 1980 + (path.length % 30),
-      date: '2026-05-01',
-      since: '2020',
-      timeZone: 'Atlantic/Reykjavik',
-      version: 1,
-    },
-    ...{ latitude: 64.5, longitude: -21.9, number: path.length, amount: 100 + path.length, audience: 'public', flag: false },
-  };
-  return values[leaf] ?? leaf.split('|')[0];
+  return sampleOf(shape, path) ?? leafOf(shape).split('|')[0];
 }
 
 const FULL = readBook({

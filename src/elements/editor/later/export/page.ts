@@ -122,7 +122,7 @@ export class ExportPage implements Part {
     const language = all.includes(this.#language) ? this.#language : main;
     const making = { languages: [language, ...all], locale: host.locale.code };
     const name = fileName(session, format.ending);
-    const places = lostIn(format.id, written);
+    const places = lostIn(format.id, written, read);
     const isTable = format.id === 'csv';
     const namesOf = (some: readonly string[]): string[] => [...new Set(some.map((place) => lostName(session.kind.form, place)))];
     const named = (some: readonly string[]): string => formatList(host.locale.code, namesOf(some));
