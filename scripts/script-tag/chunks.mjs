@@ -118,8 +118,8 @@ export function chunksOf(loaded, all, views = [], aside = []) {
     // the editor shows its first form with what was made for its kind: that of no kind grows over the largest
     const kinds = besideSoon.flatMap((id) => (graph.has(id) ? soonOf(graph, id) : [])).filter((id) => id.includes('/generated/'));
     const largest = Math.max(...kinds.map((id) => weightOf(graph, id)));
-    const left = new Map([...views, ...besideSoon].map((id) => [id, 500]));
-    for (const id of kinds) left.set(id, Math.max(500, largest - weightOf(graph, id)));
+    const left = new Map([...views, ...besideSoon].map((id) => [id, 0]));
+    for (const id of kinds) left.set(id, Math.max(0, largest - weightOf(graph, id)));
     const usersOfAll = usersOf(graph, all);
     /** By file: the elements that ever need it. */
     const open = new Map();

@@ -1,5 +1,4 @@
 /** Two columns for one field that holds one value: of those the first counts, and the others are left out where they say something else. */
-import { valueAt } from '../draft/path.js';
 import { isObject } from '../../schema/leaves/leaf.js';
 import type { Column } from './headings.js';
 import { recorder } from './record.js';
@@ -26,7 +25,8 @@ const placesOf = ({ field = '', lang }: Column, plain: string): string[] =>
 
 function valueOf(record: Record<string, unknown>, place: string): string | undefined {
   const [field = ''] = place.split('@');
-  const value = valueAt(record, PARTS.has(field) ? ['name'] : field.split('.'));
+  const path = PARTS.has(field) ? ['name'] : field.split('.');
+  const value = path.reduce<unknown>((found, step) => (isObject(found) && Object.hasOwn(found, step) ? found[step] : undefined), record);
   const said = isObject(value) ? Object.values(value)[0] : value;
   if (typeof said === 'number') return String(said);
   return typeof said !== 'string' ? undefined : said.replace(/\s+/g, ' ').trim().toLowerCase();

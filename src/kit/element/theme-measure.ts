@@ -13,26 +13,21 @@ import { themeStyles } from './theme.styles.js';
 export function applyTheme(element: HTMLElement, accent?: string): void {
   waiting.set(element, accent);
   const box = boxOf(element);
-  const last = box && measured.get(box);
-  if (last && last.accent === accent && last.theme === box.dataset.theme) frame ??= requestAnimationFrame(applyAll);
-  else if (!isSoon) {
-    isSoon = true;
-    queueMicrotask(applyAll);
-  }
+  if (box && measured.get(box) === looksOf(box, accent)) frame ??= requestAnimationFrame(applyAll);
+  else queueMicrotask(applyAll);
 }
 
 const boxOf = (element: HTMLElement): HTMLElement | null | undefined => element.shadowRoot?.querySelector('.box');
 
 const waiting = new Map<HTMLElement, string | undefined>();
 /** For what a box was measured. */
-const measured = new WeakMap<HTMLElement, { readonly accent: string | undefined; readonly theme: string | undefined }>();
+const measured = new WeakMap<HTMLElement, string>();
+const looksOf = ({ dataset }: HTMLElement, accent: string | undefined): string => `${accent} ${dataset.theme}`;
 let frame: number | undefined;
-let isSoon = false;
 
 function applyAll(): void {
   if (frame !== undefined) cancelAnimationFrame(frame);
   frame = undefined;
-  isSoon = false;
   const all = [...waiting];
   waiting.clear();
   const isNested = ([element]: (typeof all)[number]): boolean => element.getRootNode() instanceof ShadowRoot;
@@ -54,7 +49,7 @@ function measure(element: HTMLElement, named: string | undefined): (() => void) 
   const box = boxOf(element);
   // When it is back in the page it is measured again.
   if (!box || !element.isConnected) return undefined;
-  measured.set(box, { accent: named, theme: box.dataset.theme });
+  measured.set(box, looksOf(box, named));
   const unset = unsetBox(box);
   const look = getComputedStyle(unset);
   const text = resolve(look.color, unset) ?? [0, 0, 0];

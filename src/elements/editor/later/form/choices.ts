@@ -1,7 +1,17 @@
 /** A list of choices, of which any may be taken. */
 import { html, type TemplateResult } from 'lit';
+import { css } from '../../../../kit/css.js';
+import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import type { Editing } from '../editing.js';
 import type { FieldView } from './field-view.js';
+
+const styles = css`
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    gap: 0.25em 1em;
+  }
+`;
 
 export function choices(editing: Editing, { path, id, words: { choices: names } }: FieldView, words: readonly string[]): TemplateResult {
   const value = editing.session.at(path);
@@ -12,6 +22,7 @@ export function choices(editing: Editing, { path, id, words: { choices: names } 
     editing.set(path, [...next, ...chosen.filter((one) => !words.includes(one as string))], { group: '' });
     editing.leave(path);
   };
+  adoptStyles(editing.host.root, styles);
   return html`<div class="choices">
     ${words.map(
       (word) =>

@@ -107,14 +107,10 @@ export const formStyles = css`
     flex: 1 1 8em;
     inline-size: auto !important;
   }
-  .choices,
   .languages {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
-    gap: 0.25em 1em;
-  }
-  .languages {
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 0.25em 1em;
     flex: 1;
   }
   .of {
@@ -189,11 +185,6 @@ export const formStyles = css`
   .tools {
     display: flex;
   }
-  .pair {
-    display: grid;
-    gap: 0.25em;
-    padding-block-end: 0.75em;
-  }
   .record {
     border-block-start: 1px solid var(--_line);
   }
@@ -230,24 +221,8 @@ export const formStyles = css`
   .editor .add {
     margin-block-start: 0.75em;
   }
-  .picture {
-    display: flex;
-    flex-wrap: wrap-reverse;
-    gap: 1em;
-  }
-  .picture > div {
-    flex: 1 1 16em;
-    min-inline-size: 0;
-  }
   .editor .picture > div > .field:first-child {
     margin-block-start: 0.25em;
-  }
-  .picture img {
-    inline-size: 6em;
-    block-size: 6em;
-    object-fit: contain;
-    align-self: end;
-    border-radius: var(--_radius);
   }
   .editor .turn {
     display: flex;

@@ -1,5 +1,7 @@
 /** Keys with a text each, such as the names of trades: a key is what members write, the text is what visitors read. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { css } from '../../../../kit/css.js';
+import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { cross } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { isObject } from '../../../../schema/leaves/leaf.js';
@@ -10,8 +12,17 @@ import { line } from './controls.js';
 import type { FieldView } from './field-view.js';
 import { text } from './text.js';
 
+const styles = css`
+  .pair {
+    display: grid;
+    gap: 0.25em;
+    padding-block-end: 0.75em;
+  }
+`;
+
 export function map(editing: Editing, view: FieldView, translated: boolean): TemplateResult {
   const { path, words } = view;
+  adoptStyles(editing.host.root, styles);
   const value = editing.session.at(path);
   const entries = isObject(value) ? Object.keys(value) : [];
   const rename = (from: string, to: string): boolean => {

@@ -19,6 +19,22 @@ const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1024
 const sizeOf = (address: string): number => kilobytes(sizeOfBase64(address.slice(address.indexOf(',') + 1)));
 
 const styles = css`
+  .picture {
+    display: flex;
+    flex-wrap: wrap-reverse;
+    gap: 1em;
+  }
+  .picture > div {
+    flex: 1 1 16em;
+    min-inline-size: 0;
+  }
+  .picture img {
+    inline-size: 6em;
+    block-size: 6em;
+    object-fit: contain;
+    align-self: end;
+    border-radius: var(--_radius);
+  }
   /* the file first: the fields are about it */
   .picture:has(> .logo) {
     flex-wrap: wrap;
