@@ -17,18 +17,18 @@ export function toolbar(book: Book, { locale, act }: BookContext, address: () =>
     icon: TemplateResult,
     words: string,
     action: (rest: BookRest, book: Book, anchor: Element) => unknown,
-    part?: string,
+    isShare = false,
   ): TemplateResult =>
     html`<button
       type="button"
       class="text"
-      part=${part ?? nothing}
+      part=${isShare ? 'share' : ''}
       @click=${({ currentTarget }: Event) => act((rest, whole) => action(rest, whole, currentTarget as Element))}
     >
       ${icon}${words}
     </button>`;
   return html`<div class="tools">
-    ${button(share(), msg('Share', { id: 'book.share' }), (rest) => rest.share(locale.plain(book.name), address()), 'share')}
+    ${button(share(), msg('Share', { id: 'book.share' }), (rest) => rest.share(locale.plain(book.name), address()), true)}
     ${button(print(), msg('Print', { id: 'book.print' }), (rest, whole) => rest.print(whole))}
     ${button(save(), msg('Save contact', { id: 'book.save' }), (rest, whole, anchor) => rest.saveContact(anchor, whole))}
     ${
