@@ -37,7 +37,8 @@ function withoutColours(elements: readonly HTMLElement[]): void {
 async function look(elements: readonly HTMLElement[]): Promise<void> {
   for (const element of elements as readonly LitElement[]) element.requestUpdate('theme', {});
   await Promise.all((elements as readonly LitElement[]).map((element) => element.updateComplete));
-  await new Promise((done) => setTimeout(done));
+  // what was measured before is measured again with the next frame
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 const sheet = new CSSStyleSheet();

@@ -14,7 +14,6 @@ export class Navigation implements ReactiveController {
   #seen = new Set<string>();
   #arrived = false;
   #strip: HTMLElement | undefined;
-  #titles: string | undefined;
   readonly #resized = new ResizeObserver(() => this.#markEnds());
   /** The chapter that the visitor wants to go to, where it is not there yet. */
   #wanted = '';
@@ -100,10 +99,6 @@ export class Navigation implements ReactiveController {
 
   #watchStrip(): void {
     const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul') ?? undefined;
-    // Asking for its ends has the browser lay out the page: only where its width may be another one.
-    const titles = strip?.textContent;
-    if (strip === this.#strip && titles === this.#titles) return;
-    this.#titles = titles;
     if (strip === this.#strip) return this.#markEnds();
     this.#resized.disconnect();
     this.#strip = strip;

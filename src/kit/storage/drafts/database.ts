@@ -183,10 +183,9 @@ export async function isOfNewerVersion(name: string = DATABASE): Promise<boolean
 /** All records as they lie there, as JSON; undefined where they cannot be read. */
 export async function everythingIn(name: string = DATABASE): Promise<string | undefined> {
   try {
-    const request = indexedDB.open(name);
-    // there is none, and none is made
-    request.onupgradeneeded = () => request.transaction!.abort();
-    const database = await done(request);
+    // where there is none, opening would make one
+    if (!(await indexedDB.databases()).some((one) => one.name === name)) return undefined;
+    const database = await done(indexedDB.open(name));
     try {
       const transaction = database.transaction([...database.objectStoreNames]);
       const stores = [...transaction.objectStoreNames].map(async (store) => {
