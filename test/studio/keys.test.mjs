@@ -122,25 +122,22 @@ describe('the studio, with keys', { timeout: 300_000 }, () => {
     await choice.evaluate((one) => (globalThis.choice = one));
     await choice.focus();
     await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
-    const before = asked.length;
+    // what the element loads ahead may still come: of interest are texts of languages
+    const textsIn = (...languages) => asked.filter((address) => languages.some((one) => new RegExp(`[-.]${one}[-.]`).test(address)));
+    const all = await choice.locator('option').evaluateAll((options) => options.map(({ value }) => value));
+    const before = textsIn(...all);
     const passed = [];
     for (let press = 0; press < 3; press++) {
       await page.keyboard.press('ArrowDown');
       passed.push(await choice.inputValue());
     }
     assert.equal(new Set(passed).size, 3);
-    assert.deepEqual(asked.slice(before), [], 'nothing yet');
+    assert.deepEqual(textsIn(...all), before, 'nothing yet');
     assert.equal(new URL(page.url()).search, '?kind=book');
     await page.clock.runFor(2000);
     await until(() => new URL(page.url()).searchParams.get('lang') === passed.at(-1), 'the last one');
-    await until(() => asked.length > before, 'its texts');
-    const others = (await choice.locator('option').evaluateAll((all) => all.map(({ value }) => value))).filter(
-      (one) => one !== passed.at(-1),
-    );
-    assert.deepEqual(
-      asked.slice(before).filter((address) => others.some((one) => new RegExp(`[-.]${one}[-.]`).test(address))),
-      [],
-    );
+    await until(() => textsIn(passed.at(-1)).length > 0, 'its texts');
+    assert.deepEqual(textsIn(...all.filter((one) => one !== passed.at(-1))), before);
     assert.deepEqual(await choice.evaluate((one) => [one === globalThis.choice, one === document.activeElement, one.value]), [
       true,
       true,
