@@ -31,8 +31,8 @@ const within = (intervals, others) => intervals.filter(([from, to]) => others.so
 /**
  * Times of the main thread during `act`, ms.
  *
- * @returns {Promise<{ script: number, forced: number, tasks: number, longest: number }>} `script`: script, promises' jobs included; `forced`: styles and layout that script
- *   asked for, a part of `script`; `tasks`: all tasks, with styles, layout and painting; `longest`: the longest of them.
+ * @returns {Promise<{ script: number, forced: number, longest: number }>} `script`: script, promises' jobs included; `forced`: styles and layout that script
+ *   asked for, a part of `script`; `longest`: the longest task, with styles, layout and painting.
  */
 export async function timesIn(browser, page, act) {
   await browser.startTracing(page, { categories: CATEGORIES });
@@ -49,7 +49,6 @@ export async function timesIn(browser, page, act) {
   return {
     script: length(script),
     forced: length(within(of(LAYOUT), script)),
-    tasks: length(tasks),
     longest: Math.max(0, ...tasks.map(([from, to]) => to - from)) / 1000,
   };
 }

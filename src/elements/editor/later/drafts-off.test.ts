@@ -1,25 +1,12 @@
 /** "Save drafts in this browser" is turned off and on again: what is written is a draft from then on, and it is said beforehand what is deleted. */
-import { expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
+import { expect, waitUntil } from '../../../../test/support/index.js';
 import { clear } from '../../../../test/kit/stored-drafts.js';
 import { DATABASE } from '../../../kit/storage/drafts/names.js';
-import '../define.js';
 import type { BobEditor } from '../editor.js';
+import { editing, find, type, WAIT } from './drafts.fixture.js';
 
-const WAIT = { timeout: 10_000 };
-const find = <T extends HTMLElement>(element: BobEditor, selector: string): T | null => element.shadowRoot!.querySelector<T>(selector);
 const nameIn = ({ document }: BobEditor): unknown => (document as { name?: string }).name;
 
-async function editing(): Promise<BobEditor> {
-  const element = await fixture<BobEditor>(html`<bob-editor kind="book"></bob-editor>`);
-  await waitUntil(() => find(element, '.looks'), 'all of it is here', WAIT);
-  return element;
-}
-async function type(element: BobEditor, text: string, field = 'name'): Promise<void> {
-  const input = find<HTMLInputElement>(element, `[data-path=${field}] input`)!;
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await element.updateComplete;
-}
 const stateIs = (element: BobEditor, state: string) => waitUntil(() => find(element, '.state')?.textContent.includes(state), state, WAIT);
 const box = (element: BobEditor): HTMLInputElement => find(element, '[data-step=open] input[type=checkbox]')!;
 async function turn(element: BobEditor, state: string): Promise<void> {

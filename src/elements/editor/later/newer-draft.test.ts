@@ -1,26 +1,10 @@
 /** Drafts that this editor cannot open: it says why, leaves them as they are, and gives them as a file. */
-import { expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
+import { expect, waitUntil } from '../../../../test/support/index.js';
 import { taken } from '../../../../test/kit/harmless-files.js';
 import { clear, everything, openRaw, put } from '../../../../test/kit/stored-drafts.js';
 import { DATABASE } from '../../../kit/storage/drafts/names.js';
-import '../define.js';
-import type { BobEditor } from '../editor.js';
+import { editing, find, notice, type, WAIT } from './drafts.fixture.js';
 
-const WAIT = { timeout: 10_000 };
-const find = <T extends HTMLElement>(element: BobEditor, selector: string): T | null => element.shadowRoot!.querySelector<T>(selector);
-
-async function editing(): Promise<BobEditor> {
-  const element = await fixture<BobEditor>(html`<bob-editor kind="book"></bob-editor>`);
-  await waitUntil(() => find(element, '.looks'), 'all of it is here', WAIT);
-  return element;
-}
-async function type(element: BobEditor, text: string): Promise<void> {
-  const input = find<HTMLInputElement>(element, '[data-path=name] input')!;
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await element.updateComplete;
-}
-const notice = (element: BobEditor): string => find(element, '.notice')?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 async function store(id: string, document: object & { kind: string; name: string }): Promise<void> {
   const { kind, name } = document;
   await put(DATABASE, 'drafts', id, { id, kind, title: name, changed: Date.now(), bytes: 1, seq: 1 });

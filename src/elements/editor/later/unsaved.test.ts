@@ -1,26 +1,11 @@
 /** Where nothing can be stored: the owner is warned, can save a file, and is asked before the page is left with what is nowhere else. */
-import { expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
+import { expect, waitUntil } from '../../../../test/support/index.js';
 import { taken } from '../../../../test/kit/harmless-files.js';
 import { clear, fail, failing, withDatabase } from '../../../../test/kit/stored-drafts.js';
 import { DATABASE, switchOf } from '../../../kit/storage/drafts/names.js';
-import '../define.js';
 import type { BobEditor } from '../editor.js';
+import { editing, find, notice, type, WAIT } from './drafts.fixture.js';
 
-const WAIT = { timeout: 10_000 };
-const find = <T extends HTMLElement>(element: BobEditor, selector: string): T | null => element.shadowRoot!.querySelector<T>(selector);
-
-async function editing(): Promise<BobEditor> {
-  const element = await fixture<BobEditor>(html`<bob-editor kind="book"></bob-editor>`);
-  await waitUntil(() => find(element, '.looks'), 'all of it is here', WAIT);
-  return element;
-}
-async function type(element: BobEditor, text: string): Promise<void> {
-  const input = find<HTMLInputElement>(element, '[data-path=name] input')!;
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await element.updateComplete;
-}
-const notice = (element: BobEditor): string => find(element, '.notice')?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 /** Whether the browser would ask before the page is left. */
 const asks = (): boolean => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 const saved = (element: BobEditor) => waitUntil(() => find(element, '.state')?.textContent === 'Saved in this browser', 'saved', WAIT);
