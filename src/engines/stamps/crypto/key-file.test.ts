@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { failure } from '../programme.fixture.js';
 import type { KeyTrouble } from './key-file.js';
-import { BadKey, hasPrivateKey, readPrivateKey, readPublicKey, writePrivateKey } from './key-file.js';
+import { BadKey, hasPrivateKey, isKeyName, readPrivateKey, readPublicKey, writePrivateKey } from './key-file.js';
 import { createKeys, privateKeyOf } from './keys.js';
 import { seal } from './seal.js';
 
@@ -17,6 +17,11 @@ describe('the file of a private key', () => {
     const read = await readPrivateKey(await writePrivateKey(await privateKeyOf(pair)));
     expect(read.publicKey).to.deep.equal(pair.publicKey);
     expect(read.privateKey.extractable).to.equal(false);
+  });
+
+  it('gives a key that can be written down again to who asks for that', async () => {
+    const file = await writePrivateKey(await privateKeyOf(await createKeys({ extractable: true })));
+    expect(await writePrivateKey(await privateKeyOf(await readPrivateKey(file, { extractable: true })))).to.equal(file);
   });
 
   it('opens by its words with blanks, dashes and capitals as people and phones write them', async () => {
@@ -52,12 +57,15 @@ describe('the file of a private key', () => {
       [JSON.stringify(pair.publicKey), 'no-private-key'],
       [JSON.stringify({ ...key, x: other.x, y: other.y }), 'no-private-key'],
       [JSON.stringify({ ...key, d: 'AAAA' }), 'no-private-key'],
+      [JSON.stringify({ ...key, kid: undefined }), 'no-private-key'],
       ['{"kind":"loyalty","keys":[]}', 'no-private-key'],
       ['\u0000PNG', 'no-private-key'],
       ['', 'no-private-key'],
     ];
     for (const [text, code] of cases) expect(await trouble(readPrivateKey(text, { passphrase })), text.slice(0, 60)).to.equal(code);
     for (const none of [undefined, '', '  ']) expect(await trouble(readPrivateKey(file, { passphrase: none }))).to.equal('sealed');
+    const error = await failure(readPrivateKey('', { passphrase }));
+    expect([error?.name, error?.message]).to.deep.equal(['BadKey', 'Not the key that was asked for: no-private-key.']);
   });
 });
 
@@ -66,8 +74,23 @@ describe('a public key as a counter shows it', () => {
     const { publicKey } = await createKeys();
     const text = JSON.stringify({ ...publicKey, ext: true, key_ops: ['verify'] }, null, 1);
     const quoted = text.split('\n').map((line) => `> ${line}`).join('\n'); // prettier-ignore
-    for (const one of [text, `\uFEFF${text}`, `Hei,\n\n${text}\n\nMvh Anna`, `On Monday Anna wrote:\n${quoted}\n> Anna`])
+    const twice = quoted.replaceAll('\n', '\n> ');
+    for (const one of [
+      text,
+      `\uFEFF${text}`,
+      `Hei,\n\n${text}\n\nMvh Anna`,
+      `On Monday Anna wrote:\n${quoted}\n> Anna`,
+      `> On Monday:\n> ${twice}`,
+    ])
       expect(await readPublicKey(one), one).to.deep.equal(publicKey);
+    // what stands far below it has nothing to do with it
+    expect(await readPublicKey(`${text}${'\n'.repeat(100_000)}}`)).to.deep.equal(publicKey);
+  });
+
+  it('has a name of letters, signs and figures of any script, that begins with no sign', () => {
+    for (const name of ['a', '7', 'kaféið', 'cafe-1', 'n\u0303andu.b_c', 'a'.repeat(60)]) expect(isKeyName(name), name).to.equal(true);
+    for (const none of ['', '-a', '_', '\u0303a', 'a b', 'a/b', 'a@b', 'a\n', 'a'.repeat(61)])
+      expect(isKeyName(none), none).to.equal(false);
   });
 
   it('is refused where it is a private one, in whatever file, or none', async () => {
@@ -86,9 +109,24 @@ describe('a public key as a counter shows it', () => {
       `Hei\n> ${JSON.stringify(key, null, 1).replaceAll('\n', '\n> ')}`,
       '-----BEGIN EC PRIVATE KEY-----\nMHcC',
       '-----BEGIN PRIVATE KEY-----',
+      // too short to be one, and yet where one belongs
+      '{"d":"x"}',
+      // by a hand or another tool, and cut off
+      `'d' : '${key.d.slice(0, 16)}`,
+      `"d"\n> :\n> > "${key.d}`,
+      (await writePrivateKey(key, 'pass')).slice(0, -9),
+      "{kind: 'loyalty-till', ",
     ])
       expect(hasPrivateKey(text), text).to.equal(true);
-    for (const text of ['', 'd', JSON.stringify(pair.publicKey), '-----BEGIN PUBLIC KEY-----'])
+    for (const text of [
+      '',
+      'd',
+      JSON.stringify(pair.publicKey),
+      '-----BEGIN PUBLIC KEY-----',
+      '{"d":"',
+      '"d": "a word"',
+      'a sealed, or loyalty-till, letter',
+    ])
       expect(hasPrivateKey(text), text).to.equal(false);
     const { publicKey } = pair;
     for (const change of [

@@ -74,12 +74,9 @@ const KID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]{0,59}$/u;
 
 /** Whether there is a private key in a text, also a damaged one, one of other tools, or one under a passphrase. */
 export function hasPrivateKey(text: string): boolean {
-  const { kind, d } = jsonIn(text);
   return (
-    d !== undefined ||
-    kind === 'sealed' ||
-    kind === 'loyalty-till' ||
-    /["']d["'][>\s]*:[>\s]*["'][\w-]{16}|-----BEGIN [A-Z ]*PRIVATE KEY|["'](sealed|loyalty-till)["']/.test(text)
+    jsonIn(text).d !== undefined ||
+    /["']d["'][>\s]*:[>\s]*["'][\w-]{16}|-----BEGIN [A-Z ]*PRIVATE KEY|["'](?:sealed|loyalty-till)["']/.test(text)
   );
 }
 
@@ -101,8 +98,7 @@ export async function readPublicKey(text: string): Promise<PublicKey> {
 
 /** The object in a text, also where a mail stands around it, with its marks of a quotation. */
 function jsonIn(text: string): Record<string, unknown> {
-  const start = text.indexOf('{');
-  const inner = start < 0 ? '' : text.slice(start, text.slice(0, 100_000).lastIndexOf('}') + 1);
+  const inner = text.slice(text.indexOf('{'), text.slice(0, 100_000).lastIndexOf('}') + 1);
   for (const one of [inner, inner.replace(/^[>\s]+/gm, '')])
     try {
       return record(JSON.parse(one));
