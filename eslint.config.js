@@ -66,6 +66,7 @@ export default defineConfig(
     'test-results/',
     '.cache/',
     'test/scripts/fixtures/',
+    'test/types/',
     'scripts/elements/template/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

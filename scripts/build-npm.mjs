@@ -9,7 +9,9 @@ const root = path.resolve(import.meta.dirname, '..');
 /** The sources of what `package.json` exports and of its commands: `dist/npm/src/index.js` is made of `src/index.ts`. */
 export function entries() {
   const { exports, bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const built = [...Object.values(exports).map((target) => target.default), ...Object.values(bin)].filter(Boolean);
+  const built = [...Object.values(exports).map((target) => target.default), ...Object.values(bin)].filter((file) =>
+    file?.startsWith('./dist/npm/'),
+  );
   return built.map((file) => path.join(root, file.replace(/^\.\/dist\/npm\//, '').replace(/\.js$/, '.ts')));
 }
 

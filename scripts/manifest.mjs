@@ -4,7 +4,7 @@
  *     dist/custom-elements.json            the custom elements manifest (public members only)
  *     dist/vscode.html-custom-data.json    completion in VS Code ("html.customData")
  *     dist/web-types.json                  completion in JetBrains' editors
- *     dist/jsx.d.ts, react.d.ts, vue.d.ts  types of the tags in JSX, in React 19 and in Vue's templates
+ *     dist/types/                          types of the tags in TypeScript, React 19, Vue, Svelte 5, Solid and other JSX
  *
  *     node scripts/manifest.mjs [folder]   default: dist
  */
@@ -12,7 +12,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { jsxTypes, reactTypes, vueTypes } from './manifest/types.mjs';
+import { typeFiles } from './manifest/tags.mjs';
 import { vscodeData } from './manifest/vscode.mjs';
 import { webTypes } from './manifest/web-types.mjs';
 
@@ -85,12 +85,10 @@ async function main(folder = 'dist') {
     'custom-elements.json': json(manifest),
     'vscode.html-custom-data.json': json(vscodeData(elements)),
     'web-types.json': json(webTypes(elements, { name, version })),
-    'jsx.d.ts': jsxTypes(elements, name),
-    'react.d.ts': reactTypes(elements, name),
-    'vue.d.ts': vueTypes(elements, name),
+    ...Object.fromEntries(Object.entries(typeFiles(elements, name)).map(([file, text]) => [`types/${file}`, text])),
   };
   const out = path.resolve(root, folder);
-  mkdirSync(out, { recursive: true });
+  mkdirSync(path.join(out, 'types'), { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(out, file), text);
   console.log(`manifest: ${elements.map(({ tagName }) => `<${tagName}>`).join(' ')} -> ${folder}/{${Object.keys(files).join(',')}}`);
 }

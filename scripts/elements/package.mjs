@@ -13,9 +13,17 @@ export const SHARED = {
   },
 };
 
+const NOTHING = './dist/types/none.js';
+const types = (file, script) => ({ types: `./dist/types/${file}.d.ts`, ...(script && { node: NOTHING }), default: script ?? NOTHING });
+
+/** Types of the tags, by the framework whose templates know them then. */
+const FRAMEWORKS = ['react', 'vue', 'svelte', 'solid', 'jsx'];
+
 /** Files of `dist/`. */
 const FILES = {
-  './bob.js': './dist/bob.js',
+  ...Object.fromEntries(FRAMEWORKS.map((name) => [`./${name}`, types(name)])),
+  // on a server there is no page, and nothing to do
+  './bob.js': types('script', './dist/bob.js'),
   './schema/*': './dist/schema/*',
   './packs/*': './dist/packs/*',
   './custom-elements.json': './dist/custom-elements.json',

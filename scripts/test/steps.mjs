@@ -107,7 +107,7 @@ export const phases = (engines) => [
       script('drift', 'code and JSDoc agree', 'scripts/check-manifest.mjs'),
       script('schemas', 'schemas hold for the demo documents', 'scripts/check-schemas.mjs'),
       script('sizes', 'sizes in README', 'scripts/budgets.mjs'),
-      script('package', 'the package can be used by its name', 'scripts/check-package.mjs'),
+      script('package', 'the package can be used by its name', 'scripts/package/check.mjs'),
       script('budgets', 'budgets', 'scripts/check-budgets.mjs'),
       scriptTests(),
       ...(engines.includes('chromium') ? [studioTests()] : []),
@@ -132,6 +132,7 @@ const ZONES = { west: 'America/Nuuk', east: 'Asia/Kolkata' };
 
 /** What `npm run test:all` adds: in the other engines what `npm test` runs in Chromium alone, the tests at other dates in other time zones, and property tests with random seeds and many runs. */
 export const morePhases = (engines) => [
+  [[script('package-types', 'the types of each export resolve (attw)', 'scripts/package/check.mjs', '--types')]],
   ...(engines.includes('chromium')
     ? [
         [[newElement('new-element-built', 'a new element, made in a copy, is built and has its stories', '--build')]],

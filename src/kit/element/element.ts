@@ -51,10 +51,18 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
   /** The document as an object; wins over a child script and over `src`. */
   declare data: unknown;
 
-  /** What was read, or null. */
+  /**
+   * What was read, or null.
+   *
+   * @readonly
+   */
   document: D | null = null;
 
-  /** What was wrong with the document: the place, what is there, how to mend it. */
+  /**
+   * What was wrong with the document: the place, what is there, how to mend it.
+   *
+   * @readonly
+   */
   problems: Problem[] = [];
 
   // The controllers call what is protected here.

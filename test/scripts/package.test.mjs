@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { missingFiles, strayFiles } from '../../scripts/check-package.mjs';
+import { missingFiles, strayFiles, typeProblems } from '../../scripts/package/check.mjs';
 
 test('every file that package.json names must be there', () => {
   const pkg = {
@@ -28,4 +28,17 @@ test('tests and paths of the machine do not belong in a package', () => {
     'dist/build.json tells the path /home/ada/bob',
   ]);
   assert.deepEqual(strayFiles(['dist/bob.js'], text, '/home/ada/bob'), []);
+});
+
+test('wrong types are told by export, but for what CommonJS and old Node would need', () => {
+  const problem = (kind, entrypoint, resolutionKind) => ({ kind, entrypoint, resolutionKind });
+  assert.deepEqual(
+    typeProblems([
+      problem('NoResolution', '.', 'node10'),
+      problem('CJSResolvesToESM', '.', 'node16-cjs'),
+      problem('UntypedResolution', './bob.js', 'bundler'),
+      { kind: 'InternalResolutionError', fileName: '/node_modules/bob-widgets/dist/types/vue.d.ts' },
+    ]),
+    ['attw: UntypedResolution ./bob.js bundler', 'attw: InternalResolutionError /node_modules/bob-widgets/dist/types/vue.d.ts'],
+  );
 });

@@ -1,0 +1,2 @@
+// Beside files that hold types alone.
+export {};
