@@ -287,9 +287,7 @@ export class Card {
     const known = [...this.#events.values()].filter((event) => event.type === 'offer' && event.token !== undefined);
     const { events, refused } = await checkEvents(this.#checker, [...known, ...fresh], { keys: mine, foreign: true });
     for (const one of refused) if (!known.includes(one.event)) refuse(one.reason);
-    const old = new Set(known.map(nameOf));
     const good = events.filter((event) => {
-      if (old.has(nameOf(event))) return false;
       const stamp = event.type === 'add' ? readStamp(event.token)?.stamp : undefined;
       if (!stamp) return true;
       const late = stamp.card === undefined && now > stamp.until * 1000 + SKEW;
