@@ -32,12 +32,21 @@ describe('after how long something comes again', () => {
       ['kas tris mėnesius', 'P3M'],
       ['14 days', 'P14D'],
       ['P1Y6M', 'P1Y6M'],
+      ['p6m', 'P6M'],
+      ['999 days', 'P999D'],
+      [' Fortnightly ', 'P2W'],
+      ['üle kuu', 'P2M'],
+      ['three times a year', 'P4M'],
+      ['6 times a year', 'P2M'],
+      ['3 times a quarter', 'P1M'],
+      ['4 times a month', 'P1W'],
+      ['once a day', 'P1D'],
     ] as const)
       expect(read(written).repeat, written).to.equal(span);
   });
 
   it('is told where it is no span, or may be two', () => {
-    for (const written of 'biannual|biannually|bi-weekly|bimonthly|sometimes|never|once|aldri|1-2 years|1.5 years|1,5 år|halvannet år|when needed|ved behov|every few months|12|every|2 or 3 times a year|5 times a month|0 months|every year or two|hvert år i mai|every summer|not monthly|ikke årlig|iga'.split(
+    for (const written of 'biannual|biannually|bi-weekly|bimonthly|sometimes|never|once|aldri|1-2 years|1.5 years|1,5 år|halvannet år|when needed|ved behov|every few months|12|every|2 or 3 times a year|5 times a month|0 months|every year or two|hvert år i mai|every summer|not monthly|ikke årlig|iga|not fortnightly|fortnightly in summer|not biennial|biennially in May|mitte üle kuu|üle kuu mais|2 3 months|two 3 months|3 two months|once a week each month|half a month|2 half years|1000 days|p1|pyearly|1/2 year|1 - 2 years'.split(
       '|',
     ))
       expect(read(written), written).to.deep.include({ repeat: undefined, told: ['bad-value'] });

@@ -85,12 +85,14 @@ const iso = (count: number, unit: Unit): string =>
 
 /** ISO 8601, of what can mean one span only: "biannual" and "bi-weekly" cannot. */
 export function durationIn(written: string): string | undefined {
-  const text = written.slice(0, 80).trim().toLowerCase();
-  if (/^p?\d{1,3}[ymwd]$/.test(text)) return text.replace(/^p?/, 'P').toUpperCase();
+  const text = written
+    .slice(0, 80)
+    .trim()
+    .toLowerCase()
+    .replace(/^p(?=\d)/, '');
   if (/^(?:fortnightly|every fortnight|ülenädalati|ülenädaliti|üle nädala)$/.test(text)) return 'P2W';
-  if (/^(?:üle kuu)$/.test(text)) return 'P2M';
+  if (text === 'üle kuu') return 'P2M';
   if (/^(?:biennial|biennially|üle aasta)$/.test(text)) return 'P2Y';
-  if (/[\d]\s*[-–/]\s*\d|\d[.,]\d/.test(text)) return undefined;
   let count: number | undefined;
   let unit: Unit | undefined;
   let isOften = false;
@@ -103,8 +105,8 @@ export function durationIn(written: string): string | undefined {
       continue;
     }
     const word = fold(token);
-    const number = numbers.findIndex((words) => words.has(word)) || -1;
-    const found = number > 1 ? undefined : unitOf(word);
+    const number = numbers.findIndex((words) => words.has(word));
+    const found = unitOf(word);
     if (half.has(word)) isHalf = true;
     else if (found) {
       if (unit) return undefined;

@@ -78,8 +78,8 @@ function inNumbers(text: string): Period | undefined {
     const last = nextTo(first, second);
     // `2011/12` and `2011-12` are a season where such years follow each other, but `2011-12` may be December
     // and `2011M12` is one
-    const pair = second.length !== 3 && last > first && !/m/i.test(sign!) && (sign !== '-' || other > 12 || second.length === 4);
-    if (pair && (second.length === 4 || last === first + 1 || other > 12)) return years(first, last, sign === '/');
+    const pair = second.length !== 3 && last > first && !/m/i.test(sign!) && (sign !== '-' || other > 12);
+    if (pair && (last === first + 1 || other > 12)) return years(first, last, sign === '/');
     return other >= 1 && other <= 12 && second.length <= 2 ? span(first, other, other) : undefined;
   }
   const short = /^(\d{1,2})([./-])(\d\d)$/.exec(text);
@@ -133,7 +133,7 @@ function inWords(text: string): Period | undefined {
     else if (seasonWords.has(word)) season = seasonWords.get(word);
     else if (winter.has(word)) isWinter = true;
     else if (Object.hasOwn(ordinals, word)) number = ordinals[word];
-    else if (word.length > 2 && monthOf(word)) months.push(monthOf(word)!);
+    else if (monthOf(word)) months.push(monthOf(word)!);
   }
   const four = numbers.filter((one) => one.length === 4 && isYear(Number(one)));
   const short = numbers.filter((one) => one.length <= 2);
@@ -145,10 +145,7 @@ function inWords(text: string): Period | undefined {
   }
   // `jan.23` and `Jan-23`, as spreadsheets write months; `23 Jan` is a day
   const year =
-    four[0] ??
-    (months.length === 1 && !four.length && /^\p{L}+\.?[-.'’ ]?['’]?\d\d$/u.test(text) && !/ \d/.test(text)
-      ? `20${short.pop()}`
-      : undefined);
+    four[0] ?? (months.length === 1 && /^\p{L}+\.?[-.'’ ]?['’]?\d\d$/u.test(text) && !/ \d/.test(text) ? `20${short.pop()}` : undefined);
   if (!year || four.length > 1) return undefined;
   if (months.length === 1 && short.length === 1) return dated(Number(year), months[0]!, Number(short[0]));
   if (short.length) return undefined;
