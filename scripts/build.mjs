@@ -10,7 +10,7 @@ import path from 'node:path';
 import { buildNpm } from './build-npm.mjs';
 import { buildScript } from './script-tag/build.mjs';
 import { buildStudio } from './studio/build.mjs';
-import { buildView } from './view/build.mjs';
+import { buildPages } from './view/build.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -30,7 +30,7 @@ try {
   run('elements/make.mjs');
   await buildScript(dist);
   if (!only) {
-    await buildView(dist);
+    await buildPages(dist);
     await buildStudio(dist);
     await buildNpm(path.join(dist, 'npm'));
     run('schema.mjs');

@@ -65,6 +65,10 @@ function display(manifests) {
   );
 }
 
+/** The elements that a frame may show: what they are is in `engines/embed/generated/elements.ts`. */
+const framed = (manifests) =>
+  module(...manifests.filter(({ display }) => display).map(({ name }) => `import '../../../elements/${name}/define.js';`));
+
 /** The attributes of the element that have an `@attr` tag. */
 export function attributesOf(root, name) {
   const file = path.join(root, 'src/elements', name, `${name}.ts`);
@@ -238,6 +242,7 @@ export const modules = (manifests, root) => ({
   'loader/generated/code.ts': code(manifests, root),
   'loader/generated/elements.ts': table(manifests),
   'loader/marks/generated/attributes.ts': attributes(manifests, root),
+  'studio/embed/generated/elements.ts': framed(manifests),
   'studio/view/generated/elements.ts': display(manifests),
   'schema/explain/generated/kinds.ts': kinds(manifests),
 });

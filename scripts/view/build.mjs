@@ -1,4 +1,4 @@
-/** `dist/view.html`: one file with its styles and a classic script, which modules in a folder or in a sandboxed frame could not be. */
+/** `dist/view.html` and `dist/embed.html`: one file each with its styles and a classic script, which modules in a folder or in a sandboxed frame could not be. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'lightningcss';
@@ -7,7 +7,7 @@ import { digest } from '../integrity/seal.mjs';
 import { styles } from '../script-tag/styles.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const folder = path.join(root, 'src/studio/view');
+const studio = path.join(root, 'src/studio');
 
 /** The code as it may stand in a page: no end of the script in a text of it. */
 const inPage = (code) => code.trim().replace(/<(?=\/script|!--)/gi, '\\x3C');
@@ -15,16 +15,20 @@ const inPage = (code) => code.trim().replace(/<(?=\/script|!--)/gi, '\\x3C');
 /** The definitions of elements count, though nothing is taken from them: package.json names those of the npm build alone. */
 const definitions = {
   name: 'definitions',
-  transform: { filter: { id: /\/elements\/[\w-]+\/define\.ts$/ }, handler: () => ({ moduleSideEffects: true }) },
+  transform: {
+    filter: { id: /\/elements\/[\w-]+\/define\.ts$|\/studio\/embed\/generated\/elements\.ts$/ },
+    handler: () => ({ moduleSideEffects: true }),
+  },
 };
 
-/** A carried document names no checklist that comes along: half a megabyte of texts that nobody could see. */
+/** These pages show documents, and no checklist that comes along: half a megabyte of texts that nobody could see. */
 const withoutPacks = {
   name: 'without-packs',
   load: { filter: { id: /\/checklist\/packs\/(generated\/)?pack-[^/]+\.ts$/ }, handler: () => 'export default {};' },
 };
 
-async function script() {
+/** @param {string} name of the page, its folder and its script */
+async function script(name) {
   const [{ output }] = await build({
     root,
     configFile: false,
@@ -34,12 +38,12 @@ async function script() {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: path.join(folder, 'view.ts'), formats: ['iife'], name: 'bobView' },
+      lib: { entry: path.join(studio, name, `${name}.ts`), formats: ['iife'], name: 'bobPage' },
       rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
     },
   });
   const [{ code }, ...others] = output;
-  if (others.length) throw new Error(`view.html would need more than one file: ${others.map(({ fileName }) => fileName).join(', ')}.`);
+  if (others.length) throw new Error(`${name}.html would need more than one file: ${others.map(({ fileName }) => fileName).join(', ')}.`);
   return inPage(code);
 }
 
@@ -51,11 +55,25 @@ async function script() {
 const policyFor = (code) =>
   `default-src 'none'; script-src 'sha256-${digest(code)}='; style-src 'unsafe-inline'; img-src * data: blob:; media-src * data: blob:; connect-src *; frame-src https:; form-action 'none'; base-uri 'none'`;
 
-export async function buildView(dist) {
-  const read = (file) => readFileSync(path.join(folder, file), 'utf8');
-  const code = await script();
-  const style = transform({ filename: 'view.css', code: Buffer.from(read('view.css')), minify: true }).code.toString();
-  const parts = { policy: policyFor(code), styles: style, script: code };
-  const page = read('view.html').replace(/\s*\{(policy|styles|script)\}\s*/g, (_, name) => parts[name]);
-  writeFileSync(path.join(dist, 'view.html'), page);
+/** @param {...string} files of `src/studio/`, in their order */
+const stylesOf = (...files) =>
+  transform({
+    filename: files.at(-1),
+    code: Buffer.concat(files.map((file) => readFileSync(path.join(studio, file)))),
+    minify: true,
+  }).code.toString();
+
+async function buildPage(dist, name, ...styleSheets) {
+  const code = await script(name);
+  const parts = { policy: policyFor(code), styles: stylesOf(...styleSheets), script: code };
+  const page = readFileSync(path.join(studio, name, `${name}.html`), 'utf8');
+  writeFileSync(
+    path.join(dist, `${name}.html`),
+    page.replace(/\s*\{(policy|styles|script)\}\s*/g, (_, part) => parts[part]),
+  );
+}
+
+export async function buildPages(dist) {
+  await buildPage(dist, 'view', 'view/view.css');
+  await buildPage(dist, 'embed', 'view/view.css', 'embed/embed.css');
 }

@@ -11,6 +11,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import embedSite from './embed-site.mjs';
 import frameworks from './frameworks.mjs';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
@@ -152,4 +153,4 @@ async function studioSite(ctx, next) {
   return undefined;
 }
 
-export default [viewPage, loaderFiles, builtFiles, studioSite, frameworks];
+export default [viewPage, embedSite, loaderFiles, builtFiles, studioSite, frameworks];

@@ -7,22 +7,15 @@ import { html, nothing, render } from 'lit';
 import { problem } from '../../../locales/generated/problem.js';
 import { view as texts } from '../../../locales/generated/view.js';
 import { CarryError, isCarried, unpack } from '../../engines/carry/carry.js';
-import { crc32 } from '../../engines/carry/crc32.js';
-import { utf8 } from '../../engines/stamps/encoding/base64.js';
 import { loadMessages, uiLocale } from '../../kit/element/messages.js';
 import { ownLanguageName } from '../../kit/intl/names.js';
-import { explain } from '../../schema/explain/explain.js';
-import { languagesOf } from '../../schema/languages.js';
-import { msg, str, withMessages, type Messages } from '../../schema/messages.js';
-import type { LoadCode } from '../../schema/problem.js';
-import { directionOf, pickText, type Text } from '../../schema/text.js';
-import { readerLanguage, siteNames } from '../reader.js';
+import { msg, withMessages, type Messages } from '../../schema/messages.js';
+import { directionOf } from '../../schema/text.js';
 import { elements } from './generated/elements.js';
-import { agree, forbidRequests, hasAgreed } from './guard.js';
+import { forbidRequests, hasAgreed } from './guard.js';
+import { languageFor, languagesIn, nameIn, own } from './languages.js';
 import { askBeforeLeaving } from './leave.js';
-
-/** Languages with fewer texts than this share of the most used one’s are no translation. */
-const SHARE = 0.3;
+import { notCarried, notShown, offer, titleOf, warning, withOwnId } from './words.js';
 
 const fragment = location.hash;
 let json: unknown;
@@ -41,24 +34,6 @@ const shownBy = (): (typeof elements)[string] | undefined => {
   return Object.hasOwn(elements, kind) ? elements[kind] : undefined;
 };
 
-/** What the page itself says is in a language of the reader’s, whatever the document is in. */
-const own = readerLanguage(navigator.languages);
-
-/** The language that the reader reads best of those that the document has. */
-function languageFor(all: readonly string[]): string {
-  const wanted = navigator.languages.flatMap((one) => [one, one.split('-')[0]!]);
-  // where it has none of theirs, by the same chain as any text
-  return wanted.find((one) => all.includes(one)) ?? pickText(Object.fromEntries(all.map((one) => [one, one])), own)?.text ?? own;
-}
-
-function languagesIn(document: unknown): string[] {
-  try {
-    return languagesOf(Object(document) as object, SHARE);
-  } catch {
-    return []; // a million brackets in each other
-  }
-}
-
 function choose(next: string): void {
   language = next;
   place('main').lang = language;
@@ -66,21 +41,12 @@ function choose(next: string): void {
   draw();
 }
 
-const warning = (): string =>
-  location.host
-    ? msg(str`Opened from a link. ${location.host} has not checked it.`, { id: 'view.unchecked' })
-    : msg('Opened from a link. Nobody has checked it.', { id: 'view.unchecked-file' });
-
 function draw(): void {
   say(() => {
-    const { name, title } = Object(json) as { name?: Text; title?: Text };
-    const called = pickText(name ?? title, language)?.text ?? '';
-    const from = msg('From a link, not checked', { id: 'view.title' });
-    // the warning first: a long name would push it out of a tab
-    document.title = [from, called.replace(/\s+/g, ' ').slice(0, 60)].filter(Boolean).join(' – ');
+    document.title = titleOf(nameIn(json, language));
     document.querySelector<HTMLMetaElement>('meta[name=description]')!.content = warning();
     render(bar(), place('header'));
-    render(offer(), place('#stopped'));
+    render(offer(stopped, fragment), place('#stopped'));
     render(trouble(), place('#trouble'));
   });
 }
@@ -122,31 +88,14 @@ const bar = () => html`
   }
 `;
 
-const offer = () =>
-  stopped.length
-    ? html`<p role="status">
-          ${msg(str`Pictures and files from ${siteNames(stopped)} are not shown. If you show them, those sites can see that you opened this link.`, { id: 'view.stopped' })}
-        </p>
-        <button type="button" @click=${() => agree(fragment)}>${msg('Show them', { id: 'view.show' })}</button>`
-    : nothing;
-
-function trouble() {
-  if (failure && failure.code !== 'not-carried') {
-    const [problem] = explain([{ code: failure.code satisfies LoadCode, path: '' }]);
-    return html`<p role="alert">${problem!.message} ${problem!.hint}</p>`;
-  }
-  if (failure) return html`<p role="alert">${msg('There is no document in the address of this page.', { id: 'view.none' })}</p>`;
-  if (!shownBy()) return html`<p role="alert">${msg('The document in this link cannot be shown here.', { id: 'view.kind' })}</p>`;
-  return nothing;
-}
+const trouble = () => (failure ? notCarried(failure.code) : shownBy() ? nothing : notShown());
 
 /** The element for the document, which says itself what is wrong in it. */
 function show(): void {
   const shown = shownBy();
   if (!shown) return;
   const { tag, view } = shown;
-  // what visitors keep of a checklist of the host's own is not for a stranger's of the same name
-  if (tag === 'bob-checklist') json = { ...(json as object), id: `link-${crc32(utf8(fragment)).toString(36)}` };
+  if (tag === 'bob-checklist') json = withOwnId(json, fragment);
   const element = Object.assign(document.createElement(tag), { data: json });
   if (view) element.setAttribute('view', view);
   place('main').append(element);
