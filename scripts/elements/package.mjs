@@ -11,6 +11,7 @@ export const SHARED = {
     folder: 'engines/carry',
     what: 'a document in the fragment of a link, `#bob=1…`: packed and unpacked; how long it may be, what a QR code holds',
   },
+  prerender: { folder: 'kit/prerender', what: 'documents as HTML with microformats and schema.org data, for pages without script' },
 };
 
 const NOTHING = './dist/types/none.js';

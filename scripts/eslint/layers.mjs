@@ -5,7 +5,7 @@
 import path from 'node:path';
 
 /** What runs without Lit, in Node or before it is loaded: these folders below `src/`, and every folder `logic/`. */
-const PURE = /^(loader|schema|formats|engines|cli|kit\/intl)\/|(^|\/)logic\//;
+const PURE = /^(loader|schema|formats|engines|cli|kit\/(intl|prerender))\/|(^|\/)logic\//;
 
 /** Single files that do, too: the script tag itself, and what the loader takes from the kit. */
 const PURE_FILES = [/^bob\.ts$/, /^kit\/(pinned|version)\.ts$/];

@@ -5,6 +5,7 @@ import { convert } from './documents/convert.js';
 import { starting } from './documents/new.js';
 import { publish } from './documents/publish.js';
 import { embed } from './embed/embed.js';
+import { render } from './render/render.js';
 import { index } from './books/index-books.js';
 import { carry } from './carry/carry.js';
 import { open } from './carry/open.js';
@@ -23,7 +24,7 @@ export const LOYALTY = 'loyalty';
 const organiser: readonly Command[] = [keys, sign, checkProgramme, revoke, rotate, merge, reports, exporting];
 
 export const groups: readonly Group[] = [
-  { title: 'Documents', commands: [starting, check, convert, publish, embed] },
+  { title: 'Documents', commands: [starting, check, convert, publish, embed, render] },
   { title: 'Documents that travel in a link', commands: [carry, open] },
   { title: 'For the manager of a cluster', commands: [index] },
   { title: 'For the organiser of a loyalty programme', commands: organiser.map((one) => ({ ...one, name: `${LOYALTY} ${one.name}` })) },

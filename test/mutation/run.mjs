@@ -22,11 +22,16 @@ const root = path.resolve(import.meta.dirname, '../..');
 export const groups = {
   stamps: { mutate: ['src/engines/stamps/**/*.ts'], tests: ['src/engines/stamps/**/*.test.ts'] },
   text: {
-    mutate: ['src/schema/{link,plain,rich-text}.ts', 'src/schema/leaves/{address,domain,text}.ts', 'src/kit/text/*.ts'],
+    mutate: [
+      'src/schema/{link,plain,rich-text}.ts',
+      'src/schema/leaves/{address,domain,text}.ts',
+      'src/kit/text/*.ts',
+      'src/engines/rich/markdown.ts',
+    ],
     tests: [
       'src/schema/{link,rich-text,text}.test.ts',
       'src/schema/leaves/*.test.ts',
-      'src/kit/text/markdown.test.ts',
+      'src/engines/rich/markdown.test.ts',
       'src/kit/text/rich*.test.ts',
       'src/formats/read.property.test.ts',
     ],

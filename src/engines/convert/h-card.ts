@@ -5,12 +5,12 @@
 import type { Book, Contact } from '../../formats/book/book.js';
 import type { Member } from '../../formats/cluster/cluster.js';
 import { encodeName } from '../../schema/fragment.js';
-import { escapeHtml } from '../../schema/html.js';
 import { safeUrl } from '../../schema/link.js';
 import { smallPicture } from '../../schema/small-picture.js';
 import { dialled } from '../../schema/phone.js';
 import { directionOf, pickText, type Text } from '../../schema/text.js';
 import { memberAsBook } from './members.js';
+import { attribute, escaped } from './page-text.js';
 import { shown } from './shown.js';
 
 export interface HCardOptions {
@@ -18,6 +18,8 @@ export interface HCardOptions {
   languages?: readonly string[];
   /** Page or file where the book stands; makes the card's UID where the book names no website. */
   url?: string;
+  /** Makes the name a heading of this level. */
+  heading?: 2 | 3 | 4;
 }
 
 /** The card's HTML, on one line. */
@@ -26,18 +28,6 @@ export const hCard = (book: Book, options: HCardOptions = {}): string => new Wri
 /** The cards of members as a list, on one line. */
 export const membersHCard = (members: readonly Member[], { lang, ...options }: HCardOptions & { lang?: string } = {}): string =>
   members.length ? `<ul>${members.map((member) => `<li>${hCard(memberAsBook(member, lang), options)}</li>`).join('')}</ul>` : '';
-
-/** Half a character and control characters have no place in a page; blanks in a row are one there. */
-const plain = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(/[\0-\x08\x0b-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff]/g, ' ')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
-const escaped = (text: string): string => escapeHtml(plain(text)).replaceAll('\n', '<br>');
-const attribute = (text: string): string => escapeHtml(plain(text).replace(/\n+/g, ' '));
 
 /** An element, or nothing where it would be empty. */
 const element = (name: string, classes: string, inside: string, more = ''): string =>
@@ -64,10 +54,11 @@ class Writer {
     const [first, ...others] = contacts;
     const website = safeUrl(book.website);
     const named = this.text(book.name);
+    const name = this.options.heading ? `h${this.options.heading}` : 'strong';
     const parts = [
       this.picture('u-logo', book.logo, named),
       this.picture('u-featured', book.cover, ''),
-      `<strong class="p-name${person ? '' : ' p-org'}"${this.langOf(book.name, lang)}>${named}</strong>`,
+      `<${name} class="p-name${person ? '' : ' p-org'}"${this.langOf(book.name, lang)}>${named}</${name}>`,
       data('p-kind', person ? 'individual' : book.of === 'cluster' ? 'group' : ''),
       element('p', 'p-note', this.text(book.tagline), this.langOf(book.tagline, lang)),
       this.sectors(),

@@ -8,7 +8,7 @@ import { directionOf } from '../../schema/text.js';
 import { LONGEST, withinLimits } from '../../schema/rich-text.js';
 import { adoptStyles } from '../element/adopt-styles.js';
 import { pinned } from '../pinned.js';
-import { markdown } from './markdown.js';
+import { markdown } from '../../engines/rich/markdown.js';
 import { richStyles } from './rich.styles.js';
 
 /** No picture, form, frame, style or id: a text only says something. Pictures have fields of their own. */

@@ -1,0 +1,21 @@
+/** The element with its fallback content in it; or the box that a content system keeps, where it would strip the tag. */
+import { h, type Html, type Attributes } from './html.js';
+
+export type Form = 'tag' | 'box';
+
+export interface Placing {
+  /** Without `bob-`. */
+  readonly element: string;
+  readonly form: Form;
+  /** Where the document is: an address, or the document itself (`#bob=1…`). */
+  readonly source: string;
+  readonly attributes: Attributes;
+  readonly lang?: string | undefined;
+}
+
+export function place(content: Html, { element, form, source, attributes, lang }: Placing): Html {
+  const all: Attributes = { src: source, ...attributes };
+  if (form === 'tag') return h(`bob-${element}`, { ...all, lang }, content);
+  const data = Object.fromEntries(Object.entries(all).map(([name, value]) => [`data-${name}`, value]));
+  return h('div', { class: `bob-${element}`, ...data, lang }, content);
+}

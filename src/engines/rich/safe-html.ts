@@ -1,0 +1,136 @@
+/**
+ * A text in Markdown as HTML for a page that is written ahead, where there is no DOM. Nothing of the source is copied: it is read as a browser would, and what is on
+ * the list is written anew, each text and each value escaped. What passes is what `src/kit/text/rich.ts` lets through.
+ */
+import { Parser } from 'htmlparser2';
+import { escapeHtml } from '../../schema/html.js';
+import { safeUrl } from '../../schema/link.js';
+import { withinLimits } from '../../schema/rich-text.js';
+import { isBracketedWord } from '../../schema/tags.js';
+import { directionOf, languageTag } from '../../schema/text.js';
+import { markdown } from './markdown.js';
+
+const ALLOWED = new Set(
+  'p br strong b em i s del ins sub sup mark small a ul ol li dl dt dd blockquote q cite code pre kbd abbr hr h4 h5 h6 table thead tbody tr th td span'.split(
+    ' ',
+  ),
+);
+/** What stands in these is no text. */
+const SILENT = new Set(
+  'script style template noscript title svg math iframe object embed textarea select option xmp noembed noframes plaintext head video audio'.split(
+    ' ',
+  ),
+);
+const VOID = new Set(['br', 'hr']);
+/** Elements within each other: as in `src/kit/text/rich.ts`. */
+const DEEPEST = 24;
+const WIDEST = 50;
+/** Stands for the page, of which nothing is known. */
+const PAGE = 'https://relative.invalid/';
+
+/** An address that is as harmless as it is written: whole, or one that starts from the page. */
+function address(written: string): string | undefined {
+  const whole = safeUrl(written);
+  if (whole) return whole;
+  const relative = written.replace(/[\0-\x20]/g, '');
+  // before the first of these a colon ends a scheme
+  return /^[^:/?#]*:/.test(relative) || !safeUrl(relative, PAGE)?.startsWith(PAGE) ? undefined : relative;
+}
+
+const count = (value: string | undefined, most: number): string | undefined =>
+  /^\d{1,6}$/.test(value ?? '') && Number(value) >= 1 && Number(value) <= most ? value : undefined;
+
+function attributesOf(name: string, given: Readonly<Record<string, string>>): string {
+  const isCell = name === 'td' || name === 'th';
+  const lang = languageTag(given.lang);
+  const kept: Record<string, string | undefined> = {
+    href: name === 'a' ? address(given.href ?? '') : undefined,
+    lang: lang || undefined,
+    dir: /^(?:ltr|rtl|auto)$/.test(given.dir ?? '') ? given.dir : lang ? directionOf(lang) : undefined,
+    title: given.title,
+    start: name === 'ol' ? count(given.start, 999_999) : undefined,
+    colspan: isCell ? count(given.colspan, WIDEST) : undefined,
+    rowspan: isCell ? count(given.rowspan, WIDEST) : undefined,
+    scope: name === 'th' && /^(?:row|col)$/.test(given.scope ?? '') ? given.scope : undefined,
+    align: isCell && /^(?:left|center|right)$/.test(given.align ?? '') ? given.align : undefined,
+  };
+  return Object.entries(kept)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeHtml(tidy(value!).replace(/\s+/g, ' '))}"`)
+    .join('');
+}
+
+/** Half a character and control characters have no place in a page. */
+const tidy = (text: string): string => text.replace(/\p{Cs}|[\0-\x08\x0b-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff]/gu, ' ');
+
+class Writer {
+  #out = '';
+  #text = '';
+  #silent = 0;
+  /** The names of what is open and was written; undefined where only its content is. */
+  readonly #open: (string | undefined)[] = [];
+  #depth = 0;
+  #code = 0;
+
+  open(name: string, given: Readonly<Record<string, string>>): void {
+    if (SILENT.has(name)) this.#silent++;
+    this.#flush();
+    const isWritten =
+      !this.#silent && ALLOWED.has(name) && this.#depth < DEEPEST && (name !== 'a' || address(given.href ?? '') !== undefined);
+    if (isWritten) this.#out += `<${name}${attributesOf(name, given)}>`;
+    if (VOID.has(name)) return;
+    this.#open.push(isWritten ? name : undefined);
+    if (!isWritten) return;
+    this.#depth++;
+    if (name === 'code') this.#code++;
+  }
+
+  close(name: string): void {
+    this.#flush();
+    if (SILENT.has(name)) this.#silent--;
+    if (VOID.has(name)) return;
+    const written = this.#open.pop();
+    if (written === undefined) return;
+    this.#out += `</${written}>`;
+    this.#depth--;
+    if (written === 'code') this.#code--;
+  }
+
+  text(words: string): void {
+    if (!this.#silent) this.#text += words;
+  }
+
+  end(): string {
+    this.#flush();
+    return this.#out.trim();
+  }
+
+  #flush(): void {
+    if (!this.#text) return;
+    const words = tidy(this.#text);
+    this.#text = '';
+    if (this.#open.includes('pre')) this.#out += escapeHtml(words).replaceAll('\n', '&#10;');
+    else {
+      // what is left of broken tags is no text
+      const shown = this.#code
+        ? words
+        : words.replace(/<(\/?[a-z][^<>@]*)>/gi, (tag, inner: string) => (isBracketedWord(inner) ? tag : ''));
+      this.#out += escapeHtml(shown.replace(/\s+/g, ' '));
+    }
+  }
+}
+
+/** On one line; empty where the text is. Its headings are of the fourth level and below. */
+export function safeHtml(text: string): string {
+  const source = markdown(withinLimits(text).text)
+    .replace(/<(\/?)h([1-6])/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 3)}`)
+    .replace(/<([^\s<>]+)>/g, (tag, inner: string) => (isBracketedWord(inner) ? `&lt;${inner}&gt;` : tag));
+  const writer = new Writer();
+  const parser = new Parser({
+    onopentag: (name, attributes) => writer.open(name, attributes),
+    ontext: (words) => writer.text(words),
+    onclosetag: (name) => writer.close(name),
+  });
+  parser.end(source);
+  return writer.end();
+}

@@ -1,0 +1,121 @@
+/** `bob-widgets render`, with real files. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { load } from '../support/load.mjs';
+
+let run, unpack, folder;
+const at = (name) => path.join(folder, name);
+const write = (name, json) => {
+  mkdirSync(path.dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), typeof json === 'string' ? json : JSON.stringify(json));
+  return at(name);
+};
+const book = (more) => ({ kind: 'book', version: 1, id: 'cafe', lang: 'en', name: 'Café', ...more });
+const cluster = (members, more) => ({ kind: 'cluster', version: 1, id: 'west', lang: 'en', name: 'West', members, ...more });
+
+async function bob(...words) {
+  const said = { out: '', error: '' };
+  const code = await run(['render', ...words], { out: (text) => (said.out += text), error: (text) => (said.error += text) });
+  assert.doesNotMatch(said.out + said.error, /undefined|\n\s+at |relative\.invalid/);
+  return { code, ...said };
+}
+
+before(async () => {
+  ({ run } = await load('src/cli/run.ts'));
+  ({ unpack } = await load('src/engines/carry/carry.ts'));
+});
+beforeEach(() => {
+  if (folder) rmSync(folder, { recursive: true });
+  folder = mkdtempSync(path.join(tmpdir(), 'bob þór '));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+describe('bob-widgets render', () => {
+  it('prints one line, and writes it to a file that is not there yet', async () => {
+    const file = write('book.json', book({ tagline: 'Soup' }));
+    const { code, out, error } = await bob(file);
+    assert.equal(code, 0);
+    assert.equal(error, '');
+    assert.match(out, /^<div lang="en" dir="ltr"><div class="h-card" lang="en">.*Café.*Soup.*\n$/);
+    const to = ['--out', at('card.html')];
+    assert.match((await bob(file, ...to)).out, /card\.html: written\./);
+    assert.equal(readFileSync(at('card.html'), 'utf8'), out);
+    assert.equal((await bob(file, ...to)).code, 2);
+    assert.equal((await bob(file, ...to, '--force')).code, 0);
+    const own = await bob(file, '--out', file, '--force');
+    assert.equal(own.code, 2);
+    assert.match(own.error, /never written over/);
+  });
+
+  it('puts the element around it: with the address of the document, or with the document itself', async () => {
+    const file = write('book.json', book({ logo: { src: 'logo.png' }, sections: { methods: { text: 'SECRET', audience: 'staff' } } }));
+    const src = await bob(file, '--src', '/b/book.json', '--view', 'full');
+    assert.match(
+      src.out,
+      /^<bob-card src="\/b\/book\.json" view="full" json-ld="off" lang="en"><article .*src="\/b\/logo\.png".*<\/bob-card>\n$/,
+    );
+    assert.match(src.error, /sections\.methods: left out/);
+    const { code, out, error } = await bob(file, '--carry', '--form', 'box');
+    assert.equal(code, 0);
+    const [, carried] = /^<div class="bob-card" data-src="(#bob=1[^"]*)"/.exec(out);
+    const { name, sections } = await unpack(carried);
+    assert.deepEqual({ name, sections }, { name: 'Café', sections: {} });
+    assert.doesNotMatch(out, /SECRET/);
+    assert.match(error, /start from the file were left out: logo\.src/);
+    assert.match((await bob(file, '--carry', '--src', '/b.json')).error, /exclude each other/);
+  });
+
+  it('reads members from the file beside the cluster', async () => {
+    write('west.json', cluster('members.csv'));
+    write('members.csv', 'Name;Web\nAnna;https://a.example/\nBirna;https://b.example/\n');
+    const { code, out } = await bob(at('west.json'));
+    assert.equal(code, 0);
+    assert.match(out, /2 members.*Anna.*Birna.*"numberOfItems":2/);
+  });
+
+  it('renders every demo book and cluster in every language', async () => {
+    for (const file of ['books/ilulissat-sea.json', 'books/sogusetrid.json', 'clusters/west-coast.json', 'clusters/all-senses-group.json'])
+      for (const language of ['en', 'nb', 'da', 'is', 'kl', 'et', 'lv', 'lt']) {
+        const { code, out } = await bob(
+          `demo/${file}`,
+          '--src',
+          `/${file}`,
+          '--language',
+          language,
+          ...(/books/.test(file) ? ['--view', 'full'] : []),
+        );
+        assert.notEqual(code, 2);
+        assert.ok(out.includes(`<article lang="${language}"`), language);
+      }
+  });
+
+  it('exits with 1 where something in the file is wrong, and renders it all the same', async () => {
+    const { code, out, error } = await bob(write('book.json', book({ founded: 'long ago' })));
+    assert.equal(code, 1);
+    assert.match(out, /Café/);
+    assert.match(error, /founded/);
+  });
+
+  it('exits with 2 where it cannot be done, and says what to do', async () => {
+    const file = write('book.json', book());
+    const policy = write('policy.json', { kind: 'password-policy', version: 1 });
+    for (const [words, said] of [
+      [[at('none.json')], /there is no such file/],
+      [[write('bad.json', '{"kind": "book",')], /bad\.json/],
+      [[policy], /needs the script/],
+      [[file, '--element', 'directory'], /<bob-directory> does not show .*“book”\. Choose card\./],
+      [[file, '--view', 'ful'], /no view “ful”\. Did you mean “full”\?/],
+      [[file, '--form', 'link'], /Choose tag or box/],
+      [[file, '--language', '?'], /no code of a language/],
+      [[file, '--base', 'book'], /not an address on the web/],
+    ]) {
+      const { code, out, error } = await bob(...words);
+      assert.equal(code, 2, words.join(' '));
+      assert.equal(out, '');
+      assert.match(error, said);
+    }
+  });
+});
