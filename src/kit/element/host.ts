@@ -145,7 +145,7 @@ export interface Core<D extends object = object, L extends Later<D> = Later<D>> 
     /** What was stopped may go on. */
     renew(): void;
   };
-  readonly theme: { due: boolean };
+  readonly theme: { due: boolean; hostUpdated(): void };
   /** What comes with the lazy half. */
   lazy: LazyHost<D> | undefined;
   /** Shows a preview or the whole document; false where another came first. */

@@ -45,6 +45,7 @@ export class LazyElementHost<D extends object & Readable> implements LazyHost<D>
     if (signal.aborted) return undefined;
     element.document = document;
     source.unfinished = false;
+    element.requestUpdate();
     this.adapt();
     await element.rendered();
     if (signal.aborted) return undefined;
@@ -73,9 +74,10 @@ export class LazyElementHost<D extends object & Readable> implements LazyHost<D>
     theme.due = true;
     if (!document && element.phase !== 'failed') return;
     locale.find(document?.lang);
-    if (locale.current.language === language) element.requestUpdate();
-    else if (document) element.present();
-    else source.settled = this.core.showFailure();
+    if (locale.current.language !== language) {
+      if (document) element.present();
+      else source.settled = this.core.showFailure();
+    } else if (!element.isUpdatePending) theme.hostUpdated();
   }
 
   moved(): void {

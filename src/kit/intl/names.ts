@@ -27,7 +27,8 @@ function displayName(language: string, type: 'language' | 'region', code: string
   const spoken = engineLanguage('DisplayNames', asked);
   try {
     const known = type === 'language' && code === 'kl' ? named(greenlandic, spoken.split('-')[0]!) : undefined;
-    return known ?? cached(`${type} ${spoken}`, () => new Intl.DisplayNames(spoken, { type, fallback: 'none' })).of(code);
+    const names = () => cached(`${type} ${spoken}`, () => new Intl.DisplayNames(spoken, { type, fallback: 'none' }));
+    return known ?? cached(`${type} ${spoken} ${code}`, () => names().of(code));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 /** The whole book. Its opening (head, list of chapters, first section) is drawn from this file; the rest comes after it. */
+import { guard } from 'lit/directives/guard.js';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { full as texts } from '../../../../locales/generated/full.js';
 import type { Book } from '../../../formats/book/book.js';
@@ -67,8 +68,9 @@ export class FullView implements ReactiveController {
     void Promise.all([loadMessages(texts, locale), prepareIntl(locale)]);
   }
 
+  /** Null once all is here: another document is drawn whole at once, and what is the same in it stays where it is. */
   read(json: unknown, base: string): Book | null {
-    this.#opening = readBookOpening(json, base);
+    this.#opening = this.#rest ? null : readBookOpening(json, base);
     this.#isOpenAtTimes = !!this.#opening && !isBlank((json as { hours?: unknown }).hours);
     return this.#opening;
   }
@@ -125,7 +127,7 @@ export class FullView implements ReactiveController {
           : nothing
       }
       <div class="body">
-        ${(rest ? chapters : chapters.slice(0, 1)).map((chapter, index) => section(chapter, `h-${index}`, book, context))}
+        ${(rest ? chapters : chapters.slice(0, 1)).map((chapter, index) => guard(seen(chapter, index, book, context), () => section(chapter, `h-${index}`, book, context)))}
         ${
           this.#lost && !rest
             ? html`<p class="quiet" role="status">${msg('This part of the page cannot be shown right now.', { id: 'kit.failed' })}</p>`
@@ -155,13 +157,14 @@ export class FullView implements ReactiveController {
     const host = this.card.host!;
     try {
       const [{ Rest }, reader] = await Promise.all([loadRest(), hasMarkup(book) ? loadRich().catch(() => undefined) : undefined]);
+      const isNew = this.#lost || !this.#rest || (!!reader && !this.#rich);
       this.#rich ??= reader?.rich;
       this.#rest ??= new Rest(host, (words) => {
         this.#status = words;
         host.update();
       });
-      host.update();
       this.#lost = false;
+      if (isNew) host.update();
       return this.#rest;
     } catch (error) {
       this.#lose();
@@ -181,6 +184,24 @@ const section = (chapter: Chapter, heading: string, book: Book, context: BookCon
     <h3 id=${heading} tabindex="-1">${titleOf(chapter, context)}</h3>
     ${bodyOf(chapter, book, context)}
   </section>`;
+
+/** All that a chapter is made of: while that is the same, it stays as it is. Opening hours tell of today, and are drawn each time. */
+const seen = (chapter: Chapter, index: number, book: Book, { locale, rest, rich, country }: BookContext): unknown[] =>
+  chapter.kind === 'contact'
+    ? [{}]
+    : [
+        rest,
+        rich,
+        JSON.stringify([
+          chapter,
+          index,
+          chapter.kind === 'section' && book.sections?.[chapter.id],
+          country,
+          locale.language,
+          locale.own,
+          Object.values(titles).map((title) => title()),
+        ]),
+      ];
 
 function titleOf(chapter: Chapter, { locale }: BookContext): unknown {
   switch (chapter.kind) {

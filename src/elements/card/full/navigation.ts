@@ -99,12 +99,12 @@ export class Navigation implements ReactiveController {
 
   #watchStrip(): void {
     const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul') ?? undefined;
-    if (strip === this.#strip) return this.#markEnds();
-    this.#resized.disconnect();
+    // Once the page is laid out: until then each look at it would have it laid out.
+    if (strip) this.#resized.observe(strip);
+    if (strip === this.#strip) return;
+    if (this.#strip) this.#resized.unobserve(this.#strip);
     this.#strip = strip;
-    if (!strip) return;
-    this.#resized.observe(strip);
-    strip.addEventListener('scroll', this.#markEnds, { passive: true });
+    strip?.addEventListener('scroll', this.#markEnds, { passive: true });
   }
 
   /** Tells the styles at which ends of the strip there is more. */

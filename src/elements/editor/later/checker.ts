@@ -1,4 +1,5 @@
 /** What is wrong with the document, in words: found when the owner pauses, told where they have been. Loaded once the form stands. */
+import { equal } from '../../../engines/draft/equal.js';
 import { pinned } from '../../../kit/pinned.js';
 import type { Code, Problem } from '../../../schema/problem.js';
 import { isWithin, pathOf, pathText, type Path } from '../logic/paths.js';
@@ -59,11 +60,12 @@ export class Checker {
     if (turn !== this.#turn || !problems) return;
     host.element.problems = problems;
     this.#done = turn;
+    const before = this.problems;
     this.problems = problems.filter(({ code }) => !QUIET.has(code));
     const still = new Set(this.problems.map(keyOf));
     // what is right now is new when it is wrong again
     for (const key of this.#writing?.told ?? []) if (!still.has(key)) this.#writing!.told.delete(key);
-    host.update();
+    if (!equal(before, this.problems)) host.update();
     this.#tell();
   }
 

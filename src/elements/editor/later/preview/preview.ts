@@ -57,9 +57,10 @@ export class Preview {
     }
     const element = this.#element as HTMLElement & { data?: unknown };
     if (this.theme === 'page') element.removeAttribute('theme');
-    else element.setAttribute('theme', this.theme);
+    else if (element.getAttribute('theme') !== this.theme) element.setAttribute('theme', this.theme);
     if (!session.languages.all.includes(this.language)) this.language = '';
-    element.lang = this.#spoken;
+    // the editor follows whatever changes in the page, and be it to the same
+    if (element.lang !== this.#spoken) element.lang = this.#spoken;
     element.data = absolute(shape, session.exported, this.editor.base);
     if (element.parentElement !== place) {
       place.replaceChildren(element);

@@ -1,0 +1,59 @@
+/** A whole book that is given again, with another text in it: as in the editor, at each key. */
+import { expect, waitUntil } from '../../../../test/support/index.js';
+import { wholeBook } from '../../../../test/kit/books.js';
+import { all, chapters, put } from '../../../../test/kit/full-card.js';
+import '../define.js';
+
+/** All that comes into a book and goes out of it, while `change` is done. */
+async function changesIn(card: HTMLElement, change: () => Promise<unknown>): Promise<MutationRecord[]> {
+  const body = card.shadowRoot!.querySelector('.body')!;
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((more) => records.push(...more));
+  observer.observe(body, { subtree: true, childList: true, characterData: true, attributes: true });
+  await change();
+  records.push(...observer.takeRecords());
+  observer.disconnect();
+  return records;
+}
+
+describe('a whole book that is given again', () => {
+  it('keeps its chapters in the page, and changes what is different alone', async () => {
+    const card = await put(wholeBook('Anna'));
+    const before = all(card, '[data-chapter]');
+    const book = wholeBook('Anna', { tagline: 'Another line' });
+    const sections = { ...(book as { sections: Record<string, object> }).sections };
+    sections.concept = { ...sections.concept, text: 'Another text' };
+    const records = await changesIn(card, async () => {
+      card.data = { ...book, sections };
+      await card.updateComplete;
+    });
+    expect(card.shadowRoot!.textContent).to.contain('Another line').and.to.contain('Another text');
+    expect(all(card, '[data-chapter]')).to.deep.equal(before);
+    const touched = new Set(
+      records.map(({ target }) => (target as Element).parentElement?.closest<HTMLElement>('[data-chapter]') ?? target),
+    );
+    expect([...touched].map((chapter) => (chapter as HTMLElement).dataset?.chapter)).to.deep.equal(['concept']);
+  });
+
+  it('shows a chapter that comes, and one that goes', async () => {
+    const card = await put(wholeBook('Anna'));
+    const book = wholeBook('Anna') as { sections: Record<string, object> };
+    const { concept: _, ...sections } = book.sections;
+    card.data = { ...book, sections };
+    await card.updateComplete;
+    expect(chapters(card)).to.not.include('concept');
+    card.data = book;
+    await card.updateComplete;
+    expect(chapters(card)[0]).to.equal('concept');
+  });
+
+  it('is read in another language at once, in all its chapters', async () => {
+    const card = await put(wholeBook('Anna'));
+    const titles = (): string[] => all(card, '[data-chapter] h3').map((title) => title.textContent);
+    const english = titles();
+    card.lang = 'is';
+    await card.updateComplete;
+    await waitUntil(() => titles()[0] === 'Viðskiptahugmynd', 'speaks Icelandic');
+    expect(titles().at(-1)).not.to.equal(english.at(-1));
+  });
+});
