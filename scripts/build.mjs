@@ -11,6 +11,7 @@ import { buildNpm } from './build-npm.mjs';
 import { buildScript } from './script-tag/build.mjs';
 import { buildStudio } from './studio/build.mjs';
 import { buildPages } from './view/build.mjs';
+import { buildWordPress } from './wordpress/build.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -32,6 +33,7 @@ try {
   if (!only) {
     await buildPages(dist);
     await buildStudio(dist);
+    buildWordPress(dist);
     await buildNpm(path.join(dist, 'npm'));
     run('schema.mjs');
     run('manifest.mjs');

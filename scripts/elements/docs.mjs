@@ -16,8 +16,8 @@ function markedForms(manifests) {
   return `${fence('html', links)}\n\n${fence('html', boxes)}`;
 }
 
-/** The loader's rules (`src/loader/space.ts`) for a style sheet of the page, where `:is` wins over a theme: one rule a height, an element a line. */
-function space(manifests) {
+/** The loader's rules (`src/loader/space.ts`) for a style sheet of the page, where `:is` wins over a theme: one rule a height, an element a line. As rules. */
+export function spaceCss(manifests) {
   // Those of a view come after those of the element.
   const rules = [{}, {}];
   for (const { name, space } of manifests)
@@ -33,11 +33,10 @@ function space(manifests) {
       return `:is(\n${forms.join(',\n')}\n):is(:not([hidden], [data-bob-lost], :has(+ [data-marked], > [data-marked]))) {\n  display: block;\n  min-height: ${least};\n}`;
     }),
   );
-  return fence('css', [
-    ...written,
-    "@media (scripting: none) { a[data-bob], div[class*='bob-'], :not(:defined) { min-height: 0 !important } }",
-  ]);
+  return [...written, "@media (scripting: none) { a[data-bob], div[class*='bob-'], :not(:defined) { min-height: 0 !important } }"];
 }
+
+const space = (manifests) => fence('css', spaceCss(manifests));
 
 const code = (name) => `\`${name}\``;
 

@@ -1,0 +1,130 @@
+/** The blocks in the editor: a document is chosen, the element itself is the preview. No build step: WordPress' own globals. */
+(({ blocks, element, blockEditor, components, apiFetch }, settings) => {
+  if (!settings) return;
+  const { createElement: el, Fragment, useEffect, useRef, useState } = element;
+  const { InspectorControls, useBlockProps } = blockEditor;
+  const { PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
+  const { elements, labels, words } = settings;
+
+  let listed;
+  /** The documents that may be placed; asked for once, and again after a failure. */
+  const list = () =>
+    (listed ??= apiFetch({ path: '/bob-widgets/v1/edit' }).catch((error) => ((listed = undefined), Promise.reject(error))));
+
+  const read = (id) => {
+    const published = apiFetch({ path: `/bob-widgets/v1/documents/${id}` });
+    return published.catch(() => apiFetch({ path: `/bob-widgets/v1/edit/${id}?parts=public` }));
+  };
+
+  /** What a promise gives, and whether it failed. `make` is called anew when `keys` change. */
+  function useAsked(make, keys) {
+    const [state, setState] = useState({});
+    useEffect(() => {
+      let current = true;
+      setState({});
+      Promise.resolve(make()).then(
+        (value) => current && setState({ value }),
+        () => current && setState({ failed: true }),
+      );
+      return () => void (current = false);
+    }, keys);
+    return state;
+  }
+
+  /** The element in the document of the canvas, which is a frame in newer versions. */
+  function Preview({ name, attributes, json, address }) {
+    const box = useRef();
+    const own = Object.keys(elements[name].attributes);
+    useEffect(() => {
+      const page = box.current.ownerDocument;
+      const shown = page.createElement(`bob-${name}`);
+      for (const attribute of own) {
+        const value = attributes[attribute];
+        if (value) shown.setAttribute(attribute, value === true ? '' : value);
+      }
+      if ('json-ld' in elements[name].attributes) shown.setAttribute('json-ld', 'off');
+      if (json) {
+        const data = page.createElement('script');
+        data.type = 'application/json';
+        data.textContent = JSON.stringify(json);
+        shown.append(data);
+      } else if (/^(https?:)?\/\/|#bob(=|%3D)/i.test(address)) shown.setAttribute('src', address);
+      box.current.replaceChildren(shown);
+    }, [name, json, address, ...own.map((attribute) => attributes[attribute])]);
+    return el('div', { ref: box, inert: 'inert', className: 'bob-widgets-preview' });
+  }
+
+  /** One setting of the element. */
+  function Setting({ name, rule, value, onChange }) {
+    const label = labels[name] ?? name;
+    if (rule.type === 'boolean') return el(ToggleControl, { label, checked: value, onChange });
+    if (rule.type !== 'words') return el(TextControl, { label, value, onChange });
+    const options = [{ label: words.asUsual, value: '' }, ...rule.words.map((word) => ({ label: word, value: word }))];
+    return el(SelectControl, { label, value, options, onChange });
+  }
+
+  function Source({ name, attributes, setAttributes, documents }) {
+    const fitting = (documents ?? []).filter(({ kind }) => elements[name].kinds.includes(kind));
+    const options = [
+      { label: words.choose, value: '0' },
+      ...fitting.map(({ id, title, published }) => ({ label: published ? title : `${title} (${words.draft})`, value: String(id) })),
+    ];
+    return el(
+      Fragment,
+      {},
+      el(SelectControl, {
+        label: words.document,
+        value: String(attributes.document),
+        options,
+        onChange: (value) => setAttributes({ document: Number(value) }),
+      }),
+      !attributes.document &&
+        el(TextControl, { label: words.address, value: attributes.address, onChange: (address) => setAttributes({ address }) }),
+      el('p', {}, el('a', { href: settings.newUrl, target: '_blank' }, words.new)),
+    );
+  }
+
+  function Edit({ name: block, attributes, setAttributes }) {
+    const name = block.replace('bob-widgets/', '');
+    const { value: documents } = useAsked(list, []);
+    const { document: id, address } = attributes;
+    const { value: json, failed } = useAsked(() => (id ? read(id) : undefined), [id]);
+    const chosen = documents?.find((one) => one.id === id);
+    const needsNone = !!(attributes.pack || name === 'password' || name === 'editor');
+    const source = el(Source, { name, attributes, setAttributes, documents });
+    const rules = Object.entries(elements[name].attributes);
+    return el(
+      'div',
+      useBlockProps(),
+      el(
+        InspectorControls,
+        {},
+        el(PanelBody, { title: words.document }, source),
+        el(
+          PanelBody,
+          { title: words.settings, initialOpen: false },
+          rules.map(([key, rule]) =>
+            el(Setting, { key, name: key, rule, value: attributes[key], onChange: (value) => setAttributes({ [key]: value }) }),
+          ),
+        ),
+      ),
+      failed && el('p', {}, words.failed),
+      chosen && !chosen.published && el('p', { className: 'bob-widgets-note' }, words.hidden),
+      id || address || needsNone
+        ? (!id || json) && el(Preview, { name, attributes, json, address })
+        : el(Placeholder, { icon: 'id-alt', label: elements[name].title }, source),
+    );
+  }
+
+  for (const [name, { title, block, place }] of Object.entries(elements))
+    blocks.registerBlockType(`bob-widgets/${name}`, {
+      apiVersion: 3,
+      title,
+      category: 'bob-widgets',
+      icon: 'id-alt',
+      attributes: block,
+      supports: { ...settings.supports, inserter: place },
+      edit: Edit,
+      save: () => null,
+    });
+})(window.wp, window.bobWidgetsBlocks);

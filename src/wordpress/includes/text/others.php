@@ -1,0 +1,62 @@
+<?php
+/** Clusters, loyalty programmes, checklists, and kinds that have no text of their own, as text. */
+
+namespace BobWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+function cluster_text( $cluster ) {
+	$html  = element( 'p', link_to( field( $cluster, 'website' ), name_text( $cluster ) ) );
+	$html .= isset( $cluster->description ) ? paragraphs( $cluster->description, $cluster ) : '';
+	$lines = array();
+	foreach ( records( isset( $cluster->members ) ? $cluster->members : null, 500 ) as $member ) {
+		$name    = link_to( field( $member, 'website' ), words( isset( $member->name ) ? $member->name : '', $cluster, 'span', 'p-name' ), 'u-url' );
+		$rest    = array( words( isset( $member->tagline ) ? $member->tagline : '', $cluster ), isset( $member->location ) ? esc_html( field( $member->location, 'city' ) ) : '', reach_text( $member ) );
+		$lines[] = '' === $name ? '' : '<span class="h-card">' . implode( ', ', array_filter( array_merge( array( $name ), $rest ), 'strlen' ) ) . '</span>';
+	}
+	return $html . list_text( $lines );
+}
+
+function loyalty_text( $programme ) {
+	$html  = element( 'p', name_text( $programme ) );
+	$html .= isset( $programme->description ) ? paragraphs( $programme->description, $programme ) : '';
+	$lines = array();
+	foreach ( records( isset( $programme->participants ) ? $programme->participants : null, 500 ) as $one ) {
+		$lines[] = link_to( field( $one, 'url' ), words( isset( $one->name ) ? $one->name : '', $programme ) );
+	}
+	$rewards = array();
+	foreach ( records( isset( $programme->rewards ) ? $programme->rewards : null ) as $one ) {
+		$rewards[] = words( isset( $one->name ) ? $one->name : '', $programme );
+	}
+	return $html . with_title( __( 'Rewards', 'bob-widgets' ), list_text( $rewards ) ) . with_title( __( 'Who takes part', 'bob-widgets' ), list_text( $lines ) );
+}
+
+function checklist_text( $checklist ) {
+	$html  = element( 'p', words( isset( $checklist->title ) ? $checklist->title : '', $checklist, 'strong', 'p-name' ) );
+	$html .= isset( $checklist->intro ) ? paragraphs( $checklist->intro, $checklist ) : '';
+	foreach ( records( isset( $checklist->groups ) ? $checklist->groups : null ) as $group ) {
+		$items = array_map(
+			static fn( $item ) => words( isset( $item->title ) ? $item->title : '', $checklist ),
+			records( isset( $group->items ) ? $group->items : null, 200 )
+		);
+		$html .= with_title( plain( isset( $group->title ) ? $group->title : '', $checklist ), list_text( $items ) );
+	}
+	return $html;
+}
+
+/** Name and description, and the names of what is in its lists. */
+function any_text( $document ) {
+	$html = element( 'p', name_text( $document ) );
+	foreach ( array( 'description', 'intro' ) as $field ) {
+		$html .= isset( $document->{$field} ) ? paragraphs( $document->{$field}, $document ) : '';
+	}
+	foreach ( array( 'events', 'notices', 'indicators' ) as $list ) {
+		$lines = array();
+		foreach ( records( isset( $document->{$list} ) ? $document->{$list} : null, 200 ) as $one ) {
+			$when    = field( $one, 'start' );
+			$lines[] = implode( ' ', array_filter( array( $when ? '<time datetime="' . esc_attr( $when ) . '">' . esc_html( str_replace( 'T', ' ', $when ) ) . '</time>' : '', entry_text( $one, $document ) ), 'strlen' ) );
+		}
+		$html .= list_text( $lines );
+	}
+	return $html;
+}

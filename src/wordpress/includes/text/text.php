@@ -1,0 +1,55 @@
+<?php
+/** A document as escaped HTML: for feeds, search engines, and pages on which the script does not run. */
+
+namespace BobWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** @param object $document Public parts only. */
+function document_text( $document, $id = 0 ) {
+	$writers = array(
+		'book'      => __NAMESPACE__ . '\book_text',
+		'cluster'   => __NAMESPACE__ . '\cluster_text',
+		'loyalty'   => __NAMESPACE__ . '\loyalty_text',
+		'checklist' => __NAMESPACE__ . '\checklist_text',
+	);
+	$kind = field( $document, 'kind' );
+	return isset( $writers[ $kind ] ) ? $writers[ $kind ]( $document ) : any_text( $document );
+}
+
+/** The line with which each text begins. */
+function name_text( $document, $class = 'p-name' ) {
+	return words( isset( $document->name ) ? $document->name : ( isset( $document->title ) ? $document->title : '' ), $document, 'strong', $class );
+}
+
+/** Town and country as they are written on a letter. */
+function place_text( $location ) {
+	$lines = array(
+		field( $location, 'address' ),
+		trim( field( $location, 'postalCode' ) . ' ' . field( $location, 'city' ) ),
+		field( $location, 'region' ),
+		field( $location, 'country' ),
+	);
+	return esc_html( implode( ', ', array_filter( $lines, 'strlen' ) ) );
+}
+
+/** Phone and email of somebody. */
+function reach_text( $record ) {
+	$phone = field( $record, 'phone' );
+	$email = is_email( field( $record, 'email' ) );
+	return implode(
+		' · ',
+		array_filter(
+			array(
+				$phone ? link_to( 'tel:' . preg_replace( '/[^\d+]/', '', $phone ), esc_html( $phone ), 'p-tel' ) : '',
+				$email ? link_to( "mailto:$email", esc_html( $email ), 'u-email' ) : '',
+			)
+		)
+	);
+}
+
+/** A list of escaped lines. */
+function list_text( $lines, $class = '' ) {
+	$lines = array_filter( $lines, 'strlen' );
+	return $lines ? element( 'ul', '<li>' . implode( '</li><li>', $lines ) . '</li>', '', $class ) : '';
+}
