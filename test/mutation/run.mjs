@@ -29,7 +29,7 @@ export const groups = {
       'src/engines/rich/markdown.ts',
     ],
     tests: [
-      'src/schema/{link,rich-text,text}.test.ts',
+      'src/schema/{link,plain,rich-text,rich-lines,text}.test.ts',
       'src/schema/leaves/*.test.ts',
       'src/engines/rich/markdown.test.ts',
       'src/kit/text/rich*.test.ts',
@@ -52,10 +52,9 @@ async function measure(name, mutate, tests) {
   const directory = `.cache/mutation/${name}`;
   mkdirSync(directory, { recursive: true });
   await new Stryker({
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner', path.join(import.meta.dirname, 'ignore-texts.mjs')],
+    testRunner: 'one-process',
+    plugins: ['runner.mjs', 'ignore-texts.mjs'].map((name) => path.join(import.meta.dirname, name)),
     ignorers: ['texts'],
-    vitest: { configFile: 'test/mutation/vitest.config.ts' },
     mutate: [...mutate, '!src/**/*.test.ts', '!src/**/*.fixture.ts'],
     ignorePatterns: [
       '/dist',
@@ -75,8 +74,9 @@ async function measure(name, mutate, tests) {
     force: mutate !== groups[name].mutate,
     incrementalFile: `${directory}/results.json`,
     concurrency: Number(process.env.WORKERS || 1),
-    timeoutMS: 10_000,
-    timeoutFactor: 3,
+    // most endless loops are told by how often they come by the change
+    timeoutMS: 5000,
+    timeoutFactor: 4,
     disableTypeChecks: 'src/**/*.ts',
     reporters: ['clear-text', 'json', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: true },
