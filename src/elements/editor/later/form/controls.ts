@@ -1,5 +1,6 @@
 /** Controls for single values. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ownLanguageName, regionName } from '../../../../kit/intl/names.js';
 import { msg } from '../../../../schema/messages.js';
 import { figure, type Control } from '../../logic/controls.js';
@@ -56,12 +57,19 @@ interface Option {
 function select(
   editing: Editing,
   { path, id, describedBy, bad, required }: FieldView,
-  options: readonly Option[],
+  offered: () => readonly Option[],
   number = false,
 ): TemplateResult {
   const value = shownAs(editing.session.at(path));
-  // a value that the form does not offer stays
-  const all = value && !options.some((one) => one.value === value) ? [{ value, label: value }, ...options] : options;
+  const none = msg('Not chosen', { id: 'edit.not-said', desc: 'A choice in which nothing was chosen' });
+  const options = (): TemplateResult[] => {
+    const all = offered();
+    // a value that the form does not offer stays
+    const own = value && !all.some((one) => one.value === value) ? [{ value, label: value }] : [];
+    return [{ value: '', label: none }, ...own, ...all].map(
+      (one: Option) => html`<option value=${one.value} lang=${one.lang ?? nothing} ?selected=${one.value === value}>${one.label}</option>`,
+    );
+  };
   const put = (next: string): void => editing.set(path, next ? (number ? Number(next) : next) : undefined, { group: '' });
   return html`<select
     id=${id}
@@ -72,21 +80,19 @@ function select(
     @change=${(event: Event) => put(typed(event))}
     @blur=${() => editing.leave(path)}
   >
-    ${[{ value: '', label: msg('Not chosen', { id: 'edit.not-said', desc: 'A choice in which nothing was chosen' }) }, ...all].map(
-      (one: Option) => html`<option value=${one.value} lang=${one.lang ?? nothing} ?selected=${one.value === value}>${one.label}</option>`,
-    )}
+    ${guard([id, value, none, editing.host.locale.code], options)}
   </select>`;
 }
 
 export const choice = (editing: Editing, view: FieldView, { words, number }: Control & { type: 'choice' }): TemplateResult =>
-  select(editing, view, words.map((word) => ({ value: word, label: view.words.choices?.[word]?.() ?? word })), number); // prettier-ignore
+  select(editing, view, () => words.map((word) => ({ value: word, label: view.words.choices?.[word]?.() ?? word })), number); // prettier-ignore
 
 export const language = (editing: Editing, view: FieldView): TemplateResult =>
-  select(editing, view, LANGUAGES.map((code) => ({ value: code, label: ownLanguageName(code), lang: code }))); // prettier-ignore
+  select(editing, view, () => LANGUAGES.map((code) => ({ value: code, label: ownLanguageName(code), lang: code }))); // prettier-ignore
 
 export function country(editing: Editing, view: FieldView): TemplateResult {
   const { code: locale } = editing.host.locale;
-  return select(editing, view, COUNTRIES.map((code) => ({ value: code, label: regionName(locale, code) }))); // prettier-ignore
+  return select(editing, view, () => COUNTRIES.map((code) => ({ value: code, label: regionName(locale, code) }))); // prettier-ignore
 }
 
 export const check = (editing: Editing, { path, id, words: { label }, describedBy }: FieldView): TemplateResult =>
