@@ -15,8 +15,11 @@ import { forbidRequests, hasAgreed } from '../view/guard.js';
 import { languageFor, languagesIn, nameIn, own } from '../view/languages.js';
 import { askBeforeLeaving } from '../view/leave.js';
 import { notShown, offer, titleOf, warning, withOwnId } from '../view/words.js';
+import { keepDialogsInSight } from './dialogs.js';
 import { find, type Found } from './find.js';
 import './generated/elements.js';
+import { tellHeight } from './height.js';
+import { leaveFrame } from './links.js';
 import { noElement, otherKind, trouble } from './words.js';
 
 const place = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
@@ -59,6 +62,14 @@ function nameFor(json: unknown): string | undefined {
   return (config.document === undefined ? undefined : config.element) ?? parameters.element ?? config.element ?? main;
 }
 
+let begun = false;
+/** The page around is told a height once there is something to see. */
+function begin(): void {
+  if (begun) return;
+  begun = true;
+  keepDialogsInSight(tellHeight(place('#page'), parameters.secret));
+}
+
 /** @returns what is wrong instead */
 function show({ json, src, carried }: Found): TemplateResult | undefined {
   const called = nameFor(json);
@@ -70,8 +81,14 @@ function show({ json, src, carried }: Found): TemplateResult | undefined {
   for (const [name, value] of Object.entries({ ...config.attributes, ...parameters.attributes })) element.setAttribute(name, value);
   if (src) element.setAttribute('src', src);
   else Object.assign(element, { data: carried !== undefined && called === 'checklist' ? withOwnId(json, carried) : json });
+  for (const settled of ['bob-load', 'bob-error']) element.addEventListener(settled, begin, { once: true });
   place('main').append(element);
   return undefined;
+}
+
+function complain(words: TemplateResult): void {
+  put('#trouble', () => words);
+  begin();
 }
 
 /** A chapter that is opened must not take the place of what the address says; another document or a secret is another page. */
@@ -97,17 +114,18 @@ async function start(): Promise<void> {
   const coming = find(parameters, config);
   coming.catch(() => undefined); // told below
   messages = { ...(await loadMessages(problem, locale)), ...(await loadMessages(texts, locale)) };
-  if (carried !== undefined) mark(carried);
+  if (carried === undefined) leaveFrame(parameters.secret);
+  else mark(carried);
   try {
     const found = await coming;
     describe(found.json, carried);
     const wrong = say(() => show(found));
-    if (wrong) put('#trouble', () => wrong);
+    if (wrong) complain(wrong);
   } catch (error) {
     describe(undefined, carried);
     const words = say(() => trouble(error));
     if (!words) throw error;
-    put('#trouble', () => words);
+    complain(words);
   }
 }
 

@@ -2,12 +2,12 @@
 import { html, render } from 'lit';
 import { msg, str } from '../../schema/messages.js';
 
-const linkIn = (event: Event): HTMLAnchorElement | undefined =>
+export const linkIn = (event: Event): HTMLAnchorElement | undefined =>
   event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && !!node.href);
 
-/** Whether it stays in this page: a chapter, a document of its own making. Mail and telephone programs ask by themselves. */
-const stays = ({ href, hash, download }: HTMLAnchorElement): boolean =>
-  !/^https?:/.test(href) || !!download || (hash !== '' && href.split('#')[0] === location.href.split('#')[0]);
+/** Whether it leads out of this page: no chapter, no document of its own making. Mail and telephone programs ask by themselves. */
+export const leadsAway = ({ href, hash, download }: HTMLAnchorElement): boolean =>
+  /^https?:/.test(href) && !download && (hash === '' || href.split('#')[0] !== location.href.split('#')[0]);
 
 /** @param say runs words in the language of the page */
 export function askBeforeLeaving(say: (words: () => void) => void): void {
@@ -35,7 +35,7 @@ export function askBeforeLeaving(say: (words: () => void) => void): void {
     const link = linkIn(event);
     // of the page itself: a document may have headers, too
     const isOwn = [dialog, document.querySelector('header')!].some((part) => part.contains(link ?? null));
-    if (!link || stays(link) || isOwn) return;
+    if (!link || !leadsAway(link) || isOwn) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     ask(link.href);
