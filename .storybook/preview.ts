@@ -75,6 +75,7 @@ const preview: Preview = {
           'The studio',
           'Other formats',
           'The command',
+          'Without script',
           'Theming',
           'Languages',
           'Privacy and security',
