@@ -6,6 +6,7 @@ export function keepLetters(host: HTMLElement): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     host.addEventListener(type, (event) => {
       const { key, ctrlKey, metaKey } = event;
-      if (!key[1] && !ctrlKey && !metaKey && host.shadowRoot?.activeElement?.matches('input')) event.stopPropagation();
+      // browsers and password managers that fill a field in send events without a key
+      if (key?.length === 1 && !ctrlKey && !metaKey && host.shadowRoot?.activeElement?.matches('input')) event.stopPropagation();
     });
 }

@@ -147,7 +147,7 @@ class Scan implements Asking {
     if (event.key === 'Enter' && from === this.#field && !event.isComposing) {
       event.preventDefault();
       void this.#use();
-    } else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
+    } else if (event.key?.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
       // a scanner types wherever the focus is
       if (!/^(textarea|select|input)$/.test(from.localName)) this.#field.focus();
   };
