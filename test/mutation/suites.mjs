@@ -1,4 +1,5 @@
 /** Mocha's `describe` and `it` as far as our tests use them, for tests that are run thousands of times in one process. */
+import { settled } from './limit.mjs';
 
 const hookNames = ['before', 'after', 'beforeEach', 'afterEach'];
 /** What `this` is in a test: all have the same time here. */
@@ -64,7 +65,10 @@ function nameTests(suite, path, known = new Map()) {
 const upTo = (suite) => (suite ? [...upTo(suite.parent), suite] : []);
 
 async function call(acts) {
-  for (const act of acts) await act.call(context);
+  for (const act of acts) {
+    const done = act.call(context);
+    if (done) await settled(done);
+  }
 }
 
 /**
