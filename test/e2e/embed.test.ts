@@ -162,11 +162,18 @@ describe('embed.html', () => {
     remove();
   }).timeout(40_000);
 
-  it('says something where a frame may not read the file', async () => {
-    const { next, remove } = await sandboxed('/__embed/closed/embed.html?el=card&src=a.json');
-    await next(({ bob, height }) => bob === 'height' && height! > 30);
-    remove();
-  }).timeout(40_000);
+  it('shows a document that is in its page or in its address where a frame may read no file, and says so of a file', async () => {
+    const config = encodeURIComponent(JSON.stringify({ document: book(), element: 'card' }));
+    for (const [rest, least] of [
+      [`baked.html?config=${config}`, 60],
+      [`embed.html${await pack(book())}`, 120],
+      ['embed.html?el=card&src=a.json', 30],
+    ] as const) {
+      const { next, remove } = await sandboxed(`/__embed/closed/${rest}`);
+      await next(({ bob, height }) => bob === 'height' && height! > least);
+      remove();
+    }
+  }).timeout(60_000);
 
   it('leads out of the frame by its links, as far as a sandbox lets', async () => {
     const config = encodeURIComponent(JSON.stringify({ document: book({ website: 'https://harbour.example/' }), element: 'card' }));
