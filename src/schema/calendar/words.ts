@@ -33,7 +33,7 @@ export const weekdays: readonly string[] = [
 
 /** What a name may end in: plurals, cases, "on Mondays". */
 const ending =
-  /^(s|er|e|en|ene|erne|ar|ur|um|a|inn|in|sin|isin|na|t|iti|iks|al|ad|a|l|ti|d|ai|as|u|is|i|iais|iai|io|eq|ermi|ernikkut|inut|ip|ikkut)?$/;
+  /^(s|er|e|en|ene|erne|ar|ur|um|a|inn|in|sin|isin|na|t|iti|iks|al|ad|a|l|ti|d|ai|as|u|is|i|iais|iai|io|eq|ermi|ernikkut|inut|ip|ikkut)$/;
 
 /** By the folded beginnings (three letters or more) of the words: undefined where two begin alike. */
 function beginnings(groups: readonly string[][]): Map<string, number | undefined> {
@@ -58,14 +58,14 @@ let dayStarts: Map<string, number | undefined> | undefined;
 let dayShorts: Map<string, number> | undefined;
 
 /** What the name of a month may end in, or have behind its beginning: "decembrim", "juunist", "detsembril", "joulukuussa". */
-const monthEnding = /^(?:(?:r?i)?(?:l|st|ni|s|ks)|rini|in|i?m|a|am|u|ui|o|yje|je|uje|ssa|sta|n|hun|uun|ta|manudi|manudur)$/;
+const monthEnding = /^(?:(?:r?i)?(?:l|st|ni|s|ks)|rini|in|im|a|am|u|ui|o|yje|je|uje|ssa|sta|n|hun|uun|ta|manudi|manudur)$/;
 
 /** 1 to 12 for the name of a month, or its beginning; undefined for other words. */
 export function monthOf(word: string): number | undefined {
   monthStarts ??= beginnings(months.map((names) => names.split(' ')));
   const folded = fold(word);
   let at = monthStarts.get(folded);
-  for (let end = 1; at === undefined && end < 8 && folded.length - end > 3; end++)
+  for (let end = 1; at === undefined && folded.length - end > 3; end++)
     if (monthEnding.test(folded.slice(-end))) at = monthStarts.get(folded.slice(0, -end));
   return at === undefined ? undefined : at + 1;
 }
@@ -80,7 +80,7 @@ export function weekdayOf(word: string): number | undefined {
   const at = dayShorts.get(folded) ?? dayStarts.get(folded);
   if (at !== undefined) return at;
   // the whole name, and an ending
-  for (let end = 1; end < Math.min(folded.length - 4, 10); end++) {
+  for (let end = 1; end < folded.length; end++) {
     const stem = folded.slice(0, -end);
     const found = dayStarts.get(stem);
     if (found !== undefined && ending.test(folded.slice(-end)) && parts[found]![0]!.includes(stem)) return found;
