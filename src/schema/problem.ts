@@ -55,6 +55,8 @@ export type ReadCode =
   | 'not-measured'
   /** An earlier value is of the same period (`found`): both are shown. */
   | 'same-period'
+  /** The private part of a key (`found`: what it is called) was taken out: nothing that is published may hold it. */
+  | 'private-key'
   /** A text has more characters than are shown (`found`). */
   | 'text-cut'
   /** A text has lists, tables or signs without end: it is shown in a simpler form. */

@@ -53,6 +53,24 @@ describe('bob-widgets carry', () => {
     assert.deepEqual(JSON.parse((await bob('open', (await bob('carry', at('book.json'), '--all')).link)).out), whole);
   });
 
+  it('leaves out private keys, also with --all, and says of which firm', async () => {
+    const key = { kid: 'k', kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'A'.repeat(43) };
+    const programme = (more) => ({ kind: 'loyalty', version: 1, id: 'pass', name: 'Pass', participants: [{ id: 'a', name: 'Kaffi', keys: [{ ...key, ...more }] }] }); // prettier-ignore
+    write('pass.json', { ...programme({ d: 'SECRET' }), privateKey: 'SECRET' });
+    for (const words of [
+      ['carry', at('pass.json')],
+      ['carry', at('pass.json'), '--all'],
+      ['render', at('pass.json'), '--carry'],
+    ]) {
+      const { out, error, code } = await bob(...words);
+      const [link] = /#bob=1[\w-]+/.exec(out);
+      assert.deepEqual(JSON.parse((await bob('open', link)).out), programme(), words[0]);
+      assert.equal(code, 1, words[0]);
+      if (words[0] !== 'render') assert.match(out + error, /A private key was taken out: "Kaffi: k"/);
+      assert.doesNotMatch(out + error, /SECRET/);
+    }
+  });
+
   it('takes every kind of document, and names what is none', async () => {
     for (const file of ['demo/clusters/west-coast.json', 'demo/clusters/ilulissat-sea.json', 'demo/books/kaeru-museum.json']) {
       const { link } = await bob('carry', file, '--all');

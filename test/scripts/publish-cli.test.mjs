@@ -95,10 +95,12 @@ describe('bob-widgets publish', () => {
   it('publishes no private key, no table and nothing that is no document', async () => {
     const key = { kid: 'k', kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'A'.repeat(43), d: 'A'.repeat(43) };
     write('pass.json', { kind: 'loyalty', version: 1, id: 'pass', name: 'Pass', keys: [key] });
+    write('other.json', { kind: 'loyalty', version: 1, id: 'pass', name: 'Pass', privateKey: 'SECRET' });
     write('key.json', key);
     write('members.csv', 'Name\nA\n');
     for (const [name, words] of [
       ['pass.json', /private key is in it/],
+      ['other.json', /privateKey: a private key is in it/],
       ['key.json', /“kind” must be one of/],
       ['members.csv', /columns/],
       ['none.json', /no such file/],

@@ -1,10 +1,10 @@
 /** `bob-widgets carry book.json`: the document as a link, for those who have nowhere to put a file. */
 import { pack } from '../../engines/carry/carry.js';
-import { publicParts } from '../../formats/book/public-parts.js';
 import type { Command } from '../command.js';
 import { Failure, readDocument } from '../files.js';
 import { problemLine } from '../problem-line.js';
 import { check, failed } from './kinds.js';
+import { openParts } from './open-parts.js';
 
 export const carry: Command = {
   name: 'carry',
@@ -25,19 +25,20 @@ export const carry: Command = {
     const [file = ''] = values.files;
     const json = await readDocument(file);
     const page = pageOf(values.text('page'));
-    const open = values.flag('all') || json.kind !== 'book' ? { json, left: [] } : publicParts(json);
+    const open = openParts(json, values.flag('all'));
     const { problems, relative } = check(open.json, file);
     const link = page + (await pack(open.json).catch(failed(file)));
     const lines = [
       link,
       '',
       `${link.length} characters.`,
+      ...open.keys,
       ...open.left.map((place) => `${place}: left out, since it is not for everybody.`),
       ...(typeof open.json.members === 'string' ? [`The members are in ${open.json.members}, which is not in the link.`] : []),
       ...(relative.length ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`] : []),
       ...problems.map(problemLine),
     ];
-    return { text: lines.map((line) => `${line}\n`).join(''), wrong: problems.length + relative.length > 0 };
+    return { text: lines.map((line) => `${line}\n`).join(''), wrong: problems.length + relative.length + open.keys.length > 0 };
   },
 };
 

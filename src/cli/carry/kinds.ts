@@ -14,8 +14,6 @@ interface Checked {
   readonly problems: readonly Problem[];
   /** Places of the addresses that are relative: whoever opens the link has no file that they start from. */
   readonly relative: readonly string[];
-  /** The place of a private key. */
-  readonly secret: string | undefined;
 }
 
 /** Throws a `Failure` where it cannot be shown at all. */
@@ -30,8 +28,7 @@ export function check(json: Record<string, unknown>, file: string): Checked {
   if (!document) throw new Failure(`${file}: ${first ? problemLine(first) : ''}`);
   const known = new Set(findings.map(({ path }) => path));
   const relative = read(json).findings.flatMap(({ path }) => (known.has(path) ? [] : path));
-  const secret = findings.find(({ expected }) => expected === 'secret')?.path;
-  return { problems, relative: [...new Set(relative)], secret };
+  return { problems, relative: [...new Set(relative)] };
 }
 
 /** Throws what went wrong when a document was packed or unpacked, for the one who typed the command. */

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { publicParts } from '../../formats/book/public-parts.js';
+import { withoutPrivateKeys } from '../../schema/private-keys.js';
 import { check } from '../carry/kinds.js';
 import type { Command } from '../command.js';
 import { exists, Failure, identity, readDocument, why, writeText } from '../files.js';
@@ -59,9 +60,10 @@ async function copyOf(file: string, folder: string): Promise<Copy> {
     );
   const whole = await readDocument(file);
   const { json, left } = whole.kind === 'book' ? publicParts(whole) : { json: whole, left: [] };
-  const { problems, relative, secret } = check(json, file);
-  if (secret !== undefined)
-    throw new Failure(`${file}: ${secret}: a private key is in it. Whoever has it can sign in its owner’s name. Make a new key.`);
+  const { problems, relative } = check(json, file);
+  const [secret] = withoutPrivateKeys(json).findings;
+  if (secret)
+    throw new Failure(`${file}: ${secret.path}: a private key is in it. Whoever has it can sign in its owner’s name. Make a new key.`);
   const members = typeof json.members === 'string' ? [json.members] : [];
   const needed = [...members, ...relative];
   return {

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { pack } from '../../engines/carry/carry.js';
 import { elements, type EmbeddedElement } from '../../engines/embed/generated/elements.js';
 import { howTo, scriptTag, snippet, type Platform } from '../../engines/embed/index.js';
-import { publicParts } from '../../formats/book/public-parts.js';
 import { nearest } from '../../schema/explain/words.js';
 import { languageTag, pickText, type Text } from '../../schema/text.js';
 import { check, failed } from '../carry/kinds.js';
+import { openParts } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
 import { exists, Failure, readDocument } from '../files.js';
 import { problemLine } from '../problem-line.js';
@@ -107,9 +107,10 @@ async function shownOf(what: string, values: Values): Promise<Shown> {
     throw new Failure(`${what}: there is no such file, kind or element.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`);
   }
   const json = await readDocument(what);
-  const { problems, relative } = check(json, what);
+  const { json: open, left, keys: taken } = openParts(json);
+  const keys = source === undefined ? taken : [];
+  const { problems, relative } = check(source === undefined ? open : json, what);
   const element = byKind.get(json.kind as string)!;
-  const { json: open, left } = json.kind === 'book' ? publicParts(json) : { json, left: [] };
   if ((source === undefined) !== values.flag('carry'))
     throw new Failure(
       source === undefined
@@ -131,9 +132,10 @@ async function shownOf(what: string, values: Values): Promise<Shown> {
       ...(source === undefined && relative.length
         ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`]
         : []),
+      ...keys.map((line) => `${what}: ${line}`),
       ...problems.map((problem) => `${what}: ${problemLine(problem)}`),
     ],
-    wrong: problems.length > 0,
+    wrong: problems.length + keys.length > 0,
   };
 }
 

@@ -6,8 +6,8 @@ import { elementFor, languageFor } from '../../kit/prerender/index.js';
 import { renderDocument } from '../../kit/prerender/render-document.js';
 import { nearest } from '../../schema/explain/words.js';
 import { languageTag } from '../../schema/text.js';
-import { publicParts } from '../../formats/book/public-parts.js';
 import { failed } from '../carry/kinds.js';
+import { openParts } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
 import { readSource, type Content } from '../documents/source.js';
 import { Failure, identity, readDocument, writeText } from '../files.js';
@@ -110,7 +110,7 @@ async function sourceOf(file: string, values: Values): Promise<string | undefine
   if (!values.flag('carry')) return src;
   if (src !== undefined) throw new Failure('--src and --carry exclude each other.');
   const json = await readDocument(file);
-  return await pack(json.kind === 'book' ? publicParts(json).json : json).catch(failed(file));
+  return await pack(openParts(json).json).catch(failed(file));
 }
 
 interface Seen {

@@ -66,6 +66,13 @@ function explainReading(finding: Finding): Words | undefined {
           id: 'problem.twice-hint',
         }),
       };
+    case 'private-key':
+      return {
+        message: msg(str`A private key was taken out: ${found}.`, { id: 'problem.private-key', desc: 'Name of a firm and of its key' }),
+        hint: msg('Anyone who has seen it can sign in its owner’s name. If it was in a file on the web, create a new key.', {
+          id: 'problem.private-key-hint',
+        }),
+      };
     case 'unordered':
       return {
         message: msg(str`${found} could not be put in order of time. These values stay in the order of the file.`, {

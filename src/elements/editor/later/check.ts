@@ -3,7 +3,7 @@ import { editorMore } from '../../../../locales/generated/editorMore.js';
 import { problem } from '../../../../locales/generated/problem.js';
 import { loadMessages } from '../../../kit/element/messages.js';
 import { withMessages } from '../../../schema/messages.js';
-import type { Problem } from '../../../schema/problem.js';
+import type { Finding, Problem } from '../../../schema/problem.js';
 import type { Session } from '../logic/session.js';
 import { explainFields } from './field-words.js';
 import { readers } from './generated/readers.js';
@@ -11,8 +11,9 @@ import { merged } from './words.js';
 
 export { explainFields };
 
-export async function check({ kind, readable }: Session, base: string, locale: string): Promise<Problem[]> {
-  const { findings } = readers[kind.form.kind]!(readable, base);
+/** @param before what was found when it was opened */
+export async function check({ kind, readable }: Session, base: string, locale: string, before: readonly Finding[]): Promise<Problem[]> {
+  const findings = [...before, ...readers[kind.form.kind]!(readable, base).findings];
   if (!findings.length) return [];
   const messages = await loadMessages(merged(merged(editorMore, problem), kind.texts), locale);
   return withMessages(messages, () => explainFields(findings, kind.form));

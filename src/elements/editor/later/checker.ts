@@ -5,6 +5,7 @@ import type { Code, Problem } from '../../../schema/problem.js';
 import { isWithin, pathOf, pathText, type Path } from '../logic/paths.js';
 import { isWritten } from '../logic/texts.js';
 import { isStep, OPEN, type Editor } from './editing.js';
+import { privateKeysIn } from './private-keys.js';
 
 /** So long a pause ends a thought, in milliseconds. */
 const PAUSE = 250;
@@ -56,7 +57,7 @@ export class Checker {
     const { host, session, base } = this.editor;
     // what cannot be loaded now is asked for again at the next pause
     const checking = await pinned(() => import('./check.js')).catch(() => undefined);
-    const problems = await checking?.check(session, base, host.locale.code);
+    const problems = await checking?.check(session, base, host.locale.code, privateKeysIn(session));
     if (turn !== this.#turn || !problems) return;
     host.element.problems = problems;
     this.#done = turn;

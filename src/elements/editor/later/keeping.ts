@@ -18,6 +18,7 @@ import { giveJson } from './give-json.js';
 import { Leaving } from './leaving.js';
 import { moment } from './moment.js';
 import { allDraftsButton, newerNotice, newerWords } from './newer-draft.js';
+import { exportedOf, leavePrivateKeys } from './private-keys.js';
 import { noticeStyles } from './notice.styles.js';
 
 /** In the attribute `draft`. */
@@ -77,6 +78,7 @@ export class Keeping implements Kept {
     const { session } = this.editor;
     if (this.#session === session) return;
     this.#session = session;
+    leavePrivateKeys(session);
     this.editor.host.element.addEventListener('bob-edit', this.#edited);
     this.#tell();
     void this.#start(session);
@@ -335,7 +337,8 @@ export class Keeping implements Kept {
           class="button"
           @click=${async ({ currentTarget }: Event) => {
             const { exported } = editor.session;
-            if (await giveJson(currentTarget as Element, exported, fileName(editor.session, 'draft.json'))) this.saved(exported);
+            if (await giveJson(currentTarget as Element, exportedOf(editor.session), fileName(editor.session, 'draft.json')))
+              this.saved(exported);
           }}
         >
           ${toFile()}

@@ -4,6 +4,7 @@ import { formats } from '../../../formats/generated/formats.js';
 import { msg } from '../../../schema/messages.js';
 import { explain } from '../../../schema/explain/explain.js';
 import { LoadError, parseJson } from '../../../schema/load/load.js';
+import { withoutPrivateKeys } from '../../../schema/private-keys.js';
 import type { Finding, Problem } from '../../../schema/problem.js';
 import { CarryError, unpack } from '../../carry/carry.js';
 import { decode } from '../../csv/encoding.js';
@@ -131,12 +132,16 @@ function readJson(text: string, options: DocumentFromOptions): Found {
 const hasKind = (one: unknown): boolean => typeof one === 'object' && one !== null && 'kind' in one;
 
 /** Reads each by the rules of its kind. */
-function readDocuments(source: Source, all: readonly unknown[], { base }: DocumentFromOptions): Found {
+function readDocuments(source: Source, written: readonly unknown[], { base }: DocumentFromOptions): Found {
   const documents: object[] = [];
   const findings: Finding[] = [];
+  const keys: Finding[] = [];
   let json: unknown;
-  all.forEach((one, at) => {
-    const place = all.length > 1 ? `[${at}]` : '';
+  written.forEach((whole, at) => {
+    // what is opened is published next
+    const { json: one, findings: taken } = withoutPrivateKeys(whole);
+    const place = written.length > 1 ? `[${at}]` : '';
+    const placed = (finding: Finding): Finding => (place ? { ...finding, path: `${place}${finding.path && '.'}${finding.path}` } : finding);
     const kind = hasKind(one) ? (one as { kind: unknown }).kind : undefined;
     const format = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
     if (!format) {
@@ -151,11 +156,20 @@ function readDocuments(source: Source, all: readonly unknown[], { base }: Docume
     const { document, findings: own } = format.read(one, base);
     if (document) documents.push(document);
     json ??= one;
-    for (const finding of own) findings.push(place ? { ...finding, path: `${place}${finding.path && '.'}${finding.path}` } : finding);
+    keys.push(...taken.map(placed));
+    findings.push(...own.map(placed));
   });
   const [document = null] = documents;
   const { kind } = (document ?? { kind: null }) as { kind: string | null };
-  return { kind, document, documents, source, findings: findings.slice(0, 100), dropped: [], ...(json !== undefined && { json }) };
+  return {
+    kind,
+    document,
+    documents,
+    source,
+    findings: [...keys, ...findings].slice(0, 100),
+    dropped: [],
+    ...(json !== undefined && { json }),
+  };
 }
 
 /** More are not in one mail. */

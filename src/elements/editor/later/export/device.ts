@@ -6,6 +6,7 @@ import { qr } from '../../../../kit/output/qr.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { absolute } from '../../logic/absolute.js';
 import { openTitle } from '../editing.js';
+import { exportedOf } from '../private-keys.js';
 import { copyable } from '../publish/copyable.js';
 import { lengthOf } from '../publish/length.js';
 import { shareButton } from '../publish/link.js';
@@ -58,7 +59,7 @@ export class Device {
     if (this.#of === exported) return;
     this.#of = exported;
     this.#link = undefined;
-    void pack(absolute(kind.form.shape, exported, base))
+    void pack(absolute(kind.form.shape, exportedOf(session), base))
       .catch(() => '')
       .then((link) => {
         if (this.#of !== exported) return;

@@ -6,6 +6,7 @@ import { print } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { PUBLISH, publishTitle, type Part } from '../editing.js';
 import { fileName } from '../../logic/file-name.js';
+import { exportedOf } from '../private-keys.js';
 import { copyButton } from '../publish/copyable.js';
 import { saveButton, saveJson } from '../publish/save-button.js';
 import type { Speaker } from '../publish/speaker.js';
@@ -60,7 +61,7 @@ export class ExportPage implements Part {
         ${msg('The file contains everything that you have written. You can open it here again at any time.', { id: 'export.file-text' })}
       </p>
       <p class="row">
-        ${saveJson(exported, fileName(session, left.length ? 'draft.json' : 'json'), 'solid', () => editor.keeping?.saved(exported))}
+        ${saveJson(exportedOf(session), fileName(session, left.length ? 'draft.json' : 'json'), 'solid', () => editor.keeping?.saved(exported))}
       </p>
       ${
         left.length

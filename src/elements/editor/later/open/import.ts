@@ -1,6 +1,7 @@
 /** What a page or a script gives the editor to open. */
 import type { Problem } from '../../../../schema/problem.js';
 import { OPEN, type Editor } from '../editing.js';
+import { notePrivateKeys } from '../private-keys.js';
 import { said } from '../form/field-view.js';
 import { isMaybeTable, read } from './read.js';
 
@@ -23,9 +24,11 @@ export interface Imported {
 export async function importInto(editor: Editor, input: string | Uint8Array, { file, look }: ImportOptions = {}): Promise<Imported> {
   const opened = await read(input, editor.host.locale.code, file);
   if (look && isMaybeTable(opened) && (await showTable(editor, input, file))) return { looks: true };
-  const { json, problems } = opened;
+  const { json, problems, keys } = opened;
   if (!json) return { trouble: problems[0]?.code ?? 'not-a-document', words: inWords(problems) };
-  return (await editor.take(json)) ? {} : { trouble: 'wrong-kind', words: inWords(await strange(editor)) };
+  if (!(await editor.take(json))) return { trouble: 'wrong-kind', words: inWords(await strange(editor)) };
+  notePrivateKeys(editor.session, keys);
+  return {};
 }
 
 const inWords = (problems: readonly Problem[]): string => said(...problems.flatMap(({ message, hint }) => [message, hint]));

@@ -10,6 +10,7 @@ import { said } from '../form/field-view.js';
 import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
 import { DraftList } from './draft-list.js';
+import { notePrivateKeys } from '../private-keys.js';
 import { strange } from './import.js';
 import { MembersTable } from './members/table.js';
 import { isMaybeTable, read, type Opened } from './read.js';
@@ -23,6 +24,7 @@ export class OpenPage implements OpenPart {
   #isFile = false;
   /** What was read, while the owner has not said yet what becomes of it. */
   #found: Opened['json'];
+  #keys: Opened['keys'] = [];
   /** What the source says, and a document has no place for. */
   #dropped: readonly string[] = [];
   /** Members of which the owner says what their columns hold. */
@@ -149,7 +151,7 @@ export class OpenPage implements OpenPart {
                 @click=${() => {
                   const found = this.#found!;
                   this.#found = undefined;
-                  void this.#begin(found);
+                  void this.#begin(found, this.#keys);
                 }}
               >
                 ${msg('Edit this', { id: 'edit.edit-found' })}
@@ -220,9 +222,10 @@ export class OpenPage implements OpenPart {
     this.#problems = [];
     host.update();
     const opened = await read(input, host.locale.code, file);
-    const { json, problems, dropped } = opened;
+    const { json, problems, dropped, keys } = opened;
     this.#table = isMaybeTable(opened) ? await MembersTable.of(this.editor, input, file, () => this.#leaveTable()) : undefined;
     this.#found = this.#table ? undefined : json;
+    this.#keys = keys;
     this.#problems = this.#table ? [] : problems;
     this.#isFile = typeof input !== 'string';
     this.#dropped = dropped.map(({ field }) => field);
@@ -270,8 +273,8 @@ export class OpenPage implements OpenPart {
     return this.editor.host.locale.plain((name ?? title) as never) || String(kind);
   }
 
-  async #begin(json: object): Promise<void> {
-    if (await this.editor.take(json)) return;
+  async #begin(json: object, keys: Opened['keys'] = []): Promise<void> {
+    if (await this.editor.take(json)) return void notePrivateKeys(this.editor.session, keys);
     this.#problems = await strange(this.editor);
     this.editor.host.update();
   }

@@ -5,11 +5,14 @@ import { documentFrom, type DocumentFrom } from '../../../../engines/convert/rea
 import { loadMessages } from '../../../../kit/element/messages.js';
 import { pinned } from '../../../../kit/pinned.js';
 import { withMessages } from '../../../../schema/messages.js';
+import type { Finding } from '../../../../schema/problem.js';
 import { merged } from '../words.js';
 
 export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'source'> {
   /** The document as it is written, with what its reader would leave out; undefined where there is none. */
   readonly json: object | undefined;
+  /** The private keys that stood in it. */
+  readonly keys: readonly Finding[];
 }
 
 /** Whether it may be a table of which the owner says what its columns hold. */
@@ -23,5 +26,5 @@ export async function read(input: string | Uint8Array, locale: string, file?: st
   const problems = withMessages(messages, () => explainFields(findings));
   // also one that its reader refuses, since it has no name yet: the form is where it gets one
   const whole = typeof json === 'object' && json && !Array.isArray(json) ? json : document;
-  return { json: whole ?? undefined, problems, dropped, source };
+  return { json: whole ?? undefined, problems, dropped, source, keys: findings.filter(({ code }) => code === 'private-key') };
 }

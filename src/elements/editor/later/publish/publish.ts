@@ -12,6 +12,7 @@ import { codeIn } from '../../logic/code-in-texts.js';
 import { labelOf } from '../../logic/labels.js';
 import { scriptOfPage, type PageScript } from '../../logic/page-script.js';
 import type { Editor } from '../editing.js';
+import { exportedOf } from '../private-keys.js';
 
 export type Site = Platform | 'none';
 
@@ -42,7 +43,8 @@ export class Publish {
   /** What everybody may see, with whole addresses. */
   get open(): { readonly document: object; readonly left: readonly string[] } {
     const { session, base } = this.editor;
-    const { exported, kind } = session;
+    const { kind } = session;
+    const exported = exportedOf(session);
     const { json, left } = kind.form.kind === 'book' ? publicParts(exported as Record<string, unknown>) : { json: exported, left: [] };
     return { document: absolute(kind.form.shape, json, base), left };
   }

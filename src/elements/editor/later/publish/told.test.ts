@@ -1,5 +1,8 @@
-/** What the owner is told before publishing of the language of the document, of code in its texts, and of what is not in a QR code. */
+/** What the owner is told before publishing of the language of the document, of code in its texts, of private keys, and of what is not in a QR code. */
 import { expect, fixture, html, waitUntil } from '../../../../../test/support/index.js';
+import { unpack } from '../../../../engines/carry/carry.js';
+import { documentFrom } from '../../../../engines/convert/read/document.js';
+import { everythingIn } from '../../../../kit/storage/drafts/database.js';
 import '../../define.js';
 import '../../../card/define.js';
 import type { BobEditor } from '../../editor.js';
@@ -92,6 +95,63 @@ describe('<bob-editor>: texts of which visitors do not see everything', () => {
     expect(textContent)
       .to.match(/taken out of: Name/)
       .and.not.match(/It holds everything/);
+  });
+});
+
+describe('<bob-editor>: private keys', () => {
+  const key = (kid: string, d: string): object => ({ kty: 'EC', crv: 'P-256', kid, x: 'A'.repeat(43), y: 'A'.repeat(43), d });
+  const pass = {
+    kind: 'loyalty',
+    version: 1,
+    lang: 'en',
+    id: 'pass',
+    name: 'West Pass',
+    keys: [key('k1', 'SECRET1')],
+    participants: [{ id: 'cafe', name: 'Harbour Café', keys: [key('k2', 'SECRET2')] }],
+    privateKey: 'SECRETX',
+  };
+  const isTold = async (element: BobEditor): Promise<void> => {
+    await waitUntil(
+      () => find(element, '.todo')?.textContent.includes('A private key was taken out: "Harbour Café: k2".'),
+      'is told',
+      WAIT,
+    );
+    for (const name of ['West Pass', 'West Pass: k1']) expect(find(element, '.todo').textContent).to.include(`taken out: "${name}".`);
+  };
+  /** What drafts hold in this browser. */
+  const stored = async (): Promise<string> => (await everythingIn()) ?? '';
+
+  it('are in no line to paste, no file and no draft, and the owner is told whose they were', async () => {
+    const element = await publishing(pass);
+    await isTold(element);
+    find(element, 'input[value=html]').click();
+    const { value } = await until<HTMLTextAreaElement>(element, '[part~=snippet]');
+    const line = JSON.stringify(await documentFrom(value));
+    const carried = JSON.stringify(await unpack(/#bob=1[\w-]+/.exec(value)![0]));
+    for (const text of [line, carried, element.export()]) expect(text).to.include('West Pass').and.not.include('SECRET');
+    element.import(JSON.stringify({ ...pass, name: 'East Pass' }));
+    await waitUntil(async () => (await stored()).includes('East Pass'), 'is stored', WAIT);
+    expect(await stored()).not.to.include('SECRET');
+  });
+
+  it('are told where a document is opened, too', async () => {
+    const element = await publishing(plain);
+    await element.import(JSON.stringify(pass));
+    const select = find<HTMLSelectElement>(element, '.page select');
+    select.value = 'publish';
+    select.dispatchEvent(new Event('change'));
+    await isTold(element);
+    expect(element.export()).to.include('West Pass').and.not.include('SECRET');
+  });
+
+  it('leave nothing in the draft of a document that was changed before it was stored', async () => {
+    const element = await editing(pass);
+    const name = await until<HTMLInputElement>(element, '[data-path=name] input');
+    name.value = 'North Pass';
+    name.dispatchEvent(new InputEvent('input'));
+    await waitUntil(async () => (await stored()).includes('North Pass'), 'is stored', WAIT);
+    expect(await stored()).not.to.include('SECRET');
+    expect(element.export()).to.include('North Pass').and.not.include('SECRET');
   });
 });
 

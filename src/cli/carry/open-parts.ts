@@ -1,0 +1,21 @@
+/** What of a document leaves the computer of its owner: nothing for partners and staff, and no private key. */
+import { publicParts } from '../../formats/book/public-parts.js';
+import { explain } from '../../schema/explain/explain.js';
+import { withoutPrivateKeys } from '../../schema/private-keys.js';
+import { problemLine } from '../problem-line.js';
+
+/** What is given away. */
+interface OpenParts {
+  readonly json: Record<string, unknown>;
+  /** Places of what is not for everybody. */
+  readonly left: readonly string[];
+  /** What is said of the private keys that stood in it. */
+  readonly keys: readonly string[];
+}
+
+/** @param all whether the parts for partners and staff go along */
+export function openParts(document: Record<string, unknown>, all = false): OpenParts {
+  const { json: parts, left } = all || document.kind !== 'book' ? { json: document, left: [] } : publicParts(document);
+  const { json, findings } = withoutPrivateKeys(parts);
+  return { json, left, keys: explain(findings).map(problemLine) };
+}
