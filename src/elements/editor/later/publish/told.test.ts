@@ -129,7 +129,7 @@ describe('<bob-editor>: private keys', () => {
     const line = JSON.stringify(await documentFrom(value));
     const carried = JSON.stringify(await unpack(/#bob=1[\w-]+/.exec(value)![0]));
     for (const text of [line, carried, element.export()]) expect(text).to.include('West Pass').and.not.include('SECRET');
-    element.import(JSON.stringify({ ...pass, name: 'East Pass' }));
+    void element.import(JSON.stringify({ ...pass, name: 'East Pass' }));
     await waitUntil(async () => (await stored()).includes('East Pass'), 'is stored', WAIT);
     expect(await stored()).not.to.include('SECRET');
   });
