@@ -62,6 +62,7 @@ const preview: Preview = {
         order: [
           'Getting started',
           'Paste it in',
+          'WordPress',
           'Book format',
           'Directory of members',
           'Cluster format',

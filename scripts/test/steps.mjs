@@ -45,6 +45,12 @@ const studioTests = () =>
     'the studio: links, offline use, what ?bob-edit does; owners who write and publish',
   );
 
+/** Installs WordPress, with PHP and a database: minutes. */
+const wordpressTests = () => ({
+  ...scriptTests('wordpress', {}, ['test/wordpress'], 'the plug-in on real WordPress versions: four roles, all themes'),
+  minutes: 30,
+});
+
 /** All tests in an engine; `id` and `env` for a run of another kind. */
 function engine(name, id = name, env = {}) {
   const file = path.join(results, `${id}.json`);
@@ -136,6 +142,7 @@ export const morePhases = (engines) => [
   ...(engines.includes('chromium')
     ? [
         [[newElement('new-element-built', 'a new element, made in a copy, is built and has its stories', '--build')]],
+        [[wordpressTests()]],
         [[script('kill', 'a draft after Chromium is killed in the middle of typing', 'test/kill/drafts.mjs')]],
       ]
     : []),

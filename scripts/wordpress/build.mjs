@@ -31,16 +31,23 @@ const TEXT = `.bob-widgets-text { display: block }
 }
 `;
 
-/** The height that an element keeps is the most that its text may have. */
-const textHeights = (manifests) =>
-  manifests
-    .flatMap(({ name, space }) =>
-      Object.entries(space).map(([view, height]) => {
-        const most = height === 'page' ? 'max(40em, 100svh)' : height;
-        return `@media (scripting: enabled) { bob-${name}${view && `[view='${view}']`} > .bob-widgets-text { max-height: ${most} } }`;
-      }),
-    )
-    .join('\n');
+/**
+ * The height that an element keeps is the most that its text may have. Once the element is here it draws its own frame around the text, until it has
+ * its document: so much less.
+ */
+const textHeights = (manifests) => {
+  const rules = manifests.flatMap(({ name, space }) =>
+    Object.entries(space).flatMap(([view, height]) => {
+      const most = height === 'page' ? 'max(40em, 100svh)' : height;
+      const element = `bob-${name}${view && `[view='${view}']`}`;
+      return [
+        `${element} > .bob-widgets-text { max-height: ${most} }`,
+        `${element}:defined > .bob-widgets-text { max-height: max(1em, ${most} - 4em) }`,
+      ];
+    }),
+  );
+  return `@media (scripting: enabled) {\n${rules.join('\n')}\n}`;
+};
 
 /** The files of the plug-in by their path in it. */
 export function pluginFiles(dist) {

@@ -80,10 +80,10 @@ function has_private_key( $value ) {
 /** Writes a document into its post. Its name is the title. @return int|\WP_Error The id. */
 function save_document( $document, $post ) {
 	$name = trim( plain( isset( $document->name ) ? $document->name : ( isset( $document->title ) ? $document->title : '' ), $document ) );
-	// The title is text, and kses must find nothing in it to change.
+	// A title is HTML to WordPress: a sign of it in a name is written so that kses finds nothing to change.
 	$fields = array(
 		'post_content' => encode( $document ),
-		'post_title'   => mb_substr( str_replace( array( '<', '>' ), '', $name ), 0, 200 ),
+		'post_title'   => str_replace( array( '&', '<', '>' ), array( '&amp;', '&lt;', '&gt;' ), mb_substr( $name, 0, 200 ) ),
 	) + $post;
 	return empty( $fields['ID'] ) ? wp_insert_post( wp_slash( $fields ), true ) : wp_update_post( wp_slash( $fields ), true );
 }

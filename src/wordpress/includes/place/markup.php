@@ -58,6 +58,9 @@ function markup( $name, $given, $inner = '' ) {
 	$source     = source_of( $given );
 	$attributes = attributes_of( $name, $given );
 	$document   = null;
+	if ( '' === $source['src'] && ! $source['id'] && elements()[ $name ]['display'] && ! isset( $attributes['pack'] ) ) {
+		return $inner; // nothing to show, and no space to keep.
+	}
 	if ( $source['id'] ) {
 		$document = published_document( $source['id'] );
 		if ( null === $document ) {

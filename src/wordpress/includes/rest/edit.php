@@ -39,7 +39,7 @@ add_action( 'rest_api_init', __NAMESPACE__ . '\register_edit_routes' );
 
 /** A document that is not there is refused as one that somebody may not edit: nobody learns which there are. */
 function may_edit( $request ) {
-	$post = document_of( (int) $request['id'] );
+	$post = document_of( id_in( $request ) );
 	return $post && current_user_can( 'edit_post', $post->ID );
 }
 
@@ -65,7 +65,7 @@ function list_documents() {
 		$list[] = array(
 			'id'        => $post->ID,
 			'kind'      => $document->kind,
-			'title'     => '' === $post->post_title ? "#{$post->ID}" : $post->post_title,
+			'title'     => '' === $post->post_title ? "#{$post->ID}" : html_entity_decode( $post->post_title, ENT_QUOTES, 'UTF-8' ),
 			'published' => $open,
 		);
 	}
@@ -73,11 +73,11 @@ function list_documents() {
 }
 
 function get_document( $request ) {
-	$document = decode( document_of( (int) $request['id'] )->post_content );
+	$document = decode( document_of( id_in( $request ) )->post_content );
 	if ( is_wp_error( $document ) ) {
 		return $document;
 	}
-	return no_store( 'public' === $request['parts'] ? public_parts( $document ) : $document );
+	return no_store( isset( $request->get_query_params()['parts'] ) && 'public' === $request->get_query_params()['parts'] ? public_parts( $document ) : $document );
 }
 
 /** Takes a document. Only JSON: a form of another site could not send that. */
@@ -90,13 +90,13 @@ function put_document( $request ) {
 	if ( is_wp_error( $document ) ) {
 		return $document;
 	}
-	$post  = document_of( (int) $request['id'] );
+	$post  = document_of( id_in( $request ) );
 	$known = $request->get_header( 'if_match' );
 	if ( null !== $known && trim( $known, '"' ) !== content_tag( $post ) ) {
 		return fault( 'changed', __( 'Somebody else has saved this document meanwhile. Save yours as a file, load the page again, and compare.', 'bob-widgets' ), 412 );
 	}
 	$id = save_document( $document, array( 'ID' => $post->ID ) + ( 'auto-draft' === $post->post_status ? array( 'post_status' => 'draft' ) : array() ) );
-	return is_wp_error( $id ) ? $id : no_store( array( 'id' => $id, 'title' => get_post( $id )->post_title, 'tag' => content_tag( get_post( $id ) ) ) );
+	return is_wp_error( $id ) ? $id : no_store( array( 'id' => $id, 'tag' => content_tag( get_post( $id ) ) ) );
 }
 
 function no_store( $data ) {

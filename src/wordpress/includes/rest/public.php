@@ -22,18 +22,22 @@ function register_public_route() {
 			'methods'             => 'GET',
 			'callback'            => __NAMESPACE__ . '\serve_document',
 			'permission_callback' => '__return_true',
-			'args'                => array( 'id' => array( 'type' => 'integer', 'minimum' => 1 ) ),
 		)
 	);
 }
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_public_route' );
 
+/** The id in the address. `$request['id']` would be that of a document that was sent: its fields come before those of the address. */
+function id_in( $request ) {
+	return absint( $request->get_url_params()['id'] );
+}
+
 function serve_document( $request ) {
-	$document = published_document( (int) $request['id'] );
+	$document = published_document( id_in( $request ) );
 	if ( null === $document ) {
 		return fault( 'not_found', __( 'There is no such document, or it is not published.', 'bob-widgets' ), 404 );
 	}
-	$tag = '"' . md5( wp_json_encode( $document ) ) . '"';
+	$tag      = '"' . md5( wp_json_encode( $document ) ) . '"';
 	$asked    = (string) $request->get_header( 'if_none_match' );
 	$response = new \WP_REST_Response( $document );
 	if ( in_array( $tag, array_map( static fn( $one ) => preg_replace( '/^W\//', '', trim( $one ) ), explode( ',', $asked ) ), true ) ) {
@@ -52,6 +56,7 @@ function public_headers( $served, $result, $request ) {
 	header( 'Access-Control-Allow-Origin: *' );
 	header( 'Access-Control-Allow-Methods: GET' );
 	header_remove( 'Access-Control-Allow-Credentials' );
+	header_remove( 'Vary' );
 	header( 'Cache-Control: ' . ( $result->is_error() ? 'no-store' : 'public, max-age=60' ) );
 	header_remove( 'Expires' );
 	if ( 304 === $result->get_status() ) {
