@@ -18,6 +18,8 @@ const SEALED = path.join(src, 'loader/sealed.ts');
 const START = 'start';
 /** What `?bob-edit` in the address of a page needs. It brings what it shares with the editor itself: no page has both. */
 const EDIT = 'edit';
+/** What `?bob-check` needs, in the same way. */
+const CHECK = 'self-check';
 
 const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*\n/gm;
 
@@ -100,11 +102,15 @@ const apart = (lazies) => ({
   },
 });
 
-/** What `start` loads. */
-const editApart = {
-  name: 'edit-apart',
+/** What `start` loads: the tools of an owner, by their file. */
+const TOOLS = { [EDIT]: 'studio/edit/edit', [CHECK]: 'studio/self-check/self-check' };
+const toolsApart = {
+  name: 'tools-apart',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/studio/edit/edit.js') ? { id: `./${EDIT}.js`, external: true } : null),
+  resolveId(id) {
+    const [name] = Object.entries(TOOLS).find(([, file]) => id.endsWith(`/${file}.js`)) ?? [];
+    return name ? { id: `./${name}.js`, external: true } : null;
+  },
 };
 
 /**
@@ -121,8 +127,8 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   const lazies = await bundleElements(names, chain);
   const outside = apart(lazies);
   const built = chain.built();
-  for (const [name, file] of Object.entries({ [START]: 'loader/start.ts', [EDIT]: 'studio/edit/edit.ts' }))
-    await bundle({ entry: { [name]: path.join(src, file) }, plugins: [editApart, ...chain.files()], codeSplitting: false });
+  for (const [name, file] of Object.entries({ [START]: 'loader/start', ...TOOLS }))
+    await bundle({ entry: { [name]: path.join(src, `${file}.ts`) }, plugins: [toolsApart, ...chain.files()], codeSplitting: false });
   await bundle({ entry: { bob: path.join(src, 'bob.ts') }, plugins: [outside, ...chain.entry()], codeSplitting: false });
   for (const name of names) {
     const within = namesFor(name, built);

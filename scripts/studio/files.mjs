@@ -20,8 +20,8 @@ export function filesOf({ elements: all, files }, elements) {
   const others = all.filter((name) => name !== 'editor' && !elements.includes(name));
   /** The first kind on the page is the editor; the others come beside it. */
   const isNotLoaded = (name) =>
-    // of pages with ?bob-edit
-    'src/studio/edit/edit.ts' in byName.get(name).modules ||
+    // of pages with ?bob-edit or ?bob-check
+    ['src/studio/edit/edit.ts', 'src/studio/self-check/self-check.ts'].some((tool) => tool in byName.get(name).modules) ||
     [...others.map((other) => `${other}.js`), ...all.filter((one) => one !== 'editor').map((one) => `${one}-${one}.js`)].includes(name);
   const seen = new Set();
   const visit = (name) => {

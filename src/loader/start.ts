@@ -100,7 +100,13 @@ export function start(table: Table, space: CSSStyleSheet, script: string, loadin
       const there = versionOf(name);
       if (there !== version) warn(`bob-${name}: version ${there} is already on this page, so ${version} was not loaded.`);
     }
-  if (/[?&]bob-edit(?![\w-])/.test(location.search))
+  const asks = (what: string) => new RegExp(`[?&]bob-${what}(?![\\w-])`).test(location.search);
+  if (asks('check'))
+    pinned(() => import('../studio/self-check/self-check.js')).then(
+      ({ selfCheck }) => selfCheck(script, names, refused),
+      (error: unknown) => warn('bob-widgets: what ?bob-check needs did not load.', error),
+    );
+  if (asks('edit'))
     pinned(() => import('../studio/edit/edit.js')).then(
       ({ edit }) => {
         offer = edit(script);
