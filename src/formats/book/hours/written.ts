@@ -232,13 +232,12 @@ function byAppointment(line: Line): boolean {
 function timesOf(line: Line): Times[] {
   if (byAppointment(line)) return [{}];
   const { opens, closes, span } = line;
-  const shut = [opens, closes, span].some(saysClosed) || (isDash(opens) && (closes === undefined || isDash(closes))) || isDash(span);
   if ('closed' in line) line.closed = answerOf(line.closed) ?? (saysClosed(line.closed) ? true : line.closed);
-  if (shut && line.closed === undefined) {
-    for (const name of ['opens', 'closes', 'span']) if (saysClosed(line[name]) || isDash(line[name])) delete line[name];
-    if (!('opens' in line) && !('closes' in line) && !('span' in line)) {
-      line.closed = true;
-      return [{}];
+  else {
+    const said = (['opens', 'closes', 'span'] as const).filter((name) => name in line);
+    if (said.length && said.every((name) => saysClosed(line[name]) || isDash(line[name]))) {
+      for (const name of said) delete line[name];
+      return [{ closed: true }];
     }
   }
   const text = span ?? (closes === undefined && typeof opens === 'string' && timeIn(opens) === undefined ? opens : undefined);
