@@ -25,7 +25,7 @@ const PACK = 'pack:';
  *
  * @summary A checklist with progress, a plan, a report and a comparison.
  * @tag bob-checklist
- * @attr {string} pack - A checklist that comes along, where there is no `src`: `security`, `customer-service`, `e-commerce`, `admin-tools`, `media-copyright`, `social-media`, `cluster-membership`, `mentoring`, `book-of-business`, `loyalty`.
+ * @attr {string} pack - A checklist that comes along, where there is no `src`: `security`, `customer-service`, `e-commerce`, `admin-tools`, `media-copyright`, `social-media`, `cluster-membership`, `mentoring`, `book-of-business`, `loyalty`, `start-a-cluster`, `digital-practice`, `grant-application`, `green-practice`.
  * @attr {number} staff - How many people work in the firm, until the visitor says it. Default 1.
  * @attr {'list'|'compare'} view - `list` (default): to be answered. `compare`: for the manager of a cluster, who adds up the codes of several firms.
  * @csspart item - One item; `data-id` is its id, `data-state` its answer: `done`, `partly`, `not-yet`, `not-applicable`, or `again` for what is due again.

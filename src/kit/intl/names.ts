@@ -27,8 +27,7 @@ function displayName(language: string, type: 'language' | 'region', code: string
   const spoken = engineLanguage('DisplayNames', asked);
   try {
     const known = type === 'language' && code === 'kl' ? named(greenlandic, spoken.split('-')[0]!) : undefined;
-    const names = () => cached(`${type} ${spoken}`, () => new Intl.DisplayNames(spoken, { type, fallback: 'none' }));
-    return known ?? cached(`${type} ${spoken} ${code}`, () => names().of(code));
+    return known ?? cached(`${type} ${spoken}`, () => new Intl.DisplayNames(spoken, { type, fallback: 'none' })).of(code);
   } catch {
     return undefined;
   }

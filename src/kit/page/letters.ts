@@ -7,6 +7,6 @@ export function keepLetters(host: HTMLElement): void {
     host.addEventListener(type, (event) => {
       const { key, ctrlKey, metaKey } = event;
       // browsers and password managers that fill a field in send events without a key
-      if (key?.length === 1 && !ctrlKey && !metaKey && host.shadowRoot?.activeElement?.matches('input')) event.stopPropagation();
+      if (key && !key[1] && !ctrlKey && !metaKey && host.shadowRoot?.activeElement?.matches('input')) event.stopPropagation();
     });
 }

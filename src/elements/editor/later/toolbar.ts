@@ -1,5 +1,6 @@
 /** What concerns all of the document: its title, undo and redo, languages, and on a narrow screen the way to the preview. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ownLanguageName } from '../../../kit/intl/names.js';
 import { msg, str } from '../../../schema/messages.js';
 import type { Text } from '../../../schema/text.js';
@@ -53,19 +54,24 @@ function languages(editor: Editor): TemplateResult {
   const { session } = editor;
   const { main, all } = session.languages;
   const second = editor.languagesShown[1] ?? '';
-  const label = (code: string): string => {
-    const missing = all.includes(code) ? missingIn(session.kind.form.shape, session.document, code, session.languages).length : 0;
+  const missingOf = (code: string): number =>
+    all.includes(code) ? missingIn(session.kind.form.shape, session.document, code, session.languages).length : 0;
+  const label = (code: string, missing: number): string => {
     const name = ownLanguageName(code);
     return missing
       ? msg(str`${name} (${missing} missing)`, { id: 'edit.missing', desc: 'A language, and how many texts are not translated into it' })
       : name;
   };
   const others = [...new Set([...all, ...LANGUAGES])].filter((code) => code !== main);
+  const missing = others.map(missingOf);
+  const none = msg('None', { id: 'edit.no-second', desc: 'No second language' });
   return html`<label class="second"
     >${msg('Second language', { id: 'edit.second', desc: 'Choice: texts are shown in two languages side by side' })}
     <select .value=${second} @change=${({ target }: Event) => editor.showLanguage((target as HTMLSelectElement).value)}>
-      <option value="" ?selected=${!second}>${msg('None', { id: 'edit.no-second', desc: 'No second language' })}</option>
-      ${others.map((code) => html`<option value=${code} ?selected=${code === second}>${label(code)}</option>`)}
+      <option value="" ?selected=${!second}>${none}</option>
+      ${guard([second, none, others.join(), missing.join()], () =>
+        others.map((code, at) => html`<option value=${code} ?selected=${code === second}>${label(code, missing[at]!)}</option>`),
+      )}
     </select></label
   >`;
 }
