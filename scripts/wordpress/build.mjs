@@ -21,7 +21,7 @@ const filesBelow = (folder) =>
 
 /** The text inside holds no more room than the element will: where it is longer, the rest waits until it is known that no script comes. */
 const TEXT = `.bob-widgets-text { display: block }
-.bob-widgets-text > * { margin: 0 0 .5em }
+.bob-widgets-text :is(p, ul) { margin-block: 0 .5em }
 .bob-widgets-preview { min-height: 2.5em }
 .bob-widgets-note { padding: .5em 1em; border: 1px solid; font-size: .875em }
 @media (scripting: enabled) {

@@ -71,7 +71,7 @@ export async function writePost(page, origin, blocks, status) {
     async ([list, state]) => {
       const made = list.map(([name, attributes]) => wp.blocks.createBlock(name, attributes));
       await wp.data.dispatch('core/block-editor').resetBlocks(made);
-      await wp.data.dispatch('core/editor').editPost({ title: `Post ${Math.random()}`, status: state });
+      await wp.data.dispatch('core/editor').editPost({ title: `Post ${crypto.randomUUID().slice(0, 4)}`, status: state });
       await wp.data.dispatch('core/editor').savePost();
       const editor = wp.data.select('core/editor');
       return { address: editor.getPermalink(), status: editor.getCurrentPostAttribute('status'), id: editor.getCurrentPostId() };

@@ -1,6 +1,6 @@
 /** A WordPress on loopback with the plug-in, four people of four roles, and PHP's own server. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -106,6 +106,17 @@ foreach ( get_users() as $user ) { update_user_meta( $user->ID, 'show_welcome_pa
     origin,
     folder: site,
     php: inside,
+    /** Makes a network of it, with a second site at `/two/`. */
+    makeNetwork() {
+      inside(`foreach ( $GLOBALS['wpdb']->tables( 'ms_global' ) as $table => $name ) { $GLOBALS['wpdb']->$table = $name; }
+require_once ABSPATH . 'wp-admin/includes/upgrade.php'; require_once ABSPATH . 'wp-admin/includes/network.php'; install_network();
+$done = populate_network( 1, '127.0.0.1:${port}', 'administrator@example.org', 'Network', '/', false ); if ( is_wp_error( $done ) && 'no_wildcard_dns' !== $done->get_error_code() ) { echo $done->get_error_message(); exit( 1 ); }`);
+      const constants = `define( 'MULTISITE', true ); define( 'SUBDOMAIN_INSTALL', false ); define( 'DOMAIN_CURRENT_SITE', '127.0.0.1:${port}' ); define( 'PATH_CURRENT_SITE', '/' ); define( 'SITE_ID_CURRENT_SITE', 1 ); define( 'BLOG_ID_CURRENT_SITE', 1 );`;
+      const file = path.join(site, 'wp-config.php');
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/define\( 'WP_HOME'.*/, constants));
+      inside(`deactivate_plugins( 'bob-widgets/bob-widgets.php' ); activate_plugin( 'bob-widgets/bob-widgets.php', '', true );
+$made = wpmu_create_blog( '127.0.0.1:${port}', '/two/', 'Two', 1 ); if ( is_wp_error( $made ) ) { echo $made->get_error_message(); exit( 1 ); }`);
+    },
     /** What PHP complained of within the plug-in. */
     complaints() {
       const log = path.join(site, 'wp-content/debug.log');

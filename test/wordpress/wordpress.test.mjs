@@ -260,6 +260,8 @@ for (const copy of versions)
       assert.match(show('author', `[bob-card src="${carried(BOOK)}"]`), /src="#bob=1[\w-]+"[\s\S]*Anna/);
       assert.match(show('author', '[bob-checklist pack=security]'), /<bob-checklist pack="security"/);
       assert.doesNotMatch(show('author', `[bob-card id=1]`), /<bob-/);
+      // widgets are an administrator's
+      assert.match(site.php(`echo apply_filters( 'widget_block_content', '<!-- wp:bob-widgets/password /--> [bob-password]', array(), null );`), /<bob-password>[\s\S]*<bob-password>/); // prettier-ignore
     });
 
     test('a carried link is imported as a draft; a damaged one is explained', async () => {
@@ -331,8 +333,6 @@ for (const copy of versions)
         assert.equal((await fetch(route(documents[role]))).status, 404);
       });
 
-    test('PHP complains of nothing in the plug-in', () => assert.deepEqual(site.complaints(), []));
-
     test('deleting the plug-in keeps the documents, unless somebody has said otherwise', () => {
       const count = () =>
         Number(site.php(`global $wpdb; echo $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'bob_document'" );`));
@@ -348,6 +348,32 @@ for (const copy of versions)
         '0',
       );
     });
+
+    test('a network: each site has its documents, and says for itself whether they are deleted with the plug-in', async () => {
+      site.makeNetwork();
+      const [first, second] = JSON.parse(site.php(`
+$ids = array();
+foreach ( array( 1, 2 ) as $blog ) {
+  switch_to_blog( $blog );
+  $ids[] = BobWidgets\\save_document( (object) array( 'kind' => 'book', 'version' => 1, 'name' => "Of site $blog" ), array( 'post_type' => 'bob_document', 'post_status' => 'publish' ) );
+  restore_current_blog();
+}
+echo json_encode( $ids );`)); // prettier-ignore
+      const nameAt = async (base, id) =>
+        (await (await fetch(`${site.origin}${base}?rest_route=/bob-widgets/v1/documents/${id}`)).json()).name;
+      assert.equal(await nameAt('/', first), 'Of site 1');
+      assert.equal(await nameAt('/two/', second), 'Of site 2');
+      // editors of a network may not write all HTML: display elements they may
+      const kept = site.php(`$user = get_user_by( 'login', 'editor' ); wp_set_current_user( $user->ID ); kses_init(); echo wp_unslash( apply_filters( 'content_save_pre', wp_slash( '<bob-card src="https://x.example/b.json">a</bob-card><bob-password>p</bob-password>' ) ) );`); // prettier-ignore
+      assert.equal(kept, '<bob-card src="https://x.example/b.json">a</bob-card>p');
+      site.php(
+        `switch_to_blog( 2 ); update_option( 'bob_widgets_delete_documents', true ); restore_current_blog(); define( 'WP_UNINSTALL_PLUGIN', 'bob-widgets/bob-widgets.php' ); include WP_PLUGIN_DIR . '/bob-widgets/uninstall.php';`,
+      );
+      assert.equal(await nameAt('/', first), 'Of site 1');
+      assert.equal(await nameAt('/two/', second), undefined);
+    });
+
+    test('PHP complains of nothing in the plug-in', () => assert.deepEqual(site.complaints(), []));
   });
 
 test('the readme names the newest version that is tested', { skip: !versions.length && 'no version was tested' }, () => {

@@ -11,10 +11,12 @@
   const list = () =>
     (listed ??= apiFetch({ path: '/bob-widgets/v1/edit' }).catch((error) => ((listed = undefined), Promise.reject(error))));
 
-  const read = (id) => {
-    const published = apiFetch({ path: `/bob-widgets/v1/documents/${id}` });
-    return published.catch(() => apiFetch({ path: `/bob-widgets/v1/edit/${id}?parts=public` }));
-  };
+  /** The public parts of a document, as they are now; of one that is not published only those who may edit it get them. */
+  async function read(id) {
+    const found = (await list()).find((one) => one.id === id);
+    const path = found?.published === false ? `/bob-widgets/v1/edit/${id}?parts=public` : `/bob-widgets/v1/documents/${id}`;
+    return apiFetch({ path, cache: 'no-cache' });
+  }
 
   /** What a promise gives, and whether it failed. `make` is called anew when `keys` change. */
   function useAsked(make, keys) {
@@ -42,6 +44,7 @@
         const value = attributes[attribute];
         if (value) shown.setAttribute(attribute, value === true ? '' : value);
       }
+      shown.lang = settings.lang; // the canvas says none
       if ('json-ld' in elements[name].attributes) shown.setAttribute('json-ld', 'off');
       if (json) {
         const data = page.createElement('script');
@@ -80,7 +83,13 @@
       }),
       !attributes.document &&
         el(TextControl, { label: words.address, value: attributes.address, onChange: (address) => setAttributes({ address }) }),
-      el('p', {}, el('a', { href: settings.newUrl, target: '_blank' }, words.new)),
+      el(
+        'p',
+        {},
+        attributes.document > 0
+          ? el('a', { href: settings.editUrl.replace('{id}', attributes.document), target: '_blank' }, words.edit)
+          : el('a', { href: settings.newUrl, target: '_blank' }, words.new),
+      ),
     );
   }
 
@@ -92,7 +101,8 @@
     const chosen = documents?.find((one) => one.id === id);
     const needsNone = !!(attributes.pack || name === 'password' || name === 'editor');
     const source = el(Source, { name, attributes, setAttributes, documents });
-    const rules = Object.entries(elements[name].attributes);
+    // a document of this site has public parts only
+    const rules = Object.entries(elements[name].attributes).filter(([key]) => key !== 'audience' || !id);
     return el(
       'div',
       useBlockProps(),

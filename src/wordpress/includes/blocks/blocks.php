@@ -93,10 +93,13 @@ function block_settings() {
 			'settings' => __( 'Settings', 'bob-widgets' ),
 			'asUsual'  => __( 'As usual', 'bob-widgets' ),
 			'new'      => __( 'New document', 'bob-widgets' ),
+			'edit'     => __( 'Edit document', 'bob-widgets' ),
 			'hidden'   => __( 'Visitors see this when the document is published.', 'bob-widgets' ),
 			'failed'   => __( 'The document could not be loaded.', 'bob-widgets' ),
 		),
+		'lang'     => get_bloginfo( 'language' ),
 		'newUrl'   => admin_url( 'post-new.php?post_type=' . TYPE ),
+		'editUrl'  => admin_url( 'post.php?action=edit&post={id}' ),
 	);
 	wp_add_inline_script( 'bob-widgets-blocks', 'window.bobWidgetsBlocks = ' . wp_json_encode( $settings, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }

@@ -28,9 +28,15 @@ function place_text( $location ) {
 		field( $location, 'address' ),
 		trim( field( $location, 'postalCode' ) . ' ' . field( $location, 'city' ) ),
 		field( $location, 'region' ),
-		field( $location, 'country' ),
+		country( field( $location, 'country' ) ),
 	);
 	return esc_html( implode( ', ', array_filter( $lines, 'strlen' ) ) );
+}
+
+/** The name of a country; where PHP knows no names, nothing. */
+function country( $code ) {
+	$is_code = 1 === preg_match( '/^[A-Z]{2}$/', $code );
+	return $is_code && class_exists( '\Locale' ) ? (string) \Locale::getDisplayRegion( "-$code", languages()[0] ) : ( $is_code ? '' : $code );
 }
 
 /** Phone and email of somebody. */
