@@ -4,18 +4,15 @@ import { pack } from '../../engines/carry/carry.js';
 import { elements, type EmbeddedElement } from '../../engines/embed/generated/elements.js';
 import { howTo, scriptTag, snippet, type Platform } from '../../engines/embed/index.js';
 import { nearest } from '../../schema/explain/words.js';
-import { languageTag, pickText, type Text } from '../../schema/text.js';
-import { check, failed } from '../carry/kinds.js';
-import { openParts } from '../carry/open-parts.js';
+import { failed } from '../carry/kinds.js';
 import type { Command, Values } from '../command.js';
-import { exists, Failure, readDocument } from '../files.js';
-import { problemLine } from '../problem-line.js';
+import { exists, Failure } from '../files.js';
+import { byKind, readEmbedded } from './document.js';
 import { readRecord, selfHost, type Script } from './host.js';
+import { writeFrame } from './oembed.js';
 
 const platforms = ['wordpress', 'wix', 'squarespace', 'google-sites', 'joomla', 'html'] as const satisfies readonly Platform[];
 const names = Object.keys(elements);
-/** By the kind that they show first. */
-const byKind = new Map(Object.entries(elements).flatMap(([name, { kind, main }]) => (main ? [[kind, name] as const] : [])));
 
 export const embed: Command = {
   name: 'embed',
@@ -40,8 +37,14 @@ export const embed: Command = {
     elements: { type: 'string', value: 'names', help: `with --self-host: which, with commas between them; default: the one above, else all. ${names.join(', ')}` }, // prettier-ignore
     languages: { type: 'string', value: 'codes', help: 'with --self-host: which, with commas between them; default: all' },
     'without-packs': { type: 'boolean', help: 'with --self-host: without the built-in checklists' },
+    oembed: {
+      type: 'string',
+      value: 'folder',
+      help: 'write a page with the document in it there, for frames, and its oembed.json: WordPress needs only its address',
+    },
+    at: { type: 'string', value: 'address', help: 'with --oembed: where that folder will be on the web' },
     dist: { type: 'string', value: 'folder', help: 'the build of the library; default: that of this package' },
-    force: { type: 'boolean', help: 'with --self-host: write over files of another version' },
+    force: { type: 'boolean', help: 'write over files of another version, and over a page that was not written by --oembed' },
   },
   more: [
     'The script tag has the hash of bob.js in this build (integrity), and bob.js those of all others: copy both from the same build.',
@@ -54,8 +57,10 @@ export const embed: Command = {
     const target = values.text('self-host');
     if (what === undefined && target === undefined)
       throw new Failure('Say what to embed: a document, a kind or an element; or --self-host <folder>.');
-    const shown = what === undefined ? undefined : await shownOf(what, values);
     const record = await readRecord(values.text('dist'));
+    const frame = values.text('oembed');
+    if (frame !== undefined) return writeFrame(what ?? missing(), frame, record.folder, attributesOf(values), values);
+    const shown = what === undefined ? undefined : await shownOf(what, values);
     const script: Script = { src: scriptOf(values, target), integrity: record.integrity };
     const notes = [...(shown?.notes ?? [])];
     if (target !== undefined) notes.unshift(...(await selfHost(target, record, chosen(values, shown?.element), values)));
@@ -83,6 +88,10 @@ export const embed: Command = {
   },
 };
 
+const missing = (): never => {
+  throw new Failure('--oembed needs a document: give its file.');
+};
+
 interface Shown {
   readonly element: string;
   readonly source: string;
@@ -106,36 +115,27 @@ async function shownOf(what: string, values: Values): Promise<Shown> {
     const meant = nearest(what, [...names, ...byKind.keys()]);
     throw new Failure(`${what}: there is no such file, kind or element.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`);
   }
-  const json = await readDocument(what);
-  const { json: open, left, keys: taken } = openParts(json);
-  const keys = source === undefined ? taken : [];
-  const { problems, relative } = check(source === undefined ? open : json, what);
-  const element = byKind.get(json.kind as string)!;
+  const { element, open, left, relative, problems, ...words } = await readEmbedded(what, values);
   if ((source === undefined) !== values.flag('carry'))
     throw new Failure(
       source === undefined
         ? 'Say where the document is on the web, --src https://…; or put it into the line itself, --carry.'
         : '--src and --carry exclude each other.',
     );
-  const carried = source ?? (await pack(open).catch(failed(what)));
-  const written = json as { name?: Text; title?: Text; lang?: unknown; page?: unknown; website?: unknown };
-  const main = typeof written.lang === 'string' ? languageTag(written.lang) : '';
-  const page = [written.page, written.website].find((one): one is string => typeof one === 'string' && /^https?:/i.test(one));
   return {
     element,
-    source: carried,
-    name: name ?? pickText(written.name ?? written.title, lang ?? main, main)?.text ?? '',
-    href: href ?? page,
-    lang: lang ?? (main || undefined),
+    source: source ?? (await pack(open).catch(failed(what))),
+    name: words.name,
+    href: words.href,
+    lang: words.lang,
     notes: [
       ...(source === undefined ? left.map((place) => `${place}: left out, since it is not for everybody.`) : left.map((place) => `${place}: not for everybody. Is it in ${source}? See bob-widgets publish.`)), // prettier-ignore
       ...(source === undefined && relative.length
         ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`]
         : []),
-      ...keys.map((line) => `${what}: ${line}`),
-      ...problems.map((problem) => `${what}: ${problemLine(problem)}`),
+      ...problems,
     ],
-    wrong: problems.length + keys.length > 0,
+    wrong: problems.length > 0,
   };
 }
 
