@@ -22,7 +22,7 @@ import { chromiumLaunchOptions, find, wanted } from './scripts/browsers.mjs';
 import { jsonReporter } from './scripts/json-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { bundled } from './test/support/bundle.mjs';
-import { isPure, unitTests } from './test/support/pure.mjs';
+import { isOfNode, isPure, unitTests } from './test/support/pure.mjs';
 import { middleware as support } from './test/support/server.mjs';
 import { pageScript, runs, summary } from './test/support/settings.mjs';
 
@@ -93,10 +93,13 @@ const isLate = (file) =>
 const isOnce = (file) => isPure(file) || isLong(file) || isPages(file) || isLate(file);
 /** Of one element all rules of the suite run, in each engine. */
 const isWholeSuite = (file) => file === 'src/elements/card/element-suite.test.ts';
-const isHere = (file) => process.env.GROUP === 'all' || (engines.includes('chromium') ? !isPure(file) : !isOnce(file));
+const isHere = (file) => (process.env.GROUP === 'all' && !isOfNode(file)) || (engines.includes('chromium') ? !isPure(file) : !isOnce(file));
 const filesOf = {
   unit: () => tests('src', 'test').filter((file) => !file.startsWith('test/e2e/') && isHere(file)),
-  once: () => tests('src', 'test').filter((file) => (engines.includes('chromium') ? isPure(file) : isOnce(file) || isWholeSuite(file))),
+  once: () =>
+    tests('src', 'test').filter(
+      (file) => !isOfNode(file) && (engines.includes('chromium') ? isPure(file) : isOnce(file) || isWholeSuite(file)),
+    ),
   properties: () => tests('src', 'test').filter((file) => readFileSync(path.join(root, file), 'utf8').includes("/properties.js'")),
   e2e: () => tests('test/e2e').filter(isHere),
 };

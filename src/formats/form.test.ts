@@ -108,7 +108,7 @@ for (const { form, texts: bundle } of forms) {
           if (!fields[name]) continue;
           const said = Object.entries(fields[name].choices ?? {});
           // a field may offer some of the values that it takes
-          if (said.length && !wordsOf(field)) expect(leafOf(within(field) as string), name).to.be.oneOf(['amount', 'duration']);
+          if (said.length && !wordsOf(field)) expect(leafOf(within(field) as string), name).to.be.oneOf(['amount', 'duration', 'rrule']);
           expect(
             said.map(([choice]) => choice),
             name,

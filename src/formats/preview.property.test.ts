@@ -4,6 +4,7 @@ import * as fc from '../../test/support/properties.js';
 import { eachField, isList, isRecord, leafOf, likely, minimal } from '../../test/support/shapes.js';
 import { allLeaves, number, string } from '../schema/leaves/index.js';
 import { isDuration } from '../schema/leaves/date.js';
+import { momentLeaves } from '../schema/leaves/moment.js';
 import { maybeMarkup } from '../schema/leaves/text.js';
 import { readDocument } from '../schema/read.js';
 import { extend, list, object, required, type ObjectShape, type Shape } from '../schema/shape.js';
@@ -60,6 +61,8 @@ function isLeft(kind: string, { shape, leaves }: Preview, json: Record<string, u
   if (kind === 'cluster') return !Array.isArray(json.members);
   // days that are written in another way
   if (kind === 'loyalty') return !!json.valid;
+  // moments that are written in another way, changes of which one cannot be read
+  if (kind === 'events') return true;
   const { id, groups = [] } = (readDocument(kind, shape, leaves, json, base).document ?? {}) as Named;
   const repeats = [...fc.stringify(json).matchAll(/"repeat":"([^"]*)/g)].map(([, repeat]) => repeat!);
   if (repeats.some((repeat) => !isDuration.test(repeat))) return true;
@@ -114,7 +117,7 @@ for (const [kind, { shape, read }, preview, what] of all)
       for (const [path, early, whole] of places(preview.shape, shape))
         if (typeof early === 'string') {
           expect(early, path).to.equal(whole);
-          expect(preview.leaves[leafOf(early)], path).to.equal(allLeaves[leafOf(early)]);
+          expect(preview.leaves[leafOf(early)], path).to.equal(allLeaves[leafOf(early)] ?? momentLeaves[leafOf(early)]);
         }
     });
 

@@ -3,6 +3,7 @@
  * uses it, and adds the descriptions from the comments in the source.
  */
 import { allLeaves, isDuration } from './leaves/index.js';
+import { isMoment } from './leaves/moment.js';
 import { LONGEST_PICTURE, SMALL_PICTURE } from './small-picture.js';
 import type { ObjectShape, Shape } from './shape.js';
 
@@ -71,6 +72,9 @@ const values: Readonly<Record<string, JsonSchema>> = {
   logo: { anyOf: [{ $ref: '#/$defs/File' }, { type: 'string', pattern: SMALL_PICTURE.source, maxLength: LONGEST_PICTURE }] },
   date: { type: 'string', format: 'date' },
   duration: { type: 'string', pattern: isDuration.source },
+  moment: { type: 'string', pattern: isMoment.source },
+  rrule: { type: 'string', pattern: '^(RRULE:)?([A-Z]+=[A-Z0-9,+-]+;)*FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;[A-Z]+=[A-Z0-9,+-]+)*;?$' },
+  clocks: { type: 'string', pattern: '^(UTC|[A-Za-z_]+(/[A-Za-z0-9_+-]+)+)$' },
   day: {
     anyOf: [
       { type: 'string', format: 'date' },

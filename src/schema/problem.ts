@@ -47,6 +47,12 @@ export type ReadCode =
   | 'bad-text'
   /** The last day (`found`) is before the first (`expected`): the record was left out, or never holds. */
   | 'reversed'
+  /** An event ends (`found`) before it begins (`expected`): the end was left out. */
+  | 'ends-early'
+  /** A series has no end: it is shown for so many months (`limit`). */
+  | 'endless'
+  /** A time zone (`found`) that nobody knows: its events were left out, or were read by its rules (`expected`). */
+  | 'unknown-zone'
   /** An id (`found`) that an earlier entry has, where it must mean one only: this entry was left out. */
   | 'twice'
   /** A period (`found`) that cannot be put in the order of time: the values stay as the file has them. */

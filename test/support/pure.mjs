@@ -23,3 +23,6 @@ export const isPure = (file) =>
   /^src\/(schema|formats|engines|cli|elements\/[^/]+\/logic)\//.test(file) &&
   !OF_THE_ENGINE.test(file) &&
   !IN_A_PAGE.test(readFileSync(path.join(root, file), 'utf8'));
+
+/** Those that compare with a parser of Node alone: in no browser. */
+export const isOfNode = (file) => file.startsWith('src/engines/calendar/instants.');

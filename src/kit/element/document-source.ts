@@ -111,6 +111,7 @@ export class DocumentSource<D extends object & Readable, L extends Later<D>> {
       loadJson(absolute(src!), {
         signal,
         reload,
+        parse: element.parse,
         large: () => element.ahead(true),
         rescue: (...lost) =>
           loader.load().then(

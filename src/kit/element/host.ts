@@ -1,6 +1,6 @@
 /** What the parts of an element know of each other. Types only, so that nothing is loaded and no file imports in a circle. */
 import type { LitElement, ReactiveController } from 'lit';
-import type { Loaded, Rescue } from '../../schema/load/load.js';
+import type { Loaded, LoadOptions, Rescue } from '../../schema/load/load.js';
 import type { Finding, Problem, Reading } from '../../schema/problem.js';
 import type { Locale, LocaleController } from './locale.js';
 import type { Bundle } from './messages.js';
@@ -104,6 +104,8 @@ export interface Definition<D extends object, L extends Later<D>> extends LitEle
   loadLater(): Promise<LaterModule<D, L>>;
   ahead(large?: boolean): unknown;
   own?(src: string): Promise<Loaded> | undefined;
+  /** Reads a file that need not be JSON. */
+  readonly parse?: LoadOptions['parse'];
   prepare(document: D): Promise<unknown> | undefined;
   shown(document: D): unknown;
   present(): void;

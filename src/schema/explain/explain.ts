@@ -1,5 +1,6 @@
 /** Findings in plain words, in the language being spoken. Loaded only where there is something to explain. */
 import { explainCluster } from './table.js';
+import { explainEvents } from './events.js';
 import { explainLoad } from './load.js';
 import { explainPicture } from './picture.js';
 import { elementOf, expectation, leftOut, nearest, preview } from './words.js';
@@ -13,7 +14,8 @@ type Words = Pick<Problem, 'message' | 'hint'> & { code?: Problem['code'] };
 
 function explainOne(finding: Finding): Problem {
   const { code, path } = finding;
-  const words: Words = explainPicture(finding) ?? explainCluster(finding) ?? explainReading(finding) ?? explainLoad(finding);
+  const words: Words =
+    explainPicture(finding) ?? explainCluster(finding) ?? explainReading(finding) ?? explainEvents(finding) ?? explainLoad(finding);
   return { code: words.code ?? code, path, message: words.message, hint: words.hint };
 }
 

@@ -80,6 +80,15 @@ export function expectation(expected: Finding['expected']): string {
       return msg('Use a language code: is, en or nb.', { id: 'problem.expects-language' });
     case 'country':
       return msg('Use a two-letter country code in capitals: IS, EE or NO.', { id: 'problem.expects-country' });
+    case 'moment':
+      return msg('Use a day, or a day and a time: 2026-05-01 or 2026-05-01T10:00.', { id: 'problem.expects-moment' });
+    case 'rrule':
+      return msg('Use a rule by days, weeks, months or years, as calendars write it: FREQ=WEEKLY;COUNT=5.', { id: 'problem.expects-rule' });
+    case 'change':
+      return msg('Use the day it changes, and what is new: {"date": "2026-05-08", "status": "cancelled"}.', {
+        id: 'problem.expects-change',
+      });
+    case 'clocks':
     case 'timeZone':
       return msg('Use the name of a time zone: Atlantic/Reykjavik.', { id: 'problem.expects-zone' });
     case 'count':

@@ -1,0 +1,199 @@
+/** The lazy half: reads the whole calendar, whatever file it comes in, and draws what is added to the first view. */
+import type { TemplateResult } from 'lit';
+import { eventsMore } from '../../../../locales/generated/eventsMore.js';
+import { eventsReader } from '../../../formats/events/read.js';
+import type { CalendarEvent, Events } from '../../../formats/events/events.js';
+import { calendarFile } from '../../../engines/calendar/ics.js';
+import { eventsJsonLd } from '../../../engines/calendar/json-ld.js';
+import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
+import { onConnect } from '../../../kit/controllers/on-connect.js';
+import { printing } from '../../../kit/controllers/print.js';
+import { adoptStyles } from '../../../kit/element/adopt-styles.js';
+import { lazyHalf } from '../../../kit/element/element-host.js';
+import type { Host } from '../../../kit/element/host.js';
+import type { Later } from '../../../kit/element/later.js';
+import type { Bundle } from '../../../kit/element/messages.js';
+import { saveFile } from '../../../kit/output/download.js';
+import { hasMarkup } from '../../../kit/text/markup.js';
+import type { Prose } from '../../../kit/text/prose.js';
+import { pinned } from '../../../kit/pinned.js';
+import { msg, str } from '../../../schema/messages.js';
+import { plural } from '../../../schema/plural.js';
+import type { Finding, Reading } from '../../../schema/problem.js';
+import type { EventsState, RenderContext, View } from '../first/state.js';
+import { endless, idOf, MONTHS, type Shown } from '../logic/agenda.js';
+import { details } from './details.js';
+import { footer } from './footer.js';
+import { laterStyles } from './later.styles.js';
+import { month } from './month.js';
+
+/** The attributes and methods that the lazy half uses. */
+export interface EventsElement {
+  readonly directory: string | null | undefined;
+  readonly jsonLd: string | null | undefined;
+  readonly results: string[];
+}
+
+/** How many events search engines are told of. */
+const TOLD = 50;
+const MINUTE = 60_000;
+
+export class EventsLater implements Later<Events> {
+  readonly texts: Bundle = eventsMore;
+  #rich: Prose['rich'];
+  readonly #open = new Set<string>();
+  readonly #jsonLd: { restart(): void };
+  readonly #print: { start(): Promise<void> };
+
+  constructor(
+    private readonly host: Host<Events, EventsElement>,
+    private readonly state: EventsState,
+  ) {
+    adoptStyles(host.root, laterStyles);
+    this.#jsonLd = publishJsonLd(host, () => this.#describe());
+    this.#print = printing(host, { changed: (on) => this.#onPaper(on) });
+    // What is over goes, and deadlines count down, while the page stays open.
+    onConnect(host, () => {
+      const timer = setInterval(() => this.#tick(), MINUTE);
+      return () => clearInterval(timer);
+    });
+  }
+
+  hostConnected(): void {
+    if (this.state.agenda) this.#tick();
+  }
+
+  async read(json: unknown, base: string): Promise<Reading<Events>> {
+    const given = json instanceof Uint8Array || typeof json === 'string' ? await this.#convert(json, base) : undefined;
+    const { document, findings } = eventsReader(given ? given.json : json, base);
+    const ends = document ? endless(document).map((at): Finding => ({ code: 'endless', path: `events[${at}].rrule`, limit: MONTHS })) : [];
+    return { document, findings: [...(given?.findings ?? []), ...findings, ...ends] };
+  }
+
+  /** A calendar file or a table as the document that it stands for. */
+  async #convert(file: Uint8Array | string, base: string): Promise<{ json: unknown; findings: Finding[] }> {
+    const { eventsFrom } = await pinned(() => import('../../../engines/calendar/file.js'));
+    return eventsFrom(file, base);
+  }
+
+  /** Loads what reads Markdown, where there is some. */
+  prepare(calendar: Events): Promise<unknown> | undefined {
+    if (this.#rich || !hasMarkup(calendar)) return undefined;
+    return pinned(() => import('../../../kit/text/rich.js')).then(
+      ({ rich }) => void (this.#rich = rich),
+      () => undefined,
+    );
+  }
+
+  shown(): void {
+    this.publish();
+  }
+
+  publish(): void {
+    this.#jsonLd.restart();
+  }
+
+  /** How many are found is told to who cannot see it. */
+  filtered(): void {
+    const { host } = this;
+    void host.element.updateComplete.then(() => {
+      const status = host.root.querySelector('.found');
+      const count = host.element.results.length;
+      if (status) status.textContent = host.say(() => this.#foundWords(count));
+    });
+  }
+
+  #foundWords(many: number): string {
+    const count = String(many);
+    return plural(many, this.host.locale.code, {
+      zero: () => msg(str`${count} events found`, { id: 'eventsMore.found.zero' }),
+      one: () => msg(str`${count} event found`, { id: 'eventsMore.found.one' }),
+      few: () => msg(str`${count} events found`, { id: 'eventsMore.found.few' }),
+      many: () => msg(str`${count} events found`, { id: 'eventsMore.found.many' }),
+      other: () => msg(str`${count} events found`, { id: 'eventsMore.found.other' }),
+    });
+  }
+
+  /** What opens below an event. On paper all of it is open. */
+  readonly details = (one: Shown): TemplateResult | undefined => {
+    const id = idOf(one);
+    const { host, state } = this;
+    return details(one.event, {
+      locale: host.locale,
+      rich: this.#rich,
+      directory: host.element.directory,
+      open: state.printing || this.#open.has(id),
+      toggle: (open) => {
+        if (state.printing || open === this.#open.has(id)) return;
+        if (open) this.#open.add(id);
+        else this.#open.delete(id);
+        host.update();
+      },
+      save: (event) => void this.#save(event, [one.event], one.event.id),
+    });
+  };
+
+  month(context: RenderContext): TemplateResult {
+    return month(context, (first) => {
+      this.state.month = first;
+      this.host.update();
+    });
+  }
+
+  footer(context: RenderContext, view: View): TemplateResult {
+    return footer(context, view, {
+      over: () => {
+        this.state.over = !this.state.over;
+        this.state.pages = 1;
+        this.host.update();
+      },
+      save: (event) => void this.#save(event, this.#events(context.found.map(idOf)), context.calendar.id ?? 'events'),
+      print: () => void this.#print.start(),
+    });
+  }
+
+  /** The events found, as a file's text. */
+  export(results: readonly string[]): string {
+    const { document, locale } = this.host;
+    return document ? calendarFile(document, { events: this.#events(results), languages: [locale.language] }) : '';
+  }
+
+  #events(ids: readonly string[]): CalendarEvent[] {
+    const wanted = new Set(ids.map((id) => id.replace(/\/[^/]*$/, '')).concat(ids));
+    return this.host.document?.events?.filter(({ id }) => wanted.has(id)) ?? [];
+  }
+
+  async #save(event: Event, events: readonly CalendarEvent[], name: string): Promise<void> {
+    const { document, locale } = this.host;
+    const anchor = event.currentTarget as Element;
+    if (!document) return;
+    const text = calendarFile(document, { events, languages: [locale.language] });
+    await saveFile(anchor, text, 'text/calendar', `${name.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60)}.ics`);
+  }
+
+  #describe(): object | undefined {
+    const { document, locale } = this.host;
+    const { agenda } = this.state;
+    if (!document || !agenda) return undefined;
+    const coming = agenda.find({}, () => '').slice(0, TOLD);
+    return eventsJsonLd(document, coming, { url: location.href.split('#')[0]!, languages: [locale.language] });
+  }
+
+  #tick(): void {
+    const { agenda } = this.state;
+    if (!agenda || !this.host.document) return;
+    agenda.now = Date.now();
+    this.host.update();
+  }
+
+  /** Everything found is printed. The browser waits for no promise: it is drawn at once. */
+  #onPaper(on: boolean): void {
+    const { host, state } = this;
+    if (!host.document) return;
+    state.printing = on;
+    host.update();
+    if (on) (host.element as unknown as { performUpdate(): void }).performUpdate();
+  }
+}
+
+export const create = lazyHalf(EventsLater);

@@ -1,0 +1,33 @@
+/** Below the events: those that are over, all of them as a file, paper. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../../schema/messages.js';
+import type { RenderContext, View } from '../first/state.js';
+import { isOver } from '../logic/agenda.js';
+
+export interface FooterActions {
+  over(): void;
+  save(event: Event): void;
+  print(): void;
+}
+
+export function footer({ agenda, found, state }: RenderContext, view: View, act: FooterActions): TemplateResult {
+  const past = view !== 'month' && (state.over || agenda.all.some((one) => isOver(one, agenda.now)));
+  return html`<div class="foot">
+    <span class="found" role="status"></span>
+    ${
+      past
+        ? html`<button type="button" class="text" @click=${act.over}>
+            ${state.over ? msg('Show coming events', { id: 'eventsMore.coming' }) : msg('Show earlier events', { id: 'eventsMore.earlier' })}
+          </button>`
+        : nothing
+    }
+    ${
+      found.length
+        ? html`<button type="button" class="text" @click=${act.save}>
+              ${msg('Add all to calendar (.ics)', { id: 'eventsMore.add-all' })}
+            </button>
+            <button type="button" class="text" @click=${act.print}>${msg('Print', { id: 'eventsMore.print' })}</button>`
+        : nothing
+    }
+  </div>`;
+}

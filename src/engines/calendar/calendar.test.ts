@@ -1,0 +1,259 @@
+import { expect } from '@open-wc/testing';
+import { eventsReader } from '../../formats/events/read.js';
+import { eventsFrom } from './file.js';
+import { calendarFile, uidOf } from './ics.js';
+import { occurrences, type Timed, type Window } from './occurrences.js';
+import { ruleOf } from '../../schema/calendar/rules.js';
+import { repeated } from './rule.js';
+import { instantOf } from './zone.js';
+import { zoneLines } from './zone-lines.js';
+
+const window: Window = { zone: 'Europe/Oslo', visitor: 'UTC', from: Date.UTC(2026, 0), to: Date.UTC(2028, 0) };
+const times = (event: Timed, more: Partial<Window> = {}): string[] =>
+  occurrences([event], { ...window, ...more }).map(({ start, status }) => `${new Date(start).toISOString().slice(0, 16)}${status === 'planned' ? '' : ` ${status}`}`); // prettier-ignore
+const ics = (...lines: string[]): string => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const vevent = (...lines: string[]): string[] => ['BEGIN:VEVENT', 'UID:one@example.org', 'SUMMARY:One', ...lines, 'END:VEVENT'];
+const read = (file: string) => {
+  const { json, findings } = eventsFrom(file, 'https://example.org/west.ics');
+  const { document, findings: more } = eventsReader(json);
+  return { events: document?.events ?? [], document, told: [...findings, ...more].map(({ code, path }) => `${code} ${path}`) };
+};
+
+describe('the times of an event', () => {
+  it('follow the clocks of its zone, over a change of them', () => {
+    const weekly = { start: '2026-03-22T10:00', rrule: 'FREQ=WEEKLY;COUNT=3' };
+    expect(times(weekly)).to.deep.equal(['2026-03-22T09:00', '2026-03-29T08:00', '2026-04-05T08:00']);
+    expect(times({ ...weekly, timeZone: 'Atlantic/Reykjavik' })).to.deep.equal([
+      '2026-03-22T10:00',
+      '2026-03-29T10:00',
+      '2026-04-05T10:00',
+    ]);
+  });
+
+  it('take the first of two, and none that no clock shows', () => {
+    expect(new Date(instantOf(Date.UTC(2026, 9, 25, 2, 30), 'Europe/Oslo')).toISOString()).to.equal('2026-10-25T00:30:00.000Z');
+    expect(new Date(instantOf(Date.UTC(2026, 2, 29, 2, 30), 'Europe/Oslo')).toISOString()).to.equal('2026-03-29T01:30:00.000Z');
+  });
+
+  it('are without those left out, with those added, each change in its place', () => {
+    const event = {
+      start: '2026-05-01T10:00',
+      rrule: 'FREQ=DAILY;COUNT=4',
+      except: ['2026-05-02'],
+      also: ['2026-06-01T12:00'],
+      changes: [
+        { date: '2026-05-03', status: 'cancelled' as const },
+        { date: '2026-05-04', start: '2026-05-05T11:00' },
+      ],
+    };
+    expect(times(event)).to.deep.equal(['2026-05-01T08:00', '2026-05-03T08:00 cancelled', '2026-05-05T09:00 moved', '2026-06-01T10:00']);
+  });
+
+  it('hold what was moved into the window, and not what was moved out of it', () => {
+    const event = { start: '2026-01-05T10:00', rrule: 'FREQ=WEEKLY', changes: [{ date: '2026-02-02', start: '2026-07-01T10:00' }] };
+    const summer = { from: Date.UTC(2026, 5, 30), to: Date.UTC(2026, 6, 3) };
+    expect(times(event, summer)).to.deep.equal(['2026-07-01T08:00 moved']);
+    expect(times(event, { from: Date.UTC(2026, 1, 1), to: Date.UTC(2026, 1, 4) })).to.deep.equal([]);
+  });
+
+  it('last to the end of the last whole day', () => {
+    const [fair] = occurrences([{ start: '2026-05-01', end: '2026-05-03' }], window);
+    expect([fair!.start, fair!.end].map((one) => new Date(one).toISOString())).to.deep.equal(['2026-04-30T22:00:00.000Z', '2026-05-03T22:00:00.000Z']); // prettier-ignore
+  });
+
+  it('of a series end with it, and are capped where it has no end', () => {
+    expect(times({ start: '2026-05-01T10:00', rrule: 'FREQ=DAILY;UNTIL=20260503T080000Z' })).to.have.length(3);
+    expect(times({ start: '2026-05-01T10:00', rrule: 'FREQ=DAILY;UNTIL=20260503T075959Z' })).to.have.length(2);
+    expect(times({ start: '2026-05-01T10:00', rrule: 'FREQ=DAILY;UNTIL=20260503' })).to.have.length(3);
+    expect(times({ start: '1970-01-01T10:00', rrule: 'FREQ=DAILY' }, { most: 50 })).to.have.length(50);
+    expect(times({ start: '2026-02-28T10:00', rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' })).to.have.length(1);
+  });
+});
+
+describe('a rule of repetition', () => {
+  const days = (rule: string, start = '2026-01-30', count = 5): string[] => {
+    const found: string[] = [];
+    for (const wall of repeated(ruleOf(rule)!, Date.parse(start))) {
+      found.push(new Date(wall).toISOString().slice(0, 10));
+      if (found.length === count) break;
+    }
+    return found;
+  };
+
+  it('names days by month, week, year and place among them', () => {
+    expect(days('FREQ=MONTHLY')).to.deep.equal(['2026-01-30', '2026-03-30', '2026-04-30', '2026-05-30', '2026-06-30']);
+    expect(days('FREQ=MONTHLY;BYDAY=-1FR')).to.deep.equal(['2026-01-30', '2026-02-27', '2026-03-27', '2026-04-24', '2026-05-29']);
+    expect(days('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1')).to.deep.equal(['2026-01-30', '2026-02-27', '2026-03-31', '2026-04-30', '2026-05-29']); // prettier-ignore
+    expect(days('FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', '2026-05-11', 3)).to.deep.equal(['2026-05-11', '2027-05-17', '2028-05-15']);
+    expect(days('FREQ=YEARLY;BYYEARDAY=-1', '2026-12-31', 2)).to.deep.equal(['2026-12-31', '2027-12-31']);
+    expect(days('FREQ=YEARLY', '2028-02-29', 2)).to.deep.equal(['2028-02-29', '2032-02-29']);
+    expect(days('FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,TU', '2026-01-06', 4)).to.deep.equal(['2026-01-06', '2026-01-18', '2026-01-20', '2026-02-01']); // prettier-ignore
+  });
+
+  it('is none where it cannot be followed to the letter', () => {
+    for (const rule of [
+      '',
+      'weekly',
+      'FREQ=HOURLY',
+      'FREQ=DAILY;BYHOUR=9',
+      'FREQ=DAILY;COUNT=0',
+      'FREQ=WEEKLY;BYDAY=XX',
+      'FREQ=DAILY;UNTIL=soon',
+    ])
+      expect(ruleOf(rule), rule).to.equal(undefined);
+  });
+});
+
+describe('a calendar file', () => {
+  it('of Outlook has Windows’ names for zones, and none of their rules', () => {
+    const { events, told } = read(
+      ics(...vevent('DTSTART;TZID=W. Europe Standard Time:20260701T100000', 'DTEND;TZID=W. Europe Standard Time:20260701T110000')),
+    );
+    expect(told).to.deep.equal([]);
+    expect(events[0]).to.include({ start: '2026-07-01T10:00', end: '2026-07-01T11:00', timeZone: 'Europe/Berlin' });
+  });
+
+  it('names zones in other ways, too', () => {
+    const zoneOf = (tzid: string) => read(ics(...vevent(`DTSTART;TZID="${tzid}":20260701T100000`))).events[0]?.timeZone;
+    expect(zoneOf('/mozilla.org/20050126_1/Europe/Oslo')).to.equal('Europe/Oslo');
+    expect(zoneOf('FLE Standard Time')).to.equal('Europe/Helsinki');
+    expect(zoneOf('Greenland Standard Time')).to.equal('America/Nuuk');
+    expect(zoneOf('(UTC+01:00) Amsterdam, Berlin, Bern')).to.equal('Europe/Amsterdam');
+    expect(zoneOf('GMT+0200')).to.equal('Etc/GMT-2');
+  });
+
+  it('tells a zone by its rules alone', () => {
+    const lines = zoneLines('America/New_York', Date.UTC(2026, 0)).map((line) =>
+      line.replace('TZID:America/New_York', 'TZID:Customized Time Zone'),
+    );
+    const { events, told } = read(ics(...lines, ...vevent('DTSTART;TZID=Customized Time Zone:20260701T100000')));
+    expect(told).to.deep.equal([]);
+    expect(events[0]?.timeZone).to.equal('America/New_York');
+  });
+
+  it('with a zone that nobody knows is not read as floating: the event is left out, and said', () => {
+    const { events, told } = read(ics(...vevent('DTSTART;TZID=Somewhere:20260701T100000')));
+    expect(events).to.deep.equal([]);
+    expect(told[0]).to.equal('unknown-zone DTSTART');
+  });
+
+  it('keeps whole days, instants and times of no zone as they are', () => {
+    const start = (line: string) => read(ics(...vevent(line))).events[0]?.start;
+    expect(start('DTSTART;VALUE=DATE:20260701')).to.equal('2026-07-01');
+    expect(start('DTSTART:20260701T100000Z')).to.equal('2026-07-01T10:00Z');
+    expect(start('DTSTART:20260701T100000')).to.equal('2026-07-01T10:00');
+    expect(read(ics(...vevent('DTSTART;VALUE=DATE:20260701', 'DTEND;VALUE=DATE:20260704'))).events[0]?.end).to.equal('2026-07-03');
+    expect(read(ics(...vevent('DTSTART:20260701T100000Z', 'DURATION:PT1H30M'))).events[0]?.end).to.equal('2026-07-01T11:30Z');
+  });
+
+  it('puts a series and what was changed in it together', () => {
+    const series = vevent(
+      'DTSTART;TZID=Europe/Oslo:20260501T100000',
+      'RRULE:FREQ=WEEKLY;COUNT=4',
+      'EXDATE;TZID=Europe/Oslo:20260508T100000',
+    );
+    const moved = vevent(
+      'RECURRENCE-ID:20260515T080000Z',
+      'DTSTART;TZID=Europe/Oslo:20260516T120000',
+      'DTEND;TZID=Europe/Oslo:20260516T130000',
+    );
+    const cancelled = vevent(
+      'RECURRENCE-ID;TZID=Europe/Oslo:20260522T100000',
+      'DTSTART;TZID=Europe/Oslo:20260522T100000',
+      'STATUS:CANCELLED',
+    );
+    const { events, told } = read(ics(...series, ...moved, ...cancelled));
+    expect(told).to.deep.equal([]);
+    expect(events).to.have.length(1);
+    expect(times(events[0]!)).to.deep.equal(['2026-05-01T08:00', '2026-05-16T10:00 moved', '2026-05-22T08:00 cancelled']);
+  });
+
+  it('knows cancelled meetings by their name, meetings online by their address; private ones stay out', () => {
+    const { events } = read(
+      ics(
+        ...vevent('DTSTART:20260701T100000Z', 'LOCATION:https://teams.microsoft.com/l/1').map((line) =>
+          line.replace('SUMMARY:One', 'SUMMARY:Canceled: Board meeting'),
+        ),
+        ...vevent('DTSTART:20260701T100000Z', 'CLASS:PRIVATE').map((line) => line.replace('one@', 'two@')),
+      ),
+    );
+    expect(events).to.have.length(1);
+    expect(events[0]).to.deep.include({ name: 'Board meeting', status: 'cancelled', type: 'meeting', place: { online: 'https://teams.microsoft.com/l/1' } }); // prettier-ignore
+  });
+
+  it('that is broken gives the events that are whole', () => {
+    const bad = ['BEGIN:VEVENT', 'UID:bad', 'this is no line', 'END:VEVENT'];
+    const { events, told } = read(ics(...bad, ...vevent('DTSTART:20260701T100000Z')));
+    expect(events.map(({ id }) => id)).to.deep.equal(['one@example.org']);
+    expect(told[0]).to.equal('bad-value line 3');
+    expect(read('BEGIN:VCALENDAR').events).to.deep.equal([]);
+  });
+
+  it('is written so that it is read the same', () => {
+    const document = eventsReader({
+      kind: 'events',
+      id: 'west',
+      name: 'West',
+      timeZone: 'Europe/Oslo',
+      events: [
+        { id: 'a', name: 'Fundur, „stór“; já', start: '2026-05-01T10:00', end: '2026-05-01T12:00', type: 'meeting' },
+        { id: 'b', name: 'B', start: '2026-05-01T10:00', end: '2026-05-01T11:00', rrule: 'FREQ=WEEKLY;COUNT=4', except: ['2026-05-08'], changes: [{ date: '2026-05-15', start: '2026-05-16T10:00' }, { date: '2026-05-22', status: 'cancelled' }] }, // prettier-ignore
+        { id: 'c', name: 'C', start: '2026-06-01', end: '2026-06-03' },
+      ],
+    }).document!;
+    const now = new Date('2026-05-01T00:00:00Z');
+    const file = calendarFile(document, { now });
+    expect(file).to.equal(calendarFile(document, { now }));
+    const again = read(file);
+    expect(again.told).to.deep.equal([]);
+    const all = (events: readonly Timed[]) => occurrences(events, window).map(({ start, end, status }) => `${start} ${end} ${status}`);
+    expect(all(again.events)).to.deep.equal(all(document.events!));
+    expect(again.events.map(({ id }) => id)).to.deep.equal(['a@west.bob-events', 'b@west.bob-events', 'c@west.bob-events']);
+    expect(again.events[0]!.name).to.equal('Fundur, „stór“; já');
+    expect(uidOf({ id: 'a@b' }, document)).to.equal('a@b');
+  });
+});
+
+describe('a table of events', () => {
+  const table = (...lines: string[]) => {
+    const { json, findings } = eventsFrom(lines.join('\n'), 'events.csv');
+    return { events: eventsReader(json).document?.events ?? [], findings };
+  };
+
+  it('is read by headings in our languages', () => {
+    const { events, findings } = table('Navn;Dato;Kl;Sted;Slag', 'Årsmøte;3.12.2026;17.00–19.00;Borgarnes;møte');
+    expect(findings).to.deep.equal([]);
+    expect(events[0]).to.deep.include({
+      name: 'Årsmøte',
+      start: '2026-12-03T17:00',
+      end: '2026-12-03T19:00',
+      place: { name: 'Borgarnes' },
+      type: 'meeting',
+    });
+  });
+
+  it('says how it read American days and days that a program counted', () => {
+    const { events, findings } = table('Name,Date,Time', 'One,5/13/2026,10:00', 'Two,5/6/2026,', 'Three,46143,', 'Four,46143.5,');
+    expect(events.map(({ start }) => start)).to.deep.equal(['2026-05-13T10:00', '2026-05-06', '2026-05-01', '2026-05-01T12:00']);
+    expect(findings.map(({ code, line, expected }) => `${code} ${line} ${String(expected)}`)).to.deep.equal([
+      'read-as 2 2026-05-13',
+      'read-as 3 2026-05-06',
+      'read-as 4 2026-05-01',
+      'read-as 5 2026-05-01T12:00',
+    ]);
+  });
+
+  it('leaves out a row whose day cannot be read, and says where', () => {
+    const { events, findings } = table('Name,Date,End', 'One,soon,', 'Two,2026-05-01,later', 'Three,2026-05-01,');
+    expect(events.map(({ name }) => name)).to.deep.equal(['Three']);
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'bad-value events.csv line 2, "Date"',
+      'bad-value events.csv line 3, "End"',
+    ]);
+  });
+
+  it('is none without names and days', () => {
+    expect(table('A,B', '1,2').findings.map(({ code }) => code)).to.deep.equal(['no-name-column']);
+    expect(table('').events).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,161 @@
+/** When events take place: each time of a series, with what was changed for it. */
+import { DAY, dayOf, momentOf, written, type Moment } from '../../schema/calendar/moments.js';
+import { ruleOf } from '../../schema/calendar/rules.js';
+import { isZone } from '../../schema/calendar/zones.js';
+import { repeated } from './rule.js';
+import { instantOf, wallAt } from './zone.js';
+
+export type Status = 'planned' | 'moved' | 'cancelled';
+
+/** What is said of one time of a series. */
+export interface Change {
+  /** The time that the series has: a day is enough. */
+  readonly date: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly status?: Status;
+}
+
+/** What an event says of its time. */
+export interface Timed {
+  readonly id?: string;
+  readonly start: string;
+  /** Of whole days the last one, inclusive. */
+  readonly end?: string;
+  readonly timeZone?: string;
+  readonly rrule?: string;
+  readonly except?: readonly string[];
+  readonly also?: readonly string[];
+  readonly changes?: readonly Change[];
+  readonly status?: Status;
+}
+
+export interface Occurrence<E extends Timed = Timed> {
+  readonly event: E;
+  /** Of a series, which one: its time as the series has it. */
+  readonly date?: string;
+  /** The instants; of whole days midnight in the zone, the end that of the day after the last one. */
+  readonly start: number;
+  readonly end: number;
+  /** What the clocks of the zone show then. */
+  readonly wallStart: number;
+  readonly wallEnd: number;
+  readonly allDay: boolean;
+  /** The zone of its clocks; undefined where none is told: then they are those of the place, wherever that is. */
+  readonly zone: string | undefined;
+  readonly status: Status;
+  /** The wall time that it was moved from. */
+  readonly was?: number;
+}
+
+export interface Window {
+  /** The zone of events that name none. */
+  readonly zone?: string;
+  /** The zone of who looks: in it those are put in order that have no zone. */
+  readonly visitor: string;
+  /** Instants: what ends after the first, and starts before the second. */
+  readonly from: number;
+  readonly to: number;
+  /** How many times of one series at most. Default 1,000. */
+  readonly most?: number;
+}
+
+/** The wall time of a moment in a zone. */
+const wallOf = ({ wall, instant }: Moment, zone: string | undefined): number =>
+  instant === undefined ? wall : zone ? wallAt(instant, zone) : wall;
+
+/** The zone of an event that this engine knows. A name that it does not know has been reported. */
+const zoneFor = ({ timeZone }: Timed, zone: string | undefined): string | undefined =>
+  [timeZone, zone].find((one) => one !== undefined && isZone(one));
+
+/** The times of an event within a window, in the order of the series. None where its start cannot be read. */
+export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, to, most = 1000 }: Window): Occurrence<E>[] {
+  const start = momentOf(event.start);
+  if (!start) return [];
+  const named = zoneFor(event, zone);
+  // An instant repeats by the clock of its own zone, else by that of the world.
+  const series = start.instant === undefined ? named : (zoneFor(event, undefined) ?? 'UTC');
+  const clocks = series ?? visitor;
+  const first = wallOf(start, clocks);
+  const ended = event.end === undefined ? undefined : momentOf(event.end);
+  const lasts = (end: Moment | undefined, wall: number, zone: string, day: boolean): number => {
+    if (!end) return day ? DAY : 0;
+    const last = wallOf(end, zone);
+    const till = day ? Math.floor(last / DAY) * DAY + DAY : end.day ? last + DAY : last;
+    return till > wall ? till - wall : day ? DAY : 0;
+  };
+  const length = lasts(ended, first, clocks, start.day);
+
+  const changes = new Map<string, Change>();
+  for (const change of event.changes ?? []) {
+    const date = momentOf(change.date);
+    if (date) changes.set(date.day ? dayOf(date.wall) : written(wallOf(date, clocks)), change);
+  }
+  const left = new Set((event.except ?? []).map((one) => { const date = momentOf(one); return date && (date.day ? dayOf(date.wall) : written(wallOf(date, clocks))); })); // prettier-ignore
+
+  const found: Occurrence<E>[] = [];
+  const add = (wall: number, recurs: boolean): void => {
+    const key = start.day ? dayOf(wall) : written(wall);
+    if (left.size && (left.has(key) || left.has(dayOf(wall)))) return;
+    const change = changes.get(key) ?? changes.get(dayOf(wall));
+    if (change) used.add(change);
+    const moved = change?.start === undefined ? undefined : momentOf(change.start);
+    const day = moved ? moved.day : start.day;
+    const begins = moved ? wallOf(moved, clocks) : wall;
+    const end = change?.end === undefined ? undefined : momentOf(change.end);
+    const till = begins + (end ? lasts(end, begins, clocks, day) : day === start.day ? length : day ? DAY : 0);
+    const at = (one: number): number => instantOf(one, clocks);
+    const instants = [at(begins), at(till)] as const;
+    if (instants[1] < from || instants[0] >= to || (instants[1] === from && till > begins)) return;
+    const differs = begins !== wall || till - begins !== length;
+    const status = change?.status ?? (change && differs ? 'moved' : (event.status ?? 'planned'));
+    // An instant without a zone of its own is shown by the clock of the document.
+    const shown = series && named && series !== named ? named : series;
+    const show = (instant: number, one: number): number => (shown === series || day ? one : wallAt(instant, shown!));
+    found.push({
+      event,
+      start: instants[0],
+      end: instants[1],
+      wallStart: show(instants[0], begins),
+      wallEnd: show(instants[1], till),
+      allDay: day,
+      zone: start.instant !== undefined && !named ? 'UTC' : shown,
+      status,
+      ...(recurs && { date: key }),
+      ...(begins !== wall && { was: show(at(wall), wall) }),
+    });
+  };
+
+  const used = new Set<Change>();
+  const rule = event.rrule === undefined ? undefined : ruleOf(event.rrule);
+  const also = (event.also ?? []).flatMap((one) => { const date = momentOf(one); return date ? [date.day && !start.day ? date.wall + (first % DAY) : wallOf(date, clocks)] : []; }); // prettier-ignore
+  const recurs = !!rule || also.length > 0;
+  if (!rule) add(first, recurs);
+  else {
+    const until = rule.until?.instant;
+    // A day on each side: clocks are at most so far from each other.
+    const begin = from - length - 2 * DAY;
+    for (const wall of repeated(rule, first, begin)) {
+      if (wall > to + 2 * DAY || found.length >= most || (until !== undefined && instantOf(wall, clocks) > until)) break;
+      if (wall >= begin) add(wall, true);
+    }
+  }
+  for (const wall of new Set(also)) if (wall !== first && found.length < most) add(wall, true);
+  // What was moved into the window from outside of it.
+  if (recurs)
+    for (const change of changes.values()) {
+      const date = used.has(change) || !change.start ? undefined : momentOf(change.date);
+      if (date) add(date.day && !start.day ? date.wall + (first % DAY) : wallOf(date, clocks), true);
+    }
+  return found;
+}
+
+/** The times of all events within a window, in the order of time. Which of two at once comes first is told by their place in the document. */
+export const occurrences = <E extends Timed>(events: readonly E[], window: Window): Occurrence<E>[] =>
+  events.flatMap((event) => occurrencesOf(event, window)).sort((one, other) => one.start - other.start || one.end - other.end);
+
+/** Whether a series goes on for ever. */
+export function isEndless({ rrule }: Timed): boolean {
+  const rule = rrule === undefined ? undefined : ruleOf(rrule);
+  return !!rule && !rule.count && !rule.until;
+}

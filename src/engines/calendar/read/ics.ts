@@ -1,0 +1,268 @@
+/** A calendar file (RFC 5545) as a document: exports of Outlook, Google, Apple and others. Loaded only where there is one. */
+import ICAL from 'ical.js';
+import { DAY, dayOf, momentOf, written } from '../../../schema/calendar/moments.js';
+import { ruleOf } from '../../../schema/calendar/rules.js';
+import type { Finding } from '../../../schema/problem.js';
+import { slug } from '../../../schema/slug.js';
+import { instantOf, wallAt } from '../zone.js';
+import { describe, isCancelled, typeOf, withoutMark } from './words.js';
+import { offsetOf, zoneFinder, type Resolved } from './zones.js';
+
+/** A property as ical.js parses it: name, parameters, type, values. */
+type Property = readonly [name: string, parameters: Readonly<Record<string, string | string[]>>, type: string, ...values: unknown[]];
+type Json = Record<string, unknown>;
+
+export interface ReadIcs {
+  readonly json: unknown;
+  readonly findings: Finding[];
+}
+
+/** Blocks of a file of which one line is broken, so that the others can be read. */
+function* blocksOf(text: string): Generator<{ block: string; line: number }> {
+  const pattern = /^BEGIN:VEVENT[^\S\n]*\n[^]*?^END:VEVENT[^\S\n]*$/gim;
+  let at = 0;
+  let line = 1;
+  for (const match of text.matchAll(pattern)) {
+    line += text.slice(at, match.index).split('\n').length - 1;
+    at = match.index;
+    yield { block: match[0], line };
+  }
+}
+
+const wrapped = (block: string): string => `BEGIN:VCALENDAR\n${block}\nEND:VCALENDAR`;
+
+/** The calendars of a file. Where it is broken, each event by itself. */
+function parse(text: string, findings: Finding[]): ICAL.Component[] {
+  const componentsOf = (source: string): ICAL.Component[] => {
+    const parsed = ICAL.parse(source) as unknown[];
+    const all = (typeof parsed[0] === 'string' ? [parsed] : parsed) as ConstructorParameters<typeof ICAL.Component>[0][];
+    return all.map((one) => new ICAL.Component(one));
+  };
+  try {
+    return componentsOf(text);
+  } catch {
+    const head = text.replace(/^BEGIN:VEVENT[^\S\n]*\n[^]*?^END:VEVENT[^\S\n]*\n?/gim, '');
+    const found: ICAL.Component[] = [];
+    try {
+      found.push(...componentsOf(head));
+    } catch {
+      // what is around the events is broken as well
+    }
+    for (const { block, line } of blocksOf(text)) {
+      try {
+        found.push(...componentsOf(wrapped(block)));
+      } catch {
+        findings.push({ code: 'bad-value', path: `line ${line}`, expected: 'VEVENT', found: block.slice(0, 60), whole: true });
+      }
+    }
+    return found;
+  }
+}
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** Reads a calendar file. Never throws. `name` is what it is called where it has no name of its own. */
+export function readIcs(source: string, name: string): ReadIcs {
+  const findings: Finding[] = [];
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const calendars = parse(text, findings);
+  const all = calendars.flatMap((one) => (one.name === 'vevent' ? [one] : one.getAllSubcomponents('vevent')));
+  const starts = all.map((one) => (one.jCal[1] as unknown as Property[]).find(([property]) => property === 'dtstart'));
+  const years = starts.map((start) => Number(asText(start?.[3]).slice(0, 4))).filter((year) => year > 1900);
+  const find = zoneFinder(
+    calendars.flatMap((one) => one.getAllSubcomponents('vtimezone')),
+    years.length ? [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b)) + 1] : [2026, 2027],
+  );
+  const own = (property: string): string => calendars.map((one) => asText(one.getFirstPropertyValue(property))).find(Boolean) ?? '';
+  const title = own('x-wr-calname') || own('name') || name;
+  const given = own('x-wr-timezone');
+  const zone = given ? find(given)?.zone : undefined;
+  const reader = new EventReader(find, findings);
+  const read = all.flatMap((component) => reader.read(component.jCal[1] as unknown as Property[]) ?? []);
+  const zones = new Set(read.map(({ json }) => json.timeZone).filter(Boolean));
+  const only = zone ?? (zones.size === 1 ? [...zones][0] : undefined);
+  return {
+    json: { kind: 'events', version: 1, id: slug(title) || undefined, name: title, timeZone: only, events: joined(read) },
+    findings,
+  };
+}
+
+interface Entry {
+  readonly uid: string;
+  readonly json: Json;
+  /** Which time of the series it stands for. */
+  readonly recurrence: string | undefined;
+  readonly sequence: number;
+}
+
+class EventReader {
+  readonly #told = new Set<string>();
+
+  constructor(
+    private readonly find: (tzid: string) => Resolved | undefined,
+    private readonly findings: Finding[],
+  ) {}
+
+  /** A time of a property as the document writes it, and its zone; null where its zone is not known. */
+  #moment([name, { tzid }, type]: Property, value: unknown): { moment: string; zone?: string | undefined } | null | undefined {
+    const moment = asText(value);
+    const read = momentOf(moment);
+    if (!read) return undefined;
+    if (type === 'date' || read.day) return { moment: dayOf(read.wall) };
+    if (read.instant !== undefined) return { moment: `${written(read.wall)}Z` };
+    const id = asText(Array.isArray(tzid) ? tzid[0] : tzid);
+    if (!id) return { moment: written(read.wall) };
+    const resolved = this.find(id);
+    if (!resolved?.zone && !this.#told.has(id)) {
+      this.#told.add(id);
+      this.findings.push({ code: 'unknown-zone', path: name.toUpperCase(), found: id, ...(resolved && { expected: 'rules' }) });
+    }
+    if (!resolved) return null;
+    if (!resolved.rules) return { moment: written(read.wall), zone: resolved.zone };
+    return { moment: `${written(read.wall - offsetOf(resolved.rules, read.wall))}Z` };
+  }
+
+  read(properties: readonly Property[]): Entry | undefined {
+    const one = (name: string): Property | undefined => properties.find(([found]) => found === name);
+    const text = (name: string): string => asText(one(name)?.[3]);
+    if (/^(private|confidential)$/i.test(text('class'))) return undefined;
+    const started = one('dtstart');
+    const start = started && this.#moment(started, started[3]);
+    if (start === null) return undefined;
+    const zone = start?.zone;
+    /** A time of another property, on the clocks of the start. */
+    const within = (property: Property, value: unknown): string | undefined => {
+      const read = this.#moment(property, value);
+      if (!read) return undefined;
+      if (!zone || read.zone === zone || (!read.zone && !read.moment.endsWith('Z'))) return read.moment;
+      const { wall, instant } = momentOf(read.moment)!;
+      return written(wallAt(instant ?? instantOf(wall, read.zone!), zone));
+    };
+    const dates = (name: string): string[] =>
+      properties.filter(([found]) => found === name).flatMap((property) => property.slice(3).flatMap((value) => within(property, Array.isArray(value) ? value[0] : value) ?? [])); // prettier-ignore
+    const rule = one('rrule');
+    const summary = text('summary');
+    const rrule = rule && ruleWords(rule[3] as Json);
+    if (rrule && !ruleOf(rrule)) this.findings.push({ code: 'bad-value', path: `“${summary}”: RRULE`, expected: 'rrule', found: rrule });
+    const recurrence = one('recurrence-id');
+    const { place, about } = describe({
+      location: text('location'),
+      description: text('description'),
+      online: text('x-microsoft-skypeteamsmeetingurl') || text('x-google-conference') || text('conference'),
+    });
+    const geo = one('geo')?.[3];
+    const [lat, lon] = Array.isArray(geo) ? (geo as number[]) : [];
+    const cancelled = /^cancell?ed$/i.test(text('status')) || isCancelled(summary);
+    const json: Json = {
+      name: withoutMark(summary) || undefined,
+      type: typeOf(
+        properties.filter(([name]) => name === 'categories').flatMap((property) => property.slice(3).map(asText)),
+        summary,
+      ),
+      start: start?.moment,
+      end: endOf(one('dtend'), one('duration'), start?.moment, within),
+      timeZone: zone,
+      rrule: rrule && ruleOf(rrule) ? rrule : undefined,
+      except: dates('exdate'),
+      also: dates('rdate'),
+      place:
+        place || lat !== undefined
+          ? { ...place, ...(lat !== undefined && lon !== undefined && (lat || lon) ? { lat, lon } : {}) }
+          : undefined,
+      text: about || undefined,
+      url: /^https?:/i.test(text('url')) ? text('url') : undefined,
+      status: cancelled ? 'cancelled' : undefined,
+    };
+    for (const name of ['except', 'also'] as const) if (!(json[name] as string[]).length) delete json[name];
+    return {
+      uid: text('uid'),
+      json,
+      recurrence: recurrence && within(recurrence, recurrence[3]),
+      sequence: Number(one('sequence')?.[3]) || 0,
+    };
+  }
+}
+
+/** The end as the document has it: of whole days the last one. */
+function endOf(
+  end: Property | undefined,
+  duration: Property | undefined,
+  start: string | undefined,
+  within: (property: Property, value: unknown) => string | undefined,
+): string | undefined {
+  const from = start === undefined ? undefined : momentOf(start);
+  if (!from || start === undefined) return undefined;
+  if (end) {
+    const moment = within(end, end[3]);
+    const to = moment === undefined ? undefined : momentOf(moment);
+    if (!to) return undefined;
+    // A day before the start is left to the reader, which reports it.
+    if (from.day) return to.wall === from.wall ? undefined : dayOf(to.day ? to.wall - DAY : to.wall);
+    return moment === start ? undefined : moment;
+  }
+  const length = duration ? secondsOf(asText(duration[3])) : undefined;
+  if (!length) return undefined;
+  if (from.day) return length > DAY ? dayOf(from.wall + length - DAY) : undefined;
+  return written(from.wall + length) + (start.endsWith('Z') ? 'Z' : '');
+}
+
+/** The milliseconds of a span. */
+function secondsOf(span: string): number | undefined {
+  try {
+    return ICAL.Duration.fromString(span).toSeconds() * 1000;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A rule as text again. */
+function ruleWords(rule: Json): string {
+  const words = (value: unknown): string => String(value).replace(/[-:](?=\d\d)/g, '');
+  return Object.entries(rule)
+    .map(([name, value]) => `${name.toUpperCase()}=${name === 'until' ? words(value) : [value].flat().join(',')}`)
+    .sort((one) => (one.startsWith('FREQ') ? -1 : 0))
+    .join(';');
+}
+
+/** What an entry of one time must not differ in from its series: else it is an event of its own. */
+const alike = ['name', 'text', 'place', 'type'] as const;
+
+/** Puts the entries of a series together: what stands for one of its times becomes a change of it. */
+function joined(entries: readonly Entry[]): Json[] {
+  const masters = new Map<string, { json: Json; sequence: number }>();
+  const events: Json[] = [];
+  for (const { uid, json, recurrence, sequence } of entries) {
+    if (recurrence !== undefined) continue;
+    const before = uid ? masters.get(uid) : undefined;
+    if (before && sequence >= before.sequence) {
+      // An export may hold an event as it was, too.
+      for (const name of Object.keys(before.json)) delete before.json[name];
+      Object.assign(before.json, json, { id: uid });
+      before.sequence = sequence;
+    } else if (!before) {
+      const event = { id: uid || undefined, ...json };
+      if (uid) masters.set(uid, { json: event, sequence });
+      events.push(event);
+    }
+  }
+  const newest = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (entry.recurrence === undefined) continue;
+    const key = `${entry.uid} ${entry.recurrence}`;
+    const before = newest.get(key);
+    if (!before || entry.sequence >= before.sequence) newest.set(key, entry);
+  }
+  for (const { uid, json, recurrence } of newest.values()) {
+    const master = masters.get(uid)?.json;
+    const date = recurrence!;
+    const key = momentOf(date)?.day === momentOf(asText(master?.start))?.day ? date : date.slice(0, 10);
+    if (!master || alike.some((name) => JSON.stringify(json[name]) !== JSON.stringify(master[name])) || json.timeZone !== master.timeZone) {
+      if (master) master.except = [...((master.except as string[] | undefined) ?? []), key];
+      events.push({ id: uid ? `${uid}/${date}` : undefined, ...json, rrule: undefined });
+      continue;
+    }
+    const change = { date: key, start: json.start === key ? undefined : json.start, end: json.end, status: json.status };
+    master.changes = [...((master.changes as Json[] | undefined) ?? []), change];
+  }
+  return events;
+}

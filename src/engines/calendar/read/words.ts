@@ -1,0 +1,44 @@
+/** What people and programs write into the texts of calendar files: kinds of events, "Canceled:", addresses of meetings in the place. */
+
+const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
+  [
+    'deadline',
+    /\b(?:deadline|frist|s[øo]knadsfrist|ans[øo]gningsfrist|umsóknarfrestur|frestur|t[äa]htaeg|termi[ņn][šs]|terminas|closing date)\b/iu,
+  ],
+  ['fair', /\b(?:fair|trade show|expo|messe|varemesse|kaupstefna|messa|m[äa]rkað|markaður|market|mess|izst[āa]de|mug[ėe])\b/iu],
+  ['course', /\b(?:course|seminar|workshop|training|webinar|kurs|kursus|námskeið|málstofa|koolitus|kurss|semin[āa]rs|kursai|mokymai)\b/iu],
+  ['visit', /\b(?:visit|excursion|study trip|bes[øo]k|bes[øo]g|studietur|heimsókn|k[üu]lastus|apmekl[ēe]jums|vizitas)\b/iu],
+  ['meeting', /\b(?:meeting|assembly|board|m[øo]te|m[øo]de|fundur|aðalfundur|koosolek|sapulce|susirinkimas|styre|årsm[øo]te)\b/iu],
+];
+
+/** The kind of an event by its categories, else by its name; undefined for others. */
+export function typeOf(categories: readonly string[], name: string): string | undefined {
+  const all = categories.flatMap((one) => one.split(','));
+  for (const words of [...all, name]) {
+    const found = KINDS.find(([kind, pattern]) => words.trim().toLowerCase() === kind || pattern.test(words));
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+const mark = /^\s*(?:cancell?ed|avlyst|aflyst|afl[ýy]st|t[üu]histatud|atcelts|at[šs]aukta)\s*[:–-]\s*/iu;
+
+/** Outlook writes it before the name of a meeting that was called off. */
+export const isCancelled = (name: string): boolean => mark.test(name);
+export const withoutMark = (name: string): string => name.replace(mark, '');
+
+const address = /^https?:\/\/\S+$/i;
+const meeting =
+  /https:\/\/(?:[\w-]+\.)*(?:teams\.microsoft\.com|teams\.live\.com|zoom\.us|meet\.google\.com|whereby\.com|webex\.com)\/[^\s<>"\])]+/i;
+
+/** Where it is and what it is about. An address in the place of a place is where to take part. */
+export function describe({ location, description, online }: { location: string; description: string; online: string }): {
+  place: { name?: string; online?: string } | undefined;
+  about: string;
+} {
+  const name = address.test(location) || /^microsoft teams/i.test(location) ? '' : location.replace(/\s*\n\s*/g, ', ');
+  const [link] = [online, location, meeting.exec(description)?.[0] ?? ''].filter((one) => address.test(one));
+  // Lines that only part others mean a heading in Markdown; a line's end is one.
+  const about = description.replace(/^[ \t]*[_=~*.-]{4,}[ \t]*$/gm, '').replace(/\n{3,}/g, '\n\n').replace(/([^\n])\n(?!\n)/g, '$1  \n').trim(); // prettier-ignore
+  return { place: name || link ? { ...(name && { name }), ...(link && { online: link }) } : undefined, about };
+}

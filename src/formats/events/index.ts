@@ -1,0 +1,8 @@
+/** What `bob-widgets/documents` publishes of this format. */
+import { published } from '../format.js';
+import { eventsReader } from './read.js';
+
+export type * from './events.js';
+
+/** Reads a document of the kind "events" from parsed JSON. Never throws. */
+export const readEvents = published(eventsReader);
