@@ -126,6 +126,8 @@ export class EditorLater implements Later<object>, Editor {
   }
 
   prepare(): Promise<unknown> | undefined {
+    // the language of the page is known only now
+    this.session.begin(this.host.locale.language);
     return loadWords(this.#bundle, this.host.locale.code);
   }
 

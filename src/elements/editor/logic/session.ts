@@ -7,6 +7,7 @@ import { valueAt } from '../../../engines/draft/path.js';
 import { languagesOf } from '../../../schema/languages.js';
 import { isObject } from '../../../schema/leaves/leaf.js';
 import { languageTag } from '../../../schema/text.js';
+import { LANGUAGES } from './codes.js';
 import type { EditedKind } from './kind.js';
 import { pathText, type Path } from './paths.js';
 import type { Languages } from './texts.js';
@@ -59,7 +60,7 @@ export class Session {
   constructor(
     readonly kind: EditedKind,
     document: unknown,
-    private readonly language: string,
+    private language: string,
     private readonly changed: (change: Change | undefined, isOther: boolean) => void,
   ) {
     this.#store = new MemoryStore(startHistory(document));
@@ -107,6 +108,14 @@ export class Session {
       known = this.#languages = { of: document, languages: { main, all: [...new Set([main, ...found, ...this.#added])] } };
     }
     return known.languages;
+  }
+
+  /** The page around the form speaks this language: what is written from now on does, too. What is written already stays in its own. */
+  begin(language: string): void {
+    if (this.canUndo) return;
+    // `lt-LT` of a page is the `lt` of the form
+    this.language = LANGUAGES.find((one) => language.startsWith(`${one}-`)) ?? language;
+    this.#languages = undefined;
   }
 
   /** Writes in one more language. What stands in plain strings gets its own language, once. */

@@ -65,6 +65,33 @@ describe('<bob-editor>: the language of a document', () => {
     expect((await until(element, '[data-path=name] input')).lang).to.equal('is');
     expect((await until(element, '.stage > bob-card')).lang).to.equal('is');
   });
+
+  it('is that of the page, where a second one is added to a form that began empty; the page may change its own meanwhile', async () => {
+    const blank = (): object => ({ kind: 'book', version: 1 });
+    const element = await editing(blank(), { lang: 'lt-LT', draft: 'new' });
+    const name = await until<HTMLInputElement>(element, '[data-path=name] input');
+    expect(name.lang).to.equal('lt');
+    name.value = 'Kepykla';
+    name.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    element.lang = 'en';
+    await waitUntil(() => find(element, '.bar .second').textContent.includes('Second language'), 'speaks English', WAIT);
+    const second = find<HTMLSelectElement>(element, '.second select');
+    expect([...second.options].map(({ value }) => value))
+      .to.include('en')
+      .and.not.include('lt');
+    second.value = 'en';
+    second.dispatchEvent(new Event('change'));
+    expect((await until(element, '[data-path=name] input[lang=lt]')) as HTMLInputElement).to.have.property('value', 'Kepykla');
+    expect((await until(element, '[data-path=name] input[lang=en]')) as HTMLInputElement).to.have.property('value', '');
+    expect(element.document).to.deep.equal({ kind: 'book', version: 1, name: 'Kepykla', lang: 'lt' });
+  });
+
+  it('follows the page until something is written', async () => {
+    const element = await editing({ kind: 'book', version: 1 }, { lang: 'en', draft: 'new' });
+    expect((await until(element, '[data-path=name] input')).lang).to.equal('en');
+    element.lang = 'et';
+    await until(element, '[data-path=name] input[lang=et]');
+  });
 });
 
 describe('<bob-editor>: texts of which visitors do not see everything', () => {
