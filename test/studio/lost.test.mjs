@@ -55,6 +55,11 @@ describe('the studio and what it cannot open or store', { timeout: 300_000 }, ()
     await page.locator('input[type=file]').setInputFiles(file('book.json', latin));
     await until(async () => (await documentIn(page))?.name === 'Kafé Ålesund');
     await page.goto(here.studio);
+    const card = 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Kepykla\r\nKIND:org\r\nBDAY:20100501\r\nEND:VCARD\r\n';
+    await page.locator('input[type=file]').setInputFiles(file('card.vcf', card));
+    await until(async () => (await documentIn(page))?.name === 'Kepykla');
+    assert.match(await notice(page, 'link').innerText(), /Left out: BDAY/);
+    await page.goto(here.studio);
     const wide = Buffer.from(
       `\ufeff<p><a href="https://a.example/view.html${fragmentOf(book({ name: 'Mølla' }))}">Our book</a></p>`,
       'utf16le',

@@ -69,6 +69,10 @@ describe('the studio offline', { timeout: 400_000 }, () => {
     await page.goto(here.studio);
     await page.locator('h1', { hasText: 'Ką norite rašyti?' }).waitFor();
     assert.equal(await page.locator('.drafts li').count(), 3);
+    await page.getByRole('button', { name: 'Rodyti visus juodraščius (5)' }).press('Enter');
+    assert.equal(await page.locator('.drafts li').count(), 5);
+    assert.equal(await page.locator('.drafts li').nth(3).locator('a:focus').count(), 1, 'the focus is at the first that came');
+    assert.equal(await page.locator('[data-act=all-drafts]').count(), 0);
     assert.equal((await draftsIn(page)).length, 5);
     assert.deepEqual(errors, []);
     await context.close();

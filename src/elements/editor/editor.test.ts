@@ -137,6 +137,33 @@ describe('<bob-editor>', () => {
     expect(element.document).to.include({ name: 'Harbour Bakery' });
   });
 
+  it('lets the owner choose where there are several documents, and says what a document has no place for', async () => {
+    const card = (...lines: string[]): string => ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n');
+    const two = card('FN:Rasa Žemaitė', 'ORG:Prie ežero', 'BDAY:19800501') + card('FN:Kita įmonė', 'KIND:org');
+    const element = await editing(book());
+    expect(await element.import(two, { look: true })).to.deep.equal({ looks: true });
+    expect(element.document).to.include({ name: 'Harbour Bakery' });
+    const choices = (): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.found li button')];
+    await waitUntil(() => choices().length, 'the choice', { timeout: 10_000 });
+    expect(choices().map(({ textContent }) => textContent)).to.have.members(['Prie ežero', 'Kita įmonė']);
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'found-title', 'has the focus', { timeout: 10_000 });
+    expect(find(element, '.found').textContent).to.include('Left out: BDAY');
+    choices()
+      .find(({ textContent }) => textContent === 'Prie ežero')!
+      .click();
+    await waitUntil(() => (element.document as { name?: string }).name === 'Prie ežero', 'is edited', { timeout: 10_000 });
+    expect(element.document).to.deep.include({ contacts: [{ name: 'Rasa Žemaitė' }] });
+    const { left } = await element.import(two);
+    expect(left).to.match(/^Left out: BDAY, (?:Prie ežero|Kita įmonė)$/);
+    // each as it was written
+    const written = [book({ name: 'One', zzz: 1 }), book({ name: 'Two', zzz: 2 })];
+    await element.import(JSON.stringify(written), { look: true });
+    await waitUntil(() => choices()[1]?.textContent === 'Two', 'the second', { timeout: 10_000 });
+    choices()[1]!.click();
+    await waitUntil(() => (element.document as { name?: string }).name === 'Two', 'is edited', { timeout: 10_000 });
+    expect(element.document).to.deep.equal(written[1]);
+  });
+
   it('leaves the document as it is where what is opened is damaged, no document, of no kind, or too deep', async () => {
     const element = await editing(book());
     await type(element, 'tagline', 'Bread');

@@ -1,7 +1,9 @@
 /** The card in the hand of a visitor: a stamp that comes by a link, and a reward that is redeemed. */
 import { aTimeout, axe, expect, waitUntil } from '../../../test/support/index.js';
 import { wholeLoyalty } from '../../../test/kit/loyalty.js';
+import { openCounter } from '../../engines/stamps/counter/counter.js';
 import { createKeys } from '../../engines/stamps/crypto/keys.js';
+import { memoryStore } from '../../engines/stamps/programme.fixture.js';
 import { issueStamp } from '../../engines/stamps/stamp/stamp.js';
 import type { KeyPair } from '../../engines/stamps/types.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
@@ -197,6 +199,46 @@ describe('<bob-loyalty-card>, used', () => {
     } finally {
       for (const one of [mine, other, below]) one.remove();
     }
+  });
+
+  describe('has the focus on its message once the counter’s code is taken, though the button that opened the dialog is gone', () => {
+    const paste = async (text: string): Promise<void> => {
+      await waitUntil(() => root().querySelector('.scan-dialog [part~=paste]'), 'asks for the code', { timeout: 5000 });
+      root().querySelector<HTMLTextAreaElement>('.scan-dialog [part~=paste]')!.value = text;
+      await press('.scan-dialog [part~=use]');
+    };
+    const hasFocus = (words: string): Promise<void> =>
+      waitUntil(() => root().activeElement?.matches('.status') && root().activeElement!.textContent === words, words, { timeout: 5000 });
+    const focusAndPress = async (selector: string): Promise<void> => {
+      await waitUntil(() => root().querySelector(selector), selector, { timeout: 5000 });
+      root().querySelector<HTMLElement>(selector)!.focus();
+      await press(selector);
+    };
+
+    it('a first stamp', async () => {
+      await put();
+      await focusAndPress('[part=get]');
+      await waitUntil(() => root().querySelector('.scan-dialog'), 'asks', { timeout: 5000 });
+      const { keys } = JSON.parse(await card.export()) as { keys: { id: string }[] };
+      await paste(await issueStamp({ programme: data, participant: 'cafe', keys: counterKeys, card: keys.at(-1)!.id }));
+      await hasFocus('You got a stamp from Harbour Café.');
+    });
+
+    it('a receipt; closed before that, it is at what stands there instead', async () => {
+      data = { ...data, rewards: [{ id: 'coffee', name: 'Coffee', cost: 1, at: ['cafe'] }] };
+      await put();
+      await card.add(await stamp());
+      await focusAndPress('[part=reward] button');
+      await waitUntil(() => root().querySelector('.scan-dialog [part=code] svg'), 'the code is shown', { timeout: 5000 });
+      const token = root().querySelector<HTMLTextAreaElement>('.scan-dialog [part=code] textarea')!.value;
+      await press('.scan-dialog .close');
+      await waitUntil(() => !root().querySelector('dialog') && root().activeElement, 'the focus is in the card', { timeout: 5000 });
+      await focusAndPress('.offers button');
+      const counter = await openCounter({ programme: data, participant: 'cafe', keys: counterKeys, store: memoryStore() });
+      const verdict = await counter.take(token);
+      await paste(('receipt' in verdict && verdict.receipt) || '');
+      await hasFocus('The counter has confirmed your reward.');
+    });
   });
 
   describe('redeems a reward', () => {

@@ -3,6 +3,7 @@ import { html, render, type ReactiveController, type ReactiveControllerHost, typ
 import { msg } from '../../schema/messages.js';
 import { dialogStyles } from './dialog.styles.js';
 import { adoptStyles } from '../element/adopt-styles.js';
+import { rememberFocus } from '../ui/focus.js';
 import { cross } from '../ui/icons-more.js';
 
 /** One that is open. It closes with its element: what is taken out of the page, if only to be moved, is modal no more, and who holds a camera must hear of it. */
@@ -19,6 +20,8 @@ class Dialog implements ReactiveController {
   ) {
     const dialog = this.#dialog;
     const root = anchor.getRootNode() as ShadowRoot;
+    // the browser gives the focus back to what opened it, which may be gone by then
+    const restore = rememberFocus(root);
     adoptStyles(root, dialogStyles);
     dialog.className = name;
     dialog.setAttribute('aria-label', label);
@@ -28,6 +31,7 @@ class Dialog implements ReactiveController {
     dialog.addEventListener('close', () => {
       this.#host?.removeController?.(this);
       dialog.remove();
+      restore();
     });
     this.#host = root.host as Partial<ReactiveControllerHost> | undefined;
     this.#host?.addController?.(this);

@@ -1,6 +1,7 @@
 /** A visitor's place, where an element draws itself anew under them. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { expect, fixture, html as page } from '../../../test/support/index.js';
+import { expect, fixture, html as page, waitUntil } from '../../../test/support/index.js';
+import { openDialog } from '../controllers/dialog.js';
 import { keepFocus } from './focus.js';
 
 class Drawn extends LitElement {
@@ -102,5 +103,26 @@ describe('the focus of a button that is gone once it was pressed', () => {
     element.view = () => nothing;
     await element.updateComplete;
     expect(document.activeElement).to.equal(place.querySelector('button'));
+  });
+});
+
+describe('the focus of a button that opened a dialog, and is gone when that is closed', () => {
+  it('goes to what came in its place; without it, back to the button', async () => {
+    for (const [to, heir] of [[html`<b>Done.</b>${one('forget')}`, 'forget'], [one('remember'), 'remember']] as const) {
+      const place = await fixture(page`<div></div>`);
+      const element = document.createElement('test-drawn') as Drawn;
+      element.view = () => one('remember');
+      place.append(element);
+      await element.updateComplete;
+      const root = element.shadowRoot!;
+      root.getElementById('remember')!.focus();
+      openDialog(root.getElementById('first')!, 'Keys', 'test', () => html`<p>Keys</p>`);
+      const dialog = root.querySelector('dialog')!;
+      element.view = () => (heir === 'forget' ? html`<i>${to}</i>` : to);
+      await element.updateComplete;
+      dialog.querySelector('button')!.click();
+      await waitUntil(() => !dialog.isConnected, 'is closed');
+      expect(root.activeElement?.id).to.equal(heir);
+    } // prettier-ignore
   });
 });

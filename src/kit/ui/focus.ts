@@ -43,6 +43,19 @@ function heirOf(part: string | null, places: readonly Place[]): HTMLElement | un
   return undefined;
 }
 
+/** Remembers what has the focus. What comes back puts it where that was, if it is gone, and nobody has put the focus elsewhere. */
+export function rememberFocus(root: DocumentOrShadowRoot): () => void {
+  const one = root.activeElement;
+  if (!one) return () => undefined;
+  const part = one.getAttribute('part');
+  const places = placesOf(one);
+  return () => {
+    const { activeElement } = root;
+    if (isFree(one) || (activeElement && activeElement !== one)) return;
+    heirOf(part, places)?.focus({ preventScroll: true });
+  };
+}
+
 const kept = new WeakSet<LitElement>();
 
 /**
@@ -53,18 +66,9 @@ export function keepFocus(element: LitElement): void {
   if (kept.has(element)) return;
   kept.add(element);
   const root = element.renderRoot as ShadowRoot;
-  let before: { readonly one: Element; readonly part: string | null; readonly places: readonly Place[] } | undefined;
+  let restore: (() => void) | undefined;
   element.addController({
-    hostUpdate() {
-      const one = root.activeElement;
-      before = one ? { one, part: one.getAttribute('part'), places: placesOf(one) } : undefined;
-    },
-    hostUpdated() {
-      if (!before || isFree(before.one)) return;
-      const { activeElement } = root;
-      // whoever draws may have put it elsewhere by himself
-      if (activeElement && activeElement !== before.one) return;
-      heirOf(before.part, before.places)?.focus({ preventScroll: true });
-    },
+    hostUpdate: () => (restore = rememberFocus(root)),
+    hostUpdated: () => restore?.(),
   });
 }

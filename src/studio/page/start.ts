@@ -1,5 +1,6 @@
 /** The first screen: what to write, a draft to continue, a file or a link to open. */
 import { formatDate } from '../../kit/intl/date.js';
+import { formatNumber } from '../../kit/intl/number.js';
 import type { Summary } from '../../kit/storage/drafts/records.js';
 import { addressOf, isKind, KINDS, type Address } from './address.js';
 import { h } from './dom.js';
@@ -11,13 +12,16 @@ export interface Start {
   /** Of the library's languages. */
   readonly locale: string;
   readonly drafts: readonly Summary[];
+  /** Whether all drafts are shown, however many. */
+  readonly isWhole: boolean;
+  showAll(): unknown;
   /** What can be done with a draft that the editor cannot open. */
   readonly strange: Pick<StrangeDrafts, 'save' | 'remove'>;
   /** Opens what was pasted, or is in a file: as bytes, since nobody knows yet in which encoding. */
   open(input: string | Uint8Array, file?: string): unknown;
 }
 
-/** More than this would push what can be begun out of sight; the others are in the editor. */
+/** More than this would push what can be begun out of sight: the others are shown when they are asked for. */
 const MOST = 3;
 
 const linkTo = (address: Address, next: Address): string => addressOf({ ...(address.lang && { lang: address.lang }), ...next });
@@ -56,7 +60,8 @@ const strangeDraft = (draft: Summary, { strange }: Start): readonly HTMLElement[
 };
 
 const draftList = (start: Start): HTMLElement | undefined => {
-  const { address, drafts, locale } = start;
+  const { address, drafts, locale, isWhole, showAll } = start;
+  const shown = isWhole ? drafts : drafts.slice(0, MOST);
   return drafts.length
     ? h(
         'section',
@@ -65,7 +70,7 @@ const draftList = (start: Start): HTMLElement | undefined => {
         h(
           'ul',
           { class: 'drafts', role: 'list' },
-          ...drafts.slice(0, MOST).map((draft) => {
+          ...shown.map((draft) => {
             const { id, kind, title, changed } = draft;
             // of one whose kind is not listed the draft itself says it
             if (kind && !isKind(kind)) return h('li', {}, ...strangeDraft(draft, start));
@@ -78,6 +83,16 @@ const draftList = (start: Start): HTMLElement | undefined => {
             );
           }),
         ),
+        shown.length < drafts.length &&
+          h(
+            'p',
+            { class: 'row' },
+            h(
+              'button',
+              { type: 'button', 'data-act': 'all-drafts', onclick: showAll },
+              words.allDrafts(formatNumber(locale, drafts.length)),
+            ),
+          ),
       )
     : undefined;
 };

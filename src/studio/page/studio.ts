@@ -40,6 +40,7 @@ let locale = address.lang ?? languageOf(navigator.languages);
 let messages: Messages = {};
 let editor: BobEditor | undefined;
 let drafts: readonly Summary[] = [];
+let isWhole = false;
 let offline: 'offline' | 'noOffline' | undefined;
 let speaking = 0;
 
@@ -95,10 +96,17 @@ function showStart(pasted = ''): void {
   editor = undefined;
   kept.forget();
   document.body.dataset.shows = 'start';
-  const screen = say(() => startScreen({ address, locale, drafts, strange, open: (input, file) => void openText(input, file) }));
+  const open = (input: string | Uint8Array, file?: string): unknown => openText(input, file);
+  const screen = say(() => startScreen({ address, locale, drafts, isWhole, showAll, strange, open }));
   screen.querySelector('textarea')!.value = pasted;
   redraw(main, screen);
   where.start(say(words.ask));
+}
+
+/** The first of those that come has the focus then: it is where the button was. */
+function showAll(): void {
+  isWhole = true;
+  showStart(main.querySelector('textarea')?.value);
 }
 
 function makeEditor({ kind, draft }: Address, data?: object): BobEditor {
@@ -145,13 +153,14 @@ async function openText(input: string | Uint8Array, file?: string): Promise<void
     return notices.show('link', { text: words.failed, isTrouble: true });
   }
   const spoken = locale;
-  const { trouble, looks, words: told } = await element.import(input, { look: true, ...(file && { file }) });
+  const { trouble, looks, left, words: told } = await element.import(input, { look: true, ...(file && { file }) });
   if (trouble) {
     element.remove();
     const text = trouble === 'not-ready' ? words.failed : () => (told && spoken === locale ? told : words.notRead());
     return notices.show('link', { text, isTrouble: true });
   }
-  // while the owner looks at its columns, there is no document yet
+  if (left) notices.show('link', { text: () => left });
+  // while the owner chooses, there is no document yet
   become(looks ? rest() : { ...rest(), kind: kindOf(element) });
   showEditor(element);
   kept.changed();

@@ -60,6 +60,8 @@ export const words = {
   language: () => msg('Language', { id: 'studio.language' }),
   home: () => msg('Studio: start page', { id: 'studio.home', desc: 'Link to the first page of the studio' }),
   drafts: () => msg('Continue a draft', { id: 'studio.drafts', desc: 'Heading of a list of drafts' }),
+  allDrafts: (count: string) =>
+    msg(str`Show all drafts (${count})`, { id: 'studio.all-drafts', desc: 'Button below the latest drafts; how many there are' }),
   anew: () => msg('Start a new document', { id: 'studio.anew', desc: 'Heading of a list of kinds of documents' }),
   nameless: () => msg('No name yet', { id: 'studio.nameless', desc: 'Stands for the title of a draft' }),
   open: () => msg('Open a file or a link', { id: 'studio.open' }),

@@ -119,7 +119,7 @@ export interface Part {
 
 /** The page on which a document is opened. */
 export interface OpenPart extends Part {
-  /** Shows what was pasted or chosen; whether that is a table, whose columns the owner sees now. */
+  /** Shows what was pasted or chosen; whether the owner has a choice now: of several documents, or of what the columns of a table hold. */
   look(input: string | Uint8Array, file?: string): Promise<boolean>;
 }
 

@@ -107,6 +107,10 @@ export class LoyaltyCardLater implements Later<Loyalty>, StampCard {
     } else if (code?.kind === 'receipt' && this.store.hasCard) await this.#takeReceipt(code.token);
     else return;
     // The page was opened for this message, which may be far below its top.
+    await this.showMessage();
+  }
+
+  async showMessage(): Promise<void> {
     await this.host.element.updateComplete;
     const message = this.host.root.querySelector<HTMLElement>('.waiting, .status:not(:empty)');
     if (message) scrollToMessage(message, this.host.signal);

@@ -29,6 +29,7 @@ function openExchange(card: StampCard, { title, show, scan, code, until }: Excha
   const { host, store } = card;
   let asking: Asking | undefined = undefined;
   let expired = false;
+  let taken = false;
   const box: CodeBox = new CodeBox(host, () => asking?.update());
   const draw = (): TemplateResult =>
     expired
@@ -51,11 +52,17 @@ function openExchange(card: StampCard, { title, show, scan, code, until }: Excha
     hint: scan,
     say: (words) => host.say(words),
     shown: () => html`<div class="mine" part="code">${draw()}</div>`,
-    take: (text) => card.takeCode(text),
+    take: async (text) => {
+      const wrong = await card.takeCode(text);
+      taken = wrong === undefined;
+      return wrong;
+    },
     closed: () => {
       clearTimeout(timer);
       box.remove();
       host.update();
+      // the button that opened the dialog may be gone, and the message out of sight
+      if (taken) void card.showMessage();
     },
   });
   void box.show(code);

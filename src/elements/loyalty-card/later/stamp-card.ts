@@ -50,6 +50,8 @@ export interface StampCard {
   ensureCard(): Promise<boolean>;
   /** A stamp or a receipt that the camera saw, or that was pasted; returns what is wrong. */
   takeCode(text: string): Promise<string | undefined>;
+  /** Brings what was just said before the visitor's eyes, with the focus. */
+  showMessage(): Promise<void>;
   /** Sets stamps aside for a reward; returns the redemption's id, or what is wrong. */
   startRedemption(reward: Reward, participant: string): Promise<{ readonly id: string } | { readonly wrong: string }>;
   export(passphrase?: string): Promise<string>;

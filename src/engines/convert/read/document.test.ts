@@ -55,6 +55,8 @@ describe('what an owner pastes or opens', () => {
     const text = { ...BOOK, logo: { src: 'logo.png' }, mine: 1 };
     const { json, document, problems } = await documentFrom(JSON.stringify(text));
     expect(json).to.deep.equal(text);
+    const nameless = { kind: 'book', version: 1, tagline: 'No name yet' };
+    expect((await documentFrom(JSON.stringify([nameless, text]))).jsons).to.deep.equal([nameless, text]);
     expect(document).to.deep.equal(BOOK);
     expect(problems.map(({ path }) => path)).to.include('mine');
     const based = await documentFrom(JSON.stringify(text), { base: 'https://harbour.example/book.json' });

@@ -34,6 +34,8 @@ export interface DocumentFrom {
   dropped: Dropped[];
   /** The first document as it was written, for an editor that keeps what the reader leaves out: of JSON and carried links. */
   json?: unknown;
+  /** All documents as they were written, also those that their reader refuses: of JSON and carried links. */
+  jsons?: unknown[];
 }
 
 export interface DocumentFromOptions {
@@ -136,7 +138,7 @@ function readDocuments(source: Source, written: readonly unknown[], { base }: Do
   const documents: object[] = [];
   const findings: Finding[] = [];
   const keys: Finding[] = [];
-  let json: unknown;
+  const jsons: unknown[] = [];
   written.forEach((whole, at) => {
     // what is opened is published next
     const { json: one, findings: taken } = withoutPrivateKeys(whole);
@@ -155,7 +157,7 @@ function readDocuments(source: Source, written: readonly unknown[], { base }: Do
     }
     const { document, findings: own } = format.read(one, base);
     if (document) documents.push(document);
-    json ??= one;
+    jsons.push(one);
     keys.push(...taken.map(placed));
     findings.push(...own.map(placed));
   });
@@ -168,7 +170,7 @@ function readDocuments(source: Source, written: readonly unknown[], { base }: Do
     source,
     findings: [...keys, ...findings].slice(0, 100),
     dropped: [],
-    ...(json !== undefined && { json }),
+    ...(jsons.length && { json: jsons[0], jsons }),
   };
 }
 

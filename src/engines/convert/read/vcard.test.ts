@@ -138,6 +138,23 @@ describe('a book of a vCard', () => {
     ]);
   });
 
+  it('of version 4.0 without the parts of a name is of a person, whose firm has the book; a firm of another name is told of', () => {
+    const rasa = ['FN:Rasa Žemaitė', 'ORG:Prie ežero', 'EMAIL:rasa@ezeras.example'];
+    expect(bookFromVCard(lines('VERSION:4.0', ...rasa)).documents).to.deep.equal([
+      { kind: 'book', version: 1, name: 'Prie ežero', contacts: [{ name: 'Rasa Žemaitė', email: 'rasa@ezeras.example' }] },
+    ]);
+    for (const firm of [
+      ['VERSION:3.0', 'N:;;;;'],
+      ['VERSION:4.0', 'N:;;;;'],
+      ['VERSION:4.0', 'KIND:org'],
+    ]) {
+      const { document, dropped } = bookFromVCard(lines(...firm, ...rasa));
+      expect(document!.name, firm.join()).to.equal('Rasa Žemaitė');
+      expect(dropped, firm.join()).to.deep.equal([{ field: 'ORG', value: 'Prie ežero' }]);
+    }
+    expect(bookFromVCard(lines('VERSION:4.0', 'FN:Prie ežero', 'ORG:Prie Ežero')).dropped).to.deep.equal([]);
+  });
+
   it('takes pictures by address, small ones of harmless kinds, and no others', () => {
     const photo = (...line: string[]) => bookFromVCard(lines('VERSION:3.0', 'FN:A', ...line));
     expect(photo('PHOTO;VALUE=uri:https://a.example/a.jpg').document!.logo).to.deep.equal({ src: 'https://a.example/a.jpg' });

@@ -88,7 +88,11 @@ function cardOf(lines: readonly Property[], drops: Drops): Card {
   card.name = named(all('FN')) ?? (written || org);
   card.lang = typeof card.name === 'string' ? param(all('FN')[0] ?? lines[0]!, 'LANGUAGE') : undefined;
   card.org = org || undefined;
-  card.of = ofWhat(text('KIND'), text('X-ABSHOWAS'), card, !!(family || given));
+  // where nothing is said, a card is of a person since 4.0, and need not have the parts of the name
+  const isWhole = !by.has('N') && text('VERSION') === '4.0';
+  card.of = ofWhat(text('KIND'), text('X-ABSHOWAS'), card, !!(family || given) || isWhole);
+  const names = typeof card.name === 'object' ? Object.values(card.name) : [card.name ?? ''];
+  if (card.of !== 'person' && !names.some((name) => name.toLowerCase() === org.toLowerCase())) drops.add('ORG', org);
   if (card.of === 'firm' && family && written !== card.name) card.person = written;
   card.role = text('TITLE') ?? text('ROLE');
   card.note = text('NOTE');

@@ -1,9 +1,10 @@
 /** What a page or a script gives the editor to open. */
+import { msg, str } from '../../../../schema/messages.js';
 import type { Problem } from '../../../../schema/problem.js';
 import { OPEN, type Editor } from '../editing.js';
 import { notePrivateKeys } from '../private-keys.js';
 import { said } from '../form/field-view.js';
-import { isMaybeTable, read } from './read.js';
+import { isMaybeTable, read, type Opened } from './read.js';
 
 export interface ImportOptions {
   /** Name of the file that it was in. */
@@ -17,18 +18,39 @@ export interface Imported {
   trouble?: string;
   /** The same in words, in the language of the editor. */
   words?: string;
-  /** The owner looks at its columns: nothing was changed yet. */
+  /** The owner chooses what to edit, or says what its columns hold: nothing was changed yet. */
   looks?: true;
+  /** What it says beside the document that was taken, in words. */
+  left?: string;
 }
 
 export async function importInto(editor: Editor, input: string | Uint8Array, { file, look }: ImportOptions = {}): Promise<Imported> {
   const opened = await read(input, editor.host.locale.code, file);
-  if (look && isMaybeTable(opened) && (await showTable(editor, input, file))) return { looks: true };
-  const { json, problems, keys } = opened;
+  const { json, all, problems, keys } = opened;
+  if (look && (isMaybeTable(opened) || all.length > 1) && (await showAll(editor, input, file))) return { looks: true };
   if (!json) return { trouble: problems[0]?.code ?? 'not-a-document', words: inWords(problems) };
   if (!(await editor.take(json))) return { trouble: 'wrong-kind', words: inWords(await strange(editor)) };
   notePrivateKeys(editor.session, keys);
-  return {};
+  const left = editor.host.say(() => leftOut(opened, all.slice(1).map((one) => nameOf(editor, one)))); // prettier-ignore
+  return left ? { left } : {};
+}
+
+/** What a document is called in a list. */
+export function nameOf({ host }: Pick<Editor, 'host'>, document: object): string {
+  const { name, title, kind } = document as Record<string, unknown>;
+  return host.locale.plain((name ?? title) as never) || String(kind);
+}
+
+/**
+ * What a document has no place for, in words; empty where there is nothing.
+ *
+ * @param others names of further documents that are not taken
+ */
+export function leftOut({ dropped }: Pick<Opened, 'dropped'>, others: readonly string[] = []): string {
+  const all = [...new Set([...dropped.map(({ field }) => field), ...others])];
+  return all.length
+    ? msg(str`Left out: ${all.join(', ')}`, { id: 'edit.dropped', desc: 'Names of fields that cannot be kept follow' })
+    : '';
 }
 
 const inWords = (problems: readonly Problem[]): string => said(...problems.flatMap(({ message, hint }) => [message, hint]));
@@ -36,7 +58,7 @@ const inWords = (problems: readonly Problem[]): string => said(...problems.flatM
 /** What is said of a document that no form is for. */
 export const strange = async (editor: Editor): Promise<readonly Problem[]> => (await read('{}', editor.host.locale.code)).problems;
 
-async function showTable(editor: Editor, input: string | Uint8Array, file?: string): Promise<boolean> {
+async function showAll(editor: Editor, input: string | Uint8Array, file?: string): Promise<boolean> {
   const { step } = editor;
   editor.go(OPEN, false);
   // its code is here: this is part of it

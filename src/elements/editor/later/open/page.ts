@@ -11,7 +11,7 @@ import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
 import { DraftList } from './draft-list.js';
 import { notePrivateKeys } from '../private-keys.js';
-import { strange } from './import.js';
+import { leftOut, nameOf, strange } from './import.js';
 import { MembersTable } from './members/table.js';
 import { isMaybeTable, read, type Opened } from './read.js';
 
@@ -23,10 +23,10 @@ export class OpenPage implements OpenPart {
   /** Whether they are of a file, not of what was pasted. */
   #isFile = false;
   /** What was read, while the owner has not said yet what becomes of it. */
-  #found: Opened['json'];
+  #found: Opened['all'] = [];
   #keys: Opened['keys'] = [];
-  /** What the source says, and a document has no place for. */
-  #dropped: readonly string[] = [];
+  /** What the source says, and a document has no place for, in words. */
+  #left = '';
   /** Members of which the owner says what their columns hold. */
   #table: MembersTable | undefined;
   #versions: readonly Version[] = [];
@@ -141,24 +141,26 @@ export class OpenPage implements OpenPart {
       </div>
       ${this.#table?.render()}
       ${
-        this.#found
+        this.#found.length
           ? html`<div class="found">
-              <p>${this.#foundWords(this.#found)}</p>
-              ${this.#dropped.length ? html`<p class="hint">${this.#droppedWords()}</p>` : nothing}
-              <button
-                type="button"
-                class="solid"
-                @click=${() => {
-                  const found = this.#found!;
-                  this.#found = undefined;
-                  void this.#begin(found, this.#keys);
-                }}
-              >
-                ${msg('Edit this', { id: 'edit.edit-found' })}
-              </button>
+              <p id="found-title" tabindex="-1">${this.#foundWords()}</p>
+              ${this.#left ? html`<p class="hint">${this.#left}</p>` : nothing} ${this.#choice()}
             </div>`
           : nothing
       }`;
+  }
+
+  #choice(): TemplateResult {
+    const [only, ...others] = this.#found;
+    const edit = (one: object, at = 0): void => {
+      this.#found = [];
+      void this.#begin(one, others.length ? keysOf(this.#keys, at) : this.#keys);
+    };
+    if (!others.length)
+      return html`<button type="button" class="solid" @click=${() => edit(only!)}>${msg('Edit this', { id: 'edit.edit-found' })}</button>`;
+    return html`<ul class="choose" role="list">
+      ${this.#found.map((one, at) => html`<li><button type="button" class="text" @click=${() => edit(one, at)}>${nameOf(this.editor, one)}</button></li>`)}
+    </ul>`;
   }
 
   #drafts(): TemplateResult | typeof nothing {
@@ -215,30 +217,29 @@ export class OpenPage implements OpenPart {
     if (await this.#show(input, file)) await this.#lead();
   }
 
-  /** Whether it is a table whose columns are shown now. */
+  /** Whether there is a choice now: between several documents, or what the columns of a table hold. */
   async #show(input: string | Uint8Array, file?: string): Promise<boolean> {
     const { host } = this.editor;
     // the same words are said again
     this.#problems = [];
     host.update();
     const opened = await read(input, host.locale.code, file);
-    const { json, problems, dropped, keys } = opened;
+    const { all, problems, keys } = opened;
     this.#table = isMaybeTable(opened) ? await MembersTable.of(this.editor, input, file, () => this.#leaveTable()) : undefined;
-    this.#found = this.#table ? undefined : json;
+    this.#found = this.#table ? [] : all;
     this.#keys = keys;
     this.#problems = this.#table ? [] : problems;
     this.#isFile = typeof input !== 'string';
-    this.#dropped = dropped.map(({ field }) => field);
-    const found = this.#found;
-    if (found) this.editor.say(() => said(this.#foundWords(found), this.#dropped.length ? this.#droppedWords() : ''));
+    this.#left = host.say(() => leftOut(opened));
+    if (this.#found.length) this.editor.say(() => said(this.#foundWords(), this.#left));
     host.update();
-    return !!this.#table;
+    return !!this.#table || this.#found.length > 1;
   }
 
   async #lead(): Promise<void> {
     const { host } = this.editor;
     await host.element.updateComplete;
-    const title = host.root.getElementById('match-title');
+    const title = host.root.getElementById('match-title') ?? host.root.getElementById('found-title');
     // a page may show the editor only once it knows what comes
     for (let tries = 0; tries < 100 && title?.checkVisibility() === false; tries++) await new Promise((go) => setTimeout(go, 20));
     title?.focus({ preventScroll: true });
@@ -246,9 +247,9 @@ export class OpenPage implements OpenPart {
   }
 
   async look(input: string | Uint8Array, file?: string): Promise<boolean> {
-    const isTable = await this.#show(input, file);
-    if (isTable) void this.#lead();
-    return isTable;
+    const isChoice = await this.#show(input, file);
+    if (isChoice) void this.#lead();
+    return isChoice;
   }
 
   #leaveTable(): void {
@@ -257,20 +258,11 @@ export class OpenPage implements OpenPart {
     this.editor.host.root.getElementById('open-text')?.focus();
   }
 
-  #foundWords(found: object): string {
-    return msg(str`Found: ${this.#name(found)}`, { id: 'edit.found', desc: 'The name of a document that was read' });
-  }
-
-  #droppedWords(): string {
-    return msg(str`Left out: ${[...new Set(this.#dropped)].join(', ')}`, {
-      id: 'edit.dropped',
-      desc: 'Names of fields that cannot be kept follow',
-    });
-  }
-
-  #name(json: object): string {
-    const { name, title, kind } = json as Record<string, unknown>;
-    return this.editor.host.locale.plain((name ?? title) as never) || String(kind);
+  #foundWords(): string {
+    const [first, ...others] = this.#found;
+    return others.length
+      ? msg('There are several documents in this. Choose one to edit. To edit another one, open it again.', { id: 'edit.found-several' })
+      : msg(str`Found: ${nameOf(this.editor, first!)}`, { id: 'edit.found', desc: 'The name of a document that was read' });
   }
 
   async #begin(json: object, keys: Opened['keys'] = []): Promise<void> {
@@ -279,3 +271,7 @@ export class OpenPage implements OpenPart {
     this.editor.host.update();
   }
 }
+
+/** Of several documents, those of one. */
+const keysOf = (keys: Opened['keys'], at: number): Opened['keys'] =>
+  keys.flatMap((key) => (key.path.startsWith(`[${at}]`) ? { ...key, path: key.path.replace(/^\[\d+\]\.?/, '') } : []));

@@ -4,6 +4,7 @@ import { problem } from '../../../../../locales/generated/problem.js';
 import { documentFrom, type DocumentFrom } from '../../../../engines/convert/read/document.js';
 import { loadMessages } from '../../../../kit/element/messages.js';
 import { pinned } from '../../../../kit/pinned.js';
+import { isObject } from '../../../../schema/leaves/leaf.js';
 import { withMessages } from '../../../../schema/messages.js';
 import type { Finding } from '../../../../schema/problem.js';
 import { merged } from '../words.js';
@@ -11,6 +12,8 @@ import { merged } from '../words.js';
 export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'source'> {
   /** The document as it is written, with what its reader would leave out; undefined where there is none. */
   readonly json: object | undefined;
+  /** All that were found, this one first. */
+  readonly all: readonly object[];
   /** The private keys that stood in it. */
   readonly keys: readonly Finding[];
 }
@@ -22,9 +25,9 @@ export const isMaybeTable = ({ json, problems, source }: Opened): boolean =>
 export async function read(input: string | Uint8Array, locale: string, file?: string): Promise<Opened> {
   const { explainFields } = await pinned(() => import('../check.js'));
   const messages = await loadMessages(merged(editorMore, problem), locale);
-  const { document, json, findings, dropped, source } = await documentFrom(input, { ...(file && { file }) });
+  const { documents, jsons = documents, findings, dropped, source } = await documentFrom(input, { ...(file && { file }) });
   const problems = withMessages(messages, () => explainFields(findings));
-  // also one that its reader refuses, since it has no name yet: the form is where it gets one
-  const whole = typeof json === 'object' && json && !Array.isArray(json) ? json : document;
-  return { json: whole ?? undefined, problems, dropped, source, keys: findings.filter(({ code }) => code === 'private-key') };
+  // also those that their reader refuses, since they have no name yet: the form is where they get one
+  const all = jsons.filter(isObject);
+  return { json: all[0], all, problems, dropped, source, keys: findings.filter(({ code }) => code === 'private-key') };
 }

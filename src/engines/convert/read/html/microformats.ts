@@ -113,6 +113,7 @@ function cardOf(branch: Branch, drops: Drops): Card {
   card.role = words('job-title') ?? words('role');
   card.note = words('note');
   card.of = ofWhat(text('kind'), card, !!(card.role ?? text('given-name') ?? text('family-name')));
+  if (card.of !== 'person' && card.org && card.org !== card.name) drops.add('p-org', card.org);
   card.phones = all('tel').flatMap((one) => phoneOf(one, drops));
   card.emails = all('email').flatMap((one): Reach[] => {
     const value = valueOf(one).replace(/^mailto:/i, '').replace(/\?.*$/s, ''); // prettier-ignore
