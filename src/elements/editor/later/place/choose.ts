@@ -72,6 +72,8 @@ class Picker {
     dialog.addEventListener('close', () => map.destroy(), { once: true });
     redraw();
     surface.focus({ preventScroll: true });
+    // in a low window it is below what is said of it
+    surface.scrollIntoView({ block: 'nearest' });
   }
 
   draw(dialog: HTMLDialogElement): TemplateResult {

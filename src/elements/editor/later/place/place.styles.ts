@@ -8,6 +8,8 @@ export const placeStyles = css`
     max-inline-size: none;
     max-block-size: calc(100dvb - 1em);
     overflow: auto;
+    /* what has the focus is not behind the buttons */
+    scroll-padding-block-end: 5em;
     border-radius: var(--_radius);
   }
   .choose-place > .inner {
@@ -45,6 +47,15 @@ export const placeStyles = css`
     margin-block-end: -1.25em;
     padding-block: 0.5em 1.25em;
     background: var(--_ground, Canvas);
+  }
+  /* a low window, as on a phone that is turned or at 400 %: the buttons would cover the map */
+  @media (height < 32em) {
+    dialog.choose-place {
+      scroll-padding-block-end: 0;
+    }
+    .choose-place .row {
+      position: static;
+    }
   }
   .leaflet-pin-pane {
     z-index: 650;

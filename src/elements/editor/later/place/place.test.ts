@@ -178,6 +178,31 @@ describe('a position chosen on the map', () => {
     }
   });
 
+  it('shows whole what has the focus in a low window, as at 400 % zoom', async () => {
+    for (const [width, height] of [[320, 256], [640, 320], [360, 560]] as const) {
+      await setViewport({ width, height });
+      const dialog = await opened(await editing({ lat: 64, lon: -20 }));
+      const whole = (one: Element): void => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        const box = dialog.getBoundingClientRect();
+        const name = `${width}: ${one.outerHTML.slice(0, 60)}`;
+        expect([top >= box.top, bottom <= box.bottom + 1], name).to.deep.equal([true, true]);
+        for (const y of [top + 3, (top + bottom) / 2, bottom - 3]) {
+          const seen = (dialog.getRootNode() as ShadowRoot).elementFromPoint((left + right) / 2, y);
+          expect(seen && (one.contains(seen) || !!seen.closest('.map-frame')), name).to.equal(true);
+        }
+      };
+      whole(surfaceOf(dialog));
+      for (const one of dialog.querySelectorAll<HTMLElement>('.map-tools button')) {
+        dialog.scrollTop = 0;
+        one.focus();
+        whole(one);
+      }
+      dialog.close();
+    } // prettier-ignore
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('begins in the country where the position is none', async () => {
     for (const [lat, lon] of [
       [640, -20],

@@ -81,8 +81,8 @@ describe('<bob-editor>: the language of a document', () => {
       .and.not.include('lt');
     second.value = 'en';
     second.dispatchEvent(new Event('change'));
-    expect((await until(element, '[data-path=name] input[lang=lt]')) as HTMLInputElement).to.have.property('value', 'Kepykla');
-    expect((await until(element, '[data-path=name] input[lang=en]')) as HTMLInputElement).to.have.property('value', '');
+    expect(await until<HTMLInputElement>(element, '[data-path=name] input[lang=lt]')).to.have.property('value', 'Kepykla');
+    expect(await until<HTMLInputElement>(element, '[data-path=name] input[lang=en]')).to.have.property('value', '');
     expect(element.document).to.deep.equal({ kind: 'book', version: 1, name: 'Kepykla', lang: 'lt' });
   });
 
