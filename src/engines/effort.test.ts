@@ -1,6 +1,6 @@
 /** Time in proportion to the length: what is read may be of a hundred thousand signs, and of any. */
 import { expect } from '@open-wc/testing';
-import { BOUND, growth } from '../../test/support/growth.js';
+import { BOUND, expectLinear, growth } from '../../test/support/growth.js';
 import { readBook, readChecklist, readCluster, readLoyalty, readPasswordPolicy } from '../formats/index.js';
 import { orderPeriods } from '../schema/calendar/periods.js';
 import { findBreak } from '../schema/load/broken-json.js';
@@ -16,6 +16,8 @@ import { bookFromHtml } from './convert/read/html/book.js';
 import { bookFromJsonLd } from './convert/read/json-ld/book.js';
 import { bookFromVCard } from './convert/read/vcard.js';
 import { vCard } from './convert/vcard.js';
+import { csvRows } from './csv/parse.js';
+import { mendQuotes } from './csv/quotes.js';
 
 const SIGNS = ['a', ' ', '\n', '\t', '<', '<a', '<!', '<a>', '<a@', '</', '>', '"', "'", '[', ']', '[a](', '![', '![a](', '(', ')', '*', '**a', '_', '`', '~', '#', '# ', '- ', '1. ', '> ', '&', '&amp', '|', '\\', '/', '//', ':', '.', 'a.', ',', ';', '@', 'a@', '-', '--', '+', '%', '%C3', '1', '12', '1.', '1 ', '0', 'http://', 'www.', 'é', 'e\u0301', '\u00ad', '\u200b', '😀', '{', '}', '{"a":', '[[', '{"a": "', 'Q', '2023-', 'a-', 'A, ', '<b>', '</b>', '<p class=h-card>', '<p class=p-note>', '<p class=value>', '<!--', '<a href=', '=', '=\n', ';', 'TEL:1\n', 'BEGIN:VCARD\n', 'END:VCARD\nBEGIN:VCARD\nFN:A\n', '{"@graph":']; // prettier-ignore
 
@@ -66,4 +68,13 @@ describe('thirty-two times the signs', () => {
         }
       expect(slow).to.deep.equal([]);
     });
+});
+
+describe('a table with quotation marks that close nothing', () => {
+  it('takes time in proportion to its length', async () => {
+    const rows = (text: string) => [...csvRows(text, { separator: ';', columns: 2 })];
+    for (const line of ['x";"\n', '"a;b\n']) await expectLinear(line, 150_000, (length) => `"${line.repeat(length / line.length)}`, rows);
+    const wide = (length: number) => `${';'.repeat(length / 10)}"\n${'";"\n'.repeat(length / 4)}`;
+    await expectLinear('a wide row', 50_000, wide, (text) => mendQuotes(text, 0, ';', 2, 100));
+  });
 });

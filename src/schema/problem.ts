@@ -67,7 +67,7 @@ export type ReadCode =
   | 'text-cut'
   /** A text has lists, tables or signs without end: it is shown in a simpler form. */
   | 'text-simplified'
-  /** The file's `version` is newer than this library, or none. */
+  /** The file's `version` (`found`) is newer than this library, or none. */
   | 'unknown-version'
   /** A limit (`found`) is lower than the standards advise (`limit`): it counts all the same. */
   | 'low-limit'

@@ -2,6 +2,7 @@
  * Answers that several tabs, frames and copies on one page change at the same time: each has the time of its last change, so that two views are joined
  * item by item, in any order and as often as one likes, with the same outcome everywhere.
  */
+import { isNewerVersion } from '../../schema/version.js';
 import { isObject } from '../../schema/leaves/leaf.js';
 import type { Answer } from './answers.js';
 import { cleanAnswer } from './clean.js';
@@ -55,7 +56,7 @@ export function readStored(text: string | null): StoredAnswers {
   } catch {
     return { state: 'unreadable' };
   }
-  if (isObject(raw) && raw.kind === 'checklist-answers' && typeof raw.version === 'number' && raw.version > 1) return { state: 'newer' };
+  if (isObject(raw) && raw.kind === 'checklist-answers' && isNewerVersion(raw.version)) return { state: 'newer' };
   const file = readFile(text);
   if (!file || !isObject(raw)) return { state: 'unreadable' };
   const { changed, staffChanged, cleared, since } = raw as Partial<KeptFile>;

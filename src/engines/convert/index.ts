@@ -10,7 +10,7 @@ export { memberProgram, type MemberProgramOptions } from './json-ld/member-progr
 export { googleWallet, type GoogleWallet, type GoogleWalletOptions } from './wallet/google-wallet.js';
 export { applePass, type ApplePassOptions } from './wallet/apple-pass.js';
 export { UNSIGNED, type WalletLabels, type WalletOptions } from './wallet/wallet.js';
-export { documentFrom, LONGEST_TEXT, type DocumentFrom, type DocumentFromOptions, type Source } from './read/document.js';
+export { documentFrom, LONGEST_TABLE, LONGEST_TEXT, type DocumentFrom, type DocumentFromOptions, type Source } from './read/document.js';
 export { bookFromVCard } from './read/vcard.js';
 export { bookFromJsonLd } from './read/json-ld/book.js';
 export { bookFromHtml } from './read/html/book.js';

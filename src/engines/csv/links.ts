@@ -45,6 +45,23 @@ export function fileOf(cell: string): string | undefined {
   return files.test(text) || /^\.{0,2}\/[^/]/.test(text) ? text : undefined;
 }
 
+/** The address that a cell holds, or the first of several, and the second of them. */
+export function firstOf(cell: string, read: (text: string) => string | undefined): (string | undefined)[] {
+  const whole = read(cell);
+  if (whole !== undefined || cell.length > 5000) return [whole];
+  const all = cell.split(/[\s,;|]+/).flatMap((part) => read(part) ?? []);
+  return all.length > 1 ? all : [];
+}
+
+const withWords = /^=[\p{L}.]{4,20}\(\s*"(https?:[^"\s]+)"\s*(?:[;,]\s*"((?:[^"]|"")*)"\s*)?\)$/iu;
+
+/** What a spreadsheet shows of a link that a formula makes: `=HYPERLINK("http://fisk.example","Fisk")`. Undefined where a cell holds none. */
+export function wordsOfLink(cell: string): string | undefined {
+  const text = cell.trim();
+  const [, address, words] = (text.startsWith('=') ? withWords.exec(text) : null) ?? [];
+  return words?.replaceAll('""', '"').trim() || address;
+}
+
 const hosts: Readonly<Record<string, string>> = {
   facebook: 'www.facebook.com/',
   instagram: 'www.instagram.com/',

@@ -47,6 +47,43 @@ describe('names of people with the family first', () => {
   });
 });
 
+describe('addresses of sites', () => {
+  it('are the first of several, which is told', () => {
+    const first = {
+      'https://a.is, https://b.is': 'https://a.is/',
+      'https://a.is\nhttps://b.is': 'https://a.is/',
+      'www.a.is; www.b.is': 'https://www.a.is/',
+      'a.is / b.is': 'https://a.is/',
+      'Old: https://a.is new: https://b.is': 'https://a.is/',
+    };
+    for (const [text, website] of Object.entries(first))
+      expect(read(`Name;Website\nA;"${text}"\n`), text).to.deep.equal({ members: [{ name: 'A', website }], told: ['first-only 2'] });
+    expect(read('Name;Logo\nA;"https://a.is/a.png, https://a.is/b.png"\n')).to.deep.equal({
+      members: [{ name: 'A', logo: { src: 'https://a.is/a.png' } }],
+      told: ['first-only 2'],
+    });
+    expect(read('Name;Website\nA;a b.example\n').told).to.deep.equal(['bad-value 2']);
+  });
+});
+
+describe('a formula that makes a link', () => {
+  it('is what a spreadsheet shows of it, which is told', () => {
+    const links = {
+      '=HYPERLINK("http://evil.example","Café")': 'Café',
+      '=HYPERLINK("http://evil.example";"A ""B""")': 'A "B"',
+      '=HYPERLINK("http://evil.example")': 'http://evil.example',
+    };
+    for (const [text, value] of Object.entries(links)) {
+      const quoted = `"${text.replaceAll('"', '""')}"`;
+      const told = [`read-as 2 ${value}`];
+      expect(read(`Name;Town\n${quoted};\n`), text).to.deep.equal({ members: [{ name: value }], told });
+      expect(read(`Name;Tagline\nA;${quoted}\n`), text).to.deep.equal({ members: [{ name: 'A', tagline: value }], told });
+    }
+    const kept = '=HYPERLINK("http://evil.example","C")';
+    expect(read(`Name;Town\n"'${kept.replaceAll('"', '""')}";\n`)).to.deep.equal({ members: [{ name: kept }], told: [] });
+  });
+});
+
 describe('postal codes', () => {
   const codes = (rows: string, heads = 'Navn;Postnr;Sted') => {
     const { members, told } = read(`${heads}\n${rows}`);

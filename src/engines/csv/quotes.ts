@@ -37,8 +37,15 @@ export function mendQuotes(text: string, from: number, separator: string, column
   /** Cells of the line at `start`, if marks are characters. */
   const cellsIn = (start: number) => text.slice(start, endOf(start)).split(separator).length;
   /** A cell of several lines is one only if the lines do not look like records of their own. */
-  const trusted = (recordStart: number, start: number, close: number) =>
-    !text.slice(start, close).includes('\n') || cellsIn(recordStart) !== columns || cellsIn(endOf(recordStart) + 1) !== columns;
+  const trusted = (recordStart: number, start: number, close: number) => {
+    if (!text.slice(start, close).includes('\n')) return true;
+    // once for a record of many such cells
+    if (alike?.of !== recordStart)
+      alike = { of: recordStart, are: cellsIn(recordStart) === columns && cellsIn(endOf(recordStart) + 1) === columns };
+    return !alike.are;
+  };
+  /** Whether the first two lines of a record look like records of their own. */
+  let alike: { readonly of: number; readonly are: boolean } | undefined;
 
   for (let record = 0; record < records && at < text.length; record++) {
     const recordStart = at;

@@ -10,7 +10,7 @@ import { pointOf, readDegrees } from './degrees.js';
 import { fold } from '../../schema/fold.js';
 import { smallPicture } from '../../schema/small-picture.js';
 import { languageOfHeadings, type Column } from './headings.js';
-import { fileOf, mailOf, profileOf, siteOf, type Profile } from './links.js';
+import { fileOf, firstOf, mailOf, profileOf, siteOf, wordsOfLink, type Profile } from './links.js';
 import { countryOf, languageOf } from './names.js';
 import { codeOf, phoneIn, postalIn, zeroed, zeroedIn } from './numbers.js';
 import { roles } from './synonyms.js';
@@ -184,7 +184,9 @@ export function recorder(
     const record: Json = {};
     for (const { column, put, whole } of plan) {
       const written = cells[column.at] ?? '';
-      const cell = clean(written, whole);
+      const words = isAddress(column.field!) ? undefined : wordsOfLink(written);
+      const cell = clean(words ?? written, whole);
+      if (words !== undefined) note('read-as', column, cell, written.trim());
       if (cell) put(record, cell, column, lang, note);
       else if (written && isMistake(written.trim())) note('sheet-error', column, undefined, written.trim());
     }
@@ -245,13 +247,14 @@ const add = (record: Json, field: string, items: readonly string[]): void => {
   record[field] = [...new Set([...((record[field] as string[] | undefined) ?? []), ...items])];
 };
 
-/** An address of a kind, or nothing, which is told. */
+/** An address of a kind, the first of several, or nothing; the latter two are told. */
 const orNote =
   (expected: string, read: (cell: string) => string | undefined): Put =>
   (record, cell, column, _plain, note) => {
-    const found = read(cell);
-    if (found === undefined) note('bad-value', column, expected, cell);
-    else set(record, column.field!, found);
+    const [found, more] = firstOf(cell, read);
+    if (found === undefined) return note('bad-value', column, expected, cell);
+    if (more !== undefined) note('first-only', column, found, cell);
+    set(record, column.field!, found);
   };
 
 function putPhone(record: Json, cell: string, column: Column, _plain: string, note: NoteCell): void {

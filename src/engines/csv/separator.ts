@@ -80,11 +80,11 @@ function withSecondRow(text: string, layout: Layout, own?: Readonly<Record<strin
   const name = cells[names]?.trim();
   if (below.length < 2 || filled - below.length > (filled < 5 ? 0 : 1) || (name && !columnsOf([name])[0]?.field)) return layout;
   const above = new Map(layout.columns!.map((column) => [column.at, column]));
+  const under = new Map(below.map((column) => [column.at, column]));
   const columns = Array.from({ length: Math.max(layout.width, cells.length) }, (_, at): Column | undefined => {
-    const under = below.find((column) => column.at === at);
-    const over = above.get(at);
+    const [one, over] = [under.get(at), above.get(at)];
     // where both are known, the upper one has said it
-    return cells[at]?.trim() && under && !(over?.field && over.field === under.field) ? under : over;
+    return cells[at]?.trim() && one && !(over?.field && over.field === one.field) ? one : over;
   });
   return {
     ...layout,

@@ -40,7 +40,7 @@ describe('a link column', () => {
       'www.fisk.example;': 'https://www.fisk.example/',
       'fisk.example:8080/a?b=c&amp;d=e': 'https://fisk.example:8080/a?b=c&d=e',
     };
-    const bad = ['ingen', '-', 'https//fisk.example', 'www.fisk.example, www.is.example', '@fisk', 'under arbeid', 'https://https://fisk.example', 'fisk,example', 'http://', 'NULL', 'N/A', 'none', 'nei', 'kommer snart…', 'engin', 'puudub', 'post@a.example', 'logo.png', '/om', 'om.html', 'a b.example', 'javascript:alert(1)']; // prettier-ignore
+    const bad = ['ingen', '-', 'https//fisk.example', '@fisk', 'under arbeid', 'https://https://fisk.example', 'fisk,example', 'http://', 'NULL', 'N/A', 'none', 'nei', 'kommer snart…', 'engin', 'puudub', 'post@a.example', 'logo.png', '/om', 'om.html', 'a b.example', 'javascript:alert(1)']; // prettier-ignore
     const cells = [...Object.keys(good), ...bad];
     const { values, told, findings } = column('Website', cells);
     expect(values).to.deep.equal([...Object.values(good), ...bad.map(() => undefined)]);

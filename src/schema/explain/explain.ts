@@ -6,6 +6,7 @@ import { explainPicture } from './picture.js';
 import { elementOf, expectation, leftOut, nearest, preview } from './words.js';
 import { msg, str } from '../messages.js';
 import type { Finding, Problem } from '../problem.js';
+import { isNewerVersion } from '../version.js';
 
 /** One problem for each finding, in the same order. */
 export const explain = (findings: readonly Finding[]): Problem[] => findings.map(explainOne);
@@ -114,6 +115,11 @@ function explainReading(finding: Finding): Words | undefined {
         hint: msg('Use fewer lists within lists, smaller tables and shorter paragraphs.', { id: 'problem.text-simplified-hint' }),
       };
     case 'unknown-version':
+      if (!isNewerVersion(finding.found))
+        return {
+          message: msg(str`The version cannot be ${found}. It was read as 1.`, { id: 'problem.no-version', desc: 'Version of a file' }),
+          hint: msg('Write "version": 1.', { id: 'problem.no-version-hint', desc: '"version": 1 stays as it is' }),
+        };
       return {
         message: msg(str`The file has version ${found}, which this copy of bob-widgets does not know. Parts of it may be missing.`, {
           id: 'problem.version',

@@ -4,6 +4,7 @@ import { expectation, leftOut } from '../../../schema/explain/words.js';
 import type { Form } from '../../../schema/form.js';
 import { msg, str } from '../../../schema/messages.js';
 import type { Finding, Problem } from '../../../schema/problem.js';
+import { isNewerVersion } from '../../../schema/version.js';
 import { isData } from '../../../schema/small-picture.js';
 import { fieldName } from '../logic/labels.js';
 
@@ -51,6 +52,7 @@ function wordsFor(finding: Finding, form: Form | undefined): Words {
     case 'not-measured':
       return { hint: msg('If it is a target, write it in the field for the target.', { id: 'fielderror.not-measured' }) };
     case 'unknown-version':
+      if (!isNewerVersion(found)) return {};
       return {
         message: msg('This document was made with a newer version of the form. Parts of it may be missing.', { id: 'fielderror.version' }),
         hint: msg('Ask your cluster manager for the newer version.', { id: 'fielderror.version-hint' }),

@@ -119,6 +119,21 @@ function addPerson(firm: Raw, card: Card, drops: Drops): void {
   else contacts[at] = person;
   for (const { phone, email } of further) drops.add(phone ? 'TEL' : 'EMAIL', phone ?? email);
   firm.contacts = contacts;
+  dropRest(firm, card, drops);
+}
+
+/** Says what stands on a person's card, and of which neither the firm nor its contact has a place. */
+function dropRest(firm: Raw, card: Card, drops: Drops): void {
+  const social = (firm.social ?? []) as Card['social'];
+  const isKnown = (url: string): boolean => url === firm.website || social.some((one) => one.url === url);
+  const of = (name: keyof Raw, value: unknown): boolean => JSON.stringify(firm[name]) === JSON.stringify(value);
+  drops.add('NOTE', card.note);
+  if (card.website && !isKnown(card.website)) drops.add('URL', card.website);
+  for (const { url } of card.social) if (!isKnown(url)) drops.add('SOCIALPROFILE', url);
+  if (card.place && !of('location', card.place)) drops.add('ADR', Object.values(card.place).filter(Boolean).join(', '));
+  if (card.sectors.length && !of('sectors', card.sectors)) drops.add('CATEGORIES', card.sectors.join(', '));
+  if (card.languages.length && !of('languages', card.languages)) drops.add('LANG', card.languages.join(', '));
+  if (card.logo && !of('logo', card.logo)) drops.add('LOGO', card.logo.src.slice(0, 100));
 }
 
 /** A picture by its address: what stands in the file itself can only be a logo. */

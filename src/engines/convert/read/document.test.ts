@@ -3,7 +3,7 @@ import { carriedBytes } from '../../../../test/support/carried.js';
 import { HOSTILE } from '../../../../test/support/hostile.js';
 import { pack } from '../../carry/carry.js';
 import { hCard, jsonLd, membersCsv, vCard } from '../index.js';
-import { documentFrom, LONGEST_TEXT } from './document.js';
+import { documentFrom, LONGEST_TABLE, LONGEST_TEXT } from './document.js';
 
 const BOOK = {
   kind: 'book' as const,
@@ -126,10 +126,22 @@ describe('what an owner pastes or opens', () => {
     }
   });
 
-  it('is limited to 1 MB, in bytes', async () => {
-    expect(await codes('x'.repeat(LONGEST_TEXT + 1))).to.deep.equal(['text-large']);
-    expect(await codes('å'.repeat(LONGEST_TEXT / 2 + 1))).to.deep.equal(['text-large']);
-    expect(await codes(new Uint8Array(LONGEST_TEXT + 1))).to.deep.equal(['text-large']);
+  it('is limited to what elements load, in bytes', async () => {
+    for (const text of ['x'.repeat(LONGEST_TEXT + 1), 'å'.repeat(LONGEST_TEXT / 2 + 1), `<p>${'x;\n'.repeat(LONGEST_TEXT / 3)}`])
+      expect(await codes(text)).to.deep.equal(['text-large']);
+    const [problem] = (await documentFrom(new Uint8Array(LONGEST_TABLE + 1))).problems;
+    expect(problem).to.deep.include({ code: 'text-large', message: 'This is larger than 100 MB, so it was not opened.' });
+  });
+
+  it('may be the file of a large cluster, or its table', async () => {
+    const members = Array.from({ length: 2000 }, (_, at) => ({ id: `m${at}`, name: `Member ${at}`, tagline: 'Soup and cake on the quay. '.repeat(30) })); // prettier-ignore
+    const cluster = JSON.stringify({ kind: 'cluster', version: 1, name: 'Large', members }, null, 2);
+    expect(cluster.length).to.be.above(1.5e6);
+    for (const text of [new TextEncoder().encode(cluster), membersCsv(members)]) {
+      const { document, problems } = await documentFrom(text, { file: 'Large.csv' });
+      expect(problems).to.deep.equal([]);
+      expect((document as { members: unknown[] }).members).to.have.length(2000);
+    }
   });
 
   it('may be bytes in an older encoding, and is no file of a program', async () => {

@@ -47,8 +47,12 @@ export interface DocumentFromOptions {
   cluster?: ClusterHead | null;
 }
 
-/** The longest text that is read, in bytes. */
-export const LONGEST_TEXT = 1_000_000;
+/** The longest page or card that is read, in bytes: as much as elements load. */
+export const LONGEST_TEXT = 20_000_000;
+/** The same of a table, and of a document, which may have been made of one. */
+export const LONGEST_TABLE = 100_000_000;
+/** What carries documents holds no more than these together. */
+const MOST_CARRIED = 4_000_000;
 
 /** An index is part of no page by itself. */
 const { 'book-index': _index, ...kinds } = formats;
@@ -68,14 +72,15 @@ type Found = Omit<DocumentFrom, 'problems'>;
 async function read(input: string | Uint8Array | ArrayBuffer, options: DocumentFromOptions): Promise<Found> {
   const bytes = typeof input === 'string' ? undefined : input instanceof Uint8Array ? input : new Uint8Array(input);
   const size = bytes?.length ?? sizeOf(input as string);
-  if (size > LONGEST_TEXT) return nothing({ code: 'text-large', path: '', limit: LONGEST_TEXT });
+  if (size > LONGEST_TABLE) return nothing({ code: 'text-large', path: '', limit: LONGEST_TABLE });
   if (bytes && isBinary(bytes)) return nothing({ code: 'not-recognised', path: '' });
   const text = bytes ? decode(bytes).text : (input as string);
-  return await readText(text.replace(/^\ufeff/, ''), options, bytes);
+  return await readText(text.replace(/^\ufeff/, ''), size > LONGEST_TEXT, options, bytes);
 }
 
-/** Long enough texts are not measured. */
-const sizeOf = (text: string): number => (text.length > LONGEST_TEXT ? text.length : new TextEncoder().encode(text).length);
+/** Texts that are surely short enough, or too long, are not measured. */
+const sizeOf = (text: string): number =>
+  text.length > LONGEST_TABLE || text.length * 3 <= LONGEST_TEXT ? text.length : new TextEncoder().encode(text).length;
 
 /** Archives, PDFs, pictures: what programs write for themselves. */
 const isBinary = (bytes: Uint8Array): boolean =>
@@ -101,8 +106,11 @@ const ofBooks = (source: Source, { documents, document, findings, dropped }: Con
   dropped,
 });
 
-async function readText(text: string, options: DocumentFromOptions, bytes?: Uint8Array): Promise<Found> {
+/** @param isLong whether it is too long for all but documents and tables */
+async function readText(text: string, isLong: boolean, options: DocumentFromOptions, bytes?: Uint8Array): Promise<Found> {
   const start = text.trimStart().slice(0, 2000);
+  if (isLong && !/^[[{]/.test(start) && (/^BEGIN:|^</i.test(start) || !looksLikeTable(start)))
+    return nothing({ code: 'text-large', path: '', limit: LONGEST_TEXT });
   if (/^\s*BEGIN\s*:\s*VCARD\s*$/im.test(start)) return ofBooks('vcard', bookFromVCard(text));
   if (/^[[{]/.test(start)) return readJson(text, options);
   // copied out of an editor that shows the code
@@ -187,7 +195,7 @@ async function readLinks(links: readonly string[], options: DocumentFromOptions)
       // a mail of bombs is no mail
       unpacked += JSON.stringify(document).length;
       documents.push(document);
-      if (unpacked > 4 * LONGEST_TEXT) break;
+      if (unpacked > MOST_CARRIED) break;
     } catch (error) {
       if (!(error instanceof CarryError)) throw error;
       findings.push({ code: error.code === 'not-carried' ? 'carried-damaged' : error.code, path: '' });

@@ -57,6 +57,47 @@ describe('a book of a vCard', () => {
     ]);
   });
 
+  it('of people of a firm tells what neither the firm nor its contacts have a place for', () => {
+    const person = (name: string, ...more: string[]) =>
+      lines('VERSION:3.0', `N:${name};Kari;;;`, `FN:Kari ${name}`, 'ORG:Höfn Café', ...more);
+    const alone = bookFromVCard(person('Hansen', 'NOTE:Met at the fair', 'URL:https://hofn.example/'));
+    expect(alone.document).to.deep.include({ name: 'Höfn Café', website: 'https://hofn.example/', contacts: [{ name: 'Kari Hansen' }] });
+    expect(alone.dropped).to.deep.equal([{ field: 'NOTE', value: 'Met at the fair' }]);
+    const { documents, dropped } = bookFromVCard(
+      person('Hansen', 'ADR:;;Aðalgata 12;Borgarnes;;310;', 'CATEGORIES:fish') +
+        person(
+          'Berg',
+          'NOTE:Knows Anna',
+          'URL:https://kari.example/',
+          'ADR:;;Skúlagata 1;Höfn;;780;',
+          'CATEGORIES:boats',
+          'X-SOCIALPROFILE:https://www.instagram.com/kari',
+          'LOGO;VALUE=uri:https://kari.example/l.png',
+        ) +
+        person('Lund', 'ADR:;;Aðalgata 12;Borgarnes;;310;', 'CATEGORIES:fish'),
+    );
+    expect(documents).to.have.length(1);
+    expect(dropped.map(({ field, value }) => `${field} ${value}`)).to.deep.equal([
+      'NOTE Knows Anna',
+      'URL https://kari.example/',
+      'SOCIALPROFILE https://www.instagram.com/kari',
+      'ADR Skúlagata 1, Höfn, 780',
+      'CATEGORIES boats',
+      'LOGO https://kari.example/l.png',
+    ]);
+  });
+
+  it('tells the second of what there is one of', () => {
+    const { document, dropped } = bookFromVCard(
+      lines('VERSION:4.0', 'FN:Café', 'NOTE:Soup', 'NOTE:Cake', 'NOTE:Soup', 'TITLE:Cook', 'TITLE:Baker'),
+    );
+    expect(document).to.deep.include({ tagline: 'Soup', contacts: [{ role: 'Cook' }] });
+    expect(dropped).to.deep.equal([
+      { field: 'TITLE', value: 'Baker' },
+      { field: 'NOTE', value: 'Cake' },
+    ]);
+  });
+
   it('in version 2.1: quoted-printable over several lines, another encoding, bare types', () => {
     const { document } = bookFromVCard(
       lines(

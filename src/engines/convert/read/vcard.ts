@@ -98,6 +98,10 @@ function cardOf(lines: readonly Property[], drops: Drops): Card {
   card.note = text('NOTE');
   card.updated = dayOf(text('REV'));
   card.uid = all('UID')[0] && address(all('UID')[0]!.value);
+  for (const name of ['TITLE', 'ROLE', 'NOTE', 'ORG']) {
+    const [first, ...more] = all(name).flatMap(({ value }) => plain(value) || []);
+    for (const one of new Set(more)) if (one !== first) drops.add(name, one);
+  }
   if (text('TITLE') && text('ROLE') && text('ROLE') !== text('TITLE')) drops.add('ROLE', text('ROLE'));
 
   card.phones = ranked(take('TEL')).flatMap((one): Reach[] => {

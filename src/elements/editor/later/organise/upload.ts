@@ -5,6 +5,7 @@ import { file } from '../../../../kit/ui/icons-more.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { absolute } from '../../logic/absolute.js';
 import { fileName } from '../../logic/file-name.js';
+import { jsonText } from '../give-json.js';
 import { exportedOf } from '../private-keys.js';
 import type { Organiser } from './organiser.js';
 import type { Section } from './section.js';
@@ -13,7 +14,7 @@ export function uploadView(organiser: Organiser): Section {
   const { session, editor, list, listName, isSaved, programme, address } = organiser;
   const count = Number(!isSaved) + Number(!list.isSaved);
   const name = fileName(session);
-  const text = (): string => `${JSON.stringify(absolute(session.kind.form.shape, exportedOf(session), editor.base), null, 2)}\n`;
+  const text = (): string => jsonText(absolute(session.kind.form.shape, exportedOf(session), editor.base));
   const row = (label: string, file_: string, isDone: boolean, where: unknown, save: (target: Element) => Promise<void>): TemplateResult =>
     html`<li>
       <p class="name">${label}</p>
