@@ -18,10 +18,16 @@ export function leavePrivateKeys(session: Session): void {
 }
 
 /** The private keys that stood in the document, and those that still do, in a draft of an earlier version. */
-export const privateKeysIn = (session: Session): readonly Finding[] => [
-  ...(taken.get(session) ?? []),
-  ...withoutPrivateKeys(session.exported).findings,
-];
+export const privateKeysIn = (session: Session): readonly Finding[] => [...(taken.get(session) ?? []), ...opened(session).findings];
+
+/** What each document may leave the editor as: it is asked for again with each drawing. */
+const open = new WeakMap<object, ReturnType<typeof withoutPrivateKeys<object>>>();
+
+function opened({ exported }: Session): ReturnType<typeof withoutPrivateKeys<object>> {
+  const known = open.get(exported) ?? withoutPrivateKeys(exported);
+  open.set(exported, known);
+  return known;
+}
 
 /** What may leave the editor. */
-export const exportedOf = (session: Session): object => withoutPrivateKeys(session.exported).json;
+export const exportedOf = (session: Session): object => opened(session).json;

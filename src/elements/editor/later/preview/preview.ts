@@ -3,8 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../../../kit/element/adopt-styles.js';
 import { ownLanguageName } from '../../../../kit/intl/names.js';
 import { isRequired } from '../../../../schema/shape-reader.js';
-import { msg } from '../../../../schema/messages.js';
+import { msg, str } from '../../../../schema/messages.js';
 import { absolute } from '../../logic/absolute.js';
+import { firstEntries, MOST } from '../../logic/first-entries.js';
 import { findText } from '../../logic/find-text.js';
 import { pathOf, type Path } from '../../logic/paths.js';
 import { languageTag } from '../../../../schema/text.js';
@@ -28,6 +29,8 @@ export class Preview {
   theme: 'page' | 'light' | 'dark' = 'page';
   language = '';
   #element: HTMLElement | undefined;
+  /** Whether lists end early in it. */
+  #isCut = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly editor: Previewed) {
@@ -61,7 +64,12 @@ export class Preview {
     if (!session.languages.all.includes(this.language)) this.language = '';
     // the editor follows whatever changes in the page, and be it to the same
     if (element.lang !== this.#spoken) element.lang = this.#spoken;
-    element.data = absolute(shape, session.exported, this.editor.base);
+    const shown = firstEntries(session.exported);
+    if (this.#isCut !== (shown !== session.exported)) {
+      this.#isCut = !this.#isCut;
+      host.update();
+    }
+    element.data = absolute(shape, shown, this.editor.base);
     if (element.parentElement !== place) {
       place.replaceChildren(element);
       // the script tag looks into shadow roots only where it is told that there is something
@@ -128,6 +136,7 @@ export class Preview {
       </div>
       <p class="hint">
         ${msg('Click a text to change it.', { id: 'edit.preview-click', desc: 'A click in the preview leads to the field' })}
+        ${this.#isCut ? msg(str`The preview shows the first ${MOST} entries of each list.`, { id: 'edit.preview-cut', desc: 'A number' }) : ''}
       </p>
       <div
         class="stage"

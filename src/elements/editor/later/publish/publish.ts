@@ -16,6 +16,15 @@ import { exportedOf } from '../private-keys.js';
 
 export type Site = Platform | 'none';
 
+interface Open {
+  readonly document: object;
+  /** Places of what is not for everybody. */
+  readonly left: readonly string[];
+}
+
+/** So many places are named. */
+const NAMED = 20;
+
 /** What the owner said, and what follows from it. */
 export class Publish {
   site: Site | undefined;
@@ -35,18 +44,21 @@ export class Publish {
   /** The address of the page that shows it. */
   shownAt = '';
   #packed: object | undefined;
+  #open: (Open & { readonly of: object; readonly base: string }) | undefined;
   #coded: { readonly of: unknown; readonly places: readonly string[] } | undefined;
   #qrOf = '';
 
   constructor(private readonly editor: Editor) {}
 
   /** What everybody may see, with whole addresses. */
-  get open(): { readonly document: object; readonly left: readonly string[] } {
+  get open(): Open {
     const { session, base } = this.editor;
-    const { kind } = session;
+    const { form } = session.kind;
     const exported = exportedOf(session);
-    const { json, left } = kind.form.kind === 'book' ? publicParts(exported as Record<string, unknown>) : { json: exported, left: [] };
-    return { document: absolute(kind.form.shape, json, base), left };
+    if (this.#open?.of === exported && this.#open.base === base) return this.#open;
+    const { json, left } = form.kind === 'book' ? publicParts(exported as Record<string, unknown>) : { json: exported, left: [] };
+    this.#open = { document: absolute(form.shape, json, base), left, of: exported, base };
+    return this.#open;
   }
 
   /** The texts of which visitors do not see everything. */
@@ -57,14 +69,13 @@ export class Publish {
     return known!.places;
   }
 
-  /** What the owner calls these places. */
+  /** What the owner calls these places; how many more there are. */
   names(places: readonly string[]): string {
     const { session, host } = this.editor;
     const seen = { document: session.document, locale: host.locale };
-    return formatList(
-      host.locale.code,
-      places.map((place) => labelOf(session.kind.form, place, seen)),
-    );
+    const named = places.slice(0, NAMED).map((place) => labelOf(session.kind.form, place, seen));
+    const more = places.length - named.length;
+    return more > 0 ? `${named.join(', ')} (+${more})` : formatList(host.locale.code, named);
   }
 
   get script(): PageScript {
