@@ -53,6 +53,8 @@ const meant = async (name, file) =>
 async function viewPage(ctx, next) {
   if (ctx.path !== '/__view') return next();
   ctx.type = 'html';
+  // a site with a policy for all of its pages
+  if ('blocked' in ctx.query) ctx.set('Content-Security-Policy', "default-src 'self'; require-trusted-types-for 'script'");
   ctx.body = await readFile(path.join(dist, 'view.html'));
   return undefined;
 }

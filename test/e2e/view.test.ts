@@ -47,6 +47,24 @@ describe('view.html', () => {
     }
   };
 
+  it('says so where the policy of its website blocks its script, and only there', async () => {
+    const opened = await frame(`/__view?blocked${await pack(book())}`);
+    frames.push(opened);
+    const late = now(opened).querySelector('.late')!;
+    expect(late.textContent).to.include('this website blocks the script of this page').and.include('Content-Security-Policy');
+    expect(getComputedStyle(late).visibility).to.equal('visible');
+    expect(now(opened).querySelector('bob-card')).to.equal(null);
+    const shown = await open(book());
+    await shown.until(() => named(shown));
+    expect(now(shown).querySelector('.late')).to.equal(null);
+  });
+
+  it('shows no sign in its title that turns the direction of what the page says', async () => {
+    const opened = await open(book({ name: '\u202eelpmaxe\u2066 Café\u2069' }));
+    await opened.until(() => named(opened));
+    expect(opened.document.title).to.equal('From a link, not checked – elpmaxe Café');
+  });
+
   it('shows a document whole, and says on top that the host has not checked it', async () => {
     const opened = await open(book());
     await opened.until(() => named(opened));

@@ -108,6 +108,7 @@ function keepAddress(): void {
 }
 
 async function start(): Promise<void> {
+  place('.late').remove();
   const theme = parameters.theme ?? config.theme;
   if (theme) document.documentElement.style.colorScheme = theme;
   keepAddress();

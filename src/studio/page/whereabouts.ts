@@ -31,7 +31,8 @@ export class Whereabouts {
   }
 
   draw(): void {
-    document.title = [...this.#place, this.title()].join(' – ');
+    // signs that turn the direction of what follows
+    document.title = [...this.#place, this.title()].join(' – ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
   }
 
   /** @param place from the innermost to the outermost */

@@ -25,8 +25,11 @@ export function languageFor(all: readonly string[]): string {
   return wanted.find((one) => all.includes(one)) ?? pickText(Object.fromEntries(all.map((one) => [one, one])), own)?.text ?? own;
 }
 
+/** Signs that turn the direction of what follows: in a title that would be what the page itself says. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** What a document is called, short enough for a title. */
 export function nameIn(json: unknown, language: string): string {
   const { name, title } = Object(json) as { name?: Text; title?: Text };
-  return (pickText(name ?? title, language)?.text ?? '').replace(/\s+/g, ' ').slice(0, 60);
+  return (pickText(name ?? title, language)?.text ?? '').replace(DIRECTIONS, '').replace(/\s+/g, ' ').slice(0, 60);
 }

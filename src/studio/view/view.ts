@@ -102,6 +102,7 @@ function show(): void {
 }
 
 async function start(): Promise<void> {
+  place('.late').remove();
   if (!hasAgreed(fragment))
     forbidRequests((sites) => {
       stopped = sites;
