@@ -90,7 +90,7 @@ update_option( 'permalink_structure', '/%postname%/' ); flush_rewrite_rules();
 $result = activate_plugin( 'bob-widgets/bob-widgets.php' ); if ( is_wp_error( $result ) ) { echo $result->get_error_message(); exit( 1 ); }
 foreach ( get_users() as $user ) { update_user_meta( $user->ID, 'show_welcome_panel', 0 ); update_user_meta( $user->ID, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), 'core' => array( 'isComplementaryAreaVisible' => true ), '_modified' => gmdate( 'c' ) ) ); }`);
 
-  const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site, '-d', 'upload_max_filesize=8M', 'router.php'], { cwd: site, stdio: 'ignore', env: { ...environment, PHP_CLI_SERVER_WORKERS: '4' }, detached: true }); // prettier-ignore
+  const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site, '-d', 'upload_max_filesize=8M', 'router.php'], { cwd: site, stdio: 'ignore', env: { ...environment, PHP_CLI_SERVER_WORKERS: '4' } }); // prettier-ignore
   for (
     let tries = 0;
     !(await fetch(`${origin}/wp-includes/css/buttons.css`).then(
@@ -115,7 +115,10 @@ $done = populate_network( 1, '127.0.0.1:${port}', 'administrator@example.org', '
       const file = path.join(site, 'wp-config.php');
       writeFileSync(file, readFileSync(file, 'utf8').replace(/define\( 'WP_HOME'.*/, constants));
       inside(`deactivate_plugins( 'bob-widgets/bob-widgets.php' ); activate_plugin( 'bob-widgets/bob-widgets.php', '', true );
-$made = wpmu_create_blog( '127.0.0.1:${port}', '/two/', 'Two', 1 ); if ( is_wp_error( $made ) ) { echo $made->get_error_message(); exit( 1 ); }`);
+$made = wpmu_create_blog( '127.0.0.1:${port}', '/two/', 'Two', 1 ); if ( is_wp_error( $made ) ) { echo $made->get_error_message(); exit( 1 ); }
+// 6.1 loses the colon before the port
+$GLOBALS['wpdb']->update( $GLOBALS['wpdb']->blogs, array( 'domain' => '127.0.0.1:${port}' ), array( 'blog_id' => $made ) ); clean_blog_cache( $made );
+foreach ( array( 'siteurl', 'home' ) as $option ) { update_blog_option( $made, $option, '${origin}/two' ); }`);
     },
     /** What PHP complained of within the plug-in. */
     complaints() {
@@ -126,7 +129,9 @@ $made = wpmu_create_blog( '127.0.0.1:${port}', '/two/', 'Two', 1 ); if ( is_wp_e
         .flatMap((file) => spawnSync('grep', ['bob-widgets', file], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean));
     },
     async end() {
-      process.kill(-server.pid, 'SIGTERM'); // with its workers
+      // its workers would go on without it
+      const workers = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').split(' ').filter(Boolean);
+      for (const pid of [server.pid, ...workers]) process.kill(Number(pid), 'SIGTERM');
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

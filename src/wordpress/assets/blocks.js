@@ -45,6 +45,8 @@
         if (value) shown.setAttribute(attribute, value === true ? '' : value);
       }
       shown.lang = settings.lang; // the canvas says none
+      // the frame of 6.1's site editor takes no modules
+      shown.append(elements[name].title);
       if ('json-ld' in elements[name].attributes) shown.setAttribute('json-ld', 'off');
       if (json) {
         const data = page.createElement('script');
