@@ -5,8 +5,8 @@
 export function keepLetters(host: HTMLElement): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     host.addEventListener(type, (event) => {
-      const { key, ctrlKey, metaKey } = event;
       // browsers and password managers that fill a field in send events without a key
-      if (key && !key[1] && !ctrlKey && !metaKey && host.shadowRoot?.activeElement?.matches('input')) event.stopPropagation();
+      if (event.key && !event.key[1] && !event.ctrlKey && !event.metaKey && host.shadowRoot?.activeElement?.matches('input'))
+        event.stopPropagation();
     });
 }

@@ -1,12 +1,12 @@
 /** Controls for single values. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ownLanguageName, regionName } from '../../../../kit/intl/names.js';
 import { msg } from '../../../../schema/messages.js';
 import { figure, type Control } from '../../logic/controls.js';
 import { COUNTRIES, LANGUAGES } from '../../logic/codes.js';
 import type { Editing } from '../editing.js';
 import type { FieldView } from './field-view.js';
+import { kept } from './kept.js';
 
 const typed = (event: Event): string => (event.target as HTMLInputElement).value;
 export const composing = (event: Event): boolean => (event as InputEvent).isComposing;
@@ -80,7 +80,7 @@ function select(
     @change=${(event: Event) => put(typed(event))}
     @blur=${() => editing.leave(path)}
   >
-    ${guard([id, value, none, editing.host.locale.code], options)}
+    ${kept(id, [value, none, editing.host.locale.code], options)}
   </select>`;
 }
 
