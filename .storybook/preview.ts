@@ -78,6 +78,7 @@ const preview: Preview = {
           'Other formats',
           'The command',
           'Without script',
+          'In a frame',
           'Theming',
           'Languages',
           'Privacy and security',

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { load } from '../support/load.mjs';
 
 let run, folder, record;
@@ -134,6 +135,38 @@ describe('bob-widgets embed', () => {
     await run(['open', link], { out: (text) => said.push(text), error: (text) => said.push(text) });
     assert.doesNotMatch(said.join(''), /SECRET/);
     assert.match(said.join(''), /Kohvik/);
+  });
+
+  it('puts the text of the document into the line for search engines, with the script of its element alone', async () => {
+    write('book.json', book({ sections: { concept: { text: 'Waffles </script>' }, methods: { text: 'SECRET', audience: 'staff' } } }));
+    const typed = [at('book.json'), '--seo', '--src', 'https://cafe.example/book.json', '--attribute', 'view=full', ...SCRIPT];
+    const { integrity } = record.files.find(({ name }) => name === 'bob-card.js');
+    for (const [platform, start] of [
+      ['squarespace', '<div class="bob-card" data-src="https://cafe.example/book.json"'],
+      ['html', '<bob-card src="https://cafe.example/book.json"'],
+    ]) {
+      const { code, out, error } = await bob(...typed, '--platform', platform);
+      assert.equal(code, 0, error);
+      assert.equal(out.split('\n').length, 2, 'one line');
+      assert.ok(
+        out.startsWith(
+          `<script type="module" src="https://west.example/bob/bob-card.js" integrity="${integrity}" crossorigin></script>${start}`,
+        ),
+        out,
+      );
+      assert.match(out, /Waffles/);
+      assert.doesNotMatch(out, /SECRET/);
+    }
+    const { out, error } = await bob(...typed, '--platform', 'wix');
+    const set = {};
+    const element = { setAttribute: (name, value) => (set[name] = value) };
+    const $w = Object.assign((id) => (assert.equal(id, '#customElement1'), element), { onReady: (ready) => ready() });
+    runInNewContext(out, { $w });
+    assert.deepEqual(set, { src: 'https://cafe.example/book.json', view: 'full', lang: 'et' });
+    assert.match(element.seoMarkup, /^<article lang="et".*Waffles.*<\/article>$/s);
+    assert.match(error, /Server URL: https:\/\/west\.example\/bob\/bob-card\.js\. Tag name: bob-card\. ID: customElement1\./);
+    assert.match((await bob(at('book.json'), '--seo', ...SCRIPT)).error, /--src https/);
+    assert.match((await bob('--seo', '--self-host', at('never'), ...SCRIPT)).error, /--seo needs a document/);
   });
 
   it('knows kinds and elements without a file', async () => {

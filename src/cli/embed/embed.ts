@@ -10,6 +10,7 @@ import { exists, Failure } from '../files.js';
 import { byKind, readEmbedded } from './document.js';
 import { readRecord, selfHost, type Script } from './host.js';
 import { writeFrame } from './oembed.js';
+import { withText } from './seo.js';
 
 const platforms = ['wordpress', 'wix', 'squarespace', 'google-sites', 'joomla', 'html'] as const satisfies readonly Platform[];
 const names = Object.keys(elements);
@@ -37,6 +38,10 @@ export const embed: Command = {
     elements: { type: 'string', value: 'names', help: `with --self-host: which, with commas between them; default: the one above, else all. ${names.join(', ')}` }, // prettier-ignore
     languages: { type: 'string', value: 'codes', help: 'with --self-host: which, with commas between them; default: all' },
     'without-packs': { type: 'boolean', help: 'with --self-host: without the built-in checklists' },
+    seo: {
+      type: 'boolean',
+      help: 'with the text of the document in the line, for search engines and readers without script; for wix, code that sets seoMarkup',
+    },
     oembed: {
       type: 'string',
       value: 'folder',
@@ -59,7 +64,9 @@ export const embed: Command = {
       throw new Failure('Say what to embed: a document, a kind or an element; or --self-host <folder>.');
     const record = await readRecord(values.text('dist'));
     const frame = values.text('oembed');
-    if (frame !== undefined) return writeFrame(what ?? missing(), frame, record.folder, attributesOf(values), values);
+    if (frame !== undefined) return writeFrame(what ?? missing('oembed'), frame, record.folder, attributesOf(values), values);
+    if (values.flag('seo'))
+      return withText(what ?? missing('seo'), platform, scriptOf(values, target), record, attributesOf(values), values);
     const shown = what === undefined ? undefined : await shownOf(what, values);
     const script: Script = { src: scriptOf(values, target), integrity: record.integrity };
     const notes = [...(shown?.notes ?? [])];
@@ -88,8 +95,8 @@ export const embed: Command = {
   },
 };
 
-const missing = (): never => {
-  throw new Failure('--oembed needs a document: give its file.');
+const missing = (option: string): never => {
+  throw new Failure(`--${option} needs a document: give its file.`);
 };
 
 interface Shown {
