@@ -91,7 +91,16 @@ const storage = (manifests) =>
 /** The pages of documentation that are about all elements: before and after those of the elements. */
 const PAGES = [
   ['Getting started', 'Paste it in', 'WordPress'],
-  ['Other formats', 'The command', 'Without script', 'In a frame', 'Theming', 'Languages', 'Privacy and security', 'Events, properties, npm'],
+  [
+    'Other formats',
+    'The command',
+    'Without script',
+    'In a frame',
+    'Theming',
+    'Languages',
+    'Privacy and security',
+    'Events, properties, npm',
+  ],
 ];
 
 /** The order in which Storybook lists pages and stories: it wants it as a literal, a name followed by the list of what is in it. */
