@@ -28,6 +28,8 @@ export function tellHeight(content: HTMLElement, secret: string | undefined): (l
   const follow = (): void => {
     if (parent !== window && height() !== told) tell();
   };
+  // at once, too: browsers do not let an observer run in a frame that nobody sees yet, and WordPress shows it when it has its height
+  follow();
   new ResizeObserver(follow).observe(content);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && asks(data, secret)) tell();
