@@ -228,4 +228,34 @@ describe('reading a book', () => {
     const json = Object.freeze({ kind: 'book', name: Object.freeze({ en: ' A ' }), social: Object.freeze(['https://a.example']) });
     expect(bookReader(json).document).to.deep.equal({ kind: 'book', name: { en: 'A' }, social: [{ url: 'https://a.example/' }] });
   });
+
+  it('is nowhere at 0, 0: that is what programs write where they know no place', () => {
+    const at = (location: object) => {
+      const { document, findings } = bookReader({ kind: 'book', version: 1, name: 'A', location });
+      return [document!.location, findings.map(({ code, path, found }) => `${code} ${path} ${String(found)}`).join()];
+    };
+    expect(at({ lat: 0, lon: 0 })).to.deep.equal([undefined, 'bad-value location.lat 0, 0']);
+    expect(at({ city: 'X', lat: 0, lon: 0 })).to.deep.equal([{ city: 'X' }, 'bad-value location.lat 0, 0']);
+    for (const good of [{ lat: 0, lon: 9 }, { lat: 9, lon: 0 }, { city: 'X' }]) expect(at(good)).to.deep.equal([good, '']);
+    expect(bookReader({ kind: 'book', version: 1, name: 'A', location: { lat: 0, lon: 0 } }).document).not.to.have.property('location');
+  });
+
+  it('tells of each of its hours where it stands, and that the whole line is left out but for a note', () => {
+    const good = { opens: '09:00', closes: '17:00' };
+    const hours = [...Array.from({ length: 12 }, () => ({ days: 'Mo', ...good, from: '06-01', to: '06-01' })), { days: 'Mo', ...good, note: { en: 5 } }, { days: 'someday', ...good }]; // prettier-ignore
+    const { findings } = bookReader({ kind: 'book', version: 1, name: 'A', tagline: ['x'], hours });
+    expect(findings.filter(({ path }) => path.includes('hours')).map(({ code, path, whole }) => [code, path, whole])).to.deep.equal([
+      ['bad-text', 'hours[12].note', undefined],
+      ['bad-value', 'hours[13].days', true],
+    ]);
+    expect(findings.find(({ path }) => path === 'tagline')).not.to.have.property('whole');
+    // days in words are no fault of a list
+    expect(bookReader({ kind: 'book', version: 1, name: 'A', hours: { Mo: '9-17' } }).findings).to.deep.equal([]);
+  });
+
+  it('that breaks while it is looked at is read as far as it goes', () => {
+    const live = { kind: 'book', version: 1, name: 'A', get hours(): unknown { throw new Error('gone'); }, get sections(): unknown { throw new Error('gone'); } }; // prettier-ignore
+    expect(bookReader(live).document?.name ?? null).to.be.oneOf(['A', null]);
+    expect(bookReader({ kind: 'book', version: 1, name: 'A', lang: 5, location: 'X', hours: [{ days: 'P', opens: '9', closes: '17' }] }).document).not.to.have.property('hours'); // prettier-ignore
+  });
 });

@@ -129,7 +129,7 @@ export type ChecklistPreview = Omit<Infer<typeof checklistPreview>, 'groups'> & 
 export const previewLeaves = { ...basicLeaves, ...numberLeaves, ...dateLeaves };
 
 const areNamed = (records: readonly { id?: string }[]): boolean =>
-  new Set(records.map(({ id }) => id ?? records)).size === records.length && records.every(({ id }) => id);
+  records.every(({ id }) => id) && new Set(records.map(({ id }) => id)).size === records.length;
 
 /**
  * Reads a checklist as far as its first view needs it, without a word about what is wrong. Never throws.

@@ -2,6 +2,7 @@ import * as fc from '../../../test/support/properties.js';
 import { expect } from '@open-wc/testing';
 import { hostile } from '../../../test/support/hostile.js';
 import { readPasswordPolicy } from '../index.js';
+import { passwordPolicyReader } from './read.js';
 import { bytesOf, lengthOf, readyPolicies, requires, rulesOf } from './rules.js';
 import { settlePolicy } from './settle.js';
 
@@ -13,6 +14,20 @@ describe('a password policy', () => {
     const { document, problems } = readPasswordPolicy(policy({}));
     expect(problems).to.deep.equal([]);
     expect(settlePolicy(document!)).to.deep.equal(readyPolicies['']);
+  });
+
+  it('with a limit that is low, or below the least length, is told; where the two cross, the limit counts', () => {
+    const told = (fields: object) => passwordPolicyReader(policy(fields)).findings.map(({ code, path, found, limit }) => `${code} ${path} ${String(found)} ${limit}`); // prettier-ignore
+    expect(told({ maxLength: 64, maxBytes: 64 })).to.deep.equal([]);
+    expect(told({ maxLength: 63 })).to.deep.equal(['low-limit maxLength 63 64']);
+    expect(told({ maxBytes: 72, minLength: 72 })).to.deep.equal([]);
+    expect(told({ maxBytes: 72, minLength: 73 })).to.deep.equal(['limits-cross maxBytes 72 73']);
+    expect(told({ maxLength: 8, maxBytes: 9, minLength: 10 })).to.deep.equal(['low-limit maxLength 8 64', 'limits-cross maxLength 8 10', 'low-limit maxBytes 9 64', 'limits-cross maxBytes 9 10']); // prettier-ignore
+    expect(passwordPolicyReader(5).document).to.equal(null);
+    expect(settled({ maxLength: 8, minLength: 10 })).to.include({ minLength: 8, maxLength: 8, goodLength: 8 });
+    expect(settled({ maxBytes: 12, minLength: 10 })).to.include({ minLength: 10, maxBytes: 12, goodLength: 12 });
+    expect(settled({ minLength: 10 })).not.to.have.any.keys('maxLength', 'maxBytes');
+    expect([settled({ classes: 3 }).advise, settled({ classes: 3, advise: ['classes'] }).advise]).to.deep.equal([[], ['classes']]);
   });
 
   it('keeps what it says, and says which rules are required', () => {
