@@ -99,7 +99,9 @@ describe('a cluster', () => {
     for (const members of [5, {}, 'javascript:x', 'ftp://a.example/']) {
       const { document, findings } = clusterReader(of(members), 'https://a.example/');
       expect(document).not.to.have.property('members');
-      expect(findings, String(members)).to.deep.equal([{ code: 'bad-value', path: 'members', expected: 'members', found: members }]);
+      expect(findings, JSON.stringify(members)).to.deep.equal([
+        { code: 'bad-value', path: 'members', expected: 'members', found: members },
+      ]);
     }
     expect(clusterReader(of([{ name: { en: 'A', is: 'B' } }], { lang: 'is' })).document!.members).to.deep.equal([{ name: { en: 'A', is: 'B' }, id: 'b' }]); // prettier-ignore
   });

@@ -87,4 +87,21 @@ describe('indicators', () => {
     expect(read([{ name: 'X' }])).to.deep.equal({ values: [[]], problems: [] });
     expect(read([series('<b>2023</b>', '2022', '<i>2023</i>')]).problems).to.deep.equal([`same-period ${PATH}`]);
   });
+
+  it('may be one, and its values one: places are told as far as they are known', () => {
+    const { values, problems } = read(series('2023', ' 2022 ', 'later', 2021));
+    expect(values).to.deep.equal([['2023: 0', '2022: 1', 'later: 2', '2021: 3']]);
+    expect(problems.filter((one) => one.startsWith('unordered'))).to.deep.equal([`unordered ${PATH}.values[2].period`]);
+    expect(read([{ name: 'X', values: { period: '2023', value: 1 } }, series('2022', 'later')]).problems).to.include(
+      `unordered ${PATH}[1].values[1].period`,
+    );
+    expect(read([{ name: 'X' }, series('2022', 'later', '2020')]).problems).to.deep.equal([`unordered ${PATH}[1].values[1].period`]);
+  });
+
+  it('have an aim that is said beside them, whatever stands among their values', () => {
+    const { document } = readBook({ kind: 'book', version: 1, name: 'A', sections: { measurement: { indicators: [{ ...series('2023', 'Budget 2024', 'Target'), target: 9 }, series('Budget 2024')] } } }); // prettier-ignore
+    const [first, second] = document!.sections!.measurement!.indicators!;
+    expect(first).to.deep.equal({ name: 'X', target: 9, values: [{ period: '2023', value: 0 }] });
+    expect(second).to.deep.equal({ name: 'X' });
+  });
 });

@@ -47,6 +47,26 @@ describe('reading a loyalty programme', () => {
     expect(JSON.stringify(problems)).not.to.contain('c2VjcmV0');
   });
 
+  it('tells each time that ends before it begins, where it is; a day is a time', () => {
+    const late = { from: '2026-06-02', until: '2026-06-01' };
+    const day = { from: '2026-06-01', until: '2026-06-01' };
+    const { problems } = read({
+      valid: { from: '2026-06-01', to: '2026-06-01' },
+      earn: [{ id: 'a', ...day }, { id: 'b', ...late }],
+      tiers: [{ id: 't', name: 'T', from: 5 }, { id: 't', name: 'T2', from: 6 }],
+      rewards: [{ id: 'r', name: 'R', from: '2026-06-02', to: '2026-06-01' }],
+      participants: [{ id: 'p', name: 'P', keys: [key] }, { id: 'q', name: 'Q', ...late, keys: [{ ...key, ...day }, { ...key, kid: 'b', ...late }] }],
+    }); // prettier-ignore
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'reversed earn[1].until',
+      'reversed rewards[0].to',
+      'reversed participants[1].until',
+      'reversed participants[1].keys[1].until',
+      'twice tiers[1]',
+    ]);
+    for (const valid of [{ from: '2026-06-01' }, { to: '2026-06-01' }]) expect(read({ valid }).problems).to.deep.equal([]);
+  });
+
   it('leaves out the second of two with one id: a stamp means one participant, one rule, one key', () => {
     const { document, problems } = read({
       participants: [

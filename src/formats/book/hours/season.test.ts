@@ -1,0 +1,45 @@
+/** Days and seasons of the year by themselves; in sentences: `parts.test.ts`. */
+import { expect } from '@open-wc/testing';
+import { seasonsIn } from './season.js';
+
+const said = (written: string): string | undefined =>
+  seasonsIn(written)
+    ?.map(([from, to]) => `${from} … ${to}`)
+    .join(' | ');
+
+describe('a season as it is written', () => {
+  it('is a day, a span or a list, with what stands before and behind left out', () => {
+    const cases: Readonly<Record<string, string>> = {
+      ' 24. desember:, ': '24. desember … 24. desember',
+      'i hele juli': 'juli … juli',
+      'fra og med  1. juni til den 31. august': '1. juni … 31. august',
+      '1. juunist 31. augustini': '1. juunist … 31. augustini',
+      'toukokuusta kesäkuuhun': 'toukokuusta … kesäkuuhun',
+      ' 24. og 31.  desember': '24.  desember … 24.  desember | 31.  desember … 31.  desember',
+      '24 og 31.12.2026': '24.12.2026 … 24.12.2026 | 31.12.2026 … 31.12.2026',
+      '24. desember,, 31. desember': '24. desember … 24. desember | 31. desember … 31. desember',
+      'julaften og 31.12': '12-24 … 12-24 | 31.12 … 31.12',
+      // what stands far behind says nothing
+      [`juni${' '.repeat(200)}x`]: 'juni … juni',
+    };
+    for (const [written, want] of Object.entries(cases)) expect(said(written)?.replace(/\s+/g, ' '), written).to.equal(want.replace(/\s+/g, ' ')); // prettier-ignore
+  });
+
+  it('is none of times, of three ends, or where one part of it is no day', () => {
+    for (const none of [
+      '9-17',
+      '12-24',
+      '1-6',
+      '10-2',
+      'juni-juli-august',
+      'juni til',
+      'juni og x',
+      '',
+      ',',
+      '24. og',
+      'x juunist augustini',
+      'fra juni',
+    ])
+      expect(said(none), none).to.equal(undefined);
+  });
+});
