@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectLinear } from '../../../test/support/growth.js';
 import { eventsReader } from '../../formats/events/read.js';
 import { eventsFrom } from './file.js';
 import { calendarFile, uidOf } from './ics.js';
@@ -166,6 +167,17 @@ describe('a calendar file', () => {
     expect(told).to.deep.equal([]);
     expect(events).to.have.length(1);
     expect(times(events[0]!)).to.deep.equal(['2026-05-01T08:00', '2026-05-16T10:00 moved', '2026-05-22T08:00 cancelled']);
+  });
+
+  it('keeps the rule of a series as it was written, with the first day of its weeks', () => {
+    const { events, told } = read(ics(...vevent('DTSTART:20260106T100000Z', 'RRULE:FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=TU,SU')));
+    expect(told).to.deep.equal([]);
+    expect(events[0]?.rrule).to.equal('FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=TU,SU');
+  });
+
+  it('is read in a time that grows with its length', async () => {
+    const many = (count: number): string => ics(...Array.from({ length: count }, (_, at) => vevent('DTSTART:20260106T100000Z').map((line) => line.replace('one@', `e${at}@`))).flat()); // prettier-ignore
+    await expectLinear('events', 16_000, many, read);
   });
 
   it('knows cancelled meetings by their name, meetings online by their address; private ones stay out', () => {

@@ -32,8 +32,12 @@ function placesOf(list: readonly { start: string }[], json: unknown): number[] {
   const raw = isObject(json) && Array.isArray(json.events) ? (json.events as unknown[]) : [];
   let at = -1;
   return list.map(({ start }) => {
-    const found = raw.findIndex((one, index) => index > at && isObject(one) && momentAsWritten(one.start) === start);
-    return (at = found < 0 ? at + 1 : found);
+    const before = at;
+    for (let index = at + 1; index < raw.length; index++) {
+      const one = raw[index];
+      if (isObject(one) && momentAsWritten(one.start) === start) return (at = index);
+    }
+    return (at = before + 1);
   });
 }
 

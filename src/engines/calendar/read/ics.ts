@@ -79,10 +79,12 @@ export function readIcs(source: string, name: string): ReadIcs {
   const zone = given ? find(given)?.zone : undefined;
   const reader = new EventReader(find, findings);
   const read = all.flatMap((component) => reader.read(component.jCal[1] as unknown as Property[]) ?? []);
-  const zones = new Set(read.map(({ json }) => json.timeZone).filter(Boolean));
-  const only = zone ?? (zones.size === 1 ? [...zones][0] : undefined);
+  const zones = new Map<unknown, number>();
+  for (const { json } of read) if (json.timeZone) zones.set(json.timeZone, (zones.get(json.timeZone) ?? 0) + 1);
+  // Most of them are at home: instants without a zone are told by the clocks there.
+  const home = zone ?? [...zones].sort((one, other) => other[1] - one[1])[0]?.[0];
   return {
-    json: { kind: 'events', version: 1, id: slug(title) || undefined, name: title, timeZone: only, events: joined(read) },
+    json: { kind: 'events', version: 1, id: slug(title) || undefined, name: title, timeZone: home, events: joined(read) },
     findings,
   };
 }
@@ -217,9 +219,15 @@ function secondsOf(span: string): number | undefined {
 
 /** A rule as text again. */
 function ruleWords(rule: Json): string {
-  const words = (value: unknown): string => String(value).replace(/[-:](?=\d\d)/g, '');
+  const plain = (value: unknown): string => String(value).replace(/[-:](?=\d\d)/g, '');
+  const words = (name: string, value: unknown): string => {
+    if (name === 'until') return plain(value);
+    // ical.js counts the days of the week from Sunday, 1.
+    if (name === 'wkst' && typeof value === 'number') return 'SU MO TU WE TH FR SA'.split(' ')[value - 1] ?? '';
+    return [value].flat().join(',');
+  };
   return Object.entries(rule)
-    .map(([name, value]) => `${name.toUpperCase()}=${name === 'until' ? words(value) : [value].flat().join(',')}`)
+    .map(([name, value]) => `${name.toUpperCase()}=${words(name, value)}`)
     .sort((one) => (one.startsWith('FREQ') ? -1 : 0))
     .join(';');
 }
