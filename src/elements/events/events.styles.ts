@@ -56,6 +56,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    min-block-size: 2.5em;
   }
   .views {
     display: flex;

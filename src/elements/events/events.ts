@@ -12,7 +12,6 @@ import { msg, str } from '../../schema/messages.js';
 import { styles } from './events.styles.js';
 import { next, rows } from './first/rows.js';
 import type { EventsState, RenderContext, View } from './first/state.js';
-import { toolbar } from './first/toolbar.js';
 import type { EventsLater } from './later/controller.js';
 import { Agenda, idOf, type Filters, type Shown } from './logic/agenda.js';
 
@@ -55,6 +54,7 @@ export class BobEvents extends BobElement<Events, EventsLater> {
   /** Shared with the lazy half. */
   readonly #state: EventsState = {
     agenda: undefined,
+    repeat: undefined,
     view: undefined,
     filters: {},
     pages: 1,
@@ -140,16 +140,22 @@ export class BobEvents extends BobElement<Events, EventsLater> {
     const shown = state.printing ? found.length : PAGE * state.pages;
     return html`<section class="calendar" part="calendar" aria-labelledby="name">
       <h2 class="name" part="name" id="name">${locale.text(calendar.name)}</h2>
-      ${toolbar(view, context, {
-        show: (chosen) => {
-          state.view = chosen;
-          this.present();
-        },
-        filter: (filters) => {
-          this.filters = filters;
-          later?.filtered();
-        },
-      })}
+      ${
+        agenda.all.length > 1
+          ? html`<div class="bar">
+              ${later?.toolbar(view, context, {
+                show: (chosen) => {
+                  state.view = chosen;
+                  this.present();
+                },
+                filter: (filters) => {
+                  this.filters = filters;
+                  later.filtered();
+                },
+              })}
+            </div>`
+          : nothing
+      }
       ${
         view === 'month' && later
           ? later.month(context)
@@ -182,7 +188,7 @@ export class BobEvents extends BobElement<Events, EventsLater> {
 
   #reckon(calendar: Events): void {
     const zone = this.timeZone && isZone(this.timeZone) ? this.timeZone : new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    this.#state.agenda = new Agenda(calendar, zone, Date.now());
+    this.#state.agenda = new Agenda(calendar, zone, Date.now(), this.#state.repeat);
   }
 
   #more(shown: number): void {

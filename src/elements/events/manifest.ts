@@ -5,6 +5,8 @@ export const manifest: ElementManifest = {
   kind: 'events',
   main: true,
   display: true,
+  // The files that the others share are parted as they were before there was a calendar.
+  aside: true,
   space: { '': 'page', next: '1.5em' },
   texts: { events: ['kit', 'events'], eventsMore: ['kit', 'events', 'eventsMore'] },
   exports: {

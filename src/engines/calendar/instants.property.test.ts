@@ -5,7 +5,7 @@ import nodeIcal from 'node-ical';
 import * as fc from '../../../test/support/properties.js';
 import { eventsReader } from '../../formats/events/read.js';
 import { eventsFrom } from './file.js';
-import { occurrences } from './occurrences.js';
+import { occurrences } from './series.js';
 import { zoneLines } from './zone-lines.js';
 
 const ZONES =

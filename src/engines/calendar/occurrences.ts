@@ -1,8 +1,6 @@
 /** When events take place: each time of a series, with what was changed for it. */
 import { DAY, dayOf, momentOf, written, type Moment } from '../../schema/calendar/moments.js';
-import { ruleOf } from '../../schema/calendar/rules.js';
 import { isZone } from '../../schema/calendar/zones.js';
-import { repeated } from './rule.js';
 import { instantOf, wallAt } from './zone.js';
 
 export type Status = 'planned' | 'moved' | 'cancelled';
@@ -48,6 +46,13 @@ export interface Occurrence<E extends Timed = Timed> {
   readonly was?: number;
 }
 
+/** The wall times of a rule from a start on, and the instant after which there are none; undefined for what is no rule. */
+export type Repeat = (
+  rule: string,
+  start: number,
+  from: number,
+) => { readonly walls: Iterable<number>; readonly until: number | undefined } | undefined;
+
 export interface Window {
   /** The zone of events that name none. */
   readonly zone?: string;
@@ -56,6 +61,8 @@ export interface Window {
   /** Instants: what ends after the first, and starts before the second. */
   readonly from: number;
   readonly to: number;
+  /** Follows rules of repetition; without it an event takes place once. */
+  readonly repeat?: Repeat | undefined;
   /** How many times of one series at most. Default 1,000. */
   readonly most?: number;
 }
@@ -69,13 +76,13 @@ const zoneFor = ({ timeZone }: Timed, zone: string | undefined): string | undefi
   [timeZone, zone].find((one) => one !== undefined && isZone(one));
 
 /** The times of an event within a window, in the order of the series. None where its start cannot be read. */
-export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, to, most = 1000 }: Window): Occurrence<E>[] {
+export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, to, most = 1000, repeat }: Window): Occurrence<E>[] {
   const start = momentOf(event.start);
   if (!start) return [];
   const named = zoneFor(event, zone);
   // An instant repeats by the clock of its own zone, else by that of the world.
-  const series = start.instant === undefined ? named : (zoneFor(event, undefined) ?? 'UTC');
-  const clocks = series ?? visitor;
+  const clock = start.instant === undefined ? named : (zoneFor(event, undefined) ?? 'UTC');
+  const clocks = clock ?? visitor;
   const first = wallOf(start, clocks);
   const ended = event.end === undefined ? undefined : momentOf(event.end);
   const lasts = (end: Moment | undefined, wall: number, zone: string, day: boolean): number => {
@@ -110,8 +117,8 @@ export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, 
     const differs = begins !== wall || till - begins !== length;
     const status = change?.status ?? (change && differs ? 'moved' : (event.status ?? 'planned'));
     // An instant without a zone of its own is shown by the clock of the document.
-    const shown = series && named && series !== named ? named : series;
-    const show = (instant: number, one: number): number => (shown === series || day ? one : wallAt(instant, shown!));
+    const shown = clock && named && clock !== named ? named : clock;
+    const show = (instant: number, one: number): number => (shown === clock || day ? one : wallAt(instant, shown!));
     found.push({
       event,
       start: instants[0],
@@ -127,15 +134,15 @@ export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, 
   };
 
   const used = new Set<Change>();
-  const rule = event.rrule === undefined ? undefined : ruleOf(event.rrule);
+  // A day on each side of the window: clocks are at most so far from each other.
+  const begin = from - length - 2 * DAY;
+  const series = event.rrule === undefined ? undefined : repeat?.(event.rrule, first, begin);
   const also = (event.also ?? []).flatMap((one) => { const date = momentOf(one); return date ? [date.day && !start.day ? date.wall + (first % DAY) : wallOf(date, clocks)] : []; }); // prettier-ignore
-  const recurs = !!rule || also.length > 0;
-  if (!rule) add(first, recurs);
+  const recurs = !!series || also.length > 0;
+  if (!series) add(first, recurs);
   else {
-    const until = rule.until?.instant;
-    // A day on each side: clocks are at most so far from each other.
-    const begin = from - length - 2 * DAY;
-    for (const wall of repeated(rule, first, begin)) {
+    const { walls, until } = series;
+    for (const wall of walls) {
       if (wall > to + 2 * DAY || found.length >= most || (until !== undefined && instantOf(wall, clocks) > until)) break;
       if (wall >= begin) add(wall, true);
     }
@@ -148,14 +155,4 @@ export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, 
       if (date) add(date.day && !start.day ? date.wall + (first % DAY) : wallOf(date, clocks), true);
     }
   return found;
-}
-
-/** The times of all events within a window, in the order of time. Which of two at once comes first is told by their place in the document. */
-export const occurrences = <E extends Timed>(events: readonly E[], window: Window): Occurrence<E>[] =>
-  events.flatMap((event) => occurrencesOf(event, window)).sort((one, other) => one.start - other.start || one.end - other.end);
-
-/** Whether a series goes on for ever. */
-export function isEndless({ rrule }: Timed): boolean {
-  const rule = rrule === undefined ? undefined : ruleOf(rrule);
-  return !!rule && !rule.count && !rule.until;
 }

@@ -2,15 +2,13 @@
 import { link } from '../../schema/leaves/address.js';
 import { basicLeaves } from '../../schema/leaves/basic.js';
 import { color, identifier, language } from '../../schema/leaves/code.js';
-import { choose, isBlank, isObject } from '../../schema/leaves/leaf.js';
 import { clocks, moment, momentLeaves, rrule } from '../../schema/leaves/moment.js';
 import { amount, numberLeaves } from '../../schema/leaves/number.js';
 import { string, text } from '../../schema/leaves/text.js';
 import { readPreview } from '../../schema/shape-reader.js';
-import { settle } from './settle.js';
 import { limit, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
 
-const status = oneOf('planned|moved|cancelled');
+export const status = oneOf('planned|moved|cancelled');
 
 /** What is different at one time of an event, most often of a series. An event of which a change cannot be read is left out: it might be the one that is cancelled. */
 export const eventChange = object({
@@ -165,21 +163,22 @@ export const eventsPreview = object({
 });
 
 export type EventsPreview = Infer<typeof eventsPreview>;
+type EventPreview = Infer<typeof eventPreview>;
 
 export const previewLeaves = { ...basicLeaves, ...numberLeaves, ...momentLeaves };
 
-/** Which of an event's changes cannot be read; -1 where all can. A day is read by `isMoment`. */
-export function brokenChange(event: unknown, isMoment: (value: unknown) => unknown): number {
-  const changes = isObject(event) ? event.changes : undefined;
-  if (!Array.isArray(changes)) return isObject(changes) && isBroken(changes, isMoment) ? 0 : -1;
-  return changes.findIndex((change) => isBroken(change, isMoment));
-}
+/** What only the whole reader settles: series and what is changed in them, ids that are to be given, ends in doubt. */
+const isPlain = ({ id, start, end = start, except, also, changes }: EventPreview): boolean =>
+  !!id && !except && !also && !changes && end.length === start.length && end >= start && !/Z|[+-]..:..$/.test(start + end);
 
-function isBroken(change: unknown, isMoment: (value: unknown) => unknown): boolean {
-  if (!isObject(change) || !isMoment(change.date)) return true;
-  const { start, end, status: said } = change;
-  if ([start, end].some((value) => !isBlank(value) && !isMoment(value))) return true;
-  return !isBlank(said) && !choose(status, typeof said === 'string' ? said.trim() : said);
+/** A change that cannot be read leaves no trace in what is read. */
+function hasChanges(json: unknown): boolean {
+  try {
+    const { events } = json as { events?: unknown };
+    return Array.isArray(events) && events.some((event) => !!(event as { changes?: unknown } | null)?.changes);
+  } catch {
+    return true;
+  }
 }
 
 /**
@@ -188,13 +187,8 @@ function isBroken(change: unknown, isMoment: (value: unknown) => unknown): boole
  * @returns null where the whole reader gives none either, and says why; and where something has to be left out, which it does.
  */
 export function readEventsPreview(json: unknown, base?: string): EventsPreview | null {
-  const { moment } = momentLeaves as { moment: (value: unknown) => unknown };
-  try {
-    if (isObject(json) && Array.isArray(json.events) && json.events.some((event) => brokenChange(event, moment) >= 0)) return null;
-  } catch {
-    return null;
-  }
+  if (hasChanges(json)) return null;
   const preview = readPreview('events', eventsPreview, previewLeaves, json, base);
-  settle(preview?.events ?? []);
-  return preview;
+  const { events = [] } = preview ?? {};
+  return events.every(isPlain) && new Set(events.map(({ id }) => id)).size === events.length ? preview : null;
 }

@@ -1,4 +1,5 @@
 /** The reader of calendars: each event has an id, unlike any other; an event of which a change cannot be read is left out. */
+import { ruleOf } from '../../schema/calendar/rules.js';
 import { allLeaves } from '../../schema/leaves/index.js';
 import { isObject } from '../../schema/leaves/leaf.js';
 import { momentLeaves } from '../../schema/leaves/moment.js';
@@ -6,10 +7,15 @@ import type { Finding, Reading } from '../../schema/problem.js';
 import { readDocument } from '../../schema/read.js';
 import { momentAsWritten } from './as-written.js';
 import { events, type Events } from './events.js';
-import { brokenChange } from './preview.js';
+import { brokenChange } from './changes.js';
 import { settle } from './settle.js';
 
-const leaves = { ...allLeaves, ...momentLeaves, moment: momentAsWritten };
+const leaves = {
+  ...allLeaves,
+  ...momentLeaves,
+  moment: momentAsWritten,
+  rrule: (value: unknown) => typeof value === 'string' && !!ruleOf(value),
+};
 
 /** Leaves out the events of which a change cannot be read. Gives undefined where there are none such. */
 function withoutBroken(json: unknown, findings: Finding[]): unknown {

@@ -1,6 +1,5 @@
 /** Days with or without a time, rules of repetition, time zones that are known here. For calendars alone: what every preview needs is in `basic.ts`. */
 import { momentOf } from '../calendar/moments.js';
-import { ruleOf } from '../calendar/rules.js';
 import { isZone } from '../calendar/zones.js';
 import type { Leaf } from '../shape.js';
 import { leaveToWhole, type Leaves } from './leaf.js';
@@ -16,6 +15,7 @@ export const isMoment = /^\d{4}-\d\d-\d\d(?:T(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-
 
 export const momentLeaves: Leaves = {
   moment: (value) => typeof value === 'string' && (isMoment.test(value) ? !!momentOf(value) : leaveToWhole()),
-  rrule: (value) => typeof value === 'string' && !!ruleOf(value),
+  // Who follows rules reads them (`formats/events/read.ts`).
+  rrule: leaveToWhole,
   clocks: (value) => typeof value === 'string' && /\/|^UTC$/.test(value) && isZone(value),
 };

@@ -4,6 +4,7 @@ import { eventsMore } from '../../../../locales/generated/eventsMore.js';
 import { eventsReader } from '../../../formats/events/read.js';
 import type { CalendarEvent, Events } from '../../../formats/events/events.js';
 import { calendarFile } from '../../../engines/calendar/ics.js';
+import { isEndless, repeat } from '../../../engines/calendar/series.js';
 import { eventsJsonLd } from '../../../engines/calendar/json-ld.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
 import { onConnect } from '../../../kit/controllers/on-connect.js';
@@ -21,11 +22,12 @@ import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import type { EventsState, RenderContext, View } from '../first/state.js';
-import { endless, idOf, MONTHS, type Shown } from '../logic/agenda.js';
+import { idOf, MONTHS, type Shown } from '../logic/agenda.js';
 import { details } from './details.js';
 import { footer } from './footer.js';
 import { laterStyles } from './later.styles.js';
 import { month } from './month.js';
+import { toolbar, type ToolbarActions } from './toolbar.js';
 
 /** The attributes and methods that the lazy half uses. */
 export interface EventsElement {
@@ -50,6 +52,7 @@ export class EventsLater implements Later<Events> {
     private readonly state: EventsState,
   ) {
     adoptStyles(host.root, laterStyles);
+    state.repeat = repeat;
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
     this.#print = printing(host, { changed: (on) => this.#onPaper(on) });
     // What is over goes, and deadlines count down, while the page stays open.
@@ -66,7 +69,9 @@ export class EventsLater implements Later<Events> {
   async read(json: unknown, base: string): Promise<Reading<Events>> {
     const given = json instanceof Uint8Array || typeof json === 'string' ? await this.#convert(json, base) : undefined;
     const { document, findings } = eventsReader(given ? given.json : json, base);
-    const ends = document ? endless(document).map((at): Finding => ({ code: 'endless', path: `events[${at}].rrule`, limit: MONTHS })) : [];
+    const ends = (document?.events ?? []).flatMap((event, at): Finding[] =>
+      isEndless(event) ? [{ code: 'endless', path: `events[${at}].rrule`, limit: MONTHS }] : [],
+    );
     return { document, findings: [...(given?.findings ?? []), ...findings, ...ends] };
   }
 
@@ -138,6 +143,10 @@ export class EventsLater implements Later<Events> {
       this.state.month = first;
       this.host.update();
     });
+  }
+
+  toolbar(view: View, context: RenderContext, act: ToolbarActions): unknown {
+    return toolbar(view, context, act);
   }
 
   footer(context: RenderContext, view: View): TemplateResult {

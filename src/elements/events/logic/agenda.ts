@@ -1,5 +1,5 @@
 /** Which events are shown: those to come, in the order of time, as far as the visitor's filters let them through. */
-import { isEndless, occurrencesOf, type Occurrence } from '../../../engines/calendar/occurrences.js';
+import { occurrencesOf, type Occurrence, type Repeat } from '../../../engines/calendar/occurrences.js';
 import { DAY } from '../../../schema/calendar/moments.js';
 import type { Text } from '../../../schema/text.js';
 import type { CalendarEvent, Events } from '../../../formats/events/events.js';
@@ -37,9 +37,10 @@ export class Agenda {
     /** The visitor's zone. */
     readonly visitor: string,
     public now: number,
+    repeat?: Repeat,
   ) {
     const { timeZone: zone, events = [] } = calendar;
-    const series = { zone, visitor, from: now - BEHIND, to: now + AHEAD };
+    const series = { zone, visitor, from: now - BEHIND, to: now + AHEAD, repeat };
     const single = { zone, visitor, from: -EVER, to: EVER };
     this.all = events
       .flatMap((event) => occurrencesOf(event, event.rrule ? series : single))
@@ -69,6 +70,3 @@ export const differs = ({ start, end, wallStart, wallEnd, zone, allDay }: Shown,
 
 /** The id of one time of an event: of a series with its day behind it. */
 export const idOf = ({ event: { id }, date }: Shown): string => (date ? `${id}/${date}` : id);
-
-/** The series that go on for ever. */
-export const endless = ({ events = [] }: Events): number[] => events.flatMap((event, at) => (isEndless(event) ? [at] : []));

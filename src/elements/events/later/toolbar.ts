@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../../schema/messages.js';
 import { placeOf, type Filters } from '../logic/agenda.js';
-import type { RenderContext, View } from './state.js';
-import { typeName } from './words.js';
+import type { RenderContext, View } from '../first/state.js';
+import { typeName } from '../first/words.js';
 
 const views: Readonly<Record<Exclude<View, 'next'>, () => string>> = {
   agenda: () => msg('Agenda', { id: 'events.agenda', desc: 'A view: events one after another' }),
@@ -36,12 +36,10 @@ function choice(
   </select>`;
 }
 
-export function toolbar(view: View, context: RenderContext, act: ToolbarActions): TemplateResult | typeof nothing {
+export function toolbar(view: View, context: RenderContext, act: ToolbarActions): TemplateResult {
   const { agenda } = context;
-  if (agenda.all.length < 2) return nothing;
   const places = [...new Set(agenda.all.map((one) => placeOf(one, (text) => context.locale.plain(text))))].filter(Boolean);
-  return html`<div class="bar">
-    <div class="views" role="group" aria-label=${msg('View', { id: 'events.view' })}>
+  return html`<div class="views" role="group" aria-label=${msg('View', { id: 'events.view' })}>
       ${Object.entries(views).map(
         ([name, words]) =>
           html`<button type="button" aria-pressed=${name === view} @click=${() => act.show(name as View)}>${words()}</button>`,
@@ -62,6 +60,5 @@ export function toolbar(view: View, context: RenderContext, act: ToolbarActions)
       places.map((place) => [place, place === 'online' ? msg('Online', { id: 'events.online' }) : place] as const),
       context,
       act,
-    )}
-  </div>`;
+    )}`;
 }
