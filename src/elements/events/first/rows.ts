@@ -1,11 +1,11 @@
 /** Events in the order of time: the agenda, by months; the list, a line for each; and the next one alone. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf } from '../../../schema/calendar/moments.js';
-import { formatDate } from '../../../kit/intl/date.js';
 import { msg, str } from '../../../schema/messages.js';
 import { isOver, type Shown } from '../logic/agenda.js';
+import { dates } from './dates.js';
 import type { RenderContext } from './state.js';
-import { dayWords, left, mark, times, typeName, weekday } from './words.js';
+import { dayWords, left, mark, times, typeName } from './words.js';
 
 /** "50% of the cost, up to 2,000,000 ISK, West Iceland Development Fund". */
 function grantLine({ event: { grant } }: Shown, { locale }: RenderContext): unknown {
@@ -28,7 +28,7 @@ function row(one: Shown, context: RenderContext & { readonly level: number }): T
   const counts = event.type === 'deadline' && status !== 'cancelled' && !isOver(one, agenda.now);
   return html`<li class="event ${status}" part="event" data-id=${event.id} data-date=${one.date ?? nothing} data-status=${status}>
     <time class="day" datetime=${dayOf(wallStart)} aria-hidden="true"
-      ><b .textContent=${String(new Date(wallStart).getUTCDate())}></b>${weekday(code, wallStart, 'short')}</time
+      ><b .textContent=${String(new Date(wallStart).getUTCDate())}></b>${dates.current.weekday(code, wallStart, 'short')}</time
     >
     <div>
       <p class="title" role="heading" aria-level=${context.level}><span>${locale.text(event.name)}</span></p>
@@ -63,7 +63,7 @@ export function rows(page: readonly Shown[], view: string, context: RenderContex
   }
   return html`${[...months].map(
     ([month, list]) =>
-      html`${month ? html`<h3 class="month-name">${formatDate(locale.code, month)}</h3>` : nothing}
+      html`${month ? html`<h3 class="month-name">${dates.current.date(locale.code, month)}</h3>` : nothing}
         <ul class="events ${view}" role="list">
           ${list.map((one) => row(one, { ...context, level: month ? 4 : 3 }))}
         </ul>`,

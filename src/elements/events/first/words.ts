@@ -2,10 +2,10 @@
 import { clockOf, DAY, dayOf } from '../../../schema/calendar/moments.js';
 import { wallAt } from '../../../engines/calendar/zone.js';
 import { clock } from '../../../kit/intl/clock.js';
-import { formatDate, formatRange, weekdayCodes, weekdayName } from '../../../kit/intl/date.js';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import { differs, type Shown } from '../logic/agenda.js';
+import { dates } from './dates.js';
 
 const types: Readonly<Record<string, () => string>> = {
   meeting: () => msg('Meeting', { id: 'events.meeting' }),
@@ -18,22 +18,23 @@ const types: Readonly<Record<string, () => string>> = {
 
 export const typeName = (type = 'other'): string => types[type]!();
 
-export const weekday = (code: string, wall: number, width?: 'short'): string =>
-  weekdayName(code, weekdayCodes[new Date(wall - DAY).getUTCDay()]!, width);
+/** From one to another: "10:00–17:00", "1 May – 31 August". */
+const range = (from: string, to: string): string => from + (/\s/.test(from + to) ? ' – ' : '–') + to;
 
 /** "Friday 27 November 2026". */
-export const dayWords = (code: string, wall: number): string => `${weekday(code, wall)} ${formatDate(code, dayOf(wall))}`;
+export const dayWords = (code: string, wall: number): string =>
+  `${dates.current.weekday(code, wall)} ${dates.current.date(code, dayOf(wall))}`;
 
 /** "10:00–16:00"; of several days with the days. Nothing for one whole day. */
 function span(code: string, from: number, to: number, allDay: boolean): string {
   const last = allDay ? to - DAY : to;
-  const day = (wall: number): string => formatDate(code, dayOf(wall));
-  if (allDay) return last > from ? formatRange(day(from), day(last)) : '';
+  const day = (wall: number): string => dates.current.date(code, dayOf(wall));
+  if (allDay) return last > from ? range(day(from), day(last)) : '';
   const time = (wall: number): string => clock(code, clockOf(wall));
   if (to <= from) return time(from);
   return to - from < DAY || dayOf(from) === dayOf(to)
-    ? formatRange(time(from), time(to))
-    : formatRange(`${day(from)}, ${time(from)}`, `${day(to)}, ${time(to)}`);
+    ? range(time(from), time(to))
+    : range(`${day(from)}, ${time(from)}`, `${day(to)}, ${time(to)}`);
 }
 
 /** The name of a zone's town. */
@@ -46,7 +47,7 @@ export function times(one: Shown, code: string, visitor: string): { own: string;
   if (!differs(one, (instant) => wallAt(instant, visitor) - instant)) return { own };
   const from = wallAt(start, visitor);
   const theirs = span(code, from, wallAt(end, visitor), false);
-  const day = dayOf(from) === dayOf(wallStart) || wallEnd - wallStart >= DAY ? '' : `${formatDate(code, dayOf(from))}, `;
+  const day = dayOf(from) === dayOf(wallStart) || wallEnd - wallStart >= DAY ? '' : `${dates.current.date(code, dayOf(from))}, `;
   return {
     own: msg(str`${own} (time zone: ${town(zone!)})`, { id: 'events.zone', desc: 'Times of day, and the town whose clock they are of' }),
     visitors: msg(str`Your time: ${day + theirs}`, { id: 'events.your-time' }),
@@ -73,6 +74,6 @@ export function mark({ status, was, wallStart, event }: Shown, code: string): st
   if (status !== 'moved') return '';
   if (was === undefined) return msg('Moved', { id: 'events.moved' });
   const before =
-    dayOf(was) === dayOf(wallStart) && !/^[\d-]+$/.test(event.start) ? clock(code, clockOf(was)) : formatDate(code, dayOf(was));
+    dayOf(was) === dayOf(wallStart) && !/^[\d-]+$/.test(event.start) ? clock(code, clockOf(was)) : dates.current.date(code, dayOf(was));
   return msg(str`Moved from ${before}`, { id: 'events.moved-from', desc: 'A day or a time of day follows' });
 }

@@ -17,10 +17,12 @@ import type { Bundle } from '../../../kit/element/messages.js';
 import { saveFile } from '../../../kit/output/download.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import type { Prose } from '../../../kit/text/prose.js';
+import { formatDate, weekdayCodes, weekdayName } from '../../../kit/intl/date.js';
 import { pinned } from '../../../kit/pinned.js';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
+import { dates } from '../first/dates.js';
 import type { EventsState, RenderContext, View } from '../first/state.js';
 import { idOf, MONTHS, type Shown } from '../logic/agenda.js';
 import { details } from './details.js';
@@ -40,6 +42,9 @@ export interface EventsElement {
 const TOLD = 50;
 const MINUTE = 60_000;
 
+const weekdayOf = (code: string, wall: number, width?: 'short'): string =>
+  weekdayName(code, weekdayCodes[(new Date(wall).getUTCDay() + 6) % 7]!, width);
+
 export class EventsLater implements Later<Events> {
   readonly texts: Bundle = eventsMore;
   #rich: Prose['rich'];
@@ -53,6 +58,7 @@ export class EventsLater implements Later<Events> {
   ) {
     adoptStyles(host.root, laterStyles);
     state.repeat = repeat;
+    dates.current = { date: formatDate, weekday: weekdayOf };
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
     this.#print = printing(host, { changed: (on) => this.#onPaper(on) });
     // What is over goes, and deadlines count down, while the page stays open.
