@@ -54,7 +54,7 @@ export class BobEvents extends BobElement<Events, EventsLater> {
   /** Shared with the lazy half. */
   readonly #state: EventsState = {
     agenda: undefined,
-    repeat: undefined,
+    timesOf: undefined,
     view: undefined,
     filters: {},
     pages: 1,
@@ -188,7 +188,7 @@ export class BobEvents extends BobElement<Events, EventsLater> {
 
   #reckon(calendar: Events): void {
     const zone = this.timeZone && isZone(this.timeZone) ? this.timeZone : new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    this.#state.agenda = new Agenda(calendar, zone, Date.now(), this.#state.repeat);
+    this.#state.agenda = new Agenda(calendar, zone, Date.now(), this.#state.timesOf);
   }
 
   #more(shown: number): void {

@@ -4,6 +4,7 @@ import { eventsReader } from '../../formats/events/read.js';
 import { eventsFrom } from './file.js';
 import { calendarFile, uidOf } from './ics.js';
 import type { Timed, Window } from './occurrences.js';
+import { once } from './once.js';
 import { occurrences } from './series.js';
 import { ruleOf } from '../../schema/calendar/rules.js';
 import { repeated } from './rule.js';
@@ -69,6 +70,20 @@ describe('the times of an event', () => {
     expect(times({ start: '2026-05-01T10:00', rrule: 'FREQ=DAILY;UNTIL=20260503' })).to.have.length(3);
     expect(times({ start: '1970-01-01T10:00', rrule: 'FREQ=DAILY' }, { most: 50 })).to.have.length(50);
     expect(times({ start: '2026-02-28T10:00', rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' })).to.have.length(1);
+  });
+});
+
+describe('a plain event', () => {
+  it('has the same time in the first view as in all others', () => {
+    for (const event of [
+      { start: '2026-05-01T10:00' },
+      { start: '2026-05-01T10:00', end: '2026-05-02T11:00', status: 'cancelled' as const },
+      { start: '2026-10-25', end: '2026-10-26' },
+      { start: '2026-10-25' },
+      { start: '2026-05-01T10:00', timeZone: 'Asia/Tokyo' },
+    ])
+      for (const zone of ['Europe/Oslo', undefined])
+        expect(once(event, { ...window, zone: zone! })).to.deep.equal(occurrences([event], { ...window, zone: zone! }));
   });
 });
 

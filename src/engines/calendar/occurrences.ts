@@ -67,6 +67,9 @@ export interface Window {
   readonly most?: number;
 }
 
+/** What gives the times of an event within a window. */
+export type TimesOf = <E extends Timed>(event: E, window: Window) => Occurrence<E>[];
+
 /** The wall time of a moment in a zone. */
 const wallOf = ({ wall, instant }: Moment, zone: string | undefined): number =>
   instant === undefined ? wall : zone ? wallAt(instant, zone) : wall;

@@ -1,6 +1,6 @@
 /** What the views of a calendar are drawn with. Types only. */
 import type { TemplateResult } from 'lit';
-import type { Repeat } from '../../../engines/calendar/occurrences.js';
+import type { TimesOf } from '../../../engines/calendar/occurrences.js';
 import type { Events } from '../../../formats/events/events.js';
 import type { Locale } from '../../../kit/element/locale.js';
 import type { Agenda, Filters, Shown } from '../logic/agenda.js';
@@ -10,8 +10,8 @@ export type View = 'agenda' | 'month' | 'list' | 'next';
 /** Shared by the class and its lazy half. */
 export interface EventsState {
   agenda: Agenda | undefined;
-  /** Follows the rules of series, once the lazy half is here. */
-  repeat: Repeat | undefined;
+  /** Knows the times of all events, once the lazy half is here. */
+  timesOf: TimesOf | undefined;
   /** The view that the visitor has chosen. */
   view: View | undefined;
   filters: Filters;

@@ -4,7 +4,7 @@ import { eventsMore } from '../../../../locales/generated/eventsMore.js';
 import { eventsReader } from '../../../formats/events/read.js';
 import type { CalendarEvent, Events } from '../../../formats/events/events.js';
 import { calendarFile } from '../../../engines/calendar/ics.js';
-import { isEndless, repeat } from '../../../engines/calendar/series.js';
+import { isEndless, occurrencesOf } from '../../../engines/calendar/series.js';
 import { eventsJsonLd } from '../../../engines/calendar/json-ld.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
 import { onConnect } from '../../../kit/controllers/on-connect.js';
@@ -57,7 +57,7 @@ export class EventsLater implements Later<Events> {
     private readonly state: EventsState,
   ) {
     adoptStyles(host.root, laterStyles);
-    state.repeat = repeat;
+    state.timesOf = occurrencesOf;
     dates.current = { date: formatDate, weekday: weekdayOf };
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
     this.#print = printing(host, { changed: (on) => this.#onPaper(on) });

@@ -1,5 +1,6 @@
 /** Which events are shown: those to come, in the order of time, as far as the visitor's filters let them through. */
-import { occurrencesOf, type Occurrence, type Repeat } from '../../../engines/calendar/occurrences.js';
+import type { Occurrence, TimesOf } from '../../../engines/calendar/occurrences.js';
+import { once } from '../../../engines/calendar/once.js';
 import { DAY } from '../../../schema/calendar/moments.js';
 import type { Text } from '../../../schema/text.js';
 import type { CalendarEvent, Events } from '../../../formats/events/events.js';
@@ -37,13 +38,13 @@ export class Agenda {
     /** The visitor's zone. */
     readonly visitor: string,
     public now: number,
-    repeat?: Repeat,
+    timesOf: TimesOf = once,
   ) {
     const { timeZone: zone, events = [] } = calendar;
-    const series = { zone, visitor, from: now - BEHIND, to: now + AHEAD, repeat };
+    const series = { zone, visitor, from: now - BEHIND, to: now + AHEAD };
     const single = { zone, visitor, from: -EVER, to: EVER };
     this.all = events
-      .flatMap((event) => occurrencesOf(event, event.rrule ? series : single))
+      .flatMap((event) => timesOf(event, event.rrule ? series : single))
       .sort((one, other) => one.start - other.start || one.end - other.end);
     this.types = [...new Set(events.map(({ type = 'other' }) => type))];
   }
