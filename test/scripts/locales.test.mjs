@@ -281,3 +281,11 @@ test('put keeps what a person has reviewed, unless it is told to replace it', ()
   put(project, 'nb', { 'card.open': 'Opent' }, { replace: true });
   assert.deepEqual(translated('nb', 'card.open'), ['Opent', 'needs-review-translation']);
 });
+
+test('a Lithuanian day, which ends with a full stop, does not end a sentence', () => {
+  const targets = readFileSync(join(repository, 'locales/lt.xlf'), 'utf8').match(/<target.*<\/target>/g);
+  assert.deepEqual(
+    targets.filter((one) => /equiv-text="\$\{(?:day|at)\}"\/>\./.test(one)),
+    [],
+  );
+});

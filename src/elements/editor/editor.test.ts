@@ -69,6 +69,29 @@ describe('<bob-editor>', () => {
     expect(element.document).to.deep.include({ sectors: ['food', 'tourism'] });
   });
 
+  it('says where an entry stood that it is gone, until the next change, with the way back', async () => {
+    const sectors = ['food', 'tourism'];
+    const element = await editing(book({ sectors }));
+    await waitUntil(() => find(element, '.looks'), 'all of it is here', { timeout: 10_000 });
+    for (const at of [0, 1]) {
+      await press(element, `[data-path="sectors[${at}]"] button[aria-label^="Remove"]`);
+      await waitUntil(() => find(element, '.removed'), 'says so', { timeout: 10_000 });
+      const [gone, field] = [find(element, '.removed'), find(element, '[data-path="sectors[0]"]')].map(
+        (one) => one.getBoundingClientRect().top,
+      );
+      expect(find(element, '.removed p').checkVisibility()).to.equal(true);
+      expect(gone! < field!, `entry ${at}`).to.equal(at === 0);
+      await press(element, '.removed button');
+      expect(element.document).to.deep.include({ sectors });
+      expect(find(element, '.removed')).to.equal(null);
+    }
+    for (const _ of sectors) await press(element, '[data-path="sectors[0]"] button[aria-label^="Remove"]');
+    await waitUntil(() => find(element, '.removed + [data-add=sectors]'), 'of the last one, too', { timeout: 10_000 });
+    expect(element.shadowRoot!.querySelectorAll('.removed').length).to.equal(1);
+    await type(element, 'tagline', 'Bread');
+    expect(find(element, '.removed')).to.equal(null);
+  });
+
   it('keeps fields that it does not know, and values of a wrong type, until their owner takes them away', async () => {
     const odd = book({ zzz: { deep: [1, 'two'] }, location: 'Harbour 1', tagline: ['a', 'b'] });
     const element = await editing(odd);
@@ -205,6 +228,12 @@ describe('<bob-editor>', () => {
     await go(element, 'publish');
     await press(element, 'input[value=wordpress]');
     await press(element, 'input[value=author]');
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('[part~=snippet]').length === 2, 'has the line to send on', {
+      timeout: 10_000,
+    });
+    expect([...element.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('[part~=snippet]')].at(-1)!.value).to.equal(
+      '<script type="module" src="https://cluster.example/bob/bob.js"></script>',
+    );
     await waitUntil(() => find(element, '[part~=snippet]'), 'shows the line', { timeout: 10_000 });
     const line = find<HTMLTextAreaElement>(element, '[part~=snippet]').value;
     expect(line).to.match(

@@ -47,7 +47,7 @@ describe('a link column', () => {
     expect([...told].filter(Boolean)).to.deep.equal(bad.slice(0, 20));
     expect(findings[0]).to.deep.include({ code: 'bad-value', expected: 'link', found: 'ingen', line: 10, column: 'Website' });
     expect(findings[0]!.path).to.equal('members.csv line 10, "Website"');
-    expect(explain(findings.slice(0, 1))[0]!.message).to.equal('"ingen" is not valid in this cell. It was left out.');
+    expect(explain(findings.slice(0, 1))[0]!.message).to.equal('“ingen” is not valid in this cell. It was left out.');
   });
 
   it('of a picture or a book may start beside the table', () => {

@@ -46,6 +46,8 @@ class Scan implements Asking {
   #lenses: readonly Lens[] = [];
   #current: string | undefined;
   #busy = false;
+  /** Whether what stands in the field was refused. */
+  #refused = false;
   /** Once a code was judged, what the camera has to say comes too late. */
   #judged = false;
 
@@ -139,7 +141,15 @@ class Scan implements Asking {
 
   readonly #use = async (): Promise<void> => {
     // What a scanner types next takes the place of what was refused.
-    if (!(await this.#look(this.#field.value))) this.#field.select();
+    if (await this.#look(this.#field.value)) return;
+    this.#refused = !!this.#field.value.trim();
+    this.update();
+    this.#field.select();
+  };
+
+  readonly #onInput = (): void => {
+    this.#refused = false;
+    this.update();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -177,7 +187,7 @@ class Scan implements Asking {
           <video muted playsinline aria-label=${msg('Camera view', { id: 'scan.picture' })}></video>
           ${this.#lenses.length > 1 ? this.#choice() : nothing}
         </div>
-        <p class="scan-status" role="status" data-trouble=${trouble ?? nothing} .textContent=${this.#status}></p>
+        <p class="scan-status" id="scan-status" role="status" data-trouble=${trouble ?? nothing} .textContent=${this.#status}></p>
         ${
           trouble && mayHelp(trouble)
             ? html`<button type="button" class="button again" @click=${() => void this.#start()}>
@@ -194,6 +204,9 @@ class Scan implements Asking {
           <textarea
             id="scan-code"
             part="paste"
+            aria-invalid=${this.#refused ? 'true' : nothing}
+            aria-describedby=${this.#refused ? 'scan-status' : nothing}
+            @input=${this.#onInput}
             rows="1"
             autocomplete="off"
             autocapitalize="none"

@@ -95,6 +95,22 @@ describe('reading codes', () => {
   /** In Firefox neither was noticed of a canvas; why is not known, and no real camera was tried there. */
   const filmsEnd = films && !navigator.userAgent.includes('Firefox');
 
+  it('marks the field whose code was refused, with the reason, until it is written anew', async () => {
+    refuse('NotAllowedError');
+    ask();
+    const field = (): HTMLTextAreaElement => find<HTMLTextAreaElement>('[part~=paste]')!;
+    expect(field().hasAttribute('aria-invalid')).to.equal(false);
+    field().value = 'wrong';
+    press('[part~=use]');
+    await says('Not this one.');
+    await waitUntil(() => field().getAttribute('aria-invalid') === 'true', 'is marked');
+    expect(host.shadowRoot!.getElementById(field().getAttribute('aria-describedby')!)!.textContent).to.equal('Not this one.');
+    field().value = 'other';
+    field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect(field().hasAttribute('aria-invalid')).to.equal(false);
+    await close();
+  });
+
   it('reads a stamp’s long link from a picture, and nothing where there is none', async () => {
     const read = await codeReader();
     const link = `https://west.example/pass#bob-stamp=${'aB3-'.repeat(80)}`;

@@ -188,6 +188,8 @@ function explainBreak(reason: Reason): string {
       return msg('Remove the comment. JSON does not allow comments.', { id: 'problem.json-comment' });
     case 'comma-too-many':
       return msg('Remove the comma after the last entry.', { id: 'problem.json-comma-many' });
+    case 'comma-twice':
+      return msg('Remove one of the two commas.', { id: 'problem.json-comma-twice' });
     case 'comma-missing':
       return msg('Add a comma between the two entries.', { id: 'problem.json-comma' });
     case 'bracket':

@@ -1,5 +1,5 @@
 /** What was wrong with members and tables, in plain words. */
-import { expectation, preview } from './words.js';
+import { expectation, preview, quoted } from './words.js';
 import { msg, str } from '../messages.js';
 import type { Finding, Problem } from '../problem.js';
 
@@ -19,7 +19,7 @@ export function explainCluster(finding: Finding): Words | undefined {
     case 'bad-value':
       if (!line) return undefined;
       return {
-        message: msg(str`${found} is not valid in this cell. It was left out.`, { id: 'problem.cell' }),
+        message: msg(str`${quoted(finding.found)} is not valid in this cell. It was left out.`, { id: 'problem.cell' }),
         hint: cellHint(expected),
       };
     case 'duplicate-id':
@@ -48,7 +48,7 @@ export function explainCluster(finding: Finding): Words | undefined {
       };
     case 'unknown-column':
       return {
-        message: msg(str`The column ${found} is not known. It was left out.`, { id: 'problem.column' }),
+        message: msg(str`The column ${quoted(finding.found)} is not known. It was left out.`, { id: 'problem.column' }),
         hint: msg(
           str`Under "columns" in the cluster file, say what it holds, for example {${found}: "description@en"}. To leave it out, write {${found}: ""}.`,
           { id: 'problem.column-hint' },

@@ -19,6 +19,15 @@ export function preview(found: unknown): string {
   return text.length > 60 ? `${text.slice(0, 58)}…` : text;
 }
 
+/** What was found, as it is quoted in a sentence of the language, and not in JSON: what somebody wrote in a cell or field. */
+export const quoted = (found: unknown): string => {
+  const text = String(found).replace(/\s+/g, ' ');
+  return msg(str`“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`, {
+    id: 'problem.quoted',
+    desc: 'What somebody wrote, in the quotation marks of the language',
+  });
+};
+
 /** Whether the place is within the file, so that only an entry of it was left out. */
 export const leftOut = (path: string): boolean => /[.[]/.test(path);
 

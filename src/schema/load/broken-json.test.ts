@@ -11,6 +11,10 @@ describe('findBreak', () => {
   it('names the usual mistakes, and where they are', () => {
     expect(at('{"a": 1,\n "b": 2,\n}')).to.equal('comma-too-many 2:8');
     expect(at('[1, 2, ]')).to.equal('comma-too-many 1:6');
+    expect(at('[1,, 2]')).to.equal('comma-twice 1:4');
+    expect(at('{"a": 1, , "b": 2}')).to.equal('comma-twice 1:10');
+    expect(at('{"a": , "b": 2}')).to.equal('unexpected 1:7');
+    expect(at('[1, {"a": ,}]')).to.equal('unexpected 1:11');
     expect(at('{"a": 1\n "b": 2}')).to.equal('comma-missing 1:8');
     expect(at('{"a": "x" "b": 2}')).to.equal('comma-missing 1:10');
     expect(at('{\n  name: "x"}')).to.equal('field-unquoted 2:3');

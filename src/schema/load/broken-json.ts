@@ -8,6 +8,7 @@ export type Reason =
   | 'comma-missing'
   | 'bracket'
   | 'colon-missing'
+  | 'comma-twice'
   | 'field-unquoted'
   | 'text-open'
   | 'backslash'
@@ -56,6 +57,8 @@ export function findBreak(text: string): Break | undefined {
       state = 'next';
     } else if (closes && comma >= 0 && state !== 'colon' && !text.slice(comma + 1, at).trim()) {
       return place(text, comma, 'comma-too-many');
+    } else if (sign === ',' && comma >= 0 && state !== 'next' && state !== 'colon' && !text.slice(comma + 1, at).trim()) {
+      return place(text, at, 'comma-twice');
     } else if (state === 'next') {
       if (!inside) return place(text, at, 'extra');
       if (sign === '}' || sign === ']') return place(text, at, 'bracket');

@@ -201,7 +201,7 @@ export class EditorLater implements Later<object>, Editor {
     this.checker?.forget(path.slice(0, -1));
     this.session.remove(path);
     this.say(() => msg('Removed. You can undo.', { id: 'edit.removed', desc: 'For screen readers: an entry of a list is gone' }));
-    this.late?.focusAfter(this.host, path);
+    this.late?.focusAfter(this, path);
   }
 
   move(list: Path, from: number, to: number): void {

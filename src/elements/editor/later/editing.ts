@@ -45,8 +45,8 @@ export interface Late {
   picture(editing: Editing, path: Path): unknown;
   /** Puts the cursor into the field for a place, or the nearest around it. */
   focusOn(host: EditorHost, path: Path): void;
-  /** Where the cursor goes when the entry at a place is gone. */
-  focusAfter(host: EditorHost, path: Path): void;
+  /** Where the cursor goes when the entry at a place is gone, and the way back. */
+  focusAfter(editor: Editor, path: Path): void;
   /** A page that a form names in place of fields; nothing while it is loaded. */
   page(editor: Editor, name: string): unknown;
 }

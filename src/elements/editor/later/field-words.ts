@@ -1,6 +1,6 @@
 /** Findings in the words of the form: an owner sees fields, not JSON. What is not told here is told as everywhere. */
 import { explain } from '../../../schema/explain/explain.js';
-import { expectation, leftOut } from '../../../schema/explain/words.js';
+import { expectation, leftOut, quoted } from '../../../schema/explain/words.js';
 import type { Form } from '../../../schema/form.js';
 import { msg, str } from '../../../schema/messages.js';
 import type { Finding, Problem } from '../../../schema/problem.js';
@@ -9,9 +9,6 @@ import { isData } from '../../../schema/small-picture.js';
 import { fieldName } from '../logic/labels.js';
 
 type Words = Partial<Pick<Problem, 'message' | 'hint'>>;
-
-/** Of what was found so many characters are told. */
-const LONGEST = 60;
 
 export function explainFields(findings: readonly Finding[], form?: Form): Problem[] {
   const told = explain(findings);
@@ -37,7 +34,7 @@ function wordsFor(finding: Finding, form: Form | undefined): Words {
       return { message: unread(found, !!finding.whole), hint: expected(finding.expected) };
     case 'bad-text':
       return {
-        message: msg(str`The text in the language ${short(found)} cannot be read, so it is not shown.`, {
+        message: msg(str`The text in the language ${quoted(found)} cannot be read, so it is not shown.`, {
           id: 'fielderror.language',
           desc: 'Code of a language, in quotation marks',
         }),
@@ -45,7 +42,7 @@ function wordsFor(finding: Finding, form: Form | undefined): Words {
       };
     case 'unordered':
       return {
-        message: msg(str`${short(found)} cannot be put in order of time, so these values stay in the order in which you wrote them.`, {
+        message: msg(str`${quoted(found)} cannot be put in order of time, so these values stay in the order in which you wrote them.`, {
           id: 'fielderror.unordered',
         }),
       };
@@ -81,19 +78,14 @@ function wordsFor(finding: Finding, form: Form | undefined): Words {
   }
 }
 
-function short(found: unknown): string {
-  const text = String(found).replace(/\s+/g, ' ');
-  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}”`;
-}
-
 function unread(found: unknown, whole: boolean): string {
   if (typeof found === 'object' && found) return msg('Part of this cannot be read, so it is not shown.', { id: 'fielderror.part' });
   return whole
-    ? msg(str`${short(found)} cannot be read, so the whole entry is not shown.`, {
+    ? msg(str`${quoted(found)} cannot be read, so the whole entry is not shown.`, {
         id: 'fielderror.whole',
         desc: 'What was written, in quotation marks',
       })
-    : msg(str`${short(found)} cannot be read, so it is not shown.`, {
+    : msg(str`${quoted(found)} cannot be read, so it is not shown.`, {
         id: 'fielderror.value',
         desc: 'What was written, in quotation marks',
       });

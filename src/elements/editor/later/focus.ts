@@ -1,6 +1,7 @@
 /** Where the cursor goes when fields come and go. */
 import { pathText, type Path } from '../logic/paths.js';
-import type { EditorHost } from './editing.js';
+import type { Editor, EditorHost } from './editing.js';
+import { offerBack } from './removed-entry.js';
 
 const FIELDS = 'input:not([type=color]),textarea,select';
 
@@ -20,17 +21,21 @@ export function focusOn(host: EditorHost, path: Path): void {
 }
 
 /** An entry is gone: the one that has its place now, else the one before, else the button that adds to the list. */
-export function focusAfter(host: EditorHost, path: Path): void {
+export function focusAfter(editor: Editor, path: Path): void {
+  const { host } = editor;
   void drawn(host).then(() => {
     const list = path.slice(0, -1);
     const index = path.at(-1) as number;
     const fields = [...host.root.querySelectorAll<HTMLElement>('[data-path],[data-add]')];
     const at = (place: string): HTMLElement | undefined => fields.find(({ dataset }) => dataset.path === place);
-    const entry = at(pathText([...list, index])) ?? at(pathText([...list, index - 1]));
+    const following = at(pathText([...list, index]));
+    const entry = following ?? at(pathText([...list, index - 1]));
     const next =
       entry?.querySelector<HTMLElement>(`summary,:is(${FIELDS})`) ?? fields.find(({ dataset }) => dataset.add === pathText(list));
-    next?.focus({ preventScroll: true });
-    next?.scrollIntoView({ block: 'nearest' });
+    if (!next) return;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'nearest' });
+    offerBack(editor, next, !following && !!entry);
   });
 }
 

@@ -64,6 +64,11 @@ export function setUp(counter: Counter): TemplateResult {
 export function keyView(counter: Counter, listed: boolean): TemplateResult {
   const { store, host } = counter;
   const { programme, locale } = counter.context;
+  // what was said of the key before is no news then
+  const lookAgain = (): void => {
+    counter.clearStatus();
+    void host.element.reload();
+  };
   /** A key that is not kept is of no use to the organiser. */
   const lost = store.kept === 'not-kept';
   const text = JSON.stringify(store.publicKey, null, 1);
@@ -109,9 +114,7 @@ export function keyView(counter: Counter, listed: boolean): TemplateResult {
               </p>
               ${body}
               <p>
-                <button type="button" class="button" @click=${() => void host.element.reload()}>
-                  ${msg('Check again', { id: 'desk.look-again' })}
-                </button>
+                <button type="button" class="button" @click=${lookAgain}>${msg('Check again', { id: 'desk.look-again' })}</button>
               </p>`
       }
     </div>

@@ -80,7 +80,8 @@ export const organiseStyles = css`
     font-size: 1em;
     font-weight: 600;
   }
-  .part :is(.wrong, .done):empty {
+  .part :is(.wrong, .done):empty,
+  #word-wrong:not(:has(p)) {
     display: none;
   }
   .part > .body > .wrong {

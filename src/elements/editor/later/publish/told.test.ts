@@ -94,6 +94,15 @@ describe('<bob-editor>: the language of a document', () => {
   });
 });
 
+describe('<bob-editor>: what is wrong before publishing', () => {
+  it('is told with the name of its field', async () => {
+    const element = await publishing({ ...plain, lang: 'en', contacts: [{ email: '7' }] });
+    await waitUntil(() => find(element, '.todo')?.textContent.includes('“7”'), 'is told', WAIT);
+    const told = [...element.shadowRoot!.querySelectorAll('.todo button')].map(({ textContent }) => textContent);
+    expect(told.join()).to.match(/Email[^,]*: “7” cannot be read/);
+  });
+});
+
 describe('<bob-editor>: texts of which visitors do not see everything', () => {
   const cups = {
     ...plain,

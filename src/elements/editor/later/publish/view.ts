@@ -1,6 +1,7 @@
 /** How the last page looks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { howTo } from '../../../../engines/embed/how-to.js';
+import { scriptTag } from '../../../../engines/embed/index.js';
 import { msg, str } from '../../../../schema/messages.js';
 import type { Advice } from '../../../../schema/form.js';
 import { isExample } from '../../logic/examples.js';
@@ -87,13 +88,19 @@ function ready(speaker: Speaker): TemplateResult {
           html`<li>
             ${
               path
-                ? html`<button type="button" class="text" @click=${() => leadTo(editor, path)}>${message}</button> ${hint}`
+                ? html`<button type="button" class="text" @click=${() => leadTo(editor, path)}>
+                      ${named(publish.names([path]), message)}
+                    </button>
+                    ${hint}`
                 : html`${message} ${hint}`
             }
           </li>`,
       )}
     </ul>`;
 }
+
+/** What is wrong, with the field where it is: beside the field itself that is seen. */
+const named = (field: string, message: string): string => (!field || message.includes(field) ? message : `${field}: ${message}`);
 
 /** What is for partners and staff does not go out. */
 export function leftOut(publish: Publish): TemplateResult | typeof nothing {
@@ -174,6 +181,7 @@ function line(speaker: Speaker, site: Exclude<Site, 'none'>): TemplateResult {
     <ol class="how">
       ${howTo(site, made).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
+    ${site === 'wordpress' && !made.script ? toSend(speaker) : nothing}
     <p class="hint">
       ${
         publish.hasFile
@@ -185,6 +193,11 @@ function line(speaker: Speaker, site: Exclude<Site, 'none'>): TemplateResult {
     </p>
     ${code(speaker, false)}`;
 }
+
+/** What an author may not add: the administrator of the site gets it from them. */
+const toSend = (speaker: Speaker): TemplateResult =>
+  html`<p>${msg('If the website does not have the script yet, send this line to an administrator:', { id: 'publish.send-script' })}</p>
+    ${copyable(speaker, scriptTag(speaker.publish.script), { name: msg('Line for the administrator', { id: 'publish.send-name', desc: 'Name of a field, for screen readers' }), rows: 3 })}`;
 
 /** The file, and its address once it is on the site. */
 const download = ({ editor: { host, session }, publish }: Speaker): TemplateResult =>
