@@ -46,6 +46,17 @@ describe('<bob-loyalty-programme>', () => {
     expect(rewards[0]!.querySelector('.unseen')!.textContent).to.equal('5 stamps: ');
   });
 
+  it('sets number and words below each other on a small phone with letters of twice the size', async () => {
+    await show();
+    element.style.cssText = 'display: block; inline-size: 320px; font-size: 32px';
+    const [number, words] = [...root().querySelector('[part=reward]')!.children].map((one) => one.getBoundingClientRect());
+    expect(words!.top).to.be.at.least(number!.bottom);
+    expect(words!.width).to.be.at.least(200);
+    element.style.fontSize = '16px';
+    const [beside, text] = [...root().querySelector('[part=reward]')!.children].map((one) => one.getBoundingClientRect());
+    expect(text!.left).to.be.at.least(beside!.right);
+  });
+
   it('answers whether a site takes part: signed, not signed, not in the list', async () => {
     const keys = await createKeys();
     const now = Date.now();

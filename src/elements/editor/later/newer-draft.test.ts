@@ -59,6 +59,20 @@ describe('<bob-editor> and drafts that it cannot open', () => {
     expect(await stored('strange')).to.equal(JSON.stringify([[], [], [], []]));
   });
 
+  it('lists drafts with short and long names in the same way: the name, and below it when it was changed and what can be done', async () => {
+    await store('short', { kind: 'book', version: 1, name: 'A' });
+    await store('long', { kind: 'book', version: 1, name: 'Harbour Bakery and Museum of Old Ovens' });
+    const element = await editing();
+    element.style.cssText = 'display: block; inline-size: 340px';
+    find(element, '.bar .button[aria-pressed]')!.click();
+    await waitUntil(() => find(element, '[aria-label="Delete the draft: A"]'), 'is listed', WAIT);
+    for (const row of element.shadowRoot!.querySelectorAll('.drafts li:has([aria-label^=Delete])')) {
+      const [name, changed, away] = [...row.children].map((one) => one.getBoundingClientRect());
+      expect(changed!.top, row.textContent).to.be.at.least(name!.bottom - 1);
+      expect(away!.top < changed!.bottom && changed!.top < away!.bottom, row.textContent).to.equal(true);
+    }
+  });
+
   it('says that all drafts are of a newer version, and gives them as they lie there', async () => {
     const raw = await openRaw(DATABASE, 7);
     raw.close();

@@ -36,6 +36,10 @@ export const pagesStyles = css`
     align-items: baseline;
     gap: 0 1em;
   }
+  /* the same in each row, however long the name is: below it when it was changed, and what can be done */
+  .drafts li > :is(:first-child, [data-strange]) {
+    flex: 0 0 100%;
+  }
   .form .file {
     position: relative;
   }

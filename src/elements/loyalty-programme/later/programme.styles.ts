@@ -68,6 +68,13 @@ export const styles = css`
     padding-block: 0.875em;
     border-block-start: 1px solid var(--_line);
   }
+  /* a phone with large letters: no column for the number, or words would be broken */
+  @container (max-width: 14em) {
+    .ladder li {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.25em;
+    }
+  }
   .ladder li:first-child,
   .participants li:first-child {
     border-block-start: 0;

@@ -30,7 +30,7 @@ export class DraftList {
     return html`${this.#notice(drafts)}
     ${
       earlier.length
-        ? html`<ul class="choose" role="list">
+        ? html`<ul class="choose drafts" role="list">
             ${repeat(
               earlier,
               ({ id }) => id,
