@@ -33,7 +33,7 @@ describe('the studio and what it cannot open or store', { timeout: 300_000 }, ()
       file('photo.jpg', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]),
       file('empty.json', ''),
       file('half.json', '{"kind":"book","version":1,"name":'),
-      file('events.json', '{"kind":"events","version":1}'),
+      file('menu.json', '{"kind":"menu","version":1}'),
       file('large.txt', Buffer.alloc(1_100_000, 'a')),
     ];
     await editor.getByRole('button', { name: 'Open or start new' }).click();
@@ -108,14 +108,14 @@ describe('the studio and what it cannot open or store', { timeout: 300_000 }, ()
       'newer.draft.json',
       { kind: 'book', version: 2, name: 'Newer', more: 1 },
     ]);
-    await change('events', 1);
+    await change('menu', 1);
     await page.goto(here.studio);
     await page.locator('.drafts').waitFor();
     assert.equal(await page.locator('.drafts a').count(), 0, 'no way that leads nowhere');
-    assert.match(await page.locator('.drafts').innerText(), /Its kind is “events”/);
+    assert.match(await page.locator('.drafts').innerText(), /Its kind is “menu”/);
     assert.deepEqual(await saved(page.getByRole('button', { name: 'Save the draft as a file: Newer' })), [
       'newer.draft.json',
-      { kind: 'events', version: 1, name: 'Newer', more: 1 },
+      { kind: 'menu', version: 1, name: 'Newer', more: 1 },
     ]);
     await page.getByRole('button', { name: 'Delete the draft: Newer' }).click();
     assert.equal((await draftsIn(page)).length, 1, 'asks before');

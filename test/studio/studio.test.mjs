@@ -120,7 +120,7 @@ describe('the studio', { timeout: 300_000 }, () => {
     'of a newer format': [fragmentOf(book(), { version: '2' }), /newer version/],
     'a newer document': [fragmentOf(JSON.stringify({ kind: 'book', version: 7, name: 'x' })), /newer version/],
     'a newer document, as text': [fragmentOf(JSON.stringify({ kind: 'book', version: '7', name: 'x' })), /newer version/],
-    'of an unknown kind': [fragmentOf('{"kind":"events","version":1,"name":"x"}'), /cannot edit/],
+    'of an unknown kind': [fragmentOf('{"kind":"menu","version":1,"name":"x"}'), /cannot edit/],
     'of a kind that objects have by nature': [fragmentOf('{"kind":"constructor","version":1}'), /cannot edit/],
     'no document': [fragmentOf('[1,2]'), /cannot edit/],
     'too deep': [fragmentOf(`{"kind":"book","version":1,"name":${'['.repeat(5000)}${']'.repeat(5000)}}`), /cannot edit|damaged/],

@@ -40,12 +40,12 @@ describe('<bob-editor> and drafts that it cannot open', () => {
   });
 
   it('says of a draft whose kind it does not know what it is, and offers no way that leads nowhere', async () => {
-    const strange = { kind: 'events', version: 1, name: 'Market day' };
+    const strange = { kind: 'menu', version: 1, name: 'Market day' };
     await store('strange', strange);
     const element = await editing();
     find(element, '.bar .button[aria-pressed]')!.click();
     await waitUntil(() => find(element, '[data-strange]'), 'is listed', WAIT);
-    expect(find(element, '[data-strange]')!.textContent).to.contain('Its kind is “events”');
+    expect(find(element, '[data-strange]')!.textContent).to.contain('Its kind is “menu”');
     expect(find(element, '[data-draft=strange]')).to.equal(null);
     const give = find(element, '[data-give]')!;
     expect(give.ariaLabel).to.equal('Save the draft as a file: Market day');
