@@ -60,8 +60,8 @@ describe('<bob-editor> and drafts that it cannot open', () => {
   });
 
   it('lists drafts with short and long names in the same way: the name, and below it when it was changed and what can be done', async () => {
-    await store('short', { kind: 'book', version: 1, name: 'A' });
-    await store('long', { kind: 'book', version: 1, name: 'Harbour Bakery and Museum of Old Ovens' });
+    await store('short', { kind: 'book', name: 'A' });
+    await store('long', { kind: 'book', name: 'Harbour Bakery and Museum of Old Ovens' });
     const element = await editing();
     element.style.cssText = 'display: block; inline-size: 340px';
     find(element, '.bar .button[aria-pressed]')!.click();
