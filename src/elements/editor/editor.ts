@@ -94,8 +94,9 @@ export class BobEditor extends BobElement<object, EditorLater> {
    * Takes a document in place of the one that is edited: JSON, a link that carries one, or what else a person would paste. The owner can undo it.
    *
    * @param input its text, or the bytes of a file
-   * @param options `file`: the name of the file; `look`: of a table the owner sees the columns first, and says what they hold
-   * @returns `trouble`: what was wrong; `looks`: the owner sees the columns. Nothing was changed in both cases.
+   * @param options `file`: the name of the file; `look`: of a table the owner sees the columns first, and says what they hold; of several documents they choose one
+   * @returns `trouble`: what was wrong; `looks`: the owner sees the columns, or chooses one of several documents. Nothing was changed in both cases. `left`: what else
+   * it says, which was not taken
    */
   async import(input: string | Uint8Array, options?: ImportOptions): Promise<Imported> {
     await this.updateComplete;
