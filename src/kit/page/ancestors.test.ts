@@ -25,6 +25,16 @@ describe('the page around an element', () => {
     expect(heard).to.equal(3);
   });
 
+  it('is found around a form whose fields are called like what leads there', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<section lang="is"><form name="bobConfig"><input name="parentElement" /><input name="parentNode" /><input name="attributes" /><input name="children" /><b></b><a id="bob"></a></form></section>`, // prettier-ignore
+    );
+    const form = place.querySelector('form')!;
+    expect(form.parentElement).to.equal(form.querySelector('input'));
+    expect(parentOf(form)).to.equal(place);
+    expect(nearestLanguage(form.querySelector('b')!)).to.equal('is');
+  });
+
   it('is heard when its root changes class or style, for the colours', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     let heard = 0;

@@ -23,7 +23,9 @@ const isTaken = (node: object): boolean => has(node, /^__(reactFiber|vue_app)/);
 
 /** React has marked the container that it will hydrate and has not come to the node: engines differ in whether a timer runs before it. */
 function isAwaited(node: Node): boolean {
-  for (let up: Node | null = node; up && !isTaken(up); up = up.parentNode) if (has(up, /^__reactContainer/)) return true;
+  // a form gives a field of that name in place of what is around it
+  const around = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
+  for (let up: Node | null = node; up && !isTaken(up); up = around.call(up) as Node | null) if (has(up, /^__reactContainer/)) return true;
   return false;
 }
 
