@@ -26,7 +26,7 @@ import { Whereabouts } from './whereabouts.js';
 
 /** So long a file or link waits for the library, in milliseconds. */
 const LATE = 15_000;
-/** In a longer file no link is looked for, in bytes: the editor says that it is too large. */
+/** In a longer file no link is looked for, in bytes: links carry no more. */
 const LONGEST = 1_000_000;
 /** So long the first screen waits for the list of drafts, in milliseconds. */
 const PATIENCE = 400;
