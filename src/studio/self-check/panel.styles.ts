@@ -141,6 +141,9 @@ export const styles = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
+  h2:focus {
+    outline: none;
+  }
   @media (forced-colors: active) {
     code,
     .kind,
