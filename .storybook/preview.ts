@@ -63,6 +63,7 @@ const preview: Preview = {
           'Getting started',
           'Paste it in',
           'WordPress',
+          'Check your page',
           'Book format',
           'Directory of members',
           'Cluster format',

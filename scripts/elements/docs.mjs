@@ -90,7 +90,7 @@ const storage = (manifests) =>
 
 /** The pages of documentation that are about all elements: before and after those of the elements. */
 const PAGES = [
-  ['Getting started', 'Paste it in', 'WordPress'],
+  ['Getting started', 'Paste it in', 'WordPress', 'Check your page'],
   [
     'Other formats',
     'The command',
