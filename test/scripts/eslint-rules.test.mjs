@@ -56,6 +56,15 @@ test('layers: pure files do without Lit and without DOMPurify', () => {
   right('layers', `import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';`, 'src/schema/messages.ts');
 });
 
+test('layers: the command draws elements and knows Lit only by import()', () => {
+  right('layers', `const card = await import('../../elements/card/drawn-ahead.js');`, 'src/cli/render/shadow.ts');
+  right('layers', `const { render } = await import('@lit-labs/ssr');`, 'src/cli/render/shadow.ts');
+  right('layers', `import { prerender } from '../../kit/prerender/index.js';`, 'src/cli/render/render.ts');
+  wrong('layers', `import { draw } from '../../elements/card/drawn-ahead.js';`, 'src/cli/render/shadow.ts');
+  wrong('layers', `import { render } from '@lit-labs/ssr';`, 'src/cli/render/shadow.ts');
+  wrong('layers', `import { BobElement } from '../../kit/element/element.js';`, 'src/cli/render/render.ts');
+});
+
 test('layers: the loader loads elements only by import()', () => {
   wrong('layers', `import '../elements/card/define.js';`, 'src/loader/scan.ts');
   right('layers', `const card = () => import('../elements/card/define.js');`, 'src/loader/scan.ts');

@@ -1,6 +1,8 @@
 /** `bob-widgets render`, with real files. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -115,6 +117,54 @@ describe('bob-widgets render', () => {
       const { code, out, error } = await bob(...words);
       assert.equal(code, 2, words.join(' '));
       assert.equal(out, '');
+      assert.match(error, said);
+    }
+  });
+
+  // Lit's templates are drawn by a package that stays outside of the bundle
+  const COMMAND = 'dist/npm/src/cli/bob-widgets.js';
+  const built = existsSync('dist/npm/src/cli/render/shadow.js');
+
+  it(
+    'draws badge and business card ahead, as declarative shadow DOM, with the hash of their style',
+    { skip: !built && 'needs npm run build' },
+    () => {
+      const hostile = '</style></template><script>__ran()</script><img src=x onerror=__ran()>';
+      const file = write(
+        'book.json',
+        book({ lang: 'is', tagline: hostile, website: 'https://cafe.example/', logo: { src: 'logo.png', alt: hostile } }),
+      );
+      for (const view of ['compact', 'badge']) {
+        const { status, stdout, stderr } = spawnSync(
+          process.execPath,
+          [COMMAND, 'render', file, '--shadow', '--src', '/b/book.json', '--view', view],
+          { encoding: 'utf8' },
+        );
+        assert.equal(status, 0, stderr);
+        assert.match(
+          stdout,
+          /^<bob-card src="\/b\/book\.json" [^>]*><template shadowrootmode="open"><style>[^<]*<\/style><div class="ahead">.*<\/div><\/template><div .*<\/bob-card>\n$/,
+        );
+        assert.match(stdout, /<div class="box" lang="is".*Café.*src="\/b\/logo\.png"/);
+        if (view === 'compact') assert.match(stdout, /Heimsækja vef|vefs/);
+        assert.equal(stdout.match(/<\/template>|<script>|<img src=x/g).length, 1);
+        assert.doesNotMatch(stdout, /<!--/);
+        const [, style] = /<style>([^<]*)<\/style>/.exec(stdout);
+        assert.ok(stderr.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`));
+      }
+    },
+  );
+
+  it('draws nothing else ahead, and needs the tag for it', async () => {
+    const file = write('book.json', book());
+    for (const [words, said] of [
+      [[file, '--shadow', '--src', '/b.json', '--view', 'full'], /badge or a business card/],
+      [[write('west.json', cluster([])), '--shadow', '--src', '/w.json'], /badge or a business card/],
+      [[file, '--shadow'], /needs the element around it/],
+      [[file, '--shadow', '--src', '/b.json', '--form', 'box'], /needs the element around it/],
+    ]) {
+      const { code, error } = await bob(...words);
+      assert.equal(code, 2);
       assert.match(error, said);
     }
   });

@@ -6,12 +6,14 @@ import { elementFor, languageFor } from '../../kit/prerender/index.js';
 import { renderDocument } from '../../kit/prerender/render-document.js';
 import { nearest } from '../../schema/explain/words.js';
 import { languageTag } from '../../schema/text.js';
+import type { Book } from '../../formats/book/book.js';
 import { failed } from '../carry/kinds.js';
 import { openParts } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
 import { readSource, type Content } from '../documents/source.js';
 import { Failure, identity, readDocument, writeText } from '../files.js';
 import { problemLine } from '../problem-line.js';
+import type { Shadow } from './shadow.js';
 
 const forms = ['tag', 'box'] as const satisfies readonly Form[];
 const VIEWS: Readonly<Record<string, readonly string[]>> = {
@@ -45,6 +47,7 @@ export const render: Command = {
     },
     base: { type: 'string', value: 'address', help: 'of the file on the web, from which its relative addresses start; default: --src' },
     page: { type: 'string', value: 'address', help: 'of the page that shows it, for search engines' },
+    shadow: { type: 'boolean', help: 'of a badge or business card: also its look, as declarative shadow DOM' },
     'without-json-ld': { type: 'boolean', help: 'no data for search engines, where scripts are stripped' },
     out: { type: 'string', short: 'o', value: 'file', help: 'write it to this file; default: print it' },
     force: { type: 'boolean', help: 'write over a file that is there' },
@@ -71,18 +74,23 @@ export const render: Command = {
     const asked = values.text('language');
     if (asked !== undefined && !languageTag(asked))
       throw new Failure(`--language ${asked}: this is no code of a language, such as is or nb.`);
+    const language = languageFor(documents, asked);
+    const view = viewOf(element, values);
+    const form = formOf(values);
+    const shadow = values.flag('shadow') ? await shadowFor(element, view, form, source, shown, language ?? 'en') : undefined;
     const { html, left } = await renderDocument({
       element,
       written: shown,
       known: seenOf(known.content, file).shown,
-      language: languageFor(documents, asked),
+      language,
       own: lang,
-      view: viewOf(element, values),
+      view,
       sections: values.text('sections'),
       member: values.text('member'),
       url: values.text('page') ?? (documents[0] as { page?: string }).page ?? bases.whole,
       source,
-      form: formOf(values),
+      form,
+      shadow: shadow?.html,
       withoutData: values.flag('without-json-ld'),
     });
     const notes = [
@@ -90,6 +98,7 @@ export const render: Command = {
       ...(written.relative.length
         ? [`Addresses that start from the file were left out: ${written.relative.join(', ')}. To keep them, say where the file is on the web: --src or --base, with https:// or / in front.`] // prettier-ignore
         : []),
+      ...(shadow ? [`A policy for styles (Content-Security-Policy) has to allow this one: style-src ${shadow.hash}`] : []),
       ...(left ? [`${left} more members were left out: a page takes so many. The element shows all.`] : []),
       ...written.problems.map(problemLine),
     ];
@@ -103,6 +112,22 @@ export const render: Command = {
     return { ...outcome, text: `${out}: written.\n` };
   },
 };
+
+/** Its look, where it is drawn ahead. */
+async function shadowFor(
+  element: string,
+  view = 'compact',
+  form: Form,
+  source: string | undefined,
+  shown: object,
+  language: string,
+): Promise<Shadow> {
+  if (element !== 'card' || (view !== 'badge' && view !== 'compact'))
+    throw new Failure('--shadow draws a badge or a business card: <bob-card> with --view badge or compact.');
+  if (source === undefined || form !== 'tag') throw new Failure('--shadow needs the element around it: --src or --carry, and --form tag.');
+  const { shadowOf } = await import('./shadow.js');
+  return shadowOf(shown as Book, language, view);
+}
 
 /** Where the element finds the document; undefined where none is put around the HTML. */
 async function sourceOf(file: string, values: Values): Promise<string | undefined> {

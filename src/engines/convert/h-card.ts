@@ -99,7 +99,7 @@ class Writer {
     if (!src) return '';
     const alt = this.pick(image?.alt);
     const size = image?.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
-    return `<img class="${classes}" src="${attribute(src)}" alt="${alt ? attribute(alt) : fallback.replaceAll('<br>', ' ')}"${size}>`;
+    return `<img class="${classes}" src="${attribute(src)}" alt="${alt ? attribute(alt) : fallback.replaceAll('<br>', ' ')}"${size} loading="lazy">`;
   }
 
   private sectors(): string {

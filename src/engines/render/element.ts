@@ -1,5 +1,5 @@
 /** The element with its fallback content in it; or the box that a content system keeps, where it would strip the tag. */
-import { h, type Html, type Attributes } from './html.js';
+import { h, Html, type Attributes } from './html.js';
 
 export type Form = 'tag' | 'box';
 
@@ -11,11 +11,13 @@ export interface Placing {
   readonly source: string;
   readonly attributes: Attributes;
   readonly lang?: string | undefined;
+  /** Its shadow root, drawn ahead; not in a box. */
+  readonly shadow?: string | undefined;
 }
 
-export function place(content: Html, { element, form, source, attributes, lang }: Placing): Html {
+export function place(content: Html, { element, form, source, attributes, lang, shadow = '' }: Placing): Html {
   const all: Attributes = { src: source, ...attributes };
-  if (form === 'tag') return h(`bob-${element}`, { ...all, lang }, content);
+  if (form === 'tag') return h(`bob-${element}`, { ...all, lang }, new Html(shadow), content);
   const data = Object.fromEntries(Object.entries(all).map(([name, value]) => [`data-${name}`, value]));
   return h('div', { class: `bob-${element}`, ...data, lang }, content);
 }

@@ -12,6 +12,7 @@ import { BobLoadEvent } from './load-event.js';
 import type { Core, LazyHost, Readable } from './host.js';
 import type { Later } from './later.js';
 import { remark } from './stale.js';
+import { takeOver } from './take-over.js';
 import { applyTheme } from './theme-measure.js';
 
 export class LazyElementHost<D extends object & Readable> implements LazyHost<D> {
@@ -49,6 +50,7 @@ export class LazyElementHost<D extends object & Readable> implements LazyHost<D>
     this.adapt();
     await element.rendered();
     if (signal.aborted) return undefined;
+    takeOver(element);
     if (!isGiven(element)) element.dispatchEvent(new BobLoadEvent());
     return element.shown(document);
   }

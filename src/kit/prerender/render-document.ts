@@ -32,6 +32,8 @@ export interface Rendering extends Viewing {
   /** Where the element finds the document; without it there is no element around the HTML. */
   readonly source?: string | undefined;
   readonly form?: Form | undefined;
+  /** The element's shadow root, drawn ahead. */
+  readonly shadow?: string | undefined;
   /** Without data for search engines. */
   readonly withoutData?: boolean | undefined;
   readonly now?: number | undefined;
@@ -45,7 +47,7 @@ export interface RenderedDocument {
 }
 
 export async function renderDocument(asked: Rendering): Promise<RenderedDocument> {
-  const { element, written, known, language = 'en', own, source, form = 'tag', now = Date.now() } = asked;
+  const { element, written, known, language = 'en', own, source, shadow, form = 'tag', now = Date.now() } = asked;
   const code = uiLocale(language);
   const [messages] = await Promise.all([loadMessages(bundles[element]!, code), prepareIntl(code)]);
   const context = new Context([language], formatter(code), own, now);
@@ -54,7 +56,7 @@ export async function renderDocument(asked: Rendering): Promise<RenderedDocument
     const { view, sections, member } = asked;
     // the page tells search engines itself
     const attributes = { view, sections, member, 'json-ld': hasData ? 'off' : undefined };
-    const whole = source === undefined ? html : place(html, { element, form, source, attributes, lang: asked.language });
+    const whole = source === undefined ? html : place(html, { element, form, source, attributes, lang: asked.language, shadow });
     return { html: fromSite(whole.source), left };
   });
 }

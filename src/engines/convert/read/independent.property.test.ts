@@ -95,7 +95,7 @@ describe('other programs read in our exports', () => {
           expect(tag).to.match(/^<\/?(?:div|strong|p|span|a|img|data|time|br)(?: [a-z-]+="[^"<>]*")*>$/);
           for (const [, address] of tag.matchAll(/ (?:href|src)="([^"]*)"/g)) expect(address).to.match(/^(?:https?:|mailto:|tel:)/);
           for (const [, name] of tag.replace(/"[^"]*"/g, '').matchAll(/ ([a-z-]+)=/g))
-            expect(name).to.match(/^(?:class|href|src|alt|width|height|value|datetime|lang|dir|rel)$/);
+            expect(name).to.match(/^(?:class|href|src|alt|width|height|value|datetime|lang|dir|rel|loading)$/);
         }
         expect(tags.filter((tag) => !/^<\/|^<(?:img|br)/.test(tag)).length).to.equal(tags.filter((tag) => tag.startsWith('</')).length);
       }),
