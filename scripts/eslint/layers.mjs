@@ -59,7 +59,8 @@ export default {
       if (typeof node?.value !== 'string') return;
       const source = node.value;
       if (!source.startsWith('.')) {
-        if (LIT.test(source) && isPure(file) && !(lazy && from === 'cli')) context.report({ node, messageId: 'lit', data: { file: `src/${file}`, source } });
+        if (LIT.test(source) && isPure(file) && !(lazy && from === 'cli'))
+          context.report({ node, messageId: 'lit', data: { file: `src/${file}`, source } });
         else if (PURE_LAYERS.includes(from) && source === 'dompurify')
           context.report({ node, messageId: 'packages', data: { from, source } });
         return;

@@ -20,6 +20,7 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   card: ['badge', 'compact', 'full'],
   directory: ['list', 'grid', 'table', 'map', 'books'],
   checklist: ['list', 'compare'],
+  events: ['agenda', 'month', 'list', 'next'],
   'loyalty-badge': ['plate', 'line'],
 };
 

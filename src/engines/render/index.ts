@@ -1,11 +1,13 @@
 /** Documents as HTML for pages without script. Pure. What loads texts and chooses languages is `src/kit/prerender/`. */
 import type { Book } from '../../formats/book/book.js';
 import type { Checklist } from '../../formats/checklist/checklist.js';
+import type { Events } from '../../formats/events/events.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import { renderBook } from './book/book.js';
 import { renderChecklist } from './checklist.js';
 import { renderCluster, type Members } from './cluster.js';
 import type { Context } from './context.js';
+import { renderEvents } from './events.js';
 import { h, Html, join } from './html.js';
 import { renderBadge, renderProgramme } from './loyalty.js';
 import type { Rendered, Viewing } from './rendered.js';
@@ -23,6 +25,7 @@ const renderers: Readonly<Record<string, (written: never, known: never, context:
   directory: (written: Members, known: Members, context, viewing) => renderCluster(written, known, context, viewing),
   'loyalty-programme': (written: Loyalty, known: Loyalty, context, viewing) => renderProgramme(written, known, context, viewing),
   'loyalty-badge': (written: Loyalty, _known: Loyalty, context) => renderBadge(written, context),
+  events: (written: Events, known: Events, context, viewing) => renderEvents(written, known, context, viewing),
   checklist: (written: Checklist, _known: Checklist, context) => renderChecklist(written, context),
 };
 

@@ -5,6 +5,7 @@ import * as fc from '../../../test/support/properties.js';
 import { likely } from '../../../test/support/shapes.js';
 import { book } from '../../formats/book/book.js';
 import { checklist } from '../../formats/checklist/checklist.js';
+import { events } from '../../formats/events/events.js';
 import { cluster } from '../../formats/cluster/cluster.js';
 import { loyalty } from '../../formats/loyalty/loyalty.js';
 import type { ObjectShape } from '../../schema/shape.js';
@@ -152,6 +153,23 @@ describe('a document as HTML', () => {
     );
   });
 
+  it('has each event that is to come, with its days, as other programs read it; what is over is left out', async () => {
+    const json = { kind: 'events', version: 1, lang: 'en', name: 'Calendar', timeZone: 'Atlantic/Reykjavik', events: [{ name: 'Fair', start: '2027-03-01', end: '2027-03-02', place: { name: 'Harbour' } }, { name: 'Course', start: '2027-02-01T10:00', end: '2027-02-01T12:00', status: 'cancelled' }, { name: 'Over', start: '2020-01-01' }] }; // prettier-ignore
+    const source = await html(json);
+    const { items } = mf2(source, { baseUrl: 'https://page.example/' });
+    expect(
+      items.map(({ type, properties: { name, start, end, location } }) => [type![0], name![0], start![0], end?.[0], location?.[0]]),
+    ).to.deep.equal([
+      ['h-event', 'Course', '2027-02-01T10:00', '2027-02-01T12:00', undefined],
+      ['h-event', 'Fair', '2027-03-01', '2027-03-02', 'Harbour'],
+    ]);
+    expect(read(source)).to.contain('Course (Cancelled)').and.not.contain('Over');
+    expect(JSON.stringify(data(source)))
+      .to.contain('EventCancelled')
+      .and.contain('2027-03-02');
+    expect(read(await html({ kind: 'events', version: 1, lang: 'en', name: 'Calendar' }))).to.match(/Calendar\s+Nothing is planned/);
+  });
+
   it('has why and how of a checklist', async () => {
     const json = { kind: 'checklist', version: 1, lang: 'en', title: 'Safe?', groups: [{ title: 'Data', items: [{ title: 'Backup', why: 'Fire', how: '1. Buy\n2. Copy', links: [{ url: 'https://a.example/' }] }] }] }; // prettier-ignore
     expect(read(await html(json))).to.match(/Safe\?\s+Data\s+Backup\s+Why it matters\s+Fire\s+How to do it\s+Buy\s+Copy\s+a\.example/);
@@ -194,10 +212,11 @@ describe('whatever a document holds', () => {
     [book, { kind: 'book', version: 1, name: 'A' }, { view: 'full' }],
     [cluster, { kind: 'cluster', version: 1, name: 'A' }, {}],
     [loyalty, { kind: 'loyalty', version: 1, id: 'a', name: 'A' }, {}],
+    [events, { kind: 'events', version: 1, name: 'A' }, {}],
     [checklist, { kind: 'checklist', version: 1, title: 'A' }, {}],
   ];
   for (const [shape, least, options] of kinds)
-    it(`is harmless in a ${(least as { kind: string }).kind}`, async () => {
+    it(`is harmless in a document of the kind ${(least as { kind: string }).kind}`, async () => {
       await fc.assert(
         fc.asyncProperty(likely(shape), async (fields) => {
           const { html: source } = await prerender(

@@ -1,6 +1,7 @@
 /** One document that was read, as HTML: its language is chosen, and the texts of that language are loaded. */
 import { badge } from '../../../locales/generated/badge.js';
 import { checklistMore } from '../../../locales/generated/checklistMore.js';
+import { eventsMore } from '../../../locales/generated/eventsMore.js';
 import { full } from '../../../locales/generated/full.js';
 import { members } from '../../../locales/generated/members.js';
 import { programme } from '../../../locales/generated/programme.js';
@@ -16,6 +17,7 @@ const bundles: Readonly<Record<string, Bundle>> = {
   'loyalty-programme': programme,
   'loyalty-badge': badge,
   checklist: checklistMore,
+  events: eventsMore,
 };
 
 export interface Rendering extends Viewing {
