@@ -63,10 +63,10 @@ export function loadingOf(table: Table, again: () => void): Loading {
     };
     const check = () => {
       const there = versionOf(name);
-      if (there !== version) fail(`version ${there} is already on this page, so ${version} was not loaded.`);
+      if (there !== version) fail(`version ${there} is here already, not ${version}.`);
     };
     if (customElements.get(`bob-${name}`)) check();
-    else bring(name, view).then(check, (error: unknown) => fail('the script could not be loaded, or was changed.', error));
+    else bring(name, view).then(check, (error: unknown) => fail('the script did not load, or was changed.', error));
   };
 
   /** The element that a node is, or that a mark of those asks for that need no leave. */
