@@ -8,7 +8,7 @@
  *     early            what a first view waits for (`views` in a manifest), and lazy modules of other elements too;
  *                      <element>-early what only other lazy modules of its own element need
  *     later            what the lazy modules of more than half of the elements need soon after the first view; and small modules
- *     readers          what of that an element aside (the editor) does not need: how values are read
+ *     readers          what of that one of the elements aside (the editor, events) does not need: how values are read
  *     later<n>         what those of the same few elements need then
  *     beside<n>        what the same few lazy modules need, and the editor
  *     shared<n>        what else the same few lazy modules need
@@ -28,7 +28,7 @@ import { joinSmall } from './small-files.mjs';
  * Length of the code of a small module, without comments, which is cheaper to load for nothing than as a file of its own: each file costs its hash in all files that
  * name it. Before the first view each byte counts more.
  */
-const SMALL = { core: 430, first: 800, later: 1_600 };
+const SMALL = { core: 430, first: 800, later: 1_300 };
 
 /**
  * @typedef {{ imports: string[], lazy: string[], size?: number }} Module
@@ -53,9 +53,12 @@ export function chunksOf(loaded, all, views = [], aside = []) {
   const before = availableTo(graph, all, lazies, every);
   /** What one of those aside needs, too: it must not bring along what it does not need. */
   const isBeside = (id) => every.get(id).some(isAside) && !every.get(id).every(isAside);
-  /** What those aside need soon. */
-  const beside = new Set(aside.flatMap((entry) => soonOf(graph, entry).flatMap((id) => (graph.has(id) ? [...reach(graph, id)] : []))));
+  /** What all of those aside need soon: none of them waits for what it has no use for. */
+  const soonAside = aside.map((entry) => new Set(soonOf(graph, entry).flatMap((id) => (graph.has(id) ? [...reach(graph, id)] : []))));
+  const beside = new Set([...graph.keys()].filter((id) => soonAside.every((of) => of.has(id))));
   const soon = new Map(all.map((entry) => [nameOf(entry), soonOf(graph, entry)]));
+
+  const besideNames = new Set(aside.map(nameOf));
 
   const chunks = new Map();
   const sets = { first: [], later: [], beside: [], shared: [] };
@@ -91,7 +94,9 @@ export function chunksOf(loaded, all, views = [], aside = []) {
     const leader = of.find((root) => of.every((other) => other === root || before.get(other).has(root)));
     if (leader && !isBeside(id)) return names.get(leader);
     if (lazies.includes(id)) return names.get(id);
-    const askers = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
+    const asking = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
+    // those aside count as one: another of them parts no file of the others anew
+    const askers = asking.filter((name) => !besideNames.has(name) || name === asking.find((one) => besideNames.has(one)));
     if (of.some((root) => views.includes(root))) return askers.length > 1 || small(id, 'later', 'early') ? 'early' : `${askers[0]}-early`;
     if (small(id, 'later')) return 'later';
     if (askers.length > entries.length / 2) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { chunksOf } from './chunks.mjs';
 
 const at = (name) => `/src/elements/${name}/define.ts`;
-const long = (imports = [], lazy = []) => ({ imports, lazy, size: 9_000 });
+const long = (imports = [], lazy = []) => ({ imports, lazy, size: 40_000 });
 const small = (imports = []) => ({ imports, lazy: [], size: 100 });
 
 /** The names of the files of these modules. */

@@ -1,8 +1,5 @@
-// Where a browser has none (Safari), an element with this id takes its name.
-const idle = (act: () => void): unknown => (typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout)(act);
-
 /**
- * What is near the viewport comes first, the rest when the page has loaded and is idle.
+ * What is near the viewport comes first, the rest when the page has loaded.
  *
  * @param prepare for a node that is near, before it is loaded
  * @param load for each node; later for one that is not near
@@ -27,7 +24,7 @@ export function nearFirst(prepare: (node: HTMLElement) => void, load: (node: HTM
     const { top, bottom, width } = node.getBoundingClientRect();
     if (width && top < 2 * innerHeight && bottom > -innerHeight) return come(node);
     near.observe(node);
-    const rest = () => idle(() => load(node));
+    const rest = () => setTimeout(() => load(node));
     if (document.readyState === 'complete') rest();
     else addEventListener('load', rest, { once: true });
   };

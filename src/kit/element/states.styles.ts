@@ -39,13 +39,13 @@ export const states = css`
   .wanted ~ .keep.card {
     contain-intrinsic-inline-size: min(9.5em, 10vi);
   }
-  /* what is one line is as wide as its words */
-  .wanted:is([data-for='line'], [data-for='plate']) {
+  /* what is one line (line, plate) is as wide as its words */
+  .wanted[data-for*='l'] {
     word-spacing: 0;
     contain: inline-size;
     contain-intrinsic-inline-size: min(6em, 22vi);
   }
-  .wanted:is([data-for='line'], [data-for='plate']) ~ .box {
+  .wanted[data-for*='l'] ~ .box {
     contain: none;
     max-inline-size: calc(100vi - 2em);
   }

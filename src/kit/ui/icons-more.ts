@@ -2,6 +2,7 @@
 import { svg, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 
+export const clock = (): TemplateResult => icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7.3V12l3 2"/>`);
 export const book = (): TemplateResult =>
   icon(svg`<path d="M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5Zm0 0V20"/>`);
 export const mail = (): TemplateResult => icon(svg`<rect x="3.5" y="5.5" width="17" height="13" rx="1.5"/><path d="m4 7 8 6 8-6"/>`);

@@ -16,5 +16,4 @@ export const icon = (drawing: TemplateResult<2>): TemplateResult =>
 
 export const pin = (): TemplateResult =>
   icon(svg`<path d="M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11Z"/><circle cx="12" cy="10" r="2.3"/>`);
-export const clock = (): TemplateResult => icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7.3V12l3 2"/>`);
 export const arrow = (): TemplateResult => icon(svg`<path d="M5 12h14m-5-5 5 5-5 5"/>`);

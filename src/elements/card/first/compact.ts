@@ -2,10 +2,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Book } from '../../../formats/book/book.js';
 import { firstNumber } from '../../../schema/first-number.js';
 import { msg } from '../../../schema/messages.js';
-import { arrow, clock, icon, pin } from '../../../kit/ui/icons.js';
+import { arrow, icon, pin } from '../../../kit/ui/icons.js';
 import { mark } from '../../../kit/ui/picture.js';
 import type { Locale } from '../../../kit/element/locale.js';
-import type { OpenNow } from '../later/open-now.js';
 
 const phone = (): TemplateResult =>
   icon(
@@ -18,10 +17,10 @@ export const placeOf = ({ location }: Book): string => [...new Set([location?.ci
 /**
  * A business card.
  *
- * @param now whether the firm is open, once that is known
+ * @param now the line that says whether the firm is open, once that is known
  * @param more what leads to the whole book, once that has been read
  */
-export function compact(book: Book, locale: Locale, now?: OpenNow, more?: unknown): TemplateResult {
+export function compact(book: Book, locale: Locale, now?: unknown, more?: unknown): TemplateResult {
   const name = locale.plain(book.name);
   const tagline = locale.text(book.tagline);
   const place = placeOf(book);
@@ -36,8 +35,7 @@ export function compact(book: Book, locale: Locale, now?: OpenNow, more?: unknow
     </div>
     <ul class="facts" role="list">
       ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}
-      ${call ? html`<li part="contact">${phone()}<a href="tel:${firstNumber(call)}">${call}</a></li>` : nothing}
-      ${now ? html`<li class=${now.open ? 'open' : 'shut'}>${clock()}<span>${now.words}</span></li>` : nothing}
+      ${call ? html`<li part="contact">${phone()}<a href="tel:${firstNumber(call)}">${call}</a></li>` : nothing} ${now}
     </ul>
     <p class="go">
       ${

@@ -1,5 +1,5 @@
 /** The lazy half of a card: reads the whole book, and tells search engines of it. */
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { jsonLd } from '../../../engines/convert/json-ld/book.js';
 import type { Book } from '../../../formats/book/book.js';
 import { bookReader } from '../../../formats/book/read.js';
@@ -7,10 +7,11 @@ import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
 import { adoptStyles } from '../../../kit/element/adopt-styles.js';
 import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
+import { clock } from '../../../kit/ui/icons-more.js';
 import { namesIn } from '../../../formats/book/chapters.js';
 import { compactStyles } from '../compact.styles.js';
 import type { CardHost } from './host.js';
-import { openNow, type OpenNow } from './open-now.js';
+import { openNow } from './open-now.js';
 import { readMore } from './read-more.js';
 
 export class CardLater implements Later<Book> {
@@ -29,9 +30,10 @@ export class CardLater implements Later<Book> {
     this.#jsonLd.restart();
   }
 
-  /** Whether the firm is open at this moment. */
-  openNow(book: Book): OpenNow | undefined {
-    return openNow(book, this.host.locale.code);
+  /** The line of a business card that says whether the firm is open at this moment. */
+  openNow(book: Book): TemplateResult | undefined {
+    const now = openNow(book, this.host.locale.code);
+    return now && html`<li class=${now.open ? 'open' : 'shut'}>${clock()}<span>${now.words}</span></li>`;
   }
 
   /** What leads from a business card to the whole book. */

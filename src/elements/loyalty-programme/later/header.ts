@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
 import type { LoyaltyContext } from '../../../kit/loyalty/context.js';
-import { clock } from '../../../kit/ui/icons.js';
+import { clock } from '../../../kit/ui/icons-more.js';
 import { masthead } from '../../../kit/ui/masthead.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
 import { seasonOf } from '../logic/season.js';
