@@ -115,7 +115,7 @@ export const ruleForms: readonly RecordForm[] = [
       until: common.lastDay,
       id: common.id,
     },
-    ['at', 'from', 'until', 'id'],
+    ['at', 'from', 'until'],
   ),
   recordForm(tier, {
     name: common.name,
@@ -147,7 +147,7 @@ export const ruleForms: readonly RecordForm[] = [
       to: common.lastDay,
       id: common.id,
     },
-    ['image', 'at', 'from', 'to', 'id'],
+    ['image', 'at', 'from', 'to'],
   ),
   recordForm(organiser, {
     name: common.name,
