@@ -43,7 +43,7 @@ describe('bob-widgets check, of documents', () => {
     assert.match(books.out, /^Files checked: \d\d\. Nothing is wrong\.$/m);
     const clusters = await bob('demo/clusters');
     assert.equal(clusters.code, 1);
-    assert.match(clusters.out, /^demo.clusters.west-coast-members\.csv:13:67: Breiddargráða: 651\.103 is not valid/m);
+    assert.match(clusters.out, /^demo.clusters.west-coast-members\.csv:13:67: Breiddargráða: “651\.103” is not valid/m);
     assert.match(clusters.out, /Problems: 3, in 1 file\./);
   });
 

@@ -180,7 +180,7 @@ describe('bob-widgets convert', () => {
       [[write('x.png', Buffer.from('\u0089PNG\r\n', 'latin1')), '--to', 'vcard'], /x\.png: /],
       [[at('none.json'), '--to', 'vcard'], /there is no such file/],
       [[folder, '--to', 'vcard'], /this is a folder/],
-      [[write('large.json', `{"kind":"none","name":"${'x'.repeat(30e6)}"}`), '--to', 'vcard'], /larger than 1 MB/],
+      [[write('large.html', `<p>${'x'.repeat(21e6)}`), '--to', 'vcard'], /larger than 20 MB/],
     ]) {
       const { code, error, out } = await bob(...words);
       assert.equal(code, 2, words.join(' '));
