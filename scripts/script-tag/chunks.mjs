@@ -24,6 +24,9 @@
 import { basename, dirname } from 'node:path';
 import { joinSmall } from './small-files.mjs';
 
+/** How much more code a lazy module that a card asks for by itself may load because of joining. */
+const MORE_SOON = 14_000;
+
 /**
  * Length of the code of a small module, without comments, which is cheaper to load for nothing than as a file of its own: each file costs its hash in all files that
  * name it. Before the first view each byte counts more.
@@ -124,6 +127,8 @@ export function chunksOf(loaded, all, views = [], aside = []) {
     const kinds = besideSoon.flatMap((id) => (graph.has(id) ? soonOf(graph, id) : [])).filter((id) => id.includes('/generated/'));
     const largest = Math.max(...kinds.map((id) => weightOf(graph, id)));
     const left = new Map([...views, ...besideSoon].map((id) => [id, 0]));
+    // most pages have a card: what it asks for by itself brings little else along
+    for (const id of soon.get('card') ?? []) if (!left.has(id)) left.set(id, MORE_SOON);
     for (const id of kinds) left.set(id, Math.max(0, largest - weightOf(graph, id)));
     const usersOfAll = usersOf(graph, all);
     /** By file: the elements that ever need it. */

@@ -25,10 +25,11 @@ export function filesOf({ elements: all, files }, elements) {
     [...others.map((other) => `${other}.js`), ...all.filter((one) => one !== 'editor').map((one) => `${one}-${one}.js`)].includes(name);
   const seen = new Set();
   const visit = (name) => {
-    if (seen.has(name) || isNotLoaded(name)) return;
+    if (seen.has(name)) return;
     seen.add(name);
     const { imports, lazy } = byName.get(name);
-    [...imports, ...lazy].forEach(visit);
+    // what is imported comes along, whose file it may be
+    [...imports, ...lazy.filter((one) => !isNotLoaded(one))].forEach(visit);
   };
   visit('bob.js');
   seen.delete('bob.js');

@@ -63,7 +63,7 @@ export function loadingOf(table: Table, again: () => void): Loading {
     };
     const check = () => {
       const there = versionOf(name);
-      if (there !== version) fail(`version ${there} is here already, not ${version}.`);
+      if (there !== version) fail(`version ${there} is here already, ${version} was not loaded.`);
     };
     if (customElements.get(`bob-${name}`)) check();
     else bring(name, view).then(check, (error: unknown) => fail('the script did not load, or was changed.', error));

@@ -3,7 +3,7 @@ import type { ElementManifest } from '../../kit/element/manifest.js';
 export const manifest: ElementManifest = {
   order: 90,
   kind: 'book',
-  kinds: ['cluster', 'loyalty', 'checklist', 'password-policy'],
+  kinds: ['cluster', 'loyalty', 'checklist', 'password-policy', 'events'],
   aside: true,
   tool: true,
   space: { '': 'page' },
