@@ -63,7 +63,7 @@ describe('the studio', function () {
       ['too long', await carriedBytes(json({ ...book, tagline: large })), /per didelis/],
       ['of another version', carried.replace('#bob=1', '#bob=9'), /nauj/],
       ['with a document of another version', await carriedBytes(json({ ...book, version: 9 })), /nauj/],
-      ['of an unknown kind', await carriedBytes(json({ kind: 'events', version: 1 })), /negali/],
+      ['of an unknown kind', await carriedBytes(json({ kind: 'menu', version: 1 })), /negali/],
       ['of a kind that is a name of objects', await carriedBytes(json({ kind: '__proto__', version: 1 })), /negali/],
       ['nested ten thousand times', await carriedBytes(deep(10_000)), /negali|sugadinta/],
       ['a word', await carriedBytes(json('book')), /negali/],

@@ -18,7 +18,7 @@ elementRules({
     hours: [{ days: ['Mo'], opens: '08:00', closes: '20:00' }],
     sections: { concept: { text: { en: 'A **house**', is: 'Hús' }, goals: ['Open all year'] } },
   }),
-  wrongKind: { kind: 'events', version: 1, name: 'West' },
+  wrongKind: { kind: 'menu', version: 1, name: 'West' },
   looks: { form: {} },
   steady: [],
   attributes: ['kind', 'script', 'viewer', 'theme', 'lang'],

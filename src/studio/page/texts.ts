@@ -28,6 +28,11 @@ export function kindWords(kind: Kind): { readonly name: string; readonly text: s
         name: msg('Checklist', { id: 'studio.checklist' }),
         text: msg('Things to do, with the reason and the steps for each.', { id: 'studio.checklist-text' }),
       };
+    case 'events':
+      return {
+        name: msg('Events', { id: 'studio.events' }),
+        text: msg('Meetings, courses and deadlines, for a page and for people’s own calendars.', { id: 'studio.events-text' }),
+      };
     case 'password-policy':
       return {
         name: msg('Password rules', { id: 'studio.policy' }),

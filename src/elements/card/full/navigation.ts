@@ -100,7 +100,10 @@ export class Navigation implements ReactiveController {
   #watchStrip(): void {
     const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul') ?? undefined;
     // Once the page is laid out: until then each look at it would have it laid out.
-    if (strip) this.#resized.observe(strip);
+    if (strip) {
+      this.#resized.unobserve(strip);
+      this.#resized.observe(strip);
+    }
     if (strip === this.#strip) return;
     if (this.#strip) this.#resized.unobserve(this.#strip);
     this.#strip = strip;
