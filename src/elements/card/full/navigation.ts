@@ -52,7 +52,7 @@ export class Navigation implements ReactiveController {
   hostUpdated(): void {
     const chapters = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-chapter]')];
     if (!chapters.length || !this.host.isConnected) return;
-    this.#watchStrip();
+    this.#watchStrip(chapters.length !== this.#seen.size);
     this.#observer ??= new IntersectionObserver(this.#observe, { rootMargin: '-15% 0px -75%' });
     for (const chapter of chapters) if (!this.#seen.has(chapter.dataset.chapter!)) this.#observer.observe(chapter);
     this.#seen = new Set(chapters.map((chapter) => chapter.dataset.chapter!));
@@ -97,10 +97,12 @@ export class Navigation implements ReactiveController {
     strip.scrollBy({ left: sign * strip.clientWidth * 0.7, behavior: calm() ? 'auto' : 'smooth' });
   }
 
-  #watchStrip(): void {
+  /** @param isOther whether chapters have come or gone */
+  #watchStrip(isOther: boolean): void {
     const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul') ?? undefined;
-    // Once the page is laid out: until then each look at it would have it laid out.
-    if (strip) {
+    // Else once the page is laid out: each look at it before that would have it laid out.
+    if (isOther && strip === this.#strip) this.#markEnds();
+    else if (strip) {
       this.#resized.unobserve(strip);
       this.#resized.observe(strip);
     }
