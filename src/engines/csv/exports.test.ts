@@ -50,7 +50,12 @@ describe('a cell of an exported table', () => {
       // prettier-ignore
       expect(cell('Website', 'website', text), text).to.deep.equal(['http://fisk.example/', '']);
     all('Website', 'website', { 'www.fisk': none, 'https://www.https//fisk.example': none, 'www.a.example/www.b.example': none });
-    all('Logo', 'logo.src', { 'a.png,b.png': ['https://a.example/a.png', 'first-only'], '\\\\server\\a.png': none, 'logo.ai': none, '*.png': none });
+    all('Logo', 'logo.src', {
+      'a.png,b.png': ['https://a.example/a.png', 'first-only'],
+      '\\\\server\\a.png': none,
+      'logo.ai': none,
+      '*.png': none,
+    });
     all('E-mail', 'email', { 'Anna#mailto:a@b.example#': ['a@b.example'], 'mailto:a@b.example?subject=Hei': ['a@b.example'], 'a@b..example': none }); // prettier-ignore
   });
   it('with a year that none was founded in, or day zero, is told', () => {
