@@ -52,7 +52,7 @@ add_action( 'admin_post_bob_widgets_import', __NAMESPACE__ . '\import' );
 /** What was sent: the file if there is one, else the text. Nothing is fetched. */
 function imported() {
 	// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- checked by import(); read as JSON, never as HTML or a path.
-	$file = isset( $_FILES['bob_file']['tmp_name'] ) ? $_FILES['bob_file']['tmp_name'] : '';
+	$file = $_FILES['bob_file']['tmp_name'] ?? '';
 	if ( is_string( $file ) && '' !== $file && is_uploaded_file( $file ) ) {
 		if ( filesize( $file ) > LONGEST ) {
 			return fault( 'large', __( 'The document is too long. It may have 1 MB.', 'bob-widgets' ) );

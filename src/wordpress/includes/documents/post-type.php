@@ -73,7 +73,7 @@ function column( $column, $id ) {
 	$kind     = is_wp_error( $document ) ? '' : (string) $document->kind;
 	$kinds    = kinds();
 	if ( 'bob_kind' === $column ) {
-		echo esc_html( isset( $kinds[ $kind ] ) ? $kinds[ $kind ] : '–' );
+		echo esc_html( $kinds[ $kind ] ?? '–' );
 		return;
 	}
 	foreach ( elements() as $name => $element ) {

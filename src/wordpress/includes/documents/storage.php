@@ -79,7 +79,7 @@ function has_private_key( $value ) {
 
 /** Writes a document into its post. Its name is the title. @return int|\WP_Error The id. */
 function save_document( $document, $post ) {
-	$name = trim( plain( isset( $document->name ) ? $document->name : ( isset( $document->title ) ? $document->title : '' ), $document ) );
+	$name = trim( plain( name_of( $document ), $document ) );
 	// A title is HTML to WordPress: a sign of it in a name is written so that kses finds nothing to change.
 	$fields = array(
 		'post_content' => encode( $document ),

@@ -35,7 +35,7 @@ function element_title( $name ) {
 		'board'             => __( 'Notice board', 'bob-widgets' ),
 		'figures'           => __( 'Figures', 'bob-widgets' ),
 	);
-	return isset( $titles[ $name ] ) ? $titles[ $name ] : $name;
+	return $titles[ $name ] ?? $name;
 }
 
 /** The kinds of documents with their names. */

@@ -22,7 +22,7 @@ function source_of( $given ) {
 function attributes_of( $name, $given ) {
 	$found = array();
 	foreach ( elements()[ $name ]['attributes'] as $attribute => $rule ) {
-		$value = isset( $given[ $attribute ] ) ? $given[ $attribute ] : null;
+		$value = $given[ $attribute ] ?? null;
 		if ( null === $value || is_array( $value ) || is_object( $value ) ) {
 			continue;
 		}
@@ -71,7 +71,7 @@ function markup( $name, $given, $inner = '' ) {
 		$carried  = unpack_carried( $source['src'] );
 		$document = is_wp_error( $carried ) ? null : public_parts( $carried );
 	}
-	$text = $document ? document_text( $document, $source['id'] ) : $inner;
+	$text = $document ? document_text( $document ) : $inner;
 	if ( is_feed() ) {
 		return $text; // a reader of feeds runs no script.
 	}

@@ -20,11 +20,11 @@ function section_titles() {
 function book_text( $book ) {
 	$site = field( $book, 'website' );
 	$html = element( 'p', link_to( $site, name_text( $book ), 'u-url' ) );
-	$html .= words( isset( $book->tagline ) ? $book->tagline : '', $book, 'p', 'p-note' );
+	$html .= words( $book->tagline ?? '', $book, 'p', 'p-note' );
 	$html .= isset( $book->location ) ? element( 'p', place_text( $book->location ), '', 'p-adr' ) : '';
 	$lines = array();
-	foreach ( records( isset( $book->contacts ) ? $book->contacts : null, 20 ) as $contact ) {
-		$who     = array_filter( array( esc_html( field( $contact, 'name' ) ), words( isset( $contact->role ) ? $contact->role : '', $book ), reach_text( $contact ) ), 'strlen' );
+	foreach ( records( $book->contacts ?? null, 20 ) as $contact ) {
+		$who     = array_filter( array( esc_html( field( $contact, 'name' ) ), words( $contact->role ?? '', $book ), reach_text( $contact ) ), 'strlen' );
 		$lines[] = implode( ', ', $who );
 	}
 	$html .= list_text( $lines );
@@ -33,9 +33,9 @@ function book_text( $book ) {
 			$html .= with_title( $title, section_text( $book->sections->{$name}, $book ) );
 		}
 	}
-	foreach ( records( isset( $book->topics ) ? $book->topics : null, 20 ) as $topic ) {
+	foreach ( records( $book->topics ?? null, 20 ) as $topic ) {
 		$text  = isset( $topic->text ) ? paragraphs( $topic->text, $book ) : '';
-		$html .= with_title( plain( isset( $topic->title ) ? $topic->title : '', $book ), $text );
+		$html .= with_title( plain( $topic->title ?? '', $book ), $text );
 	}
 	return "<div class=\"h-card\">$html</div>";
 }

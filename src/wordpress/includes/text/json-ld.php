@@ -23,37 +23,37 @@ function web( $address ) {
 
 function book_node( $book ) {
 	$of       = field( $book, 'of' );
-	$contacts = records( isset( $book->contacts ) ? $book->contacts : null, 20 );
+	$contacts = records( $book->contacts ?? null, 20 );
 	$phones   = array_filter( array_map( static fn( $one ) => field( $one, 'phone' ), $contacts ), 'strlen' );
 	$emails   = array_filter( array_map( static fn( $one ) => (string) is_email( field( $one, 'email' ) ), $contacts ), 'strlen' );
-	$location = isset( $book->location ) ? $book->location : null;
+	$location = $book->location ?? null;
 	$is_place = 'person' !== $of && 'cluster' !== $of && '' !== field( $location, 'address' );
-	$tagline  = plain( isset( $book->tagline ) ? $book->tagline : '', $book );
+	$tagline  = plain( $book->tagline ?? '', $book );
 	return array(
 		'@type'        => 'person' === $of ? 'Person' : ( $is_place ? 'LocalBusiness' : 'Organization' ),
 		'@id'          => web( field( $book, 'website' ) ) ? strtok( web( field( $book, 'website' ) ), '#' ) . '#' . rawurlencode( field( $book, 'id' ) ? field( $book, 'id' ) : 'book' ) : '',
-		'name'         => plain( isset( $book->name ) ? $book->name : '', $book ),
+		'name'         => plain( $book->name ?? '', $book ),
 		'description'  => $tagline,
 		'url'          => web( field( $book, 'website' ) ),
 		'telephone'    => (string) reset( $phones ),
 		'email'        => (string) reset( $emails ),
 		'foundingDate' => 'person' === $of ? '' : field( $book, 'founded' ),
 		'address'      => address_node( $location ),
-		'sameAs'       => array_values( array_filter( array_map( static fn( $one ) => web( field( $one, 'url' ) ), records( isset( $book->social ) ? $book->social : null, 20 ) ) ) ),
+		'sameAs'       => array_values( array_filter( array_map( static fn( $one ) => web( field( $one, 'url' ) ), records( $book->social ?? null, 20 ) ) ) ),
 	);
 }
 
 function cluster_node( $cluster ) {
 	$members = array();
-	foreach ( records( isset( $cluster->members ) ? $cluster->members : null, 100 ) as $member ) {
-		$name = plain( isset( $member->name ) ? $member->name : '', $cluster );
+	foreach ( records( $cluster->members ?? null, 100 ) as $member ) {
+		$name = plain( $member->name ?? '', $cluster );
 		if ( '' !== $name ) {
 			$members[] = without_empty( array( '@type' => 'Organization', 'name' => $name, 'url' => web( field( $member, 'website' ) ) ) );
 		}
 	}
 	return array(
 		'@type'  => 'Organization',
-		'name'   => plain( isset( $cluster->name ) ? $cluster->name : '', $cluster ),
+		'name'   => plain( $cluster->name ?? '', $cluster ),
 		'url'    => web( field( $cluster, 'website' ) ),
 		'member' => $members,
 	);

@@ -9,9 +9,9 @@ function cluster_text( $cluster ) {
 	$html  = element( 'p', link_to( field( $cluster, 'website' ), name_text( $cluster ) ) );
 	$html .= isset( $cluster->description ) ? paragraphs( $cluster->description, $cluster ) : '';
 	$lines = array();
-	foreach ( records( isset( $cluster->members ) ? $cluster->members : null, 500 ) as $member ) {
-		$name    = link_to( field( $member, 'website' ), words( isset( $member->name ) ? $member->name : '', $cluster, 'span', 'p-name' ), 'u-url' );
-		$rest    = array( words( isset( $member->tagline ) ? $member->tagline : '', $cluster ), isset( $member->location ) ? esc_html( field( $member->location, 'city' ) ) : '', reach_text( $member ) );
+	foreach ( records( $cluster->members ?? null, 500 ) as $member ) {
+		$name    = link_to( field( $member, 'website' ), words( $member->name ?? '', $cluster, 'span', 'p-name' ), 'u-url' );
+		$rest    = array( words( $member->tagline ?? '', $cluster ), isset( $member->location ) ? esc_html( field( $member->location, 'city' ) ) : '', reach_text( $member ) );
 		$lines[] = '' === $name ? '' : '<span class="h-card">' . implode( ', ', array_filter( array_merge( array( $name ), $rest ), 'strlen' ) ) . '</span>';
 	}
 	return $html . list_text( $lines );
@@ -21,25 +21,25 @@ function loyalty_text( $programme ) {
 	$html  = element( 'p', name_text( $programme ) );
 	$html .= isset( $programme->description ) ? paragraphs( $programme->description, $programme ) : '';
 	$lines = array();
-	foreach ( records( isset( $programme->participants ) ? $programme->participants : null, 500 ) as $one ) {
-		$lines[] = link_to( field( $one, 'url' ), words( isset( $one->name ) ? $one->name : '', $programme ) );
+	foreach ( records( $programme->participants ?? null, 500 ) as $one ) {
+		$lines[] = link_to( field( $one, 'url' ), words( $one->name ?? '', $programme ) );
 	}
 	$rewards = array();
-	foreach ( records( isset( $programme->rewards ) ? $programme->rewards : null ) as $one ) {
-		$rewards[] = words( isset( $one->name ) ? $one->name : '', $programme );
+	foreach ( records( $programme->rewards ?? null ) as $one ) {
+		$rewards[] = words( $one->name ?? '', $programme );
 	}
 	return $html . with_title( __( 'Rewards', 'bob-widgets' ), list_text( $rewards ) ) . with_title( __( 'Who takes part', 'bob-widgets' ), list_text( $lines ) );
 }
 
 function checklist_text( $checklist ) {
-	$html  = element( 'p', words( isset( $checklist->title ) ? $checklist->title : '', $checklist, 'strong', 'p-name' ) );
+	$html  = element( 'p', words( $checklist->title ?? '', $checklist, 'strong', 'p-name' ) );
 	$html .= isset( $checklist->intro ) ? paragraphs( $checklist->intro, $checklist ) : '';
-	foreach ( records( isset( $checklist->groups ) ? $checklist->groups : null ) as $group ) {
+	foreach ( records( $checklist->groups ?? null ) as $group ) {
 		$items = array_map(
-			static fn( $item ) => words( isset( $item->title ) ? $item->title : '', $checklist ),
-			records( isset( $group->items ) ? $group->items : null, 200 )
+			static fn( $item ) => words( $item->title ?? '', $checklist ),
+			records( $group->items ?? null, 200 )
 		);
-		$html .= with_title( plain( isset( $group->title ) ? $group->title : '', $checklist ), list_text( $items ) );
+		$html .= with_title( plain( $group->title ?? '', $checklist ), list_text( $items ) );
 	}
 	return $html;
 }
@@ -52,7 +52,7 @@ function any_text( $document ) {
 	}
 	foreach ( array( 'events', 'notices', 'indicators' ) as $list ) {
 		$lines = array();
-		foreach ( records( isset( $document->{$list} ) ? $document->{$list} : null, 200 ) as $one ) {
+		foreach ( records( $document->{$list} ?? null, 200 ) as $one ) {
 			$when    = field( $one, 'start' );
 			$lines[] = implode( ' ', array_filter( array( $when ? '<time datetime="' . esc_attr( $when ) . '">' . esc_html( str_replace( 'T', ' ', $when ) ) . '</time>' : '', entry_text( $one, $document ) ), 'strlen' ) );
 		}

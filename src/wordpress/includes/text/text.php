@@ -6,7 +6,7 @@ namespace BobWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /** @param object $document Public parts only. */
-function document_text( $document, $id = 0 ) {
+function document_text( $document ) {
 	$writers = array(
 		'book'      => __NAMESPACE__ . '\book_text',
 		'cluster'   => __NAMESPACE__ . '\cluster_text',
@@ -18,8 +18,8 @@ function document_text( $document, $id = 0 ) {
 }
 
 /** The line with which each text begins. */
-function name_text( $document, $class = 'p-name' ) {
-	return words( isset( $document->name ) ? $document->name : ( isset( $document->title ) ? $document->title : '' ), $document, 'strong', $class );
+function name_text( $document ) {
+	return words( name_of( $document ), $document, 'strong', 'p-name' );
 }
 
 /** Town and country as they are written on a letter. */
@@ -55,7 +55,7 @@ function reach_text( $record ) {
 }
 
 /** A list of escaped lines. */
-function list_text( $lines, $class = '' ) {
+function list_text( $lines ) {
 	$lines = array_filter( $lines, 'strlen' );
-	return $lines ? element( 'ul', '<li>' . implode( '</li><li>', $lines ) . '</li>', '', $class ) : '';
+	return $lines ? element( 'ul', '<li>' . implode( '</li><li>', $lines ) . '</li>' ) : '';
 }

@@ -12,7 +12,7 @@ function languages() {
 	$language = str_replace( '_', '-', strtolower( determine_locale() ) );
 	$language = preg_replace( array( '/^kal\b/', '/^no\b/', '/-(formal|informal)$/' ), array( 'kl', 'nb', '' ), $language );
 	$short    = strtok( $language, '-' );
-	return array_values( array_unique( array_merge( array( $language, $short ), isset( INSTEAD[ $short ] ) ? INSTEAD[ $short ] : array(), array( 'en' ) ) ) );
+	return array_values( array_unique( array_merge( array( $language, $short ), INSTEAD[ $short ] ?? array(), array( 'en' ) ) ) );
 }
 
 /**
@@ -76,6 +76,11 @@ function paragraphs( $rich, $document, $most = 1500 ) {
 		$html .= element( 'p', esc_html( trim( preg_replace( '/\s+/', ' ', $paragraph ) ) ), $language );
 	}
 	return $html;
+}
+
+/** What a document calls itself: its name, or the title of a checklist. */
+function name_of( $document ) {
+	return $document->name ?? $document->title ?? '';
 }
 
 /** A list of records, whatever the document has there. */
