@@ -29,6 +29,6 @@ function print_button() {
 			'none'     => __( 'There are no documents yet.', 'bob-widgets' ),
 		),
 	);
-	wp_add_inline_script( 'bob-widgets-classic', 'window.bobWidgetsClassic = ' . wp_json_encode( $settings, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	give_settings( 'bob-widgets-classic', 'bobWidgetsClassic', $settings );
 }
 add_action( 'media_buttons', __NAMESPACE__ . '\print_button', 20 );

@@ -15,9 +15,8 @@ function enqueue_editor() {
 	wp_enqueue_style( 'bob-widgets-admin', plugins_url( 'assets/admin.css', FILE ), array(), VERSION );
 	$words = array(
 		'failed' => __( 'Not saved. Your changes are still here. Try again.', 'bob-widgets' ),
-		'leave'  => __( 'There are changes that are not saved.', 'bob-widgets' ),
 	);
-	wp_add_inline_script( 'bob-widgets-document', 'window.bobWidgetsWords = ' . wp_json_encode( $words, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	give_settings( 'bob-widgets-document', 'bobWidgetsWords', $words );
 }
 add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue_editor' );
 

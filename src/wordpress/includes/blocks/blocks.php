@@ -101,6 +101,6 @@ function block_settings() {
 		'newUrl'   => admin_url( 'post-new.php?post_type=' . TYPE ),
 		'editUrl'  => admin_url( 'post.php?action=edit&post={id}' ),
 	);
-	wp_add_inline_script( 'bob-widgets-blocks', 'window.bobWidgetsBlocks = ' . wp_json_encode( $settings, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	give_settings( 'bob-widgets-blocks', 'bobWidgetsBlocks', $settings );
 }
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\block_settings' );

@@ -77,6 +77,11 @@ function script_tag( $tag, $handle, $src ) {
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 99, 3 );
 
+/** Gives a script of the dashboard what it knows, as a global of that name. No sign in it can end the script. */
+function give_settings( $handle, $name, $settings ) {
+	wp_add_inline_script( $handle, "window.$name = " . wp_json_encode( $settings, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+}
+
 /** The canvas of the block editor is a frame: what is enqueued here reaches it. */
 function enqueue_in_editor() {
 	if ( is_admin() ) {
