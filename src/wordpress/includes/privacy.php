@@ -23,10 +23,15 @@ function documents_with( $email, $page ) {
 	return array_values( array_filter( array_map( 'get_post', $ids ) ) );
 }
 
+/** Whether a value is a record that has this address as its email. */
+function has_email( $value, $email ) {
+	return is_object( $value ) && isset( $value->email ) && is_string( $value->email ) && 0 === strcasecmp( trim( $value->email ), $email );
+}
+
 /** The records in a document that have this address as their email. */
 function records_of( $value, $email ) {
 	$found = array();
-	if ( is_object( $value ) && isset( $value->email ) && is_string( $value->email ) && 0 === strcasecmp( trim( $value->email ), $email ) ) {
+	if ( has_email( $value, $email ) ) {
 		$found[] = $value;
 	} elseif ( is_object( $value ) || is_array( $value ) ) {
 		foreach ( $value as $inner ) {
@@ -38,15 +43,14 @@ function records_of( $value, $email ) {
 
 /** The same value without those records. */
 function without_records( $value, $email ) {
-	$is_theirs = static fn( $one ) => is_object( $one ) && isset( $one->email ) && is_string( $one->email ) && 0 === strcasecmp( trim( $one->email ), $email );
 	if ( is_array( $value ) ) {
-		$rest = array_filter( $value, static fn( $one ) => ! $is_theirs( $one ) );
+		$rest = array_filter( $value, static fn( $one ) => ! has_email( $one, $email ) );
 		return array_values( array_map( static fn( $one ) => without_records( $one, $email ), $rest ) );
 	}
 	if ( is_object( $value ) ) {
 		$copy = new \stdClass();
 		foreach ( get_object_vars( $value ) as $key => $inner ) {
-			if ( ! $is_theirs( $inner ) ) {
+			if ( ! has_email( $inner, $email ) ) {
 				$copy->{$key} = without_records( $inner, $email );
 			}
 		}

@@ -46,10 +46,15 @@ function document_of( $id ) {
 	return $post && TYPE === $post->post_type ? $post : null;
 }
 
-/** What a published document without a password says to everybody; else null. */
+/** Whether the post of a document is published, and without a password. */
+function is_published( $post ) {
+	return 'publish' === $post->post_status && '' === $post->post_password;
+}
+
+/** What a published document says to everybody; else null. */
 function published_document( $id ) {
 	$post = document_of( $id );
-	if ( ! $post || 'publish' !== $post->post_status || '' !== $post->post_password ) {
+	if ( ! $post || ! is_published( $post ) ) {
 		return null;
 	}
 	$whole = decode( $post->post_content );

@@ -58,7 +58,7 @@ function list_documents() {
 	$list  = array();
 	foreach ( $posts as $post ) {
 		$document = decode( $post->post_content );
-		$open     = 'publish' === $post->post_status && '' === $post->post_password;
+		$open     = is_published( $post );
 		if ( is_wp_error( $document ) || ( ! $open && ! current_user_can( 'edit_post', $post->ID ) ) ) {
 			continue;
 		}
@@ -77,7 +77,8 @@ function get_document( $request ) {
 	if ( is_wp_error( $document ) ) {
 		return $document;
 	}
-	return no_store( isset( $request->get_query_params()['parts'] ) && 'public' === $request->get_query_params()['parts'] ? public_parts( $document ) : $document );
+	$parts = $request->get_query_params()['parts'] ?? '';
+	return no_store( 'public' === $parts ? public_parts( $document ) : $document );
 }
 
 /** Takes a document. Only JSON: a form of another site could not send that. */
