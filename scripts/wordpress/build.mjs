@@ -1,4 +1,4 @@
-/** `dist/wordpress/bob-widgets.zip`: the plug-in, with the scripts, the studio and `view.html` in it. */
+/** `dist/wordpress/bob-widgets.zip`: the plug-in, with the scripts, the studio, `view.html` and `embed.html` in it. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -64,7 +64,7 @@ export function pluginFiles(dist) {
   const script = { file: 'bob.js', integrity: `sha384-${createHash('sha384').update(bob).digest('base64')}`, hash };
   const manifests = readManifests(root);
   const head = "<?php\n/** Made by scripts/wordpress/build.mjs. */\n\ndefined( 'ABSPATH' ) || exit;\n\n";
-  files.set('generated/build.php', `${head}return ${php({ version, script, elements: elementsFor(root) })};\n`);
+  files.set('generated/build.php', `${head}return ${php({ script, elements: elementsFor(root) })};\n`);
   files.set('generated/place.css', `${spaceCss(manifests).join('\n')}\n${TEXT}${textHeights(manifests)}\n`);
   const { files: built } = JSON.parse(readFileSync(path.join(dist, 'build.json'), 'utf8'));
   for (const { file } of built) files.set(`scripts/${file}`, readFileSync(path.join(dist, file)));

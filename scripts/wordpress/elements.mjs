@@ -21,8 +21,8 @@ function attributesOf(root, name) {
 
 export const elementsFor = (root) =>
   Object.fromEntries(
-    readManifests(root).map(({ name, kind, kinds = [], main = false, display = false, tool = false }) => [
+    readManifests(root).map(({ name, kind, kinds = [], main = false, display = false }) => [
       name,
-      { kind, kinds, main, display, tool, attributes: attributesOf(root, name) },
+      { kind, kinds, main, display, attributes: attributesOf(root, name) },
     ]),
   );

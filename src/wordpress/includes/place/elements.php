@@ -14,7 +14,7 @@ function build() {
 	return $build;
 }
 
-/** The elements by name: `kind`, `display`, `tool`, `attributes`. */
+/** The elements by name: `kind` and other `kinds` of documents, `main` (the one for that kind), `display`, `attributes`. */
 function elements() {
 	return build()['elements'];
 }
