@@ -8,10 +8,11 @@
  * Why not a published tool: dependency-cruiser asks for a newer Node than we support, madge brings parsers of its own for a dozen languages. TypeScript,
  * which is here anyway, lists the imports of all files in half a second. Which layer may import which is checked by ESLint (`eslint/layers.mjs`).
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { filesBelow } from './files-below.mjs';
 
 /** Folders that still have an import cycle. */
 const KNOWN_CYCLES = [];
@@ -106,10 +107,7 @@ export function checkStructure(sources, folders, { cycles: knownCycles = [], fol
 
 function main() {
   const src = path.resolve(import.meta.dirname, '../src');
-  const files = readdirSync(src, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(src, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .filter((file) => !/(^|\/)generated\//.test(file));
+  const files = filesBelow(src).filter((file) => !/(^|\/)generated\//.test(file));
   const folders = groupBy(files, path.posix.dirname);
   const names = new Map([...folders].map(([folder, own]) => [folder, own.map((file) => path.posix.basename(file))]));
   const sources = new Map(

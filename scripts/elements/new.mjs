@@ -4,10 +4,11 @@
  * Writes the folder of the element and that of its format with its form in the editor, a story with its accessibility trees, a page of the docs, a demo; then
  * everything that follows from the manifests (`make.mjs`), and the texts with their translations.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
+import { filesBelow } from '../files-below.mjs';
 import { build as buildLocales } from '../locales/build.mjs';
 import { extract } from '../locales/extract.mjs';
 import { openProject, readUnits } from '../locales/project.mjs';
@@ -33,9 +34,7 @@ export function renamed(text, name, order = 0) {
 
 /** Writes the files of the template. Gives their paths. */
 async function writeFiles(name, root, order) {
-  const files = readdirSync(TEMPLATE, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(TEMPLATE, path.join(entry.parentPath, entry.name)));
+  const files = filesBelow(TEMPLATE);
   for (const file of files) {
     const target = path.join(root, renamed(file, name));
     const text = renamed(readFileSync(path.join(TEMPLATE, file), 'utf8'), name, order);

@@ -5,18 +5,19 @@
  *     node scripts/package/check.mjs           what package.json names is there, publint finds nothing, everything compiles and runs
  *     node scripts/package/check.mjs --types   are the types wrong (attw)? for each export; takes longer
  */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { filesBelow } from '../files-below.mjs';
 import { pack, unpack } from './install.mjs';
 import { compile, importAll, runUse } from './use.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Files that the package's `exports`, `customElements` and `sideEffects` name and that are not in it. `has`: whether a file is there. */
+/** Files that the package's `exports` and `customElements` name and that are not in it. `has`: whether a file is there. */
 export function missingFiles({ exports, customElements }, has) {
   const files = [
     customElements,
@@ -58,9 +59,7 @@ async function wrongTypes(tarball) {
 
 async function contents(folder, tarball, pkg) {
   const installed = unpack(folder, tarball, pkg);
-  const files = readdirSync(installed, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+  const files = filesBelow(installed);
   const has = (file) =>
     file.includes('*') ? files.some((one) => one.startsWith(file.slice(2).split('*')[0])) : existsSync(path.join(installed, file));
   const textOf = (file) => readFileSync(path.join(installed, file), 'utf8');

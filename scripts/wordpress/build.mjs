@@ -1,9 +1,10 @@
 /** `dist/wordpress/bob-widgets.zip`: the plug-in, with the scripts, the studio, `view.html` and `embed.html` in it. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { spaceCss } from '../elements/docs.mjs';
 import { readManifests } from '../elements/read.mjs';
+import { filesBelow } from '../files-below.mjs';
 import { elementsFor } from './elements.mjs';
 import { readPo, writeMo } from './languages.mjs';
 import { php } from './php.mjs';
@@ -11,13 +12,6 @@ import { zip } from './zip.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const source = path.join(root, 'src/wordpress');
-
-/** All files below a folder by their path, with `/`. */
-const filesBelow = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .sort();
 
 /** The text inside holds no more room than the element will: where it is longer, the rest waits until it is known that no script comes. */
 const TEXT = `.bob-widgets-text { display: block }
