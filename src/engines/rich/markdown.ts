@@ -1,4 +1,4 @@
-/** Markdown as HTML, not yet safe: `rich.ts` sanitises it. Footnotes stand at the end, tasks begin with ☑ or ☐. */
+/** Markdown as HTML, not yet safe; who sanitises it is in `rules.ts`. Footnotes stand at the end, tasks begin with ☑ or ☐. */
 import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import { isBracketedWord } from '../../schema/tags.js';
 

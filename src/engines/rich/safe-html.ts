@@ -5,16 +5,10 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../../schema/html.js';
 import { safeUrl } from '../../schema/link.js';
-import { withinLimits } from '../../schema/rich-text.js';
-import { isBracketedWord } from '../../schema/tags.js';
 import { directionOf, languageTag } from '../../schema/text.js';
-import { markdown } from './markdown.js';
+import { DEEPEST, TAGS, unsafeHtml, WIDEST, withoutBrokenTags } from './rules.js';
 
-const ALLOWED = new Set(
-  'p br strong b em i s del ins sub sup mark small a ul ol li dl dt dd blockquote q cite code pre kbd abbr hr h4 h5 h6 table thead tbody tr th td span'.split(
-    ' ',
-  ),
-);
+const ALLOWED = new Set(TAGS);
 /** What stands in these is no text. */
 const SILENT = new Set(
   'script style template noscript title svg math iframe object embed textarea select option xmp noembed noframes plaintext head video audio'.split(
@@ -22,9 +16,6 @@ const SILENT = new Set(
   ),
 );
 const VOID = new Set(['br', 'hr']);
-/** Elements within each other: as in `src/kit/text/rich.ts`. */
-const DEEPEST = 24;
-const WIDEST = 50;
 /** Stands for the page, of which nothing is known. */
 const PAGE = 'https://relative.invalid/';
 
@@ -111,10 +102,7 @@ class Writer {
     this.#text = '';
     if (this.#open.includes('pre')) this.#out += escapeHtml(words).replaceAll('\n', '&#10;');
     else {
-      // what is left of broken tags is no text
-      const shown = this.#code
-        ? words
-        : words.replace(/<(\/?[a-z][^<>@]*)>/gi, (tag, inner: string) => (isBracketedWord(inner) ? tag : ''));
+      const shown = this.#code ? words : withoutBrokenTags(words);
       this.#out += escapeHtml(shown.replace(/\s+/g, ' '));
     }
   }
@@ -122,15 +110,12 @@ class Writer {
 
 /** On one line; empty where the text is. Its headings are of the fourth level and below. */
 export function safeHtml(text: string): string {
-  const source = markdown(withinLimits(text).text)
-    .replace(/<(\/?)h([1-6])/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 3)}`)
-    .replace(/<([^\s<>]+)>/g, (tag, inner: string) => (isBracketedWord(inner) ? `&lt;${inner}&gt;` : tag));
   const writer = new Writer();
   const parser = new Parser({
     onopentag: (name, attributes) => writer.open(name, attributes),
     ontext: (words) => writer.text(words),
     onclosetag: (name) => writer.close(name),
   });
-  parser.end(source);
+  parser.end(unsafeHtml(text));
   return writer.end();
 }

@@ -3,52 +3,36 @@ import DOMPurify from 'dompurify';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import { noChange } from 'lit';
 import { safeUrl } from '../../schema/link.js';
-import { isBracketedWord } from '../../schema/tags.js';
 import { directionOf } from '../../schema/text.js';
-import { LONGEST, withinLimits } from '../../schema/rich-text.js';
+import { LONGEST } from '../../schema/rich-text.js';
 import { adoptStyles } from '../element/adopt-styles.js';
 import { pinned } from '../pinned.js';
-import { markdown } from '../../engines/rich/markdown.js';
+import { DEEPEST, TAGS, unsafeHtml, WIDEST, withoutBrokenTags } from '../../engines/rich/rules.js';
 import { richStyles } from './rich.styles.js';
 
-/** No picture, form, frame, style or id: a text only says something. Pictures have fields of their own. */
 const allowed = {
-  ALLOWED_TAGS:
-    'p br strong b em i s del ins sub sup mark small a ul ol li dl dt dd blockquote q cite code pre kbd abbr hr h4 h5 h6 table thead tbody tr th td span'.split(
-      ' ',
-    ),
+  ALLOWED_TAGS: TAGS,
   ALLOWED_ATTR: ['href', 'lang', 'dir', 'title', 'colspan', 'rowspan', 'scope', 'start', 'align'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
 } as const;
 
-/** Elements within each other, and cells that one stands for. Browsers lay out what is deeper or wider, but slowly. */
-const DEEPEST = 24;
-const WIDEST = 50;
-
 /** The nodes of a Markdown text, safe to put into the page. Links are those of `safeUrl`; others keep their words only. */
 export function richNodes(text: string, base: string = document.baseURI): Node[] {
-  const source = markdown(withinLimits(text).text)
-    // A text's headings stand below those of the element.
-    .replace(/<(\/?)h([1-6])/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 3)}`)
-    // before the sanitiser, which has the last word
-    .replace(/<([^\s<>]+)>/g, (tag, inner: string) => (isBracketedWord(inner) ? `&lt;${inner}&gt;` : tag));
   const purifier = DOMPurify;
   if (!purifier.isSupported) throw new Error('No sanitiser here.');
-  const fragment = purifier.sanitize(source, {
+  const fragment = purifier.sanitize(unsafeHtml(text), {
     ...allowed,
     ALLOWED_TAGS: [...allowed.ALLOWED_TAGS],
     ALLOWED_ATTR: [...allowed.ALLOWED_ATTR],
   });
   flatten(fragment);
-  // What is left of broken tags is no text; code that is meant to be read stands in a code span.
   fragment.normalize();
   const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { currentNode: at } = texts;
-    if (!at.parentElement?.closest('code'))
-      at.nodeValue = at.nodeValue!.replace(/<(\/?[a-z][^<>@]*)>/gi, (tag, inner: string) => (isBracketedWord(inner) ? tag : ''));
+    if (!at.parentElement?.closest('code')) at.nodeValue = withoutBrokenTags(at.nodeValue!);
   }
   for (const words of fragment.querySelectorAll('[lang]:not([dir])')) words.setAttribute('dir', directionOf(words.getAttribute('lang')!));
   for (const link of fragment.querySelectorAll('a')) {
