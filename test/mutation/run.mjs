@@ -26,7 +26,7 @@ export const groups = {
       'src/schema/{link,plain,rich-text}.ts',
       'src/schema/leaves/{address,domain,text}.ts',
       'src/kit/text/*.ts',
-      'src/engines/rich/markdown.ts',
+      'src/engines/rich/{markdown,rules}.ts',
     ],
     tests: [
       'src/schema/{link,plain,rich-text,rich-lines,text}.test.ts',
