@@ -11,7 +11,7 @@ import type { Rendered, Viewing } from './rendered.js';
 import { shown } from '../convert/shown.js';
 
 /** So many members are written out: more would be a page that nobody reads, and that takes long to load. */
-export const MOST_MEMBERS = 500;
+const MOST_MEMBERS = 500;
 
 export interface Members {
   readonly head: ClusterHead;

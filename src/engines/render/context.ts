@@ -1,7 +1,7 @@
 /** The language in which a document is rendered, and its texts in it. */
 import { directionOf, pickText, type Picked, type Rich, type Text } from '../../schema/text.js';
 import { safeHtml } from '../rich/safe-html.js';
-import { h, Html, nothing, type Child } from './html.js';
+import { h, Html, join, nothing, type Child } from './html.js';
 
 /** Numbers, dates, names and lists in a language: `src/kit/intl/format.ts`, which knows more languages than every `Intl`. */
 export interface Words {
@@ -62,11 +62,9 @@ export class Context {
 
 /** A part with a heading; nothing where it has nothing else. */
 export function block(level: 3 | 4 | 5, title: Child, ...content: readonly Child[]): Html {
-  const body = h('div', {}, ...content);
-  return body === nothing ? nothing : h(level === 3 ? 'section' : 'div', {}, h(`h${level}`, {}, title), unwrapped(body));
+  const body = join(...content);
+  return body.source.trim() ? h(level === 3 ? 'section' : 'div', {}, h(`h${level}`, {}, title), body) : nothing;
 }
-
-const unwrapped = ({ source }: Html): Html => new Html(source.slice('<div>'.length, -'</div>'.length));
 
 /** A list of short texts. */
 export const points = (texts: readonly Text[] | undefined, context: Context): Html =>

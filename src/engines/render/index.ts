@@ -1,31 +1,28 @@
 /** Documents as HTML for pages without script. Pure. What loads texts and chooses languages is `src/kit/prerender/`. */
-import type { Book } from '../../formats/book/book.js';
 import type { Checklist } from '../../formats/checklist/checklist.js';
-import type { Events } from '../../formats/events/events.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import { renderBook } from './book/book.js';
 import { renderChecklist } from './checklist.js';
-import { renderCluster, type Members } from './cluster.js';
+import { renderCluster } from './cluster.js';
 import type { Context } from './context.js';
 import { renderEvents } from './events.js';
 import { h, Html, join } from './html.js';
 import { renderBadge, renderProgramme } from './loyalty.js';
 import type { Rendered, Viewing } from './rendered.js';
 
-export { basesOf, fromSite, type Bases } from './base.js';
-export { MOST_MEMBERS, type Members } from './cluster.js';
-export { Context, type Words } from './context.js';
-export { place, type Form, type Placing } from './element.js';
-export type { Html } from './html.js';
+export { basesOf, fromSite } from './base.js';
+export type { Members } from './cluster.js';
+export { Context } from './context.js';
+export { place, type Form } from './element.js';
 export type { Viewing } from './rendered.js';
 
 /** By element: what reads its document's kind. `known` is the same document with whole addresses alone, for search engines. */
 const renderers: Readonly<Record<string, (written: never, known: never, context: Context, viewing: Viewing) => Rendered>> = {
-  card: (written: Book, known: Book, context, viewing) => renderBook(written, known, context, viewing),
-  directory: (written: Members, known: Members, context, viewing) => renderCluster(written, known, context, viewing),
-  'loyalty-programme': (written: Loyalty, known: Loyalty, context, viewing) => renderProgramme(written, known, context, viewing),
+  card: renderBook,
+  directory: renderCluster,
+  'loyalty-programme': renderProgramme,
   'loyalty-badge': (written: Loyalty, _known: Loyalty, context) => renderBadge(written, context),
-  events: (written: Events, known: Events, context, viewing) => renderEvents(written, known, context, viewing),
+  events: renderEvents,
   checklist: (written: Checklist, _known: Checklist, context) => renderChecklist(written, context),
 };
 

@@ -33,11 +33,11 @@ function datesText({ from, to }: { from?: string; to?: string }, { words }: Cont
 }
 
 /** What it is, and the stamps for it. */
-const step = (what: unknown, stamps: string, ...notes: readonly (Html | string)[]): Html =>
+const step = (what: Html | string, stamps: string, ...notes: readonly (Html | string)[]): Html =>
   h(
     'li',
     {},
-    h('p', {}, h('strong', {}, what as Html | string), ': ', stamps),
+    h('p', {}, h('strong', {}, what), ': ', stamps),
     notes.map((note) => h('p', {}, note)),
   );
 

@@ -28,8 +28,8 @@ const years = (entries: readonly BookEvent[] | undefined, context: Context): Htm
 const person = ({ name, role, text, email, phone }: Person, context: Context): Html =>
   named(name, h('p', {}, context.text(role)), context.rich(text), reach(phone, email));
 
-export const reach = (phone: string | undefined, email: string | undefined, country?: string): Html =>
-  h('p', {}, parted([phone ? link(`tel:${dialled(phone, country)}`, phone) : join(), email ? link(`mailto:${email}`, email) : join()], ' ')); // prettier-ignore
+const reach = (phone: string | undefined, email: string | undefined): Html =>
+  h('p', {}, parted([phone ? link(`tel:${dialled(phone)}`, phone) : join(), email ? link(`mailto:${email}`, email) : join()], ' ')); // prettier-ignore
 
 function indicator({ name, unit, target, better, values = [] }: Indicator, context: Context): Html {
   const { words } = context;
