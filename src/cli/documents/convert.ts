@@ -3,9 +3,10 @@ import { languagesOf } from '../../schema/languages.js';
 import { nearest } from '../../schema/explain/words.js';
 import { languageTag } from '../../schema/text.js';
 import type { Command, Values } from '../command.js';
-import { Failure, identity, writeText } from '../files.js';
+import { Failure } from '../files.js';
 import { problemLine } from '../problem-line.js';
 import { isSingle, lost, targets, write, type Target } from './formats.js';
+import { printedOrWritten } from './out.js';
 import { readSource, type Content } from './source.js';
 
 /** So many things that were in the source and have no place are named. */
@@ -59,13 +60,7 @@ export const convert: Command = {
       ...(dropped.length > NAMED ? [`And ${dropped.length - NAMED} more.`] : []),
       ...problems.map(problemLine),
     ];
-    const outcome = { notes, wrong: problems.length > 0 };
-    const out = values.text('out');
-    if (out === undefined) return { ...outcome, text };
-    if ((await identity(out)) === (await identity(file)))
-      throw new Failure(`${out}: this is the file itself, which is never written over.`);
-    await writeText(out, text, { over: values.flag('force') });
-    return { ...outcome, text: `${out}: written.\n` };
+    return { ...(await printedOrWritten(file, text, values)), notes, wrong: problems.length > 0 };
   },
 };
 

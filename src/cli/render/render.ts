@@ -10,8 +10,9 @@ import type { Book } from '../../formats/book/book.js';
 import { failed } from '../carry/kinds.js';
 import { openParts } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
+import { printedOrWritten } from '../documents/out.js';
 import { readSource, type Content } from '../documents/source.js';
-import { Failure, identity, readDocument, writeText } from '../files.js';
+import { Failure, readDocument } from '../files.js';
 import { problemLine } from '../problem-line.js';
 import type { Shadow } from './shadow.js';
 
@@ -103,14 +104,7 @@ export const render: Command = {
       ...(left ? [`${left} more members were left out: a page takes so many. The element shows all.`] : []),
       ...written.problems.map(problemLine),
     ];
-    const outcome = { notes, wrong: written.problems.length > 0 };
-    const text = `${html}\n`;
-    const out = values.text('out');
-    if (out === undefined) return { ...outcome, text };
-    if ((await identity(out)) === (await identity(file)))
-      throw new Failure(`${out}: this is the file itself, which is never written over.`);
-    await writeText(out, text, { over: values.flag('force') });
-    return { ...outcome, text: `${out}: written.\n` };
+    return { ...(await printedOrWritten(file, `${html}\n`, values)), notes, wrong: written.problems.length > 0 };
   },
 };
 
