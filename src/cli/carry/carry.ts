@@ -4,7 +4,7 @@ import type { Command } from '../command.js';
 import { Failure, readDocument } from '../files.js';
 import { problemLine } from '../problem-line.js';
 import { check, failed } from './kinds.js';
-import { openParts } from './open-parts.js';
+import { leftOut, notWhole, openParts } from './open-parts.js';
 
 export const carry: Command = {
   name: 'carry',
@@ -33,9 +33,9 @@ export const carry: Command = {
       '',
       `${link.length} characters.`,
       ...open.keys,
-      ...open.left.map((place) => `${place}: left out, since it is not for everybody.`),
+      ...open.left.map(leftOut),
       ...(typeof open.json.members === 'string' ? [`The members are in ${open.json.members}, which is not in the link.`] : []),
-      ...(relative.length ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`] : []),
+      ...notWhole(relative),
       ...problems.map(problemLine),
     ];
     return { text: lines.map((line) => `${line}\n`).join(''), wrong: problems.length + relative.length + open.keys.length > 0 };

@@ -13,6 +13,13 @@ interface OpenParts {
   readonly keys: readonly string[];
 }
 
+/** What is said of a part that is left out. */
+export const leftOut = (place: string): string => `${place}: left out, since it is not for everybody.`;
+
+/** What is said of the addresses that start from the file, where the document is read without it. */
+export const notWhole = (relative: readonly string[]): string[] =>
+  relative.length ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`] : [];
+
 /** @param all whether the parts for partners and staff go along */
 export function openParts(document: Record<string, unknown>, all = false): OpenParts {
   const { json: parts, left } = all || document.kind !== 'book' ? { json: document, left: [] } : publicParts(document);

@@ -2,6 +2,7 @@
 import { languagesOf } from '../../schema/languages.js';
 import { nearest } from '../../schema/explain/words.js';
 import { languageTag } from '../../schema/text.js';
+import { leftOut } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
 import { Failure } from '../files.js';
 import { problemLine } from '../problem-line.js';
@@ -50,7 +51,7 @@ export const convert: Command = {
       ...(isSingle(target) && others.length
         ? [`${target} holds one language, here ${languages[0]!}. Left out: ${others.join(', ')}.`]
         : []),
-      ...left.map((place) => `${place}: left out, since it is not for everybody. To keep it, add --all.`),
+      ...left.map((place) => `${leftOut(place)} To keep it, add --all.`),
       ...(relative.length
         ? [
             `Addresses that start from the file were left out: ${relative.join(', ')}. To keep them, say where the file is on the web: --base https://….`,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { publicParts } from '../../formats/book/public-parts.js';
 import { withoutPrivateKeys } from '../../schema/private-keys.js';
 import { check } from '../carry/kinds.js';
+import { leftOut } from '../carry/open-parts.js';
 import type { Command } from '../command.js';
 import { exists, Failure, identity, readDocument, why, writeText } from '../files.js';
 import { problemLine } from '../problem-line.js';
@@ -44,7 +45,7 @@ export const publish: Command = {
     for (const { out, text } of copies) await writeText(out, text);
     return {
       text: copies
-        .flatMap(({ out, left }) => [`${out}: written.`, ...left.map((place) => `  ${place}: left out, since it is not for everybody.`)])
+        .flatMap(({ out, left }) => [`${out}: written.`, ...left.map((place) => `  ${leftOut(place)}`)])
         .map((line) => `${line}\n`)
         .join(''),
       notes: copies.flatMap(({ notes }) => notes),

@@ -5,6 +5,7 @@ import { elements, type EmbeddedElement } from '../../engines/embed/generated/el
 import { howTo, scriptTag, snippet, type Platform } from '../../engines/embed/index.js';
 import { nearest } from '../../schema/explain/words.js';
 import { failed } from '../carry/kinds.js';
+import { leftOut, notWhole } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
 import { exists, Failure } from '../files.js';
 import { byKind, readEmbedded } from './document.js';
@@ -114,7 +115,7 @@ async function shownOf(what: string, values: Values): Promise<Shown> {
   const source = values.text('src');
   const [name, href, lang] = [values.text('name'), values.text('page'), values.text('language')];
   if (known !== undefined) {
-    if (values.flag('carry')) throw new Failure('--carry needs a document: give its file.');
+    if (values.flag('carry')) missing('carry');
     // what is shown without a document of the owner's, such as a password field
     return { element: known, source: source ?? '', name: name ?? '', href, lang, notes: [], wrong: false };
   }
@@ -136,10 +137,9 @@ async function shownOf(what: string, values: Values): Promise<Shown> {
     href: words.href,
     lang: words.lang,
     notes: [
-      ...(source === undefined ? left.map((place) => `${place}: left out, since it is not for everybody.`) : left.map((place) => `${place}: not for everybody. Is it in ${source}? See bob-widgets publish.`)), // prettier-ignore
-      ...(source === undefined && relative.length
-        ? [`Addresses that are not whole: ${relative.join(', ')}. Write them with https:// in front.`]
-        : []),
+      ...(source === undefined
+        ? [...left.map(leftOut), ...notWhole(relative)]
+        : left.map((place) => `${place}: not for everybody. Is it in ${source}? See bob-widgets publish.`)),
       ...problems,
     ],
     wrong: problems.length > 0,

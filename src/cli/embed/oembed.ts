@@ -4,6 +4,7 @@ import path from 'node:path';
 import { elements } from '../../engines/embed/generated/elements.js';
 import { CONFIG_ID } from '../../engines/embed/frame/config.js';
 import { frameLine, framePage, heightOf, oEmbedOf, type Framed } from '../../engines/embed/frame/page.js';
+import { leftOut } from '../carry/open-parts.js';
 import type { Outcome, Values } from '../command.js';
 import { Failure, readText, readTextIfThere, why, writeText } from '../files.js';
 import { readEmbedded, type Embedded } from './document.js';
@@ -77,7 +78,7 @@ const notesOf = (
   `${folder}: ${base}.html and ${base}.oembed.json. Copy both to ${at.href}, and run the command again when the document changes.`,
   'WordPress: paste the address on a line of its own. It shows the page in a frame, also for authors. Open the address first: WordPress keeps a failure for a day.',
   `Where frames can be pasted: ${frameLine(url, name, height)}`,
-  ...left.map((place) => `${place}: left out, since it is not for everybody.`),
+  ...left.map(leftOut),
   ...(relative.length ? [`Addresses that are not whole: ${relative.join(', ')}. They are looked for beside the page.`] : []),
   ...problems,
 ];

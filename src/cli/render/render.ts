@@ -8,7 +8,7 @@ import { nearest } from '../../schema/explain/words.js';
 import { languageTag } from '../../schema/text.js';
 import type { Book } from '../../formats/book/book.js';
 import { failed } from '../carry/kinds.js';
-import { openParts } from '../carry/open-parts.js';
+import { leftOut, openParts } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
 import { printedOrWritten } from '../documents/out.js';
 import { readSource, type Content } from '../documents/source.js';
@@ -96,7 +96,7 @@ export const render: Command = {
       withoutData: values.flag('without-json-ld'),
     });
     const notes = [
-      ...written.left.map((place) => `${place}: left out, since it is not for everybody.`),
+      ...written.left.map(leftOut),
       ...(written.relative.length
         ? [`Addresses that start from the file were left out: ${written.relative.join(', ')}. To keep them, say where the file is on the web: --src or --base, with https:// or / in front.`] // prettier-ignore
         : []),
