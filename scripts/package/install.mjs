@@ -9,8 +9,8 @@ const isWindows = process.platform === 'win32';
 /** Runs a program; its output, or an error with what it said. */
 export function run(command, args, options) {
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', ...options });
-  if (status) throw new Error(`${[path.basename(command), ...args].join(' ').slice(0, 120)}: ${(stderr + stdout || String(error)).trim()}`);
   if (error) throw error;
+  if (status !== 0) throw new Error(`${[path.basename(command), ...args].join(' ').slice(0, 120)}: ${(stderr + stdout).trim()}`);
   return stdout;
 }
 

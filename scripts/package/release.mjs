@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { run } from './install.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -29,11 +30,7 @@ export function releaseProblems({ pkg, changelog, tags, changed, env }) {
   ].filter(Boolean);
 }
 
-function lines(command, ...args) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr || `${command} failed.`);
-  return stdout.split('\n').filter(Boolean);
-}
+const lines = (command, ...args) => run(command, args, { cwd: root }).split('\n').filter(Boolean);
 
 function step(command, ...args) {
   console.log(`> ${[path.basename(command), ...args].join(' ')}`);

@@ -1,5 +1,5 @@
 /** Uses the installed package as programmers do. Each throws with what went wrong. */
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { link, run } from './install.mjs';
 
@@ -13,10 +13,11 @@ const OPTIONS = '--strict --skipLibCheck --target es2022 --lib es2023,dom,dom.it
 /** Compiles `test/types/` against the package. */
 export function compile(folder) {
   link(path.join(folder, 'node_modules'), FRAMEWORKS);
-  cpSync(path.join(root, 'test/types'), folder, { recursive: true });
+  const types = path.join(root, 'test/types');
+  cpSync(types, folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  const files = ['use.ts', 'dom.ts', 'vue.ts', 'svelte.ts', 'react.tsx', 'preact.tsx', 'solid.tsx'];
+  const files = readdirSync(types).filter((file) => /\.tsx?$/.test(file));
   run(process.execPath, [tsc, ...OPTIONS.split(' '), ...files], { cwd: folder });
 }
 
