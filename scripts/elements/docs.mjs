@@ -16,7 +16,7 @@ function markedForms(manifests) {
   return `${fence('html', links)}\n\n${fence('html', boxes)}`;
 }
 
-/** The loader's rules (`src/loader/space.ts`) for a style sheet of the page, where `:is` wins over a theme: one rule a height, an element a line. As rules. */
+/** The loader's rules (`src/loader/space.ts`) for a style sheet of the page, where `:is` wins over a theme: one rule a height, an element a line. */
 export function spaceCss(manifests) {
   // Those of a view come after those of the element.
   const rules = [{}, {}];

@@ -47,7 +47,7 @@ function tag(element) {
 }
 
 /** The tags with all that can be set on them, and their events. */
-export function tagTypes(elements, name) {
+function tagTypes(elements, name) {
   const classes = elements.flatMap((element) => [element.name, ...(element.events ?? []).map(({ type }) => type.text)]);
   const row = ({ tagName, name: of }) =>
     `  '${tagName}': { element: ${of}; attributes: ${of}Attributes; properties: ${of}Properties; events: ${of}Events };`;
@@ -67,7 +67,7 @@ ${elements.map((element) => `    '${element.tagName}': ${element.name};`).join('
 `;
 }
 
-/** The files of \`dist/types/\`, by name. */
+/** The files of `dist/types/`, by name. */
 export const typeFiles = (elements, name) => ({
   'tags.d.ts': tagTypes(elements, name),
   ...Object.fromEntries(readdirSync(FRAMEWORKS).map((file) => [file, readFileSync(path.join(FRAMEWORKS, file), 'utf8')])),

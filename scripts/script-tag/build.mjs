@@ -102,7 +102,7 @@ const apart = (lazies) => ({
   },
 });
 
-/** What `start` loads: the tools of an owner, by their file. */
+/** What `start` loads: the tools of an owner, their source by the name of their file. */
 const TOOLS = { [EDIT]: 'studio/edit/edit', [CHECK]: 'studio/self-check/self-check' };
 const toolsApart = {
   name: 'tools-apart',

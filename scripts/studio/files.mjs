@@ -28,7 +28,7 @@ export function filesOf({ elements: all, files }, elements) {
     if (seen.has(name)) return;
     seen.add(name);
     const { imports, lazy } = byName.get(name);
-    // what is imported comes along, whose file it may be
+    // what is imported comes along, also from a file that the page would not load by itself
     [...imports, ...lazy.filter((one) => !isNotLoaded(one))].forEach(visit);
   };
   visit('bob.js');
