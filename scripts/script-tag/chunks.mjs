@@ -7,13 +7,14 @@
  *     <lazy module>    with all that it alone needs, and what others need that are asked for when it is there for sure
  *     early            what a first view waits for (`views` in a manifest), and lazy modules of other elements too;
  *                      <element>-early what only other lazy modules of its own element need
- *     later            what the lazy modules of more than half of the elements need soon after the first view; and small modules
- *     readers          what of that one of the elements aside (the editor, events) does not need: how values are read
+ *     later            what the lazy modules of more than half of the elements need soon after the first view, and all elements aside (the editor,
+ *                      events), too; and small modules
+ *     readers          what of that no element aside needs
  *     later<n>         what those of the same few elements need then
- *     beside<n>        what the same few lazy modules need, and the editor
+ *     beside<n>        what the same few lazy modules need, those of elements aside among them
  *     shared<n>        what else the same few lazy modules need
  *
- * Of the last four kinds, small files are joined: small-files.mjs.
+ * Small files of lazy modules and of the last three kinds are joined: small-files.mjs.
  *
  * Files must not import each other in a circle: each runs once, its imports first. They do not: whoever needs a module needs what it imports, so
  * that along an import the set of those who need a module only grows, and a small module goes to `core` or `later` only where its imports are.
@@ -24,7 +25,7 @@
 import { basename, dirname } from 'node:path';
 import { joinSmall } from './small-files.mjs';
 
-/** How much more code a lazy module that a card asks for by itself may load because of joining. */
+/** How much more code a lazy module that the first view of a card asks for may load because of joining. */
 const MORE_SOON = 14_000;
 
 /**
@@ -54,14 +55,14 @@ export function chunksOf(loaded, all, views = [], aside = []) {
   // what others need is parted as if nobody else did
   const roots = new Map([...every].map(([id, of]) => [id, of.every(isAside) ? of : of.filter((root) => !isAside(root))]));
   const before = availableTo(graph, all, lazies, every);
-  /** What one of those aside needs, too: it must not bring along what it does not need. */
+  /** Whether an element aside needs it, and others, too: it stays apart from what only these need. */
   const isBeside = (id) => every.get(id).some(isAside) && !every.get(id).every(isAside);
-  /** What all of those aside need soon: none of them waits for what it has no use for. */
+  /** What all elements aside need soon: `later` holds only that, else one of them would load what it has no use for. */
   const soonAside = aside.map((entry) => new Set(soonOf(graph, entry).flatMap((id) => (graph.has(id) ? [...reach(graph, id)] : []))));
   const beside = new Set([...graph.keys()].filter((id) => soonAside.every((of) => of.has(id))));
   const soon = new Map(all.map((entry) => [nameOf(entry), soonOf(graph, entry)]));
 
-  const besideNames = new Set(aside.map(nameOf));
+  const asideNames = new Set(aside.map(nameOf));
 
   const chunks = new Map();
   const sets = { first: [], later: [], beside: [], shared: [] };
@@ -98,8 +99,8 @@ export function chunksOf(loaded, all, views = [], aside = []) {
     if (leader && !isBeside(id)) return names.get(leader);
     if (lazies.includes(id)) return names.get(id);
     const asking = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
-    // those aside count as one: another of them parts no file of the others anew
-    const askers = asking.filter((name) => !besideNames.has(name) || name === asking.find((one) => besideNames.has(one)));
+    // the elements aside count as one: a second one of them does not divide the files of the others further
+    const askers = asking.filter((name) => !asideNames.has(name) || name === asking.find((one) => asideNames.has(one)));
     if (of.some((root) => views.includes(root))) return askers.length > 1 || small(id, 'later', 'early') ? 'early' : `${askers[0]}-early`;
     if (small(id, 'later')) return 'later';
     if (askers.length > entries.length / 2) {
@@ -123,11 +124,12 @@ export function chunksOf(loaded, all, views = [], aside = []) {
   function joined() {
     const fileOf = new Map([...graph.keys()].map((id) => [id, chunks.get(id) ?? fileAlone(every.get(id), names)]));
     const besideSoon = aside.flatMap((entry) => soonOf(graph, entry));
-    // the editor shows its first form with what was made for its kind: that of no kind grows over the largest
+    // the editor waits for the form that was made for the kind of its document: none may load more than the largest loads anyway
     const kinds = besideSoon.flatMap((id) => (graph.has(id) ? soonOf(graph, id) : [])).filter((id) => id.includes('/generated/'));
     const largest = Math.max(...kinds.map((id) => weightOf(graph, id)));
+    // nothing is joined to what a first view, or an element aside, waits for
     const left = new Map([...views, ...besideSoon].map((id) => [id, 0]));
-    // most pages have a card: what it asks for by itself brings little else along
+    // most pages have a card: what its first view asks for brings little else along
     for (const id of soon.get('card') ?? []) if (!left.has(id)) left.set(id, MORE_SOON);
     for (const id of kinds) left.set(id, Math.max(0, largest - weightOf(graph, id)));
     const usersOfAll = usersOf(graph, all);
@@ -138,14 +140,13 @@ export function chunksOf(loaded, all, views = [], aside = []) {
       const isOwn = lazies.includes(id) && names.get(id) === file;
       if (isOwn || NUMBERED.test(file)) open.set(file, [...new Set([...(open.get(file) ?? []), ...usersOfAll.get(id)])]);
     }
-    const besides = new Set(aside.map(nameOf));
     const isOf = (file, names) => includesAll(open.get(file), [...names]);
     const mayJoin = (a, b) => {
       const [few, many] = [a, b].map((file) => open.get(file)).sort((x, y) => x.length - y.length);
       // files of an element aside are no load for the others; what is shared may serve few of those who have it
       return (
         includesAll(few, many) &&
-        isOf(a, besides) === isOf(b, besides) &&
+        isOf(a, asideNames) === isOf(b, asideNames) &&
         (few.length === many.length || [a, b].every((file) => NUMBERED.test(file)))
       );
     };

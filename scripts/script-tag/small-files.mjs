@@ -1,12 +1,12 @@
 /**
  * Joins small files of lazy modules: each file costs a request, its hash in all files that name it, and an upload for owners who host the files themselves.
  *
- * A small file goes into another one if no module then loads more than a little that it has no use for, and no files import each other in a circle.
+ * A small file goes into another one if no module then loads more than it may that it has no use for, and no files import each other in a circle.
  */
 
 /** Length of the code of a small file, without comments: about 6 kB on the wire. */
 const SMALL = 20_000;
-/** How much more code a module may load because of all joining: so much, or this part of what it loads anyway. */
+/** How much more code a module may load because of all joining: so much, or this part of what it loads anyway, whichever is more. */
 const MORE = 70_000;
 const PART = 0.7;
 
@@ -16,7 +16,7 @@ const PART = 0.7;
  * @param {string[]} roots Ids of the modules that are loaded by themselves: entries and lazy modules.
  * @param {object} may
  * @param {(a: string, b: string) => boolean} may.join Whether these two files may be one.
- * @param {(root: string) => number | undefined} may.load How much more this root may load; `MORE` if unsaid.
+ * @param {(root: string) => number | undefined} may.load How much more this root may load; `MORE` or `PART` if unsaid.
  * @param {Map<string, Set<string>>} before By root: the roots that are there for sure when it is loaded.
  * @returns {Map<string, string>} The new file by the old one.
  */
