@@ -5,8 +5,8 @@
  *     npm run mutation -- stamps            one of them
  *     npm run mutation -- stamps src/engines/stamps/stamp/**   a part of it; what was measured before is kept (.cache/mutation/)
  *
- * WORKERS=2 takes more of the machine. TESTS='src/engines/stamps/stamp/*.test.ts src/engines/stamps/attacks/*.test.ts' takes fewer tests: a part is done in
- * minutes by the tests beside it, and what lives then may still be found by others.
+ * WORKERS=2 takes more of the machine. TESTS='src/engines/stamps/stamp/*.test.ts src/engines/stamps/attacks/*.test.ts' takes fewer tests: what lives then may
+ * still be found by others.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -16,8 +16,7 @@ import '../support/settings.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /**
- * What is mutated in each group, and by which tests it must be found: only those that are about it, since each mutant that lives has run all of them. Least share
- * of mutants that a test must find: `LEAST`.
+ * What is mutated in each group, and by which tests it must be found: only those that are about it. Least share of mutants that a test must find: `LEAST`.
  */
 export const groups = {
   stamps: { mutate: ['src/engines/stamps/**/*.ts'], tests: ['src/engines/stamps/**/*.test.ts'] },

@@ -8,7 +8,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { now, runs, seed } from '../support/settings.mjs';
 import { bundle } from './bundle.mjs';
-import { limited } from './limit.mjs';
+import { limited, work } from './limit.mjs';
 import { collector, runSuite, testsOf } from './suites.mjs';
 import { filesOf, needPage } from './tests.mjs';
 
@@ -100,8 +100,7 @@ class Runner {
         const alone = await this.#load([suite.name]);
         const before = process.cpuUsage();
         tests.push(...(await this.#test(alone, new Set([id]), reached)));
-        const { user, system } = process.cpuUsage(before);
-        costs[id] = (user + system) / 1000;
+        costs[id] = work(before);
       }
     // a process that comes after this one, where a mutant never ended, knows them too
     writeFileSync(COSTS, JSON.stringify(costs));
