@@ -48,15 +48,17 @@ function* jsonLdFindings({ broken, nodes }: Head, elements: readonly ElementFact
 
 const has = (node: Node, ...keys: readonly string[]): boolean => keys.some((key) => node[key] !== undefined && node[key] !== '');
 
+const WANTED: readonly (readonly [Field, readonly string[]])[] = [
+  ['description', ['description']],
+  ['address', ['address', 'location']],
+  ['contact', ['telephone', 'email', 'contactPoint']],
+  ['image', ['image', 'logo']],
+  ['url', ['url']],
+];
+
+/** What a node lacks; people need not tell where they live. */
 function lacking(node: Node): Field[] {
-  const isPerson = node['@type'] === 'Person';
-  const wanted: readonly (readonly [Field, readonly string[]])[] = [
-    ['description', ['description']],
-    ['address', isPerson ? ['@type'] : ['address', 'location']],
-    ['contact', ['telephone', 'email', 'contactPoint']],
-    ['image', ['image', 'logo']],
-    ['url', ['url']],
-  ];
+  const wanted = WANTED.filter(([field]) => field !== 'address' || node['@type'] !== 'Person');
   return wanted.filter(([, keys]) => !has(node, ...keys)).map(([field]) => field);
 }
 

@@ -31,13 +31,6 @@ export function* within(
 
 export const versionOf = (tag: string): string | undefined => (customElements.get(tag) as { version?: string } | undefined)?.version;
 
-/** Whether there is nothing more to wait for. */
-export function isSettled(element: Ours): boolean {
-  if (element.hasAttribute('data-bob-lost')) return true;
-  if (!element.localName.startsWith('bob-')) return false;
-  return !!versionOf(element.localName) && element.phase !== 'loading' && (element.phase !== 'failed' || !!element.problems?.length);
-}
-
 function stateOf(element: Ours): ElementFacts['state'] {
   if (element.hasAttribute('data-bob-lost')) return 'lost';
   if (!element.localName.startsWith('bob-')) return 'refused';
@@ -52,6 +45,12 @@ function stateOf(element: Ours): ElementFacts['state'] {
     !element.querySelector(':scope > script') &&
     !ALONE.test(localName);
   return isEmpty ? 'empty' : 'shown';
+}
+
+/** Whether there is nothing more to wait for. */
+export function isSettled(element: Ours): boolean {
+  const state = stateOf(element);
+  return state === 'failed' ? !!element.problems?.length : state !== 'loading' && state !== 'refused';
 }
 
 /** The address of its document, where it has one of its own. */
