@@ -6,8 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { deflateRawSync } from 'node:zlib';
-import * as zlib from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { startDatabase } from './database.mjs';
 import { copies, installPrograms } from './packages.mjs';
 import { documentIn, launch, save, shown, signIn, visit, writeName, writePost } from './people.mjs';
@@ -40,7 +39,7 @@ const BOOK = {
 function carried(document) {
   const json = Buffer.from(JSON.stringify(document));
   const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(zlib.crc32(json));
+  sum.writeUInt32BE(crc32(json));
   return `#bob=1${Buffer.concat([sum, deflateRawSync(json)]).toString('base64url')}`;
 }
 
