@@ -1,9 +1,9 @@
 /**
- * Copies of WordPress, from Debian's packages: the version of this system, and newer ones of other suites, which are unpacked and not installed. Needs
- * Debian, and root for what is to be installed.
+ * Copies of WordPress, from the packages of three of Debian's suites, which are unpacked and not installed. Needs Debian, and root for PHP and the database,
+ * which are installed.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -61,6 +61,3 @@ export function copies() {
   const chosen = process.env.WORDPRESS?.split(',');
   return chosen ? found.filter(({ version }) => chosen.some((one) => version.startsWith(one))) : found;
 }
-
-/** Copies a folder with what is in it. */
-export const copyFolder = (from, to) => cpSync(from, to, { recursive: true });

@@ -1,12 +1,11 @@
 /** A WordPress on loopback with the plug-in, four people of four roles, and PHP's own server. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pluginFiles } from '../../scripts/wordpress/build.mjs';
-import { copyFolder } from './packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 export const ROLES = ['administrator', 'editor', 'author', 'contributor'];
@@ -51,7 +50,7 @@ wp_install( 'Widgets', 'administrator', 'administrator@example.org', false, '', 
 export async function startSite(copy, database) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bob-wordpress-'));
   const site = path.join(folder, 'site');
-  copyFolder(copy.folder, site);
+  cpSync(copy.folder, site, { recursive: true });
   const name = `wp_${path.basename(folder).replace(/\W/g, '_')}`;
   database.create(name);
   const port = await freePort();
