@@ -1,5 +1,5 @@
 /** What of a document leaves the computer of its owner: nothing for partners and staff, and no private key. */
-import { publicParts } from '../../formats/book/public-parts.js';
+import { publicPartsOf } from '../../formats/book/public-parts.js';
 import { explain } from '../../schema/explain/explain.js';
 import { withoutPrivateKeys } from '../../schema/private-keys.js';
 import { problemLine } from '../problem-line.js';
@@ -22,7 +22,7 @@ export const notWhole = (relative: readonly string[]): string[] =>
 
 /** @param all whether the parts for partners and staff go along */
 export function openParts(document: Record<string, unknown>, all = false): OpenParts {
-  const { json: parts, left } = all || document.kind !== 'book' ? { json: document, left: [] } : publicParts(document);
+  const { json: parts, left } = all ? { json: document, left: [] } : publicPartsOf(document);
   const { json, findings } = withoutPrivateKeys(parts);
   return { json, left, keys: explain(findings).map(problemLine) };
 }

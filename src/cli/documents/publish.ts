@@ -1,7 +1,7 @@
 /** `bob-widgets publish FILE… --to DIR`: the public parts of documents, in the folder of a website. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { publicParts } from '../../formats/book/public-parts.js';
+import { publicPartsOf } from '../../formats/book/public-parts.js';
 import { withoutPrivateKeys } from '../../schema/private-keys.js';
 import { check } from '../carry/kinds.js';
 import { leftOut } from '../carry/open-parts.js';
@@ -60,7 +60,7 @@ async function copyOf(file: string, folder: string): Promise<Copy> {
       `${file}: a table has no parts of which it is said whom they are for. Delete the columns that are not for everybody, and copy it.`,
     );
   const whole = await readDocument(file);
-  const { json, left } = whole.kind === 'book' ? publicParts(whole) : { json: whole, left: [] };
+  const { json, left } = publicPartsOf(whole);
   const { problems, relative } = check(json, file);
   const [secret] = withoutPrivateKeys(json).findings;
   if (secret)

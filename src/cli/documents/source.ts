@@ -3,7 +3,7 @@ import path from 'node:path';
 import { documentFrom, type Dropped } from '../../engines/convert/index.js';
 import { membersFromTable } from '../../engines/csv/table.js';
 import type { Book } from '../../formats/book/book.js';
-import { publicParts } from '../../formats/book/public-parts.js';
+import { publicPartsOf } from '../../formats/book/public-parts.js';
 import type { Cluster, ClusterHead, Member } from '../../formats/cluster/cluster.js';
 import { memberReader, rowsOf } from '../../formats/cluster/read.js';
 import { formats } from '../../formats/generated/formats.js';
@@ -48,7 +48,7 @@ export async function readSource(file: string, { base, all }: SourceOptions): Pr
   const { documents, problems, dropped } = await documentFrom(bytes, { file: name, ...(base !== undefined && { base }) });
   const [first] = documents as { kind: string }[];
   if (!first) throw new Failure(`${file}: ${problems[0] ? problemLine(problems[0]) : 'nothing was found here.'}`);
-  const parts = (documents as Book[]).map((one) => (all || one.kind !== 'book' ? { json: one, left: [] } : publicParts({ ...one })));
+  const parts = (documents as Book[]).map((one) => (all ? { json: one, left: [] } : publicPartsOf({ ...one })));
   const content = contentOf(
     first.kind,
     parts.map(({ json }) => json),
@@ -78,7 +78,7 @@ function ownJson(text: string): Record<string, unknown> | undefined {
 
 async function readOwn(whole: Record<string, unknown>, file: string, base: string | undefined, all: boolean): Promise<Source> {
   const kind = whole.kind as string;
-  const { json, left } = kind === 'book' && !all ? publicParts(whole) : { json: whole, left: [] };
+  const { json, left } = all ? { json: whole, left: [] } : publicPartsOf(whole);
   const { read } = formats[kind]!;
   const { document, findings } = read(json, base);
   const found = [...findings];

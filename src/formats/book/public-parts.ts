@@ -1,4 +1,5 @@
 /** What of a book’s file is for everybody. Pure. */
+import { isObject } from '../../schema/leaves/leaf.js';
 import { bookReader } from './read.js';
 
 /** A file without what is meant for others. */
@@ -15,8 +16,7 @@ function isPublic(audience: unknown): boolean {
   return (document?.sections?.concept?.audience ?? 'public') === 'public';
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const audienceOf = (part: unknown): unknown => (isRecord(part) ? part.audience : undefined);
+const audienceOf = (part: unknown): unknown => (isObject(part) ? part.audience : undefined);
 
 /** The JSON of a book as it is in its file, without the sections and topics for partners and staff. */
 export function publicParts(json: Record<string, unknown>): PublicParts {
@@ -30,7 +30,7 @@ export function publicParts(json: Record<string, unknown>): PublicParts {
   return {
     json: {
       ...json,
-      ...(isRecord(sections) && {
+      ...(isObject(sections) && {
         sections: Object.fromEntries(Object.entries(sections).filter(([name, part]) => keep(`sections.${name}`, part))),
       }),
       ...(Array.isArray(topics) && { topics: topics.filter((part, at) => keep(`topics[${at}]`, part)) }),
@@ -38,3 +38,7 @@ export function publicParts(json: Record<string, unknown>): PublicParts {
     left,
   };
 }
+
+/** The same of a document of any kind: only a book has such parts. */
+export const publicPartsOf = (document: Record<string, unknown>): PublicParts =>
+  document.kind === 'book' ? publicParts(document) : { json: document, left: [] };

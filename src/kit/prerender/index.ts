@@ -1,7 +1,7 @@
 /** `bob-widgets/prerender`: documents as HTML for pages without script. No DOM; runs in Node. */
 import { elements } from '../../engines/embed/generated/elements.js';
 import { basesOf, renderable, type Form } from '../../engines/render/index.js';
-import { publicParts } from '../../formats/book/public-parts.js';
+import { publicPartsOf } from '../../formats/book/public-parts.js';
 import type { Cluster } from '../../formats/cluster/cluster.js';
 import { formats } from '../../formats/generated/formats.js';
 import { explain } from '../../schema/explain/explain.js';
@@ -60,7 +60,7 @@ export async function prerender(json: unknown, options: PrerenderOptions = {}): 
   const kind = (json as { kind?: unknown } | null)?.kind;
   const element = typeof kind === 'string' ? elementFor(kind, named) : undefined;
   if (!element) return { html: '', problems: explain([{ code: 'wrong-kind', path: 'kind', found: kind }]), left: [] };
-  const { json: open, left } = kind === 'book' ? publicParts(json as Record<string, unknown>) : { json, left: [] };
+  const { json: open, left } = publicPartsOf(json as Record<string, unknown>);
   const { read } = formats[kind as string]!;
   const bases = basesOf(base ?? src);
   const { document: written, findings } = read(open, bases.html);

@@ -1,4 +1,5 @@
 /** What the owner of a frame has written into its page: `<script type="application/json" id="bob-embed">{…}</script>`. Pure. */
+import { isObject } from '../../../schema/leaves/leaf.js';
 
 export interface FrameConfig {
   /** The document itself. Then the address names no other. */
@@ -18,8 +19,6 @@ export const CONFIG_ID = 'bob-embed';
 /** JSON that ends no script, whatever is in it. */
 export const inScript = (config: FrameConfig): string => JSON.stringify(config).replace(/</g, '\\u003c');
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Nothing where it cannot be read: the page works without. */
 export function readConfig(text: string): FrameConfig {
   let json: unknown;
@@ -28,12 +27,12 @@ export function readConfig(text: string): FrameConfig {
   } catch {
     return {};
   }
-  if (!isRecord(json)) return {};
+  if (!isObject(json)) return {};
   const { document, element, attributes, lang, theme, allow } = json;
   return {
     ...(document !== undefined && document !== null && { document }),
     ...(typeof element === 'string' && { element }),
-    ...(isRecord(attributes) && {
+    ...(isObject(attributes) && {
       attributes: Object.fromEntries(Object.entries(attributes).filter((one): one is [string, string] => typeof one[1] === 'string')),
     }),
     ...(typeof lang === 'string' && { lang }),
