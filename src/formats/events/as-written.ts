@@ -1,6 +1,6 @@
 /** Moments as people write them, beside what the format says: `1.5.2026 kl. 10`, `2026-05-01 10:00`, `May 1, 2026, 9:30 AM`. */
 import { dateIn, isDoubtful } from '../../schema/calendar/dates.js';
-import { readTime } from '../../schema/calendar/times.js';
+import { timeIn } from '../../schema/calendar/times.js';
 import type { Note } from '../../schema/leaves/leaf.js';
 import { momentOf } from '../../schema/calendar/moments.js';
 import { isMoment } from '../../schema/leaves/moment.js';
@@ -19,10 +19,8 @@ export function momentIn(value: string): string | undefined {
   const [, words = text, clock] = /^(.*?\d.*?)(?:,?\s+(?:kl\.?|klo|klukkan|kell|plkst\.?|val\.?|at|um)\s*|,?\s+(?=\d{1,2}[:.]\d\d(?!\d|[.]\d{2,4}\b)))(\d.*)$/iu.exec(text) ?? []; // prettier-ignore
   const day = dateIn(words);
   if (day === undefined || clock === undefined) return day;
-  const time = readTime(clock);
-  if (!time || time.minutes > 1440) return undefined;
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${day}T${two(Math.floor(time.minutes / 60))}:${two(time.minutes % 60)}`;
+  const time = timeIn(clock);
+  return time && `${day}T${time}`;
 }
 
 /** How moments are read in whole documents. One whose day and month might change places is read as day, then month, and reported. */

@@ -1,6 +1,6 @@
 /** A table of events: what a sheet saves as CSV. Its headings may be in any of our languages; its days as people, or as programs, write them. */
 import { isoOf, readDay, type Order } from '../../../schema/calendar/dates.js';
-import { readTime } from '../../../schema/calendar/times.js';
+import { timeIn } from '../../../schema/calendar/times.js';
 import { fold } from '../../../schema/fold.js';
 import type { Finding } from '../../../schema/problem.js';
 import { slug } from '../../../schema/slug.js';
@@ -66,7 +66,7 @@ function orderOf(cells: readonly string[]): { order: Order; sure: boolean } {
 export function readTable(source: string, file: string): { json: unknown; findings: Finding[] } {
   const findings: Finding[] = [];
   const text = unixLines(source.replace(/^\uFEFF/, ''));
-  const head = text.slice(0, text.indexOf('\n') >>> 0);
+  const [head = ''] = text.split('\n', 1);
   const separator = separators.map((sign) => [head.split(sign).length, sign] as const).sort((a, b) => b[0] - a[0])[0]![1];
   const rows = [...csvRows(text, { separator })].flat();
   const columns = (rows[0]?.cells ?? []).map((heading, at) => ({ at, heading: heading.trim(), field: fields.get(fold(heading)) }));
@@ -96,7 +96,7 @@ export function readTable(source: string, file: string): { json: unknown; findin
       if (!written) return undefined;
       if (SERIAL.test(written)) {
         const { day, time } = serialDay(written);
-        const hour = time ?? timeOf(clock);
+        const hour = time ?? timeIn(clock);
         note('read-as', field, hour ? `${day}T${hour}` : day, written);
         return hour ? `${day}T${hour}` : day;
       }
@@ -110,14 +110,15 @@ export function readTable(source: string, file: string): { json: unknown; findin
       const american = order === 'month-day' && /^\d{1,2}[/.-]\d{1,2}[/.-]/.test(date);
       const doubtful = !sure && /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\//.test(date);
       if (american || doubtful) note('read-as', field, iso, written);
-      const hour = timeOf(inside ?? clock);
+      const hour = timeIn(inside ?? clock);
       return hour ? `${iso}T${hour}` : iso;
     };
     const clock = cell('time');
     const [from = '', to = ''] = /^(.+?\d)\s*[–-]\s*(\d.*)$/.exec(clock)?.slice(1) ?? [clock, ''];
     const start = moment('start', from);
     const endClock = cell('endTime') || to;
-    const end = cell('end') ? moment('end', endClock) : start && timeOf(endClock) ? `${start.slice(0, 10)}T${timeOf(endClock)}` : undefined;
+    const endTime = timeIn(endClock);
+    const end = cell('end') ? moment('end', endClock) : start && endTime ? `${start.slice(0, 10)}T${endTime}` : undefined;
     const name = cell('name');
     const place = { name: cell('place'), address: cell('address'), online: cell('online') };
     // A day that cannot be read leaves the event out: an end that is none would make it another one.
@@ -144,10 +145,4 @@ export function readTable(source: string, file: string): { json: unknown; findin
         };
   });
   return { json: document(events), findings };
-}
-
-function timeOf(written: string): string | undefined {
-  const time = written ? readTime(written) : undefined;
-  if (!time || time.minutes > 1440) return undefined;
-  return `${String(Math.floor(time.minutes / 60)).padStart(2, '0')}:${String(time.minutes % 60).padStart(2, '0')}`;
 }
