@@ -1,5 +1,5 @@
 /** What was wrong with calendars, in plain words. */
-import { preview } from './words.js';
+import { expectation, preview } from './words.js';
 import { msg, str } from '../messages.js';
 import type { Finding, Problem } from '../problem.js';
 
@@ -26,7 +26,7 @@ export function explainEvents(finding: Finding): Words | undefined {
               id: 'problem.zone-rules',
             })
           : msg(str`The time zone ${found} is not known, so events that use it were left out.`, { id: 'problem.zone' }),
-        hint: msg('Use the name of a time zone: Atlantic/Reykjavik.', { id: 'problem.expects-zone' }),
+        hint: expectation('clocks'),
       };
     default:
       return undefined;
