@@ -1,6 +1,6 @@
 /** Events as a calendar file (RFC 5545) that phones and office programs read: with stable UIDs, series, what was changed in them, and their time zones. */
 import { dayOf, momentOf, written } from '../../schema/calendar/moments.js';
-import { ruleOf } from '../../schema/calendar/rules.js';
+import { bareRule, ruleOf } from '../../schema/calendar/rules.js';
 import { plainText } from '../../schema/plain.js';
 import { slug } from '../../schema/slug.js';
 import { pickText, type Text } from '../../schema/text.js';
@@ -41,13 +41,14 @@ function timeWriter(zone: string | undefined, day: boolean, series: boolean) {
   };
 }
 
-function until(rule: string): string {
+/** A rule as the file has it, its last moment written as there. */
+function ruleLine(rule: string): string {
   const read = ruleOf(rule);
-  const plain = rule.trim().replace(/^RRULE:/i, '').toUpperCase().replace(/;$/, ''); // prettier-ignore
-  if (!read?.until) return plain;
+  const bare = bareRule(rule);
+  if (!read?.until) return bare;
   const { wall, day, instant } = read.until;
   const said = day ? dayOf(wall).replaceAll('-', '') : instant === undefined ? compact(wall) : `${compact(instant)}Z`;
-  return plain.replace(/UNTIL=[^;]*/, `UNTIL=${said}`);
+  return bare.replace(/UNTIL=[^;]*/, `UNTIL=${said}`);
 }
 
 /** The file's text, CRLF; its media type is `text/calendar`. */
@@ -121,7 +122,7 @@ export function calendarFile(
     ];
     return [
       ...lines(own, [
-        ...(event.rrule && ruleOf(event.rrule) ? [`RRULE:${until(event.rrule)}`] : []),
+        ...(event.rrule && ruleOf(event.rrule) ? [`RRULE:${ruleLine(event.rrule)}`] : []),
         ...named(event.except ?? [], 'EXDATE'),
         ...named(event.also ?? [], 'RDATE'),
       ]),

@@ -1,5 +1,5 @@
 /** Rules of repetition (RFC 5545, 3.3.10): by years, months, weeks and days; hours and less are no rhythm of meetings. `engines/calendar/` follows them. */
-import { momentOf } from './moments.js';
+import { momentOf, type Moment } from './moments.js';
 
 export type Frequency = 'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY';
 
@@ -7,8 +7,8 @@ export interface Rule {
   readonly freq: Frequency;
   readonly interval: number;
   readonly count?: number;
-  /** The last moment: a whole day, a wall time or an instant. */
-  readonly until?: { readonly wall: number; readonly day: boolean; readonly instant?: number };
+  /** The last moment. */
+  readonly until?: Moment;
   /** Weekday from 0 for Monday, and which one of the month or the year; 0 for each. */
   readonly byDay?: readonly (readonly [weekday: number, nth: number])[];
   readonly byMonth?: readonly number[];
@@ -39,15 +39,13 @@ const untilOf = (value: string) =>
       .replace(/T(\d\d)(\d\d)(\d\d)?/i, (_, hour: string, minute: string, second = '00') => `T${hour}:${minute}:${second}`),
   );
 
+/** A rule as a calendar file has it: in capitals, without `RRULE:` before it. */
+export const bareRule = (text: string): string => text.trim().replace(/^RRULE:/i, '').toUpperCase().replace(/;$/, ''); // prettier-ignore
+
 /** Reads a rule, with or without `RRULE:` before it; undefined for one that cannot be followed to the letter. */
 export function ruleOf(text: string): Rule | undefined {
   const rule: Record<string, unknown> = { interval: 1, weekStart: 0 };
-  for (const part of text
-    .trim()
-    .replace(/^RRULE:/i, '')
-    .toUpperCase()
-    .replace(/;$/, '')
-    .split(';')) {
+  for (const part of bareRule(text).split(';')) {
     const [name = '', value = ''] = part.trim().split('=');
     const items = value.split(',');
     const list = LISTS[name];
