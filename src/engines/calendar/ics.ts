@@ -1,5 +1,5 @@
 /** Events as a calendar file (RFC 5545) that phones and office programs read: with stable UIDs, series, what was changed in them, and their time zones. */
-import { dayOf, momentOf, written } from '../../schema/calendar/moments.js';
+import { dayOf, momentOf } from '../../schema/calendar/moments.js';
 import { bareRule, ruleOf } from '../../schema/calendar/rules.js';
 import { plainText } from '../../schema/plain.js';
 import { slug } from '../../schema/slug.js';
@@ -7,6 +7,7 @@ import { pickText, type Text } from '../../schema/text.js';
 import type { CalendarEvent, Events } from '../../formats/events/events.js';
 import { escape, fold, uri } from '../convert/content-lines.js';
 import { occurrencesOf, type Occurrence } from './occurrences.js';
+import { compact } from './time-words.js';
 import { zoneLines } from './zone-lines.js';
 
 export interface IcsOptions {
@@ -18,7 +19,6 @@ export interface IcsOptions {
   readonly now?: Date;
 }
 
-const compact = (wall: number): string => written(wall).replace(/[-:]/g, '').padEnd(15, '0');
 const EVER = 8.64e15;
 
 /** The UID of an event: the same in each file that is made of its calendar. That of a calendar file stays as it was. */

@@ -4,6 +4,7 @@ import { pickText, type Text } from '../../schema/text.js';
 import type { CalendarEvent, Events } from '../../formats/events/events.js';
 import { tidy, withoutMarks } from '../convert/json-ld/book.js';
 import type { Occurrence } from './occurrences.js';
+import { offsetWords } from './time-words.js';
 
 export interface EventsJsonLdOptions {
   /** Address of the page that shows them. */
@@ -16,10 +17,7 @@ const STATUS = { planned: 'EventScheduled', moved: 'EventRescheduled', cancelled
 
 /** A wall time with its distance from UTC, where it has a zone. */
 function iso(wall: number, instant: number, zone: string | undefined): string {
-  const minutes = Math.round((wall - instant) / 60_000);
-  const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
-  const offset = zone ? `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}` : '';
-  return `${dayOf(wall)}T${clockOf(wall)}${offset}`;
+  return `${dayOf(wall)}T${clockOf(wall)}${zone ? offsetWords(wall - instant) : ''}`;
 }
 
 /** A graph of Event nodes; undefined where there is none. */

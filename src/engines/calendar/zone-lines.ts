@@ -1,5 +1,6 @@
 /** A time zone as calendar files want it told (VTIMEZONE): its rules, found by asking the engine when its clocks change. */
-import { DAY, written } from '../../schema/calendar/moments.js';
+import { DAY } from '../../schema/calendar/moments.js';
+import { compact, offsetWords } from './time-words.js';
 import { offsetAt } from './zone.js';
 
 interface Turn {
@@ -8,7 +9,6 @@ interface Turn {
   readonly after: number;
 }
 
-const HOUR = 3_600_000;
 /** Years for which changes are listed one by one, where no rule tells them. */
 const LISTED = 12;
 
@@ -29,13 +29,6 @@ function turns(zone: string, from: number, to: number): Turn[] {
   }
   return found;
 }
-
-const offsetWords = (offset: number): string => {
-  const minutes = Math.abs(Math.round(offset / 60_000));
-  return `${offset < 0 ? '-' : '+'}${String(Math.floor(minutes / 60)).padStart(2, '0')}${String(minutes % 60).padStart(2, '0')}`;
-};
-
-const compact = (wall: number): string => written(wall).replace(/[-:]/g, '').padEnd(15, '0');
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
@@ -62,8 +55,8 @@ export function zoneLines(zone: string, from: number): string[] {
     return [
       `BEGIN:${name}`,
       `DTSTART:${compact(at + before)}`,
-      `TZOFFSETFROM:${offsetWords(before)}`,
-      `TZOFFSETTO:${offsetWords(after)}`,
+      `TZOFFSETFROM:${offsetWords(before).replace(':', '')}`,
+      `TZOFFSETTO:${offsetWords(after).replace(':', '')}`,
       ...(rule ? [`RRULE:${rule}`] : []),
       `END:${name}`,
     ];
@@ -84,6 +77,6 @@ export function zoneLines(zone: string, from: number): string[] {
   const last = first.map((_, at) => years.every((one) => !!one[at] && isLast(one[at])));
   const body = first.length && same(last) ? first.flatMap((turn, at) => observance(turn, ruleOfTurn(turn, last[at]!))) : years.flat().flatMap((turn) => observance(turn)); // prettier-ignore
   const offset = offsetAt(zone, begin);
-  const start = { at: begin - 24 * HOUR * 365, before: offset, after: offset };
+  const start = { at: begin - 365 * DAY, before: offset, after: offset };
   return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...observance(start), ...body, 'END:VTIMEZONE'];
 }
