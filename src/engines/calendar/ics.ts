@@ -85,9 +85,9 @@ export function calendarFile(
   const entry = (event: CalendarEvent): string[] => {
     const uid = `UID:${uidOf(event, calendar)}`;
     const clocks = { zone: calendar.timeZone, visitor: 'UTC', from: -EVER, to: EVER };
-    // The event as it is without its changes; what is changed comes as entries of its own.
-    const plain = { ...event, changes: undefined };
-    const [first] = occurrencesOf({ ...plain, rrule: undefined, also: undefined, except: undefined }, clocks);
+    // The event once, without its changes: what is changed comes as entries of its own.
+    const plain = { ...event, rrule: undefined, also: undefined, except: undefined, changes: undefined };
+    const [first] = occurrencesOf(plain, clocks);
     if (!first) return [];
     const series = !!event.rrule || !!event.also?.length;
     const { zone, allDay } = first;
@@ -97,16 +97,14 @@ export function calendarFile(
       writer('DTSTART', one.start, one.wallStart),
       ...(one.end > one.start ? [writer('DTEND', one.end, one.wallEnd)] : []),
     ];
-    // The times of the series that are named: as it has them, whatever became of them.
+    // One time of the series, named by its day or its moment; as the series has it, where no change is given.
+    const timeAt = (date: string, changes?: CalendarEvent['changes']): Occurrence<CalendarEvent> | undefined => {
+      const start = momentOf(date)?.day && !allDay ? `${date}${event.start.slice(10)}` : date;
+      return occurrencesOf({ ...plain, start, end: undefined, changes }, clocks)[0];
+    };
     const named = (dates: readonly string[], name: string): string[] =>
       dates.flatMap((date) => {
-        const moment = momentOf(date);
-        if (!moment) return [];
-        const timed = moment.day && !allDay ? `${date}${event.start.slice(10)}` : date;
-        const [at] = occurrencesOf(
-          { ...plain, start: timed, end: undefined, rrule: undefined, also: undefined, except: undefined },
-          clocks,
-        );
+        const at = timeAt(date);
         return at ? [write(name, at.start, at.wallStart)] : [];
       });
     const overrides = series ? (event.changes ?? []) : [];
@@ -128,9 +126,7 @@ export function calendarFile(
       ]),
       ...overrides.flatMap((change) => {
         const [recurrence] = named([change.date], 'RECURRENCE-ID');
-        const moment = momentOf(change.date)!;
-        const date = moment.day && !allDay ? `${change.date}${event.start.slice(10)}` : change.date;
-        const [one] = occurrencesOf({ ...event, start: date, end: undefined, rrule: undefined, also: undefined, except: undefined, changes: [change] }, clocks); // prettier-ignore
+        const one = timeAt(change.date, [change]);
         if (!recurrence || !one) return [];
         const length = first.wallEnd - first.wallStart;
         const ends = change.end || one.allDay !== allDay ? one : { ...one, end: one.start + length, wallEnd: one.wallStart + length };
