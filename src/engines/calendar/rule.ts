@@ -17,6 +17,8 @@ function daysOf(rule: Rule, from: number, to: number, first: Date): number[] {
   const days: number[] = [];
   // A year with numbered weeks has days of its neighbours.
   const around = byWeekNo ? 6 * DAY : 0;
+  const own = new Date(from).getUTCFullYear();
+  const [weeksFrom, weeksTo] = byWeekNo ? [firstWeek(own, rule.weekStart), firstWeek(own + 1, rule.weekStart)] : [from, to];
   for (let day = from - around; day < to + around; day += DAY) {
     const date = new Date(day);
     const year = date.getUTCFullYear();
@@ -30,12 +32,9 @@ function daysOf(rule: Rule, from: number, to: number, first: Date): number[] {
       if (!byYearDay.includes(nth) && !byYearDay.includes(nth - 1 - (utc(year + 1, 0) - utc(year, 0)) / DAY)) continue;
     }
     if (byWeekNo) {
-      const own = new Date(from).getUTCFullYear();
-      const start = firstWeek(own, rule.weekStart);
-      const end = firstWeek(own + 1, rule.weekStart);
-      if (day < start || day >= end) continue;
-      const week = Math.floor((day - start) / (7 * DAY)) + 1;
-      if (!byWeekNo.includes(week) && !byWeekNo.includes(week - 1 - (end - start) / (7 * DAY))) continue;
+      if (day < weeksFrom || day >= weeksTo) continue;
+      const week = Math.floor((day - weeksFrom) / (7 * DAY)) + 1;
+      if (!byWeekNo.includes(week) && !byWeekNo.includes(week - 1 - (weeksTo - weeksFrom) / (7 * DAY))) continue;
       if (!byDay && weekdayOf(day) !== weekday) continue;
     }
     if (byDay) {
@@ -59,6 +58,8 @@ function daysOf(rule: Rule, from: number, to: number, first: Date): number[] {
 
 /** So long without a day, and a rule is taken to have none: 29 February on a Sunday comes after forty years at the latest, 30 February never. */
 const PATIENCE = 45 * 366 * DAY;
+/** The last day of the year 9999: no calendar goes on. */
+const MAX = Date.UTC(9999, 11, 31);
 
 /**
  * The wall times of a series, in order, its start first: also where the rule does not name it, as calendars do. Ends with the rule, or never.
@@ -104,6 +105,3 @@ export function* repeated(rule: Rule, start: number, from = -Infinity): Generato
     }
   }
 }
-
-/** The end of the year 9999: no calendar goes on. */
-const MAX = 253_402_214_400_000;
