@@ -88,20 +88,31 @@ export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, 
   const clocks = clock ?? visitor;
   const first = wallOf(start, clocks);
   const ended = event.end === undefined ? undefined : momentOf(event.end);
-  const lasts = (end: Moment | undefined, wall: number, zone: string, day: boolean): number => {
+  const lasts = (end: Moment | undefined, wall: number, day: boolean): number => {
     if (!end) return day ? DAY : 0;
-    const last = wallOf(end, zone);
+    const last = wallOf(end, clocks);
     const till = day ? Math.floor(last / DAY) * DAY + DAY : end.day ? last + DAY : last;
     return till > wall ? till - wall : day ? DAY : 0;
   };
-  const length = lasts(ended, first, clocks, start.day);
+  const length = lasts(ended, first, start.day);
+
+  /** What names a time of the series: its day, or its moment on the clocks of the series. */
+  const keyOf = (date: string): string | undefined => {
+    const moment = momentOf(date);
+    return moment && (moment.day ? dayOf(moment.wall) : written(wallOf(moment, clocks)));
+  };
+  /** The wall time that is named: of a day alone, at the hour of the series. */
+  const wallNamed = (date: string): number | undefined => {
+    const moment = momentOf(date);
+    return moment && (moment.day && !start.day ? moment.wall + (first % DAY) : wallOf(moment, clocks));
+  };
 
   const changes = new Map<string, Change>();
   for (const change of event.changes ?? []) {
-    const date = momentOf(change.date);
-    if (date) changes.set(date.day ? dayOf(date.wall) : written(wallOf(date, clocks)), change);
+    const key = keyOf(change.date);
+    if (key) changes.set(key, change);
   }
-  const left = new Set((event.except ?? []).map((one) => { const date = momentOf(one); return date && (date.day ? dayOf(date.wall) : written(wallOf(date, clocks))); })); // prettier-ignore
+  const left = new Set((event.except ?? []).map(keyOf));
 
   const found: Occurrence<E>[] = [];
   const add = (wall: number, recurs: boolean): void => {
@@ -113,7 +124,7 @@ export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, 
     const day = moved ? moved.day : start.day;
     const begins = moved ? wallOf(moved, clocks) : wall;
     const end = change?.end === undefined ? undefined : momentOf(change.end);
-    const till = begins + (end ? lasts(end, begins, clocks, day) : day === start.day ? length : day ? DAY : 0);
+    const till = begins + (end ? lasts(end, begins, day) : day === start.day ? length : day ? DAY : 0);
     const at = (one: number): number => instantOf(one, clocks);
     const instants = [at(begins), at(till)] as const;
     if (instants[1] < from || instants[0] >= to || (instants[1] === from && till > begins)) return;
@@ -140,7 +151,7 @@ export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, 
   // A day on each side of the window: clocks are at most so far from each other.
   const begin = from - length - 2 * DAY;
   const series = event.rrule === undefined ? undefined : repeat?.(event.rrule, first, begin);
-  const also = (event.also ?? []).flatMap((one) => { const date = momentOf(one); return date ? [date.day && !start.day ? date.wall + (first % DAY) : wallOf(date, clocks)] : []; }); // prettier-ignore
+  const also = (event.also ?? []).flatMap((one) => wallNamed(one) ?? []);
   const recurs = !!series || also.length > 0;
   if (!series) add(first, recurs);
   else {
@@ -154,8 +165,8 @@ export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, 
   // What was moved into the window from outside of it.
   if (recurs)
     for (const change of changes.values()) {
-      const date = used.has(change) || !change.start ? undefined : momentOf(change.date);
-      if (date) add(date.day && !start.day ? date.wall + (first % DAY) : wallOf(date, clocks), true);
+      const wall = used.has(change) || !change.start ? undefined : wallNamed(change.date);
+      if (wall !== undefined) add(wall, true);
     }
   return found;
 }
