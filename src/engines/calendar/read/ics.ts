@@ -12,11 +12,6 @@ import { offsetOf, zoneFinder, type Resolved } from './zones.js';
 type Property = readonly [name: string, parameters: Readonly<Record<string, string | string[]>>, type: string, ...values: unknown[]];
 type Json = Record<string, unknown>;
 
-export interface ReadIcs {
-  readonly json: unknown;
-  readonly findings: Finding[];
-}
-
 /** Blocks of a file of which one line is broken, so that the others can be read. */
 function* blocksOf(text: string): Generator<{ block: string; line: number }> {
   const pattern = /^BEGIN:VEVENT[^\S\n]*\n[^]*?^END:VEVENT[^\S\n]*$/gim;
@@ -62,7 +57,7 @@ function parse(text: string, findings: Finding[]): ICAL.Component[] {
 const asText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** Reads a calendar file. Never throws. `name` is what it is called where it has no name of its own. */
-export function readIcs(source: string, name: string): ReadIcs {
+export function readIcs(source: string, name: string): { json: unknown; findings: Finding[] } {
   const findings: Finding[] = [];
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const calendars = parse(text, findings);
@@ -202,14 +197,14 @@ function endOf(
     if (from.day) return to.wall === from.wall ? undefined : dayOf(to.day ? to.wall - DAY : to.wall);
     return moment === start ? undefined : moment;
   }
-  const length = duration ? secondsOf(asText(duration[3])) : undefined;
+  const length = duration ? lengthOf(asText(duration[3])) : undefined;
   if (!length) return undefined;
   if (from.day) return length > DAY ? dayOf(from.wall + length - DAY) : undefined;
   return written(from.wall + length) + (start.endsWith('Z') ? 'Z' : '');
 }
 
-/** The milliseconds of a span. */
-function secondsOf(span: string): number | undefined {
+/** The milliseconds of a span: `PT1H30M`. */
+function lengthOf(span: string): number | undefined {
   try {
     return ICAL.Duration.fromString(span).toSeconds() * 1000;
   } catch {
