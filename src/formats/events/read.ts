@@ -22,7 +22,7 @@ function withoutBroken(json: unknown, findings: Finding[]): unknown {
   if (!isObject(json) || !Array.isArray(json.events)) return json;
   let broken = false;
   const kept = json.events.map((event: unknown, at) => {
-    const change = brokenChange(event, momentAsWritten);
+    const change = brokenChange(event);
     if (change < 0) return event;
     broken = true;
     const { changes } = event as { changes: unknown };

@@ -1,4 +1,4 @@
-/** What goes beyond single fields, for previews and whole documents alike: ids, and ends before their start. */
+/** What goes beyond single fields: ids, and ends before their start. */
 import { DAY, dayOf, momentOf } from '../../schema/calendar/moments.js';
 import type { ReadCode, TableCode } from '../../schema/problem.js';
 import { slug } from '../../schema/slug.js';
@@ -27,18 +27,18 @@ function endsEarly({ start, end }: Event): boolean {
 }
 
 /** Takes away ends before their start. Gives what has no id one of its name and day, and a second one of the same id a number. */
-export function settle(events: readonly Event[], note?: NoteEvent): void {
+export function settle(events: readonly Event[], note: NoteEvent): void {
   const taken = new Set<string>();
   events.forEach((event, at) => {
     if (endsEarly(event)) {
-      note?.('ends-early', at, 'end', event.start, event.end!);
+      note('ends-early', at, 'end', event.start, event.end!);
       delete event.end;
     }
     const wanted = event.id ?? `${slug(first(event.name)) || 'event'}-${event.start.slice(0, 10)}`;
     let id = wanted;
     for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
     taken.add(id);
-    if (event.id && id !== wanted) note?.('duplicate-id', at, 'id', id, wanted);
+    if (event.id && id !== wanted) note('duplicate-id', at, 'id', id, wanted);
     event.id = id;
   });
 }
