@@ -47,6 +47,23 @@ describe('a whole book that is given again', () => {
     expect(chapters(card)[0]).to.equal('concept');
   });
 
+  it('tells which chapter is read, also of one that is drawn anew', async () => {
+    const card = await put(wholeBook('Anna'), {}, 'padding-block-end: 200vh');
+    const book = wholeBook('Anna') as { sections: Record<string, object> };
+    const { concept: _, ...sections } = book.sections;
+    const isRead = (id: string): Promise<void> => {
+      all(card, `[data-chapter=${id}]`)[0]!.scrollIntoView();
+      return waitUntil(() => all(card, '[aria-current=true]')[0]?.getAttribute('href')?.endsWith(`/${id}`), id, { timeout: 5000 });
+    };
+    await isRead('contact');
+    card.data = { ...book, sections };
+    await card.updateComplete;
+    await isRead('uniqueness');
+    card.data = book;
+    await card.updateComplete;
+    await isRead('contact');
+  });
+
   it('is read in another language at once, in all its chapters', async () => {
     const card = await put(wholeBook('Anna'));
     const titles = (): string[] => all(card, '[data-chapter] h3').map((title) => title.textContent);

@@ -11,7 +11,8 @@ export class Navigation implements ReactiveController {
   current = '';
   #book = '';
   #observer: IntersectionObserver | undefined;
-  #seen = new Set<string>();
+  /** How many chapters were drawn last. */
+  #count = 0;
   #arrived = false;
   #strip: HTMLElement | undefined;
   readonly #resized = new ResizeObserver(() => this.#markEnds());
@@ -44,7 +45,7 @@ export class Navigation implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#seen.clear();
+    this.#count = 0;
     this.#resized.disconnect();
     this.#strip = undefined;
   }
@@ -52,15 +53,16 @@ export class Navigation implements ReactiveController {
   hostUpdated(): void {
     const chapters = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-chapter]')];
     if (!chapters.length || !this.host.isConnected) return;
-    this.#watchStrip(chapters.length !== this.#seen.size);
+    this.#watchStrip(chapters.length !== this.#count);
+    this.#count = chapters.length;
     this.#observer ??= new IntersectionObserver(this.#observe, { rootMargin: '-15% 0px -75%' });
-    for (const chapter of chapters) if (!this.#seen.has(chapter.dataset.chapter!)) this.#observer.observe(chapter);
-    this.#seen = new Set(chapters.map((chapter) => chapter.dataset.chapter!));
+    // Those that it observes already stay as they are.
+    for (const chapter of chapters) this.#observer.observe(chapter);
     if (!this.#arrived) {
       this.#arrived = true;
       this.#follow();
     }
-    if (this.#seen.has(this.#wanted)) this.#go(this.#wanted);
+    if (this.#wanted) this.#go(this.#wanted);
   }
 
   /** @param book the name in links: the book's `id` */
@@ -100,9 +102,9 @@ export class Navigation implements ReactiveController {
   /** @param isOther whether chapters have come or gone */
   #watchStrip(isOther: boolean): void {
     const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul') ?? undefined;
-    // Else once the page is laid out: each look at it before that would have it laid out.
     if (isOther && strip === this.#strip) this.#markEnds();
     else if (strip) {
+      // Measured once the page is laid out: a look at it now would have it laid out at each key in the editor.
       this.#resized.unobserve(strip);
       this.#resized.observe(strip);
     }
