@@ -6,7 +6,7 @@ import type { Text } from '../../../schema/text.js';
 import { LANGUAGES } from '../logic/codes.js';
 import { missingIn } from '../logic/missing.js';
 import { OPEN, openTitle, type Editor } from './editing.js';
-import { kept } from './form/kept.js';
+import { keepOptions } from './form/keep-options.js';
 import { redo, undo } from './icons.js';
 
 export function toolbar(editor: Editor): TemplateResult {
@@ -69,7 +69,7 @@ function languages(editor: Editor): TemplateResult {
     >${msg('Second language', { id: 'edit.second', desc: 'Choice: texts are shown in two languages side by side' })}
     <select .value=${second} @change=${({ target }: Event) => editor.showLanguage((target as HTMLSelectElement).value)}>
       <option value="" ?selected=${!second}>${none}</option>
-      ${kept('second', [second, none, others, missing], () =>
+      ${keepOptions(session, 'second', [second, none, others, missing], () =>
         others.map((code, at) => html`<option value=${code} ?selected=${code === second}>${label(code, missing[at]!)}</option>`),
       )}
     </select></label

@@ -6,7 +6,7 @@ import { figure, type Control } from '../../logic/controls.js';
 import { COUNTRIES, LANGUAGES } from '../../logic/codes.js';
 import type { Editing } from '../editing.js';
 import type { FieldView } from './field-view.js';
-import { kept } from './kept.js';
+import { keepOptions } from './keep-options.js';
 
 const typed = (event: Event): string => (event.target as HTMLInputElement).value;
 export const composing = (event: Event): boolean => (event as InputEvent).isComposing;
@@ -80,7 +80,7 @@ function select(
     @change=${(event: Event) => put(typed(event))}
     @blur=${() => editing.leave(path)}
   >
-    ${kept(id, [value, none, editing.host.locale.code], options)}
+    ${keepOptions(editing.session, id, [value, none, editing.host.locale.code], options)}
   </select>`;
 }
 
