@@ -8,13 +8,11 @@ const PAGED = 'members';
 
 /** The same object where no list is longer. */
 export function firstEntries<T>(value: T): T {
-  if (Array.isArray(value)) return changed(value.length > MOST ? value.slice(0, MOST) : value, value, firstEntries) as T;
+  if (Array.isArray(value)) {
+    const first = value.slice(0, MOST).map(firstEntries);
+    return first.length === value.length && first.every((one, at) => one === value[at]) ? value : (first as T);
+  }
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([name, one]) => [name, name === PAGED ? one : firstEntries(one)] as const);
   return entries.every(([name, one]) => one === (value as Record<string, unknown>)[name]) ? value : (Object.fromEntries(entries) as T);
-}
-
-function changed(items: readonly unknown[], before: readonly unknown[], read: (one: unknown) => unknown): readonly unknown[] {
-  const all = items.map(read);
-  return all.length === before.length && all.every((one, at) => one === before[at]) ? before : all;
 }

@@ -65,8 +65,9 @@ export class Preview {
     // the editor follows whatever changes in the page, and be it to the same
     if (element.lang !== this.#spoken) element.lang = this.#spoken;
     const shown = firstEntries(session.exported);
-    if (this.#isCut !== (shown !== session.exported)) {
-      this.#isCut = !this.#isCut;
+    const isCut = shown !== session.exported;
+    if (isCut !== this.#isCut) {
+      this.#isCut = isCut;
       host.update();
     }
     element.data = absolute(shape, shown, this.editor.base);
