@@ -26,14 +26,20 @@ export interface Imported {
 
 export async function importInto(editor: Editor, input: string | Uint8Array, { file, look }: ImportOptions = {}): Promise<Imported> {
   const opened = await read(input, editor.host.locale.code, file);
-  const { json, all, problems, keys } = opened;
+  const { json, all, problems } = opened;
   if (look && (isMaybeTable(opened) || all.length > 1) && (await showAll(editor, input, file))) return { looks: true };
   if (!json) return { trouble: problems[0]?.code ?? 'not-a-document', words: inWords(problems) };
   if (!(await editor.take(json))) return { trouble: 'wrong-kind', words: inWords(await strange(editor)) };
-  notePrivateKeys(editor.session, keys);
+  notePrivateKeys(editor.session, keysOf(opened, 0));
   const left = editor.host.say(() => leftOut(opened, all.slice(1).map((one) => nameOf(editor, one)))); // prettier-ignore
   return left ? { left } : {};
 }
+
+/** The private keys that stood in one of the documents that were read. */
+export const keysOf = ({ all, keys }: Pick<Opened, 'all' | 'keys'>, at: number): Opened['keys'] =>
+  all.length > 1
+    ? keys.flatMap((key) => (key.path.startsWith(`[${at}]`) ? { ...key, path: key.path.replace(/^\[\d+\]\.?/, '') } : []))
+    : keys;
 
 /** What a document is called in a list. */
 export function nameOf({ host }: Pick<Editor, 'host'>, document: object): string {

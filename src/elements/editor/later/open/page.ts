@@ -11,7 +11,7 @@ import { kinds } from '../generated/kinds.js';
 import { pagesStyles } from '../pages.styles.js';
 import { DraftList } from './draft-list.js';
 import { notePrivateKeys } from '../private-keys.js';
-import { leftOut, nameOf, strange } from './import.js';
+import { keysOf, leftOut, nameOf, strange } from './import.js';
 import { MembersTable } from './members/table.js';
 import { isMaybeTable, read, type Opened } from './read.js';
 
@@ -151,15 +151,16 @@ export class OpenPage implements OpenPart {
   }
 
   #choice(): TemplateResult {
-    const [only, ...others] = this.#found;
+    const all = this.#found;
+    const [only, ...others] = all;
     const edit = (one: object, at = 0): void => {
       this.#found = [];
-      void this.#begin(one, others.length ? keysOf(this.#keys, at) : this.#keys);
+      void this.#begin(one, keysOf({ all, keys: this.#keys }, at));
     };
     if (!others.length)
       return html`<button type="button" class="solid" @click=${() => edit(only!)}>${msg('Edit this', { id: 'edit.edit-found' })}</button>`;
     return html`<ul class="choose" role="list">
-      ${this.#found.map((one, at) => html`<li><button type="button" class="text" @click=${() => edit(one, at)}>${nameOf(this.editor, one)}</button></li>`)}
+      ${all.map((one, at) => html`<li><button type="button" class="text" @click=${() => edit(one, at)}>${nameOf(this.editor, one)}</button></li>`)}
     </ul>`;
   }
 
@@ -271,7 +272,3 @@ export class OpenPage implements OpenPart {
     this.editor.host.update();
   }
 }
-
-/** Of several documents, those of one. */
-const keysOf = (keys: Opened['keys'], at: number): Opened['keys'] =>
-  keys.flatMap((key) => (key.path.startsWith(`[${at}]`) ? { ...key, path: key.path.replace(/^\[\d+\]\.?/, '') } : []));

@@ -180,6 +180,16 @@ describe('<bob-editor>: private keys', () => {
     expect(element.export()).to.include('West Pass').and.not.include('SECRET');
   });
 
+  it('are told of the document that is edited, where a script opens several', async () => {
+    const element = await publishing(plain);
+    await element.import(JSON.stringify([pass, { ...pass, name: 'East Pass' }]));
+    const select = find<HTMLSelectElement>(element, '.page select');
+    select.value = 'publish';
+    select.dispatchEvent(new Event('change'));
+    await isTold(element);
+    expect(find(element, '.todo').textContent).not.to.include('East Pass');
+  });
+
   it('leave nothing in the draft of a document that was changed before it was stored', async () => {
     const element = await editing(pass);
     const name = await until<HTMLInputElement>(element, '[data-path=name] input');
