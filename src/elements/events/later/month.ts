@@ -7,7 +7,7 @@ import { formatDate, weekdayCodes, weekdayName } from '../../../kit/intl/date.js
 import { msg } from '../../../schema/messages.js';
 import { mark } from '../first/words.js';
 import type { RenderContext } from '../first/state.js';
-import { placeOf, type Shown } from '../logic/agenda.js';
+import { passes, type Shown } from '../logic/agenda.js';
 
 const monthOf = (wall: number, step = 0): number => {
   const date = new Date(wall);
@@ -32,11 +32,7 @@ function byDay(all: readonly Shown[], from: number, to: number): Map<number, Sho
 
 export function month({ agenda, locale, state, calendar }: RenderContext, show: (first: number) => void): TemplateResult {
   const { code } = locale;
-  const { type = [], place = [] } = state.filters;
-  const plain = (text: Parameters<typeof locale.plain>[0]): string => locale.plain(text);
-  const all = agenda.all.filter(
-    (one) => (!type.length || type.includes(one.event.type ?? 'other')) && (!place.length || place.includes(placeOf(one, plain))),
-  );
+  const all = agenda.all.filter((one) => passes(one, state.filters, (text) => locale.plain(text)));
   const today = Math.floor(wallAt(agenda.now, calendar.timeZone ?? agenda.visitor) / DAY) * DAY;
   const first = state.month ?? monthOf(today);
   const end = monthOf(first, 1);

@@ -13,6 +13,9 @@ export interface Filters {
   readonly place?: readonly string[];
 }
 
+/** Gives a text in the language shown. */
+type Plain = (text: Text | undefined) => string;
+
 /** Months for which a series without an end is shown. */
 export const MONTHS = 24;
 const AHEAD = MONTHS * 30.5 * DAY;
@@ -28,9 +31,9 @@ export function isOver({ start, end, wallStart, event: { type } }: Shown, now: n
 
 /** The times of a calendar, reckoned once for a document, a zone and a moment. */
 export class Agenda {
-  /** All times, in order: single events whenever they are, series for two years. */
+  /** All times, in order: single events whenever they are, series from a year back to two years ahead. */
   readonly all: readonly Shown[];
-  /** The names of kinds and places, in the order of the document. */
+  /** The kinds that there are, in the order of the document. */
   readonly types: readonly string[];
 
   constructor(
@@ -49,23 +52,21 @@ export class Agenda {
     this.types = [...new Set(events.map(({ type = 'other' }) => type))];
   }
 
-  /** Those to come that pass the filters, or those that are over, the last one first. `plain` gives a text in the language shown. */
-  find({ type = [], place = [] }: Filters, plain: (text: Text | undefined) => string, over = false): Shown[] {
-    const found = this.all.filter(
-      (one) =>
-        isOver(one, this.now) === over &&
-        (!type.length || type.includes(one.event.type ?? 'other')) &&
-        (!place.length || place.includes(placeOf(one, plain))),
-    );
+  /** Those to come that pass the filters, or those that are over, the last one first. */
+  find(filters: Filters, plain: Plain, over = false): Shown[] {
+    const found = this.all.filter((one) => isOver(one, this.now) === over && passes(one, filters, plain));
     return over ? found.reverse() : found;
   }
 }
 
-/** The value of the filter for places: a name as it is shown; `online` for what has no other place. */
-export const placeOf = ({ event: { place } }: Shown, plain: (text: Text | undefined) => string): string =>
-  plain(place?.name) || (place?.online ? 'online' : '');
+/** Whether an event passes the filters. */
+export const passes = (one: Shown, { type = [], place = [] }: Filters, plain: Plain): boolean =>
+  (!type.length || type.includes(one.event.type ?? 'other')) && (!place.length || place.includes(placeOf(one, plain)));
 
-/** Whether two of them differ from the visitor's clock: then both times are told. */
+/** The value of the filter for places: a name as it is shown; `online` for what has no other place. */
+export const placeOf = ({ event: { place } }: Shown, plain: Plain): string => plain(place?.name) || (place?.online ? 'online' : '');
+
+/** Whether the visitor's clock shows other times: then both are told. `offset` is how far it is ahead of UTC. */
 export const differs = ({ start, end, wallStart, wallEnd, zone, allDay }: Shown, offset: (instant: number) => number): boolean =>
   !!zone && !allDay && (wallStart - start !== offset(start) || wallEnd - end !== offset(end));
 
