@@ -1,5 +1,5 @@
 /** Files in, files out: as they come from Windows too, with plain words where something is wrong, and never half a file. */
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { explain } from '../schema/explain/explain.js';
 import { problemLine } from './problem-line.js';
@@ -91,6 +91,13 @@ function parse(file: string, text: string, words: (error: Error) => string): Rec
   if (typeof json !== 'object' || !json || Array.isArray(json))
     throw new Failure(`${file}: this is not one JSON object in curly brackets.`);
   return json as Record<string, unknown>;
+}
+
+/** Makes a folder, and those around it, where it is not there. */
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new Failure(`${folder}: ${why(error)}.`);
+  });
 }
 
 export interface WriteOptions {

@@ -1,12 +1,11 @@
 /** `bob-widgets publish FILE… --to DIR`: the public parts of documents, in the folder of a website. */
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { publicPartsOf } from '../../formats/book/public-parts.js';
 import { withoutPrivateKeys } from '../../schema/private-keys.js';
 import { check } from '../carry/kinds.js';
 import { leftOut } from '../carry/open-parts.js';
 import type { Command } from '../command.js';
-import { exists, Failure, identity, readDocument, why, writeText } from '../files.js';
+import { exists, Failure, identity, makeFolder, readDocument, writeText } from '../files.js';
 import { problemLine } from '../problem-line.js';
 
 /** What is written where, and what is said of it. */
@@ -39,9 +38,7 @@ export const publish: Command = {
     const copies: Copy[] = [];
     for (const file of values.files) copies.push(await copyOf(file, folder));
     await refuse(copies, values.flag('force'));
-    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-      throw new Failure(`${folder}: ${why(error)}.`);
-    });
+    await makeFolder(folder);
     for (const { out, text } of copies) await writeText(out, text);
     return {
       text: copies

@@ -1,12 +1,11 @@
 /** `bob-widgets embed FILE --oembed FOLDER --at ADDRESS`: a page with the document in it, for frames, and the answer for content systems that ask for one. */
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { elements } from '../../engines/embed/generated/elements.js';
 import { CONFIG_ID } from '../../engines/embed/frame/config.js';
 import { frameLine, framePage, heightOf, oEmbedOf, type Framed } from '../../engines/embed/frame/page.js';
 import { leftOut } from '../carry/open-parts.js';
 import type { Outcome, Values } from '../command.js';
-import { Failure, readText, readTextIfThere, why, writeText } from '../files.js';
+import { Failure, makeFolder, readText, readTextIfThere, writeText } from '../files.js';
 import { readEmbedded, type Embedded } from './document.js';
 import { renderedText } from './text.js';
 
@@ -58,11 +57,7 @@ async function write(folder: string, base: string, page: string, answer: object,
   const there = await readTextIfThere(file);
   if (there !== undefined && !there.includes(`id="${CONFIG_ID}"`) && !over)
     throw new Failure(`${file}: this file was not written by this command. Nothing was written. To write over it, add --force.`);
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new Failure(`${folder}: ${why(error)}.`);
-  }
+  await makeFolder(folder);
   await writeText(file, page);
   await writeText(path.join(folder, `${base}.oembed.json`), `${JSON.stringify(answer, null, 2)}\n`);
 }
