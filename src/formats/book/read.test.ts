@@ -240,6 +240,11 @@ describe('reading a book', () => {
     expect(bookReader({ kind: 'book', version: 1, name: 'A', location: { lat: 0, lon: 0 } }).document).not.to.have.property('location');
   });
 
+  it('reads the same hours again where the language or the country is another', () => {
+    const days = (lang: string, hours = 'P 9-17') => (bookReader({ kind: 'book', version: 1, name: 'A', lang, hours }).document as Book).hours?.[0]?.days; // prettier-ignore
+    expect([days('et'), days('lv'), days('et'), days('et', 'L 9-17')]).to.deep.equal([['Su'], ['Mo'], ['Su'], ['Sa']]);
+  });
+
   it('tells of each of its hours where it stands, and that the whole line is left out but for a note', () => {
     const good = { opens: '09:00', closes: '17:00' };
     const hours = [...Array.from({ length: 12 }, () => ({ days: 'Mo', ...good, from: '06-01', to: '06-01' })), { days: 'Mo', ...good, note: { en: 5 } }, { days: 'someday', ...good }]; // prettier-ignore

@@ -36,13 +36,19 @@ function noteSelfLinks({ sections }: Book, base: string, findings: Finding[]): v
   });
 }
 
+/** An editor has its document read after each key: the hours, which take longest, are read when they are others. */
+let last: { readonly written: string; readonly hours: WrittenHours } | undefined;
+
 /** Its opening hours in the format's own words. Undefined where there are none, or the book is no plain record: the reader deals with it. */
 function hoursOf(json: unknown): WrittenHours | undefined {
   try {
     if (!isObject(json) || isBlank(json.hours)) return undefined;
     const { lang, location } = json;
     const country = isObject(location) ? location.country : undefined;
-    return writtenHours(json.hours, typeof lang === 'string' ? lang : typeof country === 'string' ? country : undefined);
+    const hint = typeof lang === 'string' ? lang : typeof country === 'string' ? country : undefined;
+    const written = JSON.stringify([json.hours, hint]);
+    if (last?.written !== written) last = { written, hours: writtenHours(json.hours, hint) };
+    return last.hours;
   } catch {
     // cycles, live objects with getters or proxies
     return undefined;

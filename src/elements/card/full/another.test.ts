@@ -35,6 +35,23 @@ describe('a whole book that is given again', () => {
     expect([...touched].map((chapter) => (chapter as HTMLElement).dataset?.chapter)).to.deep.equal(['concept']);
   });
 
+  it('shows who is to be called now, where it is now, and its hours of now', async () => {
+    const card = await put(wholeBook('Anna', { hours: 'Mo-Fr 9-17' }));
+    const contact = (): string => all(card, '[data-chapter=contact]')[0]!.textContent;
+    card.data = wholeBook('Anna', { hours: 'Mo-Fr 8-17' });
+    await card.updateComplete;
+    expect(contact()).to.contain('08:00').and.not.to.contain('09:00');
+    card.data = wholeBook('Anna', { contacts: [{ name: 'Ester', phone: '+354 555 0123' }] });
+    await card.updateComplete;
+    expect(contact()).to.contain('Ester').and.not.to.contain('08:00');
+    card.data = wholeBook('Anna', { location: { city: 'Nuuk', country: 'GL' } });
+    await card.updateComplete;
+    expect(contact()).to.contain('Nuuk').and.not.to.contain('Ester');
+    card.data = wholeBook('Anna', { social: [{ service: 'mastodon', url: 'https://social.example/@anna' }] });
+    await card.updateComplete;
+    expect(contact()).to.contain('Mastodon').and.not.to.contain('Nuuk');
+  });
+
   it('shows a chapter that comes, and one that goes', async () => {
     const card = await put(wholeBook('Anna'));
     const book = wholeBook('Anna') as { sections: Record<string, object> };

@@ -185,23 +185,27 @@ const section = (chapter: Chapter, heading: string, book: Book, context: BookCon
     ${bodyOf(chapter, book, context)}
   </section>`;
 
-/** All that a chapter is made of: while that is the same, it stays as it is. Opening hours tell of today, and are drawn each time. */
-const seen = (chapter: Chapter, index: number, book: Book, { locale, rest, rich, country }: BookContext): unknown[] =>
-  chapter.kind === 'contact'
-    ? [{}]
-    : [
-        rest,
-        rich,
-        JSON.stringify([
-          chapter,
-          index,
-          chapter.kind === 'section' && book.sections?.[chapter.id],
-          country,
-          locale.language,
-          locale.own,
-          Object.values(titles).map((title) => title()),
-        ]),
-      ];
+/** All that a chapter is made of: while that is the same, it stays as it is. */
+const seen = (chapter: Chapter, index: number, book: Book, { locale, rest, rich, country }: BookContext): unknown[] => [
+  rest,
+  rich,
+  JSON.stringify([
+    chapter,
+    index,
+    chapter.kind === 'section' && book.sections?.[chapter.id],
+    chapter.kind === 'contact' && ofContact(book),
+    country,
+    locale.language,
+    locale.own,
+    Object.values(titles).map((title) => title()),
+  ]),
+];
+
+/** Opening hours tell of today. */
+const ofContact = ({ contacts, hours, location, social, timeZone }: Book): unknown => [
+  ...[contacts, hours, location, social, timeZone],
+  Math.floor(Date.now() / 60_000),
+];
 
 function titleOf(chapter: Chapter, { locale }: BookContext): unknown {
   switch (chapter.kind) {

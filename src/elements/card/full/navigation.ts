@@ -15,6 +15,8 @@ export class Navigation implements ReactiveController {
   #count = 0;
   #arrived = false;
   #strip: HTMLElement | undefined;
+  /** What stood in the strip when it was measured. */
+  #words: string | null = null;
   readonly #resized = new ResizeObserver(() => this.#markEnds());
   /** The chapter that the visitor wants to go to, where it is not there yet. */
   #wanted = '';
@@ -48,6 +50,7 @@ export class Navigation implements ReactiveController {
     this.#count = 0;
     this.#resized.disconnect();
     this.#strip = undefined;
+    this.#words = null;
   }
 
   hostUpdated(): void {
@@ -103,7 +106,8 @@ export class Navigation implements ReactiveController {
   #watchStrip(isOther: boolean): void {
     const strip = this.host.renderRoot.querySelector<HTMLElement>('.chapters ul') ?? undefined;
     if (isOther && strip === this.#strip) this.#markEnds();
-    else if (strip) {
+    else if (strip && (strip !== this.#strip || strip.textContent !== this.#words)) {
+      this.#words = strip.textContent;
       // Measured once the page is laid out: a look at it now would have it laid out at each key in the editor.
       this.#resized.unobserve(strip);
       this.#resized.observe(strip);

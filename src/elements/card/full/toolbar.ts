@@ -8,10 +8,18 @@ import { directionOf, pickText } from '../../../schema/text.js';
 import { print, save, share } from '../../../kit/ui/icons-more.js';
 import type { BookContext, BookRest } from './context.js';
 
+/** An editor draws a book after each key, and a name takes long to look up. */
+const names = new Map<string, string>();
+
+function nameOf(code: string): string {
+  if (!names.has(code)) names.set(code, ownLanguageName(code));
+  return names.get(code)!;
+}
+
 /** @param address the address that leads to this book */
 export function toolbar(book: Book, { locale, act }: BookContext, address: () => string): TemplateResult {
   // A code that no engine has a name for is a slip of the pen.
-  const languages = languagesOf(book, 0.5).filter((code) => ownLanguageName(code).toLowerCase() !== code.toLowerCase());
+  const languages = languagesOf(book, 0.5).filter((code) => nameOf(code).toLowerCase() !== code.toLowerCase());
   const current = pickText(Object.fromEntries(languages.map((code) => [code, code])), locale.language)?.text;
   const button = (
     icon: TemplateResult,
@@ -43,7 +51,7 @@ export function toolbar(book: Book, { locale, act }: BookContext, address: () =>
                   aria-pressed=${code === current}
                   @click=${() => act((rest) => rest.choose(code))}
                 >
-                  ${ownLanguageName(code)}
+                  ${nameOf(code)}
                 </button>`,
             )}
           </div>`
