@@ -226,10 +226,13 @@ describe('a sentence about opening hours', () => {
 
   it('does not grow slow by its length, nor by the number of sentences', async function () {
     this.timeout(60_000);
+    let turn = 0;
+    // the same hours of the same book are read once
+    const anew = (hours: unknown) => read(hours, `en-x-${++turn}`);
     for (const bit of ['kl ', 'jan ', 'Mo 9-17, ', 'man og ', '1. juni – ', '24. ']) {
       const of = (length: number) => bit.repeat(length).slice(0, length);
-      await expectLinear(`sentences of ${bit}`, 32, (length) => Array(length).fill(of(99)), read);
-      await expectLinear(`a long text of ${bit}`, 100_000, of, read);
+      await expectLinear(`sentences of ${bit}`, 32, (length) => Array(length).fill(of(99)), anew);
+      await expectLinear(`a long text of ${bit}`, 100_000, of, anew);
       read(of(599)); // the longest that is read
     }
   });
