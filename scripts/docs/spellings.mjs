@@ -103,8 +103,9 @@ ${byLanguage(roles)}
 | Website | \`https://firma.example\`, \`www.firma.example\`, \`firma.example/om\`. One address; a word or a name is none. |
 | Social media | Addresses, or the network and the name: \`Instagram: @firma\`. |
 | Email | \`a@b.example\`, \`Anna <a@b.example>\`. Of two, the first. |
-| Phone | \`+354 555 0100\`, \`22 33 44 55\`, \`+47 (0)22 33 44 55\`. Of two, the first. |
-| Founded, joined | A year from 500 to 2099, a date (\`01.05.2024\`, \`2024-05-01\`; years of two digits as in spreadsheets: \`98\` is 1998), a month (\`mai 2024\`), or the number that Excel makes of a date. |
+| Phone | \`+354 555 0100\`, \`22 33 44 55\`, \`+47 (0)22 33 44 55\`. Of two, the first; what stands in brackets behind it is left out. |
+| Members | A whole number: \`1 200\`, \`1.200\` and \`1,200\` are the same. |
+| Founded, joined | A year from 500 to 2099, a date (\`01.05.2024\`, \`2024-05-01\`; years of two digits as in spreadsheets: \`98\` is 1998), a month (\`mai 2024\`), or the number that Excel makes of a date. A time of day behind it is left out. |
 | Names | “Last name, First name” as a heading, and such names among the contacts: \`Hansen, Kari\` is Kari Hansen. |
 | Postal code | With digits. A zero that a spreadsheet took away is put back: \`150\` in Oslo is \`0150\`. |
 | Latitude, longitude | \`64.1466\`, \`64,1466\`, \`64.1466N\`, \`64°08'48"N\`. East is also Ø, Ö, A; west V; north Z, Š. |

@@ -1,9 +1,11 @@
 /** What stands in a cell: numbers with commas, lists. Years are in `years.ts`, coordinates in `degrees.ts`, addresses in `links.ts`. */
 import { plainOf } from '../../schema/plain.js';
 
-/** What spreadsheets write where a formula failed, in any language: `#REF!`, `#VÆRDI!`, `#NAVN?`, `#I/T`, `Err:502`, and signs where a column is too narrow. */
+/** What spreadsheets write where a formula failed, in any language, in capitals: `#REF!`, `#VÆRDI!`, `#NAVN?`, `#DIVISION/0!`. */
+const failed = /^#[\p{Lu}\d_]+(?:\/[\p{Lu}\d]+)?[!?]$/u;
+/** The same without a sign at the end: `#I/T`, `Err:502`, signs where a column is too narrow, a formula that was never reckoned. */
 const mistake =
-  /^(?:#[\p{Lu}\d_]+(?:\/[\p{Lu}\d]+)?[!?]|#(?:N\/A|I\/T|I\/A|N\/D|Á\/E|NV|GETTING_DATA)|#{3,}|(?:err|feil|fejl|fel|villa|viga|kļūda|kļ\.|klaida|virhe):\d{3}|\[object object\]|=(?![^(]*\(\s*"https?:)[\p{L}.\d]{1,30}\(.*\))$/isu;
+  /^(?:#(?:N\/A|I\/T|I\/A|N\/D|Á\/E|NV|GETTING_DATA)|#{3,}|(?:err|feil|fejl|fel|villa|viga|kļūda|kļ\.|klaida|virhe):\d{3}|\[object object\]|=(?![^(]*\(\s*"https?:)[\p{L}.\d]{1,30}\(.*\))$/isu;
 /** What Google Sheets and others write where a value has not come yet. */
 const waiting =
   /^(?:loading|laste[rs](?: inn)?|indlæses?r?|læser|henter(?: data)?|wird geladen|laddar|läser in|ladataan|laadimine|laadin|laeb|ielādē|notiek ielāde|įkeliama|kraunama|hleð(?:ur)?(?: inn)?|sæki)\s?(?:\.{3}|…)$/iu;
@@ -24,7 +26,7 @@ const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
 const special = /^[#'=(\\?.\-–—]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /** Whether a cell holds the mistake of a formula, or what has not come yet. */
-export const isMistake = (cell: string): boolean => mistake.test(cell) || waiting.test(cell);
+export const isMistake = (cell: string): boolean => failed.test(cell) || mistake.test(cell) || waiting.test(cell);
 
 /** Without what programs put around it or in its place; `""` for what means nothing. */
 function bare(cell: string, name: boolean): string {

@@ -2,6 +2,8 @@
 
 /** Endings of files, so that `logo.png` is not taken for a site. */
 const files = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|json|pdf|html?|csv|txt|mp4|webm)(?:[?#].*)?$/i;
+/** Files of other programs: no browser shows them, and none of these endings is one of sites. */
+const foreign = /\.(?:eps|cdr|tiff?|psd|indd|heic|docx?|xlsx?|pptx?)$/i;
 /** A host name of two parts at least, and whatever follows it. Letters of any script. */
 const bare =
   /^(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})\.?(?::\d{1,5})?(?:[/?#]\S.*|\/)?$/iu;
@@ -30,15 +32,16 @@ export function siteOf(cell: string): string | undefined {
   if (/^(?:mailto:[^\s@]+@|tel:\+?\d)/i.test(text)) return text;
   const [, scheme, rest = ''] = /^(https?:\/{1,2})(.*)$/is.exec(text) ?? [];
   if (scheme) return bare.test(rest) || /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:]+\])(?:[:/?#]|$)/i.test(rest) ? text : undefined;
-  return bare.test(text) && !files.test(text.split('/')[0]!) ? `https://${text}` : undefined;
+  const host = text.split('/')[0]!;
+  return bare.test(text) && !files.test(host) && !foreign.test(host) ? `https://${text}` : undefined;
 }
 
 /** The address of a file: whole, or one that starts beside the table. */
 export function fileOf(cell: string): string | undefined {
   const text = unwrappedLink(cell.trim());
   const site = siteOf(text);
-  // the files of drawing programs are no sites
-  if (site && /^https?:/i.test(site)) return /^[\p{L}\d_-]+\.(?:ai|ps|cdr|tif|psd)$/iu.test(text) ? undefined : site;
+  // logo.ai and logo.ps are files of drawing programs, here
+  if (site && /^https?:/i.test(site)) return /^[\p{L}\d_-]+\.(?:ai|ps)$/iu.test(text) ? undefined : site;
   // also on somebody's own computer, and several
   if (/^[a-z][a-z\d+.-]*:|^\\\\|^~|^\*|^\.[a-z]+$/i.test(text) || several.test(text) || /\.[a-z]{3,4}\s*[,;|]/i.test(text))
     return undefined;

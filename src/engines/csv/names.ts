@@ -68,8 +68,15 @@ function inParts(name: string): string | undefined {
   return first && others.every((other) => other === first) ? first : undefined;
 }
 
+/** Codes of countries that people write for languages. */
+const ofCountries = new Map([
+  ['dk', 'da'],
+  ['gb', 'en'],
+  ['us', 'en'],
+]);
+
 /** `is` for `is`, `íslenska`, `Icelandic`. */
 export const languageOf = (name: string): string | undefined =>
-  ({ dk: 'da', gb: 'en', us: 'en' })[name.toLowerCase()] ??
+  ofCountries.get(name.toLowerCase()) ??
   (tongues ??= table('language', languages)).get(fold(name)) ??
   (/^[a-z]{2}(-[a-z\d]+)*$/i.test(name) && languageCode.test(name) ? name : undefined);

@@ -13,9 +13,9 @@ export interface PhoneCell {
 /** Words before a number. */
 const label =
   /^(?:tlf|tel|telefon|phone|mob|mobil|mobile|gsm|sími|simi|s|m|t|tālr|tālrunis|telefonas|oqarasuaat|puh)\s*[.:]*\s+(?=[+(\d])|^(?:tlf|tel|telefon|phone|mob|mobil|mobile|gsm|sími|tālr|telefonas|puh|p)(?:[. ]*nr)?[.:]+\s*(?=[+(\d])|^tel:|^[\p{So}\ufe0f\s=]+(?=[+(\d])/iu;
-/** What parts a number from a second one, an extension or words: a slash or a comma only behind enough digits for a number. */
+/** What parts a number from a second one, an extension or words: a slash, a comma or a bracket only behind enough digits for a number. */
 const parting =
-  /(?<=\d\D?\d\D?\d\D?\d\D?\d\D?\d)\)?\s*(?:[/;|,:\n]|(?=[+])|\b(?:og|and|ja|un|ir|eller|or|või|vai|ar|ext|int|linna|lokal|x)\b\.?|x(?=\d)|#|\(?[\p{L}])/iu;
+  /(?<=\d\D?\d\D?\d\D?\d\D?\d\D?\d)\)?\s*(?:[/;|,:(\n]|(?=[+])|\b(?:og|and|ja|un|ir|eller|or|või|vai|ar|ext|int|linna|lokal|x)\b\.?|x(?=\d)|#|\p{L})/iu;
 
 /** A second number behind the first, with nothing but blanks or a dash between, of as many digits; or its last digits: `555 0100-0102`. */
 function secondAt(text: string, digits: number): number {
@@ -45,7 +45,10 @@ export function phoneIn(cell: string): PhoneCell | undefined {
   // what is left of a number in the way of scientists
   if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(whole)) return undefined;
   const cut = parting.exec(whole);
-  const one = (cut ? whole.slice(0, cut.index) : whole).replace(/[\s(./–-]+$/, '').trim();
+  const one = (cut ? whole.slice(0, cut.index) : whole)
+    .replace(/[\s(./–-]+$/, '')
+    .replace(/^\(([^)]*)$/, '$1')
+    .trim();
   const count = (some: string) => some.replace(/\(0\)/, '').replace(/\D/g, '').length;
   let digits = count(one);
   // by far most numbers are short
@@ -60,11 +63,11 @@ export function phoneIn(cell: string): PhoneCell | undefined {
 export function postalIn(cell: string): [code: string | undefined, town: string | undefined] {
   const text = cell.trim().slice(0, 200);
   const code = '(?:[A-Z]{1,2}-)?\\d{3,5}(?:\\s\\d{2}(?!\\d))?';
-  const first = new RegExp(`^(${code})[\\s,]+(?=\\D)(.+)$`, 'u').exec(text);
-  if (first) return [first[1]!, first[2]!];
-  const last = new RegExp(`^(.*?[^\\s,])[\\s,]+(${code})$`, 'u').exec(text);
-  if (last) return [last[2]!, last[1]!];
-  return new RegExp(`^${code}$`).test(text) ? [text, undefined] : [undefined, text || undefined];
+  const first = new RegExp(`^(${code})[\\s,]+(?=\\D)(.+)$`, 'iu').exec(text);
+  if (first) return [first[1]!.toUpperCase(), first[2]!];
+  const last = new RegExp(`^(.*?[^\\s,])[\\s,]+(${code})$`, 'iu').exec(text);
+  if (last) return [last[2]!.toUpperCase(), last[1]!];
+  return new RegExp(`^${code}$`, 'i').test(text) ? [text.toUpperCase(), undefined] : [undefined, text || undefined];
 }
 
 /** A postal code of which a spreadsheet has made a number: `3900.0`, `3900,00`, `3.900`; undefined for others. */

@@ -282,7 +282,12 @@ function putProfiles(record: Json, cell: string, column: Column, _plain: string,
   if (profiles.length) record.social = profiles;
 }
 
-const putNumber: Put = (record, cell, { field }) => set(record, field!, numberOf(cell));
+/** A count: three digits behind a point or a comma are thousands. */
+const putNumber: Put = (record, cell, column, _plain, note) => {
+  const thousands = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(cell) ? cell.replace(/[.,]/g, '') : undefined;
+  if (thousands) note('read-as', column, thousands, cell);
+  set(record, column.field!, numberOf(thousands ?? cell));
+};
 
 /** Joins a text with those in other languages; `plain` is the language of those that name none. */
 function withText(there: unknown, lang: string | undefined, text: string, plain: string): unknown {

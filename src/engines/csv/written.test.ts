@@ -119,6 +119,12 @@ describe('a column of numbers', () => {
     expect([...joined.told]).to.deep.equal(['45413', 'nylig', '12']);
   });
 
+  it('of members takes a whole number, and tells where a point or a comma was taken for thousands', () => {
+    const { values, told } = column('Members', ['12', '1 200', '1.200', '12,000', '1.200.000', '12,5', '0.250', '1.2000']);
+    expect(values).to.deep.equal([12, 1200, 1200, 12_000, 1_200_000, 12.5, 0.25, 1.2]);
+    expect([...told]).to.deep.equal(['1.200', '12,000', '1.200.000']);
+  });
+
   it('of degrees takes what maps and registers write', () => {
     const lat = { '64.14660N': 64.1466, 'N 64,1466': 64.1466, '64º 08’ 48’’N': 64.146667, '64° 08.8\' N': 64.146667, '64:08:48': 64.146667, '57°12′ Z': 57.2, '64,1466': 64.1466, '33° S': -33 }; // prettier-ignore
     expect(column('Latitude', Object.keys(lat), 'location.lat').values).to.deep.equal(Object.values(lat));

@@ -13,8 +13,7 @@ const isDate = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00Z`)) && ne
 /** A year: `1999`, and that of a date, of words with one in it, of a number that Excel made of a date. Else the cell, for the reader to tell. */
 export function yearOf(cell: string): number | string {
   const date = sinceOf(cell);
-  if (date) return Number(date.slice(0, 4));
-  const plain = numberOf(cell);
+  const plain = date ? Number(date.slice(0, 4)) : numberOf(cell);
   const year = /^[12]\.\d{3}$/.test(cell.trim()) ? Math.round(Number(plain) * 1000) : plain;
   return typeof year === 'string' || (year >= 500 && year < 2100) ? year : cell;
 }
@@ -22,12 +21,17 @@ export function yearOf(cell: string): number | string {
 /** `01.05.98`: of two digits, those from 30 on are of the last century, as in spreadsheets. */
 export const hasShortYear = (cell: string): boolean => /^\d{1,2}([./-])\d{1,2}\1\d\d$/.test(cell.trim());
 
+/** The time of day behind a date: `01.05.2024 12:00`, `1. mai 2024 kl. 10`. */
+const time = /,?\s+(?:kl\.?\s*\d{1,2}(?:[:.]\d\d)?|\d{1,2}:\d\d(?::[\d.,]+)?\s*(?:[ap]\.?m\.?)?)$/i;
 const serial = /^\d{5}(?:[.,]0+)?$/;
 const single = /(?<!\d)(1[0-9]\d\d|20\d\d)(?!\d)/g;
 
 /** Since when: the year, year and month, or day, as ISO 8601; undefined where that cannot be told. */
 export function sinceOf(cell: string): string | undefined {
-  const text = cell.trim();
+  const written = cell.trim();
+  // a sentence
+  if (written.length >= 60) return undefined;
+  const text = written.replace(time, '').replace(/(?<=\d)\.$/, '');
   if (dayZero.test(text)) return undefined;
   const joined = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (joined) return isoOf({ year: Number(joined[1]), month: Number(joined[2]), day: Number(joined[3]) });
@@ -47,6 +51,6 @@ export function sinceOf(cell: string): string | undefined {
   }
   // "1800-tallet" is a century, "-1999" is no year
   if (/^-|\d{2}00[-\s]?(?:tallet|talið|ndad|talet)/i.test(text)) return undefined;
-  const years = text.length < 60 ? [...text.matchAll(single)] : [];
+  const years = [...text.matchAll(single)];
   return years.length === 1 && !/\d/.test(text.replace(years[0]![0], '')) ? years[0]![0] : undefined;
 }
