@@ -63,6 +63,8 @@ function isLeft(kind: string, { shape, leaves }: Preview, json: Record<string, u
   if (kind === 'loyalty') return !!json.valid;
   // moments that are written in another way, changes of which one cannot be read
   if (kind === 'events') return true;
+  // ids that are to be given, notices that end before they begin
+  if (kind === 'board') return true;
   const { id, groups = [] } = (readDocument(kind, shape, leaves, json, base).document ?? {}) as Named;
   const repeats = [...fc.stringify(json).matchAll(/"repeat":"([^"]*)/g)].map(([, repeat]) => repeat!);
   if (repeats.some((repeat) => !isDuration.test(repeat))) return true;

@@ -1,17 +1,9 @@
 /** A file that is no JSON as a document: a calendar file or a table, which it tells itself. */
 import type { Finding } from '../../schema/problem.js';
 import { decode } from '../csv/encoding.js';
+import { fileTitle } from '../csv/file-title.js';
 import { readIcs } from './read/ics.js';
 import { readTable } from './read/table.js';
-
-const nameOf = (url: string): string => {
-  const last = url.replace(/[?#].*/s, '').split('/').at(-1) ?? ''; // prettier-ignore
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-};
 
 /**
  * The document that a calendar file (`.ics`) or a table (`.csv`) stands for, not yet read as one, and what was noted. Never throws.
@@ -20,7 +12,7 @@ const nameOf = (url: string): string => {
  */
 export function eventsFrom(file: Uint8Array | string, url = ''): { json: unknown; findings: Finding[] } {
   const text = typeof file === 'string' ? file : decode(file).text;
-  const name = nameOf(url);
+  const name = fileTitle(url);
   if (/^\uFEFF?\s*BEGIN:V(?:CALENDAR|EVENT)/i.test(text)) return readIcs(text, name.replace(/\.\w+$/, '') || 'Calendar');
   return readTable(text, name || 'events.csv');
 }

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { boardReader } from '../../formats/board/read.js';
+import { boardFrom } from './table.js';
+
+const table = (...lines: string[]) => {
+  const { json, findings } = boardFrom(lines.join('\n'), 'https://example.org/board.csv');
+  return { notices: boardReader(json, 'https://example.org/board.csv').document?.notices ?? [], findings };
+};
+const told = ({ findings }: ReturnType<typeof table>) => findings.map(({ code, path }) => `${code} ${path}`);
+
+describe('a table of notices', () => {
+  it('is read by headings and words of eight languages', () => {
+    const sheets: [string, string][] = [
+      ['Title;Kind;About;Until;Amount;Place', 'A boat;Looking for;transport;4 December 2026;12;Flatey'],
+      ['Hva;Slag;Kategori;Frist;Antall;Sted', 'A boat;Søkes;frakt;4.12.2026;12;Flatey'],
+      ['Titel;Slags;Tema;Sidste dag;Antal;Sted'.replace('Slags', 'Art'), 'A boat;Søges;kørsel;4. dec. 2026;12;Flatey'],
+      ['Titill;Tegund;Flokkur;Lok;Fjöldi;Staður', 'A boat;Óskast;flutningur;4. desember 2026;12;Flatey'],
+      ['Qulequtaq;Suussusaa;Sammisaq;Ulloq naaffissaq;Amerlassusaat;Sumiiffik', 'A boat;Ujarlerpoq;angallassineq;2026-12-04;12;Flatey'],
+      ['Pealkiri;Liik;Teema;Kuni;Kogus;Koht', 'A boat;Otsin;transport;4. detsember 2026;12;Flatey'],
+      ['Nosaukums;Veids;Joma;Līdz;Daudzums;Vieta', 'A boat;Meklē;pārvadājumi;2026. gada 4. decembris;12;Flatey'],
+      ['Pavadinimas;Rūšis;Sritis;Iki;Kiekis;Vieta', 'A boat;Ieško;pervežimas;2026 m. gruodžio 4 d.;12;Flatey'],
+    ];
+    for (const [headings, row] of sheets) {
+      const read = table(headings, row);
+      expect(told(read), headings).to.deep.equal([]);
+      expect(read.notices, headings).to.deep.equal([
+        { id: 'a-boat', kind: 'need', about: 'transport', title: 'A boat', to: '2026-12-04', amount: '12', location: { city: 'Flatey' }, done: false }, // prettier-ignore
+      ]);
+    }
+  });
+
+  it('reads whom to reply to, tags, picture and whether it is done', () => {
+    const { notices, findings } = table(
+      'Title,Kind,By,Contact,Email,Phone,Tags,Image,Link,Done,Lat,Lon',
+      'Pallets,Offer,Dairy,Anna,anna@example.org,+354 555 0100,"wood; free",pallets.jpg,https://example.org/p,x,"64,5",-21.9',
+    );
+    expect(findings).to.deep.equal([]);
+    expect(notices[0]).to.deep.include({
+      by: 'Dairy',
+      contact: { name: 'Anna', email: 'anna@example.org', phone: '+354 555 0100' },
+      tags: ['wood', 'free'],
+      image: { src: 'https://example.org/pallets.jpg' },
+      url: 'https://example.org/p',
+      done: true,
+      location: { lat: 64.5, lon: -21.9 },
+    });
+  });
+
+  it('says how it read American days and days that a program counted', () => {
+    const read = table('Title,Kind,Until', 'One,need,5/13/2026', 'Two,need,5/6/2026', 'Three,offer,46143');
+    expect(read.notices.map(({ to }) => to)).to.deep.equal(['2026-05-13', '2026-05-06', '2026-05-01']);
+    expect(read.findings.map(({ code, line, expected }) => `${code} ${line} ${String(expected)}`)).to.deep.equal([
+      'read-as 2 2026-05-13',
+      'read-as 3 2026-05-06',
+      'read-as 4 2026-05-01',
+    ]);
+    expect(told(table('Title,Kind,Until', 'One,need,5/6/2026'))).to.deep.equal(['read-as board.csv line 2, "Until"']);
+  });
+
+  it('leaves out a row whose day, kind or end cannot be read, or that ends before it begins, and says where', () => {
+    const read = table(
+      'Title,Kind,From,Until,Done',
+      'One,need,soon,,',
+      'Two,need,,24/12,',
+      'Three,need,2026-12-04,2026-12-01,',
+      'Four,wish,,,',
+      'Five,need,,,perhaps',
+      'Six,need,,,',
+    );
+    expect(read.notices.map(({ title }) => title)).to.deep.equal(['Six']);
+    expect(told(read)).to.deep.equal([
+      'bad-value board.csv line 2, "From"',
+      'bad-value board.csv line 3, "Until"',
+      'reversed board.csv line 4, "Until"',
+      'bad-value board.csv line 5, "Kind"',
+      'bad-value board.csv line 6, "Done"',
+    ]);
+  });
+
+  it('tells mistakes of formulas, unknown columns and unknown categories, and shows the rest', () => {
+    const read = table('Title,Kind,About,Amount,Shoe size', 'One,need,shoes,#REF!,42');
+    expect(read.notices).to.deep.equal([{ id: 'one', kind: 'need', title: 'One', done: false }]);
+    expect(told(read)).to.deep.equal([
+      'unknown-column board.csv, "Shoe size"',
+      'bad-value board.csv line 2, "About"',
+      'sheet-error board.csv line 2, "Amount"',
+    ]);
+  });
+
+  it('is none without titles', () => {
+    expect(told(table('A,B', '1,2'))).to.deep.equal(['no-name-column board.csv']);
+    expect(table('').notices).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,112 @@
+/** A table of notices: what a sheet saves as CSV. Its headings may be in any of our languages; its days as people, or as programs, write them. */
+import type { Finding } from '../../schema/problem.js';
+import { isReversed } from '../../formats/board/preview.js';
+import { clean, isMistake, itemsOf, numberOf } from '../csv/cells.js';
+import { dayOfCell, orderOf } from '../csv/days.js';
+import { decode } from '../csv/encoding.js';
+import { fileTitle } from '../csv/file-title.js';
+import { readSheet, type Headings } from '../csv/sheet.js';
+import { aboutOf, doneOf, kindOf } from './words.js';
+
+/** Headings by field, in English, Norwegian, Danish, Icelandic, Greenlandic, Estonian, Latvian, Lithuanian. */
+const HEADINGS: Headings = {
+  title: 'title|notice|what|name|headline|subject|tittel|hva|overskrift|navn|oppslag|titel|hvad|opslag|emne|titill|heiti|hvað|fyrirsögn|auglýsing|qulequtaq|suna|pealkiri|mida|nimi|kuulutus|nosaukums|virsraksts|kas|sludinājums|pavadinimas|antraštė|kas|skelbimas', // prettier-ignore
+  kind: 'kind|type|need or offer|need/offer|slag|type|behov eller tilbud|behov/tilbud|art|tegund|þörf eða framboð|suussusaa|liik|tüüp|vajadus või pakkumine|veids|vajadzība vai piedāvājums|tipas|rūšis|poreikis ar pasiūla', // prettier-ignore
+  about: 'about|category|subject area|kategori|gjelder|tema|gælder|flokkur|efni|varðar|sammisaq|kategooria|teema|valdkond|kategorija|joma|tema|sritis', // prettier-ignore
+  text: 'text|description|details|more|beskrivelse|tekst|detaljer|mer|lýsing|texti|nánar|nassuiaat|allaaserineqarnera|kirjeldus|täpsemalt|apraksts|teksts|aprašymas|tekstas', // prettier-ignore
+  by: 'by|from whom|who|posted by|company|firm|organisation|av|hvem|fra hvem|bedrift|firma|organisasjon|af|hvem|virksomhed|organisation|frá hverjum|hver|fyrirtæki|kina|suliffeqarfik|kes|kellelt|ettevõte|kas izsludina|uzņēmums|no kā|kas skelbia|įmonė|iš ko', // prettier-ignore
+  member: 'member|member id|medlem|félagi|aðili|ilaasortaq|liige|biedrs|narys',
+  contact: 'contact|contact person|ask for|kontakt|kontaktperson|tengiliður|attaveqaat|kontakt|kontaktisik|kontaktpersona|kontakts|kontaktinis asmuo|kontaktas', // prettier-ignore
+  email:
+    'email|e-mail|mail|email address|e-post|epost|e-postadresse|mailadresse|netfang|tölvupóstur|e-maili|meil|e-pasts|epasts|el. paštas|paštas',
+  phone: 'phone|telephone|tel|mobile|phone number|telefon|tlf|mobil|telefonnummer|sími|símanúmer|farsími|oqarasuaat|mobiil|tālrunis|telefons|mobilais|telefonas|mobilusis', // prettier-ignore
+  from: 'from|start|first day|posted|date|fra|fra dato|startdato|dato|første dag|frá|upphaf|fyrsti dagur|dagsetning|ulloq aallartiffik|alates|algus|kuupäev|no|sākums|datums|nuo|pradžia|data', // prettier-ignore
+  to: 'to|until|till|by when|last day|expires|valid until|deadline|end|til|til dato|frist|siste dag|utløper|sidste dag|udløber|slutdato|gyldig til|til og með|lok|frestur|síðasti dagur|gildir til|ulloq naaffissaq|kuni|tähtaeg|viimane päev|kehtib kuni|līdz|termiņš|pēdējā diena|beigas|iki|terminas|paskutinė diena|galioja iki|pabaiga', // prettier-ignore
+  amount: 'amount|quantity|how much|how many|number|mengde|antall|hvor mye|hvor mange|mængde|antal|hvor meget|magn|fjöldi|hve mikið|amerlassusaat|kogus|hulk|arv|kui palju|daudzums|skaits|cik|kiekis|skaičius|kiek', // prettier-ignore
+  price: 'price|cost|pris|kostnad|verð|kostnaður|akia|hind|cena|maksa|kaina',
+  season: 'season|time of year|sesong|årstid|sæson|árstíð|árstími|tímabil|ukiup ilaa|hooaeg|aastaaeg|sezona|gadalaiks|sezonas|metų laikas',
+  city: 'place|town|city|where|location|sted|hvor|lokation|staður|hvar|bær|sumi|sumiiffik|koht|kus|asukoht|linn|vieta|kur|pilsēta|vieta|kur|miestas', // prettier-ignore
+  address: 'address|street|adresse|heimilisfang|najugaq|aadress|adrese|adresas',
+  lat: 'lat|latitude|breddegrad|breiddargráða|laiuskraad|platums|platuma',
+  lon: 'lon|lng|longitude|lengdegrad|længdegrad|lengdargráða|pikkuskraad|garums|ilguma',
+  tags: 'tags|keywords|stikkord|emneord|nøgleord|stikord|efnisorð|lykilorð|oqaatsit pingaarnerit|märksõnad|sildid|atslēgvārdi|raktažodžiai|žymos',
+  image: 'image|picture|photo|bilde|foto|billede|mynd|ljósmynd|assi|assilissaq|pilt|attēls|nuotrauka|paveikslėlis',
+  url: 'url|link|website|read more|lenke|nettside|les mer|hjemmeside|læs mere|hlekkur|vefur|vefsíða|nittartagaq|veeb|veebileht|saite|vietne|nuoroda|svetainė', // prettier-ignore
+  done: 'done|solved|closed|taken|løst|ferdig|avsluttet|færdig|afsluttet|lokið|leyst|inerpoq|tehtud|lahendatud|atrisināts|pabeigts|išspręsta|atlikta|baigta', // prettier-ignore
+  id: 'id|key',
+};
+
+/** Reads the text of a table of notices as a document, not yet read as one. `file` names it in what is reported. */
+function readTable(source: string, file: string): { json: unknown; findings: Finding[] } {
+  const { title, id, rows, column, findings } = readSheet(source, file, HEADINGS, ['title']);
+  if (!rows) return { json: null, findings };
+  const order = orderOf([...column('from'), ...column('to')]);
+
+  const notices = rows.map(({ cell: written, note }) => {
+    const cell = (field: string): string => {
+      const found = written(field);
+      if (!isMistake(found)) return clean(found, field === 'title' || field === 'by');
+      note('sheet-error', field, undefined, found);
+      return '';
+    };
+    let unread = false;
+    /** A limit that cannot be read leaves the notice out: what remains would claim more than was written. */
+    const limit = <T>(field: string, expected: string, value: T | undefined): T | undefined => {
+      if (value !== undefined || !written(field)) return value;
+      note('bad-value', field, expected, written(field));
+      unread = true;
+      return undefined;
+    };
+    const day = (field: string): string | undefined => {
+      const read = dayOfCell(written(field), order);
+      if (read?.told) note('read-as', field, read.day, written(field));
+      return limit(field, 'date', read?.day);
+    };
+    const [from, to] = [day('from'), day('to')];
+    if (isReversed({ from, to })) {
+      note('reversed', 'to', from, to!);
+      unread = true;
+    }
+    const done = limit('done', 'yes|no', doneOf(written('done')));
+    const kind = limit('kind', 'need|offer', kindOf(written('kind')));
+    const about = written('about') ? aboutOf(written('about')) : undefined;
+    if (written('about') && !about) note('bad-value', 'about', 'goods|service|material|place|transport|people|project|money|other', written('about')); // prettier-ignore
+    const number = (field: string): number | string | undefined => (cell(field) ? numberOf(cell(field)) : undefined);
+    const image = cell('image');
+    return unread
+      ? null
+      : {
+          id: cell('id'),
+          kind,
+          about,
+          title: cell('title'),
+          text: cell('text'),
+          by: cell('by'),
+          member: cell('member'),
+          contact: some({ name: cell('contact'), email: cell('email'), phone: cell('phone') }),
+          from,
+          to,
+          amount: cell('amount'),
+          price: cell('price'),
+          season: cell('season'),
+          location: some({ city: cell('city'), address: cell('address'), lat: number('lat'), lon: number('lon') }),
+          tags: itemsOf(cell('tags')),
+          image: image ? { src: image } : undefined,
+          url: cell('url'),
+          done,
+        };
+  });
+  return { json: { kind: 'board', version: 1, id, name: title, notices }, findings };
+}
+
+/** The record, where anything stands in it. */
+const some = <T extends object>(record: T): T | undefined => (Object.values(record).some(Boolean) ? record : undefined);
+
+/**
+ * The document that a table of notices (`.csv`, a published sheet) stands for, not yet read as one, and what was noted. Never throws.
+ *
+ * @param url Address of the file: its last part names the board.
+ */
+export function boardFrom(file: Uint8Array | string, url = ''): { json: unknown; findings: Finding[] } {
+  return readTable(typeof file === 'string' ? file : decode(file).text, fileTitle(url) || 'board.csv');
+}

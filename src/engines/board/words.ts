@@ -1,0 +1,51 @@
+/** What owners write in the cells of a table of notices: whether it is a need or an offer, what it is about, whether it is done. In eight languages. */
+import { fold } from '../../schema/fold.js';
+
+type Words = readonly (readonly [value: string, words: string])[];
+
+/** The value whose words the cell has, or begins with. */
+function chosen(words: Words, cell: string): string | undefined {
+  const said = fold(cell);
+  const all = words.flatMap(([value, list]) => [value, ...list.split('|')].map((word) => [value, fold(word)] as const));
+  const begun = all.filter(([, word]) => word.length > 3 && said.startsWith(word)).sort((one, other) => other[1].length - one[1].length);
+  return (all.find(([, word]) => word === said) ?? begun[0])?.[0];
+}
+
+const KINDS: Words = [
+  [
+    'need',
+    'needs|needed|looking for|wanted|want|request|seeking|we need|behov|trenger|søker|søkes|ønskes|ønsker|ønske|etterlyses|mangler|søger|søges|efterlyses|behøver|þörf|vantar|óskast|óskað eftir|óska eftir|leitað að|leita að|vajadus|vajame|vajan|vajab|vajatakse|otsin|otsime|otsib|otsitakse|soov|vajadzība|vajag|vajadzīgs|meklē|meklējam|poreikis|reikia|reikalinga|ieško|ieškau|ieškome|pisariaqartitsineq|pisariaqartippaa|ujarlerpoq',
+  ],
+  [
+    'offer',
+    'offers|offered|offering|available|to give|giving|surplus|we offer|tilbud|tilbyr|tilbys|tilbyder|tilbydes|gis bort|gives væk|til overs|framboð|býður|býð|bjóðum|í boði|boðið|tilboð|fæst|gefins|pakkumine|pakun|pakume|pakub|pakutakse|anda|piedāvājums|piedāvā|piedāvājam|siūlymas|siūlo|siūlau|siūlome|pasiūla|atiduodu|neqeroorut|neqeroorpoq|neqeroorutigaa',
+  ],
+];
+
+const ABOUT: Words = [
+  ['goods', 'product|products|item|equipment|varer|vare|utstyr|udstyr|vörur|vara|tæki|búnaður|kaubad|kaup|seadmed|preces|prece|iekārtas|prekės|prekė|įranga|nioqqutissat'], // prettier-ignore
+  ['service', 'services|tjeneste|tjenester|ydelse|service|þjónusta|teenus|teenused|pakalpojums|pakalpojumi|paslauga|paslaugos|sullissineq'],
+  ['material', 'materials|surplus|waste|leftover|leftovers|råvare|råvarer|materiale|materialer|restmateriale|restvarer|rester|overskudd|overskud|efni|hráefni|afgangar|afgangsefni|materjal|materjalid|jääk|jäägid|ülejääk|materiāls|materiāli|izejvielas|pārpalikumi|medžiaga|medžiagos|žaliava|žaliavos|atliekos|atortussiat'], // prettier-ignore
+  ['place', 'room|rooms|space|premises|venue|sted|lokale|lokaler|rom|rum|plads|plass|húsnæði|staður|rými|salur|koht|ruum|ruumid|pind|telpa|telpas|vieta|patalpa|patalpos|ini|inissaq'], // prettier-ignore
+  ['transport', 'lift|ride|freight|shipping|delivery|boat|transport|frakt|skyss|kørsel|fragt|flutningur|flutningar|akstur|far|vedu|transport|veondus|transports|pārvadājumi|transportas|pervežimas|angallassineq'], // prettier-ignore
+  ['people', 'staff|person|worker|workers|volunteer|volunteers|help|folk|personer|frivillige|arbeidskraft|arbejdskraft|hjelp|hjælp|mannskapur|fólk|starfsfólk|sjálfboðaliðar|aðstoð|inimesed|töötajad|vabatahtlikud|abi|cilvēki|darbinieki|brīvprātīgie|palīdzība|žmonės|darbuotojai|savanoriai|pagalba|inuit|sulisut'], // prettier-ignore
+  ['project', 'projects|partner|partners|cooperation|joint project|prosjekt|samarbeid|projekt|samarbejde|verkefni|samstarf|projekt|koostöö|projekts|projekti|sadarbība|projektas|bendradarbiavimas|suliniut'], // prettier-ignore
+  ['money', 'funding|finance|grant|investment|loan|penger|finansiering|midler|tilskudd|penge|tilskud|fé|fjármagn|styrkur|raha|rahastus|toetus|nauda|finansējums|pinigai|finansavimas|aningaasat'], // prettier-ignore
+  ['other', 'annet|andet|annað|muu|cits|kita|allat'],
+];
+
+const DONE: Words = [
+  ['yes', 'y|x|1|true|done|solved|closed|taken|ja|løst|ferdig|færdig|opptatt|já|lokið|leyst|jah|tehtud|lahendatud|jā|atrisināts|pabeigts|taip|atlikta|išspręsta|aap|inerpoq'], // prettier-ignore
+  ['no', 'n|0|false|open|nei|nej|åpen|åben|opið|ei|avatud|nē|atvērts|ne|atvira|naamik|naagga'],
+];
+
+export const kindOf = (cell: string): string | undefined => chosen(KINDS, cell);
+export const aboutOf = (cell: string): string | undefined => chosen(ABOUT, cell);
+
+/** Undefined for what says neither. A mark that is drawn is a yes. */
+export function doneOf(cell: string): boolean | undefined {
+  if (!cell) return false;
+  if (/^[✓✔☑√]/u.test(cell)) return true;
+  const said = chosen(DONE, cell);
+  return said === undefined ? undefined : said === 'yes';
+}
