@@ -10,6 +10,13 @@ const upper = {
     'ĆüéāäģåćłēŖŗīŹÄÅÉæÆōöĢ¢ŚśÖÜø£Ø×¤ĀĪóŻżź”¦©®¬½¼Ł«»░▒▓│┤ĄČĘĖ╣║╗╝ĮŠ┐└┴┬├─┼ŲŪ╚╔╩╦╠═╬Žąčęėįšųūž┘┌█▄▌▐▀ÓßŌŃõÕµńĶķĻļņĒŅ’\xad±“¾¶§÷„°∙·¹³²■\xa0',
 } as const;
 
+/** What Windows-1252 has for 0x80 to 0x9f. */
+const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Bytes in Windows-1252 as text. Node 20 takes it for ISO 8859-1, and its quotation marks, dashes and € for signs that nobody sees. */
+export const decodeWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, (sign) => windows[sign.charCodeAt(0) - 128]!);
+
 const icelandic = (letters: string, changes: string): string =>
   changes.split(' ').reduce((all, change) => {
     const at = parseInt(change.slice(0, 2), 16) - 128;
@@ -30,9 +37,9 @@ export function upperOf(encoding: string): string {
 function lettersOf(encoding: string): string {
   if (encoding === 'ibm861') return icelandic(upper.ibm850, '8bÐ 8cð 8dÞ 95þ 97Ý 98ý a4Á a5Í a6Ó a7Ú');
   if (encoding === 'x-mac-icelandic') return icelandic(upperOf('macintosh'), 'a0Ý dcÐ ddð deÞ dfþ e0ý');
-  return Object.hasOwn(upper, encoding)
-    ? upper[encoding as keyof typeof upper]
-    : new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, at) => at + 128));
+  if (Object.hasOwn(upper, encoding)) return upper[encoding as keyof typeof upper];
+  const bytes = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
+  return encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** Bytes as text. */

@@ -1,5 +1,5 @@
 /** In which letters a table is written: Excel saves what the system of the day thinks best, and does not say so. */
-import { decodePage, type CodePage } from './code-pages.js';
+import { decodePage, decodeWindows, type CodePage } from './code-pages.js';
 import { likelihood } from './letters.js';
 
 export interface Decoded {
@@ -32,7 +32,8 @@ export function decode(bytes: Uint8Array, told: (text: string) => Clues = () => 
   } catch {
     // One character broken in half, as a cut-off file has it, does not make the rest another encoding.
     if (first === 0xef && second === 0xbb && bytes[2] === 0xbf) return as('utf-8');
-    const [west, east] = [as('windows-1252'), as('windows-1257')];
+    const west: Decoded = { text: decodeWindows(bytes), encoding: 'windows-1252' };
+    const east = as('windows-1257');
     const { known, lang } = told(west.text);
     const lead = told(east.text).known - known;
     const windows = lead > 0 || (!lead && isBaltic(bytes, lang)) ? east : west;

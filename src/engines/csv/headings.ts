@@ -40,7 +40,8 @@ function read(heading: string): Pick<Column, 'field' | 'lang'> {
   const field = before && fieldOf(before);
   const code = at && name && languageCode.test(name) ? name : undefined;
   const lang = field && name ? (code ?? languageOf(name)) : undefined;
-  if (lang && (at || !fieldOf(heading))) return { field, lang };
+  // "kontakt_by": the town of a contact, and no language
+  if (lang && (at || !(fieldOf(heading) ?? dotted(heading)))) return { field, lang };
   return { field: fieldOf(heading) ?? fieldIn(heading), lang: undefined };
 }
 
@@ -49,7 +50,7 @@ const spare = /^.+ \d+ - (?:label|type)$|^e-?mail(?: \d)? (?:type|display name)$
 
 /** Words before another that change nothing: `Hovedtelefon`, `Work Phone`, `Primary email`. Folded. */
 const plainBefore =
-  /^(?:hoved|main|primary|work|business|office|company|mobile|other|fast|mobil|arbeid|arbeids|kontor|official|felles|generell|public|aðal|pea|galven|pagrindin|contact|kontakt)(?:s|e|n)?$/;
+  /^(?:hoved|main|primary|work|business|office|company|mobile|other|fast|mobil|arbeid|arbeids|kontor|official|felles|generell|public|aðal|pea|peamine|galven|galvena|galvenais|pagrindin|pagrindinis|contact|kontakt)(?:s|e|n)?$/;
 /** Fields of which a part of a longer heading may speak: what is a text or a name must be said in full. */
 const ofParts = /^(?:location\.|phone$|email$|website$|logo\.src$|social$|languages$)/;
 /** What stands before the words of a register: `ja_pavadinimas`, `org.navn`. */

@@ -9,13 +9,14 @@ const totals = new Set(
 );
 /** What begins a remark below a table. */
 const remark =
-  /^(?:[*†©¹²]|(?:source|note|nb|updated|last updated|as of|kilde|merknad|merk|obs|oppdatert|sist oppdatert|pr\.?|bemærk|bemærkning|opdateret|senest opdateret|heimild|ath|athugið|uppfært|síðast uppfært|paasissutissarsiffik|allikas|märkus|uuendatud|seisuga|avots|piezīme|atjaunots|šaltinis|pastaba|atnaujinta|källa|uppdaterad|lähde|päivitetty)\b\s*[:.]?\s*(?:\S|$))/iu;
+  /^(?:[*†©¹²]|(?:source|note|nb|updated|last updated|as of|kilde|merknad|merk|obs|oppdatert|sist oppdatert|pr\.?|bemærk|bemærkning|opdateret|senest opdateret|heimild|ath|athugið|uppfært|síðast uppfært|paasissutissarsiffik|allikas|märkus|uuendatud|seisuga|avots|piezīme|atjaunots|šaltinis|pastaba|atnaujinta|källa|uppdaterad|lähde|päivitetty)(?![\p{L}\d])\s*[:.]?\s*(?:\S|$))/iu;
 /** At the foot of a printed page: `Side 1 av 2`. */
 const page = /^(?:side|page|bls\.?|síða|lk|lpp\.?|psl\.?|sida|sivu)\s*\d{1,4}(?:\s*(?:av|of|af|fra|no|iš|\/)\s*\d{1,4})?$/iu;
 /** What is counted: `Sum medlemmer`, `Iš viso narių`. */
 const counted =
   /\s(?:medlemmer|members|firmaer|bedrifter|virksomheder|félaga|félagar|aðilar|fyrirtæki|liikmeid|liikmed|ettevõtteid|biedri|biedru|uzņēmumi|narių|nariai|įmonių)$/iu;
 const colon = /^[^:]{2,40}:(?:\s|$)/;
+const date = /\d[./-]\d{1,2}[./-]\d/;
 
 /** `total` or `remark` for a row that is no member. `name`: number of the column with the names; `width`: how many columns there are. */
 export function noMember(cells: readonly string[], name: number, width: number, apart: boolean): 'total' | 'remark' | undefined {
@@ -35,6 +36,7 @@ export function noMember(cells: readonly string[], name: number, width: number, 
       : undefined;
   if (others.length || width < 2) return undefined;
   if (page.test(first)) return 'remark';
-  if (remark.test(first) && (colon.test(first) || apart || /^[*†©¹²]/.test(first) || first.length > 30)) return 'remark';
+  if (remark.test(first) && (colon.test(first) || date.test(first) || apart || /^[*†©¹²]/.test(first) || first.length > 30))
+    return 'remark';
   return apart && (colon.test(first) || first.length > 60) ? 'remark' : undefined;
 }
