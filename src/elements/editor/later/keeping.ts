@@ -24,6 +24,9 @@ import { noticeStyles } from './notice.styles.js';
 /** In the attribute `draft`. */
 const NEW = 'new';
 
+/** So long after the last key it is told that all is saved, in milliseconds. */
+const PAUSE = 500;
+
 export class Keeping implements Kept {
   drafts: Drafts | undefined;
   draft: Draft | undefined;
@@ -48,6 +51,7 @@ export class Keeping implements Kept {
   /** The document that its owner has saved as a file. */
   #inFile: unknown;
   readonly #leaving = new Leaving();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #edited = (): void => {
     this.#tell();
     this.#leaving.set(this.#isLost);
@@ -55,6 +59,12 @@ export class Keeping implements Kept {
   readonly #update = (): void => {
     this.#leaving.set(this.#isLost);
     this.editor.host.update();
+  };
+  /** While its owner writes on, the line says that it is being saved: the form is not drawn once more after each key. */
+  readonly #saved = (): void => {
+    this.#leaving.set(this.#isLost);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#update, PAUSE);
   };
   readonly #theirs = (): void => this.editor.session.refresh();
 
@@ -238,7 +248,7 @@ export class Keeping implements Kept {
     this.#leave();
     this.draft = draft;
     draft.addEventListener('change', this.#theirs);
-    draft.addEventListener('saved', this.#update);
+    draft.addEventListener('saved', this.#saved);
     draft.addEventListener('writer', this.#update);
     draft.addEventListener('elsewhere', this.#update);
     draft.addEventListener('removed', this.#update);
@@ -251,7 +261,7 @@ export class Keeping implements Kept {
     if (!draft) return;
     this.draft = undefined;
     draft.removeEventListener('change', this.#theirs);
-    draft.removeEventListener('saved', this.#update);
+    draft.removeEventListener('saved', this.#saved);
     draft.removeEventListener('writer', this.#update);
     draft.removeEventListener('elsewhere', this.#update);
     draft.removeEventListener('removed', this.#update);
