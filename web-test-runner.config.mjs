@@ -88,7 +88,7 @@ const isLong = (file) => /\/hostile\.test\.ts$/.test(file);
 const isPages = (file) => /^test\/e2e\/(front-door|frameworks|theme)\.test/.test(file);
 /** What an element draws late, after a click, of parts that its first view and the kit are made of as well; and how the tests themselves are made. */
 const isLate = (file) =>
-  /^src\/elements\/[^/]+\/(later|logic)\/|^src\/elements\/card\/full\/(full|visitor|rest\/)|^src\/elements\/[^/]+\/(states|groups)\.test|^src\/elements\/loyalty-card\/card\.test|^test\/(kit|support|contrast)\//.test(file); // prettier-ignore
+  /^src\/elements\/[^/]+\/(later|logic)\/|^src\/elements\/card\/full\/(full|visitor|rest\/)|^src\/kit\/chart\/|^src\/elements\/[^/]+\/(states|groups)\.test|^src\/elements\/loyalty-card\/card\.test|^test\/(kit|support|contrast)\//.test(file); // prettier-ignore
 /** The rules of the suite are those of the kit: here those elements keep them that have the most of its parts (cards, lists, fields, forms, dialogs). */
 const isLikeOthers = (file) => /^src\/elements\/(?!(card|directory|password|loyalty-card|editor)\/)[^/]+\/element-suite\.test/.test(file);
 /** In `npm test` in Chromium alone, or in Node; `npm run test:all` runs them in the other engines too. */

@@ -65,6 +65,8 @@ function isLeft(kind: string, { shape, leaves }: Preview, json: Record<string, u
   if (kind === 'events') return true;
   // ids that are to be given, notices that end before they begin
   if (kind === 'board') return true;
+  // periods that are no plain years in a row, numbers in quotes
+  if (kind === 'figures') return /"(?:values|target)":/.test(fc.stringify(json));
   const { id, groups = [] } = (readDocument(kind, shape, leaves, json, base).document ?? {}) as Named;
   const repeats = [...fc.stringify(json).matchAll(/"repeat":"([^"]*)/g)].map(([, repeat]) => repeat!);
   if (repeats.some((repeat) => !isDuration.test(repeat))) return true;

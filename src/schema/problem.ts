@@ -90,6 +90,8 @@ export type TableCode =
   | 'not-a-table'
   /** No column holds the names. Nothing is read. */
   | 'no-name-column'
+  /** A table of figures has no heading for a figure and a year, and none for a title (`found`: its first row). Nothing is read. */
+  | 'no-figures'
   /** The heading of a column is not known, and it was ignored. */
   | 'unknown-column'
   /** A column (`found`) is for the same field as an earlier one (`expected`), which counts where both are filled. */

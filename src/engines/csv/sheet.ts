@@ -26,6 +26,16 @@ export interface Sheet {
 /** Headings by field, parted by bars. */
 export type Headings = Readonly<Record<string, string>>;
 
+/** The text from its first row on, the line of that, and what parts its cells. Excel's own first line, which says so, is passed over. */
+export function layoutOf(source: string): { text: string; line: number; head: string; separator: string } {
+  const whole = unixLines(source.replace(/^\uFEFF/, ''));
+  const told = /^sep=(.)\n/i.exec(whole);
+  const text = whole.slice(told?.[0].length ?? 0);
+  const [head = ''] = text.split('\n', 1);
+  const separator = told?.[1] ?? separators.map((sign) => [head.split(sign).length, sign] as const).sort((a, b) => b[0] - a[0])[0]![1];
+  return { text, line: told ? 2 : 1, head, separator };
+}
+
 /**
  * Reads a small table. Never throws.
  *
@@ -35,10 +45,8 @@ export type Headings = Readonly<Record<string, string>>;
 export function readSheet(source: string, file: string, headings: Headings, needed: readonly string[]): Sheet {
   const fields = new Map(Object.entries(headings).flatMap(([field, words]) => words.split('|').map((word) => [fold(word), field])));
   const findings: Finding[] = [];
-  const text = unixLines(source.replace(/^\uFEFF/, ''));
-  const [head = ''] = text.split('\n', 1);
-  const separator = separators.map((sign) => [head.split(sign).length, sign] as const).sort((a, b) => b[0] - a[0])[0]![1];
-  const all = [...csvRows(text, { separator })].flat();
+  const { text, line, head, separator } = layoutOf(source);
+  const all = [...csvRows(text, { separator, line })].flat();
   const columns = (all[0]?.cells ?? []).map((heading, at) => ({ at, heading: heading.trim(), field: fields.get(fold(heading)) }));
   const places = new Map<string, number>();
   for (const { field, at } of columns) if (field && !places.has(field)) places.set(field, at);

@@ -46,6 +46,7 @@ export type * from './sections.js';
 export type * from '../common/contact.js';
 export type * from '../common/hours.js';
 export type * from '../common/image.js';
+export type * from '../common/indicator.js';
 export type * from '../common/media.js';
 export type * from '../common/people.js';
 export type * from '../common/place.js';

@@ -1,13 +1,13 @@
 /** The seven sections of a book, the owner's own topics, and what stands in them. The comments are the reference: see `../common/image.ts`. */
 import { image } from '../common/image.js';
+import { indicator } from '../common/indicator.js';
 import { medium } from '../common/media.js';
 import { person } from '../common/people.js';
 import { file, link } from '../../schema/leaves/address.js';
 import { period } from '../../schema/leaves/date.js';
 import { audience } from '../../schema/leaves/meta.js';
-import { number } from '../../schema/leaves/number.js';
 import { rich, string, text } from '../../schema/leaves/text.js';
-import { extend, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
+import { extend, list, object, required, type Infer } from '../../schema/shape.js';
 
 /** Something that happened, or will, in a year. */
 export const event = object({
@@ -81,48 +81,6 @@ export const award = object({
   by: text,
   /** A page about it. */
   url: link,
-});
-
-/** A figure of one period. */
-export const reading = object({
-  /**
-   * The period, as it is to be shown: "2023", "2023-05", "Q1 2023", "May 2023", "2022/23", in any of the library's languages.
-   * @example "2023"
-   */
-  period: required(string),
-  /**
-   * The figure.
-   * @example 4120
-   */
-  value: required(number),
-  /** A remark on it. */
-  note: text,
-});
-
-/** A figure that is watched over time. */
-export const indicator = object({
-  /**
-   * What is counted.
-   * @example {"en": "Visitors"}
-   */
-  name: required(text),
-  /**
-   * Its unit.
-   * @example {"en": "persons"}
-   */
-  unit: text,
-  /**
-   * The figure that is aimed at.
-   * @example 5000
-   */
-  target: number,
-  /** The figures. They are shown in the order of time, whatever their order here. */
-  values: list(reading),
-  /**
-   * Whether more is better, or less.
-   * @default "higher"
-   */
-  better: oneOf('higher|lower'),
 });
 
 /** Someone the firm works with. */
@@ -259,8 +217,6 @@ export type Offer = Infer<typeof offer>;
 export type Procedure = Infer<typeof procedure>;
 export type Channel = Infer<typeof channel>;
 export type Award = Infer<typeof award>;
-export type IndicatorValue = Infer<typeof reading>;
-export type Indicator = Infer<typeof indicator>;
 export type Partner = Infer<typeof partner>;
 /** What all sections and topics have. */
 export type Section = Infer<typeof section>;

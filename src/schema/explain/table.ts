@@ -46,13 +46,23 @@ export function explainCluster(finding: Finding): Words | undefined {
           id: 'problem.table-name-hint',
         }),
       };
+    case 'no-figures':
+      return {
+        message: msg(str`No column heading is known as a figure or a title. The first row is ${found}.`, { id: 'problem.table-figures' }),
+        hint: msg('Write “Figure” and the years above the columns; for a log, write “Date” and “Title”.', {
+          id: 'problem.table-figures-hint',
+        }),
+      };
     case 'unknown-column':
       return {
         message: msg(str`The column ${quoted(finding.found)} is not known. It was left out.`, { id: 'problem.column' }),
-        hint: msg(
-          str`Under "columns" in the cluster file, say what it holds, for example {${found}: "description@en"}. To leave it out, write {${found}: ""}.`,
-          { id: 'problem.column-hint' },
-        ),
+        hint:
+          finding.expected === 'figures'
+            ? msg('Give it another heading, or delete it.', { id: 'problem.column-figures-hint' })
+            : msg(
+                str`Under "columns" in the cluster file, say what it holds, for example {${found}: "description@en"}. To leave it out, write {${found}: ""}.`,
+                { id: 'problem.column-hint' },
+              ),
       };
     case 'second-column':
       return {

@@ -35,8 +35,8 @@ function indicator({ name, unit, target, better, values = [] }: Indicator, conte
   const { words } = context;
   const hasNotes = values.some(({ note }) => note);
   const goal = target === undefined ? '' : words.number(target);
-  const column = context.plain(unit) ? context.text(unit) : msg('Value', { id: 'book.chart-value' });
-  const heads = [msg('Period', { id: 'book.chart-period' }), column, ...(hasNotes ? [msg('Note', { id: 'book.chart-note' })] : [])];
+  const column = context.plain(unit) ? context.text(unit) : msg('Value', { id: 'chart.value' });
+  const heads = [msg('Period', { id: 'chart.period' }), column, ...(hasNotes ? [msg('Note', { id: 'chart.note' })] : [])];
   const rows = values.map(({ period, value, note }) => {
     const cells = [
       h('td', {}, Number.isFinite(value) ? words.number(value) : '–'),
@@ -45,7 +45,7 @@ function indicator({ name, unit, target, better, values = [] }: Indicator, conte
     return h('tr', {}, h('th', { scope: 'row' }, period), cells);
   });
   const table = h('table', {}, h('thead', {}, h('tr', {}, heads.map((head) => h('th', { scope: 'col' }, head)))), h('tbody', {}, rows)); // prettier-ignore
-  const aim = better === 'lower' ? msg(str`Target: ${goal} or less`, { id: 'book.chart-target-most' }) : msg(str`Target: ${goal}`, { id: 'book.chart-target' }); // prettier-ignore
+  const aim = better === 'lower' ? msg(str`Target: ${goal} or less`, { id: 'chart.target-most' }) : msg(str`Target: ${goal}`, { id: 'chart.target' }); // prettier-ignore
   return named(context.text(name), goal && h('p', {}, aim), values.length > 0 && table);
 }
 

@@ -2,7 +2,8 @@
 import { recordForm, type RecordForm } from '../../../schema/form.js';
 import { msg } from '../../../schema/messages.js';
 import * as common from '../../common/form/fields.js';
-import { award, channel, event, indicator, offer, partner, procedure, reading } from '../sections.js';
+import { indicatorForm, readingForm } from '../../common/form/indicators.js';
+import { award, channel, event, offer, partner, procedure } from '../sections.js';
 
 export const recordForms: readonly RecordForm[] = [
   recordForm(event, {
@@ -42,48 +43,8 @@ export const recordForms: readonly RecordForm[] = [
     by: { label: () => msg('Who gave it', { id: 'formbook.award-by' }) },
     url: common.webAddress,
   }),
-  recordForm(
-    indicator,
-    {
-      name: {
-        label: () => msg('What you count', { id: 'formbook.indicator-name' }),
-        hint: () => msg('For example “Guest nights”.', { id: 'formbook.indicator-hint' }),
-      },
-      unit: {
-        label: () => msg('Unit', { id: 'formbook.unit' }),
-        hint: () => msg('For example nights, € or %.', { id: 'formbook.unit-hint' }),
-      },
-      values: {
-        label: () => msg('Figures', { id: 'formbook.values', desc: 'One for each year or month' }),
-        add: () => msg('Add a year or month', { id: 'formbook.values-add' }),
-        item: () => msg('Year or month', { id: 'formbook.value' }),
-      },
-      target: {
-        label: () => msg('Target', { id: 'formbook.target', desc: 'The figure that is aimed at' }),
-        hint: () => msg('The figure that you want to reach.', { id: 'formbook.target-hint' }),
-      },
-      better: {
-        label: () => msg('What is better?', { id: 'formbook.better' }),
-        choices: {
-          higher: () => msg('A higher figure', { id: 'formbook.better-higher' }),
-          lower: () => msg('A lower figure', { id: 'formbook.better-lower' }),
-        },
-      },
-    },
-    ['target', 'better'],
-  ),
-  recordForm(
-    reading,
-    {
-      period: {
-        label: () => msg('Year or month', { id: 'formbook.value' }),
-        hint: () => msg('For example 2026, May 2026 or Q1 2026.', { id: 'formbook.period-hint' }),
-      },
-      value: { label: () => msg('Figure', { id: 'formbook.indicator', desc: 'A number that is watched over time' }) },
-      note: { label: () => msg('Remark', { id: 'formcommon.note' }) },
-    },
-    ['note'],
-  ),
+  indicatorForm,
+  readingForm,
   recordForm(
     partner,
     {

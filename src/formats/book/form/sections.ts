@@ -193,7 +193,7 @@ const measurementForm = recordForm(
       hint: () => msg('Each becomes a chart.', { id: 'formbook.indicators-hint' }),
       example: () => msg('Guests in groups: 820 in 2025, 1,140 in 2026', { id: 'formbook.indicators-example' }),
       add: () => msg('Add a figure', { id: 'formbook.indicators-add' }),
-      item: () => msg('Figure', { id: 'formbook.indicator', desc: 'A number that is watched over time' }),
+      item: () => msg('Figure', { id: 'formindicators.indicator', desc: 'A number that is watched over time' }),
     },
     ...common,
   },

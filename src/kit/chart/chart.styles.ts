@@ -1,4 +1,4 @@
-import { css } from '../../../../../kit/css.js';
+import { css } from '../css.js';
 
 /** Charts: hairlines, one accent, tabular figures. The last value carries the weight, those before it step back. */
 export const chartStyles = css`

@@ -2,11 +2,11 @@
  * A small chart of one indicator: its last figure in large, the way there as bars or a line, every value in a table.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Indicator } from '../../../../../formats/book/book.js';
-import { msg, str } from '../../../../../schema/messages.js';
-import type { Text } from '../../../../../schema/text.js';
+import type { Indicator } from '../../formats/book/book.js';
+import { msg, str } from '../../schema/messages.js';
+import type { Text } from '../../schema/text.js';
 import { drawing } from './drawing.js';
-import { decimalsFor, difference, share, writing } from '../../../logic/figures.js';
+import { decimalsFor, difference, share, writing } from '../../engines/figures/numbers.js';
 
 /** What a chart is drawn with; a `Scene` has it. */
 export interface ChartOptions {
@@ -56,7 +56,7 @@ export function chart(indicator: Indicator, { locale, format }: ChartOptions): T
       known.length > 1
         ? html`${drawing(values, { target, spoken, figure, exact, full })}
             <details class="chart-values">
-              <summary>${msg('Show as table', { id: 'book.chart-table' })}</summary>
+              <summary>${msg('Show as table', { id: 'chart.table' })}</summary>
               ${table(values, name, exact, locale, indicator.unit)}
             </details>`
         : nothing
@@ -66,8 +66,8 @@ export function chart(indicator: Indicator, { locale, format }: ChartOptions): T
 
 const goalOf = (target: string, better: Indicator['better']): string =>
   better === 'lower'
-    ? msg(str`Target: ${target} or less`, { id: 'book.chart-target-most' })
-    : msg(str`Target: ${target}`, { id: 'book.chart-target' });
+    ? msg(str`Target: ${target} or less`, { id: 'chart.target-most' })
+    : msg(str`Target: ${target}`, { id: 'chart.target' });
 
 /** All values in words; of very many the first and the last. */
 const summary = (spoken: readonly string[]): string =>
@@ -78,9 +78,9 @@ const change = (known: Values, format: ChartOptions['format']): unknown => {
   const by = difference(now.value, before.value);
   // the widest span there is has no number
   if (!Number.isFinite(by)) return now.period;
-  if (!by) return msg(str`No change since ${before.period}`, { id: 'book.chart-same' });
+  if (!by) return msg(str`No change since ${before.period}`, { id: 'chart.same' });
   const sum = format.number(by, { ...writing(by), signDisplay: 'exceptZero' }).replace('-', '\u2212');
-  return html`${arrow(by)}${msg(str`${sum} since ${before.period}`, { id: 'book.chart-change' })}`;
+  return html`${arrow(by)}${msg(str`${sum} since ${before.period}`, { id: 'chart.change' })}`;
 };
 
 const arrow = (by: number): TemplateResult =>
@@ -98,16 +98,16 @@ function table(
   unit: Text | undefined,
 ): TemplateResult {
   const notes = values.some(({ note }) => note);
-  const head = locale.plain(unit) ? locale.text(unit) : msg('Value', { id: 'book.chart-value' });
+  const head = locale.plain(unit) ? locale.text(unit) : msg('Value', { id: 'chart.value' });
   return html`<table>
     <caption>
       ${name}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${msg('Period', { id: 'book.chart-period' })}</th>
+        <th scope="col">${msg('Period', { id: 'chart.period' })}</th>
         <th scope="col" class="number">${head}</th>
-        ${notes ? html`<th scope="col">${msg('Note', { id: 'book.chart-note' })}</th>` : nothing}
+        ${notes ? html`<th scope="col">${msg('Note', { id: 'chart.note' })}</th>` : nothing}
       </tr>
     </thead>
     <tbody>

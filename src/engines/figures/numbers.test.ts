@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decimalsFor, decimalsOf, difference, share, writing } from './figures.js';
+import { decimalsFor, decimalsOf, difference, share, writing } from './numbers.js';
 
 const written = (value: number, decimals?: number): string => new Intl.NumberFormat('en', writing(value, decimals)).format(value);
 const series = (...values: number[]): string[] => values.map((value) => written(value, decimalsFor(values)));

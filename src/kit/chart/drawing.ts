@@ -5,7 +5,18 @@
  * around it, and a strict CSP has no `style` to refuse.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { barsOf, domainOf, heightOf, labelPlace, niceTicks, runsOf, slotsOf, thin, type Domain, type Point } from '../../../logic/scale.js';
+import {
+  barsOf,
+  domainOf,
+  heightOf,
+  labelPlace,
+  niceTicks,
+  runsOf,
+  slotsOf,
+  thin,
+  type Domain,
+  type Point,
+} from '../../engines/figures/scale.js';
 
 export interface Drawing {
   readonly target: number | undefined;

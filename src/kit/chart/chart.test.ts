@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import type { Indicator } from '../../../../../formats/book/book.js';
-import { withMessages } from '../../../../../schema/messages.js';
-import { formatter } from '../../../../../kit/intl/format.js';
-import { Locale } from '../../../../../kit/element/locale.js';
-import { tokens } from '../../../../../kit/element/tokens.js';
+import type { Indicator } from '../../formats/book/book.js';
+import { withMessages } from '../../schema/messages.js';
+import { formatter } from '../intl/format.js';
+import { Locale } from '../element/locale.js';
+import { tokens } from '../element/tokens.js';
 import { chart } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 
@@ -46,7 +46,7 @@ describe('chart', () => {
   });
 
   it('speaks and counts in the language of the page', async () => {
-    const figure = withMessages({ 'book.chart-target': ['Mål: ', 0] }, () => chart(visitors, context('da')));
+    const figure = withMessages({ 'chart.target': ['Mål: ', 0] }, () => chart(visitors, context('da')));
     const host = await fixture<HTMLElement>(html`<div>${figure}</div>`);
     expect(words(host.querySelector('.chart-last'))).to.equal('2.960,5 personer');
     expect(words(host.querySelector('.chart-goal'))).to.equal('Mål: 3.000 personer');

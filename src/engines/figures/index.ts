@@ -1,0 +1,5 @@
+/** Figures of a cluster: `bob-widgets/figures`. Reads and writes tables of them, compares years. Runs in Node. */
+export { figuresCsv, visibilityCsv, periodsOf, type FiguresCsvOptions } from './csv.js';
+export { figuresFrom } from './file.js';
+export { compare, type Comparison } from './compare.js';
+export { yearOf, yearsOf, newestYear } from './years.js';

@@ -1,0 +1,8 @@
+/** What `bob-widgets/documents` publishes of this format. */
+import { published } from '../format.js';
+import { figuresReader } from './read.js';
+
+export type * from './figures.js';
+
+/** Reads a document of the kind "figures" from parsed JSON. Never throws. */
+export const readFigures = published(figuresReader);
