@@ -53,6 +53,23 @@ describe('the entry of a book in an index', () => {
     expect(said({ topics: [{ id: 'a', audience: 'public', title: 'Shown' }] })).to.include('Shown');
   });
 
+  it('holds the names of places and people, no addresses of mail and no codes', () => {
+    const { passages } = entryOf({
+      lang: 'nb',
+      location: { address: 'Storgata  1', city: 'Voss', region: 'Vestland', postalCode: '5700', country: 'NO' },
+      contacts: [{ name: 'Anna', email: 'anna@firm.example' }],
+    });
+    expect(passages!.find(({ section }) => section === 'contact')!.text).to.deep.equal({ nb: 'Anna\nVoss\nVestland\nStorgata 1' });
+  });
+
+  it('holds plain texts as they are, Markdown as it is read, and each line once', () => {
+    const text = (fields: object) => entryOf({ lang: 'en', ...fields }).passages!.map((one) => (one.text as Record<string, string>).en);
+    expect(text({ tagline: '2 * 3 * 4 _x_ \n # y' })).to.deep.equal(['Firm\n2 * 3 * 4 _x_ # y']);
+    expect(text({ sections: { concept: { text: '2 *3* 4\n\n# y', goals: ['y', 'Z', 'Z'] } } })[1]).to.equal('2 3 4\ny\nZ');
+    const goals = Array.from({ length: 90 }, (_, at) => `${at} ${'x'.repeat(900)}`);
+    expect(text({ sections: { concept: { goals } } })[1]).to.have.length(60_000);
+  });
+
   it('keeps texts of unsaid language apart, and says so of none', () => {
     const { passages } = entryOf({ sections: { cooperation: { offers: ['A hall', { en: 'A coach' }] } } });
     expect(passages!.filter(({ section }) => section === 'cooperation').map(({ text }) => text)).to.deep.equal([
@@ -164,6 +181,15 @@ describe('loading a member’s book', () => {
     await loadBooks(Array.from({ length: 12 }, link), { fetch }, ({ entry }, place) => entry && places.push(place));
     expect(most).to.be.within(2, 4);
     expect(places.sort((a, b) => a - b)).to.deep.equal([...Array(12).keys()]);
+    // also one that has begun
+    const begun = new AbortController();
+    const hanging = (_address: unknown, init?: RequestInit) =>
+      new Promise<Response>((_, no) => {
+        init!.signal!.addEventListener('abort', () => no(init!.signal!.reason as Error));
+        begun.abort(new Error('gone'));
+      });
+    const slow = loadBook(link(), { fetch: hanging, signal: begun.signal });
+    expect(await slow.catch((error: unknown) => (error as Error).message)).to.equal('gone');
     const control = new AbortController();
     const stopped = loadBooks(Array.from({ length: 12 }, link), { fetch, signal: control.signal }, () => control.abort(new Error('gone')));
     expect(

@@ -124,6 +124,36 @@ describe('reading a book', () => {
     expect(both({ sections: { concept: { history } } })).to.deep.equal([{ sections: { concept: { history } } }, []]);
   });
 
+  it('puts figures in the order of time, and tells where the file has the same time twice', () => {
+    const values = ['2023', '2021', '2023'].map((period, value) => ({ period, value }));
+    const { document, findings } = read({ sections: { measurement: { indicators: [{ name: 'A', values }] } } });
+    expect(document!.sections!.measurement!.indicators![0]!.values!.map(({ value }) => value)).to.deep.equal([1, 0, 2]);
+    expect(said(findings)).to.deep.equal(['same-period sections.measurement.indicators[0].values[2].period']);
+  });
+
+  it('tells of a partner whose book is this one, and keeps it', () => {
+    const partners = ['our.json#x', 'other.json', undefined, `${base}?x`, base].map((book, at) => ({ name: `P${at}`, book }));
+    for (const own of [base, `${base}#top`]) {
+      const { document, findings } = bookReader({ kind: 'book', name: 'A', sections: { cooperation: { partners } } }, own);
+      expect(document!.sections!.cooperation!.partners).to.have.length(5);
+      expect(findings).to.deep.equal([
+        { code: 'self-link', path: 'sections.cooperation.partners[0].book', found: `${base}#x` },
+        { code: 'self-link', path: 'sections.cooperation.partners[4].book', found: base },
+      ]);
+    }
+    expect(both({ sections: { cooperation: { text: 'x' }, concept: { text: 'y' } } })[1]).to.deep.equal([]);
+    expect(said(bookReader({ kind: 'book', name: 'A', sections: { cooperation: { partners } } }).findings)).to.not.include(
+      'self-link sections.cooperation.partners[0].book',
+    );
+  });
+
+  it('reads its hours also where its country is none', () => {
+    const { document, findings } = read({ location: { country: 47 }, hours: 'Mo-Fr 9-17' });
+    expect(document!.hours).to.deep.equal([{ days: ['Mo', 'Tu', 'We', 'Th', 'Fr'], opens: '09:00', closes: '17:00' }]);
+    expect(said(findings)).to.deep.equal(['bad-value location.country']);
+    for (const none of [null, '', [], undefined]) expect(both({ hours: none }), JSON.stringify(none)).to.deep.equal([{}, []]);
+  });
+
   it('hides what has an audience that it cannot read', () => {
     expect(both({ topics: [{ title: 'A', audience: 'intern' }] })).to.deep.equal([
       { topics: [{ title: 'A', audience: 'staff' }] },
@@ -232,10 +262,13 @@ describe('reading a book', () => {
   it('is nowhere at 0, 0: that is what programs write where they know no place', () => {
     const at = (location: object) => {
       const { document, findings } = bookReader({ kind: 'book', version: 1, name: 'A', location });
-      return [document!.location, findings.map(({ code, path, found }) => `${code} ${path} ${String(found)}`).join()];
+      return [
+        document!.location,
+        findings.map(({ code, path, expected, found }) => `${code} ${path} ${String(expected)} ${String(found)}`).join(),
+      ];
     };
-    expect(at({ lat: 0, lon: 0 })).to.deep.equal([undefined, 'bad-value location.lat 0, 0']);
-    expect(at({ city: 'X', lat: 0, lon: 0 })).to.deep.equal([{ city: 'X' }, 'bad-value location.lat 0, 0']);
+    expect(at({ lat: 0, lon: 0 })).to.deep.equal([undefined, 'bad-value location.lat latitude 0, 0']);
+    expect(at({ city: 'X', lat: 0, lon: 0 })).to.deep.equal([{ city: 'X' }, 'bad-value location.lat latitude 0, 0']);
     for (const good of [{ lat: 0, lon: 9 }, { lat: 9, lon: 0 }, { city: 'X' }]) expect(at(good)).to.deep.equal([good, '']);
     expect(bookReader({ kind: 'book', version: 1, name: 'A', location: { lat: 0, lon: 0 } }).document).not.to.have.property('location');
   });

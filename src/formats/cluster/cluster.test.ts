@@ -168,11 +168,20 @@ describe('loading members', () => {
   it('tells a table from JSON by what is in it', async () => {
     expect((await loadMembers('https://x.example/1', serve('\ufeff [{"name":"A"}]'))).file.rows).to.have.length(1);
     expect((await loadMembers('https://x.example/2', serve('{"kind":"cluster","members":[{},{}]}'))).file.rows).to.have.length(2);
-    expect((await loadMembers('https://x.example/3', serve('Nafn;Sími'))).file.table).to.be.instanceOf(Uint8Array);
+    for (const table of ['Nafn;Sími', 'Nafn;Sími [aðal]\nA;{1}\n'])
+      expect((await loadMembers('https://x.example/3', serve(table))).file.table).to.deep.equal(new TextEncoder().encode(table));
+    const mark = Uint8Array.of(0xef, 0xbb, 0xbf, 0x5b, 0x5d);
+    expect((await loadMembers('https://x.example/5', serve(mark))).file.rows).to.deep.equal([]);
   });
 
   it('says so where JSON holds no members', async () => {
     const failed = await loadMembers('https://x.example/4', serve('{"name":"A"}')).catch((error: unknown) => error);
+    expect((failed as { finding: object }).finding).to.deep.include({
+      code: 'bad-value',
+      path: '',
+      expected: 'members',
+      url: 'https://x.example/4',
+    });
     const [problem] = explain([(failed as { finding: never }).finding]);
     expect(problem?.hint).to.match(/list of members/);
   });
@@ -194,11 +203,18 @@ describe('loading members', () => {
       ['/d/e/KEY/pub?gid=5&single=true&output=xlsx', '/d/e/KEY/pub?gid=5&single=true&output=csv'],
       ['/u/0/d/e/KEY/pubhtml', '/d/e/KEY/pub?output=csv'],
       ['/d/e/KEY/pubhtml/sheet?headers=false&gid=0', '/d/e/KEY/pub?gid=0&output=csv&single=true'],
+      ['/d/e/KEY/pubhtml?widget=true&headers=false&chrome=false&x=1#gid=7', '/d/e/KEY/pub?x=1&gid=7&output=csv&single=true'],
+      ['/u/12/d/KEY/#gid=3', '/d/KEY/export?format=csv&gid=3'],
       ['/d/KEY/gviz/tq?tqx=out:csv', '/d/KEY/gviz/tq?tqx=out:csv'],
+      // addresses that Google does not have
+      ['/d/KEY/pubhtml', '/d/KEY/pubhtml'],
+      ['/d/e/KEY/edit', '/d/e/KEY/edit'],
+      ['/d/e/KEY', '/d/e/KEY'],
     ])
       expect(tableAddress(`https://docs.google.com/spreadsheets${from}`), from).to.equal(`https://docs.google.com/spreadsheets${to}`);
     expect(tableAddress('https://docs.google.com/a/firm.example/spreadsheets/d/KEY/edit')).to.equal('https://docs.google.com/spreadsheets/d/KEY/export?format=csv'); // prettier-ignore
-    expect(tableAddress('https://a.example/m.csv?x=1')).to.equal('https://a.example/m.csv?x=1');
+    for (const other of ['https://a.example/m.csv?x=1', 'https://a.example/?https://docs.google.com/spreadsheets/d/KEY/edit'])
+      expect(tableAddress(other)).to.equal(other);
   });
 
   it('keeps what is good just as the reader proper would give it, and notes the same', () => {

@@ -51,7 +51,7 @@ export async function loadMembers(url: string, options: LoadOptions = {}): Promi
 }
 
 async function readMembersFile(blob: Blob, url: string): Promise<MembersFile> {
-  const start = (await blob.slice(0, 1000).text()).replace(/^\uFEFF/, '').trimStart();
+  const start = (await blob.slice(0, 1000).text()).trimStart();
   if (!/^[[{]/.test(start)) return { table: new Uint8Array(await blob.arrayBuffer()) };
   const json = parseJson(await blob.text(), url);
   const rows = rowsOf(json);

@@ -66,7 +66,7 @@ describe('a member', () => {
     expect([keep(list), keep(same), keep('a')]).to.deep.equal([list, list, 'a']);
     expect(keep(same)).to.equal(list);
     expect(keep(['ab'])).not.to.equal(list);
-    for (const mixed of [[1, 'a'], ['a', 1], [{}]]) expect(keep(mixed)).to.equal(mixed);
+    for (const mixed of [[1, 'a'], ['a', 1], ['a', '1'], ['a', {}], ['a', {}], [{}]]) expect(keep(mixed)).to.equal(mixed);
     expect(keep([{ a: 1 }])).to.deep.equal([{ a: 1 }]);
   });
 });

@@ -35,8 +35,10 @@ const monthFirst = new RegExp(
   'iu',
 );
 const spans =
-  /\s*[–—‑−]\s*|\s+-+\s+|(?<=[^-\d]|\d\.|[./]\d{1,2})-(?=\d)|(?<=\p{L}{3,}\.?)-(?=\p{L}{3,})|(?<=\p{L}{3,}\.? \d{1,2})-(?=\p{L}{3,})|\s(?:til og med|til|till|to|kuni|līdz|iki|through|thru|bis|asti)\s/iu;
-const begins = /^(?:fra|from|frá|från|no|nuo|von|alates|between|mellom|mellem|mellan)\s+(?:og med\s+|den\s+|the\s+)?/iu;
+  /[–—‑−]|\s-+\s|(?<=[^-\d]|[./]\d{1,2})-(?=\d)|(?<=\p{L}\.?)-(?=\p{L})|(?<=\p{L}\.? \d{1,2})-(?=\p{L})|\s(?:til og med|til|till|to|kuni|līdz|iki|through|thru|bis|asti)\s/iu;
+const begins = /^(?:fra|from|frá|från|no|nuo|von|alates)\s+(?:og med\s+)?/iu;
+/** `mellom 1. juni og 31. august` */
+const between = /^(?:between|mellom|mellem|mellan|milli)\s(.+)\s(?:and|og|och)\s(.+)$/iu;
 /** What stands before a day and says nothing. */
 const before = /^(?:(?:den|the|på|on|í|i|in|á|om|du|hele|hela|all of|whole|allan|kogu|visu|visą|koko)\s+)+/iu;
 
@@ -45,7 +47,7 @@ const isDay = (written: string): boolean => !/^\d+-\d+$/.test(written) && !!(rea
 
 function spanOf(written: string): Season | undefined {
   const from = begins.test(written);
-  const text = written.replace(begins, '').replace(before, '').trim();
+  const text = written.replace(between, '$1 – $2').replace(begins, '').replace(before, '').trim();
   const feast = feastOf(text);
   if (feast) return from ? undefined : [feast, feast];
   const [, first, last, rest] = daysFirst.exec(text) ?? [];
@@ -57,12 +59,14 @@ function spanOf(written: string): Season | undefined {
   }
   // "from June" has no end
   if (isDay(text)) return from ? undefined : [text, text];
-  const ends = text.split(spans).map((end) => end.replace(before, '').trim());
+  const ends = text.split(spans).map((end) => end.trim().replace(before, ''));
   const days = ends.map((end) => feastOf(end) ?? (isDay(end) ? end : undefined));
   if (days.length === 2 && days[0] && days[1]) return [days[0], days[1]];
   // Estonian and Finnish bend both ends: "juunist augustini", "kesäkuusta elokuuhun"
-  const [, start, end] = /^(.*\p{L}{3,}st[aä]?) (.*\p{L}{3,}(?:ni|[uy]+n|hun|hyn))$/iu.exec(text) ?? [];
-  return start && end && isDay(start) && isDay(end) ? [start, end] : undefined;
+  const [, start, end] = /^(.*st[aä]?) (.*(?:ni|[uy]n))$/iu.exec(text) ?? [];
+  // "mais" alone is no month: in other languages it is a plant
+  const [opening, closing] = [start, end].map((bent) => bent?.replace(/(?<!\p{L})mai(?:st|ni)$/iu, 'mai'));
+  return opening && isDay(opening) && isDay(closing!) ? [opening, closing!] : undefined;
 }
 
 /** What a text says of days of the year: undefined where a part of it cannot be read. */
@@ -79,7 +83,7 @@ export function seasonsIn(written: string): Season[] | undefined {
   let month = '';
   const found = parts.reverse().map((part) => {
     const bare = /^(\d{1,2})(?:\.|st|nd|rd|th)?$/.exec(part);
-    const own = /^(?:\d{1,2})(?:\.|st|nd|rd|th)?(\s+\D.*|\.\d.*)$/.exec(part);
+    const own = /^(?:\d{1,2})(?:\.|st|nd|rd|th)?(\s\D.*|\.\d.*)/.exec(part);
     if (own) month = own[1]!;
     return bare ? (month ? spanOf(bare[1]! + (month.startsWith('.') ? month : `.${month}`)) : undefined) : spanOf(part);
   });
