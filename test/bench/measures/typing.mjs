@@ -11,7 +11,7 @@ import { timesIn } from '../timeline.mjs';
 
 export const id = 'typing';
 
-const TEXT = 'Bread from four'; // one sample a letter
+const TEXT = 'Bread from four islands, baked at night'; // one sample a letter
 const AFTER = 250; // ms
 /** Names of fields, with the page of the form that they are on. */
 const FIELDS = [
@@ -75,11 +75,12 @@ export async function measure({ site, origins, runs, spare }) {
   }
   return FIELDS.map(({ title }) => {
     const keys = all.flatMap((one) => one[title]);
+    const first = median(all.map((one) => one[title][0].script));
     const of = (what) => {
       const times = keys.map((key) => key[what]);
       return { median: median(times), p95: quantile(times, 0.95) };
     };
-    return { title, keys: keys.length, script: of('script'), forced: of('forced'), longest: of('longest') };
+    return { title, keys: keys.length, first, script: of('script'), forced: of('forced'), longest: of('longest') };
   });
 }
 
@@ -88,9 +89,9 @@ export function tables(rows) {
   return [
     {
       title: 'A key in the editor, a whole book with its live preview: median / 95 %',
-      head: ['field', 'keys', 'script', 'of it styles and layout that it asks for', 'longest task'],
-      rows: rows.map(({ title, keys, script, forced, longest }) => [title, keys, both(script), both(forced), both(longest)]),
-      note: 'With storing the draft. By the trace of Chromium, promises’ jobs included.',
+      head: ['field', 'keys', 'script', 'the first key', 'of it styles and layout that it asks for', 'longest task'],
+      rows: rows.map(({ title, keys, first, script, forced, longest }) => [title, keys, both(script), `${first.toFixed(1)} ms`, both(forced), both(longest)]), // prettier-ignore
+      note: 'With storing the draft. By the trace of Chromium, promises’ jobs included. The first key in a page runs what was never run before, and makes the database for drafts.',
     },
   ];
 }
