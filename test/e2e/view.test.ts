@@ -36,7 +36,8 @@ describe('view.html', () => {
   afterEach(() => frames.splice(0).forEach((opened) => opened.remove()));
 
   const now = ({ element }: Frame): Document => element.contentDocument!;
-  const header = (opened: Frame): string => now(opened).querySelector('header')!.textContent.replace(/\s+/g, ' ').trim();
+  const header = (opened: Frame): string =>
+    [...now(opened).querySelectorAll('header > p')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' ');
   const named = (opened: Frame, tag = 'bob-card'): Element | null | undefined =>
     now(opened).querySelector(tag)?.shadowRoot?.querySelector('[part~=name]');
   const stopped = (opened: Frame): string => now(opened).querySelector('#stopped')!.textContent;
@@ -72,6 +73,7 @@ describe('view.html', () => {
     expect(header(opened)).to.equal(`Opened from a link. ${location.host} has not checked it. Edit`);
     const { document } = opened;
     expect(document.title).to.equal('From a link, not checked – Harbour Guest House');
+    expect([...document.querySelectorAll('h1')].map((title) => title.textContent)).to.deep.equal([document.title]);
     expect(document.querySelector('meta[name=robots]')!.getAttribute('content')).to.equal('noindex, nofollow');
     expect(document.querySelector('meta[name=description]')!.getAttribute('content')).to.include('has not checked it');
     expect(document.body.firstElementChild!.localName).to.equal('header');

@@ -57,6 +57,7 @@ const studio = (): string | undefined =>
 
 /** A book has its own choice of languages, and prints itself. */
 const bar = () => html`
+  <h1>${titleOf(nameIn(json, language))}</h1>
   <p><strong>${warning()}</strong></p>
   ${
     shownBy()
