@@ -1,4 +1,5 @@
 /** What each page loads, in which round trip: one line for an element by `bob.js`, one for it by its own script. */
+import { languageOf } from '../script-tag/languages.mjs';
 import { firstFiles, isLocale, needs, sizeOf } from './sizes.mjs';
 
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(5);
@@ -40,13 +41,11 @@ export function pages(sealed, elements, budgets) {
   return lines;
 }
 
-const LANGUAGE = /^(?:locales\/generated\/\w+|src\/engines\/password\/lists)\/(?:phrases-)?(\w\w)\.ts$/;
-
 /** How many script files all elements need in English and one other language, without packs, and without what belongs to the studio. */
 export function filesOf(sealed, language = 'nb') {
   const others = ({ modules }) => {
     const ids = Object.keys(modules);
-    const [, found] = (ids.length === 1 && LANGUAGE.exec(ids[0])) || [];
+    const found = languageOf({ modules });
     return (
       ids.includes('src/studio/edit/edit.ts') ||
       ids.every((id) => /packs\/generated/.test(id)) ||

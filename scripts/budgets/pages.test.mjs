@@ -11,6 +11,9 @@ const sealed = new Map([
   ['card-all.js', file('texts', [], [], { 'locales/generated/card/all.ts': 1, 'locales/generated/card/nb.ts': 1 })],
   ['full-nb.js', file('texts', [], [], { 'locales/generated/full/nb.ts': 1 })],
   ['full-da.js', file('texts', [], [], { 'locales/generated/full/da.ts': 1 })],
+  ['more-nb.js', file('texts', [], [], { 'locales/generated/more/nb.ts': 1, 'locales/generated/compare/nb.ts': 1 })],
+  ['more-da.js', file('texts', [], [], { 'locales/generated/more/da.ts': 1, 'locales/generated/compare/da.ts': 1 })],
+  ['intl-is.js', file('intl', [], [], { 'src/kit/intl/is.ts': 1 })],
   ['pack-1.js', file('pack', [], [], { 'src/elements/checklist/packs/generated/pack-1.ts': 1 })],
   ['rest.js', file('rest', ['core.js', 'later.js'])],
   ['later.js', file('later')],
@@ -23,5 +26,5 @@ test('a page is told by its trips, its language, and what comes then', () => {
 });
 
 test('files for one language are those of that language and of none', () => {
-  assert.equal(filesOf(sealed, 'nb'), 8);
+  assert.equal(filesOf(sealed, 'nb'), 9);
 });

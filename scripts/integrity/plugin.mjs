@@ -53,7 +53,8 @@ export function integrity({ pinned, sealed }) {
     entry: (within = []) => [replace(`export { pinned } from ${JSON.stringify(sealed)};`), collect(() => ({ imports: [], within }))],
 
     /** What `files()` has built. */
-    built: () => [...files].map(([name, { imports }]) => ({ name, imports, code: rendered.get(name) })),
+    built: () =>
+      [...files].map(([name, { imports, modules }]) => ({ name, imports, modules: Object.keys(modules), code: rendered.get(name) })),
 
     /** See `seal.mjs`. */
     seal: (open, listed, late) => seal(files, open, listed, late),

@@ -5,8 +5,10 @@ import { build } from 'vite';
 import { readManifests } from '../elements/read.mjs';
 import { integrity } from '../integrity/plugin.mjs';
 import { chunksOf } from './chunks.mjs';
-import { firstView, namesFor, pinnedName, pinnedView } from './first-view.mjs';
+import { everFor, firstView, namesFor, pinnedName, pinnedView } from './first-view.mjs';
+import { usersOf } from './graph.mjs';
 import { licences } from './licences.mjs';
+import { lit } from './lit.mjs';
 import { styles } from './styles.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -43,7 +45,7 @@ async function bundle({ entry, plugins, codeSplitting, nameOf = ({ name }) => na
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [styles, ...plugins],
+    plugins: [styles, lit, ...plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -56,7 +58,8 @@ async function bundle({ entry, plugins, codeSplitting, nameOf = ({ name }) => na
 /**
  * The elements and all their lazy modules.
  *
- * @returns {Promise<Map<string, string>>} The files of the lazy modules: names by path.
+ * @returns {Promise<{ lazies: Map<string, string>, users: Map<string, string[]> }>} The files of the lazy modules: names by path; the elements that
+ *   ever need a module, by its path.
  */
 async function bundleElements(names, chain) {
   const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
@@ -66,6 +69,7 @@ async function bundleElements(names, chain) {
   );
   let chunks;
   let lazies;
+  let users;
   const reader = {
     name: 'module-graph',
     buildEnd() {
@@ -74,6 +78,7 @@ async function bundleElements(names, chain) {
         const { importedIds, dynamicallyImportedIds, code } = this.getModuleInfo(id);
         graph.set(id, { imports: [...importedIds], lazy: [...dynamicallyImportedIds], size: code?.replace(COMMENT, '').length });
       }
+      users = usersOf(graph, Object.values(entry));
       ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry), views, aside));
     },
   };
@@ -84,7 +89,7 @@ async function bundleElements(names, chain) {
     codeSplitting,
     nameOf: ({ name, facadeModuleId }) => lazies.get(facadeModuleId) ?? name,
   });
-  return lazies;
+  return { lazies, users };
 }
 
 /** The elements and what comes with them stay outside of the loader, as files of the other build. */
@@ -124,7 +129,7 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   const manifests = readManifests(root);
   const standing = manifests.flatMap(({ name, budget }) => (budget ? [name] : []));
   const chain = integrity({ pinned: PINNED, sealed: SEALED });
-  const lazies = await bundleElements(names, chain);
+  const { lazies, users } = await bundleElements(names, chain);
   const outside = apart(lazies);
   const built = chain.built();
   for (const [name, file] of Object.entries({ [START]: 'loader/start', ...TOOLS }))
@@ -144,7 +149,12 @@ export async function buildScript(dist = path.join(root, 'dist')) {
     }
     const pinned = [pinnedView({ built, within, views }), ...chain.files(within)];
     if (!tool) await bundle({ entry: { [pinnedName(name)]: firstView.ENTRY }, plugins: pinned, codeSplitting: false });
-    const alone = [outside, firstView({ name, built, within, src, views, isListed: standing.includes(name) }), ...chain.entry(within)];
+    const others = everFor(built, (id) => users.get(id)?.includes(name));
+    const alone = [
+      outside,
+      firstView({ name, built, within, others, src, views, isListed: standing.includes(name) }),
+      ...chain.entry(within),
+    ];
     await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins: alone, codeSplitting: false });
   }
   const listed = new Map(standing.flatMap((name) => [name, pinnedName(name), `bob-${name}`].map((file) => [`${file}.js`, `${name}.js`])));

@@ -14,7 +14,7 @@
  *     beside<n>        what the same few lazy modules need, those of elements aside among them
  *     shared<n>        what else the same few lazy modules need
  *
- * Small files of lazy modules and of the last three kinds are joined: small-files.mjs.
+ * Small files of lazy modules and of the last three kinds are joined: small-files.mjs, may-join.mjs.
  *
  * Files must not import each other in a circle: each runs once, its imports first. They do not: whoever needs a module needs what it imports, so
  * that along an import the set of those who need a module only grows, and a small module goes to `core` or `later` only where its imports are.
@@ -22,11 +22,10 @@
  * Why not by the bundler's options (`tags: ['$initial']`, `minShareCount`, `entriesAware` with a threshold)? Tried with rolldown 1.2: they count lazy
  * modules among the entries, so that a first view shares files with lazy modules and grows by 4 kB; and merged small files import each other.
  */
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
+import { nameOf, reach, soonOf, usersOf } from './graph.mjs';
+import { mayJoin } from './may-join.mjs';
 import { joinSmall } from './small-files.mjs';
-
-/** How much more code a lazy module that the first view of a card asks for may load because of joining. */
-const MORE_SOON = 14_000;
 
 /**
  * Length of the code of a small module, without comments, which is cheaper to load for nothing than as a file of its own: each file costs its hash in all files that
@@ -123,90 +122,35 @@ export function chunksOf(loaded, all, views = [], aside = []) {
 
   function joined() {
     const fileOf = new Map([...graph.keys()].map((id) => [id, chunks.get(id) ?? fileAlone(every.get(id), names)]));
-    const besideSoon = aside.flatMap((entry) => soonOf(graph, entry));
-    // the editor waits for the form that was made for the kind of its document: none may load more than the largest loads anyway
-    const kinds = besideSoon.flatMap((id) => (graph.has(id) ? soonOf(graph, id) : [])).filter((id) => id.includes('/generated/'));
-    const largest = Math.max(...kinds.map((id) => weightOf(graph, id)));
-    // nothing is joined to what a first view, or an element aside, waits for
-    const left = new Map([...views, ...besideSoon].map((id) => [id, 0]));
-    // most pages have a card: what its first view asks for brings little else along
-    for (const id of soon.get('card') ?? []) if (!left.has(id)) left.set(id, MORE_SOON);
-    for (const id of kinds) left.set(id, Math.max(0, largest - weightOf(graph, id)));
-    const usersOfAll = usersOf(graph, all);
-    /** By file: the elements that ever need it. */
-    const open = new Map();
-    for (const [id, file] of fileOf) {
-      if (OF_A_LANGUAGE.test(id) || !file) continue;
-      const isOwn = lazies.includes(id) && names.get(id) === file;
-      if (isOwn || NUMBERED.test(file)) open.set(file, [...new Set([...(open.get(file) ?? []), ...usersOfAll.get(id)])]);
-    }
-    const isOf = (file, names) => includesAll(open.get(file), [...names]);
-    const mayJoin = (a, b) => {
-      const [few, many] = [a, b].map((file) => open.get(file)).sort((x, y) => x.length - y.length);
-      // files of an element aside are no load for the others; what is shared may serve few of those who have it
-      return (
-        includesAll(few, many) &&
-        isOf(a, asideNames) === isOf(b, asideNames) &&
-        (few.length === many.length || [a, b].every((file) => NUMBERED.test(file)))
-      );
-    };
-    const to = joinSmall(
-      graph,
-      fileOf,
-      [...all, ...lazies],
-      {
-        join: (a, b) => open.has(a) && open.has(b) && mayJoin(a, b),
-        load: (root) => (all.includes(root) ? 0 : left.get(root)),
-      },
-      before,
-    );
+    const to = joinSmall(graph, fileOf, [...all, ...lazies], mayJoin({ graph, fileOf, all, lazies, names, views, aside }), before);
     const into = new Set(to.values());
-    return new Map(
-      [...fileOf].flatMap(([id, file]) => (chunks.has(id) || to.has(file) || into.has(file) ? [[id, to.get(file) ?? file]] : [])),
-    );
+    const called = namesOfJoined(to);
+    const nameIn = (file) => called.get(to.get(file) ?? file) ?? to.get(file) ?? file;
+    return new Map([...fileOf].flatMap(([id, file]) => (chunks.has(id) || to.has(file) || into.has(file) ? [[id, nameIn(file)]] : [])));
+  }
+
+  /** The names of joined files: that of the lazy module in it which is asked for first. */
+  function namesOfJoined(to) {
+    const joinedFiles = new Set(to.values());
+    const asked = new Set(all);
+    for (const id of asked) for (const one of soonOf(graph, id)) asked.add(one);
+    const called = new Map();
+    for (const name of [...asked].map((id) => names.get(id))) {
+      const file = to.get(name) ?? name;
+      if (joinedFiles.has(file) && !called.has(file)) called.set(file, name);
+    }
+    return called;
   }
 }
 
-/** Texts of one language, checklists that come along, and how a language writes numbers and dates. */
-const OF_A_LANGUAGE = /\/generated\/([^/]+\/|pack-)|\/intl\/\w+\.ts$/;
-
-/** Files of what lazy modules share, which may be joined. */
-const NUMBERED = /^(later|beside|shared)\d+$/;
-
-/** Whether all of the first are in the second. */
-const includesAll = (few, many) => few.every((name) => many.includes(name));
-
 /** The file of a module that one root alone needs. */
 const fileAlone = ([root], names) => root && (names.get(root) ?? nameOf(root));
-
-const statics = ({ imports }) => imports;
-
-/** The lazy modules that a first view asks for. */
-const soonOf = (graph, entry) => [...reach(graph, entry)].flatMap((id) => graph.get(id).lazy);
-
-/** What a module needs, itself included. */
-function reach(graph, from, next = statics) {
-  const seen = new Set([from]);
-  for (const id of seen) for (const to of next(graph.get(id))) if (graph.has(to)) seen.add(to);
-  return seen;
-}
-
-/** Length of the code that a module needs, its own included. */
-const weightOf = (graph, id) => [...reach(graph, id)].reduce((sum, one) => sum + (graph.get(one).size ?? 0), 0);
 
 /** By module: the entries and lazy modules that need it when they run. */
 function rootsOf(graph, all) {
   const roots = new Map([...graph.keys()].map((id) => [id, []]));
   for (const root of all) for (const id of reach(graph, root)) roots.get(id).push(root);
   return roots;
-}
-
-/** By module: the elements that ever need it. */
-function usersOf(graph, entries) {
-  const users = new Map([...graph.keys()].map((id) => [id, []]));
-  for (const entry of entries)
-    for (const id of reach(graph, entry, ({ imports, lazy }) => [...imports, ...lazy])) users.get(id).push(nameOf(entry));
-  return users;
 }
 
 /** All modules in an order in which each comes after what it imports. */
@@ -244,9 +188,6 @@ function availableTo(graph, entries, lazies, roots) {
   }
   return before;
 }
-
-/** `card` for `.../card/define.ts` and `.../card/later/controller.ts`. */
-const nameOf = (id) => basename(dirname(id).replace(/\/(first|later|logic)$/, ''));
 
 const baseOf = (id) => basename(id).replace(/\.\w+$/, '');
 

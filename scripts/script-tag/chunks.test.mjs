@@ -85,7 +85,7 @@ test('what most elements need soon is one file, what a few of them need another'
     ]),
     ...['theme', 'stamps', 'dialog'].map((id) => [id, long()]),
   ];
-  assert.deepEqual(filesOf(graph, entries, ['theme', 'stamps', 'dialog']), ['later', 'later1', 'shared1']);
+  assert.deepEqual(filesOf(graph, entries, ['theme', 'stamps', 'dialog']), ['later', 'later1', 'a-more']); // joined with what asks for it
 });
 
 test('what a first view waits for brings nothing along that waits for it, nor another element', () => {
@@ -153,4 +153,17 @@ test('the order in which modules were read changes no file', () => {
   const files = read(graph);
   assert.deepEqual(read([...graph].reverse()), files);
   assert.ok(new Set(Object.values(files)).size < pairs.length, 'some are joined');
+});
+
+test('a joined file has the name of the lazy module in it that is asked for first', () => {
+  const graph = [
+    [at('card'), { imports: [], lazy: ['/x/zoom.ts'], size: 90_000 }],
+    ['/x/zoom.ts', { imports: ['line'], lazy: ['/x/film.ts', '/x/audio.ts'], size: 90_000 }],
+    ['/x/film.ts', { imports: ['line', 'light'], lazy: ['/x/about.ts'], size: 4_000 }],
+    ['/x/about.ts', { imports: ['light'], lazy: [], size: 4_000 }],
+    ['/x/audio.ts', { imports: ['line'], lazy: [], size: 90_000 }],
+    ...['line', 'light'].map((id) => [id, { imports: [], lazy: [], size: 3_000 }]),
+  ];
+  const { chunks } = chunksOf(new Map(graph), [at('card')]);
+  assert.equal(chunks.get('/x/about.ts'), 'film');
 });

@@ -16,22 +16,20 @@ const ENTRY = 'virtual:one-element';
 const CODE = '\0pinned-file:';
 
 /** Names of the files that a file needs, what they import first, itself last: those of an element's first view. */
-export function namesFor(element, built) {
+export const namesFor = (element, built) => withImports(built, [`${element}.js`]);
+
+/** Names of the files that an element ever needs: those of modules that it needs, and what these files import. */
+export const everFor = (built, isNeeded) => withImports(built, built.filter(({ modules }) => modules.some(isNeeded)).map(({ name }) => name)); // prettier-ignore
+
+/** Names of these files and of all that they import, in the order in which they run. */
+function withImports(built, from) {
   const files = new Map(built.map((file) => [file.name, file]));
   const names = new Set();
   const add = (name) => {
     for (const to of files.get(name).imports) if (!names.has(to)) add(to);
     names.add(name);
   };
-  add(`${element}.js`);
-  return [...names];
-}
-
-/** Names of these files and of all that they load lazily. */
-function reached(built, from) {
-  const files = new Map(built.map((file) => [file.name, file]));
-  const names = new Set(from);
-  for (const name of names) for (const [, to] of files.get(name).code.matchAll(/\b(?:import\(|from )["']\.\/([^"']+)["']/g)) names.add(to);
+  from.forEach(add);
   return [...names];
 }
 
@@ -60,7 +58,7 @@ function importedFrom(built, within, others) {
 function holding({ built, within, others, table = '', then = '', views = new Map() }) {
   const used = importedFrom(built, within, others);
   const kept = within.map((file, index) => {
-    const names = [...used.get(file)];
+    const names = [...used.get(file)].sort(); // in one order, whichever file names them first; and it compresses better
     return `import { ${names.map((one) => `${one} as ${one}_${index}`).join(', ')} } from ${JSON.stringify(CODE + file)};
       ${FILES}[${JSON.stringify(file.replace(/\.js$/, ''))}] = { ${names.map((one) => `${one}: ${one}_${index}`).join(', ')} };`;
   });
@@ -86,13 +84,13 @@ function holding({ built, within, others, table = '', then = '', views = new Map
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** The plugin for the script of one element; its entry starts the loader for that. `src`: the folder of the sources; `isListed`: its lists stand in a file. */
-export function firstView({ name, built, within, src, isListed, views }) {
+export function firstView({ name, built, within, others, src, isListed, views }) {
   const from = (module) => JSON.stringify(path.join(src, 'loader', module));
   return holding({
     built,
     within,
     views,
-    others: reached(built, within),
+    others,
     table: `import { files as ${FILES} } from ${from('sealed.ts')};`,
     then: `
       import { ${camel(name)} as element } from ${from('generated/elements.ts')};

@@ -1,17 +1,18 @@
 /**
  * Joins small files of lazy modules: each file costs a request, its hash in all files that name it, and an upload for owners who host the files themselves.
  *
- * A small file goes into another one if no module then loads more than it may that it has no use for, and no files import each other in a circle.
+ * A small file goes into another one if no module then loads more than it may that it has no use for, and no files import each other, or hold each
+ * other's hashes, in a circle.
  */
 
-/** Length of the code of a small file, without comments: about 6 kB on the wire. */
-const SMALL = 20_000;
+/** Length of the code of a small file, without comments: about 12 kB on the wire. */
+const SMALL = 40_000;
 /** How much more code a module may load because of all joining: so much, or this part of what it loads anyway, whichever is more. */
 const MORE = 70_000;
 const PART = 0.7;
 
 /**
- * @param {Map<string, { imports: string[], size?: number }>} graph Modules by id.
+ * @param {Map<string, { imports: string[], lazy?: string[], size?: number }>} graph Modules by id.
  * @param {Map<string, string>} fileOf The file of each module.
  * @param {string[]} roots Ids of the modules that are loaded by themselves: entries and lazy modules.
  * @param {object} may
@@ -31,8 +32,13 @@ export function joinSmall(graph, fileOf, roots, may, before) {
       return [root, { file, left: may.load(root) ?? Math.max(MORE, loads * PART) }];
     }),
   );
+  const refused = new Set();
   for (let next; (next = cheapest());) {
     const { small, into, more } = next;
+    if (holdsItself(withJoined(files, small, into))) {
+      refused.add(`${small} ${into}`);
+      continue;
+    }
     for (const [start, size] of more) start.left -= size;
     join(files, small, into);
     for (const start of starts.values()) if (start.file === small) start.file = into;
@@ -51,50 +57,62 @@ export function joinSmall(graph, fileOf, roots, may, before) {
     for (const [small, { size }] of files) {
       if (size > SMALL) continue;
       for (const into of files.keys()) {
-        if (into === small || !may.join(small, into) || isCircle(files, small, into)) continue;
-        const more = moreIn(loaded, small, into);
-        const cost = more && [...more.values()].reduce((sum, one) => sum + one, 0);
-        if (more && (!best || cost < best.cost)) best = { small, into, more, cost };
+        if (into === small || !may.join(small, into) || refused.has(`${small} ${into}`)) continue;
+        const found = moreIn(loaded, small, into, best?.cost);
+        if (found && !isCircle(files, small, into)) best = { small, into, ...found };
       }
     }
     return best;
   }
 
-  /** How much more each root loads if these are one file; undefined where that is too much. */
-  function moreIn(loaded, one, other) {
+  /** How much more each root loads if these are one file, and all together; undefined where that is more than one may, or not less than `most`. */
+  function moreIn(loaded, one, other, most = Infinity) {
     const all = reach(files, [one, other]);
     const more = new Map();
+    let cost = 0;
     for (const { start, own, has } of loaded) {
       if (!own.has(one) && !own.has(other)) continue;
       const size = [...all].reduce((sum, file) => sum + (has.has(file) ? 0 : files.get(file).size), 0);
-      if (size > start.left) return undefined;
+      cost += size;
+      if (size > start.left || cost >= most) return undefined;
       more.set(start, size);
     }
-    return more;
+    return { more, cost };
   }
 }
 
-/** By file: the length of its code, and the files that it imports. */
+/** By file: the length of its code, the files that it imports, and those that it loads lazily. */
 function filesOf(graph, fileOf) {
   const files = new Map();
-  for (const [id, { imports, size = 0 }] of graph) {
+  for (const [id, { imports, lazy = [], size = 0 }] of graph) {
     const name = fileOf.get(id);
     if (!name) continue;
-    if (!files.has(name)) files.set(name, { size: 0, needs: new Set() });
+    if (!files.has(name)) files.set(name, { size: 0, needs: new Set(), loads: new Set() });
     const file = files.get(name);
     file.size += size;
     for (const to of imports) if (fileOf.has(to) && fileOf.get(to) !== name) file.needs.add(fileOf.get(to));
+    for (const to of lazy) if (fileOf.has(to) && fileOf.get(to) !== name) file.loads.add(fileOf.get(to));
   }
   return files;
 }
 
 function join(files, from, to) {
   const file = files.get(to);
-  file.size += files.get(from).size;
-  for (const one of files.get(from).needs) file.needs.add(one);
+  const { size, ...sets } = files.get(from);
+  file.size += size;
   files.delete(from);
-  for (const other of files.values()) if (other.needs.delete(from)) other.needs.add(to);
-  file.needs.delete(to);
+  for (const [kind, names] of Object.entries(sets)) {
+    for (const one of names) file[kind].add(one);
+    for (const other of files.values()) if (other[kind].delete(from)) other[kind].add(to);
+    file[kind].delete(to);
+  }
+}
+
+/** A copy of these files in which two are one. */
+function withJoined(files, from, to) {
+  const copy = new Map([...files].map(([name, { size, needs, loads }]) => [name, { size, needs: new Set(needs), loads: new Set(loads) }]));
+  join(copy, from, to);
+  return copy;
 }
 
 /** Whether one leads to the other by way of a third. */
@@ -105,6 +123,21 @@ function isCircle(files, one, other) {
       [...files.get(from).needs].filter((name) => name !== to),
     ).has(to);
   return leads(one, other) || leads(other, one);
+}
+
+/** Whether a file would hold its own hash: each holds the hashes of what it loads lazily, and of what that needs which is not there. */
+function holdsItself(files) {
+  const needs = new Map([...files.keys()].map((name) => [name, reach(files, [name])]));
+  const held = (name) =>
+    new Set([...files.get(name).loads].flatMap((to) => [...needs.get(to)].filter((file) => !needs.get(name).has(file))));
+  const done = new Set();
+  const visit = (name, path) => {
+    if (done.has(name)) return false;
+    if (path.has(name) || [...held(name)].some((to) => visit(to, new Set(path).add(name)))) return true;
+    done.add(name);
+    return false;
+  };
+  return [...files.keys()].some((name) => visit(name, new Set()));
 }
 
 /** What these files need, they themselves included. */

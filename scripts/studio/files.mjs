@@ -1,14 +1,8 @@
 /** Which files of the script-tag build the studio needs: those of the editor, and of each element that a preview shows, with all that they load lazily. */
+import { languageOf } from '../script-tag/languages.mjs';
 
-/** The language of a file that holds one language only, by the path of its module. */
-const LANGUAGE = /^(?:locales\/generated\/\w+|src\/engines\/password\/lists|src\/kit\/intl)\/(?:phrases-)?(\w\w)\.ts$/;
 /** What is large and seldom asked for: the checklists that come along. */
 const SELDOM = /packs\/generated\//;
-
-const languageOf = ({ modules }) => {
-  const found = Object.keys(modules).map((id) => LANGUAGE.exec(id)?.[1]);
-  return found.length === 1 ? found[0] : undefined;
-};
 
 /**
  * @param {{ files: { name: string, file: string, imports: string[], lazy: string[], modules: object }[] }} record `dist/build.json`

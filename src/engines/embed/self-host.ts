@@ -25,8 +25,8 @@ const STUDIO = 'src/studio/edit/edit.ts';
 
 /** The language of a file that holds nothing else. */
 export function languageOf({ modules }: Pick<Built, 'modules'>): string | undefined {
-  const languages = Object.keys(modules).map((id) => LANGUAGE.exec(id)?.[1]);
-  return languages.length === 1 ? languages[0] : undefined;
+  const [one, ...others] = new Set(Object.keys(modules).map((id) => LANGUAGE.exec(id)?.[1]));
+  return others.length ? undefined : one;
 }
 
 /** The files of these elements, in all languages if none is named. English is in the code; Greenlandic falls back to Danish. */

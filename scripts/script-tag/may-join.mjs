@@ -1,0 +1,82 @@
+/**
+ * Which small files may be joined (small-files.mjs), and how much more code each module may load because of that:
+ *
+ *     first views, what they wait for, what waits for a form    nothing
+ *     what a first view asks for                                a tenth of what it needs
+ *     the form of a kind, in the editor, and its texts          as much as the largest of them needs, and a tenth; the largest nothing
+ *     texts                                                     some kB, of the same elements in the same language; those of a first view nothing
+ *     all else                                                  much: it comes when the visitor asks for it
+ */
+import { nameOf, soonOf, usersOf, weightOf } from './graph.mjs';
+
+/** How much more a lazy module may load that a first view asks for, as a part of all that it needs. */
+const MORE_SOON = 0.1;
+/** How much more texts may come with texts: about 6 kB on the wire. */
+const MORE_TEXTS = 20_000;
+
+/** What is one language's alone: checklists that come along, word lists, and how it writes numbers and dates. */
+const OF_A_LANGUAGE = /\/packs\/generated\/|\/(?:lists|intl)\/(?:phrases-)?[a-z]{2}\.ts$/;
+/** Texts of one language. */
+const TEXTS = /\/locales\/generated\/\w+\/([a-z]{2})\.ts$/;
+/** Texts of a first view in all languages, and the lists that name them. */
+const ALL = /\/locales\/generated\/\w+\/all\.ts$/;
+/** Files of what lazy modules share. */
+const NUMBERED = /^(later|beside|shared)\d+$/;
+
+/**
+ * @param {object} build
+ * @param {import('./graph.mjs').Graph} build.graph
+ * @param {Map<string, string>} build.fileOf The file of each module, before any are joined.
+ * @param {string[]} build.all Ids of the entries.
+ * @param {string[]} build.lazies Ids of the lazy modules.
+ * @param {Map<string, string>} build.names Names of the files of lazy modules.
+ * @param {string[]} build.views Ids of the lazy modules that a first view waits for.
+ * @param {string[]} build.aside Entries that take the files of the others as these are.
+ */
+export function mayJoin({ graph, fileOf, all, lazies, names, views, aside }) {
+  const users = usersOf(graph, all);
+  const asideNames = aside.map(nameOf);
+  /** By file: the elements that ever need it, and its language if it has one. */
+  const open = new Map();
+  for (const [id, file] of fileOf) {
+    if (!file || OF_A_LANGUAGE.test(id) || ALL.test(id)) continue;
+    const isOwn = lazies.includes(id) && names.get(id) === file;
+    if (!isOwn && !NUMBERED.test(file)) continue;
+    const known = open.get(file)?.users ?? [];
+    open.set(file, { users: [...new Set([...known, ...users.get(id)])].sort(), language: languageOf(id) });
+  }
+  const left = allowances(graph, all, views);
+  const isOfAside = ({ users }) => users.every((name) => asideNames.includes(name));
+  return {
+    join(one, other) {
+      const [a, b] = [open.get(one), open.get(other)];
+      if (!a || !b || a.language !== b.language) return false;
+      // what elements aside alone need is no load for the others
+      return a.language ? a.users.join() === b.users.join() : isOfAside(a) === isOfAside(b);
+    },
+    load: (root) => (all.includes(root) ? 0 : (left.get(root) ?? (languageOf(root) ? MORE_TEXTS : undefined))),
+  };
+}
+
+const languageOf = (id) => TEXTS.exec(id)?.[1];
+
+/** By lazy module: how much more it may load, where that is not much. */
+function allowances(graph, all, views) {
+  const soon = all.flatMap((entry) => soonOf(graph, entry));
+  const left = new Map(soon.map((id) => [id, languageOf(id) ? 0 : MORE_SOON * weightOf(graph, id)]));
+  const formsOf = (id) => soonOf(graph, id).filter((to) => to.includes('/later/generated/'));
+  const waiting = soon.filter((id) => formsOf(id).length);
+  const forms = waiting.flatMap(formsOf);
+  for (const id of [...views, ...waiting]) left.set(id, 0);
+  evenOut(forms);
+  const texts = forms.flatMap((id) => soonOf(graph, id)).filter(languageOf);
+  for (const language of new Set(texts.map(languageOf))) evenOut(texts.filter((id) => languageOf(id) === language));
+  return left;
+
+  /** Lets each load what the largest needs, and a tenth more; the largest no more than it needs. */
+  function evenOut(ids) {
+    const sizes = ids.map((id) => weightOf(graph, id));
+    const largest = Math.max(...sizes);
+    ids.forEach((id, index) => left.set(id, sizes[index] === largest ? 0 : largest * (1 + MORE_SOON) - sizes[index]));
+  }
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mayJoin } from './may-join.mjs';
+
+const at = (name) => `/src/elements/${name}/define.ts`;
+const texts = (bundle, language = 'nb') => `/locales/generated/${bundle}/${language}.ts`;
+const module = (lazy = [], size = 1_000, imports = []) => ({ imports, lazy, size });
+
+/** Each module is a file of its own, named as the module. */
+function mayOf(modules, entries, { views = [], aside = [] } = {}) {
+  const graph = new Map(modules);
+  const all = entries.map(at);
+  const lazies = [...graph.keys()].filter((id) => !all.includes(id));
+  const names = new Map([...graph.keys()].map((id) => [id, id]));
+  return mayJoin({ graph, fileOf: names, all, lazies, names, views, aside: aside.map(at) });
+}
+
+test('what a first view waits for loads nothing more, what it asks for a tenth, its texts nothing, the rest as much as is usual', () => {
+  const { load } = mayOf(
+    [
+      [at('card'), module(['/card/full.ts', '/card/controller.ts', texts('card')])],
+      ['/card/full.ts', module()],
+      ['/card/controller.ts', module(['/card/print.ts'], 3_000, ['theme'])],
+      ['theme', module([], 2_000)],
+      ['/card/print.ts', module()],
+      [texts('card'), module()],
+    ],
+    ['card'],
+    { views: ['/card/full.ts'] },
+  );
+  assert.deepEqual([at('card'), '/card/full.ts', '/card/controller.ts', texts('card'), '/card/print.ts'].map(load), [
+    0,
+    0,
+    500,
+    0,
+    undefined,
+  ]);
+});
+
+test('texts are joined with those of the same elements in the same language', () => {
+  const bundles = ['more', 'compare', 'desk'];
+  const { join } = mayOf(
+    [
+      [at('list'), module(['/list/more.ts'])],
+      ['/list/more.ts', module([texts('more'), texts('more', 'da'), texts('compare')])],
+      [at('desk'), module(['/desk/rest.ts'])],
+      ['/desk/rest.ts', module([texts('desk')])],
+      ...[...bundles.map((bundle) => texts(bundle)), texts('more', 'da')].map((id) => [id, module()]),
+    ],
+    ['list', 'desk'],
+  );
+  assert.ok(join(texts('more'), texts('compare')));
+  assert.ok(!join(texts('more'), texts('more', 'da')), 'not in another language');
+  assert.ok(!join(texts('more'), texts('desk')), 'not of another element');
+  assert.ok(!join(texts('more'), '/list/more.ts'), 'not with code');
+});
+
+test('word lists of a language and checklists that come along stay apart', () => {
+  const alone = ['/lists/phrases-is.ts', '/lists/phrases-et.ts', '/intl/is.ts', '/packs/generated/pack-1.ts', '/packs/generated/pack-2.ts'];
+  const { join } = mayOf(
+    [[at('card'), module(['/card/rest.ts'])], ['/card/rest.ts', module(alone)], ...alone.map((id) => [id, module()])],
+    ['card'],
+  );
+  for (const one of alone) for (const other of alone) assert.ok(!join(one, other), `${one} ${other}`);
+});
+
+test('what elements aside alone need is not joined to what others need', () => {
+  const { join } = mayOf(
+    [
+      [at('card'), module(['/card/rest.ts', '/card/print.ts'])],
+      [at('editor'), module(['/editor/more.ts', '/card/print.ts'])],
+      ...['/card/rest.ts', '/card/print.ts', '/editor/more.ts'].map((id) => [id, module()]),
+    ],
+    ['card', 'editor'],
+    { aside: ['editor'] },
+  );
+  assert.ok(join('/card/rest.ts', '/card/print.ts'));
+  assert.ok(!join('/editor/more.ts', '/card/print.ts'));
+});
+
+test('the largest form and its texts load nothing more, others as much as these and a tenth', () => {
+  const [book, event] = ['book', 'events'].map((kind) => `/editor/later/generated/${kind}.ts`);
+  const { load } = mayOf(
+    [
+      [at('editor'), module(['/editor/controller.ts'])],
+      ['/editor/controller.ts', module([book, event])],
+      [book, module([texts('formBook')], 5_000)],
+      [event, module([texts('formEvents')], 2_000)],
+      [texts('formBook'), module([], 1_000)],
+      [texts('formEvents'), module([], 400)],
+    ],
+    ['editor'],
+    { aside: ['editor'] },
+  );
+  assert.deepEqual(
+    ['/editor/controller.ts', book, event, texts('formBook'), texts('formEvents')].map((id) => Math.round(load(id))),
+    [0, 0, 3_500, 0, 700],
+  );
+});
