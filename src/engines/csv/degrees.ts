@@ -14,6 +14,9 @@ const marks =
 
 const lettered = new RegExp(`^(${letter})?\\s*([^\\p{L}]*?(?:\\d\\s*d(?=\\s*\\d)[^\\p{L}]*?)?)\\s*(${letter})?$`, 'iu');
 
+/** `64,1466N,21,9426W` */
+const northFirst = new RegExp(`^[^\\p{L}]*[NSZŠ][\\s,]+[^\\p{L}]*${letter}$`, 'iu');
+
 /** `64,1466`, `64.1466N`, `N 64° 08.8'`, `64º 08’ 48’’N`. What cannot be read stays as it is, for the reader to tell. */
 export function readDegrees(cell: string): Degrees {
   // º is a letter to Unicode
@@ -51,7 +54,7 @@ export function pointOf(cell: string): [string, string] | undefined {
   if (commas) return [commas[1]!, commas[2]!];
   const parts = /[;|/]/.test(text)
     ? text.split(/[;|/]/)
-    : /[NS]\s*,?\s*\S/i.test(text) && new RegExp(`^[^\\p{L}]*[NSZŠ][\\s,]+[^\\p{L}]*${letter}$`, 'iu').test(text)
+    : northFirst.test(text)
       ? text.split(/(?<=[NSZŠ])[\s,]+/i)
       : /^[^,]*\.[^,]*,/.test(text) || /,\s/.test(text)
         ? text.split(/,(?=\s|[^,]*\.)/)

@@ -52,7 +52,7 @@ const spare = /^.+ \d+ - (?:label|type)$|^e-?mail(?: \d)? (?:type|display name)$
 const plainBefore =
   /^(?:hoved|main|primary|work|business|office|company|mobile|other|fast|mobil|arbeid|arbeids|kontor|official|felles|generell|public|aðal|pea|peamine|galven|galvena|galvenais|pagrindin|pagrindinis|contact|kontakt)(?:s|e|n)?$/;
 /** Fields of which a part of a longer heading may speak: what is a text or a name must be said in full. */
-const ofParts = /^(?:location\.|phone$|email$|website$|logo\.src$|social$|languages$)/;
+const ofParts = /^(?:location\.|phone|email|website|logo\.src|social|languages)/;
 /** What stands before the words of a register: `ja_pavadinimas`, `org.navn`. */
 const registers =
   /^(?:ja|org|firma|firm|company|virksomhet|virksomhed|bedrift|enhet|member|medlem|felag|fyrirtaeki|ettevotja|ettevote|business|uznemums|imone|data|fields?|properties)\d*$/;
@@ -114,7 +114,7 @@ function dotted(text: string): string | undefined {
   // a link to an entry of the register
   if (fold(last) === 'link') return undefined;
   const [before] = parts.slice(-2).map(fold) as [string];
-  if (/^n[ae]+ringskode|^naeringskode|^branche|^emtak|^nace/.test(before))
+  if (/naeringskode|branche|emtak|nace/.test(before))
     return /^(?:beskrivelse|tekst|navn|nimetus|text|description)$/i.test(last) ? 'sectors' : undefined;
   const field = fieldOf(last) ?? compound(fold(last));
   if (field === undefined) return undefined;
@@ -137,7 +137,6 @@ function compound(word: string): string | undefined {
       return first === 'given' || first === 'family' ? undefined : first;
     if (first === 'name' && (last === 'name' || ofParts.test(last))) return last;
     if (ofParts.test(last) && (plainBefore.test(front) || first === 'contact')) return last;
-    if (first === 'contact' && last === 'name') return 'contact';
   }
   return undefined;
 }

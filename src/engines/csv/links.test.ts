@@ -34,6 +34,9 @@ describe('the address of a site', () => {
       'https://localhost': 'https://localhost',
       'http://localhost:80/a': 'http://localhost:80/a',
       'https://10.0.0.1': 'https://10.0.0.1',
+      'https://192.168.10.20/x': 'https://192.168.10.20/x',
+      'fisk.eps.example': 'https://fisk.eps.example',
+      'mailto:anna@b.example': 'mailto:anna@b.example',
       'https://[::1]/': 'https://[::1]/',
       'mailto:a@b.example': 'mailto:a@b.example',
       'tel:+47': 'tel:+47',
@@ -46,10 +49,10 @@ describe('the address of a site', () => {
     expect(siteOf('Fisk#http://a.example#')).to.equal('http://a.example');
   });
   it('is none of anything else', () => {
-    none(siteOf, ['', 'fisk', 'https://', 'https://fisk', 'https:a.example', '///a', 'a.e', 'a..example', '-a.example', 'a-.example', 'a.example1', '1.2.3', 'a.example:123456', 'a.example?', 'a.b.c.d.e.f.g.h.i.is', `${'x'.repeat(64)}.is`, 'www.fisk', 'https://www.fisk/', 'www.fisk?x', 'www.fisk#x', 'https://www.a.example/www.b.example', 'a.example, https://b.example', 'a.example|www.b.example', 'https://a.example www.b.example', 'https://a.example\nOm oss', 'a.example (ny)', 'Nettside: a.example', 'https://user@a.example', 'https://a.example]', 'ftp://a.example', 'javascript:alert(1)', 'data:x,', 'mailto:x', 'tel:x', 'mailto:a b@c.example', '=A1("https://a.example")', '[x](https://a.example) y', 'Fisk#https://a.example#x', 'x <a href="https://a.example">', 'localhost', '10.0.0.1', `a.example/${'x'.repeat(5000)}`]); // prettier-ignore
+    none(siteOf, ['', 'fisk', 'https://', 'https://fisk', 'https:a.example', '///a', 'a.e', 'a..example', '-a.example', 'a-.example', 'a.example1', '1.2.3', 'a.example:123456', 'a.example?', 'a.b.c.d.e.f.g.h.i.is', `${'x'.repeat(64)}.is`, 'www.fisk', 'https://www.fisk/', 'www.fisk?x', 'www.fisk#x', 'https://www.a.example/www.b.example', 'a.example, https://b.example', 'a.example|www.b.example', 'https://a.example www.b.example', 'https://a.example\nOm oss', 'a.example (ny)', 'Nettside: a.example', 'https://user@a.example', 'https://a.example]', 'ftp://a.example', 'a.example, http://b.example', 'http://www.fisk', 'http://fisk/localhost', 'x mailto:a@b.example', 'a.example]#', 'javascript:alert(1)', 'data:x,', 'mailto:x', 'tel:x', 'mailto:a b@c.example', '=A1("https://a.example")', '[x](https://a.example) y', 'Fisk#https://a.example#x', 'x <a href="https://a.example">', 'localhost', '10.0.0.1', `a.example/${'x'.repeat(5000)}`]); // prettier-ignore
   });
   it('is none of a file, also of one that only another program opens', () => {
-    none(siteOf, ['logo.png', 'logo.jpeg', 'LOGO.JPG', 'index.html', 'index.htm', 'a.pdf?x', 'a.csv#x', 'logo.png/x', 'logo.eps', 'logo.tif', 'logo.tiff', 'skilt.cdr', 'skilt.psd', 'IMG_1.heic', 'folder.indd', 'om oss.docx', 'medlemmer.xls', 'brosjyre.pptx', 'logo.eps/x']); // prettier-ignore
+    none(siteOf, ['logo.png', 'logo.jpeg', 'LOGO.JPG', 'index.html', 'index.htm', 'a.pdf?x', 'a.csv#x', 'logo.png/x', 'logo.eps', 'logo.tif', 'logo.tiff', 'skilt.cdr', 'skilt.psd', 'IMG_1.heic', 'folder.indd', 'om-oss.docx', 'om-oss.doc', 'medlemmer.xls', 'brosjyre.pptx', 'brosjyre.ppt', 'logo.eps/x']); // prettier-ignore
     expect([siteOf('fisk.ai'), siteOf('fisk.ai/logo.eps')]).to.deep.equal(['https://fisk.ai', 'https://fisk.ai/logo.eps']);
   });
 });
@@ -69,6 +72,8 @@ describe('the address of a file', () => {
       '=IMAGE("https://a.example/a.png")': 'https://a.example/a.png',
       '//a.example/a.png': 'https://a.example/a.png',
       'a.example/a': 'https://a.example/a',
+      'http://a.example/logo.png': 'http://a.example/logo.png',
+      'logos/a~b*c.png': 'logos/a~b*c.png',
       'https://a.example/logo.ai': 'https://a.example/logo.ai',
     });
   });
@@ -117,6 +122,8 @@ describe('a profile', () => {
       'Fisk: https://a.example/x': { service: 'Fisk', url: 'https://a.example/x' },
       'Fisk AS www.a.example': { service: 'Fisk AS', url: 'https://www.a.example' },
       'Fisk a.example/x': { service: 'Fisk', url: 'https://a.example/x' },
+      'Fisk fisk.example/': { service: 'Fisk', url: 'https://fisk.example/' },
+      'Fisk http://a.example/x/y': { service: 'Fisk', url: 'http://a.example/x/y' },
       'Instagram: @fisk': { service: 'instagram', url: 'https://www.instagram.com/fisk' },
       'IG @fisk.as': { service: 'instagram', url: 'https://www.instagram.com/fisk.as' },
       'ig:fisk': { service: 'instagram', url: 'https://www.instagram.com/fisk' },
@@ -134,6 +141,7 @@ describe('a profile', () => {
     const at = (name: string) => ({ service: 'instagram', url: `https://www.instagram.com/${name}` });
     each((item) => profileOf(item, 'instagram'), {
       '@fisk': at('fisk'),
+      ' fisk ': at('fisk'),
       '@fi': at('fi'),
       fisk: at('fisk'),
       Fisk: at('Fisk'),
@@ -150,7 +158,7 @@ describe('a profile', () => {
 
 describe('a mail address', () => {
   it('is read without what stands around it', () => {
-    for (const cell of ['a@b.example', 'Anna <a@b.example>', 'mailto:a@b.example?subject=Hei', 'a@b.example,', '.a@b.example.', '*a@b.example*', '[a@b.example]', 'Anna#mailto:a@b.example#', '"a@b.example"', 'a@b.example a@b.example', "'a@b.example'", '(a@b.example)'])
+    for (const cell of ['a@b.example', 'Anna <a@b.example>', 'mailto:a@b.example?subject=Hei', 'a@b.example,', '.a@b.example.', '*a@b.example*', '**a@b.example**', '..a@b.example..', '[a@b.example]', 'Anna#mailto:a@b.example#', '"a@b.example"', 'a@b.example a@b.example', "'a@b.example'", '(a@b.example)'])
       expect(mailOf(cell), cell).to.deep.equal({ address: 'a@b.example', more: false }); // prettier-ignore
     expect(mailOf('a@localhost')!.address).to.equal('a@localhost');
     expect(mailOf('åse@sjømat.example')!.address).to.equal('åse@sjømat.example');
