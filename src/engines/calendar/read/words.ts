@@ -3,12 +3,21 @@
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   [
     'deadline',
-    /\b(?:deadline|frist|s[øo]knadsfrist|ans[øo]gningsfrist|umsóknarfrestur|frestur|t[äa]htaeg|termi[ņn][šs]|terminas|closing date)\b/iu,
+    /(?<!\p{L})(?:deadline|frist|s[øo]knadsfrist|ans[øo]gningsfrist|umsóknarfrestur|frestur|t[äa]htaeg|termi[ņn][šs]|terminas|closing date)(?!\p{L})/iu,
   ],
-  ['fair', /\b(?:fair|trade show|expo|messe|varemesse|kaupstefna|messa|m[äa]rkað|markaður|market|mess|izst[āa]de|mug[ėe])\b/iu],
-  ['course', /\b(?:course|seminar|workshop|training|webinar|kurs|kursus|námskeið|málstofa|koolitus|kurss|semin[āa]rs|kursai|mokymai)\b/iu],
-  ['visit', /\b(?:visit|excursion|study trip|bes[øo]k|bes[øo]g|studietur|heimsókn|k[üu]lastus|apmekl[ēe]jums|vizitas)\b/iu],
-  ['meeting', /\b(?:meeting|assembly|board|m[øo]te|m[øo]de|fundur|aðalfundur|koosolek|sapulce|susirinkimas|styre|årsm[øo]te)\b/iu],
+  [
+    'fair',
+    /(?<!\p{L})(?:fair|trade show|expo|messe|varemesse|kaupstefna|messa|m[äa]rkað|markaður|market|mess|izst[āa]de|mug[ėe])(?!\p{L})/iu,
+  ],
+  [
+    'course',
+    /(?<!\p{L})(?:course|seminar|workshop|training|webinar|kurs|kursus|námskeið|málstofa|koolitus|kurss|semin[āa]rs|kursai|mokymai)(?!\p{L})/iu,
+  ],
+  ['visit', /(?<!\p{L})(?:visit|excursion|study trip|bes[øo]k|bes[øo]g|studietur|heimsókn|k[üu]lastus|apmekl[ēe]jums|vizitas)(?!\p{L})/iu],
+  [
+    'meeting',
+    /(?<!\p{L})(?:meeting|assembly|board|m[øo]te|m[øo]de|fundur|aðalfundur|koosolek|sapulce|susirinkimas|styre|årsm[øo]te)(?!\p{L})/iu,
+  ],
 ];
 
 /** The kind of an event by its categories, else by its name; undefined for others. */
