@@ -23,7 +23,7 @@ const icelandic = (letters: string, changes: string): string =>
     return all.slice(0, at) + change[2]! + all.slice(at + 1);
   }, letters);
 
-export type CodePage = keyof typeof upper | 'ibm861' | 'x-mac-icelandic';
+export type CodePage = keyof typeof upper | 'macintosh' | 'ibm861' | 'x-mac-icelandic';
 
 const known = new Map<string, string>();
 

@@ -4,7 +4,7 @@ import { likelihood } from './letters.js';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1257' | 'macintosh' | CodePage;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1257' | CodePage;
 }
 
 /** What a text tells of itself. */
@@ -51,11 +51,10 @@ function older(bytes: Uint8Array, windows: Decoded): Decoded | undefined {
   if (most.odd === 0) return undefined;
   let best: Decoded | undefined;
   for (const encoding of ['macintosh', 'ibm850', 'ibm775', 'x-mac-icelandic', 'ibm861'] as const) {
-    const read = (part: Uint8Array) => (encoding === 'macintosh' ? new TextDecoder(encoding).decode(part) : decodePage(part, encoding));
-    const found = likelihood(read(bytes.subarray(0, sample)));
+    const found = likelihood(decodePage(bytes.subarray(0, sample), encoding));
     if (found.score > most.score) {
       most = found;
-      best = { text: read(bytes), encoding };
+      best = { text: decodePage(bytes, encoding), encoding };
     }
   }
   return best;

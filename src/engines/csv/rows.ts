@@ -9,7 +9,7 @@ const totals = new Set(
 );
 /** What begins a remark below a table. */
 const remark =
-  /^(?:[*†©¹²]|(?:source|note|nb|updated|last updated|as of|kilde|merknad|merk|obs|oppdatert|sist oppdatert|pr\.?|bemærk|bemærkning|opdateret|senest opdateret|heimild|ath|athugið|uppfært|síðast uppfært|paasissutissarsiffik|allikas|märkus|uuendatud|seisuga|avots|piezīme|atjaunots|šaltinis|pastaba|atnaujinta|källa|uppdaterad|lähde|päivitetty)(?![\p{L}\d])\s*[:.]?\s*(?:\S|$))/iu;
+  /^(?:[*†©¹²]|(?:source|note|nb|updated|last updated|as of|kilde|merknad|merk|obs|oppdatert|sist oppdatert|pr\.?|bemærk|bemærkning|opdateret|senest opdateret|heimild|ath|athugið|uppfært|síðast uppfært|paasissutissarsiffik|allikas|märkus|uuendatud|seisuga|avots|piezīme|atjaunots|šaltinis|pastaba|atnaujinta|källa|uppdaterad|lähde|päivitetty)(?![\p{L}\d]))/iu;
 /** At the foot of a printed page: `Side 1 av 2`. */
 const page = /^(?:side|page|bls\.?|síða|lk|lpp\.?|psl\.?|sida|sivu)\s*\d{1,4}(?:\s*(?:av|of|af|fra|no|iš|\/)\s*\d{1,4})?$/iu;
 /** What is counted: `Sum medlemmer`, `Iš viso narių`. */

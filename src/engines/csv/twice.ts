@@ -11,6 +11,7 @@ export interface Repaired {
 /** What the leading bytes of our letters (C2 to C5, CB, E2) are in the encodings that UTF-8 is taken for: Windows-1252, Mac Roman, MS-DOS. */
 const pages = { Ã: 'windows-1252', Â: 'windows-1252', Ä: 'windows-1252', Å: 'windows-1252', â: 'windows-1252', '√': 'macintosh', ƒ: 'macintosh', '≈': 'macintosh', '¬': 'macintosh', '‚': 'macintosh', Ć: 'windows-1257', '├': 'ibm850', '┬': 'ibm850', '─': 'ibm850', '┼': 'ibm850', Ô: 'ibm850' } as const; // prettier-ignore
 const leads = new Set(Object.keys(pages));
+const lead = new RegExp(`[${[...leads].join('')}]`, 'g');
 
 const bytesOf = new Map<string, Map<string, number>>();
 const byteOf = (encoding: string, sign: string): number | undefined => {
@@ -56,16 +57,16 @@ const isCertain = (was: string): boolean => !/^[ÄÅ][“”„’‘»«…–�
 
 /** Repairs what was written twice, or thrice. A text in which nothing is certain stays as it is. */
 export function repairTwice(text: string): Repaired {
-  // most texts have none of the signs that lead
-  if (!/[ÃÂ√ƒ≈├┬┼─]|Ć[^\p{L}\s]|â€|ÄÆ|Å[ŖØŗ]|[ÄÅ][^\p{L}\p{N}\s]|[ÄÅ]\p{Lu}?[\u0080-\u00bf]|Ô/u.test(text)) return { text };
+  // most texts have none
+  if (text.search(lead) < 0) return { text };
   let first: Repaired['first'];
   let result = text;
   for (let round = 0; round < 3; round++) {
     const parts: string[] = [];
     let certain: Repaired['first'];
     let from = 0;
-    for (const { 0: lead, index } of result.matchAll(/[ÃĆÂÄÅâ√ƒ≈¬‚├┬─┼Ô]/g)) {
-      if (index < from || !leads.has(lead)) continue;
+    for (const { index } of result.matchAll(lead)) {
+      if (index < from) continue;
       const found = letterAt(result, index);
       if (!found) continue;
       const [letter, length] = found;
