@@ -2,6 +2,7 @@
 import { pack } from '../../engines/carry/carry.js';
 import { elements } from '../../engines/embed/generated/elements.js';
 import { basesOf, renderable, type Form, type Members } from '../../engines/render/index.js';
+import type { Renderable } from '../../engines/render/renderable.js';
 import { elementFor, languageFor } from '../../kit/prerender/index.js';
 import { renderDocument } from '../../kit/prerender/render-document.js';
 import { nearest } from '../../schema/explain/words.js';
@@ -150,7 +151,7 @@ function seenOf(content: Content, file: string): Seen {
   return { kind: content.is === 'books' ? 'book' : content.kind, documents: [document], shown: document };
 }
 
-function elementOf(kind: string, values: Values): string {
+function elementOf(kind: string, values: Values): Renderable {
   const typed = values.text('element')?.replace(/^bob-/, '');
   const element = elementFor(kind, typed);
   if (element) return element;

@@ -1,6 +1,7 @@
 /** `bob-widgets/prerender`: documents as HTML for pages without script. No DOM; runs in Node. */
 import { elements } from '../../engines/embed/generated/elements.js';
 import { basesOf, renderable, type Form } from '../../engines/render/index.js';
+import type { Renderable } from '../../engines/render/renderable.js';
 import { publicPartsOf } from '../../formats/book/public-parts.js';
 import type { Cluster } from '../../formats/cluster/cluster.js';
 import { formats } from '../../formats/generated/formats.js';
@@ -43,7 +44,7 @@ export interface Prerendered {
 }
 
 /** The element for a kind of document; undefined where there is none, or the named one is of another kind. */
-export function elementFor(kind: string, named?: string): string | undefined {
+export function elementFor(kind: string, named?: string): Renderable | undefined {
   if (named !== undefined) return renderable.find((one) => one === named && elements[one]?.kind === kind);
   return renderable.find((one) => elements[one]?.kind === kind && elements[one].main);
 }

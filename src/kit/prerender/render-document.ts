@@ -1,28 +1,13 @@
 /** One document that was read, as HTML: its language is chosen, and the texts of that language are loaded. */
-import { badge } from '../../../locales/generated/badge.js';
-import { checklistMore } from '../../../locales/generated/checklistMore.js';
-import { eventsMore } from '../../../locales/generated/eventsMore.js';
-import { full } from '../../../locales/generated/full.js';
-import { members } from '../../../locales/generated/members.js';
-import { programme } from '../../../locales/generated/programme.js';
-import { Context, fromSite, place, render, type Form, type Viewing } from '../../engines/render/index.js';
+import { Context, fromSite, place, whole, type Form, type Viewing } from '../../engines/render/index.js';
 import { withMessages } from '../../schema/messages.js';
-import { loadMessages, uiLocale, type Bundle } from '../element/messages.js';
+import { loadMessages, uiLocale } from '../element/messages.js';
+import type { Renderable } from '../../engines/render/renderable.js';
 import { formatter, prepareIntl } from '../intl/format.js';
-
-/** The texts of what an element shows. */
-const bundles: Readonly<Record<string, Bundle>> = {
-  card: full,
-  directory: members,
-  'loyalty-programme': programme,
-  'loyalty-badge': badge,
-  checklist: checklistMore,
-  events: eventsMore,
-};
+import { renderers } from './renderers.js';
 
 export interface Rendering extends Viewing {
-  /** Without `bob-`. */
-  readonly element: string;
+  readonly element: Renderable;
   /** As it was read, with addresses for the page. */
   readonly written: object;
   /** The same with whole addresses alone. */
@@ -51,14 +36,17 @@ export interface RenderedDocument {
 export async function renderDocument(asked: Rendering): Promise<RenderedDocument> {
   const { element, written, known, language = 'en', own, source, shadow, form = 'tag', now = Date.now() } = asked;
   const code = uiLocale(language);
-  const [messages] = await Promise.all([loadMessages(bundles[element]!, code), prepareIntl(code)]);
+  const { renderer } = await renderers[element]();
+  const [messages] = await Promise.all([loadMessages(renderer.texts, code), prepareIntl(code)]);
   const context = new Context([language], formatter(code), own, now);
   return withMessages(messages, () => {
-    const { html, hasData, left } = render(element, written, known, context, { ...asked, data: !asked.withoutData });
     const { view, sections, member } = asked;
+    const isLine = element === 'loyalty-badge' || (element === 'card' && view !== 'full');
+    const rendered = renderer.render(written as never, known as never, context, asked);
+    const { html, hasData, left } = whole(rendered, context, { isLine, data: !asked.withoutData });
     // the page tells search engines itself
     const attributes = { view, sections, member, 'json-ld': hasData ? 'off' : undefined };
-    const whole = source === undefined ? html : place(html, { element, form, source, attributes, lang: asked.language, shadow });
-    return { html: fromSite(whole.source), left };
+    const placed = source === undefined ? html : place(html, { element, form, source, attributes, lang: asked.language, shadow });
+    return { html: fromSite(placed.source), left };
   });
 }

@@ -15,6 +15,7 @@ import { Device } from './device.js';
 import { formatsFor, type Format } from './formats.js';
 import { lostName } from '../../logic/lost-name.js';
 import { printDocument } from './print.js';
+import { WithoutScript } from './without-script.js';
 
 /** So many names are read in a sentence; more are a list. */
 const FEW = 6;
@@ -29,20 +30,24 @@ const lostList = (names: readonly string[]): TemplateResult =>
     </ul>
   </details>`;
 
+const isOneLanguage = (formats: readonly Format[]): boolean => formats.some(({ single }) => single);
+
 export class ExportPage implements Part {
   #language = '';
   readonly #device: Device;
+  readonly #withoutScript: WithoutScript;
 
   constructor(
     private readonly speaker: Speaker,
     private readonly readAs: (kind: string, json: object) => object | null,
   ) {
     this.#device = new Device(speaker);
+    this.#withoutScript = new WithoutScript(speaker);
   }
 
   render(): TemplateResult {
     const { editor } = this.speaker;
-    return html`${this.#file()} ${this.#device.render()} ${this.#formats()} ${this.#paper()}
+    return html`${this.#file()} ${this.#device.render()} ${this.#formats()} ${this.#html()} ${this.#paper()}
       <ul class="further" role="list">
         <li>
           <button type="button" class="text" @click=${() => editor.go(PUBLISH)}>${publishTitle()}</button>
@@ -84,7 +89,11 @@ export class ExportPage implements Part {
       ${leftOut(publish)} ${publish.coded.length ? html`<p class="hint">${codeOut(publish.names(publish.coded))}</p>` : nothing}
       ${
         read
-          ? html`${this.#languages(formats)}
+          ? html`${
+                isOneLanguage(formats)
+                  ? this.#languages(msg('These formats hold the texts of one language.', { id: 'export.language-hint' }))
+                  : nothing
+              }
               <ul class="list" role="list">
                 ${formats.map((format) => this.#format(format, read, document))}
               </ul>`
@@ -96,22 +105,39 @@ export class ExportPage implements Part {
       }`;
   }
 
-  #languages(formats: readonly Format[]): TemplateResult | typeof nothing {
+  #html(): TemplateResult | typeof nothing {
+    const { editor, publish } = this.speaker;
+    const { form } = editor.session.kind;
+    const { document } = publish.open;
+    const read = this.readAs(form.kind, document);
+    if (!read) return nothing;
+    // one choice is for all
+    const choice = isOneLanguage(formatsFor(form.kind)) ? nothing : this.#languages();
+    return this.#withoutScript.render(document, read, this.#chosen, choice);
+  }
+
+  /** The language of what holds one only. */
+  get #chosen(): string {
+    const { main, all } = this.speaker.editor.session.languages;
+    return all.includes(this.#language) ? this.#language : main;
+  }
+
+  #languages(hint?: string): TemplateResult | typeof nothing {
     const { editor } = this.speaker;
-    const { main, all } = editor.session.languages;
-    if (all.length < 2 || !formats.some(({ single }) => single)) return nothing;
+    const { all } = editor.session.languages;
+    if (all.length < 2) return nothing;
     return html`<div class="field">
       <label for="export-language">${msg('Language', { id: 'edit.preview-language', desc: 'Of the preview' })}</label>
-      <p class="hint" id="export-language-hint">${msg('These formats hold the texts of one language.', { id: 'export.language-hint' })}</p>
+      ${hint ? html`<p class="hint" id="export-language-hint">${hint}</p>` : nothing}
       <select
         id="export-language"
-        aria-describedby="export-language-hint"
+        aria-describedby=${hint ? 'export-language-hint' : nothing}
         @change=${({ target }: Event) => {
           this.#language = (target as HTMLSelectElement).value;
           editor.host.update();
         }}
       >
-        ${all.map((one) => html`<option value=${one} ?selected=${one === (this.#language || main)}>${ownLanguageName(one)}</option>`)}
+        ${all.map((one) => html`<option value=${one} ?selected=${one === this.#chosen}>${ownLanguageName(one)}</option>`)}
       </select>
     </div>`;
   }
@@ -119,9 +145,8 @@ export class ExportPage implements Part {
   #format(format: Format, read: object, written: object): TemplateResult {
     const { editor } = this.speaker;
     const { session, host } = editor;
-    const { main, all } = session.languages;
-    const language = all.includes(this.#language) ? this.#language : main;
-    const making = { languages: [language, ...all], locale: host.locale.code };
+    const { all } = session.languages;
+    const making = { languages: [this.#chosen, ...all], locale: host.locale.code };
     const name = fileName(session, format.ending);
     const places = lostIn(format.id, written, read);
     const isTable = format.id === 'csv';

@@ -1,0 +1,5 @@
+import { eventsMore as texts } from '../../../../locales/generated/eventsMore.js';
+import { renderEvents as render } from '../../../engines/render/events.js';
+import type { Renderer } from '../renderers.js';
+
+export const renderer = { texts, render } satisfies Renderer;
