@@ -155,11 +155,32 @@ describe('bob-widgets render', () => {
     },
   );
 
+  it('draws the badge of a programme ahead: a link to it, which claims no check', { skip: !built && 'needs npm run build' }, () => {
+    const file = write('pass.json', {
+      kind: 'loyalty',
+      version: 1,
+      id: 'pass',
+      lang: 'nb',
+      name: 'Pass',
+      hub: 'https://west.example/pass',
+    });
+    const words = ['render', file, '--shadow', '--src', '/pass.json', '--element', 'loyalty-badge', '--member', 'cafe', '--view', 'line'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /^<bob-loyalty-badge src="\/pass\.json" view="line" member="cafe" [^>]*><template shadowrootmode="open"><style>/);
+    assert.match(stdout, /<a class="badge line" part="badge" href="https:\/\/west\.example\/pass">.*Pass.*<\/a>.*<\/template>/);
+    assert.doesNotMatch(stdout, /<button|Kontroll/);
+  });
+
   it('draws nothing else ahead, and needs the tag for it', async () => {
     const file = write('book.json', book());
     for (const [words, said] of [
       [[file, '--shadow', '--src', '/b.json', '--view', 'full'], /badge or a business card/],
       [[write('west.json', cluster([])), '--shadow', '--src', '/w.json'], /badge or a business card/],
+      [
+        [write('pass.json', { kind: 'loyalty', version: 1, id: 'pass', name: 'Pass' }), '--shadow', '--src', '/p.json'],
+        /badge or a business card/,
+      ],
       [[file, '--shadow'], /needs the element around it/],
       [[file, '--shadow', '--src', '/b.json', '--form', 'box'], /needs the element around it/],
     ]) {

@@ -7,7 +7,6 @@ import { elementFor, languageFor } from '../../kit/prerender/index.js';
 import { renderDocument } from '../../kit/prerender/render-document.js';
 import { nearest } from '../../schema/explain/words.js';
 import { languageTag } from '../../schema/text.js';
-import type { Book } from '../../formats/book/book.js';
 import { failed } from '../carry/kinds.js';
 import { leftOut, openParts } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
@@ -50,7 +49,7 @@ export const render: Command = {
     },
     base: { type: 'string', value: 'address', help: 'of the file on the web, from which its relative addresses start; default: --src' },
     page: { type: 'string', value: 'address', help: 'of the page that shows it, for search engines' },
-    shadow: { type: 'boolean', help: 'of a badge or business card: also its look, as declarative shadow DOM' },
+    shadow: { type: 'boolean', help: 'of a badge, business card or loyalty badge: also its look, as declarative shadow DOM' },
     'without-json-ld': { type: 'boolean', help: 'no data for search engines, where scripts are stripped' },
     out: { type: 'string', short: 'o', value: 'file', help: 'write it to this file; default: print it' },
     force: { type: 'boolean', help: 'write over a file that is there' },
@@ -109,20 +108,25 @@ export const render: Command = {
   },
 };
 
+/** By element: the views that are drawn ahead, the one without `--view` first. A whole book is not: its script draws and measures it in steps. */
+const AHEAD: Readonly<Record<string, readonly string[]>> = { card: ['compact', 'badge'], 'loyalty-badge': ['plate', 'line'] };
+
 /** Its look, where it is drawn ahead. */
 async function shadowFor(
   element: string,
-  view = 'compact',
+  typed: string | undefined,
   form: Form,
   source: string | undefined,
   shown: object,
   language: string,
 ): Promise<Shadow> {
-  if (element !== 'card' || (view !== 'badge' && view !== 'compact'))
-    throw new Failure('--shadow draws a badge or a business card: <bob-card> with --view badge or compact.');
+  const [usual, ...others] = AHEAD[element] ?? [];
+  const view = typed ?? usual;
+  if (usual === undefined || view === undefined || ![usual, ...others].includes(view))
+    throw new Failure('--shadow draws a badge or a business card: <bob-card> with --view badge or compact, or <bob-loyalty-badge>.');
   if (source === undefined || form !== 'tag') throw new Failure('--shadow needs the element around it: --src or --carry, and --form tag.');
   const { shadowOf } = await import('./shadow.js');
-  return shadowOf(shown as Book, language, view);
+  return shadowOf(element, shown, language, view);
 }
 
 /** Where the element finds the document; undefined where none is put around the HTML. */

@@ -1,6 +1,5 @@
-/** A card as declarative shadow DOM: its final look with the first paint of the page. Loaded for `--shadow` only, with what draws Lit's templates in Node. */
+/** An element as declarative shadow DOM: its final look with the first paint of the page. Loaded for `--shadow` only, with what draws Lit's templates in Node. */
 import { createHash } from 'node:crypto';
-import type { Book } from '../../formats/book/book.js';
 import { Failure } from '../files.js';
 
 export interface Shadow {
@@ -31,12 +30,23 @@ async function renderer(): Promise<(template: unknown) => Promise<string>> {
   }
 }
 
+/** What draws an element ahead. */
+interface Drawn {
+  readonly styles: readonly { readonly cssText: string }[];
+  draw(document: never, language: string, view: never): Promise<unknown>;
+}
+
+const drawers: Readonly<Record<string, () => Promise<Drawn>>> = {
+  card: () => import('../../elements/card/drawn-ahead.js'),
+  'loyalty-badge': () => import('../../elements/loyalty-badge/drawn-ahead.js'),
+};
+
 /** @param language of the reader */
-export async function shadowOf(book: Book, language: string, view: 'badge' | 'compact'): Promise<Shadow> {
-  const draw = await renderer();
-  const card = await import('../../elements/card/drawn-ahead.js');
-  const style = tight(card.styles.map(({ cssText }) => cssText).join('\n'));
-  const content = unmarked(await draw(await card.draw(book, language, view)));
+export async function shadowOf(element: string, document: object, language: string, view: string): Promise<Shadow> {
+  const print = await renderer();
+  const { styles, draw } = await drawers[element]!();
+  const style = tight(styles.map(({ cssText }) => cssText).join('\n'));
+  const content = unmarked(await print(await draw(document as never, language, view as never)));
   return {
     html: `<template shadowrootmode="open"><style>${style}</style><div class="ahead">${content}</div></template>`,
     hash: `'sha256-${createHash('sha256').update(style).digest('base64')}'`,

@@ -7,9 +7,9 @@ import type { MembershipState } from '../../engines/stamps/types.js';
 import { BobElement } from '../../kit/element/element.js';
 import type { Bundle } from '../../kit/element/messages.js';
 import { markStyles } from '../../kit/ui/mark.styles.js';
-import { mark } from '../../kit/ui/picture.js';
 import { pinned } from '../../kit/pinned.js';
 import { styles } from './badge.styles.js';
+import { inside } from './first/inside.js';
 import type { BadgeLater } from './later/controller.js';
 
 /**
@@ -68,7 +68,7 @@ export class BobLoyaltyBadge extends BobElement<Loyalty, BadgeLater> {
       this.shown(document);
   }
 
-  protected override show({ name, logo }: Loyalty): TemplateResult {
+  protected override show(programme: Loyalty): TemplateResult {
     const { locale, later } = this;
     const status = later?.status;
     // A site that was found not to take part does not say that it does.
@@ -81,18 +81,7 @@ export class BobLoyaltyBadge extends BobElement<Loyalty, BadgeLater> {
       aria-haspopup="dialog"
       @click=${() => this.act((half) => half.open())}
     >
-      ${mark(logo, locale.plain(name), locale)}
-      <span class="words">
-        <span class="lead"
-          >${
-            claims
-              ? msg('We take part in', { id: 'badge.lead', desc: 'The name of a loyalty programme follows on the next line' })
-              : msg('Loyalty programme', { id: 'badge.lead-plain', desc: 'The name of the programme follows on the next line' })
-          }
-        </span>
-        <span class="name" part="name">${locale.text(name)}</span>
-        <span class="found">${status ? later?.found() : msg('Checking', { id: 'badge.checking' })}</span>
-      </span>
+      ${inside(programme, locale, claims, status ? later?.found() : msg('Checking', { id: 'badge.checking' }))}
     </button>`;
   }
 }

@@ -61,7 +61,7 @@ describe('<bob-editor>: HTML without script', () => {
   const secret = { ...firm, tagline: 'Bread by the sea', sections: { methods: { text: 'The sour dough.', audience: 'staff' } } };
 
   it('is what the command renders, without any script, and without what is not public, which is told', async () => {
-    const { find, text, words } = await withoutScript(secret);
+    const { text, words } = await withoutScript(secret);
     const { html: rendered } = await prerender(secret, { view: 'full', jsonLd: false });
     expect(text()).to.equal(rendered);
     expect(text())
