@@ -1,17 +1,8 @@
-/** What renders the document of an element. */
-import type { Context, Rendered, Viewing } from '../../engines/render/index.js';
+/** What renders documents, by element; loaded when it is asked for. */
 import type { Renderable } from '../../engines/render/renderable.js';
-import type { Bundle } from '../element/messages.js';
 import { pinned } from '../pinned.js';
+import type { Renderer } from './renderer.js';
 
-export interface Renderer {
-  /** Those of the element that shows the same. */
-  readonly texts: Bundle;
-  /** @param known the same document with whole addresses alone, for search engines */
-  render(written: never, known: never, context: Context, viewing: Viewing): Rendered;
-}
-
-/** By element; loaded when it is asked for. */
 export const renderers: Readonly<Record<Renderable, () => Promise<{ readonly renderer: Renderer }>>> = {
   card: () => pinned(() => import('./of/card.js')),
   directory: () => pinned(() => import('./of/directory.js')),
