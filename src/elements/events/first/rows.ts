@@ -34,7 +34,7 @@ function row(one: Shown, context: RenderContext & { readonly level: number }): T
       <p class="title" role="heading" aria-level=${context.level}><span>${locale.text(event.name)}</span></p>
       ${marked || counts ? html`<p class="marks">${marked ? html`<strong>${marked}</strong>` : nothing}${counts ? html`<strong class="left">${left(one, agenda.now, code)}</strong>` : nothing}</p>` : nothing}
       <p class="when">
-        <span class="date">${dayWords(code, wallStart)}</span> ${own ? html`<span>${own}</span>` : nothing}
+        <span class="date">${dayWords(code, one)}</span> ${own ? html`<span>${own}</span>` : nothing}
         ${visitors ? html`<span>${visitors}</span>` : nothing}
       </p>
       <p class="muted">
@@ -77,9 +77,7 @@ export function next({ found: [one], locale, agenda, calendar }: RenderContext):
   const { code } = locale;
   const { own, visitors } = times(one, code, agenda.visitor);
   const { event } = one;
-  const said = [mark(one, code), dayWords(code, one.wallStart), own, visitors, event.place?.name && locale.text(event.place.name)].filter(
-    Boolean,
-  );
+  const said = [mark(one, code), dayWords(code, one), own, visitors, event.place?.name && locale.text(event.place.name)].filter(Boolean);
   return html`<p class="next" part="event" data-id=${event.id} data-status=${one.status}>
     <span class="muted" part="name">${locale.text(calendar.name)}</span>
     <b>${locale.text(event.name)}</b> ${said.map((part) => html`<span>${part}</span> `)}

@@ -21,9 +21,11 @@ export const typeName = (type = 'other'): string => types[type]!();
 /** From one to another: "10:00–17:00", "1 May – 31 August". */
 const range = (from: string, to: string): string => from + (/\s/.test(from + to) ? ' – ' : '–') + to;
 
-/** "Friday 27 November 2026". */
-export const dayWords = (code: string, wall: number): string =>
-  `${dates.current.weekday(code, wall)} ${dates.current.date(code, dayOf(wall))}`;
+/** "Friday 27 November 2026". Nothing for several days: they stand beside their times. */
+export const dayWords = (code: string, { wallStart, wallEnd, allDay }: Shown): string =>
+  wallEnd - wallStart < DAY + Number(allDay)
+    ? `${dates.current.weekday(code, wallStart)} ${dates.current.date(code, dayOf(wallStart))}`
+    : '';
 
 /** "10:00–16:00"; of several days with the days. Nothing for one whole day. */
 function span(code: string, from: number, to: number, allDay: boolean): string {
