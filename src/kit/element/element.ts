@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem, Reading } from '../../schema/problem.js';
 import { EmbeddedElement } from './embedded.js';
 import { ElementCore } from './core.js';
@@ -67,6 +67,9 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
 
   // The controllers call what is protected here.
   readonly #core = new ElementCore<D, L>(this as unknown as Definition<D, L>);
+
+  /** Another document was given, and what stands there stays until that can be shown. */
+  #waits = false;
 
   constructor() {
     super();
@@ -160,7 +163,11 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('src') || changed.has('data')) this.#core.source.begin();
+    const { source } = this.#core;
+    const { shown } = source;
+    const isOther = changed.has('src') || changed.has('data');
+    if (!this.hasUpdated || isOther) source.begin();
+    this.#waits = isOther && this.hasUpdated && changed.size < 2 && source.shown === shown;
     if (changed.has('theme') || changed.has('phase')) this.#core.theme.due = true;
   }
 
@@ -187,7 +194,8 @@ export abstract class BobElement<D extends object & Readable, L extends Later<D>
     return super.getUpdateComplete();
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof noChange {
+    if (this.#waits) return noChange;
     if (this.phase === 'idle') return html`<slot></slot>`;
     const { theme, reserve, locale } = this;
     const looks = { theme, reserve, locale };

@@ -52,6 +52,20 @@ describe('a whole book that is given again', () => {
     expect(contact()).to.contain('Mastodon').and.not.to.contain('Nuuk');
   });
 
+  it('is drawn when it can be, and what stands there is not drawn before', async () => {
+    const card = await put(wholeBook('Anna'));
+    const drawn: unknown[] = [];
+    const seen = card as unknown as { show(book: { tagline: unknown }): unknown };
+    const { show } = seen;
+    seen.show = function (book) {
+      drawn.push(book.tagline);
+      return show.call(this, book);
+    };
+    card.data = wholeBook('Anna', { tagline: 'Another line' });
+    await card.updateComplete;
+    expect([...new Set(drawn)]).to.deep.equal(['Another line']);
+  });
+
   it('shows a chapter that comes, and one that goes', async () => {
     const card = await put(wholeBook('Anna'));
     const book = wholeBook('Anna') as { sections: Record<string, object> };
