@@ -10,6 +10,7 @@ import { contestants } from '../bench/directory/contestants.mjs';
 import * as directory from '../bench/measures/directory.mjs';
 import * as firstPaint from '../bench/measures/first-paint.mjs';
 import * as hundred from '../bench/measures/hundred.mjs';
+import * as prerender from '../bench/measures/prerender.mjs';
 import * as recall from '../bench/measures/recall.mjs';
 import * as shift from '../bench/measures/shift.mjs';
 import { withSite } from '../bench/run.mjs';
@@ -73,6 +74,13 @@ test('in Chromium', { skip, timeout: 180_000 }, async (t) => {
       assert.ok(painted.median > 300, `${title}: three round trips before the page is there`);
       assert.ok(bytes > 0, title);
       if (ours) assert.equal(shift, 0, `${title}: ${JSON.stringify(shifts)}`);
+    }
+  });
+
+  await t.test('a card that was drawn ahead paints and moves nothing; so does a minimal one', peers, async () => {
+    for (const { id, title, painted, shift: moved, shifts } of await prerender.measure({ ...bench, cpu: 1 })) {
+      assert.ok(painted.median > 0, title);
+      if (!id.startsWith('lit')) assert.equal(moved, 0, `${title}: ${JSON.stringify(shifts)}`);
     }
   });
 
