@@ -1,7 +1,8 @@
 /**
  * Which module travels in which file of the script-tag build.
  *
- *     core             what the first views of more than half of the elements need; and small modules that at least three of them need
+ *     core             what the first views of more than half of the elements need; and small modules that at least three of them need, or the first view of an
+ *                      element aside and lazy modules of others
  *     first<n>         what the first views of the same few elements need; and small modules that some of these need, which import it
  *     <element>        what its first view alone needs; <element>-shared what lazy modules of other elements need of that
  *     <lazy module>    with all that it alone needs, and what others need that are asked for when it is there for sure
@@ -69,12 +70,11 @@ export function chunksOf(loaded, all, views = [], aside = []) {
     const at = sets[kind].indexOf(set.join());
     return `${kind}${at < 0 ? sets[kind].push(set.join()) : at + 1}`;
   };
-  const small = (id, place, file = place) => {
+  const fits = (id, place, file = place) => {
     const { size, imports } = graph.get(id);
-    return (
-      users.get(id).length > 1 && size < SMALL[place] && imports.every((to) => !graph.has(to) || ['core', file].includes(chunks.get(to)))
-    );
+    return size < SMALL[place] && imports.every((to) => !graph.has(to) || ['core', file].includes(chunks.get(to)));
   };
+  const small = (id, place, file) => users.get(id).length > 1 && fits(id, place, file);
 
   /** The first<n> that a small module imports, where all who need the module have that anyway. */
   const besides = (id, of) => {
@@ -101,6 +101,8 @@ export function chunksOf(loaded, all, views = [], aside = []) {
     // the elements aside count as one: a second one of them does not divide the files of the others further
     const askers = asking.filter((name) => !asideNames.has(name) || name === asking.find((one) => asideNames.has(one)));
     if (of.some((root) => views.includes(root))) return askers.length > 1 || small(id, 'later', 'early') ? 'early' : `${askers[0]}-early`;
+    // what the first view of an element aside shares with lazy modules
+    if (fits(id, 'core') && every.get(id).some((root) => aside.includes(root))) return 'core';
     if (small(id, 'later')) return 'later';
     if (askers.length > entries.length / 2) {
       if (!aside.length || beside.has(id)) return 'later';

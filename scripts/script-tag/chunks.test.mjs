@@ -167,3 +167,15 @@ test('a joined file has the name of the lazy module in it that is asked for firs
   const { chunks } = chunksOf(new Map(graph), [at('card')]);
   assert.equal(chunks.get('/x/about.ts'), 'film');
 });
+
+test('what the first view of an element aside shares with lazy modules of others is no file of its own where it is small', () => {
+  const graph = (size) => [
+    [at('card'), long([], ['/card/rest.ts'])],
+    ['/card/rest.ts', long(['clock'])],
+    [at('events'), long(['clock'])],
+    ['clock', { imports: [], lazy: [], size }],
+  ];
+  const fileOf = (size) => chunksOf(new Map(graph(size)), [at('card'), at('events')], [], [at('events')]).chunks.get('clock');
+  assert.equal(fileOf(100), 'core');
+  assert.equal(fileOf(5_000), 'beside1');
+});

@@ -9,7 +9,7 @@
 const SMALL = 40_000;
 /** How much more code a module may load because of all joining: so much, or this part of what it loads anyway, whichever is more. */
 const MORE = 70_000;
-const PART = 0.7;
+const PART = 0.85;
 
 /**
  * @param {Map<string, { imports: string[], lazy?: string[], size?: number }>} graph Modules by id.
