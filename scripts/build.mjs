@@ -38,6 +38,7 @@ try {
     run('schema.mjs');
     run('manifest.mjs');
     run('../demo/sites/pass/make.mjs');
+    run('../demo/sites/frame/make.mjs');
     mkdirSync(path.join(root, 'demo/clusters/generated'), { recursive: true });
     run(
       '../dist/npm/src/cli/bob-widgets.js',

@@ -21,7 +21,16 @@ async function bodyOf(file, { host, query }) {
   return file === 'baked.html' ? page.replace('id="bob-embed">{}<', () => `id="bob-embed">${query.config}<`) : page;
 }
 
+/** The demo of frames, whose page the server would write anew. */
+const DEMO = '/demo/sites/frame/generated/embed.html';
+
 export default async function embedSite(ctx, next) {
+  if (ctx.path === DEMO) {
+    ctx.body = await readFile(path.join(root, DEMO), 'utf8');
+    ctx.type = 'html';
+    ctx.path = '/__embed-file';
+    return undefined;
+  }
   const [, who, file] = /^\/__embed\/(open|closed)\/([\w./-]+)$/.exec(ctx.path) ?? [];
   if (!who) return next();
   ctx.set('Cache-Control', 'no-store');

@@ -194,3 +194,20 @@ describe('embed.html', () => {
     }
   }).timeout(60_000);
 });
+
+describe('the demo of frames', () => {
+  it('shows a file of the owner’s and a document in the address, each as tall as it is', async () => {
+    const opened = await frame('/demo/sites/frame/index.html', { width: 412, height: 900 });
+    const find = (id: string): HTMLIFrameElement => opened.document.querySelector<HTMLIFrameElement>(`#${id}`)!;
+    const told = (id: string): number => parseFloat(find(id).style.height);
+    await opened.until(() => told('file') > 200 && told('carried') > 100);
+    const inside = find('file').contentDocument!;
+    const card = inside.querySelector('bob-card')!;
+    expect(card.shadowRoot!.querySelector('[part~=name]')!.textContent.trim()).to.equal('Imaq Sea Tours');
+    await opened.until(() => inside.documentElement.scrollHeight <= find('file').clientHeight + 1);
+    expect(find('carried').contentDocument, 'nobody sees into it').to.equal(null);
+    expect(opened.document.documentElement.scrollWidth).to.be.at.most(412);
+    expect(opened.errors).to.deep.equal([]);
+    opened.remove();
+  }).timeout(60_000);
+});
