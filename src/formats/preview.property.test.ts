@@ -35,7 +35,12 @@ function part(shape: Shape, value: unknown): unknown {
   return known.length ? Object.fromEntries(known) : undefined;
 }
 
+/** Of a board, a preview has the open notices alone. */
+const shownEarly = (document: Named): Named =>
+  document.notices ? { ...document, notices: document.notices.filter(({ done }) => !done) } : document;
+
 interface Named {
+  notices?: { done?: boolean }[];
   id?: string;
   members?: Named[];
   groups?: Named[];
@@ -63,7 +68,7 @@ function isLeft(kind: string, { shape, leaves }: Preview, json: Record<string, u
   if (kind === 'loyalty') return !!json.valid;
   // moments that are written in another way, changes of which one cannot be read
   if (kind === 'events') return true;
-  // ids that are to be given, notices that end before they begin
+  // ids that are to be given, notices that end before they begin, days that are written in another way
   if (kind === 'board') return true;
   // periods that are no plain years in a row, numbers in quotes
   if (kind === 'figures') return /"(?:values|target)":/.test(fc.stringify(json));
@@ -102,7 +107,7 @@ for (const [kind, { shape, read }, preview, what] of all)
   describe(`the ${what} of the kind "${kind}"`, () => {
     const check = (json: Record<string, unknown>, at: string): 'taken' | 'left' => {
       const early = preview.read(json, base) as Named | null;
-      const { document: whole } = read(json, base);
+      const { document: whole } = read(json, base) as { document: Named | null };
       // written out for what fails alone: there are thousands
       const place = (): string => `${at}: ${fc.stringify(json).slice(0, 300)}`;
       if (!early) {
@@ -110,7 +115,7 @@ for (const [kind, { shape, read }, preview, what] of all)
         return 'left';
       }
       if (!whole) expect.fail(`${place()}: cannot be read`);
-      const [first, later] = [early, whole].map((document) =>
+      const [first, later] = [early, shownEarly(whole)].map((document) =>
         comparable(part(preview.shape, document) as Named, !lackIds(early.members?.filter(Boolean) ?? [])),
       );
       if (JSON.stringify(first) !== JSON.stringify(later)) expect(first, place()).to.deep.equal(later);

@@ -54,6 +54,24 @@ describe('bob-widgets convert', () => {
     assert.match((await bob(file, '--to', 'vcard4')).out, /VERSION:4\.0/);
   });
 
+  it('writes the open notices of a board as feeds, and nothing else as such', async () => {
+    const notices = [
+      { kind: 'need', title: 'Boat', to: '2099-01-02', contact: { email: 'a@cafe.example' } },
+      { kind: 'need', title: 'Over', to: '2020-01-01' },
+    ];
+    const file = write('board.json', { kind: 'board', version: 1, id: 'west', name: 'Board', notices });
+    const atom = await bob(file, '--to', 'atom', '--base', 'https://west.example/board');
+    assert.equal(atom.code, 0, atom.error);
+    assert.match(atom.out, /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"[^]*<id>https:\/\/west\.example\/board#boat<\/id>/);
+    assert.doesNotMatch(atom.out, /Over/);
+    assert.match(atom.error, /atom cannot hold: notices\.contact\./);
+    const { items } = JSON.parse((await bob(file, '--to', 'jsonfeed')).out);
+    assert.deepEqual(items.map(({ title }) => title), ['Boat']); // prettier-ignore
+    assert.match((await bob(file, '--to', 'jsonld')).out, /"Demand"/);
+    assert.match((await bob(file, '--to', 'vcard')).error, /cannot be written as vcard/);
+    assert.match((await bob(write('book.json', book()), '--to', 'atom')).error, /cannot be written as atom/);
+  });
+
   it('says what a format cannot hold, on the standard error', async () => {
     const website = 'https://cafe.example/';
     const file = write('book.json', book({ website, color: '#0b6e4f', founded: 1999, sections: { concept: { text: 'Soup' } } }));

@@ -34,6 +34,7 @@ export const convert: Command = {
     '  hcard     plain HTML with microformats, of books and members',
     '  csv       a table of members, for spreadsheets',
     '  json      a document of bob-widgets',
+    '  atom      a feed of the open notices of a board (jsonfeed: a JSON Feed); --base is the page that shows it',
     '',
     'What a format cannot hold goes to the standard error. The exit code is 1 if something in the file is wrong.',
   ].join('\n'),

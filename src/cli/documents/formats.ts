@@ -12,14 +12,20 @@ import {
   membersVCard,
   vCard,
 } from '../../engines/convert/index.js';
+import { boardAtom, boardJsonFeed, boardJsonLd, bySoonest, dayAt, standingOf } from '../../engines/board/index.js';
 import { lostIn } from '../../engines/convert/lost-in.js';
 import type { LostFormat } from '../../engines/convert/index.js';
+import type { Board } from '../../formats/board/board.js';
 import type { ClusterHead, Member } from '../../formats/cluster/cluster.js';
 import type { Loyalty } from '../../formats/loyalty/loyalty.js';
 import type { Content } from './source.js';
 
-export const targets = ['vcard', 'vcard4', 'jsonld', 'hcard', 'csv', 'json'] as const;
+export const targets = ['vcard', 'vcard4', 'jsonld', 'hcard', 'csv', 'json', 'atom', 'jsonfeed'] as const;
 export type Target = (typeof targets)[number];
+
+/** Of boards alone. */
+type FeedTarget = 'atom' | 'jsonfeed';
+const isFeed = (target: Target): target is FeedTarget => target === 'atom' || target === 'jsonfeed';
 
 export interface Making {
   /** Of the reader, best first. */
@@ -39,8 +45,10 @@ export function write(content: Content, target: Target, { languages, url }: Maki
   const version = target === 'vcard4' ? '4.0' : '3.0';
   if (content.is === 'other') {
     if (target === 'json') return lines(content.document);
+    if (content.kind === 'board') return writeBoard(content.document as Board, target, { languages, url });
     return target === 'jsonld' && content.kind === 'loyalty' ? lines(memberProgram(content.document as Loyalty, options)) : undefined;
   }
+  if (isFeed(target)) return undefined;
   if (content.is === 'books') {
     const { books } = content;
     if (target === 'jsonld') return lines(one(books.map((book) => jsonLd(book, options))));
@@ -59,9 +67,19 @@ export function write(content: Content, target: Target, { languages, url }: Maki
   return membersVCard(members, { ...options, version, ...lang });
 }
 
+/** The open notices as a feed, or for search engines. */
+function writeBoard(board: Board, target: Target, { languages, url }: Making): string | undefined {
+  const options = { languages, url };
+  if (target === 'atom') return boardAtom(board, options);
+  if (target === 'jsonfeed') return boardJsonFeed(board, options);
+  const today = dayAt(new Date());
+  const open = (board.notices ?? []).filter((notice) => standingOf(notice, today) === 'open').sort(bySoonest);
+  return target === 'jsonld' ? lines(boardJsonLd(board, open, { languages, ...(url && { url }) }) ?? {}) : undefined;
+}
+
 const langOf = (document: { lang?: string } | undefined): { lang?: string } => (document?.lang ? { lang: document.lang } : {});
 
-const LOST: Readonly<Record<Exclude<Target, 'json' | 'csv'>, LostFormat>> = {
+const LOST: Readonly<Record<Exclude<Target, 'json' | 'csv' | FeedTarget>, LostFormat>> = {
   vcard: 'vcard-3',
   vcard4: 'vcard-4',
   jsonld: 'json-ld',
@@ -79,7 +97,9 @@ const OF_A_MEMBER = new Set(
 
 /** Written fields that do not come along. */
 export function lost(content: Content, target: Target): readonly string[] {
-  if (content.is === 'other') return target === 'json' ? [] : lostOfProgramme(content.document);
+  if (content.is === 'other')
+    return target === 'json' ? [] : content.kind === 'board' ? lostOfBoard(content.document) : lostOfProgramme(content.document);
+  if (isFeed(target)) return [];
   const all =
     content.is === 'books'
       ? content.books.flatMap((book) =>
@@ -98,7 +118,7 @@ export function lost(content: Content, target: Target): readonly string[] {
   return [...new Set(all)];
 }
 
-function ofCluster(head: ClusterHead, members: readonly Member[], target: Exclude<Target, 'json'>): string[] {
+function ofCluster(head: ClusterHead, members: readonly Member[], target: Exclude<Target, 'json' | FeedTarget>): string[] {
   const beside = lostIn('csv', head).filter((field) => target !== 'jsonld' || field !== 'name');
   if (target === 'csv') return [...beside];
   const ofMembers = members.flatMap((member) => [
@@ -114,6 +134,13 @@ function ofCluster(head: ClusterHead, members: readonly Member[], target: Exclud
 /** Where a member has what its book has there. */
 const ofMember = (field: string): string =>
   field.replace(/^cover/, 'image').replace(/^contacts\.name$/, 'contact').replace(/^contacts\./, ''); // prettier-ignore
+
+/** Feeds and search engines are told of notices, and not how to reply. */
+const OF_A_BOARD = new Set(['kind', 'version', 'id', 'lang', 'name', 'updated', 'notices']);
+const lostOfBoard = (document: object): string[] => [
+  ...Object.keys(document).filter((field) => !OF_A_BOARD.has(field)),
+  ...((document as Board).notices?.some(({ contact }) => contact) ? ['notices.contact'] : []),
+];
 
 /** What search engines are told of a programme is little. */
 const OF_A_PROGRAMME = new Set(['kind', 'version', 'id', 'lang', 'name', 'tagline', 'description', 'organiser', 'hub', 'logo', 'cover', 'social', 'tiers']); // prettier-ignore

@@ -5,6 +5,7 @@ import * as fc from '../../../test/support/properties.js';
 import { likely } from '../../../test/support/shapes.js';
 import { book } from '../../formats/book/book.js';
 import { checklist } from '../../formats/checklist/checklist.js';
+import { board } from '../../formats/board/board.js';
 import { events } from '../../formats/events/events.js';
 import { cluster } from '../../formats/cluster/cluster.js';
 import { loyalty } from '../../formats/loyalty/loyalty.js';
@@ -170,6 +171,18 @@ describe('a document as HTML', () => {
     expect(read(await html({ kind: 'events', version: 1, lang: 'en', name: 'Calendar' }))).to.match(/Calendar\s+Nothing is planned/);
   });
 
+  it('has the notices that can be answered, what ends first before the others', async () => {
+    const notices = [{ kind: 'offer', title: 'Pallets' }, { kind: 'need', title: 'Boat', to: '2099-01-02', contact: { email: 'a@example.org' } }, { kind: 'need', title: 'Over', to: '2020-01-01' }]; // prettier-ignore
+    const source = await html({ kind: 'board', version: 1, lang: 'en', name: 'Board', notices });
+    expect(read(source))
+      .to.match(/Board\s+Needed: Boat\s+2 January 2099\s+a@example\.org\s+Offered: Pallets/)
+      .and.not.contain('Over');
+    expect(JSON.stringify(data(source)))
+      .to.contain('Demand')
+      .and.contain('2099-01-02');
+    expect(read(await html({ kind: 'board', version: 1, lang: 'en', name: 'Board' }))).to.match(/Board\s+There are no notices/);
+  });
+
   it('has why and how of a checklist', async () => {
     const json = { kind: 'checklist', version: 1, lang: 'en', title: 'Safe?', groups: [{ title: 'Data', items: [{ title: 'Backup', why: 'Fire', how: '1. Buy\n2. Copy', links: [{ url: 'https://a.example/' }] }] }] }; // prettier-ignore
     expect(read(await html(json))).to.match(/Safe\?\s+Data\s+Backup\s+Why it matters\s+Fire\s+How to do it\s+Buy\s+Copy\s+a\.example/);
@@ -213,6 +226,7 @@ describe('whatever a document holds', () => {
     [cluster, { kind: 'cluster', version: 1, name: 'A' }, {}],
     [loyalty, { kind: 'loyalty', version: 1, id: 'a', name: 'A' }, {}],
     [events, { kind: 'events', version: 1, name: 'A' }, {}],
+    [board, { kind: 'board', version: 1, name: 'A' }, {}],
     [checklist, { kind: 'checklist', version: 1, title: 'A' }, {}],
   ];
   for (const [shape, least, options] of kinds)

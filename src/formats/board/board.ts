@@ -6,7 +6,7 @@
 import { contactPreview } from '../common/preview.js';
 import { image } from '../common/image.js';
 import { place } from '../common/place.js';
-import { date, link, rich, string, text, version } from '../../schema/leaves/index.js';
+import { date, flag, link, rich, text, version } from '../../schema/leaves/index.js';
 import { extend, list, oneOf, type Infer } from '../../schema/shape.js';
 import { boardPreview, noticePreview } from './preview.js';
 
@@ -31,11 +31,6 @@ export const notice = extend(noticePreview, {
   season: text,
   /** Where. */
   location: place,
-  /**
-   * Further words to find it by.
-   * @example ["boat", "group"]
-   */
-  tags: list(string),
   /** A picture. */
   image,
   /**
@@ -43,6 +38,11 @@ export const notice = extend(noticePreview, {
    * @example "https://example.org/boat"
    */
   url: link,
+  /**
+   * Whether it was answered, so that nobody need reply any more.
+   * @default false
+   */
+  done: flag,
 });
 
 /** Notice board */

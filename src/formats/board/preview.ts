@@ -3,7 +3,6 @@ import { imagePreview, placePreview } from '../common/preview.js';
 import { basicLeaves } from '../../schema/leaves/basic.js';
 import { color, identifier, language } from '../../schema/leaves/code.js';
 import { date, dateLeaves } from '../../schema/leaves/date.js';
-import { flag, metaLeaves } from '../../schema/leaves/meta.js';
 import { string, text } from '../../schema/leaves/text.js';
 import { readPreview } from '../../schema/shape-reader.js';
 import { limit, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
@@ -58,13 +57,13 @@ export const noticePreview = object({
   amount: text,
   /** Where. */
   location: placePreview,
+  /**
+   * Further words to find it by.
+   * @example ["boat", "group"]
+   */
+  tags: list(string),
   /** A picture. */
   image: imagePreview,
-  /**
-   * Whether it was answered, so that nobody need reply any more.
-   * @default false
-   */
-  done: limit(flag),
 });
 
 /** What the first view needs. */
@@ -98,23 +97,30 @@ export const boardPreview = object({
 export type BoardPreview = Infer<typeof boardPreview>;
 type NoticePreview = Infer<typeof noticePreview>;
 
-export const previewLeaves = { ...basicLeaves, ...dateLeaves, ...metaLeaves };
+export const previewLeaves = { ...basicLeaves, ...dateLeaves };
 
 /** Whether the last day is before the first. */
 export const isReversed = ({ from, to }: Pick<NoticePreview, 'from' | 'to'>): boolean => !!from && !!to && to < from;
 
+/** Whether it stands among those that can be answered: what is said to be done, however it is said, does not. */
+const isOpen = (notice: unknown): boolean => [undefined, null, false].includes((notice as { done?: undefined } | null)?.done);
+
 /**
- * Reads a board as far as the first view needs it, and reports nothing. Never throws.
+ * Reads the open notices of a board as far as the first view needs them, and reports nothing. Never throws.
  *
  * @returns null where the whole reader gives none either, and says why; and where it leaves notices out, gives ids, or reads days that people wrote.
  */
 export function readBoardPreview(json: unknown, base?: string): BoardPreview | null {
-  const preview = readPreview('board', boardPreview, previewLeaves, json, base);
-  if (!preview) return null;
-  const { notices = [] } = preview;
-  const { notices: raw = [] } = json as { notices?: unknown };
-  const ids = new Set(notices.map(({ id }) => id));
-  return Array.isArray(raw) && raw.length === notices.length && ids.size === raw.length && !ids.has(undefined) && !notices.some(isReversed)
-    ? preview
-    : null;
+  try {
+    const { notices: all = [] } = json as { notices?: unknown };
+    const raw = Array.isArray(all) ? all.filter(isOpen) : undefined;
+    const preview = raw && readPreview('board', boardPreview, previewLeaves, { ...(json as object), notices: raw }, base);
+    const notices = preview?.notices ?? [];
+    const ids = new Set(notices.map(({ id }) => id));
+    if (preview && raw.length === notices.length && ids.size === raw.length && !ids.has(undefined) && !notices.some(isReversed))
+      return preview;
+  } catch {
+    // a live object with getters or proxies: the whole reader says that it is no document
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
-/** The reader of boards: each notice has an id, unlike any other; one whose last day is before its first is left out. */
+/** The reader of boards: each notice has an id, unlike any other; one of which it is not clear when it ends is left out. */
 import { allLeaves } from '../../schema/leaves/index.js';
-import { isObject } from '../../schema/leaves/leaf.js';
+import { isBlank, isObject } from '../../schema/leaves/leaf.js';
 import { asWritten } from '../../schema/leaves/written.js';
 import type { Reading } from '../../schema/problem.js';
 import { readDocument, type Noting } from '../../schema/read.js';
@@ -19,13 +19,19 @@ function dayOf(value: unknown): string | undefined {
   return read === true ? String(value).trim() : typeof read === 'string' ? read : undefined;
 }
 
-/** Leaves out the notices of which the last day is before the first: which of the two is wrong nobody knows. Gives undefined where there are none such. */
-function withoutReversed(json: unknown, note: Noting): unknown {
+/**
+ * Leaves out the notices of which the last day is before the first, since nobody knows which of the two is wrong; and those of which it is not clear whether
+ * they are done.
+ */
+function withoutUnclear(json: unknown, note: Noting): unknown {
   if (!isObject(json) || !Array.isArray(json.notices)) return json;
   const notices = json.notices.map((one: unknown, at) => {
-    const [from, to] = isObject(one) ? [dayOf(one.from), dayOf(one.to)] : [];
-    if (!isReversed({ from, to })) return one;
-    note('reversed', `notices[${at}].to`, from, to);
+    if (!isObject(one)) return one;
+    const [from, to] = [dayOf(one.from), dayOf(one.to)];
+    const isUnclear = !isBlank(one.done) && typeof one.done !== 'boolean';
+    if (isReversed({ from, to })) note('reversed', `notices[${at}].to`, from, to);
+    else if (isUnclear) note('bad-value', `notices[${at}].done`, 'flag', one.done, true);
+    else return one;
     return null;
   });
   return { ...json, notices };
@@ -56,7 +62,7 @@ export function boardReader(json: unknown, base?: string): Reading<Board> {
   const notes = noteBook();
   let whole = json;
   try {
-    whole = withoutReversed(json, notes.note);
+    whole = withoutUnclear(json, notes.note);
   } catch {
     // a live object with getters or proxies: the reader says that it is no document
   }

@@ -16,12 +16,12 @@ export function noteBook(): NoteBook {
   const sorts = new Map<string, number>();
   let more = 0;
   return {
-    note: (code, path, expected, found) => {
+    note: (code, path, expected, found, whole) => {
       const sort = `${code} ${path.replace(/\d+/g, '')}`;
       const count = sorts.get(sort) ?? 0;
       if (kept.length >= inAll || count >= ofOneSort) return void more++;
       sorts.set(sort, count + 1);
-      kept.push({ code, path, expected, found } as Finding);
+      kept.push({ code, path, expected, found, ...(whole && { whole }) } as Finding);
     },
     get findings(): Finding[] {
       return more ? [...kept, { code: 'and-more', path: '', limit: more }] : kept;

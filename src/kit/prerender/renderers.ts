@@ -9,5 +9,6 @@ export const renderers: Readonly<Record<Renderable, () => Promise<{ readonly ren
   'loyalty-programme': () => pinned(() => import('./of/loyalty-programme.js')),
   'loyalty-badge': () => pinned(() => import('./of/loyalty-badge.js')),
   events: () => pinned(() => import('./of/events.js')),
+  board: () => pinned(() => import('./of/board.js')),
   checklist: () => pinned(() => import('./of/checklist.js')),
 };

@@ -33,6 +33,11 @@ export function kindWords(kind: Kind): { readonly name: string; readonly text: s
         name: msg('Events', { id: 'studio.events' }),
         text: msg('Meetings, courses and deadlines, for a page and for people’s own calendars.', { id: 'studio.events-text' }),
       };
+    case 'board':
+      return {
+        name: msg('Notice board', { id: 'studio.board' }),
+        text: msg('What your members need and offer, and until when.', { id: 'studio.board-text' }),
+      };
     case 'password-policy':
       return {
         name: msg('Password rules', { id: 'studio.policy' }),

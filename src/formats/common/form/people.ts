@@ -2,6 +2,7 @@
 import { recordForm, type FieldWords } from '../../../schema/form.js';
 import { msg } from '../../../schema/messages.js';
 import { contact } from '../contact.js';
+import { contactPreview } from '../preview.js';
 import { person, profile } from '../people.js';
 import { place } from '../place.js';
 import { email, personName as name, phone } from './fields.js';
@@ -9,17 +10,17 @@ import { email, personName as name, phone } from './fields.js';
 const role: FieldWords = { label: () => msg('What they do', { id: 'formcommon.role', desc: 'A person’s job' }) };
 const photo: FieldWords = { label: () => msg('Photo', { id: 'formcommon.photo', desc: 'Of a person' }) };
 
-export const contactForm = recordForm(
-  contact,
-  {
-    name: { ...name, hint: () => msg('A person or a team, for example “Bookings”.', { id: 'formcommon.contact-name-hint' }) },
-    role,
-    phone,
-    email,
-    image: photo,
-  },
-  ['image'],
-);
+const contactFields = {
+  name: { ...name, hint: () => msg('A person or a team, for example “Bookings”.', { id: 'formcommon.contact-name-hint' }) },
+  role,
+  phone,
+  email,
+} satisfies Record<string, FieldWords>;
+
+export const contactForm = recordForm(contact, { ...contactFields, image: photo }, ['image']);
+
+/** Without a portrait. */
+export const plainContactForm = recordForm(contactPreview, contactFields);
 
 export const personForm = recordForm(
   person,

@@ -1,0 +1,57 @@
+/** What fits a notice: other notices and members, each with the reason. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Fit } from '../../../engines/board/matching.js';
+import type { Notice } from '../../../formats/board/board.js';
+import type { Reason } from '../../../engines/search/match.js';
+import type { Locale } from '../../../kit/element/locale.js';
+import { msg, str } from '../../../schema/messages.js';
+import { kindName } from '../first/words.js';
+
+export interface FitContext {
+  readonly locale: Locale;
+  /** What the id of a member is put behind. */
+  readonly directory: string | null | undefined;
+  /** What fits, best first; undefined until that is known. */
+  readonly fits: readonly Fit[] | undefined;
+  /** Shows another notice. */
+  show(notice: Notice): void;
+}
+
+/** What a notice and the other have in common, in the words of both. */
+function because({ words: pairs }: Reason): string {
+  const said = pairs.slice(0, 3).map(([mine, theirs]) => (mine === theirs ? mine : `${mine} – ${theirs}`));
+  return msg(str`in common: ${said.join(', ')}`, { id: 'boardMore.because', desc: 'Why a notice fits; the words that both have follow' });
+}
+
+function ofMember({ theirs, kind }: Reason, locale: Locale): TemplateResult {
+  const words = kind === 'gives' ? msg('Offers:', { id: 'boardMore.gives' }) : msg('Looking for:', { id: 'boardMore.takes' });
+  return html`<span class="muted">${words}</span> ${locale.text(theirs)}`;
+}
+
+function fit({ notice, member, reasons }: Fit, { locale, directory, show }: FitContext): TemplateResult {
+  const [reason] = reasons as [Reason];
+  const why = html`<span class="muted">${because(reason)}</span>`;
+  if (notice)
+    return html`<li>
+      <b class="kind ${notice.kind}">${kindName(notice.kind)}</b>
+      <button type="button" class="text" @click=${() => show(notice)}>${locale.text(notice.title)}</button> ${why}
+    </li>`;
+  const name = locale.text(member!.name);
+  return html`<li>
+    ${directory ? html`<a href=${directory + encodeURIComponent(member!.id)}>${name}</a>` : html`<span class="who">${name}</span>`}
+    ${ofMember(reason, locale)} ${why}
+  </li>`;
+}
+
+export function fitList(context: FitContext): TemplateResult | typeof nothing {
+  const { fits } = context;
+  if (!fits?.length) return nothing;
+  return html`<div class="fits">
+    <p class="fits-title">
+      ${msg('What fits', { id: 'boardMore.fits', desc: 'Heading of a list: notices and members that match this one' })}
+    </p>
+    <ul role="list">
+      ${fits.map((one) => fit(one, context))}
+    </ul>
+  </div>`;
+}
