@@ -156,6 +156,23 @@ describe('loading a member’s book', () => {
     expect(await told(serve('{"kind":"book"}'))).to.equal('missing members[firm].book.name');
     expect(await told(serve(new Uint8Array(LARGEST + 1)))).to.equal('too-large members[firm].book');
     expect(await told({ fetch: () => Promise.reject(new TypeError('CORS')) })).to.equal('network members[firm].book');
+    expect(await told(serve('[]'))).to.equal('not-a-document members[firm].book');
+  });
+
+  it('gives up after half a minute, also while bytes come', async () => {
+    const { setTimeout: wait } = globalThis;
+    // the half minute is over at once
+    const soon = (act: () => void, time?: number) => wait(act, time === 30_000 ? 0 : time);
+    globalThis.setTimeout = soon as typeof setTimeout;
+    try {
+      const endless = (_address: unknown, init?: RequestInit) =>
+        new Promise<Response>((_, no) => init!.signal!.addEventListener('abort', () => no(init!.signal!.reason as Error)));
+      const one = link();
+      const { entry, findings } = await loadBook(one, { fetch: endless });
+      expect([entry, findings]).to.deep.equal([undefined, [{ code: 'timeout', path: 'members[firm].book', url: one.book, limit: 30_000 }]]);
+    } finally {
+      globalThis.setTimeout = wait;
+    }
   });
 
   it('tells of a book that names itself as its partner’s, and takes it all the same', async () => {
@@ -183,11 +200,12 @@ describe('loading a member’s book', () => {
     expect(places.sort((a, b) => a - b)).to.deep.equal([...Array(12).keys()]);
     // also one that has begun
     const begun = new AbortController();
-    const hanging = (_address: unknown, init?: RequestInit) =>
-      new Promise<Response>((_, no) => {
-        init!.signal!.addEventListener('abort', () => no(init!.signal!.reason as Error));
-        begun.abort(new Error('gone'));
-      });
+    const hanging = async (_address: unknown, init?: RequestInit) => {
+      await undefined;
+      begun.abort(new Error('gone'));
+      init!.signal!.throwIfAborted();
+      return fetch();
+    };
     const slow = loadBook(link(), { fetch: hanging, signal: begun.signal });
     expect(await slow.catch((error: unknown) => (error as Error).message)).to.equal('gone');
     const control = new AbortController();

@@ -60,7 +60,7 @@ const isSaid = ({ code, path }: Finding): boolean => code !== 'converted' || !/^
 
 /** A finding at a line, at the place where the file has that line. */
 function inPlace(finding: Finding, { places }: WrittenHours): Finding {
-  const [, at, rest = ''] = /^hours\[(\d+)\](.*)$/.exec(finding.path) ?? [];
+  const [, at, rest = ''] = /^hours\[(\d+)\](.*)/.exec(finding.path) ?? [];
   if (at === undefined) return finding;
   return {
     ...finding,
@@ -71,7 +71,7 @@ function inPlace(finding: Finding, { places }: WrittenHours): Finding {
 
 const rawIndicators = (json: unknown): unknown => {
   try {
-    return (json as Book).sections?.measurement?.indicators;
+    return (json as Book).sections!.measurement!.indicators;
   } catch {
     // only a live object with getters or proxies comes here
     return undefined;
