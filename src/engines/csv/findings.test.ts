@@ -37,6 +37,14 @@ describe('a finding in a table', () => {
       'bad-value: members.csv line 5, "Stiftet" (x)',
       'bad-value: members.csv line 13, "Koordinater"',
     ]);
+    // also where the reader of members found it, in a list or in one cell for two fields
+    expect(told('Navn;Språk;Koordinater\nA;"norsk, klingon";"97, 10"\n')).to.deep.equal([
+      'bad-value: members.csv line 2, "Språk" (klingon)',
+      'bad-value: members.csv line 2, "Koordinater"',
+    ]);
+    expect(told(`Navn;Stiftet\n${'A;1999\n'.repeat(10)}B;x\n`).filter((one) => one.startsWith('bad'))).to.deep.equal([
+      'bad-value: members.csv line 12, "Stiftet" (x)',
+    ]);
     const [finding] = membersFromTable('Navn;"Stiftet (""år"")"\nA;x\n').findings;
     expect(finding).to.deep.include({ line: 2, column: 'Stiftet ("år")', path: 'members.csv line 2, "Stiftet ("år")"' });
     expect(told('Navn;By\nA;X\n;Y\n;;\nB;Z;  ; \nC;Z;;more\n')).to.deep.equal([
@@ -60,6 +68,9 @@ describe('a finding in a table', () => {
     for (const fine of ['Navn;By\nm?sa;?iauliai\n', 'Navn\nHva? Hvor? Når? Hvem?\n', 'Navn;Web\nA;https://a.example/?a=b&?c&?d\n', 'Navn\nSjømat\n'])
       expect(told(bytes(fine)).filter((one) => one.startsWith('odd')), fine).to.deep.equal([]); // prettier-ignore
     expect(told('Navn\nSj\ufffdmat\n')).to.deep.equal([]);
+    const western = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    expect(told(western('Navn;By\nx\xb1\xb2x\xb3x;y\xa4\xb6y\n'))).to.deep.equal(['odd-letters: members.csv']);
+    expect(told(western('Navn;By\nSj\xf8mat;\xd8rsta\n'))).to.deep.equal([]);
   });
 });
 
@@ -79,6 +90,14 @@ describe('rows of a printed list', () => {
 });
 
 describe('a table', () => {
+  it('comes in slices, as many as its reader has time for', () => {
+    const text = `Navn\n${Array.from({ length: 350 }, (_, at) => `F${at}\n`).join('')}`;
+    const sizes = (milliseconds?: number) => [...memberTable(text).slices(milliseconds)].map(({ length }) => length);
+    expect([sizes(0), sizes(Infinity)]).to.deep.equal([[100, 100, 100, 50], [350]]);
+    expect([...memberTable('Navn\n').slices()]).to.deep.equal([]);
+    const nameless = memberTable(text, { arrange: (layout) => ({ ...layout, columns: [] }) });
+    expect([[...nameless.slices()], nameless.findings.map(({ code }) => code)]).to.deep.equal([[], ['no-name-column']]);
+  });
   it('may be bytes or text, with a mark before it, and whole lines in quotation marks', () => {
     const text = 'Navn;By\nSjømat;X\n';
     for (const input of [text, `\ufeff${text}`, new TextEncoder().encode(text), new TextEncoder().encode(text).buffer])
