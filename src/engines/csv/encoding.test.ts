@@ -140,6 +140,7 @@ describe('letters that were written twice', () => {
   it('are none where a sign closes a word, unless another is certain', () => {
     for (const text of ['„TRÄ“', '“SÅ”', 'SÃO PAULO', '5 Â½', 'à la crêpe â', 'ÅÄÖ', 'Ç', '√2 ≈ 1,4', '¬x', 'ƒ(x)', '├──', 'Ô', ''])
       expect(repairTwice(text), text).to.deep.equal({ text });
+    expect(repairTwice('Ä° Å· SÃ¸r').text).to.equal('Ä° Å· Sør');
     expect(repairTwice('5 Â½ SÃ¸r').text).to.equal('5 ½ Sør');
     expect(repairTwice('TRÄ“ SÃ¸r').text).to.equal('TRē Sør');
   });

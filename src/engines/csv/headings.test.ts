@@ -158,6 +158,11 @@ describe('a heading', () => {
     each({
       'Postnr/by': 'postal',
       'By, postnr': 'postal',
+      'Zip, town': 'postal',
+      'Land, fylke': 'location.country',
+      'Etternavn, navn': 'familyFirst',
+      'Adresse, poststed, land': '?',
+      'Navn/Name/Nafn/Nimi': '?',
       'Lat/lon': 'location.point',
       'Latitude, Longitude': 'location.point',
       'Lon/lat': '?',

@@ -24,7 +24,10 @@ describe('a row of sums', () => {
 describe('a remark below a table', () => {
   it('begins with a word that says so, or with a sign', () => {
     all(['Kilde: egen liste;;', 'Source: our own list;;', 'Note: x;;', 'NB: x;;', 'Heimild: skrá;;', 'Athugið: drög;;', 'Allikas: register;;', 'Märkus: x;;', 'Šaltinis: x;;', 'Piezīme: x;;', '* foreløpige tall;;', '† x;;', '¹ x;;', ';Kilde: x;'], 'remark'); // prettier-ignore
-    all(['Oppdatert 1.5.2026;;', 'Pr. 1.5.2026;;', 'Atnaujinta 2026-05-01;;', 'Sist oppdatert av Kari i mars 2026;;'], 'remark');
+    all(
+      ['Oppdatert 1.5.2026;;', 'Pr. 1.5.2026;;', 'pr 1.5.2026;;', 'Atnaujinta 2026-05-01;;', 'Sist oppdatert av Kari i mars 2026;;'],
+      'remark',
+    );
   });
   it('may be said with fewer signs below an empty row', () => {
     const below = { apart: true };
@@ -33,7 +36,23 @@ describe('a remark below a table', () => {
     all(['Kort om oss;;', 'http://a.example;;', 'a: b;;', 'x:y;;', 'Kafé Sol;;'], undefined, below);
   });
   it('is the number of a page', () => {
-    all(['Side 1 av 2;;', 'Side 12;;', 'Page 3 of 4;;', 'bls. 5;;', 'lk 5;;', 'lpp. 3 no 4;;', 'psl 2/3;;'], 'remark');
+    all(
+      [
+        'Side 1 av 2;;',
+        'Side 12;;',
+        'Page 3 of 4;;',
+        'bls. 5;;',
+        'bls 5;;',
+        'lpp 3;;',
+        'psl 2;;',
+        'Side1;;',
+        'Side 10 av 12;;',
+        'lk 5;;',
+        'lpp. 3 no 4;;',
+        'psl 2/3;;',
+      ],
+      'remark',
+    );
     all(['Side A;;', 'Side 1 av;;', 'Side 12345;;', 'Innside 1;;', 'Side 1 av 2 til;;'], undefined);
   });
   it('is none where a firm is called so, where other cells are filled, or where there is one column', () => {

@@ -25,11 +25,11 @@ export function noMember(cells: readonly string[], name: number, width: number, 
     if (at !== name && cells[name]?.trim() && /\p{L}{3}/u.test(cells[at]!) && !/^#|^\p{L}+$/u.test(cells[at]!.trim())) return undefined;
   const first = (cells[name] ?? '').trim() || (cells.find((cell) => cell.trim()) ?? '').trim();
   // most rows are told by how their names begin
-  const word = fold(first.replace(/[:=]\s*[\d\s.,]*$/, '').replace(counted, ''));
+  const word = fold(first.replace(/[:=][\d\s.,]*$/, '').replace(counted, ''));
   const others = cells.filter((cell) => cell.trim() && cell.trim() !== first);
   if (totals.has(word))
     return others.every(
-      (cell) => typeof numberOf(cell.trim().replace(/\s*%$/, '')) === 'number' || isMistake(cell.trim()) || totals.has(fold(cell)),
+      (cell) => typeof numberOf(cell.replace('%', '')) === 'number' || isMistake(cell.trim()) || totals.has(fold(cell)),
     ) &&
       (others.length > 0 || apart || /[:=]\s*\d/.test(first))
       ? 'total'

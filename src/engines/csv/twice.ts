@@ -20,7 +20,7 @@ const byteOf = (encoding: string, sign: string): number | undefined => {
   return bytes.get(sign);
 };
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoder = new TextDecoder();
 
 /** The letter that begins at a place, and how many signs it takes; undefined where that is none of ours. */
 function letterAt(text: string, at: number): readonly [letter: string, length: number] | undefined {
@@ -42,18 +42,13 @@ const letters = new Map<string, string>();
 
 /** The letter, or "" where it is none of ours. */
 function decoded(encoding: string, written: string): string {
-  const bytes = Array.from(written, (sign) => byteOf(encoding, sign));
-  if (bytes.includes(undefined)) return '';
-  try {
-    const letter = decoder.decode(Uint8Array.from(bytes as number[]));
-    return letter.length === 1 && (isOurs(letter) || leads.has(letter) || /[\u00a0-\u00ff]/.test(letter)) ? letter : '';
-  } catch {
-    return '';
-  }
+  const bytes = Uint8Array.from(Array.from(written, (sign) => byteOf(encoding, sign) ?? 0));
+  const letter = decoder.decode(bytes);
+  return isOurs(letter) || leads.has(letter) || /^[\u00a0-\u00ff]$/.test(letter) ? letter : '';
 }
 
 /** Quotation marks close what a letter ends: `„Ä“` is not always an ē. Only what is certain by itself makes these be repaired, too. */
-const isCertain = (was: string): boolean => !/^[ÄÅ][“”„’‘»«…–—]$/.test(was) && !/^Â/.test(was);
+const isCertain = (was: string): boolean => !/[ÄÅ][“”„’‘»«…–—]/.test(was) && !was.startsWith('Â');
 
 /** Repairs what was written twice, or thrice. A text in which nothing is certain stays as it is. */
 export function repairTwice(text: string): Repaired {
