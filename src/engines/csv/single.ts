@@ -4,7 +4,7 @@ import type { Column } from './headings.js';
 import { recorder } from './record.js';
 
 /** Fields that hold several values: those of all columns are taken. */
-const LISTS = /^(?:sectors|tags|languages|loyalty|offers|needs|social|profile:.*)$/;
+const LISTS = /^(?:sectors|tags|languages|loyalty|offers|needs|social|profile:)/;
 /** What columns fill that have no field of their own name. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
   familyFirst: ['name'],
