@@ -45,6 +45,9 @@ describe('a finding in a table', () => {
     expect(told(`Navn;Stiftet\n${'A;1999\n'.repeat(10)}B;x\n`).filter((one) => one.startsWith('bad'))).to.deep.equal([
       'bad-value: members.csv line 12, "Stiftet" (x)',
     ]);
+    const placed = (table: string) => membersFromTable(table).findings.map(({ line, column }) => [line, column]);
+    expect(placed('Navn;Språk\nA;"norsk, klingon"\n')).to.deep.equal([[2, 'Språk']]);
+    expect(placed(`Navn;Stiftet\n${'A;1999\n'.repeat(10)}B;x\n`).at(-1)).to.deep.equal([12, 'Stiftet']);
     const [finding] = membersFromTable('Navn;"Stiftet (""år"")"\nA;x\n').findings;
     expect(finding).to.deep.include({ line: 2, column: 'Stiftet ("år")', path: 'members.csv line 2, "Stiftet ("år")"' });
     expect(told('Navn;By\nA;X\n;Y\n;;\nB;Z;  ; \nC;Z;;more\n')).to.deep.equal([
@@ -59,6 +62,8 @@ describe('a finding in a table', () => {
   it('tells of headings in two rows, of a sheet on its side and of columns that nobody knows, once each', () => {
     expect(told('Navn;Kontakt;\n;Telefon;E-post\nA;22334455;a@b.example\n')).to.deep.equal(['two-headings: members.csv line 2']);
     expect(told('Navn;A;B\nBy;X;Y\nTelefon;1;2\n')).to.deep.equal(['transposed: members.csv (Navn)']);
+    expect(names('Navn;A;B\nBy;X;Y\nTelefon;1;2\n')).to.deep.equal([]);
+    expect(told('Navn;By;Medlemmer\nA;X;1\n  ; Sum ;2\n')).to.deep.equal(['no-member: members.csv line 3 (Sum)']);
     expect(told('Navn;Skonummer\nA;44\nB;45\n')).to.deep.equal(['unknown-column: members.csv, "Skonummer" (Skonummer)']);
   });
   it('tells of letters that were lost when it was saved, not of questions', () => {
