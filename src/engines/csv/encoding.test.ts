@@ -103,6 +103,10 @@ describe('the encoding of a table', () => {
     expect(encodingOf(latvian, () => ({ known: 0, lang: 'nb' }))).to.equal('windows-1252');
     const much = bytesIn('Ķiršu dārzs, bērzu māja, ēka '.repeat(6), 'windows-1257');
     expect(encodingOf(much, () => ({ known: 0, lang: 'nb' }))).to.equal('windows-1257');
+    // French words among many of the north
+    const menu = 'Blåbær øl, sjøørret, rømme, smør, brød og kjøtt fra Ærø, crème brûlée à la Røst';
+    expect(encodingOf(bytesIn(menu, 'windows-1252'))).to.equal('windows-1252');
+    expect(encodingOf(bytesIn(`${menu} `.repeat(8), 'windows-1252'), () => ({ known: 0, lang: 'nb' }))).to.equal('windows-1252');
     // š and ž stand elsewhere in the Windows of the west
     expect(encodingOf(bytesIn('Šiža crêpe à la mère, pâtê', 'windows-1252'), () => ({ known: 0, lang: 'et' }))).to.equal('windows-1252');
     expect(encodingOf(bytesIn('Blåbær og kræmmer à la crêpe, mère', 'windows-1252'))).to.equal('windows-1252');
