@@ -2,24 +2,24 @@
  * Which small files may be joined (small-files.mjs), and how much more code each module may load because of that:
  *
  *     first views, what they wait for, what waits for a form    nothing
- *     what a first view asks for                                a tenth of what it needs
- *     the form of a kind, in the editor, and its texts          as much as the largest of them needs, and a tenth; the largest nothing
- *     texts                                                     some kB, of the same elements in the same language; those of a first view nothing
+ *     what a first view asks for                                an eighth of what it needs
+ *     the form of a kind, in the editor, and its texts          as much as the largest of them needs, and a quarter; the largest nothing
+ *     texts                                                     some kB, where one’s elements need the other, too, in the same language; those of a first view nothing
  *     all else                                                  much: it comes when the visitor asks for it
  */
 import { nameOf, soonOf, usersOf, weightOf } from './graph.mjs';
 
 /** How much more a lazy module may load that a first view asks for, as a part of all that it needs. */
-const MORE_SOON = 0.1;
+const MORE_SOON = 0.12;
+/** How much more another form may load than the largest. */
+const MORE_FORM = 0.25;
 /** How much more texts may come with texts: about 6 kB on the wire. */
 const MORE_TEXTS = 20_000;
 
 /** What is one language's alone: checklists that come along, word lists, and how it writes numbers and dates. */
 const OF_A_LANGUAGE = /\/packs\/generated\/|\/(?:lists|intl)\/(?:phrases-)?[a-z]{2}\.ts$/;
-/** Texts of one language. */
-const TEXTS = /\/locales\/generated\/\w+\/([a-z]{2})\.ts$/;
-/** Texts of a first view in all languages, and the lists that name them. */
-const ALL = /\/locales\/generated\/\w+\/all\.ts$/;
+/** Texts of one language, or of all in one file. */
+const TEXTS = /\/locales\/generated\/\w+\/([a-z]{2}|all)\.ts$/;
 /** Files of what lazy modules share. */
 const NUMBERED = /^(later|beside|shared)\d+$/;
 
@@ -39,7 +39,7 @@ export function mayJoin({ graph, fileOf, all, lazies, names, views, aside }) {
   /** By file: the elements that ever need it, and its language if it has one. */
   const open = new Map();
   for (const [id, file] of fileOf) {
-    if (!file || OF_A_LANGUAGE.test(id) || ALL.test(id)) continue;
+    if (!file || OF_A_LANGUAGE.test(id)) continue;
     const isOwn = lazies.includes(id) && names.get(id) === file;
     if (!isOwn && !NUMBERED.test(file)) continue;
     const known = open.get(file)?.users ?? [];
@@ -52,11 +52,13 @@ export function mayJoin({ graph, fileOf, all, lazies, names, views, aside }) {
       const [a, b] = [open.get(one), open.get(other)];
       if (!a || !b || a.language !== b.language) return false;
       // what elements aside alone need is no load for the others
-      return a.language ? a.users.join() === b.users.join() : isOfAside(a) === isOfAside(b);
+      return a.language ? isNested(a, b) || isNested(b, a) : isOfAside(a) === isOfAside(b);
     },
     load: (root) => (all.includes(root) ? 0 : (left.get(root) ?? (languageOf(root) ? MORE_TEXTS : undefined))),
   };
 }
+
+const isNested = (few, many) => few.users.every((name) => many.users.includes(name));
 
 const languageOf = (id) => TEXTS.exec(id)?.[1];
 
@@ -73,10 +75,10 @@ function allowances(graph, all, views) {
   for (const language of new Set(texts.map(languageOf))) evenOut(texts.filter((id) => languageOf(id) === language));
   return left;
 
-  /** Lets each load what the largest needs, and a tenth more; the largest no more than it needs. */
+  /** Lets each load what the largest needs, and a quarter more; the largest no more than it needs. */
   function evenOut(ids) {
     const sizes = ids.map((id) => weightOf(graph, id));
     const largest = Math.max(...sizes);
-    ids.forEach((id, index) => left.set(id, sizes[index] === largest ? 0 : largest * (1 + MORE_SOON) - sizes[index]));
+    ids.forEach((id, index) => left.set(id, sizes[index] === largest ? 0 : largest * (1 + MORE_FORM) - sizes[index]));
   }
 }

@@ -5,11 +5,11 @@
  * other's hashes, in a circle.
  */
 
-/** Length of the code of a small file, without comments: about 12 kB on the wire. */
-const SMALL = 40_000;
-/** How much more code a module may load because of all joining: so much, or this part of what it loads anyway, whichever is more. */
-const MORE = 70_000;
-const PART = 0.85;
+/** Length of the code of a small file, without comments: about 18 kB on the wire. */
+const SMALL = 60_000;
+/** How much more code a module may load because of all joining: so much, or as much again as it loads anyway, whichever is more. */
+const MORE = 100_000;
+const PART = 1;
 
 /**
  * @param {Map<string, { imports: string[], lazy?: string[], size?: number }>} graph Modules by id.
