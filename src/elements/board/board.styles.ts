@@ -140,6 +140,14 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  /* paper has no backgrounds */
+  @media print {
+    .kind.need {
+      border-width: 2px;
+      background: none;
+      color: var(--_accent);
+    }
+  }
   .title {
     font-size: 1.125em;
     font-weight: 600;

@@ -5,6 +5,7 @@ import type { Board, Notice } from '../../../formats/board/board.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { dial } from '../../../kit/links/dial.js';
 import { openStreetMap } from '../../../kit/links/places.js';
+import { encode } from '../../../kit/page/address.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
 import { msg, str } from '../../../schema/messages.js';
 import { Listing } from '../logic/listing.js';
@@ -29,7 +30,7 @@ function facts(notice: Notice, { locale, directory, member }: DetailsContext): u
   const all: [string, unknown][] = [
     [
       msg('From', { id: 'boardMore.by', desc: 'Who gives the notice' }),
-      notice.member && directory ? html`<a href=${directory + encodeURIComponent(notice.member)}>${name}</a>` : name,
+      notice.member && directory ? html`<a href=${directory + encode(notice.member)}>${name}</a>` : name,
     ],
     [msg('Contact', { id: 'boardMore.contact' }), contact?.name && [contact.name, contact.role && html` (${locale.text(contact.role)})`]],
     [

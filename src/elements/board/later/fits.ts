@@ -4,6 +4,7 @@ import type { Fit } from '../../../engines/board/matching.js';
 import type { Notice } from '../../../formats/board/board.js';
 import type { Reason } from '../../../engines/search/match.js';
 import type { Locale } from '../../../kit/element/locale.js';
+import { encode } from '../../../kit/page/address.js';
 import { msg, str } from '../../../schema/messages.js';
 import { kindName } from '../first/words.js';
 
@@ -38,7 +39,7 @@ function fit({ notice, member, reasons }: Fit, { locale, directory, show }: FitC
     </li>`;
   const name = locale.text(member!.name);
   return html`<li>
-    ${directory ? html`<a href=${directory + encodeURIComponent(member!.id)}>${name}</a>` : html`<span class="who">${name}</span>`}
+    ${directory ? html`<a href=${directory + encode(member!.id)}>${name}</a>` : html`<span class="who">${name}</span>`}
     ${ofMember(reason, locale)} ${why}
   </li>`;
 }
