@@ -60,7 +60,7 @@ export class WithoutScript {
     this.#refresh(document, read, language);
     const made = this.#made;
     if (!made) return html`<p role="status">${msg('Making the HTML.', { id: 'export.html-coming' })}</p>`;
-    const name = fileName(editor.session, 'html');
+    const name = fileName(editor.session, 'page.html');
     return html`<p>
         ${msg('For search engines, and for websites that take no script. Paste it where your website takes HTML, such as a “Custom HTML” block, and again when you change the document.', { id: 'export.html-text' })}
       </p>

@@ -45,6 +45,9 @@ export const publishStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .editor .code-box > :is(p, .field) + :is(p, .code) {
+    margin-block-start: 0.75em;
+  }
   .qr {
     inline-size: min(100%, 16em);
     margin: 1em 0;
