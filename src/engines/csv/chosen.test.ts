@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Member } from '../../formats/cluster/cluster.js';
-import { sheetOf, type Choice } from './chosen.js';
+import { plainLayout, sheetOf, type Choice } from './chosen.js';
 import type { TableOptions } from './table.js';
 
 const sheet = (text: string | Uint8Array, choice?: Choice, options: TableOptions = {}) =>
@@ -145,5 +145,49 @@ describe('a table whose owner says what its columns hold', () => {
     expect(at('a;b;c\nA;Brød;Kaker\n', ['name', 'tagline', 'tagline@nb'])).to.deep.equal(['name', 'tagline', '']);
     expect(at('a;b\nA AS;A\n', ['name', 'name'])).to.deep.equal(['name', '']);
     expect(at('a;b\nA AS;Anna\n', ['firm', 'name'])).to.deep.equal(['firm', 'name']);
+  });
+});
+
+describe('a table whose headings nobody knows', () => {
+  const layout = (text: string, choice: Choice = {}, own?: Readonly<Record<string, string>>) => {
+    const { separator, width, headings, start, line, sure, columns } = plainLayout(text, choice, own);
+    return { separator, width, headings: headings.join('|'), rest: text.slice(start), line, sure, known: columns?.map(({ field }) => field ?? '?').join(' ') }; // prettier-ignore
+  };
+
+  it('is parted by what gives most of its rows the most cells', () => {
+    for (const separator of ['\t', ';', ',', '|']) {
+      const text = ['Deltaker,Ring', 'Kafé', 'Hotell'].map((name) => [name, 'a', 'b'].join(separator)).join('\n');
+      expect(layout(text), separator).to.deep.include({ separator, sure: true });
+    }
+    expect(layout('a;b,c,d\ne;f,g,h\ni;j,k,l\n')).to.deep.include({ separator: ',', width: 3 });
+    expect(layout('a;b,c\nd;e\nf;g\n')).to.deep.include({ separator: ';', width: 2 });
+    expect(layout('sep=,\na;b;c,d\ne;f;g,h\ni,j\n')).to.deep.include({ separator: ',', width: 2, line: 3 });
+  });
+  it('has as many columns as most rows, or as its headings', () => {
+    expect(layout('a;b\nc;d;e\nf;g;h\n;;;;\n').width).to.equal(3);
+    expect(layout('a;b;c;d\ne;f\ng;h\ni;j\n').width).to.equal(4);
+    expect(layout('a;b;c\nd;e\nf;g;h\ni;j\n').width).to.equal(3);
+  });
+  it('has headings where its first whole row holds no values', () => {
+    expect(layout('Liste\n\nAlfa;Beta\nc;d\ne;f\n')).to.deep.include({ headings: 'Alfa|Beta', rest: 'c;d\ne;f\n', line: 4 });
+    for (const value of ['a@b.example', 'http://a', 'https://a', 'www.a', '123']) {
+      const text = `a;${value}\nb;c\nd;e\n`;
+      expect(layout(text), value).to.deep.include({ headings: '', rest: text, line: 1, known: '' });
+      expect(layout(text, { headings: true }), value).to.deep.include({ headings: `a|${value}`, rest: 'b;c\nd;e\n' });
+    }
+    for (const word of ['a@b', 'http', '12', 'wwwa']) expect(layout(`a;${word}\nb;c\nd;e\n`).headings, word).to.equal(`a|${word}`);
+    expect(layout('a;b\nc;d\n', { headings: false })).to.deep.include({ headings: '', line: 1 });
+    // the row that knows more of them
+    expect(layout('Alfa;Beta\nBy;Telefon\nc;d\n')).to.deep.include({ headings: 'By|Telefon', rest: 'c;d\n', known: 'location.city phone' });
+    expect(layout('Alfa;Beta\nc;d\n', {}, { alfa: 'tags' }).known).to.equal('tags ?');
+  });
+  it('is none where its rows do not agree', () => {
+    for (const sure of ['a;b;c\nd;e;f\n', 'a;b\nc;d\ne;f\n', 'a;b;c\nd;e;f\ng;h;i\nj\nk\n']) expect(layout(sure).sure, sure).to.equal(true);
+    for (const prose of ['', 'a;b;c\n', 'a;b\nc;d\n', 'a;b;c\nd;e;f\ng\nh\n', 'a\nb\nc\n', '\n\n'])
+      expect(layout(prose).sure, prose).to.equal(false);
+  });
+  it('shows headings and values on one line', () => {
+    const { columns } = sheet('"Navn \n  her";Skonr\n" A ";" 4"\nB\n');
+    expect(columns.map(({ heading, values }) => [heading, values])).to.deep.equal([['Navn her', ['A', 'B']], ['Skonr', ['4']]]); // prettier-ignore
   });
 });
