@@ -4,7 +4,8 @@
  *     first views, what they wait for, what waits for a form    nothing
  *     what a first view asks for                                an eighth of what it needs
  *     the form of a kind, in the editor, and its texts          as much as the largest of them needs, and a quarter; the largest nothing
- *     texts                                                     some kB, where one’s elements need the other, too, in the same language; those of a first view nothing
+ *     texts                                                     some kB, where one’s elements need the other, too, in the same language; those of a first view, and of
+ *                                                               what it waits for, nothing
  *     all else                                                  much: it comes when the visitor asks for it
  */
 import { nameOf, soonOf, usersOf, weightOf } from './graph.mjs';
@@ -15,6 +16,9 @@ const MORE_SOON = 0.12;
 const MORE_FORM = 0.25;
 /** How much more texts may come with texts: about 6 kB on the wire. */
 const MORE_TEXTS = 20_000;
+
+/** How much more may come with those that what a first view asks for needs: about 3 kB. */
+const MORE_TEXTS_SOON = 12_000;
 
 /** What is one language's alone: checklists that come along, word lists, and how it writes numbers and dates. */
 const OF_A_LANGUAGE = /\/packs\/generated\/|\/(?:lists|intl)\/(?:phrases-)?[a-z]{2}\.ts$/;
@@ -66,6 +70,9 @@ const languageOf = (id) => TEXTS.exec(id)?.[1];
 function allowances(graph, all, views) {
   const soon = all.flatMap((entry) => soonOf(graph, entry));
   const left = new Map(soon.map((id) => [id, languageOf(id) ? 0 : MORE_SOON * weightOf(graph, id)]));
+  for (const id of soon.filter((one) => !languageOf(one)).flatMap((one) => soonOf(graph, one)))
+    if (languageOf(id) && !left.has(id)) left.set(id, MORE_TEXTS_SOON);
+  for (const id of views.flatMap((one) => soonOf(graph, one))) if (languageOf(id)) left.set(id, 0);
   const formsOf = (id) => soonOf(graph, id).filter((to) => to.includes('/later/generated/'));
   const waiting = soon.filter((id) => formsOf(id).length);
   const forms = waiting.flatMap(formsOf);

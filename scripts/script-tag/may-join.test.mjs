@@ -97,3 +97,23 @@ test('the largest form and its texts load nothing more, others as much as these 
     [0, 0, 4_250, 0, 850],
   );
 });
+
+test('texts that a view waits for come alone, those that a lazy half needs bring little along', () => {
+  const { load } = mayOf(
+    [
+      [at('card'), module(['/card/full.ts', '/card/controller.ts'])],
+      ['/card/full.ts', module([texts('full')])],
+      ['/card/controller.ts', module([texts('more')])],
+      [texts('full'), module(['/card/print.ts'])],
+      [texts('more'), module()],
+      ['/card/print.ts', module([texts('print')])],
+      [texts('print'), module()],
+    ],
+    ['card'],
+    { views: ['/card/full.ts'] },
+  );
+  assert.deepEqual(
+    ['full', 'more', 'print'].map((bundle) => load(texts(bundle))),
+    [0, 12_000, 20_000],
+  );
+});
