@@ -170,5 +170,10 @@ describe('<bob-events>', () => {
     await waitUntil(() => event(element, 'meeting').querySelector('dd a'));
     const link = event(element, 'meeting').querySelector<HTMLAnchorElement>('dd a[href*="west.member"]');
     expect(link?.getAttribute('href')).to.equal('/members?west.member=settlement-centre');
+    element.data = { ...small('West'), events: [{ id: 'half', name: 'Half', start: '2027-01-21', member: 'a\ud83db/c' }] };
+    await element.updateComplete;
+    event(element, 'half').querySelector('summary')!.click();
+    await waitUntil(() => event(element, 'half').querySelector('dd a'));
+    expect(event(element, 'half').querySelector('dd a')!.getAttribute('href')).to.equal('/members?west.member=ab%2Fc');
   });
 });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarEvent } from '../../../formats/events/events.js';
 import { openStreetMap } from '../../../kit/links/places.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
+import { encodeName } from '../../../schema/fragment.js';
 import { msg, str } from '../../../schema/messages.js';
 
 export interface DetailsContext extends Prose {
@@ -27,7 +28,7 @@ function facts({ place, price, places, by, member }: CalendarEvent, { locale, di
     ],
     [
       msg('Organiser', { id: 'eventsMore.by' }),
-      member && directory ? html`<a href=${directory + encodeURIComponent(member)}>${organiser}</a>` : organiser,
+      member && directory ? html`<a href=${directory + encodeName(member)}>${organiser}</a>` : organiser,
     ],
     [msg('Price', { id: 'eventsMore.price' }), price && locale.text(price)],
     [msg('Places', { id: 'eventsMore.places', desc: 'How many people can take part' }), places && String(places)],
