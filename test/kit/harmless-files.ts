@@ -7,12 +7,14 @@ export function checkLine(line: string): void {
   const page = new DOMParser().parseFromString(line, 'text/html');
   for (const one of page.querySelectorAll('*')) {
     expect(one.localName, line.slice(0, 300)).to.match(
-      /^(html|head|body|div|p|span|a|img|br|h[1-6]|ul|ol|li|dl|dt|dd|time|data|address|abbr|strong|em|b|i|bob-[a-z-]+|script)$/,
+      /^(html|head|body|div|p|span|a|img|br|h[1-6]|ul|ol|li|dl|dt|dd|time|data|address|abbr|strong|em|b|i|article|section|blockquote|code|pre|hr|del|table|thead|tbody|tr|th|td|title|meta|bob-[a-z-]+|script)$/,
     );
     for (const { name, value } of one.attributes) {
       expect(name, line.slice(0, 300)).to.not.match(/^on|^srcdoc$|^style$|^srcset$|^formaction$/i);
       if (/^(href|src|data-src)$/.test(name)) expect(value.trim(), line.slice(0, 300)).to.match(/^(https?:|mailto:|tel:|#bob=1|\/)/i);
     }
+    if (one.localName === 'meta')
+      expect(one.outerHTML).to.match(/^<meta (charset="utf-8"|name="viewport" content="width=device-width(, initial-scale=1)?")>$/);
     if (one.localName !== 'script') continue;
     if (one.getAttribute('type') === 'application/ld+json') expect(() => void JSON.parse(one.textContent)).to.not.throw();
     else expect([one.getAttribute('src'), one.textContent]).to.deep.equal([`${location.origin}/dist/bob.js`, '']);
@@ -95,7 +97,7 @@ export function checkTaken(all: readonly (readonly [string, string])[]): void {
       if (text.startsWith('<')) checkLine(text);
       continue;
     }
-    expect(name).to.match(/^[\p{L}\p{N}_-]+(\.draft)?\.[a-z]+$/u);
+    expect(name).to.match(/^[\p{L}\p{N}_-]+(\.draft|\.page)?\.[a-z]+$/u);
     checks[name.split('.').pop()!]!(text);
   }
 }

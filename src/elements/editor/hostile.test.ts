@@ -6,6 +6,7 @@ import { hostileDocument, TURNS } from '../../../test/kit/hostile-documents.js';
 import { clear } from '../../../test/kit/stored-drafts.js';
 import { pack } from '../../engines/carry/carry.js';
 import { withoutPrivateKeys } from '../../schema/private-keys.js';
+import '../board/define.js';
 import '../card/define.js';
 import '../checklist/define.js';
 import '../directory/define.js';
