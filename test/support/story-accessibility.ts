@@ -1,5 +1,7 @@
 /** After each story that runs as a test: its accessibility tree is the one that was looked through and committed (docs/testing.md, “Accessibility trees”). */
 import { afterEach, expect, inject } from 'vitest';
+// Texts stand as plain paragraphs until their reader is here, and a busy machine may bring that late.
+import '../../src/kit/text/rich.js';
 import { accessibilityTree } from './accessibility-tree.js';
 
 /** The tree now. A timer that runs is not told by its seconds: a busy machine is one later. */
