@@ -43,8 +43,9 @@ describe('<bob-editor> and drafts that it cannot open', () => {
     const strange = { kind: 'menu', version: 1, name: 'Market day' };
     await store('strange', strange);
     const element = await editing();
+    await waitUntil(() => find(element, '.bar .button[aria-pressed]'), 'has its bar', WAIT);
     find(element, '.bar .button[aria-pressed]')!.click();
-    await waitUntil(() => find(element, '[data-strange]'), 'is listed', WAIT);
+    await waitUntil(() => find(element, '[aria-label="Delete the draft: Market day"]'), 'is listed', WAIT);
     expect(find(element, '[data-strange]')!.textContent).to.contain('Its kind is “menu”');
     expect(find(element, '[data-draft=strange]')).to.equal(null);
     const give = find(element, '[data-give]')!;
