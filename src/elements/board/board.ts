@@ -7,8 +7,9 @@ import { BobElement } from '../../kit/element/element.js';
 import type { LaterModule } from '../../kit/element/host.js';
 import type { Bundle } from '../../kit/element/messages.js';
 import { pinned } from '../../kit/pinned.js';
-import { parseJson } from '../../schema/load/load.js';
+import { jsonOrBytes } from '../../schema/load/json-or-bytes.js';
 import { msg, str } from '../../schema/messages.js';
+import { entriesStyles } from '../../kit/ui/entries.styles.js';
 import { styles } from './board.styles.js';
 import { rows } from './first/rows.js';
 import type { BoardState, RenderContext } from './first/state.js';
@@ -45,7 +46,7 @@ export class BobBoard extends BobElement<Board, BoardLater> {
     jsonLd: { attribute: 'json-ld' },
   };
 
-  static override styles = [...BobElement.styles, styles];
+  static override styles = [...BobElement.styles, entriesStyles, styles];
 
   declare kinds: string | null | undefined;
   declare cluster: string | null | undefined;
@@ -55,7 +56,7 @@ export class BobBoard extends BobElement<Board, BoardLater> {
   protected readonly reserve = 'page';
 
   /** What a file is, it tells itself: JSON or a table. @ignore */
-  readonly parse = readFile;
+  readonly parse = jsonOrBytes;
 
   /** Shared with the lazy half. */
   readonly #state: BoardState = {
@@ -195,9 +196,3 @@ export class BobBoard extends BobElement<Board, BoardLater> {
 }
 
 const loadController = () => pinned(() => import('./later/controller.js'));
-
-/** The JSON of a file, or the bytes of what is none: the lazy half knows what they are. */
-async function readFile(file: Blob, url: string): Promise<unknown> {
-  const text = await file.text();
-  return /^\uFEFF?\s*[{[<]/.test(text) ? parseJson(text, url) : new Uint8Array(await file.arrayBuffer());
-}

@@ -1,85 +1,15 @@
 import { css } from '../../kit/css.js';
 
-/** The calendar's frame, its agenda and its list: all that the first view needs. */
+/** The agenda and the list: with `entriesStyles` all that the first view needs. */
 export const styles = css`
   .keep.next {
     min-block-size: 1.5em;
   }
-  .box:has(> .calendar) {
-    container-type: inline-size;
-  }
-  h2,
-  h3,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: 1em;
-    font-weight: 400;
-  }
-  button,
-  select {
-    max-inline-size: 100%;
-    min-block-size: 2.5em;
-    margin: 0;
-    padding: 0.25em 0.9em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: none;
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-  }
-  select {
-    padding-inline: 0.6em;
-    text-overflow: ellipsis;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
-  .calendar {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-  }
-  .name {
-    font-family: var(--bob-font-display, inherit);
-    font-size: clamp(1.5em, 1.2em + 1.6cqi, 2.25em);
-    font-weight: 600;
-    line-height: 1.15;
-    letter-spacing: -0.015em;
-    text-wrap: balance;
-  }
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
     min-block-size: 2.5em;
   }
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    min-inline-size: 0;
+  .joined {
     margin-inline-end: auto;
-  }
-  .views button {
-    margin-inline-end: -1px;
-    border-radius: 0;
-  }
-  .views button:first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-  .views button:last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-  .views [aria-pressed='true'] {
-    color: var(--_accent);
-    font-weight: 600;
-    box-shadow: inset 0 -2px var(--_accent);
   }
   .month-name {
     padding-block-start: 0.5em;
@@ -109,22 +39,14 @@ export const styles = css`
   }
   .title {
     font-size: 1.0625em;
-    font-weight: 600;
-    line-height: 1.35;
-    overflow-wrap: anywhere;
   }
   .cancelled .title span {
     text-decoration: line-through;
   }
-  .marks,
   .when {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-  }
-  .marks strong {
-    font-weight: 600;
-    color: var(--_accent);
   }
   .event > * {
     min-inline-size: 0;
@@ -133,9 +55,6 @@ export const styles = css`
     .event {
       grid-template-columns: minmax(0, 1fr);
     }
-  }
-  .muted {
-    color: var(--_muted);
   }
   .list .event {
     padding-block: 0.5em;
@@ -146,14 +65,5 @@ export const styles = css`
   }
   .next > * + *::before {
     content: '· ';
-  }
-  .none {
-    padding-block: 1.5em;
-    color: var(--_muted);
-  }
-  .more button {
-    inline-size: 100%;
-    color: var(--_accent);
-    font-weight: 600;
   }
 `;

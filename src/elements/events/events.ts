@@ -6,9 +6,10 @@ import { BobElement } from '../../kit/element/element.js';
 import type { LaterModule } from '../../kit/element/host.js';
 import type { Bundle } from '../../kit/element/messages.js';
 import { pinned } from '../../kit/pinned.js';
-import { parseJson } from '../../schema/load/load.js';
+import { jsonOrBytes } from '../../schema/load/json-or-bytes.js';
 import { isZone } from '../../schema/calendar/zones.js';
 import { msg, str } from '../../schema/messages.js';
+import { entriesStyles } from '../../kit/ui/entries.styles.js';
 import { styles } from './events.styles.js';
 import { next, rows } from './first/rows.js';
 import type { EventsState, RenderContext, View } from './first/state.js';
@@ -44,7 +45,7 @@ export class BobEvents extends BobElement<Events, EventsLater> {
     jsonLd: { attribute: 'json-ld' },
   };
 
-  static override styles = [...BobElement.styles, styles];
+  static override styles = [...BobElement.styles, entriesStyles, styles];
 
   declare view: View | null | undefined;
   declare timeZone: string | null | undefined;
@@ -100,7 +101,7 @@ export class BobEvents extends BobElement<Events, EventsLater> {
   }
 
   /** What a file is, it tells itself: JSON, a calendar or a table. @ignore */
-  readonly parse = readFile;
+  readonly parse = jsonOrBytes;
 
   protected override preview(json: unknown, base: string): Events | null {
     return readEventsPreview(json, base) as Events | null;
@@ -207,9 +208,3 @@ export class BobEvents extends BobElement<Events, EventsLater> {
 }
 
 const loadController = () => pinned(() => import('./later/controller.js'));
-
-/** The JSON of a file, or the bytes of what is none: the lazy half knows what they are. */
-async function readFile(file: Blob, url: string): Promise<unknown> {
-  const text = await file.text();
-  return /^\uFEFF?\s*[{[<]/.test(text) ? parseJson(text, url) : new Uint8Array(await file.arrayBuffer());
-}

@@ -8,7 +8,7 @@ interface Options {
   readonly whole?: boolean;
   /** What is opened when the page itself is printed; all that is folded if unsaid. */
   readonly folded?: string;
-  /** Whether the page itself is being printed: called when it begins, and when it has ended. */
+  /** Whether the page itself is being printed: called when it begins, and when it has ended. The element is drawn anew for it. */
   readonly changed?: (printing: boolean) => void;
 }
 
@@ -48,16 +48,25 @@ class Print implements ReactiveController {
 
   #begin = (): void => {
     this.#printing = true;
-    this.options.changed?.(true);
+    this.#change(true);
     const { folded = 'details:not(.owner)' } = this.options;
     this.#folded = [...this.host.root.querySelectorAll<HTMLDetailsElement>(folded)].filter(({ open }) => !open);
     for (const one of this.#folded) one.open = true;
   };
 
+  #change(printing: boolean): void {
+    const { host, options } = this;
+    if (!options.changed || !host.document) return;
+    options.changed(printing);
+    host.update();
+    // The browser waits for no promise: what goes on paper is drawn at once.
+    if (printing) (host.element as unknown as { performUpdate(): void }).performUpdate();
+  }
+
   #end = (): void => {
     if (!this.#printing) return;
     this.#printing = false;
-    this.options.changed?.(false);
+    this.#change(false);
     for (const one of this.#folded.splice(0)) one.open = false;
   };
 }

@@ -54,7 +54,7 @@ function kinds({ listing, state }: RenderContext, act: ToolbarActions, many: boo
       ${words}
     </button>`;
   return html`<div
-    class="kinds"
+    class="joined"
     part="filter"
     data-filter="kind"
     role="group"

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { boardMore } from '../../../../locales/generated/boardMore.js';
 import { boardJsonLd } from '../../../engines/board/json-ld.js';
 import { dayAt } from '../../../engines/board/standing.js';
-import type { NoticeMatcher } from '../../../engines/board/matching.js';
+import type { Fit, NoticeMatcher } from '../../../engines/board/matching.js';
 import type { SearchIndex } from '../../../engines/search/index.js';
 import type { Board, Notice } from '../../../formats/board/board.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
@@ -20,6 +20,7 @@ import { formatDate } from '../../../kit/intl/date.js';
 import { pinned } from '../../../kit/pinned.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import type { Prose } from '../../../kit/text/prose.js';
+import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import type { BoardState, RenderContext } from '../first/state.js';
 import { dates } from '../first/words.js';
@@ -54,6 +55,8 @@ export class BoardLater implements Later<Board> {
   /** Made for a listing and its members, once somebody needs it. */
   #search: Promise<SearchIndex> | undefined;
   #matcher: NoticeMatcher | undefined;
+  /** What fits each notice that was opened: it is drawn again at each key of a search. */
+  #fits = new Map<Notice, readonly Fit[]>();
   #matching: Promise<unknown> | undefined;
   #asked = 0;
 
@@ -61,10 +64,10 @@ export class BoardLater implements Later<Board> {
     private readonly host: Host<Board, BoardElement>,
     private readonly state: BoardState,
   ) {
-    adoptStyles(host.root, laterStyles);
+    adoptStyles(host.root, entriesLaterStyles, laterStyles);
     dates.current = formatDate;
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
-    this.#print = printing(host, { changed: (on) => this.#onPaper(on) });
+    this.#print = printing(host, { changed: (on) => void (state.printing = on) });
     // What ends goes while the page stays open.
     onConnect(host, () => {
       const timer = setInterval(() => this.#turnDay(), MINUTE);
@@ -121,6 +124,7 @@ export class BoardLater implements Later<Board> {
   /** What was made of other notices or members holds no more. */
   #forget(): void {
     this.#search = this.#matcher = this.#matching = undefined;
+    this.#fits = new Map();
     if (this.#open.size) this.#match();
   }
 
@@ -188,6 +192,11 @@ export class BoardLater implements Later<Board> {
     this.#matching = matching;
   }
 
+  #fitting(notice: Notice): readonly Fit[] | undefined {
+    if (this.#matcher && !this.#fits.has(notice)) this.#fits.set(notice, this.#matcher.fitting(notice));
+    return this.#fits.get(notice);
+  }
+
   /** What opens below a notice. On paper all of it is open. */
   readonly details = (notice: Notice): TemplateResult | undefined => {
     const { id, member } = notice;
@@ -202,7 +211,7 @@ export class BoardLater implements Later<Board> {
       rich: this.#rich,
       directory: host.element.directory,
       open,
-      fits: open && !state.printing ? this.#matcher?.fitting(notice) : undefined,
+      fits: open && !state.printing ? this.#fitting(notice) : undefined,
       toggle: (opened) => {
         if (state.printing || opened === this.#open.has(id)) return;
         if (opened) this.#open.add(id);
@@ -257,15 +266,6 @@ export class BoardLater implements Later<Board> {
       languages: [locale.language],
       ...(state.nameOf && { nameOf: state.nameOf }),
     });
-  }
-
-  /** Everything found is printed. The browser waits for no promise: it is drawn at once. */
-  #onPaper(on: boolean): void {
-    const { host, state } = this;
-    if (!host.document) return;
-    state.printing = on;
-    host.update();
-    if (on) (host.element as unknown as { performUpdate(): void }).performUpdate();
   }
 }
 

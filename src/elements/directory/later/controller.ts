@@ -69,7 +69,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     });
     this.#views = new Views(host, this, this.#books);
     this.#jsonLd = publishJsonLd(host, () => this.#list());
-    this.#print = printing(host, { changed: (on) => this.#onPaper(on) });
+    this.#print = printing(host, { changed: (on) => void (state.printing = on) });
   }
 
   hostConnected(): void {
@@ -354,17 +354,6 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   readonly #followAddress = (): void => {
     if (this.host.element.syncUrl && this.state.finder?.index) this.#go(readPlace(this.#prefix));
   };
-
-  // --- paper ---
-
-  /** Everybody found is printed, not the first page alone. The browser waits for no promise: it is drawn at once. */
-  #onPaper(printing: boolean): void {
-    const { host, state } = this;
-    if (!host.document) return;
-    state.printing = printing;
-    host.update();
-    if (printing) (host.element as unknown as { performUpdate(): void }).performUpdate();
-  }
 }
 
 /** The members found, as a file's text. */

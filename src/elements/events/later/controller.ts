@@ -21,6 +21,7 @@ import { formatDate, weekdayCodes, weekdayName } from '../../../kit/intl/date.js
 import { pinned } from '../../../kit/pinned.js';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
+import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import { dates } from '../first/dates.js';
 import type { EventsState, RenderContext, View } from '../first/state.js';
@@ -56,11 +57,11 @@ export class EventsLater implements Later<Events> {
     private readonly host: Host<Events, EventsElement>,
     private readonly state: EventsState,
   ) {
-    adoptStyles(host.root, laterStyles);
+    adoptStyles(host.root, entriesLaterStyles, laterStyles);
     state.timesOf = occurrencesOf;
     dates.current = { date: formatDate, weekday: weekdayOf };
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
-    this.#print = printing(host, { changed: (on) => this.#onPaper(on) });
+    this.#print = printing(host, { changed: (on) => void (state.printing = on) });
     // What is over goes, and deadlines count down, while the page stays open.
     onConnect(host, () => {
       const timer = setInterval(() => this.#tick(), MINUTE);
@@ -199,15 +200,6 @@ export class EventsLater implements Later<Events> {
     if (!agenda || !this.host.document) return;
     agenda.now = Date.now();
     this.host.update();
-  }
-
-  /** Everything found is printed. The browser waits for no promise: it is drawn at once. */
-  #onPaper(on: boolean): void {
-    const { host, state } = this;
-    if (!host.document) return;
-    state.printing = on;
-    host.update();
-    if (on) (host.element as unknown as { performUpdate(): void }).performUpdate();
   }
 }
 

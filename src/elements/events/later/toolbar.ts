@@ -39,7 +39,7 @@ function choice(
 export function toolbar(view: View, context: RenderContext, act: ToolbarActions): TemplateResult {
   const { agenda } = context;
   const places = [...new Set(agenda.all.map((one) => placeOf(one, (text) => context.locale.plain(text))))].filter(Boolean);
-  return html`<div class="views" role="group" aria-label=${msg('View', { id: 'events.view' })}>
+  return html`<div class="joined" role="group" aria-label=${msg('View', { id: 'events.view' })}>
       ${Object.entries(views).map(
         ([name, words]) =>
           html`<button type="button" aria-pressed=${name === view} @click=${() => act.show(name as View)}>${words()}</button>`,
