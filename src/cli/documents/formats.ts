@@ -12,7 +12,7 @@ import {
   membersVCard,
   vCard,
 } from '../../engines/convert/index.js';
-import { boardAtom, boardJsonFeed, boardJsonLd, bySoonest, dayAt, standingOf } from '../../engines/board/index.js';
+import { boardAtom, boardJsonFeed, boardJsonLd, dayAt, openOn } from '../../engines/board/index.js';
 import { lostIn } from '../../engines/convert/lost-in.js';
 import type { LostFormat } from '../../engines/convert/index.js';
 import type { Board } from '../../formats/board/board.js';
@@ -72,9 +72,8 @@ function writeBoard(board: Board, target: Target, { languages, url }: Making): s
   const options = { languages, url };
   if (target === 'atom') return boardAtom(board, options);
   if (target === 'jsonfeed') return boardJsonFeed(board, options);
-  const today = dayAt(new Date());
-  const open = (board.notices ?? []).filter((notice) => standingOf(notice, today) === 'open').sort(bySoonest);
-  return target === 'jsonld' ? lines(boardJsonLd(board, open, { languages, ...(url && { url }) }) ?? {}) : undefined;
+  if (target !== 'jsonld') return undefined;
+  return lines(boardJsonLd(board, openOn(board.notices, dayAt(new Date())), { languages, ...(url && { url }) }) ?? {});
 }
 
 const langOf = (document: { lang?: string } | undefined): { lang?: string } => (document?.lang ? { lang: document.lang } : {});

@@ -4,7 +4,7 @@ import { encodeName } from '../../schema/fragment.js';
 import { escapeHtml } from '../../schema/html.js';
 import { pickText, type Picked, type Text } from '../../schema/text.js';
 import { safeHtml } from '../rich/safe-html.js';
-import { bySoonest, dayAt, standingOf } from './standing.js';
+import { dayAt, openOn } from './standing.js';
 
 export interface FeedOptions {
   /** Languages of the reader, best first. */
@@ -31,13 +31,17 @@ interface Entry {
 const midnight = (day: string): string => `${day}T00:00:00Z`;
 
 /** Readers take what is not in XML for a broken feed. */
-
 const xml = (text: string): string => escapeHtml(text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 
-function entriesOf(board: Board, { languages, url, now = new Date() }: FeedOptions): Entry[] {
+/** What a feed is known by: the page of the board, or a name of its own. */
+const idOf = ({ id, name, lang }: Board, { languages, url }: FeedOptions): string =>
+  url ?? `urn:bob-board:${encodeName(id ?? pickText(name, languages, lang)!.text)}`;
+
+function entriesOf(board: Board, options: FeedOptions): Entry[] {
+  const { languages, url, now = new Date() } = options;
   const today = dayAt(now);
   const pick = (text: Text | undefined): string | undefined => pickText(text, languages, board.lang)?.text;
-  const root = url ?? `urn:bob-board:${encodeName(board.id ?? pick(board.name) ?? 'board')}`;
+  const root = idOf(board, options);
   const entry = (notice: Notice): Entry => {
     const { id, kind, about, title, text, amount, price, season, from, to, location, by, image, tags = [] } = notice;
     const days = [from, to].filter((day) => day !== undefined).join(' – ');
@@ -54,10 +58,7 @@ function entriesOf(board: Board, { languages, url, now = new Date() }: FeedOptio
       tags: [kind, ...(about ? [about] : []), ...tags],
     };
   };
-  return (board.notices ?? [])
-    .filter((notice) => standingOf(notice, today) === 'open')
-    .sort(bySoonest)
-    .map(entry);
+  return openOn(board.notices, today).map(entry);
 }
 
 const latest = (entries: readonly Entry[], now = new Date()): string => entries.map(({ updated }) => updated).sort().at(-1) ?? midnight(dayAt(now)); // prettier-ignore
@@ -80,7 +81,7 @@ export function boardAtom(board: Board, options: FeedOptions): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(languages[0] ?? 'en')}">`,
-    `  ${tag('id', url ?? `urn:bob-board:${encodeName(board.id ?? name.text)}`)}${tag('title', name.text)}${tag('updated', latest(entries, now))}`,
+    `  ${tag('id', idOf(board, options))}${tag('title', name.text)}${tag('updated', latest(entries, now))}`,
     `  ${link(url)}<author>${tag('name', name.text)}</author>`,
     ...lines,
     '</feed>',

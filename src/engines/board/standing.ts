@@ -17,6 +17,10 @@ export const bySoonest = (one: Dated, other: Dated): number =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** Those that can still be answered on a day, in the order in which they are shown. */
+export const openOn = <N extends Dated>(notices: readonly N[] | undefined, today: string): N[] =>
+  (notices ?? []).filter((notice) => standingOf(notice, today) === 'open').sort(bySoonest);
+
 /** The day of a clock that shows local time. */
 export const dayAt = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,17 +1,23 @@
 /** What owners write in the cells of a table of notices: whether it is a need or an offer, what it is about, whether it is done. In eight languages. */
 import { fold } from '../../schema/fold.js';
 
-type Words = readonly (readonly [value: string, words: string])[];
+/** Folded words with the value that each stands for, the longest first. */
+type Words = readonly (readonly [word: string, value: string])[];
+
+/** @param lists The words of each value, parted by bars. The value itself is one of them. */
+const wordsOf = (lists: readonly (readonly [value: string, list: string])[]): Words =>
+  lists
+    .flatMap(([value, list]) => [value, ...list.split('|')].map((word) => [fold(word), value] as const))
+    .sort(([one], [other]) => other.length - one.length);
 
 /** The value whose words the cell has, or begins with. */
 function chosen(words: Words, cell: string): string | undefined {
   const said = fold(cell);
-  const all = words.flatMap(([value, list]) => [value, ...list.split('|')].map((word) => [value, fold(word)] as const));
-  const begun = all.filter(([, word]) => word.length > 3 && said.startsWith(word)).sort((one, other) => other[1].length - one[1].length);
-  return (all.find(([, word]) => word === said) ?? begun[0])?.[0];
+  const found = words.find(([word]) => word === said) ?? words.find(([word]) => word.length > 3 && said.startsWith(word));
+  return found?.[1];
 }
 
-const KINDS: Words = [
+const KINDS = wordsOf([
   [
     'need',
     'needs|needed|looking for|wanted|want|request|seeking|we need|behov|trenger|søker|søkes|ønskes|ønsker|ønske|etterlyses|mangler|søger|søges|efterlyses|behøver|þörf|vantar|óskast|óskað eftir|óska eftir|leitað að|leita að|vajadus|vajame|vajan|vajab|vajatakse|otsin|otsime|otsib|otsitakse|soov|vajadzība|vajag|vajadzīgs|meklē|meklējam|poreikis|reikia|reikalinga|ieško|ieškau|ieškome|pisariaqartitsineq|pisariaqartippaa|ujarlerpoq',
@@ -20,9 +26,9 @@ const KINDS: Words = [
     'offer',
     'offers|offered|offering|available|to give|giving|surplus|we offer|tilbud|tilbyr|tilbys|tilbyder|tilbydes|gis bort|gives væk|til overs|framboð|býður|býð|bjóðum|í boði|boðið|tilboð|fæst|gefins|pakkumine|pakun|pakume|pakub|pakutakse|anda|piedāvājums|piedāvā|piedāvājam|siūlymas|siūlo|siūlau|siūlome|pasiūla|atiduodu|neqeroorut|neqeroorpoq|neqeroorutigaa',
   ],
-];
+]);
 
-const ABOUT: Words = [
+const ABOUT = wordsOf([
   ['goods', 'product|products|item|equipment|varer|vare|utstyr|udstyr|vörur|vara|tæki|búnaður|kaubad|kaup|seadmed|preces|prece|iekārtas|prekės|prekė|įranga|nioqqutissat'], // prettier-ignore
   ['service', 'services|tjeneste|tjenester|ydelse|service|þjónusta|teenus|teenused|pakalpojums|pakalpojumi|paslauga|paslaugos|sullissineq'],
   ['material', 'materials|surplus|waste|leftover|leftovers|råvare|råvarer|materiale|materialer|restmateriale|restvarer|rester|overskudd|overskud|efni|hráefni|afgangar|afgangsefni|materjal|materjalid|jääk|jäägid|ülejääk|materiāls|materiāli|izejvielas|pārpalikumi|medžiaga|medžiagos|žaliava|žaliavos|atliekos|atortussiat'], // prettier-ignore
@@ -32,12 +38,12 @@ const ABOUT: Words = [
   ['project', 'projects|partner|partners|cooperation|joint project|prosjekt|samarbeid|projekt|samarbejde|verkefni|samstarf|projekt|koostöö|projekts|projekti|sadarbība|projektas|bendradarbiavimas|suliniut'], // prettier-ignore
   ['money', 'funding|finance|grant|investment|loan|penger|finansiering|midler|tilskudd|penge|tilskud|fé|fjármagn|styrkur|raha|rahastus|toetus|nauda|finansējums|pinigai|finansavimas|aningaasat'], // prettier-ignore
   ['other', 'annet|andet|annað|muu|cits|kita|allat'],
-];
+]);
 
-const DONE: Words = [
+const DONE = wordsOf([
   ['yes', 'y|x|1|true|done|solved|closed|taken|ja|løst|ferdig|færdig|opptatt|já|lokið|leyst|jah|tehtud|lahendatud|jā|atrisināts|pabeigts|taip|atlikta|išspręsta|aap|inerpoq'], // prettier-ignore
   ['no', 'n|0|false|open|nei|nej|åpen|åben|opið|ei|avatud|nē|atvērts|ne|atvira|naamik|naagga'],
-];
+]);
 
 export const kindOf = (cell: string): string | undefined => chosen(KINDS, cell);
 export const aboutOf = (cell: string): string | undefined => chosen(ABOUT, cell);

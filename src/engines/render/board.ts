@@ -2,7 +2,7 @@
 import type { Board, Notice } from '../../formats/board/board.js';
 import { msg } from '../../schema/messages.js';
 import { boardJsonLd } from '../board/json-ld.js';
-import { bySoonest, dayAt, standingOf } from '../board/standing.js';
+import { dayAt, openOn } from '../board/standing.js';
 import { shown } from '../convert/shown.js';
 import type { Context } from './context.js';
 import { h, join, link, parted, type Html } from './html.js';
@@ -36,8 +36,7 @@ function item(notice: Notice, board: Board, context: Context): Html {
 
 export function renderBoard(written: Board, known: Board, context: Context, { url }: Viewing): Rendered {
   const { now, languages } = context;
-  const open = ({ notices = [] }: Board): Notice[] =>
-    notices.filter((notice) => standingOf(notice, dayAt(new Date(now))) === 'open').sort(bySoonest);
+  const open = ({ notices }: Board): Notice[] => openOn(notices, dayAt(new Date(now)));
   const all = open(written);
   const items = all.slice(0, MOST).map((notice) => item(notice, written, context));
   const body = join(
