@@ -92,7 +92,7 @@ export type TableCode =
   | 'no-name-column'
   /** A table of figures has no heading for a figure and a year, and none for a title (`found`: its first row). Nothing is read. */
   | 'no-figures'
-  /** The heading of a column is not known, and it was ignored. */
+  /** The heading of a column is not known, and it was ignored. `expected` is `sheet` where no cluster file can say what it holds. */
   | 'unknown-column'
   /** A column (`found`) is for the same field as an earlier one (`expected`), which counts where both are filled. */
   | 'second-column'

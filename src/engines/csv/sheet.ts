@@ -57,7 +57,8 @@ export function readSheet(source: string, file: string, headings: Headings, need
     return { ...common, rows: undefined, column: () => [] };
   }
   for (const { heading, field } of columns)
-    if (heading && !field) findings.push({ code: 'unknown-column', path: `${file}, "${heading}"`, column: heading, found: heading });
+    if (heading && !field)
+      findings.push({ code: 'unknown-column', path: `${file}, "${heading}"`, column: heading, expected: 'sheet', found: heading });
 
   const rows = all
     .slice(1)

@@ -74,7 +74,7 @@ const findings: readonly (readonly [finding: Partial<Finding> & { readonly code:
   [{ code: 'no-name-column', found: 'x;y' }, /known as a name.*"x;y".*Write “Name”/],
   [{ code: 'no-figures', found: 'x;y' }, /known as a figure.*"x;y".*Write “Figure”/],
   [{ code: 'unknown-column', found: 'Sko' }, /column “Sko” is not known.*\{"Sko": ""\}/],
-  [{ code: 'unknown-column', found: 'Sko', expected: 'figures' }, /column “Sko” is not known.*another heading/],
+  [{ code: 'unknown-column', found: 'Sko', expected: 'sheet' }, /column “Sko” is not known.*another heading/],
   [{ code: 'second-column', found: 'Mail 2', expected: 'Mail' }, /“Mail” and "Mail 2".*“Mail” was used.*the second one/],
   [{ code: 'two-headings' }, /in two rows.*merged cells/],
   [{ code: 'transposed' }, /first column instead.*Transpose/],

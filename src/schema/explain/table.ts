@@ -57,7 +57,7 @@ export function explainCluster(finding: Finding): Words | undefined {
       return {
         message: msg(str`The column ${quoted(finding.found)} is not known. It was left out.`, { id: 'problem.column' }),
         hint:
-          finding.expected === 'figures'
+          finding.expected === 'sheet'
             ? msg('Give it another heading, or delete it.', { id: 'problem.column-figures-hint' })
             : msg(
                 str`Under "columns" in the cluster file, say what it holds, for example {${found}: "description@en"}. To leave it out, write {${found}: ""}.`,

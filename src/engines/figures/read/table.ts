@@ -84,10 +84,7 @@ export function readTable(source: string, file: string): { json: unknown; findin
   const figures = periods.length ? readSheet(source, file, { ...asHeadings(figureHeadings), ...own }, ['name']) : undefined;
   const sheet = figures?.rows ? figures : readSheet(source, file, asHeadings(logHeadings), ['title']);
   const { title, id, rows } = sheet;
-  const findings = sheet.findings.map((one): Finding => {
-    if (one.code === 'unknown-column') return { ...one, expected: 'figures' };
-    return one.code === 'no-name-column' ? { ...one, code: 'no-figures' } : one;
-  });
+  const findings = sheet.findings.map((one): Finding => (one.code === 'no-name-column' ? { ...one, code: 'no-figures' } : one));
   if (!rows) return { json: null, findings };
   const noted = sheet.findings.length;
   const part = sheet === figures ? { indicators: figuresIn(sheet, rows, periods) } : { visibility: logIn(sheet, rows) };
