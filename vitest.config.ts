@@ -21,8 +21,6 @@ export default defineConfig({
         test: {
           name: 'storybook',
           provide: { now, standard },
-          // what a busy machine brought too late for the tree is looked at once more; what is wrong is wrong twice
-          retry: 1,
           // the first of them looks last: it changes the page's colours
           setupFiles: ['./test/contrast/stories.ts', './test/support/story-settings.js', './test/support/story-accessibility.ts'],
           testTimeout: 30_000,
