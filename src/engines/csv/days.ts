@@ -1,5 +1,6 @@
 /** Days in the cells of a small table: as people write them, in the order of the table, or counted by a program. */
 import { isoOf, readDay, type Order } from '../../schema/calendar/dates.js';
+import { dayOf } from '../../schema/calendar/moments.js';
 
 /** In which order a table writes days, and whether that is certain. */
 export interface DayOrder {
@@ -34,8 +35,8 @@ export function dayOfCell(cell: string, { order, sure }: DayOrder): DayRead | un
   if (SERIAL.test(cell)) {
     const number = Number(cell.replace(',', '.'));
     const minutes = Math.round((number % 1) * 1440);
+    const day = dayOf(Date.UTC(1899, 11, 30 + Math.floor(number)));
     const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-    const day = new Date(Date.UTC(1899, 11, 30 + Math.floor(number))).toISOString().slice(0, 10);
     return { day, time: minutes ? time : undefined, told: true };
   }
   const written = readDay(cell, order);

@@ -1,6 +1,7 @@
 /** What a visitor can do with a book: share it, print it, keep its contact, read it in another language. The rest of the book answers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Book } from '../../../formats/book/book.js';
+import { cached } from '../../../kit/intl/engine.js';
 import { ownLanguageName } from '../../../kit/intl/names.js';
 import { languagesOf } from '../../../schema/languages.js';
 import { msg } from '../../../schema/messages.js';
@@ -9,12 +10,7 @@ import { print, save, share } from '../../../kit/ui/icons-more.js';
 import type { BookContext, BookRest } from './context.js';
 
 /** An editor draws a book after each key, and a name takes long to look up. */
-const names = new Map<string, string>();
-
-function nameOf(code: string): string {
-  if (!names.has(code)) names.set(code, ownLanguageName(code));
-  return names.get(code)!;
-}
+const nameOf = (code: string): string => cached(`own name ${code}`, () => ownLanguageName(code));
 
 /** @param address the address that leads to this book */
 export function toolbar(book: Book, { locale, act }: BookContext, address: () => string): TemplateResult {

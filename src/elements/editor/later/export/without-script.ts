@@ -1,6 +1,6 @@
 /** The document as HTML, for websites that take no script: that of `bob-widgets render`. What renders it is loaded when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { escaped } from '../../../../engines/convert/page-text.js';
+import { attribute } from '../../../../engines/convert/page-text.js';
 import { isRenderable, type Renderable } from '../../../../engines/render/renderable.js';
 import type { Cluster } from '../../../../formats/cluster/cluster.js';
 import { renderDocument, type Rendering } from '../../../../kit/prerender/render-document.js';
@@ -122,7 +122,7 @@ const pageOf = (body: string, language: string, name: string): string =>
 <html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(name).replaceAll('<br>', ' ')}</title>
+<title>${attribute(name)}</title>
 ${body}
 </html>
 `;
