@@ -173,6 +173,7 @@ describe('<bob-board>', () => {
   it('has words for nothing at all, and no filters for one notice', async () => {
     const element = await show({ ...whole('West'), notices: [] });
     expect(textOf(all(element, '.none')[0])).to.equal('There are no notices at the moment.');
+    expect(getComputedStyle(all(element, '.foot')[0]!).display).to.equal('none');
     element.data = small('West');
     await waitUntil(() => notice(element, 'boat'));
     expect(all(element, '.bar')).to.deep.equal([]);

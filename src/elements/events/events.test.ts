@@ -63,6 +63,7 @@ describe('<bob-events>', () => {
       '1 February 2027, 10:00 – 2 February 2027, 22:00',
       'Monday 1 March 2027',
     ]);
+    expect(parts(element).map((one) => !!one.querySelector('.date'))).to.deep.equal([false, false, true]);
     element.view = 'next';
     await element.updateComplete;
     expect(textOf(parts(element)[0])).to.match(/fair 21 January 2027 – 23 January 2027$/);

@@ -72,6 +72,10 @@ export const entriesLaterStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
+  /* nothing to print or to switch to */
+  .foot:not(:has(> :not(:empty))) {
+    display: none;
+  }
   button.text {
     border: 0;
     padding-inline: 0;

@@ -24,6 +24,7 @@ function row(one: Shown, context: RenderContext & { readonly level: number }): T
   const { code } = locale;
   const { event, wallStart, status } = one;
   const { own, visitors } = times(one, code, agenda.visitor);
+  const day = dayWords(code, one);
   const marked = mark(one, code);
   const counts = event.type === 'deadline' && status !== 'cancelled' && !isOver(one, agenda.now);
   return html`<li class="event ${status}" part="event" data-id=${event.id} data-date=${one.date ?? nothing} data-status=${status}>
@@ -34,7 +35,7 @@ function row(one: Shown, context: RenderContext & { readonly level: number }): T
       <p class="title" role="heading" aria-level=${context.level}><span>${locale.text(event.name)}</span></p>
       ${marked || counts ? html`<p class="marks">${marked ? html`<strong>${marked}</strong>` : nothing}${counts ? html`<strong class="left">${left(one, agenda.now, code)}</strong>` : nothing}</p>` : nothing}
       <p class="when">
-        <span class="date">${dayWords(code, one)}</span> ${own ? html`<span>${own}</span>` : nothing}
+        ${day ? html`<span class="date">${day}</span>` : nothing} ${own ? html`<span>${own}</span>` : nothing}
         ${visitors ? html`<span>${visitors}</span>` : nothing}
       </p>
       <p class="muted">
