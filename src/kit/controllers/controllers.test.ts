@@ -22,7 +22,10 @@ controllerSuite('publishJsonLd', {
 
 let printed = 0;
 controllerSuite('printing', {
-  add: (host) => printing({ ...host, root: document.createElement('div') } as never, { changed: (begins) => (printed += begins ? 1 : 0) }),
+  add: (host) =>
+    printing({ ...host, root: document.createElement('div'), document: {}, update: () => undefined } as never, {
+      changed: (begins) => (printed += begins ? 1 : 0),
+    }),
   change: () => undefined,
   running: () => {
     printed = 0;
