@@ -85,8 +85,6 @@ export interface Kept {
   readonly state: DraftState | 'coming';
   readonly drafts: Drafts | undefined;
   readonly draft: Draft | undefined;
-  /** Drafts that were there before, the latest first. */
-  earlier: readonly Summary[];
   /** The draft that this form went on with by itself. */
   readonly resumed: Summary | undefined;
   status(): string;

@@ -30,8 +30,6 @@ const PAUSE = 500;
 export class Keeping implements Kept {
   drafts: Drafts | undefined;
   draft: Draft | undefined;
-  /** Drafts that were there before, the latest first. */
-  earlier: readonly Summary[] = [];
   /** The draft that this form went on with by itself. */
   resumed: Summary | undefined;
   #session: Session | undefined;
@@ -128,9 +126,8 @@ export class Keeping implements Kept {
     if (!drafts) return;
     await drafts.ready;
     if (this.#session !== session) return;
-    this.earlier = (await drafts.list()).filter(({ kind }) => kind === session.kind.form.kind);
+    const latest = (await drafts.list()).find(({ kind }) => kind === session.kind.form.kind);
     if (this.#session !== session) return;
-    const [latest] = this.earlier;
     const left = this.#left;
     this.#left = undefined;
     const before = left?.history === session.history ? await drafts.open(left.id) : null;

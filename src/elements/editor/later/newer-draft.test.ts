@@ -1,5 +1,5 @@
 /** Drafts that this editor cannot open: it says why, leaves them as they are, and gives them as a file. */
-import { expect, waitUntil } from '../../../../test/support/index.js';
+import { expect, oneEvent, waitUntil } from '../../../../test/support/index.js';
 import { taken } from '../../../../test/kit/harmless-files.js';
 import { clear, everything, openRaw, put } from '../../../../test/kit/stored-drafts.js';
 import { DATABASE } from '../../../kit/storage/drafts/names.js';
@@ -48,6 +48,13 @@ describe('<bob-editor> and drafts that it cannot open', () => {
     await waitUntil(() => find(element, '[aria-label="Delete the draft: Market day"]'), 'is listed', WAIT);
     expect(find(element, '[data-strange]')!.textContent).to.contain('Its kind is “menu”');
     expect(find(element, '[data-draft=strange]')).to.equal(null);
+    const kept = oneEvent(element, 'bob-draft');
+    const page = element.parentElement!;
+    element.remove();
+    page.append(element);
+    await kept;
+    await element.updateComplete;
+    expect(find(element, '[data-strange]'), 'when its own draft is kept').not.to.equal(null);
     const give = find(element, '[data-give]')!;
     expect(give.ariaLabel).to.equal('Save the draft as a file: Market day');
     const files = await taken(async () => {

@@ -10,6 +10,8 @@ import { kinds } from '../generated/kinds.js';
 import { giveDraft, toFile } from '../give-draft.js';
 
 export class DraftList {
+  /** Of all kinds, the latest first. */
+  all: readonly Summary[] = [];
   /** What was deleted since the page was opened, the latest last. */
   #deleted: { readonly name: string; readonly removed: Removed }[] = [];
 
@@ -24,15 +26,14 @@ export class DraftList {
   ) {}
 
   render(keeping: Kept, drafts: Drafts): TemplateResult {
-    const { earlier } = keeping;
     // who wants nothing stored gets nothing back
     if (drafts.state === 'off') this.#deleted = [];
     return html`${this.#notice(drafts)}
     ${
-      earlier.length
+      this.all.length
         ? html`<ul class="choose drafts" role="list">
             ${repeat(
-              earlier,
+              this.all,
               ({ id }) => id,
               (one) => html`<li>${this.#draft(one, keeping, drafts)}</li>`,
             )}
