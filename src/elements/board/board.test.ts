@@ -158,6 +158,9 @@ describe('<bob-board>', () => {
     const element = await show(address('Hva;Slag;Frist\nBåt;Søkes;3.12.2026\nPaller;Tilbys;\n'));
     expect(element.results).to.deep.equal(['bat', 'paller']);
     expect(notice(element, 'bat').dataset.kind).to.equal('need');
+    element.src = address('A;B\n1;2\n');
+    await waitUntil(() => element.problems.length, 'is told');
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['no-name-column']);
   });
 
   it('shows all of it on paper', async () => {

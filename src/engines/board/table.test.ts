@@ -87,8 +87,56 @@ describe('a table of notices', () => {
     ]);
   });
 
+  it('has its headings below a title, with words that explain them', () => {
+    for (const above of ['Needs and offers 2026;;;', 'Needs and offers, winter 2026', '"Needs\nand offers";;;\n;;;\nAs of today;;;']) {
+      const read = table(above, 'Title *;Kind: need or offer;Until (last day);Contact email', 'Boat;need;2026-12-11;a@b.example');
+      expect(told(read), above).to.deep.equal([]);
+      expect(read.notices, above).to.deep.equal([{ id: 'boat', kind: 'need', title: 'Boat', to: '2026-12-11', contact: { email: 'a@b.example' }, done: false }]); // prettier-ignore
+    }
+    expect(told(table('Board 2026;;', '', 'Title;Kind;Until', 'One;need;soon'))).to.deep.equal(['bad-value board.csv line 4, "Until"']);
+  });
+
+  it('takes of two columns for one field the heading that says it best, and tells what is not read', () => {
+    const read = table('Name,Title,Kind,Until,Deadline', 'Anna,Boat,need,,2026-12-11', 'Bo,Hay,offer,2026-12-04,2026-12-24');
+    expect(read.notices.map(({ title, to }) => [title, to])).to.deep.equal([['Boat', '2026-12-11'], ['Hay', '2026-12-04']]); // prettier-ignore
+    expect(told(read)).to.deep.equal(['unknown-column board.csv, "Name"', 'unknown-column board.csv, "Deadline"']);
+  });
+
+  it('reads the first of several numbers and addresses, links of formulas, and a dash as nothing', () => {
+    const read = table(
+      'Title,Kind,Until,Email,Phone,Link,Done,About',
+      '"=HYPERLINK(""https://example.org/boat"",""A boat"")",need,-,Anna <a@b.example>; c@d.example,"+370 612 34567, +370 699 99999","=HYPERLINK(""https://example.org/boat"",""See"")",☐,-',
+      'Hay,need,N/A,mailto:a@b.example,tel:+3545550100,www.example.org/hay,✗,',
+      'Wool,offer,#REF!,,,,,',
+    );
+    expect(read.notices).to.deep.equal([
+      { id: 'a-boat', kind: 'need', title: 'A boat', contact: { email: 'a@b.example', phone: '+370 612 34567' }, url: 'https://example.org/boat', done: false }, // prettier-ignore
+      { id: 'hay', kind: 'need', title: 'Hay', contact: { email: 'a@b.example', phone: '+3545550100' }, url: 'https://www.example.org/hay', done: false }, // prettier-ignore
+    ]);
+    expect(told(read)).to.deep.equal([
+      'first-only board.csv line 2, "Email"',
+      'first-only board.csv line 2, "Phone"',
+      'bad-value board.csv line 4, "Until"',
+    ]);
+  });
+
+  it('reads days with an hour behind them, and as Excel writes them', () => {
+    const days = ['11.12.2026 kl. 18:00', '2026-12-11 10:00', '11-Dec-26', '11-des-2026'];
+    const read = table('Title,Kind,Until', ...days.map((day) => `One,need,${day}`));
+    expect(read.notices.map(({ to }) => to)).to.deep.equal(['2026-12-11', '2026-12-11', '2026-12-11', '2026-12-11']);
+    expect(table('Title,Kind,Until', 'One,need,12/25/2026 10:22:01').notices[0]?.to).to.equal('2026-12-25');
+  });
+
+  it('knows what people write for a need and an offer', () => {
+    const needs = ['Vi trenger', 'I need', 'We are looking for help', 'Kjøpes', 'Óskum eftir', 'Ostan', 'Nepieciešams'];
+    const offers = ['For sale', 'Til salgs', 'Til leie', 'Selges', 'Til sölu', 'Til leigu', 'Müüa', 'Ära anda', 'Pārdod', 'Atdod', 'Parduodu', 'Dovanoja']; // prettier-ignore
+    const kinds = (words: readonly string[]) => [...new Set(table('Title,Kind', ...words.map((word) => `One,${word}`)).notices.map(({ kind }) => kind))]; // prettier-ignore
+    for (const [words, kind] of [[needs, 'need'], [offers, 'offer']] as const) expect(kinds(words)).to.deep.equal([kind]); // prettier-ignore
+    expect(table('Title,Kind', ...[...needs, ...offers].map((word) => `One,${word}`)).notices).to.have.length(needs.length + offers.length);
+  });
+
   it('is none without titles', () => {
-    expect(told(table('A,B', '1,2'))).to.deep.equal(['no-name-column board.csv']);
+    expect(table('A,B', '1,2').findings).to.deep.equal([{ code: 'no-name-column', path: 'board.csv', expected: 'sheet', found: 'A,B' }]);
     expect(table('').notices).to.deep.equal([]);
   });
 });

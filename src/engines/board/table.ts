@@ -2,9 +2,11 @@
 import type { Finding } from '../../schema/problem.js';
 import { isReversed } from '../../formats/board/preview.js';
 import { clean, isMistake, itemsOf, numberOf } from '../csv/cells.js';
-import { dayOfCell, orderOf } from '../csv/days.js';
+import { dayOfCell, orderOf, withClock } from '../csv/days.js';
 import { decode } from '../csv/encoding.js';
 import { fileTitle } from '../csv/file-title.js';
+import { fileOf, mailOf } from '../csv/links.js';
+import { phoneIn } from '../csv/numbers.js';
 import { readSheet, type Headings } from '../csv/sheet.js';
 import { aboutOf, doneOf, kindOf } from './words.js';
 
@@ -18,10 +20,10 @@ const HEADINGS: Headings = {
   member: 'member|member id|medlem|félagi|aðili|ilaasortaq|liige|biedrs|narys',
   contact: 'contact|contact person|ask for|kontakt|kontaktperson|tengiliður|attaveqaat|kontakt|kontaktisik|kontaktpersona|kontakts|kontaktinis asmuo|kontaktas', // prettier-ignore
   email:
-    'email|e-mail|mail|email address|e-post|epost|e-postadresse|mailadresse|netfang|tölvupóstur|e-maili|meil|e-pasts|epasts|el. paštas|paštas',
+    'email|e-mail|mail|email address|contact email|your email|e-post|epost|e-postadresse|mailadresse|netfang|tölvupóstur|e-maili|meil|e-pasts|epasts|el. paštas|paštas',
   phone: 'phone|telephone|tel|mobile|phone number|telefon|tlf|mobil|telefonnummer|sími|símanúmer|farsími|oqarasuaat|mobiil|tālrunis|telefons|mobilais|telefonas|mobilusis', // prettier-ignore
   from: 'from|start|first day|posted|date|fra|fra dato|startdato|dato|første dag|frá|upphaf|fyrsti dagur|dagsetning|ulloq aallartiffik|alates|algus|kuupäev|no|sākums|datums|nuo|pradžia|data', // prettier-ignore
-  to: 'to|until|till|by when|last day|expires|valid until|deadline|end|til|til dato|frist|siste dag|utløper|sidste dag|udløber|slutdato|gyldig til|til og með|lok|frestur|síðasti dagur|gildir til|ulloq naaffissaq|kuni|tähtaeg|viimane päev|kehtib kuni|līdz|termiņš|pēdējā diena|beigas|iki|terminas|paskutinė diena|galioja iki|pabaiga', // prettier-ignore
+  to: 'to|until|until when|till|by when|closing date|last day|expires|valid until|deadline|end|til|til dato|frist|siste dag|utløper|sidste dag|udløber|slutdato|gyldig til|til og með|lok|frestur|síðasti dagur|gildir til|ulloq naaffissaq|kuni|tähtaeg|viimane päev|kehtib kuni|līdz|termiņš|pēdējā diena|beigas|iki|terminas|paskutinė diena|galioja iki|pabaiga', // prettier-ignore
   amount: 'amount|quantity|how much|how many|number|mengde|antall|hvor mye|hvor mange|mængde|antal|hvor meget|magn|fjöldi|hve mikið|amerlassusaat|kogus|hulk|arv|kui palju|daudzums|skaits|cik|kiekis|skaičius|kiek', // prettier-ignore
   price: 'price|cost|pris|kostnad|verð|kostnaður|akia|hind|cena|maksa|kaina',
   season: 'season|time of year|sesong|årstid|sæson|árstíð|árstími|tímabil|ukiup ilaa|hooaeg|aastaaeg|sezona|gadalaiks|sezonas|metų laikas',
@@ -42,23 +44,18 @@ function readTable(source: string, file: string): { json: unknown; findings: Fin
   if (!rows) return { json: null, findings };
   const order = orderOf([...column('from'), ...column('to')]);
 
-  const notices = rows.map(({ cell: written, note }) => {
-    const cell = (field: string): string => {
-      const found = written(field);
-      if (!isMistake(found)) return clean(found, field === 'title' || field === 'by');
-      note('sheet-error', field, undefined, found);
-      return '';
-    };
+  const notices = rows.map(({ cell: written, words, link, note }) => {
     let unread = false;
     /** A limit that cannot be read leaves the notice out: what remains would claim more than was written. */
     const limit = <T>(field: string, expected: string, value: T | undefined): T | undefined => {
-      if (value !== undefined || !written(field)) return value;
+      // a dash says that there is none
+      if (value !== undefined || (!clean(written(field)) && !isMistake(written(field)))) return value;
       note('bad-value', field, expected, written(field));
       unread = true;
       return undefined;
     };
     const day = (field: string): string | undefined => {
-      const read = dayOfCell(written(field), order);
+      const read = dayOfCell(withClock(written(field)).date, order);
       if (read?.told) note('read-as', field, read.day, written(field));
       return limit(field, 'date', read?.day);
     };
@@ -69,30 +66,42 @@ function readTable(source: string, file: string): { json: unknown; findings: Fin
     }
     const done = limit('done', 'yes|no', doneOf(written('done')));
     const kind = limit('kind', 'need|offer', kindOf(written('kind')));
-    const about = written('about') ? aboutOf(written('about')) : undefined;
-    if (written('about') && !about) note('bad-value', 'about', 'goods|service|material|place|transport|people|project|money|other', written('about')); // prettier-ignore
-    const number = (field: string): number | string | undefined => (cell(field) ? numberOf(cell(field)) : undefined);
-    const image = cell('image');
+    const subject = words('about');
+    const about = subject ? aboutOf(subject) : undefined;
+    if (subject && !about) note('bad-value', 'about', 'goods|service|material|place|transport|people|project|money|other', subject);
+    const number = (field: string): number | string | undefined => {
+      const said = words(field);
+      return said ? numberOf(said) : undefined;
+    };
+    /** The first of several; what is none stays, for the reader to tell. */
+    const first = (field: string, found: { text: string; more: boolean } | undefined): string => {
+      if (found?.more) note('first-only', field, found.text, written(field));
+      return found?.text ?? words(field);
+    };
+    const mail = mailOf(written('email'));
+    const email = first('email', mail && { text: mail.address, more: mail.more });
+    const phone = first('phone', phoneIn(written('phone')));
+    const image = fileOf(written('image')) ?? words('image');
     return unread
       ? null
       : {
-          id: cell('id'),
+          id: words('id'),
           kind,
           about,
-          title: cell('title'),
-          text: cell('text'),
-          by: cell('by'),
-          member: cell('member'),
-          contact: some({ name: cell('contact'), email: cell('email'), phone: cell('phone') }),
+          title: words('title'),
+          text: words('text'),
+          by: words('by'),
+          member: words('member'),
+          contact: some({ name: words('contact'), email, phone }),
           from,
           to,
-          amount: cell('amount'),
-          price: cell('price'),
-          season: cell('season'),
-          location: some({ city: cell('city'), address: cell('address'), lat: number('lat'), lon: number('lon') }),
-          tags: itemsOf(cell('tags')),
+          amount: words('amount'),
+          price: words('price'),
+          season: words('season'),
+          location: some({ city: words('city'), address: words('address'), lat: number('lat'), lon: number('lon') }),
+          tags: itemsOf(words('tags')),
           image: image ? { src: image } : undefined,
-          url: cell('url'),
+          url: link('url'),
           done,
         };
   });

@@ -20,11 +20,11 @@ function chosen(words: Words, cell: string): string | undefined {
 const KINDS = wordsOf([
   [
     'need',
-    'needs|needed|looking for|wanted|want|request|seeking|we need|behov|trenger|søker|søkes|ønskes|ønsker|ønske|etterlyses|mangler|søger|søges|efterlyses|behøver|þörf|vantar|óskast|óskað eftir|óska eftir|leitað að|leita að|vajadus|vajame|vajan|vajab|vajatakse|otsin|otsime|otsib|otsitakse|soov|vajadzība|vajag|vajadzīgs|meklē|meklējam|poreikis|reikia|reikalinga|ieško|ieškau|ieškome|pisariaqartitsineq|pisariaqartippaa|ujarlerpoq',
+    'needs|needed|looking for|wanted|want|request|seeking|we need|i need|we are looking for|to buy|behov|trenger|vi trenger|søker|vi søker|søkes|ønskes|ønsker|ønske|kjøpes|købes|etterlyses|mangler|søger|søges|efterlyses|behøver|þörf|vantar|óskast|óskað eftir|óska eftir|óskum eftir|leitað að|leita að|vajadus|vajame|vajan|vajab|vajatakse|otsin|otsime|otsib|otsitakse|soov|ostan|vajadzība|vajag|vajadzīgs|nepieciešams|pērk|meklē|meklējam|poreikis|reikia|reikalinga|ieško|ieškau|ieškome|perku|pisariaqartitsineq|pisariaqartippaa|ujarlerpoq',
   ],
   [
     'offer',
-    'offers|offered|offering|available|to give|giving|surplus|we offer|tilbud|tilbyr|tilbys|tilbyder|tilbydes|gis bort|gives væk|til overs|framboð|býður|býð|bjóðum|í boði|boðið|tilboð|fæst|gefins|pakkumine|pakun|pakume|pakub|pakutakse|anda|piedāvājums|piedāvā|piedāvājam|siūlymas|siūlo|siūlau|siūlome|pasiūla|atiduodu|neqeroorut|neqeroorpoq|neqeroorutigaa',
+    'offers|offered|offering|available|to give|giving|surplus|we offer|i offer|for sale|for rent|to rent|to lend|tilbud|tilbyr|tilbys|vi tilbyr|til salgs|selges|til leie|lånes bort|gis|tilbyder|til salg|sælges|til leje|udlånes|tilbydes|gis bort|gives væk|til overs|framboð|býður|býð|bjóðum|í boði|boðið|tilboð|fæst|gefins|til sölu|til leigu|til láns|pakkumine|pakun|pakume|pakub|pakutakse|anda|ära anda|müüa|üürile|rendile|laenata|piedāvājums|piedāvā|piedāvājam|pārdod|pārdodu|izīrē|atdod|atdodu|siūlymas|siūlo|siūlau|siūlome|pasiūla|atiduodu|dovanoju|dovanoja|parduodu|parduoda|nuomoju|neqeroorut|neqeroorpoq|neqeroorutigaa',
   ],
 ]);
 
@@ -48,10 +48,11 @@ const DONE = wordsOf([
 export const kindOf = (cell: string): string | undefined => chosen(KINDS, cell);
 export const aboutOf = (cell: string): string | undefined => chosen(ABOUT, cell);
 
-/** Undefined for what says neither. A mark that is drawn is a yes. */
+/** Undefined for what says neither. A tick that is drawn is a yes, an empty box or a cross is a no. */
 export function doneOf(cell: string): boolean | undefined {
   if (!cell) return false;
   if (/^[✓✔☑√]/u.test(cell)) return true;
+  if (/^[☐✗✘❌]/u.test(cell)) return false;
   const said = chosen(DONE, cell);
   return said === undefined ? undefined : said === 'yes';
 }

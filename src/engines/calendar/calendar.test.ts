@@ -280,6 +280,29 @@ describe('a table of events', () => {
     ]);
   });
 
+  it('has its headings below a title; mistakes of formulas are no words, links of formulas are followed', () => {
+    const { events, findings } = table(
+      'Events 2026;;;',
+      'Name;Date;Place;Link;Sign up',
+      '"=HYPERLINK(""https://example.org/fair"",""Fair"")";2026-12-03;#N/A;"=HYPERLINK(""https://example.org/fair"",""See"")";www.example.org/in',
+      '#REF!;2026-12-03;;;',
+    );
+    expect(events).to.deep.equal([
+      {
+        id: events[0]!.id,
+        name: 'Fair',
+        type: 'fair',
+        start: '2026-12-03',
+        url: 'https://example.org/fair',
+        signUp: 'https://www.example.org/in',
+      },
+    ]);
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'sheet-error events.csv line 3, "Place"',
+      'sheet-error events.csv line 4, "Name"',
+    ]);
+  });
+
   it('is none without names and days', () => {
     expect(table('A,B', '1,2').findings.map(({ code }) => code)).to.deep.equal(['no-name-column']);
     expect(table('').events).to.deep.equal([]);

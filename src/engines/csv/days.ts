@@ -19,6 +19,12 @@ export function orderOf(cells: readonly string[]): DayOrder {
   return { order: 'day-month', sure: false };
 }
 
+/** A day and the hour behind it: `11.12.2026 kl. 18:00`. */
+export function withClock(cell: string): { date: string; clock: string | undefined } {
+  const [, date = cell, clock] = /^(.*?\d{4}|\d{4}-\d\d-\d\d)[T ,]+(?:kl\.?\s*)?(\d{1,2}[:.]\d\d.*)$/i.exec(cell) ?? [];
+  return { date, clock };
+}
+
 /** A day as it was read, and whether that has to be told: it may mean another one, or was a number. */
 export interface DayRead {
   readonly day: string;

@@ -58,6 +58,13 @@ describe('a table of figures', () => {
     expect(told).to.deep.equal(['bad-value west.csv line 2, "2023"', 'sheet-error west.csv line 2, "2024"']);
   });
 
+  it('has its headings below a title', () => {
+    const lines = ['Figure;2023;2024', 'Visitors;10;20'];
+    const { document, told } = read('What we achieved, 2024;;', ';;', ...lines);
+    expect(told).to.deep.equal([]);
+    expect(document).to.deep.equal(read(...lines).document);
+  });
+
   it('says which columns it does not know', () => {
     expect(read('Figure;2024;Colour', 'A;1;red').told).to.deep.equal(['unknown-column west.csv, "Colour"']);
   });

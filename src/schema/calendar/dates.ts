@@ -40,7 +40,9 @@ export function readDay(written: string, order: Order = 'day-month'): WrittenDay
     const [day, month] = order === 'day-month' ? [first, second] : [second, first];
     return valid({ ...(year && { year: fullYear(year) }), month: Number(month), day: Number(day) });
   }
-  return inWords(text);
+  // as Excel writes it: `11-Dec-26`
+  const [, day, , month, year] = /^(\d{1,2})([-/])(\p{L}{3,})\2(\d{4}|\d{2})$/u.exec(text) ?? [];
+  return inWords(year ? `${day} ${month} ${fullYear(year)}` : text);
 }
 
 function inWords(text: string): WrittenDay | undefined {

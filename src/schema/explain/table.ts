@@ -40,6 +40,14 @@ export function explainCluster(finding: Finding): Words | undefined {
         }),
       };
     case 'no-name-column':
+      // of events or notices: there is no cluster file that could name its columns
+      if (finding.expected === 'sheet')
+        return {
+          message: msg(str`No row of headings was found. The first row is ${found}.`, { id: 'problem.no-headings' }),
+          hint: msg('Write a heading above each column, such as “Title”, “Kind” and “Date”, in one row.', {
+            id: 'problem.no-headings-hint',
+          }),
+        };
       return {
         message: msg(str`No column heading is known as a name. The first row is ${found}.`, { id: 'problem.table-name' }),
         hint: msg('Write “Name” above that column, or list its heading under "columns" in the cluster file: {"Company": "name"}.', {

@@ -92,6 +92,8 @@ export class BoardLater implements Later<Board> {
 
   async read(json: unknown, base: string): Promise<Reading<Board>> {
     const given = json instanceof Uint8Array || typeof json === 'string' ? await this.#convert(json, base) : undefined;
+    // what is no table is no broken document as well
+    if (given?.json === null) return { document: null, findings: given.findings };
     const { document, findings } = boardReader(given ? given.json : json, base);
     return { document, findings: [...(given?.findings ?? []), ...findings] };
   }

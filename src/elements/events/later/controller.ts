@@ -75,6 +75,8 @@ export class EventsLater implements Later<Events> {
 
   async read(json: unknown, base: string): Promise<Reading<Events>> {
     const given = json instanceof Uint8Array || typeof json === 'string' ? await this.#convert(json, base) : undefined;
+    // what is no table is no broken document as well
+    if (given?.json === null) return { document: null, findings: given.findings };
     const { document, findings } = eventsReader(given ? given.json : json, base);
     const ends = (document?.events ?? []).flatMap((event, at): Finding[] =>
       isEndless(event) ? [{ code: 'endless', path: `events[${at}].rrule`, limit: MONTHS }] : [],

@@ -1,7 +1,7 @@
 /** A table of events: what a sheet saves as CSV. Its headings may be in any of our languages; its days as people, or as programs, write them. */
 import { timeIn } from '../../../schema/calendar/times.js';
 import type { Finding } from '../../../schema/problem.js';
-import { dayOfCell, orderOf } from '../../csv/days.js';
+import { dayOfCell, orderOf, withClock } from '../../csv/days.js';
 import { readSheet, type Headings } from '../../csv/sheet.js';
 import { isCancelled, typeOf, withoutMark } from './words.js';
 
@@ -43,11 +43,11 @@ export function readTable(source: string, file: string): { json: unknown; findin
   if (!rows) return { json: null, findings };
   const order = orderOf([...column('start'), ...column('end')]);
 
-  const events = rows.map(({ cell, note }) => {
+  const events = rows.map(({ cell, words, link, note }) => {
     const moment = (field: string, clock: string): string | undefined => {
       const written = cell(field);
       if (!written) return undefined;
-      const [, date = written, inside] = /^(.*?\d{4}|\d{4}-\d\d-\d\d)[T ,]+(?:kl\.?\s*)?(\d{1,2}[:.]\d\d.*)$/i.exec(written) ?? [];
+      const { date, clock: inside } = withClock(written);
       const read = dayOfCell(date, order);
       if (!read) {
         note('bad-value', field, 'moment', written);
@@ -63,8 +63,8 @@ export function readTable(source: string, file: string): { json: unknown; findin
     const endClock = cell('endTime') || to;
     const endTime = timeIn(endClock);
     const end = cell('end') ? moment('end', endClock) : start && endTime ? `${start.slice(0, 10)}T${endTime}` : undefined;
-    const name = cell('name');
-    const place = { name: cell('place'), address: cell('address'), online: cell('online') };
+    const name = words('name');
+    const place = { name: words('place'), address: words('address'), online: link('online') };
     // A day that cannot be read leaves the event out: an end that is none would make it another one.
     const unread = (cell('start') && !start) || (cell('end') && !end);
     return unread
@@ -78,13 +78,13 @@ export function readTable(source: string, file: string): { json: unknown; findin
           timeZone: cell('timeZone'),
           rrule: cell('rrule'),
           place: place.name || place.address || place.online ? place : undefined,
-          text: cell('text'),
-          by: cell('by'),
+          text: words('text'),
+          by: words('by'),
           member: cell('member'),
-          price: cell('price'),
+          price: words('price'),
           places: /^\d+$/.test(cell('places')) ? Number(cell('places')) : undefined,
-          signUp: cell('signUp'),
-          url: cell('url'),
+          signUp: link('signUp'),
+          url: link('url'),
           status: isCancelled(name) ? 'cancelled' : status(cell('status')),
         };
   });

@@ -1,8 +1,9 @@
 /** A table of figures (a row for each, a column for each year), or a log of visibility: what a sheet saves as CSV. Headings may be in any of our languages. */
 import { notMeasured, readPeriod } from '../../../schema/calendar/periods.js';
 import type { Finding } from '../../../schema/problem.js';
-import { clean, isMistake } from '../../csv/cells.js';
+import { clean } from '../../csv/cells.js';
 import { orderOf } from '../../csv/days.js';
+import { fold } from '../../../schema/fold.js';
 import { csvRows } from '../../csv/parse.js';
 import { layoutOf, readSheet, type Headings, type Sheet, type SheetRow } from '../../csv/sheet.js';
 import { figureHeadings, logHeadings, typeIn } from '../headings.js';
@@ -10,31 +11,26 @@ import { dateIn, numberIn, thousandsOf } from './cells.js';
 
 const isPeriod = (heading: string): boolean => /\d/.test(heading) && !!readPeriod(heading) && !notMeasured(heading);
 
-/** The headings of the first row that are periods. */
+/** The headings that are periods: those of the row that names the figures. */
 function periodsIn(source: string): string[] {
-  const { text, separator } = layoutOf(source);
+  const names = new Set(figureHeadings.name!.split(/[|,]/).map(fold));
+  const cellsThat = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim()).filter((cell) => isPeriod(clean(cell, true)));
+  const isHead = (cells: readonly string[]): boolean => cells.some((cell) => names.has(fold(cell))) && cellsThat(cells).length > 0;
+  const { text, separator } = layoutOf(source, isHead);
   const [[row] = []] = csvRows(text, { separator, slice: 1 });
-  return [...new Set((row?.cells ?? []).map((cell) => cell.trim()).filter((cell) => isPeriod(clean(cell, true))))];
+  return [...new Set(cellsThat(row?.cells ?? []))];
 }
 
 /** All words for a field, whatever their language. */
 const asHeadings = (headings: Headings): Headings =>
   Object.fromEntries(Object.entries(headings).map(([field, words]) => [field, `${field}|${words.replaceAll(',', '|')}`]));
 
-/** The words of a cell; none where a formula failed, which is told. */
-function wordsOf({ cell, note }: SheetRow, field: string): string {
-  const written = cell(field);
-  if (!isMistake(written)) return clean(written, field === 'name' || field === 'title');
-  note('sheet-error', field, undefined, written);
-  return '';
-}
-
 const lower = /^(?:low|less|lavere|lægre|lægri|minna|väike|madal|vähem|zemāk|mazāk|maž|žem)/iu;
 
 function figuresIn({ column }: Sheet, rows: readonly SheetRow[], periods: readonly string[]): unknown[] {
   const thousands = thousandsOf([...periods, 'target'].flatMap(column));
   return rows.map((row) => {
-    const words = (field: string): string => wordsOf(row, field);
+    const { words } = row;
     const number = (field: string): number | undefined => {
       const written = words(field);
       const value = written ? numberIn(written, thousands) : undefined;
@@ -50,7 +46,7 @@ function figuresIn({ column }: Sheet, rows: readonly SheetRow[], periods: readon
       better: lower.test(words('better')) ? 'lower' : undefined,
       source: words('source'),
       method: words('method'),
-      url: words('url'),
+      url: row.link('url'),
       values: periods.flatMap((period) => {
         const value = number(period);
         return value === undefined ? [] : [{ period: clean(period, true), value }];
@@ -62,13 +58,13 @@ function figuresIn({ column }: Sheet, rows: readonly SheetRow[], periods: readon
 function logIn({ column }: Sheet, rows: readonly SheetRow[]): unknown[] {
   const order = orderOf(column('date'));
   return rows.map((row) => {
-    const words = (field: string): string => wordsOf(row, field);
+    const { words } = row;
     const day = words('date');
     const read = day ? dateIn(day, order) : undefined;
     if (day && (!read || read.told)) row.note(read ? 'read-as' : 'bad-value', 'date', read?.value ?? 'since', day);
     const kind = words('type');
     if (kind && !typeIn(kind)) row.note('bad-value', 'type', 'press|radio|television|web|fair|invitation|award|publication|other', kind);
-    return { date: read?.value, type: typeIn(kind), title: words('title'), by: words('by'), url: words('url') };
+    return { date: read?.value, type: typeIn(kind), title: words('title'), by: words('by'), url: row.link('url') };
   });
 }
 
