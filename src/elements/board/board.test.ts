@@ -143,9 +143,14 @@ describe('<bob-board>', () => {
     await waitUntil(() => textOf(notice(element, 'boat')).includes('Settlement Centre'), 'knows the member', { timeout: 10_000 });
     await open(element, 'boat');
     const opened = notice(element, 'boat');
-    expect(opened.querySelector<HTMLAnchorElement>('dl a')?.getAttribute('href')).to.equal('/members?m=settlement-centre');
+    expect(opened.querySelector<HTMLAnchorElement>('dl a')?.href).to.equal(`${location.origin}/members?m=settlement-centre`);
     expect(opened.querySelector<HTMLAnchorElement>('.solid')?.href).to.match(/^mailto:centre@example\.org\?/);
     await waitUntil(() => textOf(opened.querySelector('.fits')).includes('Breiðafjörður Tours Offers: Boat trips for groups'), 'fits', { timeout: 10_000 }); // prettier-ignore
+    // a marked link may say it, whose author must not run script
+    element.directory = 'javascript:alert(1)//';
+    await element.updateComplete;
+    expect(textOf(opened.querySelector('dl dd'))).to.equal('The Settlement Centre');
+    expect(opened.querySelector('[href^="javascript"], dl dd:first-of-type a:not([target])')).to.equal(null);
   });
 
   it('stays as it is where the cluster cannot be had', async () => {

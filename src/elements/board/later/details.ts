@@ -4,8 +4,8 @@ import { contactFor, mailAddress, messageAddress } from '../../../engines/board/
 import type { Board, Notice } from '../../../formats/board/board.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { dial } from '../../../kit/links/dial.js';
+import { memberPage } from '../../../kit/links/member-page.js';
 import { openStreetMap } from '../../../kit/links/places.js';
-import { encode } from '../../../kit/page/address.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
 import { msg, str } from '../../../schema/messages.js';
 import { Listing } from '../logic/listing.js';
@@ -25,13 +25,11 @@ function facts(notice: Notice, { locale, directory, member }: DetailsContext): u
   const { location, price, season, contact, tags } = notice;
   const giver = Listing.giver(notice, () => member?.name);
   const name = giver ? locale.text(giver) : notice.member;
+  const page = notice.member && memberPage(directory, notice.member);
   const where = [location?.address, [location?.postalCode, location?.city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const exact = location?.lat !== undefined && location.lon !== undefined;
   const all: [string, unknown][] = [
-    [
-      msg('From', { id: 'boardMore.by', desc: 'Who gives the notice' }),
-      notice.member && directory ? html`<a href=${directory + encode(notice.member)}>${name}</a>` : name,
-    ],
+    [msg('From', { id: 'boardMore.by', desc: 'Who gives the notice' }), page ? html`<a href=${page}>${name}</a>` : name],
     [msg('Contact', { id: 'boardMore.contact' }), contact?.name && [contact.name, contact.role && html` (${locale.text(contact.role)})`]],
     [
       msg('Where', { id: 'boardMore.where' }),

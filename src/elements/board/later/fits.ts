@@ -4,7 +4,7 @@ import type { Fit } from '../../../engines/board/matching.js';
 import type { Notice } from '../../../formats/board/board.js';
 import type { Reason } from '../../../engines/search/match.js';
 import type { Locale } from '../../../kit/element/locale.js';
-import { encode } from '../../../kit/page/address.js';
+import { memberPage } from '../../../kit/links/member-page.js';
 import { msg, str } from '../../../schema/messages.js';
 import { kindName } from '../first/words.js';
 
@@ -38,9 +38,9 @@ function fit({ notice, member, reasons }: Fit, { locale, directory, show }: FitC
       <button type="button" class="text" @click=${() => show(notice)}>${locale.text(notice.title)}</button> ${why}
     </li>`;
   const name = locale.text(member!.name);
+  const page = memberPage(directory, member!.id);
   return html`<li>
-    ${directory ? html`<a href=${directory + encode(member!.id)}>${name}</a>` : html`<span class="who">${name}</span>`}
-    ${ofMember(reason, locale)} ${why}
+    ${page ? html`<a href=${page}>${name}</a>` : html`<span class="who">${name}</span>`} ${ofMember(reason, locale)} ${why}
   </li>`;
 }
 

@@ -1,9 +1,9 @@
 /** What opens below an event: what it is about, where, what it costs, who organises it; and the way into the visitor's own calendar. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarEvent } from '../../../formats/events/events.js';
+import { memberPage } from '../../../kit/links/member-page.js';
 import { openStreetMap } from '../../../kit/links/places.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
-import { encodeName } from '../../../schema/fragment.js';
 import { msg, str } from '../../../schema/messages.js';
 
 export interface DetailsContext extends Prose {
@@ -18,6 +18,7 @@ export interface DetailsContext extends Prose {
 /** Terms and values; those without a value are left out. */
 function facts({ place, price, places, by, member }: CalendarEvent, { locale, directory }: DetailsContext): unknown {
   const organiser = by ? locale.text(by) : member;
+  const page = member && memberPage(directory, member);
   const address = place?.address;
   const map = address && openStreetMap(place, [locale.plain(place.name), address].filter(Boolean).join(', '));
   const all: [string, unknown][] = [
@@ -26,10 +27,7 @@ function facts({ place, price, places, by, member }: CalendarEvent, { locale, di
       msg('Online', { id: 'events.online' }),
       place?.online && html`<a href=${place.online}>${msg('Take part online', { id: 'eventsMore.take-part' })}</a>`,
     ],
-    [
-      msg('Organiser', { id: 'eventsMore.by' }),
-      member && directory ? html`<a href=${directory + encodeName(member)}>${organiser}</a>` : organiser,
-    ],
+    [msg('Organiser', { id: 'eventsMore.by' }), page ? html`<a href=${page}>${organiser}</a>` : organiser],
     [msg('Price', { id: 'eventsMore.price' }), price && locale.text(price)],
     [msg('Places', { id: 'eventsMore.places', desc: 'How many people can take part' }), places && String(places)],
   ];
