@@ -24,7 +24,7 @@ const table = (manifests) =>
 
 /** The files that `bob.js` loads. `?alone` is the first view in one file (`scripts/script-tag/first-view.mjs`). The texts of a first view are its first bundle, where all languages are one file (`scripts/locales/build.mjs`). */
 function code(manifests, root) {
-  const load = ({ name, texts, views = {}, tool }) => {
+  const load = ({ name, texts, views = {} }) => {
     const [bundle] = Object.keys(texts);
     const all = `locales/generated/${bundle}/all`;
     const shown = Object.entries(views).map(
@@ -32,9 +32,7 @@ function code(manifests, root) {
     );
     return [
       '{',
-      // a tool comes a trip later: its hash would be loaded by every page
-      ...(tool ? [] : [`    alone: () => pinned(() => import('../../elements/${name}/define.js?alone')),`]),
-      `    beside: () => pinned(() => import('../../elements/${name}/define.js')),`,
+      `    alone: () => pinned(() => import('../../elements/${name}/define.js?alone')),`,
       ...(shown.length ? [`    views: { ${shown.join(', ')} },`] : []),
       ...(existsSync(path.join(root, `${all}.ts`)) ? [`    texts: () => pinned(() => import('../../../${all}.js')),`] : []),
       '  }',
@@ -43,13 +41,10 @@ function code(manifests, root) {
   return module(
     `import { pinned } from '../../kit/pinned.js';`,
     `import type { Code } from '../known.js';`,
-    `import { ahead } from '../sealed.js';`,
-    '',
-    '/** Asks ahead for the lists of files that come beside those of another kind: they stand in one file. */',
-    `export const lists = () => ahead(() => import('../../elements/${manifests[0].name}/define.js'));`,
     '',
     '/** By name: `card` for `<bob-card>`. */',
-    `export const code: Readonly<Record<string, Code>> = ${record(manifests.map((manifest) => [manifest.name, load(manifest)]))};`,
+    // a tool comes a trip later: its hash would be loaded by every page
+    `export const code: Readonly<Record<string, Code | undefined>> = ${record(manifests.filter(({ tool }) => !tool).map((manifest) => [manifest.name, load(manifest)]))};`,
   );
 }
 

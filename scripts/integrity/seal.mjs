@@ -17,7 +17,7 @@ import { init, parse } from 'es-module-lexer';
 const ARROW = /\(\)=>$/;
 /** Stands in a script that a page names itself for the file with its lists. */
 export const LISTS = '$lists';
-const QUOTED = /(["'`])\$lists\1/;
+const QUOTED = /(["'`])\$lists\1/g;
 const FUNCTION = /^export default ([\w$]+)=>\{/;
 const bare = (name) => name.replace(/\.js$/, '');
 
@@ -31,14 +31,16 @@ export const digest = (code) => createHash('sha256').update(code).digest('base64
  * @param {Map<string, { code: string, imports: string[], within?: string[] }>} files By file name; all in one folder. `within`: files whose code is in it, with all that they import.
  * @param {string[]} open Names of files that keep their names and are pinned by nobody: `bob.js`, `bob-card.js`.
  * @param {Map<string, string>} [listed] Names of files whose lists stand in a file of their own, with that of the file whose lists these are.
- * @param {string[]} [late] Names of files that stand in the lists of all that keep no name, though they need no other.
+ * @param {(name: string) => string[]} [late] Names of files that stand in the lists of a file, too: it asks for them by name, or others do that have its lists.
  * @returns {Promise<Map<string, { file: string, code: string, pin: string, imports: string[], lazy: string[] }>>}
  *   By old name: the new name and code, and the old names of what it imports and what it loads lazily.
  * @throws {Error} Where two files would have to hold each other's hashes, or an import cannot be pinned.
  */
-export async function seal(files, open, listed = new Map(), late = []) {
+export async function seal(files, open, listed = new Map(), late = () => []) {
   await init;
   const lazies = new Map([...files].map(([name, { code }]) => [name, lazyImports(name, code)]));
+  /** What a file loads lazily, by an import or by a name in its own lists. */
+  const lazyOf = (name) => [...lazies.get(name).map(({ to }) => to), ...(open.includes(name) ? late(name) : [])];
   const sealed = new Map();
   const imported = (name, seen = new Set(), path = []) => {
     if (path.includes(name))
@@ -54,8 +56,7 @@ export async function seal(files, open, listed = new Map(), late = []) {
     return seen;
   };
   const bringers = new Map([...files.keys()].map((name) => [name, []]));
-  for (const [name, { imports }] of files)
-    for (const to of [...imports, ...lazies.get(name).map(({ to }) => to)]) bringers.get(to)?.push(name);
+  for (const [name, { imports }] of files) for (const to of [...imports, ...lazyOf(name)]) bringers.get(to)?.push(name);
   const known = new Map();
   /** What is there for sure when a file runs: itself, what it imports, and what all of those have that bring it. */
   const have = (name) => {
@@ -81,7 +82,7 @@ export async function seal(files, open, listed = new Map(), late = []) {
   const listsOf = (name, path) => {
     const own = `${bare(name)}-lists.js`;
     if (!sealed.has(own)) {
-      const added = open.includes(name) ? [] : late;
+      const added = late(name);
       // a file that holds others is asked for first of all: its pins stay in the script
       const several = lazies.get(name).map(({ to }) => to).filter((to) => !files.get(to)?.within?.length); // prettier-ignore
       const all = [...several, ...added].map((to) => [bare(to), pinsOf(name, to, path)]);
@@ -109,14 +110,14 @@ export async function seal(files, open, listed = new Map(), late = []) {
       const isListed = listFile && listFile.lists[bare(to)] === pins;
       code = `${code.slice(0, from)}_=>_(${isListed ? `"${listFile.pin}","${bare(to)}"` : `"${pins}"`})${code.slice(until)}`;
     }
-    if (listFile) code = code.replace(FUNCTION, `$&$1.$("${listFile.pin}").catch(()=>{});`).replace(QUOTED, `"${listFile.pin}"`);
+    if (listFile) code = code.replace(FUNCTION, `$&$1.$("${listFile.pin}").catch(()=>{});`).replaceAll(QUOTED, `"${listFile.pin}"`);
     const pin = `${bare(name)}-${digest(code)}`;
     sealed.set(name, {
       ...files.get(name),
       file: open.includes(name) ? name : fileOf(pin),
       code,
       pin,
-      lazy: [...lazies.get(name).map(({ to }) => to), ...(listFile ? [`${bare(listed.get(name))}-lists.js`] : [])],
+      lazy: [...lazyOf(name), ...(listFile ? [`${bare(listed.get(name))}-lists.js`] : [])],
     });
     return sealed.get(name);
   };

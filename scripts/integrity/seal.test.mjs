@@ -59,7 +59,7 @@ test('lists of several files stand in a file of their own, which is pinned; sing
     ['bob-card.js', 'card.js'],
     ['one.js', 'card.js'],
   ]);
-  const sealed = await seal(files, ['bob.js', 'bob-card.js'], listed, ['marks.js']);
+  const sealed = await seal(files, ['bob.js', 'bob-card.js'], listed, (name) => (name === 'card.js' ? ['marks.js'] : []));
   const pin = (name) => sealed.get(name).pin;
   const { default: lists } = await import(`data:text/javascript,${encodeURIComponent(sealed.get('card-lists.js').code)}`);
   assert.deepEqual(lists(), { rest: ['shared.js', 'more.js', 'rest.js'].map(pin).join(' '), marks: pin('marks.js') });
@@ -160,8 +160,31 @@ test('a script that pages name lists what needs several files, and pins itself w
     ['bob.js', 'bob.js'],
     ['card-card.js', 'card.js'],
   ]);
-  const sealed = await seal(files, ['bob.js'], listed, ['start.js']);
+  const sealed = await seal(files, ['bob.js'], listed);
   const pin = (name) => sealed.get(name).pin;
   assert.equal(sealed.get('bob.js').code, `p(_=>_("${pin('start.js')}"));p(_=>_("${pin('bob-lists.js')}","card"))`);
   assert.equal(sealed.get('bob-lists.js').code, `export default()=>(${JSON.stringify({ card: `${pin('core.js')} ${pin('card.js')}` })})`);
+});
+
+test('what a script asks for by its name in the lists stands there, without what all have that load it', async () => {
+  const files = new Map([
+    ['bob.js', file('f("$lists");g("$lists",name);p(()=>import("./start.js"))')],
+    ['start.js', file('export default e=>{1}')],
+    ['card.js', file('export default e=>{p(()=>import("./rest.js"))}', 'core.js')],
+    ['rest.js', file('export default e=>{2}', 'core.js', 'more.js')],
+    // loads the card, too, and has what that has not
+    ['desk.js', file('export default e=>{p(()=>import("./card.js"))}', 'core.js', 'more.js')],
+    ['core.js', file('export default e=>{3}')],
+    ['more.js', file('export default e=>{4}')],
+  ]);
+  const late = (name) => (name === 'bob.js' ? ['card.js', 'desk.js'] : []);
+  const sealed = await seal(files, ['bob.js'], new Map([['bob.js', 'bob.js']]), late);
+  const pin = (name) => sealed.get(name).pin;
+  const lists = pin('bob-lists.js');
+  assert.equal(sealed.get('bob.js').code, `f("${lists}");g("${lists}",name);p(_=>_("${pin('start.js')}"))`);
+  const [core, more, card, desk] = ['core.js', 'more.js', 'card.js', 'desk.js'].map(pin);
+  const named = { card: `${core} ${card}`, desk: `${core} ${more} ${desk}` };
+  assert.equal(sealed.get('bob-lists.js').code, `export default()=>(${JSON.stringify(named)})`);
+  assert.equal(sealed.get('card.js').code, `export default e=>{p(_=>_("${more} ${pin('rest.js')}"))}`);
+  assert.deepEqual(sealed.get('bob.js').lazy, ['start.js', 'card.js', 'desk.js', 'bob-lists.js']);
 });

@@ -8,7 +8,6 @@ import { chunksOf } from './chunks.mjs';
 import { everFor, firstView, namesFor, pinnedName, pinnedView } from './first-view.mjs';
 import { usersOf } from './graph.mjs';
 import { licences } from './licences.mjs';
-import { lit } from './lit.mjs';
 import { styles } from './styles.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,6 +21,9 @@ const START = 'start';
 const EDIT = 'edit';
 /** What `?bob-check` needs, in the same way. */
 const CHECK = 'self-check';
+
+/** Whether a module is run where nothing of it is used: `lit` brings `LitElement`, which no element of ours extends (`src/kit/element/embedded.ts`). */
+const isRun = (id) => !id.endsWith('/lit-element/lit-element.js');
 
 const COMMENT = /\/\*[^]*?\*\/|^\s*\/\/.*\n/gm;
 
@@ -45,12 +47,17 @@ async function bundle({ entry, plugins, codeSplitting, nameOf = ({ name }) => na
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [styles, lit, ...plugins],
+    plugins: [styles, ...plugins],
     build: {
       write: false,
       target: 'es2022',
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output, preserveEntrySignatures: 'allow-extension', optimization: { inlineConst: { mode: 'all', pass: 2 } } },
+      rolldownOptions: {
+        output,
+        preserveEntrySignatures: 'allow-extension',
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+        treeshake: { moduleSideEffects: isRun },
+      },
     },
   });
 }
@@ -159,7 +166,10 @@ export async function buildScript(dist = path.join(root, 'dist')) {
   }
   const listed = new Map(standing.flatMap((name) => [name, pinnedName(name), `bob-${name}`].map((file) => [`${file}.js`, `${name}.js`])));
   listed.set('bob.js', 'bob.js');
-  const sealed = await chain.seal(['bob.js', ...names.map((name) => `bob-${name}.js`)], listed, [`${START}.js`]);
+  const open = ['bob.js', ...names.map((name) => `bob-${name}.js`)];
+  /** `bob.js` asks for an element by its name where one of another kind is there; `start` comes with the lists of the script of one element. */
+  const late = (name) => (name === 'bob.js' ? names.map((element) => `${element}.js`) : open.includes(name) ? [] : [`${START}.js`]);
+  const sealed = await chain.seal(open, listed, late);
   mkdirSync(dist, { recursive: true });
   for (const { file, code } of sealed.values()) writeFileSync(path.join(dist, file), code);
   const current = new Set([...sealed.values()].map(({ file }) => file));

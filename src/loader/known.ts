@@ -9,12 +9,10 @@ export interface Known {
 /** By name: `card` for `<bob-card>`. */
 export type Table = Readonly<Record<string, Known>>;
 
-/** The files that `bob.js` loads for an element. */
+/** The files that `bob.js` loads for the first kind of element on a page. */
 export interface Code {
-  /** Loads and defines it, with all that its first view needs in one file: for the first kind of element on a page. */
-  alone?(): Promise<unknown>;
-  /** The same, where what it shares with another kind is there, or it is no file of its own. */
-  beside(): Promise<unknown>;
+  /** Loads and defines it, with all that its first view needs in one file. */
+  alone(): Promise<unknown>;
   /** By its `view` attribute: as `alone`, together with what that view needs, in a second file. */
   views?: Readonly<Record<string, () => Promise<unknown>>>;
   /** Loads the texts of its first view in all languages but English, where they are one file. */

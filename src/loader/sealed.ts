@@ -93,5 +93,5 @@ export const files: Files = { $: get };
 /** See `src/kit/pinned.ts`, which stands in its place outside of the script-tag build. */
 export const pinned = <T>(sealed: (get: Get) => Promise<T>): Promise<T> => sealed(get);
 
-/** Loads the file with the lists only: what stands in them can be asked for at once when it is time. */
-export const ahead = (sealed: (get: Get) => Promise<unknown>): Promise<unknown> => sealed((pins) => get(pins));
+/** Loads what the lists of this script name so; only the file with the lists where nothing is named. The build puts its pin here. */
+export const listed = (name?: string): Promise<unknown> => get('$lists', name);

@@ -2,7 +2,7 @@
  * After each story: what it shows is looked at with no colour set anywhere, on a white page, on dark pages with and without
  * `color-scheme`, and on paper. A set-up file of the project `storybook` in vitest.config.ts.
  */
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { afterEach } from 'vitest';
 import { commands } from 'vitest/browser';
 import type { Medium } from './ground.js';
@@ -35,8 +35,8 @@ function withoutColours(elements: readonly HTMLElement[]): void {
 
 /** As on a page that had these colours from the start: elements whose lazy half never came check them again, too. */
 async function look(elements: readonly HTMLElement[]): Promise<void> {
-  for (const element of elements as readonly LitElement[]) element.requestUpdate('theme', {});
-  await Promise.all((elements as readonly LitElement[]).map((element) => element.updateComplete));
+  for (const element of elements as readonly ReactiveElement[]) element.requestUpdate('theme', {});
+  await Promise.all((elements as readonly ReactiveElement[]).map((element) => element.updateComplete));
   // what was measured before is measured again with the next frame
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

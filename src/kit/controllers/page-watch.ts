@@ -1,5 +1,5 @@
 /** Keeps a shown element in step with its page. It comes with the lazy half. */
-import { LitElement } from 'lit';
+import { ReactiveElement } from 'lit';
 import { isFramed } from '../page/capabilities.js';
 import { keepFocus } from '../ui/focus.js';
 import { keepKeys } from '../page/keys.js';
@@ -101,7 +101,7 @@ export function follow(
   { adapt, begin, script }: Follower,
 ): () => void {
   if (!element.isConnected) return () => undefined;
-  if (element instanceof LitElement) keepFocus(element);
+  if (element instanceof ReactiveElement) keepFocus(element);
   keepKeys(element);
   const root = element.shadowRoot;
   if (root && isFramed())

@@ -1,4 +1,4 @@
-import type { CSSResult, CSSResultOrNative, LitElement } from 'lit';
+import type { CSSResult, CSSResultOrNative, ReactiveElement } from 'lit';
 
 const given = new WeakMap<ShadowRoot, Set<CSSResult>>();
 const copies = new WeakMap<Document, WeakMap<CSSResult, CSSStyleSheet>>();
@@ -31,9 +31,9 @@ export function adoptStyles(root: ShadowRoot, ...styles: readonly CSSResult[]): 
 }
 
 /** Gives the styles again to an element that was moved to another document (a window of its own, a frame): the browser took its sheets away. */
-export function readoptStyles(element: LitElement): void {
+export function readoptStyles(element: ReactiveElement): void {
   const root = element.renderRoot as ShadowRoot;
-  const own = (element.constructor as typeof LitElement).elementStyles.filter((style: CSSResultOrNative) => 'cssText' in style);
+  const own = (element.constructor as typeof ReactiveElement).elementStyles.filter((style: CSSResultOrNative) => 'cssText' in style);
   const [first] = own;
   if (!first || root.adoptedStyleSheets.includes(sheetFor(root, first)!)) return;
   const later = [...(given.get(root) ?? [])];

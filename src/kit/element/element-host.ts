@@ -1,5 +1,5 @@
 /** The host of every lazy half. */
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { Core, Host } from './host.js';
 import type { Later } from './later.js';
 import { LazyElementHost } from './lazy-host.js';
@@ -17,8 +17,8 @@ export class ElementHost<D extends object, A extends object> extends LazyElement
     });
   }
 
-  get element(): LitElement & A {
-    return this.core.element as LitElement as LitElement & A;
+  get element(): ReactiveElement & A {
+    return this.core.element as ReactiveElement as ReactiveElement & A;
   }
 
   get root(): ShadowRoot {

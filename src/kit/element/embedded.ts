@@ -1,11 +1,15 @@
-import { LitElement } from 'lit';
+import { ReactiveElement, render, type PropertyValues } from 'lit';
 import { version } from '../version.js';
 
 /** By what a marked link or box knows whether its element shows something: see `src/loader/marks/`. */
 const STATE = 'data-marked';
 
-/** An element in a page that others write: frameworks that set its properties, and a loader that puts it beside a marked link. */
-export abstract class EmbeddedElement extends LitElement {
+/**
+ * An element in a page that others write: frameworks that set its properties, and a loader that puts it beside a marked link.
+ *
+ * Of LitElement it needs only `update()`: what that does for old browsers and for directives that outlive a disconnect each first view would pay for.
+ */
+export abstract class EmbeddedElement extends ReactiveElement {
   /** The version of the library that this class came with. */
   static readonly version: string = version;
 
@@ -19,6 +23,15 @@ export abstract class EmbeddedElement extends LitElement {
         if (this.hasAttribute(STATE) && this.getAttribute(STATE) !== this.phase) this.setAttribute(STATE, this.phase);
       },
     });
+  }
+
+  /** What stands in the element now. */
+  protected abstract render(): unknown;
+
+  protected override update(changed: PropertyValues): void {
+    const view = this.render();
+    super.update(changed);
+    render(view, this.renderRoot, { host: this });
   }
 
   /** A framework sets whatever a page names: where the property only tells something, that must not throw and take down the page. @ignore */

@@ -1,5 +1,5 @@
 /** What only the owner of a page is told: the reasons, in their own language. Loaded when there is something to say. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { css } from '../css.js';
 import { problem as bundle } from '../../../locales/generated/problem.js';
 import { explain } from '../../schema/explain/explain.js';
@@ -51,7 +51,7 @@ const isOwner = (): boolean => /^(localhost|127\..*|\[::1\])$/.test(location.hos
 const warned = new WeakSet<Element>();
 
 /** Makes the report ready, and puts one line on the console, never more: the tag, the first problem and how many others there are. */
-export function warnOnce(element: LitElement, problems: readonly Problem[]): void {
+export function warnOnce(element: ReactiveElement, problems: readonly Problem[]): void {
   adoptStyles(element.renderRoot as ShadowRoot, styles);
   const [first, ...others] = problems;
   if (!first || warned.has(element)) return;

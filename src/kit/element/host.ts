@@ -1,5 +1,5 @@
 /** What the parts of an element know of each other. Types only, so that nothing is loaded and no file imports in a circle. */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from 'lit';
 import type { Loaded, LoadOptions, Rescue } from '../../schema/load/load.js';
 import type { Finding, Problem, Reading } from '../../schema/problem.js';
 import type { Locale, LocaleController } from './locale.js';
@@ -19,7 +19,7 @@ export interface Readable {
  * @template A The attributes and properties of the element that they read.
  */
 export interface Host<D extends object, A extends object = object> {
-  readonly element: LitElement & A;
+  readonly element: ReactiveElement & A;
   readonly root: ShadowRoot;
   /** The document once all of it was read and is shown, else null. */
   readonly document: D | null;
@@ -91,7 +91,7 @@ export interface LazyHost<D extends object = object> {
 }
 
 /** What an element class defines, and what it shows. */
-export interface Definition<D extends object, L extends Later<D>> extends LitElement {
+export interface Definition<D extends object, L extends Later<D>> extends ReactiveElement {
   readonly data: unknown;
   readonly src: string | null | undefined;
   readonly debug: boolean;

@@ -1,5 +1,5 @@
 /** A code: as a picture for a camera, and as text for those who cannot use one. A long one is shown in parts, in a loop. */
-import { html, type nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type nothing, type ReactiveElement, type ReactiveController, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
 import { framesOf } from '../../engines/stamps/encoding/frames.js';
 import { copyText } from '../output/copy.js';
@@ -16,7 +16,7 @@ const PART_LENGTH = 420;
 
 /** What a code box needs of its element: `Host` has it. */
 interface CodeHost {
-  readonly element: LitElement;
+  readonly element: ReactiveElement;
   update(): void;
 }
 

@@ -1,7 +1,7 @@
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 
 /** Resolves when the document is shown, for methods that scripts call before: until then there is no card and no counter. */
-export async function whenShown(element: LitElement & { readonly document: object | null }): Promise<void> {
+export async function whenShown(element: ReactiveElement & { readonly document: object | null }): Promise<void> {
   await element.updateComplete;
   if (!element.document) await new Promise((resolve) => element.addEventListener('bob-load', resolve, { once: true }));
 }

@@ -1,5 +1,5 @@
 /** Tells the owner of the page of a text that was drawn without its markup. */
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { Problem } from '../../schema/problem.js';
 import { explained, warnOnce } from '../element/error-details.js';
 
@@ -18,7 +18,7 @@ export function placeOf(value: unknown, text: string): string | undefined {
 export async function tellSimplified(node: Node, text: string): Promise<void> {
   const root = node.getRootNode();
   if (!(root instanceof ShadowRoot)) return;
-  const element = root.host as LitElement & { document?: unknown; problems?: Problem[] };
+  const element = root.host as ReactiveElement & { document?: unknown; problems?: Problem[] };
   if (!element.problems) return;
   const path = placeOf(element.document, text) ?? '';
   if (element.problems.some((problem) => problem.code === 'text-simplified' && problem.path === path)) return;

@@ -1,5 +1,5 @@
 /** Keeps a visitor's place where an element draws itself anew. It comes with the lazy half. */
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 
 /** What can take the focus; no field to type in, which would open the keyboard of a phone. */
 const FOCUSABLE = 'a[href],button,summary,select,input:is([type=checkbox],[type=radio]),[tabindex="0"]';
@@ -56,13 +56,13 @@ export function rememberFocus(root: DocumentOrShadowRoot): () => void {
   };
 }
 
-const kept = new WeakSet<LitElement>();
+const kept = new WeakSet<ReactiveElement>();
 
 /**
  * A button that is gone, switched off or hidden once it was pressed takes the focus with it: the next Tab would begin at the top of
  * the page, and a screen reader falls silent. What has come in its place has the focus then, or what is nearest.
  */
-export function keepFocus(element: LitElement): void {
+export function keepFocus(element: ReactiveElement): void {
   if (kept.has(element)) return;
   kept.add(element);
   const root = element.renderRoot as ShadowRoot;

@@ -2,7 +2,7 @@
  * `dist/embed.html`: a display element in a frame, for sites that take no script. Its address names element and document; whatever else the address says, no text of a
  * stranger’s is shown under the owner’s domain without saying so. One file with a classic script, so that it works with an opaque origin.
  */
-import { html, render, type LitElement, type TemplateResult } from 'lit';
+import { html, render, type ReactiveElement, type TemplateResult } from 'lit';
 import { embed as texts } from '../../../locales/generated/embed.js';
 import { problem } from '../../../locales/generated/problem.js';
 import { CONFIG_ID, readConfig } from '../../engines/embed/frame/config.js';
@@ -77,7 +77,7 @@ function show({ json, src, carried }: Found): TemplateResult | undefined {
   if (!shownHere.includes(called)) return noElement(called, shownHere);
   const { kind } = Object(json) as { kind?: unknown };
   if (typeof kind === 'string' && kind !== elements[called]!.kind) return otherKind(called);
-  const element = document.createElement(`bob-${called}`) as LitElement;
+  const element = document.createElement(`bob-${called}`) as ReactiveElement;
   for (const [name, value] of Object.entries({ ...config.attributes, ...parameters.attributes })) element.setAttribute(name, value);
   if (src) element.setAttribute('src', src);
   else Object.assign(element, { data: carried !== undefined && called === 'checklist' ? withOwnId(json, carried) : json });

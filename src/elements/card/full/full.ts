@@ -1,6 +1,6 @@
 /** The whole book. Its opening (head, list of chapters, first section) is drawn from this file; the rest comes after it. */
 import { guard } from 'lit/directives/guard.js';
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type ReactiveController, type TemplateResult } from 'lit';
 import { full as texts } from '../../../../locales/generated/full.js';
 import type { Book } from '../../../formats/book/book.js';
 import { readBookOpening } from '../../../formats/book/opening.js';
@@ -24,7 +24,7 @@ import { sectionBody, titles } from './sections.js';
 import { toolbar } from './toolbar.js';
 
 /** A card, as its book sees it. */
-export interface BookCard extends LitElement, CardAttributes {
+export interface BookCard extends ReactiveElement, CardAttributes {
   readonly locale: Locale;
   /** What the lazy half is made with, once that is here. */
   readonly host: CardHost | undefined;

@@ -1,5 +1,5 @@
 /** What the first view and the lazy half know of a password field. Types only: nobody imports the class. */
-import type { LitElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { SettledPolicy } from '../../../formats/password-policy/rules.js';
 
 /** The attributes and properties of `<bob-password>`. */
@@ -21,7 +21,7 @@ export interface PasswordAttributes {
   reportValidity(): boolean;
 }
 
-export type PasswordElement = LitElement & PasswordAttributes;
+export type PasswordElement = ReactiveElement & PasswordAttributes;
 
 /** The control of the form behind the element, as the class lends it to its lazy half. */
 export interface FormControl {
