@@ -42,7 +42,7 @@ describe('loadJson', () => {
   it('gives the JSON and the address it came from', async () => {
     const { fetch, asked } = server(json({ a: 1 }));
     const url = fresh();
-    expect(await loadJson(url, { fetch })).to.deep.equal({ json: { a: 1 }, url, stale: undefined });
+    expect(await loadJson(url, { fetch })).to.deep.equal({ json: { a: 1 }, url, sent: null });
     // a plain request, which a preload can answer
     expect(Object.keys(asked[0]!).sort()).to.deep.equal(['cache', 'signal']);
     expect(asked[0]!.cache).to.equal('default');

@@ -27,6 +27,8 @@ export interface Loaded {
   readonly json: unknown;
   /** Where it came from in the end, after redirects: the base of its relative links. */
   readonly url: string;
+  /** When the server sent it, in its own words. */
+  readonly sent?: string | null;
   /** Set if the network failed and the browser's HTTP cache served: the date of that copy, or true if unknown. */
   readonly stale?: Date | true;
 }
@@ -155,8 +157,7 @@ async function read(url: string, options: LoadOptions, cache: RequestCache, cont
       else text += decoder.decode(part.value, { stream: true });
     }
     const json = options.parse ? await options.parse(new Blob(parts), url) : parseJson(text + decoder.decode(), url);
-    const date = new Date(headers.get('date') ?? headers.get('last-modified') ?? NaN);
-    return { json, url: response.url || url, stale: cache === 'force-cache' ? (+date ? date : true) : undefined };
+    return { json, url: response.url || url, sent: headers.get('date') ?? headers.get('last-modified') };
   } catch (error) {
     throw signal.aborted ? signal.reason : error instanceof LoadError ? error : new LoadError({ code: 'network', path: '', url });
   } finally {

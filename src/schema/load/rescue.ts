@@ -1,6 +1,12 @@
 /** Patience with a file that could not be had: two more tries, then the copy that the browser's own HTTP cache holds. */
 import { loadJson, type Loaded, type LoadError, type LoadOptions, type Rescue } from './load.js';
 
+/** A copy that was kept. */
+const marked = (loaded: Loaded): Loaded => {
+  const date = new Date(loaded.sent ?? NaN);
+  return { ...loaded, stale: +date ? date : true };
+};
+
 /**
  * Tries again after a network error or a 5xx, later each time. When the network is gone for good, or after a timeout, the
  * browser's HTTP cache serves, and what it brings is marked as stale. Of the errors, the last one of the network counts.
@@ -12,7 +18,7 @@ export const rescue: Rescue = async (attempt, error, { retries = 2, reload }) =>
     if (!lost && code !== 'timeout') throw error;
     if (!lost || tries >= retries) {
       const last = error;
-      return attempt('force-cache').catch(() => Promise.reject(last as Error));
+      return attempt('force-cache').then(marked, () => Promise.reject(last as Error));
     }
     await new Promise((wake) => setTimeout(wake, 400 * 3 ** tries));
     try {
