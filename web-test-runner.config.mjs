@@ -90,7 +90,7 @@ const isPages = (file) => /^test\/e2e\/(front-door|frameworks|theme)\.test/.test
 const isLate = (file) =>
   /^src\/elements\/[^/]+\/(later|logic)\/|^src\/elements\/card\/full\/(full|visitor|rest\/)|^src\/kit\/chart\/|^src\/elements\/[^/]+\/(states|groups)\.test|^src\/elements\/loyalty-card\/card\.test|^test\/(kit|support|contrast)\//.test(file); // prettier-ignore
 /** The rules of the suite are those of the kit: here those elements keep them that have the most of its parts (cards, lists, fields, forms, dialogs). */
-const isLikeOthers = (file) => /^src\/elements\/(?!(card|directory|password|loyalty-card|editor)\/)[^/]+\/element-suite\.test/.test(file);
+const isLikeOthers = (file) => /^src\/elements\/(?!(card|loyalty-card|editor)\/)[^/]+\/element-suite\.test/.test(file);
 /** In `npm test` in Chromium alone, or in Node; `npm run test:all` runs them in the other engines too. */
 const isOnce = (file) => isPure(file) || isLong(file) || isPages(file) || isLate(file) || isLikeOthers(file);
 /** Of one element all rules of the suite run, in each engine. */

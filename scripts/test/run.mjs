@@ -63,8 +63,9 @@ function counted(step) {
  */
 async function again(step, first, counts, options) {
   const files = counts.lost ? [] : counts.interrupted;
+  const [last = 'nothing'] = first.output.trim().split('\n').slice(-1);
   const what = counts.lost
-    ? 'the runner ended without results'
+    ? `the runner ended without results (exit code ${first.code}; it said last: ${last.slice(0, 200)})`
     : `the browser was lost in, or the runner ended before, ${files.join(', ')}`;
   const second = await processOf({ ...step, env: { ...step.env, ...(files.length && { FILES: files.join(',') }) } }, options);
   const more = counted(step);

@@ -39,8 +39,8 @@ test('a runner that ends without results is started again, and that is told', as
   const { ok, passed, failed, notes, problems, output } = await runOf(fake);
   assert.deepEqual({ ok, passed, failed, problems }, { ok: true, passed: 3, failed: 0, problems: [] });
   assert.deepEqual(fake.calls(), ['all', 'all']);
-  assert.deepEqual(notes, ['the runner ended without results, and was started again']);
-  assert.match(output, /run 0\n\n!!! the runner ended without results: started again !!!\nrun 1/);
+  assert.deepEqual(notes, ['the runner ended without results (exit code 1; it said last: run 0), and was started again']);
+  assert.match(output, /run 0\n\n!!! the runner ended without results .*: started again !!!\nrun 1/);
 });
 
 test('the files whose browser was lost are run again, and only those', async () => {
