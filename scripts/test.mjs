@@ -13,6 +13,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { find, wanted } from './browsers.mjs';
 import { run } from './test/run.mjs';
+import { sideBySide } from './test/side-by-side.mjs';
 import { morePhases, phases } from './test/steps.mjs';
 
 const cwd = path.resolve(import.meta.dirname, '..');
@@ -34,24 +35,23 @@ function report(step, outcome, live) {
   console.log(`${outcome.ok ? '✓' : '✗ FAILED:'} ${step.id} (${outcome.seconds.toFixed(1)} s${tests})`);
 }
 
-async function lane(steps, live) {
-  for (const step of steps.filter(chosen)) {
+/** Of one step at a time the output goes straight to the terminal. */
+async function phase({ most, steps }) {
+  const live = most === 1;
+  await sideBySide(steps.filter(chosen), most, async (step) => {
     if (live) heading(`${step.id}: ${step.title}`);
     const outcome = await run(step, { cwd, live });
     report(step, outcome, live);
     outcomes.push({ step, ...outcome });
-  }
+  });
 }
 
 async function main() {
   mkdirSync(path.join(cwd, 'test-results'), { recursive: true });
   const browsers = { id: 'browsers', title: 'find or install the browsers', args: ['scripts/browsers.mjs'], minutes: 15 };
-  await lane([browsers], true);
+  await phase({ most: 1, steps: [browsers] });
   const engines = wanted().filter((engine) => find(engine));
-  for (const lanes of [...phases(engines), ...(all ? morePhases(engines) : [])]) {
-    const live = lanes.length === 1;
-    await Promise.all(lanes.map((steps) => lane(steps, live)));
-  }
+  for (const one of [...phases(engines), ...(all ? morePhases(engines) : [])]) await phase(one);
 
   const lost = wanted().filter((engine) => !engines.includes(engine));
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);

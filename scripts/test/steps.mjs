@@ -1,4 +1,4 @@
-/** The steps of `npm test`, in phases; the lanes of a phase run side by side, the steps of a lane one after the other. */
+/** The steps of `npm test`, in phases, with what each needs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -88,17 +88,46 @@ const pure = () => vitest('pure', 'unit tests that need no page, in Node', ['--c
 
 const newElement = (id, title, ...args) => ({ ...script(id, title, 'scripts/elements/check-new.mjs', ...args), minutes: 15 });
 
-/** Firefox and WebKit take one page at a time and wait for much of it. Chromium comes last beside them: its four pages fill what the others leave. */
-function browsers(engines) {
-  const others = engines.filter((name) => name !== 'chromium').map((name) => [engine(name)]);
-  if (!engines.includes('chromium')) return others;
-  return others.length ? [...others, [storybook(), engine('chromium')]] : [[storybook()], [engine('chromium')]];
-}
+/** What reads `dist/`, or `dist/npm/`. */
+const ofBuild = (step) => ({ ...step, needs: ['build'] });
 
-/** `engines`: those that are ready. */
+/**
+ * Long ones begin as soon as they can. Firefox and WebKit take one page at a time and wait for much of it; Chromium comes last
+ * beside them: its four pages fill what the others leave.
+ *
+ * `engines`: those that are ready.
+ */
+const main = (engines) => {
+  const others = engines.filter((name) => name !== 'chromium').toReversed();
+  const hasChromium = engines.includes('chromium');
+  return [
+    script('build', 'build', 'scripts/build.mjs'),
+    tool('types', 'types', 'typescript', '--noEmit', '--project', 'tsconfig.json'),
+    pure(),
+    tool('lint', 'lint', 'eslint', '.', '--max-warnings=0'),
+    ofBuild(script('manifest', 'custom elements manifest', 'scripts/manifest.mjs')),
+    { ...script('drift', 'code and JSDoc agree', 'scripts/check-manifest.mjs'), needs: ['manifest'] },
+    ofBuild(script('schemas', 'schemas hold for the demo documents', 'scripts/check-schemas.mjs')),
+    ofBuild(script('sizes', 'sizes in README', 'scripts/budgets.mjs')),
+    { ...script('package', 'the package can be used by its name', 'scripts/package/check.mjs'), needs: ['manifest'] },
+    ofBuild(script('budgets', 'budgets', 'scripts/check-budgets.mjs')),
+    newElement('new-element', 'a new element, made in a copy of the project, passes its tests'),
+    ...others.map((name) => ofBuild(engine(name))),
+    { ...scriptTests(), needs: ['manifest', 'schemas', 'package'] },
+    ...(hasChromium ? [ofBuild(studioTests())] : []),
+    script('structure', 'no import cycles; folders have their README', 'scripts/check-structure.mjs'),
+    tool('format', 'format', 'prettier', '--check', '--log-level=warn', '.'),
+    script('translations', 'translations: complete', 'scripts/locales.mjs', 'check'),
+    script('glossary', 'no text has a word that its glossary forbids', 'scripts/locales.mjs', 'glossary'),
+    ...(hasChromium ? [ofBuild(storybook()), ofBuild(engine('chromium'))] : []),
+  ];
+};
+
+/** The phases, one after the other: `most` of their steps run at a time. */
 export const phases = (engines) => [
-  [
-    [
+  {
+    most: 1,
+    steps: [
       script('lock', 'package-lock.json is whole', 'scripts/check-lock.mjs'),
       script('version', 'one version everywhere', 'scripts/check-version.mjs'),
       script('map', 'outlines and Leaflet for the map: made', 'scripts/map/make.mjs'),
@@ -106,30 +135,8 @@ export const phases = (engines) => [
       script('locales', 'translations: built', 'scripts/locales.mjs', 'build'),
       script('elements', 'what follows from the manifests of the elements: made', 'scripts/elements/make.mjs', '--check'),
     ],
-  ],
-  [
-    [
-      script('build', 'build', 'scripts/build.mjs'),
-      script('manifest', 'custom elements manifest', 'scripts/manifest.mjs'),
-      script('drift', 'code and JSDoc agree', 'scripts/check-manifest.mjs'),
-      script('schemas', 'schemas hold for the demo documents', 'scripts/check-schemas.mjs'),
-      script('sizes', 'sizes in README', 'scripts/budgets.mjs'),
-      script('package', 'the package can be used by its name', 'scripts/package/check.mjs'),
-      script('budgets', 'budgets', 'scripts/check-budgets.mjs'),
-      scriptTests(),
-      ...(engines.includes('chromium') ? [studioTests()] : []),
-    ],
-    [
-      tool('types', 'types', 'typescript', '--noEmit', '--project', 'tsconfig.json'),
-      tool('lint', 'lint', 'eslint', '.', '--max-warnings=0'),
-      script('structure', 'no import cycles; folders have their README', 'scripts/check-structure.mjs'),
-      tool('format', 'format', 'prettier', '--check', '--log-level=warn', '.'),
-      script('translations', 'translations: complete', 'scripts/locales.mjs', 'check'),
-      script('glossary', 'no text has a word that its glossary forbids', 'scripts/locales.mjs', 'glossary'),
-    ],
-    [pure(), newElement('new-element', 'a new element, made in a copy of the project, passes its tests')],
-  ],
-  browsers(engines),
+  },
+  { most: 3, steps: main(engines) },
 ];
 
 /** A leap day, the night in which Europe’s clocks leap ahead (the tests begin two minutes before), and the last day of a year. */
@@ -137,35 +144,35 @@ const DATES = { 'leap-day': '2028-02-29T12:00:00Z', 'dst-night': '2027-03-28T00:
 /** Far behind and far ahead; with summer time and without; an offset that is no whole hour. */
 const ZONES = { west: 'America/Nuuk', east: 'Asia/Kolkata' };
 
+const alone = (step) => ({ most: 1, steps: [step] });
+
 /** What `npm run test:all` adds: in the other engines what `npm test` runs in Chromium alone, the tests at other dates in other time zones, and property tests with random seeds and many runs. */
 export const morePhases = (engines) => [
-  [[script('package-types', 'the types of each export resolve (attw)', 'scripts/package/check.mjs', '--types')]],
+  alone(script('package-types', 'the types of each export resolve (attw)', 'scripts/package/check.mjs', '--types')),
   ...(engines.includes('chromium')
     ? [
-        [[newElement('new-element-built', 'a new element, made in a copy, is built and has its stories', '--build')]],
-        [[wordpressTests()]],
-        [[script('kill', 'a draft after Chromium is killed in the middle of typing', 'test/kill/drafts.mjs')]],
+        alone(newElement('new-element-built', 'a new element, made in a copy, is built and has its stories', '--build')),
+        alone(wordpressTests()),
+        alone(script('kill', 'a draft after Chromium is killed in the middle of typing', 'test/kill/drafts.mjs')),
       ]
     : []),
-  ...engines.map((name) => [
-    [{ ...engine(name, `once-${name}`, { GROUP: 'once', TEST_WHOLE: '1' }), title: `in ${name}: what npm test runs in Node, or in Chromium alone` }], // prettier-ignore
-  ]),
+  ...engines.map(
+    (name) =>
+    alone({ ...engine(name, `once-${name}`, { GROUP: 'once', TEST_WHOLE: '1' }), title: `in ${name}: what npm test runs in Node, or in Chromium alone` }), // prettier-ignore
+  ),
   ...Object.entries(DATES).flatMap(([day, TEST_NOW]) =>
-    Object.entries(ZONES).map(([place, TEST_TZ]) => [
-      [
+    Object.entries(ZONES).map(([place, TEST_TZ]) => ({
+      most: 3,
+      steps: [
         engine('chromium', `${day}-${place}`, { TEST_NOW, TEST_TZ, GROUP: 'all' }),
         storybook(`${day}-${place}-stories`, { TEST_NOW, TEST_TZ }),
         scriptTests(`${day}-${place}-scripts`, { TEST_NOW, TEST_TZ, PEERS: '1' }),
       ],
-    ]),
+    })),
   ),
-  [
-    [
-      {
-        ...engine('chromium', 'properties', { GROUP: 'properties', TEST_SEED: 'random', TEST_RUNS: process.env.TEST_RUNS || '10' }),
-        title: 'property tests, with a random seed and many runs',
-        minutes: 60,
-      },
-    ],
-  ],
+  alone({
+    ...engine('chromium', 'properties', { GROUP: 'properties', TEST_SEED: 'random', TEST_RUNS: process.env.TEST_RUNS || '10' }),
+    title: 'property tests, with a random seed and many runs',
+    minutes: 60,
+  }),
 ];
