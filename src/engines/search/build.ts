@@ -1,20 +1,12 @@
 /** From members to what is searched: plain data, which may be sent to a worker or from it. */
 import { digitsOf, foldAddress, hostOf } from './contacts.js';
 import { facetBuilder, type FacetBuilder, type FacetData } from './facets.js';
-import { facetNames, facetValues, loose, textsOf, type Labels } from './fields.js';
-import { packer, type Packed, type Packer } from './pack.js';
+import { facetNames, facetValues, loose, NOT_SEARCHED, textsOf, type Labels } from './fields.js';
+import { NOTHING, packer, type Packer, type Slice } from './pack.js';
 import type { Work } from './slices.js';
 
 /** So many members are folded into one string for each kind of field. */
 export const SLICE = 256;
-
-/** Folded texts of members, or of the names of a facet's values. */
-export interface Slice {
-  /** Number of the first of them. */
-  readonly from: number;
-  /** By kind of field: name, key words, running text, contact; and documents, where there are any (`documents.ts`). */
-  readonly parts: readonly Packed[];
-}
 
 /** The names of a facet's values in all languages, folded. */
 export interface FoldedLabels {
@@ -43,9 +35,7 @@ export interface IndexData {
 /** Changes whenever more can be found than before. */
 export const knownOf = ({ named, folded }: IndexData): number => named + folded;
 
-/** Facets whose values say nothing to a reader. */
-const CODES: readonly string[] = ['language', 'loyalty'];
-const searched = facetNames.flatMap((facet, index) => (CODES.includes(facet) ? [] : [index]));
+const searched = facetNames.flatMap((facet, index) => (NOT_SEARCHED.includes(facet) ? [] : [index]));
 
 /**
  * Folds `members` into `data`, which can be searched all the while: the names of all first, a tenth of the work, which answers most queries best.
@@ -118,7 +108,9 @@ function foldRest(
   const { city, municipality, postalCode, address } = loose(location);
   const addKeyword = (text: string): void => keyword.add(text);
   const addRunning = (text: string): void => running.add(text);
-  for (const facet of searched) for (const value of values[facet]!) eachText(value, addKeyword);
+  // The facets have the first text of each value: what many share is folded once.
+  for (const facet of searched)
+    for (const value of values[facet]!) if (typeof value === 'object') textsOf(value).slice(1).forEach(addKeyword);
   if (municipality !== undefined) eachText(city, addKeyword);
   eachText(postalCode, addKeyword);
   eachText(tagline, addRunning);
@@ -151,7 +143,7 @@ function eachText(value: unknown, act: (text: string) => void): void {
 function foldLabels(labels: Labels): FoldedLabels[] {
   return facetNames.flatMap((name, facet) => {
     const values = Object.entries(loose(loose(labels)[name]));
-    if (!values.length || CODES.includes(name)) return [];
+    if (!values.length || NOT_SEARCHED.includes(name)) return [];
     const pack = packer(false);
     for (const [, label] of values) {
       for (const text of textsOf(label)) pack.add(text);
@@ -160,9 +152,6 @@ function foldLabels(labels: Labels): FoldedLabels[] {
     return [{ facet, values: values.map(([value]) => value), slice: { from: 0, parts: [NOTHING, pack.take()] } }];
   });
 }
-
-/** What is not folded yet. */
-const NOTHING = packer(false).take();
 
 /** Folds members at one go. */
 export function* build(members: readonly unknown[], labels?: Labels, order?: Uint32Array): Work<IndexData> {

@@ -1,6 +1,6 @@
 /** Texts that members link to (their books), searched by the same engine: one more kind of field, worth less than their own fields, but for words that are only begun there with a typo. */
-import type { IndexData, Slice } from './build.js';
-import { packer } from './pack.js';
+import type { IndexData } from './build.js';
+import { packer, type Slice } from './pack.js';
 import type { Work } from './slices.js';
 
 /**

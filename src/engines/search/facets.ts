@@ -1,6 +1,7 @@
 /** Facets: which values there are, who has them, and how many of the found have each. */
-import { facetNames, textsOf, type FacetName } from './fields.js';
+import { facetNames, NOT_SEARCHED, textsOf, type FacetName } from './fields.js';
 import { closed, growing, push } from './growing.js';
+import { NOTHING, packer, type Slice } from './pack.js';
 import type { Text } from '../../schema/text.js';
 
 /** One facet of all members, as plain data. */
@@ -13,6 +14,8 @@ export interface FacetData {
   /** The values of member `m` are `codes` from `start[m]` to `start[m + 1]`. */
   readonly start: Uint32Array;
   readonly codes: Uint32Array;
+  /** The values folded, as key words of all who have them. Empty where they are not searched. */
+  readonly slices: readonly Slice[];
 }
 
 /** One value of a facet, with the number of members that would be found with it. */
@@ -43,12 +46,13 @@ export interface FacetBuilder {
 /** Takes in the facets of members one by one. */
 export function facetBuilder(count: number): FacetBuilder {
   const facets = facetNames.map((name) => {
-    const [values, labels]: [string[], Text[]] = [[], []];
-    return { name, codeOf: new Map<string, number>(), values, labels, start: new Uint32Array(count + 1), codes: growing() };
+    const [values, labels, slices]: [string[], Text[], Slice[]] = [[], [], []];
+    const data = { name, values, labels, slices, start: new Uint32Array(count + 1) };
+    return { ...data, codeOf: new Map<string, number>(), codes: growing(), pack: NOT_SEARCHED.includes(name) ? undefined : packer(true) };
   });
   let at = 0;
   /** The number of a value; -1 where it is none. */
-  const codeFor = ({ name, codeOf, values, labels }: (typeof facets)[number], value: unknown): number => {
+  const codeFor = ({ name, codeOf, values, labels, pack }: (typeof facets)[number], value: unknown): number => {
     const text = textsOf(value)[0]?.trim();
     if (text === undefined || (!text && name !== 'loyalty')) return -1;
     let code = codeOf.get(text);
@@ -56,6 +60,8 @@ export function facetBuilder(count: number): FacetBuilder {
       codeOf.set(text, (code = labels.length));
       values.push(text);
       labels.push(typeof value === 'object' ? (value as Text) : text);
+      pack?.add(text);
+      pack?.next();
     }
     return code;
   };
@@ -77,8 +83,15 @@ export function facetBuilder(count: number): FacetBuilder {
         start[at] = codes.length;
       }
     },
-    now: () => facets.map(({ codeOf: _, codes, ...rest }) => ({ ...rest, codes: codes.list })),
-    done: () => facets.map(({ codeOf: _, codes, ...rest }) => ({ ...rest, codes: closed(codes) })),
+    now() {
+      for (const { values, slices, pack } of facets) {
+        const before = slices[slices.length - 1];
+        const from = before ? before.from + before.parts[1]!.start.length - 1 : 0;
+        if (pack && values.length > from) slices.push({ from, parts: [NOTHING, pack.take()] });
+      }
+      return facets.map(({ codeOf: _, pack: _pack, codes, ...rest }) => ({ ...rest, codes: codes.list }));
+    },
+    done: () => facets.map(({ codeOf: _, pack: _pack, codes, ...rest }) => ({ ...rest, codes: closed(codes) })),
   };
 }
 

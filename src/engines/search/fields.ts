@@ -8,6 +8,9 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** Facets whose values say nothing to a reader. */
+export const NOT_SEARCHED: readonly FacetName[] = ['language', 'loyalty'];
+
 /** Those fields of a cluster's member that are searched, filtered, matched and sorted. Any may be missing or of a wrong type. */
 export interface SearchMember {
   readonly id?: string | undefined;

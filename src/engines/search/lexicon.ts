@@ -1,12 +1,13 @@
 /** All words of the folded texts, sorted, and the slices that each stands in: for what looking through the texts cannot do. Made when it is needed, or before, when there is time. */
-import type { IndexData, Slice } from './build.js';
+import type { IndexData } from './build.js';
 import { CONTACT } from './fields.js';
 import { closed, growing, push, reach } from './growing.js';
+import type { Slice } from './pack.js';
 import { sorted, type Work } from './slices.js';
 import type { Forms } from './typo.js';
 
 export interface Lexicon extends Forms {
-  /** The slices that word `w` stands in are `slices` from `start[w]` to `start[w + 1]`. The labels of facets come after the slices of members. */
+  /** The slices that word `w` stands in are `slices` from `start[w]` to `start[w + 1]`. What facets have comes after the slices of members. */
   readonly start: Uint32Array;
   readonly slices: Uint32Array;
 }
@@ -23,8 +24,12 @@ function common(one: string, other: string): number {
   return Math.min(length, LONGEST);
 }
 
-/** All slices of an index, those of the labels last. */
-export const slicesOf = (data: IndexData): readonly Slice[] => [...data.slices, ...data.labels.map(({ slice }) => slice)];
+/** All slices of an index, those of facets last. */
+const slicesOf = ({ slices, facets, labels }: IndexData): readonly Slice[] => [
+  ...slices,
+  ...facets.flatMap((facet) => facet.slices),
+  ...labels.map(({ slice }) => slice),
+];
 
 /** Numbers words without making a string of each: there are millions of them, and few different ones. */
 function numberer() {

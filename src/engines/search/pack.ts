@@ -23,6 +23,14 @@ export interface Packed {
   readonly initials: Uint32Array;
 }
 
+/** Folded texts of members, or of a facet's values. */
+export interface Slice {
+  /** Number of the first of them. */
+  readonly from: number;
+  /** By kind of field: name, key words, running text, contact; and documents, where there are any (`documents.ts`). */
+  readonly parts: readonly Packed[];
+}
+
 export interface Packer {
   /** Takes in a text of the member at hand. */
   add(text: string): void;
@@ -260,3 +268,6 @@ class TextPacker implements Packer {
 
 /** @param exactly whether it is noted how words are written */
 export const packer = (exactly: boolean): Packer => new TextPacker(exactly);
+
+/** What is not folded yet, or never is. */
+export const NOTHING = packer(false).take();

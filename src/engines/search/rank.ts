@@ -29,6 +29,26 @@ export interface Ranker extends Pick<Lookup, 'prepare'> {
   rank(query: string): Ranking;
 }
 
+// Loops over all members stand in functions of their own: V8 makes these quick within the first key.
+
+/** Adds what a word is worth for those who have it and all before it. */
+function addWord(worth: Uint16Array, found: Uint8Array): void {
+  for (let member = 0; member < worth.length; member++)
+    worth[member] = found[member] && worth[member] ? worth[member]! + found[member]! * 4 : 0;
+}
+
+/** Of names with the same words, that with the fewest others first. @returns how many are found */
+function addShortness(worth: Uint16Array, nameWords: Uint8Array, most: number): number {
+  let count = 0;
+  for (let member = 0; member < worth.length; member++) {
+    if (!worth[member]) continue;
+    count++;
+    const left = most - nameWords[member]!;
+    if (left > 0) worth[member]! += left < 3 ? left : 3;
+  }
+  return count;
+}
+
 /** @param patient whether typos wait for `prepare`; otherwise it is done at the first query that needs it */
 export function ranker(data: IndexData, patient: boolean): Ranker {
   const words = lookup(data);
@@ -49,18 +69,8 @@ export function ranker(data: IndexData, patient: boolean): Ranker {
   /** Adds up the words into `worth`, and returns the number of members that have all of them. */
   const add = (asked: readonly Asked[], worth: Uint16Array, freedom: Freedom): number => {
     worth.fill(4, 0, data.named);
-    for (const word of asked) {
-      const found = worthOf(word, freedom);
-      for (let at = 0; at < worth.length; at++) worth[at] = found[at] && worth[at] ? worth[at]! + found[at]! * 4 : 0;
-    }
-    let count = 0;
-    for (let at = 0; at < worth.length; at++) {
-      if (!worth[at]) continue;
-      count++;
-      // of names with the same words, that with the fewest others first
-      worth[at]! += Math.max(0, Math.min(3, 3 + asked.length - data.nameWords[at]!));
-    }
-    return count;
+    for (const word of asked) addWord(worth, worthOf(word, freedom));
+    return addShortness(worth, data.nameWords, 3 + asked.length);
   };
 
   return {

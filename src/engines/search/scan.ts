@@ -1,7 +1,8 @@
 /** Looks for one word in the folded texts: at beginnings of words, and from three letters on inside them too. */
-import type { IndexData, Slice } from './build.js';
+import type { IndexData } from './build.js';
+import type { FacetData } from './facets.js';
 import { CONTACT, DOCUMENT, NAME } from './fields.js';
-import type { Packed } from './pack.js';
+import type { Packed, Slice } from './pack.js';
 import type { Needle } from './needle.js';
 import { BEGUN, INSIDE, TAIL, WHOLE, worthOf, WRITTEN } from './worth.js';
 
@@ -27,45 +28,15 @@ function placeOf(list: Uint32Array, value: number): number {
   return list[low] === value ? low : -1;
 }
 
-/** A part of a slice, or one member of it, that is looked through; what is found is noted in `worth`. */
-class Passage {
-  readonly #text: string;
-  readonly #offset: number;
-
-  constructor(
-    private readonly part: Packed,
-    private readonly kind: number,
-    private readonly base: number,
-    private readonly worth: Uint8Array,
-    private readonly member?: number,
-  ) {
-    const { text, start } = part;
-    this.#offset = member === undefined ? 0 : start[member]!;
-    this.#text = member === undefined ? text : text.slice(this.#offset, start[member + 1]);
-  }
-
-  /** Looks for a text; `valueAt` tells what it is worth at a place, 0 if nothing. */
-  look(sought: string, valueAt: (text: string, at: number, place: number) => number): void {
-    const { kind, base, worth } = this;
-    const { start } = this.part;
-    const text = this.#text;
-    const offset = this.#offset;
-    const best = worthOf(WRITTEN, kind);
-    let member = this.member ?? 0;
-    let at = text.indexOf(sought);
-    while (at >= 0) {
-      while (start[member + 1]! <= at + offset) member++;
-      if (worth[base + member]! < best) {
-        const value = valueAt(text, at, at + offset);
-        if (worth[base + member]! < value) worth[base + member] = value;
-        at = text.indexOf(sought, at + 1);
-      } else {
-        // nothing better can be found of this member here
-        if (this.member !== undefined) return;
-        at = text.indexOf(sought, start[member + 1]);
-      }
-    }
-  }
+/** What is looked for in one kind of field. */
+interface Pattern {
+  readonly sought: string;
+  /** No place is worth more: where a member has as much, others of its places are passed over. */
+  readonly best: number;
+  /** It stands only where a letter was dropped. */
+  readonly dropped?: boolean;
+  /** What a place is worth, 0 if nothing. `text` is that of the part, or of one member in it, which begins at `offset`. */
+  valueAt(text: string, at: number, part: Packed, offset: number): number;
 }
 
 /** A word that the letters at `at` begin, or are. */
@@ -84,46 +55,112 @@ function within(text: string, at: number, length: number, kind: number): number 
   return left > ENDING ? worthOf(INSIDE, kind) : worthOf(TAIL, kind) + Number(!left);
 }
 
-/** Looks for a needle in a slice, or in one member of it. */
-function lookInPart(part: Packed, kind: number, base: number, needle: Needle, worth: Uint8Array, member?: number): void {
+/** A single letter is not looked for: who has words that begin with it is known. */
+const isInitial = ({ key, begun }: Needle): boolean => key.length === 1 && begun !== key;
+
+/** All that is looked for in a kind of field. */
+function patternsOf(needle: Needle, kind: number): Pattern[] {
   const { key, begun, digits, dropped, long } = needle;
-  const passage = new Passage(part, kind, base, worth, member);
-  const inside = key.length >= SHORTEST_INSIDE && (kind !== CONTACT || digits);
-  const begins = (text: string, at: number, place: number): number =>
-    text.charCodeAt(at - 1) === BLANK ? beginning(needle, part, kind, text, at, place) : 0;
-  if (key.length > 1 || begun === key) passage.look(begun, begins);
-  else if (kind !== DOCUMENT) {
-    // a long text has words with every letter
-    initially(part, kind, base, key, worth, member);
-    if (kind <= NAME + 1) passage.look(`${begun} `, begins);
-  }
-  if (inside) {
-    passage.look(key, (text, at) => {
+  const patterns: Pattern[] = [];
+  const begins = {
+    best: worthOf(WRITTEN, kind),
+    valueAt: (text: string, at: number, part: Packed, offset: number) =>
+      text.charCodeAt(at - 1) === BLANK ? beginning(needle, part, kind, text, at, at + offset) : 0,
+  };
+  if (!isInitial(needle)) patterns.push({ sought: begun, ...begins });
+  else if (kind <= NAME + 1) patterns.push({ sought: `${begun} `, ...begins });
+  if (key.length >= SHORTEST_INSIDE && (kind !== CONTACT || digits)) {
+    const best = worthOf(TAIL, kind) + 1;
+    const valueAt = (text: string, at: number): number => {
       const before = text.charCodeAt(at - 1);
       if (before === BLANK || (digits && kind !== CONTACT && isDigit(before))) return 0;
       return within(text, at, key.length, kind);
-    });
+    };
+    patterns.push({ sought: key, best, valueAt });
     // "hotell" in "landotell": its first letter was dropped there
-    if (part.dropped.length) {
-      for (const sought of dropped)
-        passage.look(sought, (text, at, place) => (placeOf(part.dropped, place) < 0 ? 0 : within(text, at, sought.length, kind)));
+    for (const sought of dropped) {
+      const atDropped = (text: string, at: number, part: Packed, offset: number): number =>
+        placeOf(part.dropped, at + offset) < 0 ? 0 : within(text, at, sought.length, kind);
+      patterns.push({ sought, best, dropped: true, valueAt: atDropped });
     }
   } else if (long && kind !== CONTACT) {
     // "maa" is folded to two letters, and ends the names of counties
-    passage.look(`${key} `, (text, at) => (text.charCodeAt(at - 1) === BLANK ? 0 : worthOf(TAIL, kind)));
+    const best = worthOf(TAIL, kind);
+    patterns.push({ sought: `${key} `, best, valueAt: (text, at) => (text.charCodeAt(at - 1) === BLANK ? 0 : best) });
+  }
+  return patterns;
+}
+
+/** Looks for a pattern in a part of a slice whose first member is `base`. */
+function lookInPart({ sought, best, valueAt }: Pattern, part: Packed, base: number, worth: Uint8Array): void {
+  const { text, start } = part;
+  let member = 0;
+  for (let at = text.indexOf(sought); at >= 0;) {
+    while (start[member + 1]! <= at) member++;
+    const had = worth[base + member]!;
+    const value = had < best ? valueAt(text, at, part, 0) : 0;
+    if (had < value) worth[base + member] = value;
+    at = text.indexOf(sought, had < best ? at + 1 : start[member + 1]);
   }
 }
 
-/** A single letter: who has words that begin with it is known. */
-function initially({ initials }: Packed, kind: number, base: number, key: string, worth: Uint8Array, member?: number): void {
-  const bit = 1 << (key.charCodeAt(0) - 97);
-  const value = worthOf(BEGUN, kind);
-  const end = member === undefined ? initials.length : member + 1;
-  for (let at = member ?? 0; at < end; at++) if (initials[at]! & bit && worth[base + at]! < value) worth[base + at] = value;
+/** The same in the part of one member. */
+function lookInMember({ sought, best, valueAt }: Pattern, part: Packed, offset: number, text: string, had: number): number {
+  for (let at = text.indexOf(sought); at >= 0 && had < best; at = text.indexOf(sought, at + 1)) {
+    had = Math.max(had, valueAt(text, at, part, offset));
+  }
+  return had;
 }
 
-function lookInSlice({ parts, from }: Slice, needle: Needle, worth: Uint8Array, member?: number): void {
-  for (let kind = 0; kind < parts.length; kind++) if (parts[kind]!.text) lookInPart(parts[kind]!, kind, from, needle, worth, member);
+/** A single letter: who has words that begin with it is known. */
+function initially({ initials }: Packed, kind: number, base: number, key: string, worth: Uint8Array): void {
+  const bit = 1 << (key.charCodeAt(0) - 97);
+  const value = worthOf(BEGUN, kind);
+  for (let at = 0; at < initials.length; at++) if (initials[at]! & bit && worth[base + at]! < value) worth[base + at] = value;
+}
+
+/** Looks for a needle in slices. */
+class Looking {
+  /** By kind of field. */
+  readonly #patterns: readonly (readonly Pattern[])[];
+
+  constructor(private readonly needle: Needle) {
+    this.#patterns = Array.from({ length: DOCUMENT + 1 }, (_, kind) => patternsOf(needle, kind));
+  }
+
+  #patternsIn({ dropped }: Packed, kind: number): readonly Pattern[] {
+    const patterns = this.#patterns[kind]!;
+    return dropped.length ? patterns : patterns.filter((one) => !one.dropped);
+  }
+
+  through({ parts, from }: Slice, worth: Uint8Array): void {
+    const { needle } = this;
+    for (let kind = 0; kind < parts.length; kind++) {
+      const part = parts[kind]!;
+      if (!part.text) continue;
+      // a document has words with every letter
+      if (isInitial(needle) && kind !== DOCUMENT) initially(part, kind, from, needle.key, worth);
+      for (const pattern of this.#patternsIn(part, kind)) lookInPart(pattern, part, from, worth);
+    }
+  }
+
+  /** In those members alone of which `among` is above 0. For words of more than one letter. */
+  among(among: Uint8Array, { parts, from }: Slice, worth: Uint8Array): void {
+    for (let kind = 0; kind < parts.length; kind++) {
+      const part = parts[kind]!;
+      const { text, start } = part;
+      if (!text) continue;
+      const patterns = this.#patternsIn(part, kind);
+      for (let member = 0; member < start.length - 1; member++) {
+        if (!among[from + member]) continue;
+        const offset = start[member]!;
+        const own = text.slice(offset, start[member + 1]);
+        let had = worth[from + member]!;
+        for (const pattern of patterns) had = lookInMember(pattern, part, offset, own, had);
+        worth[from + member] = had;
+      }
+    }
+  }
 }
 
 /**
@@ -132,30 +169,39 @@ function lookInSlice({ parts, from }: Slice, needle: Needle, worth: Uint8Array, 
  * @param worth for each member, what is found is worth
  */
 export function scan(data: IndexData, needle: Needle, worth: Uint8Array, among?: Uint8Array): void {
+  const looking = new Looking(needle);
   for (const slice of data.slices) {
-    if (!among) {
-      lookInSlice(slice, needle, worth);
-      continue;
-    }
-    const end = slice.parts[0]!.start.length - 1;
-    for (let member = 0; member < end; member++) if (among[slice.from + member]) lookInSlice(slice, needle, worth, member);
+    if (among) looking.among(among, slice, worth);
+    else looking.through(slice, worth);
   }
-  inLabels(data, worth, (slice, found) => lookInSlice(slice, needle, found));
+  inValues(data, worth, (slice, found) => looking.through(slice, found));
 }
 
-/** The names of a facet's values: who has the value is found by them. */
-export function inLabels({ labels, facets, folded }: IndexData, worth: Uint8Array, look: (slice: Slice, found: Uint8Array) => void): void {
-  for (const { facet, values, slice } of labels) {
-    const found = new Uint8Array(values.length);
-    look(slice, found);
-    if (!found.some(Boolean)) continue;
-    const { values: known, start, codes } = facets[facet]!;
-    const byCode = Uint8Array.from(known, (value) => found[values.indexOf(value)] ?? 0);
-    for (let member = 0; member < folded; member++) {
-      for (let at = start[member]!; at < start[member + 1]!; at++) {
-        const value = byCode[codes[at]!]!;
-        if (worth[member]! < value) worth[member] = value;
+/** Texts that many members share: the values of facets, and their names in all languages. Who has the value is found by them. */
+export function inValues(data: IndexData, worth: Uint8Array, look: (slice: Slice, found: Uint8Array) => void): void {
+  const { facets, labels, folded } = data;
+  for (const [at, facet] of facets.entries()) {
+    const found = new Uint8Array(facet.values.length);
+    for (const slice of facet.slices) look(slice, found);
+    for (const { facet: of, values, slice } of labels) {
+      if (of !== at) continue;
+      const named = new Uint8Array(values.length);
+      look(slice, named);
+      for (const [number, value] of values.entries()) {
+        const code = named[number] ? facet.values.indexOf(value) : -1;
+        if (code >= 0 && found[code]! < named[number]!) found[code] = named[number]!;
       }
+    }
+    if (found.some(Boolean)) handOut(facet, found, worth, folded);
+  }
+}
+
+/** Gives members what the values are worth that they have. */
+function handOut({ start, codes }: FacetData, found: Uint8Array, worth: Uint8Array, folded: number): void {
+  for (let member = 0; member < folded; member++) {
+    for (let at = start[member]!, end = start[member + 1]!; at < end; at++) {
+      const value = found[codes[at]!]!;
+      if (worth[member]! < value) worth[member] = value;
     }
   }
 }

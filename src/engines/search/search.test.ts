@@ -165,6 +165,20 @@ describe('search: words and typos', () => {
     expect(marks('y'.repeat(200_000), 'y'.repeat(10_000)).length).to.be.below(3);
   });
 
+  it('finds values that members share, and in each language only those who have it', () => {
+    const offers = (...list: unknown[]) => ({ offers: list });
+    const list = [offers({ en: 'Fish', is: 'Fiskur' }), offers('Fish'), offers('Tea', { en: 'Fish', is: 'Þorskur' }), offers('Coffee')];
+    const index = createIndex(list.map((one, at) => ({ id: String(at), name: `Member ${at}`, ...one })));
+    const ids = (query: string) => [...index.search(query).ids].sort();
+    expect(ids('fish')).to.deep.equal(['0', '1', '2']);
+    expect(ids('f')).to.deep.equal(['0', '1', '2']);
+    expect(ids('fiskur')).to.deep.equal(['0']);
+    expect(ids('thorskur')).to.deep.equal(['2']);
+    expect(ids('ish')).to.deep.equal(['0', '1', '2']);
+    expect(ids('cofee')).to.deep.equal(['3']);
+    expect(ids('coffee member')).to.deep.equal(['3']);
+  });
+
   it('searches the names of values in all languages', () => {
     const index = createIndex(
       [

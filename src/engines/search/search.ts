@@ -71,16 +71,9 @@ export function openIndex(data: IndexData, { patient = false }: OpenOptions = {}
   /** How many of the found have each value. Where most are found, those that are not are taken off: there are fewer of them. */
   const countsOf = (index: number, fails: Uint8Array, near: Uint32Array, found: number): Uint32Array => {
     const facet = data.facets[index]!;
-    const most = found * 2 > data.folded;
-    const counts = most ? totals()[index]!.slice() : new Uint32Array(facet.values.length);
-    const { start, codes } = facet;
-    const add = (member: number, step: number): void => {
-      for (let at = start[member]!, end = start[member + 1]!; at < end; at++) counts[codes[at]!]! += step;
-    };
-    const passes = (member: number): boolean => !fails[member] || fails[member] === index + 1;
-    if (!most) for (const member of near) if (passes(member)) add(member, 1);
-    if (most) for (let member = 0; member < data.folded; member++) if (!passes(member)) add(member, -1);
-    return counts;
+    const own = index + 1;
+    if (found * 2 <= data.folded) return addNear(facet, new Uint32Array(facet.values.length), fails, own, near);
+    return takeOff(facet, totals()[index]!.slice(), fails, own, data.folded);
   };
 
   const numberOf = (place: number): number => {
@@ -108,7 +101,7 @@ export function openIndex(data: IndexData, { patient = false }: OpenOptions = {}
     const fails = failing(facets, chosen, worth);
     const near = nearest(fails);
     const found = inOrderOf(numbersOf(line ?? fair), fails, near.length);
-    const hits = (words.length && relevance ? byWorth(found, worth) : found).map((member) => order[member]!);
+    const hits = placesOf(order, words.length && relevance ? byWorth(found, worth) : found);
     const entries = facets.map(
       (facet, index) =>
         [facet.name, values ? topValues(facet, countsOf(index, fails, near, found.length), chosen[index]!, values) : []] as const,
@@ -140,11 +133,30 @@ function failing(facets: readonly FacetData[], chosen: readonly Chosen[], worth:
 
 /** Members that fail in one facet at most: those that are counted. */
 function nearest(fails: Uint8Array): Uint32Array {
+  const near = new Uint32Array(fails.length);
   let count = 0;
-  for (const fail of fails) if (fail !== 255) count++;
-  const near = new Uint32Array(count);
-  for (let member = 0, at = 0; at < count; member++) if (fails[member] !== 255) near[at++] = member;
-  return near;
+  for (let member = 0; member < near.length; member++) if (fails[member] !== 255) near[count++] = member;
+  return near.subarray(0, count);
+}
+
+/** Counts those of `near` that fail in no other facet than their `own`. */
+function addNear({ start, codes }: FacetData, counts: Uint32Array, fails: Uint8Array, own: number, near: Uint32Array): Uint32Array {
+  const { length } = near;
+  for (let number = 0; number < length; number++) {
+    const member = near[number]!;
+    if (fails[member] && fails[member] !== own) continue;
+    for (let at = start[member]!, end = start[member + 1]!; at < end; at++) counts[codes[at]!]!++;
+  }
+  return counts;
+}
+
+/** Takes off the counts of all those who fail in another facet than their `own`. */
+function takeOff({ start, codes }: FacetData, counts: Uint32Array, fails: Uint8Array, own: number, folded: number): Uint32Array {
+  for (let member = 0; member < folded; member++) {
+    if (!fails[member] || fails[member] === own) continue;
+    for (let at = start[member]!, end = start[member + 1]!; at < end; at++) counts[codes[at]!]!--;
+  }
+  return counts;
 }
 
 /** The members found, in the order of a line. */
@@ -155,16 +167,23 @@ function inOrderOf(line: Uint32Array, fails: Uint8Array, most: number): Uint32Ar
   return found.subarray(0, count);
 }
 
+function placesOf(order: Uint32Array, found: Uint32Array): Uint32Array {
+  const places = new Uint32Array(found.length);
+  for (let at = 0; at < places.length; at++) places[at] = order[found[at]!]!;
+  return places;
+}
+
 /** The best first, equals as they stood: sorted by counting. */
 function byWorth(found: Uint32Array, worth: Uint16Array): Uint32Array {
+  const { length } = found;
   const start = new Uint32Array(CEILING + 1);
-  for (const member of found) start[CEILING - worth[member]!]!++;
+  for (let at = 0; at < length; at++) start[CEILING - worth[found[at]!]!]!++;
   for (let at = 0, sum = 0; at <= CEILING; at++) {
     const here = start[at]!;
     start[at] = sum;
     sum += here;
   }
-  const hits = new Uint32Array(found.length);
-  for (const member of found) hits[start[CEILING - worth[member]!]!++] = member;
+  const hits = new Uint32Array(length);
+  for (let at = 0; at < length; at++) hits[start[CEILING - worth[found[at]!]!]!++] = found[at]!;
   return hits;
 }
