@@ -14,7 +14,7 @@ export const nameLike = /^[a-z][\w -]*$/i;
 
 /** Names that people give to limits. Where the format has limits and none of this name, the rest would say more than the owner wrote. */
 const foreignLimit =
-  /^(?:valid|gyldig|gild|kehti|derīg|galioj|expir|exclu|except|unless|only|per(?!son)[a-z_ -]|start|end(?:[a-z_ -]|$)|(?:from|fra|frá|från|alates|no|nuo|to|til|till?|until|through|thru|kuni|līdz|iki|max|limit|price|cost|stamps|points)$)/i;
+  /^(?:valid|gyldig|gild|kehti|derīg|galioj|expir|exclu|except|unless|only|per(?!son)[a-z_ -]|start|end(?:[a-z_ -]|$)|deadline|frist|frestur|tähtaeg|termi|clos(?:es|ed|ing)|(?:due|solved|from|fra|frá|från|alates|no|nuo|to|til|till?|until|through|thru|kuni|līdz|iki|max|limit|price|cost|stamps|points)$)/i;
 
 /** Takes down what is wrong: at a path, what was expected there and what was found. */
 export type Noting = (code: Code, path: string, expected?: unknown, found?: unknown, whole?: boolean) => void;

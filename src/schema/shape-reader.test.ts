@@ -128,9 +128,9 @@ describe('a limit', () => {
   });
 
   it('under a name that the format has not leaves out the record, where that has limits', () => {
-    for (const name of ['validUntil', 'gyldig', 'kehtib', 'expires', 'except', 'only', 'perDay', 'perPerson', 'per week', 'start', 'ends', 'endDate', 'end', 'from', 'to', 'til', 'through', 'max', 'price', 'stamps', 'Limit'])
+    for (const name of ['validUntil', 'gyldig', 'kehtib', 'expires', 'except', 'only', 'perDay', 'perPerson', 'per week', 'start', 'ends', 'endDate', 'end', 'from', 'to', 'til', 'through', 'max', 'price', 'stamps', 'Limit', 'deadline', 'Frist', 'closed', 'solved'])
       expect(of({ name: 'A', [name]: 'x' }, { name: 'B' }), name).to.deep.include({ read: { s: 'A', l: [{ name: 'B' }] } }); // prettier-ignore
-    for (const name of ['person', 'topic', 'maximum', 'total', 'prices', 'comment', 'onto', 'afrom'])
+    for (const name of ['person', 'topic', 'maximum', 'total', 'prices', 'comment', 'onto', 'afrom', 'close', 'residue', 'resolved'])
       expect(of({ name: 'A', [name]: 'x' }).read, name).to.deep.equal({ s: 'A', l: [{ name: 'A' }] }); // prettier-ignore
     for (const value of [null, '', ' ', false]) expect(of({ name: 'A', max: value }).read, JSON.stringify(value)).to.deep.equal({ s: 'A', l: [{ name: 'A' }] }); // prettier-ignore
     expect(of({ name: 'A', max: 5 }).findings.map((one: Finding) => [one.code, one.path, one.whole])).to.deep.equal([['unknown-field', 'l[0].max', undefined], ['bad-value', 'l[0].max', true]]); // prettier-ignore

@@ -45,6 +45,20 @@ describe('the feeds of a board', () => {
     expect(feed.items[1]).to.deep.include({ language: 'is', date_modified: '2026-11-20T00:00:00Z' });
   });
 
+  it('say which day is the first one and which the last', () => {
+    const days = (one: object) => (JSON.parse(boardJsonFeed(board({ ...boat, ...one }), options)) as Feed).items[0]!.content_html;
+    expect(days({})).to.equal('<p>– 2026-12-04</p>');
+    expect(days({ from: '2027-01-01', to: undefined })).to.equal('<p>2027-01-01 –</p>');
+    expect(days({ from: '2026-12-01' })).to.equal('<p>2026-12-01 – 2026-12-04</p>');
+    expect(days({ from: '2026-12-04' })).to.equal('<p>2026-12-04</p>');
+  });
+
+  it('have ids with one fragment, also where the page is named with one', () => {
+    const atom = boardAtom(board(boat), { ...options, url: 'https://example.org/board#needs' });
+    expect(atom.match(/<id>[^<]*/g)).to.deep.equal(['<id>https://example.org/board', '<id>https://example.org/board#boat']);
+    expect(atom).to.include('<link href="https://example.org/board#needs"/>');
+  });
+
   it('are well-formed Atom, with ids that stay', () => {
     const atom = boardAtom(full, options);
     expect(atom).to.include('<title>West &#38; North</title>');

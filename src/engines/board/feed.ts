@@ -33,9 +33,9 @@ const midnight = (day: string): string => `${day}T00:00:00Z`;
 /** Readers take what is not in XML for a broken feed. */
 const xml = (text: string): string => escapeHtml(text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 
-/** What a feed is known by: the page of the board, or a name of its own. */
+/** What a feed is known by: the page of the board, without a place on it, or a name of its own. */
 const idOf = ({ id, name, lang }: Board, { languages, url }: FeedOptions): string =>
-  url ?? `urn:bob-board:${encodeName(id ?? pickText(name, languages, lang)!.text)}`;
+  url?.replace(/#.*$/s, '') ?? `urn:bob-board:${encodeName(id ?? pickText(name, languages, lang)!.text)}`;
 
 function entriesOf(board: Board, options: FeedOptions): Entry[] {
   const { languages, url, now = new Date() } = options;
@@ -44,7 +44,8 @@ function entriesOf(board: Board, options: FeedOptions): Entry[] {
   const root = idOf(board, options);
   const entry = (notice: Notice): Entry => {
     const { id, kind, about, title, text, amount, price, season, from, to, location, by, image, tags = [] } = notice;
-    const days = [from, to].filter((day) => day !== undefined).join(' – ');
+    // open at one end: neither day is taken for the only one
+    const days = from && from === to ? from : from || to ? [from, '–', to].filter(Boolean).join(' ') : '';
     const facts = [pick(amount), pick(price), pick(season), location?.city, days].filter((fact) => fact !== undefined && fact !== '');
     const known = [from, board.updated].filter((day) => day !== undefined && day <= today).sort() as string[];
     return {

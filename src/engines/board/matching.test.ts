@@ -29,6 +29,29 @@ describe('what fits a notice', () => {
     const own = notice('own', 'offer', 'Boat', { about: 'transport', member: 'cafe' });
     const member = { id: 'cafe', name: 'Café', offers: ['Boat trips'] };
     expect(fits([boat, also, own], [member], 'boat')).to.deep.equal([]);
+    // without ids of members: the same name
+    const [need, offer] = (['need', 'offer'] as const).map((kind) => notice(kind, kind, 'Help with moving', { by: { en: 'Anna' } }));
+    expect(fits([need!, offer!], [], 'need')).to.deep.equal([]);
+    expect(ids(fits([need!, { ...offer!, by: { en: 'Bo' } }], [], 'need'))).to.deep.equal(['offer']);
+  });
+
+  it('is not what is on the same day, of the same number, or said of anything; nor a rhyme', () => {
+    const pairs: [string, string][] = [
+      ['A boat on Friday', 'Yoga on Friday'],
+      ['Bátur á föstudaginn', 'Jóga á föstudögum'.replace('föstudögum', 'föstudagur')],
+      ['Meeting room in December', 'December discount on coffee'],
+      ['Susirinkimas gruodžio 4', 'Kava gruodžio mėnesį'],
+      ['400 kg potatoes', '400 kg flour'],
+      ['Room for ten', 'Ten chairs'],
+      ['Free pallets', 'Free wool'],
+      ['New oven', 'New phone'],
+      ['Room for ten', 'Broom'],
+    ];
+    for (const [need, offer] of pairs)
+      expect(ids(fits([notice('n', 'need', need), notice('o', 'offer', offer)], [], 'n')), `${need}: ${offer}`).to.deep.equal([]);
+    const rest = [['A boat on Friday', 'Lifeboat'], ['Laug', 'Sundlaug'], ['Hús', 'Húsnæði'], ['Ull', 'Ullar']] as const; // prettier-ignore
+    for (const [need, offer] of rest)
+      expect(ids(fits([notice('n', 'need', need), notice('o', 'offer', offer)], [], 'n')), `${need}: ${offer}`).to.deep.equal(['o']);
   });
 
   it('is about the same, or about something that is not said', () => {

@@ -55,8 +55,9 @@ export function* matchingNotices(notices: readonly Notice[], members: readonly M
         const other = notices[place];
         const member = other ? undefined : members[place - notices.length];
         const own = notice.member !== undefined && notice.member === (other ? other.member : member?.id);
+        const sameGiver = !!other && notice.by !== undefined && JSON.stringify(notice.by) === JSON.stringify(other.by);
         const good = reasons.filter(tells);
-        if (own || !good.length || (other && !mayFit(notice.about, other.about))) continue;
+        if (own || sameGiver || !good.length || (other && !mayFit(notice.about, other.about))) continue;
         fits.push({ notice: other, member, reasons: good });
         if (fits.length === limit) break;
       }

@@ -21,6 +21,10 @@ describe('a reply to a notice', () => {
     ]);
   });
 
+  it('has none of the signs that nobody sees', () => {
+    expect(mailAddress('a@example.org', 'A\0 \u202eboat', 'x\x07\ny')).to.equal('mailto:a@example.org?subject=A%20boat&body=x%0D%0Ay');
+  });
+
   it('adds no header and no receiver, whatever the texts', () => {
     const evil = fc.oneof(fc.string(), fc.constantFrom('a&cc=b@example.org', 'x\r\nBcc: b@example.org', '?to=b@example.org', '\ud800'));
     fc.assert(

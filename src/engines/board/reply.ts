@@ -14,8 +14,17 @@ export const contactFor = (...candidates: readonly (Contact | undefined)[]): Con
 /** So much of a text goes into an address: programs cut off longer ones. */
 const LONGEST = 900;
 
+/** Signs that nobody sees, and that programs may take for an end. */
+const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g;
+
 /** A text in an address: lines end as mails have them, and nothing in it ends the address or begins a header. */
-const encode = (text: string): string => encodeName(text.slice(0, LONGEST).replace(/\r\n?|\n/g, '\r\n'));
+const encode = (text: string): string =>
+  encodeName(
+    text
+      .slice(0, LONGEST)
+      .replace(UNSEEN, '')
+      .replace(/\r\n?|\n/g, '\r\n'),
+  );
 
 /** A mail with its subject and text. The address was read as one; what means something in a link is written so that it does not. */
 export const mailAddress = (email: string, subject: string, text: string): string =>

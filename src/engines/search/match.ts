@@ -1,11 +1,12 @@
 /** Who offers what a member needs, and who needs what it offers; or either of a visitor's own words. */
 import { build } from './build.js';
 import { facetNames, facetValues, textsOf } from './fields.js';
+import { fold } from './fold.js';
 import { lookup, type Freedom } from './lookup.js';
 import { askedBy, shareOf, wordFound } from './match-words.js';
 import type { Asked } from './query.js';
 import { FEW } from './rank.js';
-import { alike, meaningful, type Meaning } from './related.js';
+import { alike, isRhyme, meaningful, type Meaning } from './related.js';
 import { atOnce, type Work } from './slices.js';
 import type { Text } from '../../schema/text.js';
 
@@ -146,19 +147,28 @@ export function* matching(members: readonly unknown[]): Work<Matcher> {
     }
   };
 
-  const ranked = (matches: FoundByMember, limit = 50): Match[] =>
-    [...matches.values()]
-      .sort((a, b) => b.score - a.score || a.member - b.member)
-      .slice(0, limit)
-      .map(({ reasons, ...rest }) => ({
-        ...rest,
-        reasons: reasons
-          .sort((a, b) => b.score - a.score)
-          .map(({ score: _, ...reason }) => ({
-            ...reason,
-            words: reason.words.map(([mine, theirs]) => [mine, theirs || wordFound(reason.theirs, mine)] as const),
-          })),
-      }));
+  /** With the words there as they are written; undefined where they only rhyme. */
+  const told = ({ reasons, ...rest }: Found): Match | undefined => {
+    const good = reasons
+      .sort((a, b) => b.score - a.score)
+      .map(({ score: _, ...reason }) => ({
+        ...reason,
+        words: reason.words
+          .map(([mine, theirs]) => [mine, theirs || wordFound(reason.theirs, mine)] as const)
+          .filter(([mine, theirs]) => !isRhyme(fold(mine), fold(theirs))),
+      }))
+      .filter(({ words }) => words.length);
+    return good.length ? { ...rest, reasons: good } : undefined;
+  };
+
+  const ranked = (matches: FoundByMember, limit = 50): Match[] => {
+    const best: Match[] = [];
+    for (const found of [...matches.values()].sort((a, b) => b.score - a.score || a.member - b.member)) {
+      const match = best.length < limit ? told(found) : undefined;
+      if (match) best.push(match);
+    }
+    return best;
+  };
 
   return {
     match(given, { limit, kind } = {}) {
