@@ -50,6 +50,7 @@ describe('<bob-board>', () => {
     button(element, /^Show solved notices \(1\)/).click();
     await element.updateComplete;
     expect(element.results).to.deep.equal(['solved']);
+    await waitUntil(() => textOf(all(element, '.found')[0]) === '1 notice found');
     expect(textOf(notice(element, 'solved'))).to.match(/^Offered Solved An oven/);
     expect(notice(element, 'solved').querySelector('[href^=mailto]')).to.equal(null);
   });
@@ -94,8 +95,17 @@ describe('<bob-board>', () => {
     element.filters = { ...element.filters, place: ['Borgarnes'] };
     await element.updateComplete;
     expect(textOf(all(element, '.none')[0])).to.equal('No notices found.');
-    element.clear();
+    button(element, /^Show all notices/).click();
+    await waitUntil(() => textOf(all(element, '.found')[0]) === '60 notices found');
     expect(element.results).to.have.length(60);
+    expect(element.shadowRoot!.activeElement).to.equal(all(element, 'summary')[0]);
+    // a filter of the board before: it can be taken away, although there is nothing to choose
+    element.filters = { kind: ['offer'] };
+    element.data = small('West');
+    await waitUntil(() => button(element, /^Show all notices/));
+    element.clear();
+    await element.updateComplete;
+    expect(button(element, /^Show all notices/)).to.equal(undefined);
   });
 
   it('searches where there are many, in all that a notice says', async () => {
@@ -125,8 +135,10 @@ describe('<bob-board>', () => {
     expect(element.results.length).to.equal(5000);
   });
 
-  it('tells what fits a notice and why, and leads there', async () => {
-    const element = await show(whole('West'));
+  it('tells what fits a notice and why, in the words that are read here, and leads there', async () => {
+    const data = whole('West');
+    Object.assign(data.notices[4]!, { title: { en: 'Boat trips in winter', is: 'Bátur að vetri' } });
+    const element = await show(data);
     await open(element, 'boat');
     await waitUntil(() => notice(element, 'boat').querySelector('.fits'), 'finds what fits', { timeout: 10_000 });
     expect(textOf(notice(element, 'boat').querySelector('.fits'))).to.equal('What fits Offered Boat trips in winter in common: boat');
@@ -157,6 +169,9 @@ describe('<bob-board>', () => {
     const element = await show(whole('West'), { cluster: address('no json') });
     await aTimeout(50);
     expect(element.results).to.have.length(4);
+    await waitUntil(() => element.problems.length === 1, 'tells the owner');
+    element.cluster = address({ kind: 'book', name: 'No cluster' });
+    await waitUntil(() => element.problems.some(({ code }) => code === 'wrong-kind'), 'tells the owner');
   });
 
   it('reads a table, whatever its name', async () => {
@@ -173,6 +188,8 @@ describe('<bob-board>', () => {
     dispatchEvent(new Event('beforeprint'));
     expect(all(element, '[part~=notice]')).to.have.length(30);
     expect(all(element, 'details[open]')).to.have.length(30);
+    // nobody can follow a link on paper
+    expect(textOf(all(element, '.notice dl')[0])).to.match(/Email office@example\.org Phone \+354 555 0100$/);
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
     expect(all(element, '[part~=notice]')).to.have.length(12);

@@ -88,8 +88,12 @@ describe('<bob-events>', () => {
     element.filters = { type: ['course'], place: ['Harpa'] };
     await element.updateComplete;
     expect(textOf(element.shadowRoot!.querySelector('.none'))).to.equal('No events found.');
-    element.clear();
+    [...element.shadowRoot!.querySelectorAll('button')].find((one) => textOf(one) === 'Show all events')!.click();
+    await waitUntil(() => textOf(element.shadowRoot!.querySelector('.found')) === '7 events found');
     expect(element.results).to.have.length(7);
+    dispatchEvent(new Event('beforeprint'));
+    expect(textOf(element.shadowRoot!.querySelector('.calendar'))).to.match(/Sign up example\.org|Read more example\.org/);
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('shows sixty a page at a time, and goes on at the first new one', async () => {

@@ -2,7 +2,8 @@
 import { encodeName } from '../../schema/fragment.js';
 import { dialled } from '../../schema/phone.js';
 
-interface Contact {
+/** What of a contact is needed for a reply. */
+export interface Contact {
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
 }

@@ -21,6 +21,7 @@ import { pinned } from '../../../kit/pinned.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import type { Prose } from '../../../kit/text/prose.js';
 import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
+import { LoadError } from '../../../schema/load/load.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import type { BoardState, RenderContext } from '../first/state.js';
 import { dates } from '../first/words.js';
@@ -28,7 +29,7 @@ import { Listing, type Filters } from '../logic/listing.js';
 import { details } from './details.js';
 import { footer, foundWords } from './footer.js';
 import { laterStyles } from './later.styles.js';
-import { membersOf } from './members.js';
+import { membersOf, type ClusterMembers } from './members.js';
 
 /** The attributes and methods that the lazy half uses. */
 export interface BoardElement {
@@ -38,6 +39,7 @@ export interface BoardElement {
   readonly results: string[];
   filters: Filters;
   query: string;
+  clear(): void;
 }
 
 const MINUTE = 60_000;
@@ -133,18 +135,21 @@ export class BoardLater implements Later<Board> {
   /** Gets to know the members, where the page names the cluster's file. Without them the board stays as it is. */
   meet(): void {
     const { cluster } = this.host.element;
-    const know = (members: readonly Member[]): void => {
+    const know = ({ members, findings }: ClusterMembers): void => {
+      if (findings.length) void this.host.tell(findings);
       this.#members = members;
       this.#byId = new Map(members.map((member) => [member.id, member]));
       this.state.nameOf = members.length ? (id) => this.#byId.get(id)?.name : undefined;
       this.#forget();
       this.host.update();
     };
-    if (!cluster) return this.#members.length ? know([]) : undefined;
+    if (!cluster) return this.#members.length ? know({ members: [], findings: [] }) : undefined;
     const { signal } = this.host;
     void membersOf(cluster, signal).then(
-      (members) => cluster === this.host.element.cluster && !signal.aborted && know(members),
-      () => undefined,
+      (found) => cluster === this.host.element.cluster && !signal.aborted && know(found),
+      (error: unknown) => {
+        if (error instanceof LoadError && !signal.aborted) void this.host.tell([error.finding]);
+      },
     );
   }
 
@@ -213,6 +218,7 @@ export class BoardLater implements Later<Board> {
       rich: this.#rich,
       directory: host.element.directory,
       open,
+      printing: state.printing,
       fits: open && !state.printing ? this.#fitting(notice) : undefined,
       toggle: (opened) => {
         if (state.printing || opened === this.#open.has(id)) return;
@@ -254,8 +260,14 @@ export class BoardLater implements Later<Board> {
         state.done = !state.done;
         state.pages = 1;
         host.update();
+        this.tellFound();
       },
       print: () => void this.#print.start(),
+      clear: () => {
+        host.element.clear();
+        this.tellFound();
+        void host.element.updateComplete.then(() => host.root.querySelector('summary')?.focus());
+      },
     });
   }
 

@@ -1,6 +1,7 @@
 /** What opens below a notice: what it is about, how to reply, and what fits it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactFor, mailAddress, messageAddress } from '../../../engines/board/reply.js';
+import { contactFor, mailAddress, messageAddress, type Contact } from '../../../engines/board/reply.js';
+import { shown } from '../../../engines/convert/shown.js';
 import type { Board, Notice } from '../../../formats/board/board.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { dial } from '../../../kit/links/dial.js';
@@ -17,11 +18,23 @@ export interface DetailsContext extends Prose, FitContext {
   readonly member: Member | undefined;
   /** Whether it is open: what is not shown is not drawn. */
   readonly open: boolean;
+  /** On paper nobody can follow a link: what it leads to is written out. */
+  readonly printing: boolean;
   toggle(open: boolean): void;
 }
 
+const replyTo = (notice: Notice, board: Board, member: Member | undefined): Contact | undefined =>
+  notice.done ? undefined : contactFor(notice.contact, member, board.contact);
+
+/** What the links of the screen lead to. */
+const onPaper = ({ url }: Notice, contact: Contact | undefined): [string, unknown][] => [
+  [msg('Email', { id: 'boardMore.email' }), contact?.email],
+  [msg('Phone', { id: 'boardMore.phone' }), contact?.phone],
+  [msg('Read more', { id: 'boardMore.read-more' }), url && shown(url)],
+];
+
 /** Terms and values; those without a value are left out. */
-function facts(notice: Notice, { locale, directory, member }: DetailsContext): unknown {
+function facts(notice: Notice, { locale, directory, member, board, printing }: DetailsContext): unknown {
   const { location, price, season, contact, tags } = notice;
   const giver = Listing.giver(notice, () => member?.name);
   const name = giver ? locale.text(giver) : notice.member;
@@ -40,6 +53,7 @@ function facts(notice: Notice, { locale, directory, member }: DetailsContext): u
     [msg('Price', { id: 'boardMore.price' }), price && locale.text(price)],
     [msg('Season', { id: 'boardMore.season', desc: 'Time of the year' }), season && locale.text(season)],
     [msg('Tags', { id: 'boardMore.tags' }), tags?.join(', ')],
+    ...(printing ? onPaper(notice, replyTo(notice, board, member)) : []),
   ];
   const known = all.filter(([, value]) => value);
   if (!known.length) return nothing;
@@ -56,7 +70,7 @@ function facts(notice: Notice, { locale, directory, member }: DetailsContext): u
 
 /** The ways to reply, the one first that the board prefers. Each opens the visitor's own program; nothing is sent. */
 function replies(notice: Notice, { board, member, locale }: DetailsContext): TemplateResult[] {
-  const contact = notice.done ? undefined : contactFor(notice.contact, member, board.contact);
+  const contact = replyTo(notice, board, member);
   if (!contact) return [];
   const { email, phone } = contact;
   const title = locale.plain(notice.title);

@@ -18,8 +18,11 @@ export interface FitContext {
   show(notice: Notice): void;
 }
 
-/** What a notice and the other have in common, in the words of both. */
-function because({ words: pairs }: Reason): string {
+/** What a notice and the other have in common, in the words of both: in those that are read here, as far as there are any. */
+function because({ words, mine, theirs }: Reason, locale: Locale): string {
+  const [here, there] = [mine, theirs].map((text) => locale.plain(text).toLowerCase());
+  const read = words.filter(([one, other]) => here!.includes(one) && there!.includes(other));
+  const pairs = read.length ? read : words;
   const said = pairs.slice(0, 3).map(([mine, theirs]) => (mine === theirs ? mine : `${mine} – ${theirs}`));
   return msg(str`in common: ${said.join(', ')}`, { id: 'boardMore.because', desc: 'Why a notice fits; the words that both have follow' });
 }
@@ -31,7 +34,7 @@ function ofMember({ theirs, kind }: Reason, locale: Locale): TemplateResult {
 
 function fit({ notice, member, reasons }: Fit, { locale, directory, show }: FitContext): TemplateResult {
   const [reason] = reasons as [Reason];
-  const why = html`<span class="muted">${because(reason)}</span>`;
+  const why = html`<span class="muted">${because(reason, locale)}</span>`;
   if (notice)
     return html`<li>
       <b class="kind ${notice.kind}">${kindName(notice.kind)}</b>

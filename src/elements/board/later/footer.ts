@@ -7,6 +7,8 @@ import type { RenderContext } from '../first/state.js';
 export interface FooterActions {
   done(): void;
   print(): void;
+  /** Takes away what keeps all notices out. */
+  clear(): void;
 }
 
 function expiredWords(many: number, code: string): string {
@@ -36,6 +38,11 @@ export function footer({ listing, locale, state }: RenderContext, found: number,
   const solved = msg(str`Show solved notices (${String(done)})`, { id: 'boardMore.show-done', desc: 'How many there are' });
   return html`<div class="foot">
     <span class="found" role="status"></span>
+    ${
+      !found && (state.hits || Object.values(state.filters).flat().length)
+        ? html`<button type="button" class="text" @click=${act.clear}>${msg('Show all notices', { id: 'boardMore.show-all' })}</button>`
+        : nothing
+    }
     ${
       done || state.done
         ? html`<button type="button" class="text" @click=${act.done}>

@@ -37,6 +37,7 @@ export interface EventsElement {
   readonly directory: string | null | undefined;
   readonly jsonLd: string | null | undefined;
   readonly results: string[];
+  clear(): void;
 }
 
 /** How many events search engines are told of. */
@@ -137,6 +138,7 @@ export class EventsLater implements Later<Events> {
       rich: this.#rich,
       directory: host.element.directory,
       open: state.printing || this.#open.has(id),
+      printing: state.printing,
       toggle: (open) => {
         if (state.printing || open === this.#open.has(id)) return;
         if (open) this.#open.add(id);
@@ -164,6 +166,13 @@ export class EventsLater implements Later<Events> {
         this.state.over = !this.state.over;
         this.state.pages = 1;
         this.host.update();
+        this.filtered();
+      },
+      clear: () => {
+        const { host } = this;
+        host.element.clear();
+        this.filtered();
+        void host.element.updateComplete.then(() => host.root.querySelector('summary')?.focus());
       },
       save: (event) => void this.#save(event, this.#events(context.found.map(idOf)), context.calendar.id ?? 'events'),
       print: () => void this.#print.start(),

@@ -1,6 +1,7 @@
 /** What opens below an event: what it is about, where, what it costs, who organises it; and the way into the visitor's own calendar. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarEvent } from '../../../formats/events/events.js';
+import { shown } from '../../../engines/convert/shown.js';
 import { memberPage } from '../../../kit/links/member-page.js';
 import { openStreetMap } from '../../../kit/links/places.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
@@ -11,12 +12,14 @@ export interface DetailsContext extends Prose {
   readonly directory: string | null | undefined;
   /** Whether it is open: what is not shown is not drawn. */
   readonly open: boolean;
+  /** On paper nobody can follow a link: what it leads to is written out. */
+  readonly printing: boolean;
   toggle(open: boolean): void;
   save(event: Event): void;
 }
 
 /** Terms and values; those without a value are left out. */
-function facts({ place, price, places, by, member }: CalendarEvent, { locale, directory }: DetailsContext): unknown {
+function facts({ place, price, places, by, member, signUp, url }: CalendarEvent, { locale, directory, printing }: DetailsContext): unknown {
   const organiser = by ? locale.text(by) : member;
   const page = member && memberPage(directory, member);
   const address = place?.address;
@@ -25,11 +28,15 @@ function facts({ place, price, places, by, member }: CalendarEvent, { locale, di
     [msg('Where', { id: 'eventsMore.where' }), address && html`<a href=${map} target="_blank" rel="noopener">${address}</a>`],
     [
       msg('Online', { id: 'events.online' }),
-      place?.online && html`<a href=${place.online}>${msg('Take part online', { id: 'eventsMore.take-part' })}</a>`,
+      place?.online && printing
+        ? shown(place.online)
+        : place?.online && html`<a href=${place.online}>${msg('Take part online', { id: 'eventsMore.take-part' })}</a>`,
     ],
     [msg('Organiser', { id: 'eventsMore.by' }), page ? html`<a href=${page}>${organiser}</a>` : organiser],
     [msg('Price', { id: 'eventsMore.price' }), price && locale.text(price)],
     [msg('Places', { id: 'eventsMore.places', desc: 'How many people can take part' }), places && String(places)],
+    [msg('Sign up', { id: 'eventsMore.sign-up' }), printing && signUp && shown(signUp)],
+    [msg('Read more', { id: 'eventsMore.read-more' }), printing && url && shown(url)],
   ];
   const known = all.filter(([, value]) => value);
   if (!known.length) return nothing;

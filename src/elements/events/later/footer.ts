@@ -6,6 +6,8 @@ import { isOver } from '../logic/agenda.js';
 
 export interface FooterActions {
   over(): void;
+  /** Takes away the filters that keep all events out. */
+  clear(): void;
   save(event: Event): void;
   print(): void;
 }
@@ -14,6 +16,11 @@ export function footer({ agenda, found, state }: RenderContext, view: View, act:
   const past = view !== 'month' && (state.over || agenda.all.some((one) => isOver(one, agenda.now)));
   return html`<div class="foot">
     <span class="found" role="status"></span>
+    ${
+      !found.length && Object.values(state.filters).flat().length
+        ? html`<button type="button" class="text" @click=${act.clear}>${msg('Show all events', { id: 'eventsMore.show-all' })}</button>`
+        : nothing
+    }
     ${
       past
         ? html`<button type="button" class="text" @click=${act.over}>
