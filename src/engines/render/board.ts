@@ -1,7 +1,9 @@
 /** A notice board: the notices that can still be answered, what ends first before the others. */
 import type { Board, Notice } from '../../formats/board/board.js';
-import { msg } from '../../schema/messages.js';
+import { msg, str } from '../../schema/messages.js';
+import { dialled } from '../../schema/phone.js';
 import { boardJsonLd } from '../board/json-ld.js';
+import { contactFor } from '../board/reply.js';
 import { dayAt, openOn } from '../board/standing.js';
 import { shown } from '../convert/shown.js';
 import type { Context } from './context.js';
@@ -11,25 +13,45 @@ import type { Rendered, Viewing } from './rendered.js';
 /** A page takes only so many. */
 const MOST = 200;
 
-const day = (property: string, value: string | undefined, { words }: Context): Html =>
-  h('time', { class: property, datetime: value }, value && words.date(value));
+/** From when until when it holds: one day alone says which of the two it is. */
+function span({ from, to }: Notice, { words }: Context): Html {
+  const time = (property: string, day: string, said: string): Html => h('time', { class: property, datetime: day }, said);
+  if (from && to) return from === to ? time('dt-start', from, words.date(from)) : parted([time('dt-start', from, words.date(from)), time('dt-end', to, words.date(to))], ' – '); // prettier-ignore
+  if (from) return time('dt-start', from, msg(str`From ${words.date(from)}`, { id: 'board.from', desc: 'A day follows' }));
+  if (to) return time('dt-end', to, msg(str`Until ${words.date(to)}`, { id: 'board.until', desc: 'A day follows' }));
+  return join(msg('No end date', { id: 'board.no-end' }));
+}
 
 function item(notice: Notice, board: Board, context: Context): Html {
-  const { kind, title, text, by, from, to, amount, price, season, location, url, contact = board.contact } = notice;
+  const { kind, title, text, by, amount, price, season, location, url } = notice;
   const mark =
     kind === 'need'
       ? msg('Needed', { id: 'board.need', desc: 'Mark of a notice: somebody needs this' })
       : msg('Offered', { id: 'board.offer', desc: 'Mark of a notice: somebody offers this' });
   const facts = [amount, price, season].map((fact) => join(context.text(fact)));
-  const { name, email, phone } = contact ?? {};
+  const reply = contactFor(notice.contact, board.contact);
+  const { email, phone } = reply ?? {};
+  const name = notice.contact?.name ?? (reply === board.contact ? board.contact?.name : undefined);
   return h(
     'li',
     { class: 'h-entry' },
-    h('p', {}, mark, ': ', h('strong', { class: 'p-name' }, context.text(title))),
-    h('p', {}, parted([day('dt-start', from, context), day('dt-end', to, context)], ' – ')),
+    h('h3', {}, mark, ': ', h('span', { class: 'p-name' }, context.text(title))),
+    h('p', {}, span(notice, context)),
     h('p', {}, parted([...facts, join(location?.city)], ' · ')),
     h('div', { class: 'e-content' }, context.rich(text)),
-    h('p', {}, parted([join(context.text(by)), join(name), join(email && link(`mailto:${email}`, email)), join(phone)], ' · ')),
+    h(
+      'p',
+      {},
+      parted(
+        [
+          join(context.text(by)),
+          join(name),
+          join(email && link(`mailto:${email}`, email)),
+          join(phone && link(`tel:${dialled(phone, location?.country)}`, phone)),
+        ],
+        ' · ',
+      ),
+    ),
     url && h('p', {}, link(url, shown(url), { class: 'u-url' })),
   );
 }

@@ -37,8 +37,8 @@ function memberItem(member: Member, { sectors }: ClusterHead, context: Context):
   const more: Child[] = [
     // where there is a tagline, that is the note of the card
     tagline && description && h('p', {}, context.text(description)),
-    block(5, msg('Offers', { id: 'dirs.offer' }), points(offers, context)),
-    block(5, msg('Looking for', { id: 'dirs.need' }), points(needs, context)),
+    block(4, msg('Offers', { id: 'dirs.offer' }), points(offers, context)),
+    block(4, msg('Looking for', { id: 'dirs.need' }), points(needs, context)),
   ];
   return h('li', {}, new Html(hCard(book, { languages, heading: 3 })), more);
 }

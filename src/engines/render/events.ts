@@ -31,7 +31,7 @@ function item({ event, allDay, wallStart, wallEnd, status }: Occurrence<Calendar
   return h(
     'li',
     { class: 'h-event' },
-    h('p', {}, h('strong', { class: 'p-name' }, context.text(name)), status === 'cancelled' && [' (', msg('Cancelled', { id: 'events.cancelled' }), ')']), // prettier-ignore
+    h('h3', {}, h('span', { class: 'p-name' }, context.text(name)), status === 'cancelled' && [' (', msg('Cancelled', { id: 'events.cancelled' }), ')']), // prettier-ignore
     h('p', {}, time('dt-start', wallStart, allDay, context), last > wallStart && [' – ', time('dt-end', last, allDay, context)]),
     h('p', { class: 'p-location' }, parted(where, ', ')),
     online && h('p', {}, link(online, msg('Online', { id: 'events.online' }))),

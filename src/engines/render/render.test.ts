@@ -175,12 +175,33 @@ describe('a document as HTML', () => {
     const notices = [{ kind: 'offer', title: 'Pallets' }, { kind: 'need', title: 'Boat', to: '2099-01-02', contact: { email: 'a@example.org' } }, { kind: 'need', title: 'Over', to: '2020-01-01' }]; // prettier-ignore
     const source = await html({ kind: 'board', version: 1, lang: 'en', name: 'Board', notices });
     expect(read(source))
-      .to.match(/Board\s+Needed: Boat\s+2 January 2099\s+a@example\.org\s+Offered: Pallets/)
+      .to.match(/Board\s+Needed: Boat\s+Until 2 January 2099\s+a@example\.org\s+Offered: Pallets\s+No end date/)
       .and.not.contain('Over');
     expect(JSON.stringify(data(source)))
       .to.contain('Demand')
       .and.contain('2099-01-02');
     expect(read(await html({ kind: 'board', version: 1, lang: 'en', name: 'Board' }))).to.match(/Board\s+There are no notices/);
+  });
+
+  it('says of each notice when it holds and how to reply, also where its own contact has no address', async () => {
+    const contact = { name: 'Office', email: 'office@example.org', phone: '555 0100' };
+    const notices = [{ title: 'A', from: '2099-01-02', contact: { name: 'Anna' } }, { title: 'B', from: '2099-01-02', to: '2099-01-02', location: { country: 'IS' } }, { title: 'C', from: '2099-01-02', to: '2099-01-04', contact: { phone: '555 0101' } }]; // prettier-ignore
+    const source = await html({ kind: 'board', version: 1, lang: 'en', name: 'Board', contact, notices: notices.map((one) => ({ ...one, kind: 'need' })) }); // prettier-ignore
+    const items = [...branches(treeOf(source))].filter(({ name }) => name === 'li').map((one) => textOf(one).replace(/\s+/g, ' ').trim());
+    expect(items).to.have.members([
+      'Needed: A From 2 January 2099 Anna · office@example.org · 555 0100',
+      'Needed: B 2 January 2099 Office · office@example.org · 555 0100',
+      'Needed: C 2 January 2099 – 4 January 2099 555 0101',
+    ]);
+    expect(source).to.contain('href="tel:+3545550100"').and.contain('<time class="dt-start" datetime="2099-01-02">From');
+    const levels = [...branches(treeOf(source))].flatMap(({ name }) => (/^h\d$/.test(name) ? name : []));
+    expect(levels).to.deep.equal(['h2', 'h3', 'h3', 'h3']);
+  });
+
+  it('has no gaps in its headings', async () => {
+    const member = { id: 'a', name: 'A', offers: ['Boat'], needs: ['Hay'] };
+    const source = await html({ kind: 'cluster', version: 1, lang: 'en', name: 'West', members: [member] });
+    expect([...branches(treeOf(source))].flatMap(({ name }) => (/^h\d$/.test(name) ? name : []))).to.deep.equal(['h2', 'h3', 'h4', 'h4']);
   });
 
   it('has why and how of a checklist', async () => {
@@ -285,6 +306,14 @@ describe('Markdown where there is no page', () => {
     expect(safeHtml('<section>a</section> <script>b</script><style>c</style>')).to.match(/^a ?$/);
     expect(safeHtml('[x](javascript:alert(1))')).to.equal('<p>x</p>');
     expect(safeHtml('<svg><a href="https://a.example/">b</a></svg>c')).to.not.contain('href');
+  });
+
+  it('has no item and no cell outside of a list and a table: they would end those of the page', () => {
+    expect(safeHtml('<li>a</li><dd>b</dd>')).to.equal('ab');
+    expect(safeHtml('<p>x<li>y')).to.equal('<p>xy</p>');
+    expect(safeHtml('<td>a</td><tr><td>b</td></tr>')).to.not.match(/<t/);
+    expect(safeHtml('<ul><li>a<ol><li>b</li></ol></li></ul>')).to.equal('<ul><li>a<ol><li>b</li></ol></li></ul>');
+    expect(safeHtml('<table><tr><td>a</td></tr></table>')).to.equal('<table><tr><td>a</td></tr></table>');
   });
 
   it('takes no more than so many elements within each other', () => {

@@ -16,6 +16,10 @@ const SILENT = new Set(
   ),
 );
 const VOID = new Set(['br', 'hr']);
+/** What may stand in these alone. Elsewhere it would end the list or the table of the page in which the text stands. */
+const WITHIN: Readonly<Record<string, string>> = {
+  ...{ li: 'ul ol', dt: 'dl', dd: 'dl', thead: 'table', tbody: 'table', tr: 'table thead tbody', td: 'tr', th: 'tr' },
+};
 /** Stands for the page, of which nothing is known. */
 const PAGE = 'https://relative.invalid/';
 
@@ -66,8 +70,13 @@ class Writer {
   open(name: string, given: Readonly<Record<string, string>>): void {
     if (SILENT.has(name)) this.#silent++;
     this.#flush();
+    const around = this.#open.findLast((one) => one !== undefined) ?? '';
     const isWritten =
-      !this.#silent && ALLOWED.has(name) && this.#depth < DEEPEST && (name !== 'a' || address(given.href ?? '') !== undefined);
+      !this.#silent &&
+      ALLOWED.has(name) &&
+      this.#depth < DEEPEST &&
+      (name !== 'a' || address(given.href ?? '') !== undefined) &&
+      (!Object.hasOwn(WITHIN, name) || WITHIN[name]!.split(' ').includes(around));
     if (isWritten) this.#out += `<${name}${attributesOf(name, given)}>`;
     if (VOID.has(name)) return;
     this.#open.push(isWritten ? name : undefined);
