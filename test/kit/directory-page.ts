@@ -108,8 +108,19 @@ export class DirectoryPage {
     await this.element.updateComplete;
   }
 
+  /** Folds filters out: before, none of their values is drawn. */
+  async unfold(...facets: string[]): Promise<void> {
+    for (const facet of facets) {
+      const button = `[aria-controls="facet-${facet}"][aria-expanded=false]`;
+      if (this.has(button)) await this.click(button);
+    }
+  }
+
   /** Chooses a value of a filter, or gives it up. */
-  choose = (facet: string, value: string): Promise<void> => this.click(`[part~=facet][data-facet="${facet}"][data-value="${value}"] input`);
+  async choose(facet: string, value: string): Promise<void> {
+    await this.unfold(facet);
+    await this.click(`[part~=facet][data-facet="${facet}"][data-value="${value}"] input`);
+  }
 
   /** Opens a member by its row, and waits for its dialog. */
   async openMember(id: string): Promise<HTMLDialogElement> {

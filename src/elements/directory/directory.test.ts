@@ -128,6 +128,7 @@ describe('<bob-directory>: finding', () => {
   it('leaves every value of a filter in its place, whatever is chosen or searched: none moves away under a finger', async () => {
     const page = await open();
     await page.click('.unfold');
+    await page.unfold('country');
     const values = (): string[] => page.all('[part~=facet]').map(({ dataset }) => `${dataset.facet} ${dataset.value}`);
     const top = (): number[] => page.all('[part~=facet]').map((one) => one.getBoundingClientRect().top);
     const [order, places] = [values(), top()];
@@ -162,6 +163,17 @@ describe('<bob-directory>: finding', () => {
     expect([box.checked, box.disabled]).to.deep.equal([false, false]);
   });
 
+  it('counts of a filter that is folded out after a search what is found then', async () => {
+    const page = await open();
+    const counts = (): string[] => page.texts('[data-facet=country] .number');
+    expect(counts()).to.deep.equal([]);
+    await page.type('harbour');
+    await page.unfold('country');
+    expect(counts()).to.deep.equal(['0', '1']);
+    await page.type('');
+    expect(counts()).to.deep.equal(['30', '10']);
+  });
+
   it('says of its first order that it is mixed each day, and that the best match is first only where words are searched', async () => {
     const page = await open();
     const first = (): string => page.texts('.order option')[0]!;
@@ -179,6 +191,7 @@ describe('<bob-directory>: finding', () => {
     const titles = page.texts('.facet h3');
     const all = ['Sector', 'Role', 'Country', 'Town or area', 'Language', 'Looking for', 'Loyalty programme'];
     expect(titles).to.deep.equal(all);
+    await page.unfold('country', 'language', 'loyalty');
     expect(page.texts('[data-facet=country] span:first-of-type')).to.deep.equal(['Iceland', 'Denmark']);
     expect(page.texts('[data-facet=language] span:first-of-type')).to.deep.equal(['Icelandic', 'English']);
     expect(page.texts('[data-facet=loyalty] span:first-of-type')).to.have.members(['West Pass', 'No loyalty programme']);

@@ -1,6 +1,6 @@
 /** The search itself: from query and filters to members and facets. */
 import type { IndexData } from './build.js';
-import { chosenOf, tally, topValues, type Chosen, type FacetCounts, type FacetData, type Filters } from './facets.js';
+import { chosenOf, tally, topValues, type Chosen, type FacetCount, type FacetCounts, type FacetData, type Filters } from './facets.js';
 import { CEILING, ranker } from './rank.js';
 import { shuffled, today } from './shuffle.js';
 import type { Work } from './slices.js';
@@ -102,20 +102,27 @@ export function openIndex(data: IndexData, { patient = false }: OpenOptions = {}
     const near = nearest(fails);
     const found = inOrderOf(numbersOf(line ?? fair), fails, near.length);
     const hits = placesOf(order, words.length && relevance ? byWorth(found, worth) : found);
-    const entries = facets.map(
-      (facet, index) =>
-        [facet.name, values ? topValues(facet, countsOf(index, fails, near, found.length), chosen[index]!, values) : []] as const,
-    );
+    const counts = values ? facets.map((_, index) => countsOf(index, fails, near, found.length)) : [];
     return {
       get ids() {
         return Array.from(inLine(hits), (member) => ids[member]!);
       },
       ...{ hits, count: hits.length, loose: freedom > 0 },
       inDocument: (place) => words.length > 0 && least(numberOf(place)) <= BEST_IN_DOCUMENT,
-      facets: Object.fromEntries(entries) as unknown as FacetCounts,
+      facets: lists(facets, (facet, index) => (values ? topValues(facet, counts[index]!, chosen[index]!, values) : [])),
     };
   };
   return { search, data, typos: prepare };
+}
+
+/** The lists of all facets, each made when it is read: most are folded up on the page. */
+function lists(facets: readonly FacetData[], make: (facet: FacetData, index: number) => readonly FacetCount[]): FacetCounts {
+  const all = {};
+  for (const [index, facet] of facets.entries()) {
+    let list: readonly FacetCount[] | undefined;
+    Object.defineProperty(all, facet.name, { enumerable: true, get: () => (list ??= make(facet, index)) });
+  }
+  return all as FacetCounts;
 }
 
 /** For each member: 0 it is found, f it fails in facet f - 1 alone, 255 it is out. */

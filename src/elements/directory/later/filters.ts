@@ -48,7 +48,7 @@ export class Filters {
     </section>`;
   }
 
-  #facet(facet: FacetName, values: readonly ListedValue[], first: boolean, context: RenderContext): TemplateResult {
+  #facet(facet: FacetName, values: () => readonly ListedValue[], first: boolean, context: RenderContext): TemplateResult {
     const { finder } = context;
     const chosen = finder.filters[facet]?.length ?? 0;
     const open = this.#opened.get(facet) ?? (first || chosen > 0);
@@ -63,7 +63,9 @@ export class Filters {
           ${title}${chosen ? html`<b .textContent=${String(chosen)}></b>` : nothing}
         </button>
       </h3>
-      <div id="facet-${facet}" role="group" aria-label=${title} ?hidden=${!open}>${this.#values(facet, values, context)}</div>
+      <div id="facet-${facet}" role="group" aria-label=${title} ?hidden=${!open}>
+        ${open ? this.#values(facet, values(), context) : nothing}
+      </div>
     </div>`;
   }
 

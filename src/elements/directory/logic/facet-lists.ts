@@ -23,8 +23,8 @@ export class FacetLists {
   #index: unknown;
   #places = new Map<FacetName, Map<string, Place>>();
 
-  /** The facets that part the members, each with its values. Empty as long as there is no index. */
-  of({ index, found: { facets } }: Finder): Map<FacetName, ListedValue[]> {
+  /** The facets that part the members, each with what lists its values. Empty as long as there is no index. */
+  of({ index, filters, found: { facets } }: Finder): Map<FacetName, () => ListedValue[]> {
     if (!index || !facets) return new Map();
     if (this.#index !== index) {
       this.#index = index;
@@ -32,9 +32,9 @@ export class FacetLists {
       const { facets: all } = index.search('', {}, { values: COUNTED });
       for (const facet of facetNames) this.#place(facet, all[facet]);
     }
-    for (const facet of facetNames) this.#place(facet, facets[facet]);
-    const listed = facetNames.map((facet) => [facet, this.#listed(facet, facets[facet])] as const);
-    return new Map(listed.filter(([facet, values]) => parts(facet, values)));
+    for (const facet of facetNames) if (filters[facet]?.length) this.#place(facet, facets[facet]);
+    const parting = facetNames.filter((facet) => parts(facet, this.#places.get(facet)!));
+    return new Map(parting.map((facet) => [facet, () => this.#listed(facet, facets[facet])]));
   }
 
   /** What is new takes the places at the end. */
@@ -48,6 +48,7 @@ export class FacetLists {
   }
 
   #listed(facet: FacetName, values: readonly FacetCount[]): ListedValue[] {
+    this.#place(facet, values);
     const now = new Map(values.map((one) => [one.value, one]));
     const others = values.length < COUNTED ? 0 : undefined;
     return Array.from(this.#places.get(facet)!.values(), (place) => ({
@@ -59,7 +60,7 @@ export class FacetLists {
 }
 
 /** Whether a facet tells members apart: a programme that nobody takes part in does not. */
-function parts(facet: FacetName, values: readonly ListedValue[]): boolean {
-  if (facet === 'loyalty' && !values.some(({ value }) => value)) return false;
-  return values.length > 1 || values.some(({ kept }) => kept);
+function parts(facet: FacetName, places: ReadonlyMap<string, Place>): boolean {
+  if (facet === 'loyalty' && ![...places.keys()].some(Boolean)) return false;
+  return places.size > 1 || [...places.values()].some(({ kept }) => kept);
 }
