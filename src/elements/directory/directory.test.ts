@@ -163,17 +163,6 @@ describe('<bob-directory>: finding', () => {
     expect([box.checked, box.disabled]).to.deep.equal([false, false]);
   });
 
-  it('counts of a filter that is folded out after a search what is found then', async () => {
-    const page = await open();
-    const counts = (): string[] => page.texts('[data-facet=country] .number');
-    expect(counts()).to.deep.equal([]);
-    await page.type('harbour');
-    await page.unfold('country');
-    expect(counts()).to.deep.equal(['0', '1']);
-    await page.type('');
-    expect(counts()).to.deep.equal(['30', '10']);
-  });
-
   it('says of its first order that it is mixed each day, and that the best match is first only where words are searched', async () => {
     const page = await open();
     const first = (): string => page.texts('.order option')[0]!;

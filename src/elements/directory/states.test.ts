@@ -39,6 +39,17 @@ describe('<bob-directory>: how many', () => {
     }
   });
 
+  it('counts of a filter that is folded out after a search what is found then', async () => {
+    const page = await DirectoryPage.open();
+    const counts = (): string[] => page.texts('[data-facet=country] .number');
+    expect(counts()).to.deep.equal([]);
+    await page.type('harbour');
+    await page.unfold('country');
+    expect(counts()).to.deep.equal(['0', '1']);
+    await page.type('');
+    expect(counts()).to.deep.equal(['30', '10']);
+  });
+
   it('is one', async () => {
     const page = await open([{ name: 'Only one', languages: ['da', 'en'] }]);
     expect(page.count).to.equal('1 member');
