@@ -90,6 +90,13 @@ describe('<bob-editor>: HTML without script', () => {
     expect(words()).not.to.include('members');
   });
 
+  it('says which notices are not in it, and that those stay whose days are over', async () => {
+    const notices = Array.from({ length: 203 }, (_, at) => ({ kind: 'need', title: `Boat ${at}`, ...(at ? {} : { to: '2020-01-01' }) }));
+    const { text, words } = await withoutScript({ kind: 'board', version: 1, lang: 'en', name: 'West', notices });
+    expect(text().match(/<li /g)).to.have.length(200);
+    expect(words()).to.include('Only the first 200 notices are in it').and.include('What is over stays in it until you paste it again.');
+  });
+
   it('is not offered for what no page can show without script', async () => {
     const find = await opened({ kind: 'password-policy', version: 1, minLength: 12 });
     expect(find('[data-format=without-script]')).to.equal(null);

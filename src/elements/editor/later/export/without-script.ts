@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attribute } from '../../../../engines/convert/page-text.js';
 import { isRenderable, type Renderable } from '../../../../engines/render/renderable.js';
+import { dayAt, openOn } from '../../../../engines/board/standing.js';
+import type { Board } from '../../../../formats/board/board.js';
 import type { Cluster } from '../../../../formats/cluster/cluster.js';
 import { renderDocument, type Rendering } from '../../../../kit/prerender/render-document.js';
 import { formatNumber } from '../../../../kit/intl/number.js';
@@ -69,9 +71,12 @@ export class WithoutScript {
       ${copyable(this.speaker, made.text, { name: title(), counted: true, more: saveButton({ name, type: 'text/html', text: () => made.page }) })}`;
   }
 
-  /** Which members are not in it. */
-  #missing(read: object, { left }: Made): TemplateResult | typeof nothing {
-    if (this.#element !== 'directory') return nothing;
+  /** Which records are not in it, and that it stays as it is. */
+  #missing(read: object, { left }: Made): unknown {
+    const element = this.#element;
+    if (element === 'board') return [left ? this.#firstNotices(read as Board, left) : nothing, stays()];
+    if (element === 'events') return stays();
+    if (element !== 'directory') return nothing;
     const { members } = read as Cluster;
     if (!Array.isArray(members))
       return html`<p class="hint">${msg('The members are not in it: they are in a file of their own.', { id: 'export.html-file' })}</p>`;
@@ -79,6 +84,13 @@ export class WithoutScript {
     const count = formatNumber(this.speaker.editor.host.locale.code, members.length - left);
     return html`<p class="hint">
       ${msg(str`Only the first ${count} members are in it: more would make a page too long.`, { id: 'export.html-members', desc: 'A number of at least 500' })}
+    </p>`;
+  }
+
+  #firstNotices({ notices }: Board, left: number): TemplateResult {
+    const count = formatNumber(this.speaker.editor.host.locale.code, openOn(notices, dayAt(new Date())).length - left);
+    return html`<p class="hint">
+      ${msg(str`Only the first ${count} notices are in it: more would make a page too long.`, { id: 'export.html-notices', desc: 'A number of at least 200' })}
     </p>`;
   }
 
@@ -112,6 +124,10 @@ export class WithoutScript {
     return { element: this.#element!, written: seen, known: seen, language, own: lang, url: page, ...kind.shown.attributes };
   }
 }
+
+/** On a page without script nothing goes by itself. */
+const stays = (): TemplateResult =>
+  html`<p class="hint">${msg('What is over stays in it until you paste it again.', { id: 'export.html-stays' })}</p>`;
 
 const title = (): string => msg('HTML without script', { id: 'export.html', desc: 'Name of a format' });
 
