@@ -37,6 +37,13 @@ beforeEach(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 describe('bob-widgets check, of documents', () => {
+  it('checks a table of notices as one', async () => {
+    write('board.csv', 'Board 2026;;\nTitle;Kind;Until\nBoat;Needed;soon\nHay;Offered;\n');
+    const found = await bob(at('board.csv'));
+    assert.equal(found.code, 1);
+    assert.deepEqual(said(found, 'board.csv'), ['3:1: Until: “soon” is not valid in this cell. It was left out.']);
+  });
+
   it('finds nothing wrong in the books of the demo, and three mistakes in the table of members that has them', async () => {
     const books = await bob('demo/books');
     assert.equal(books.code, 0, books.out + books.error);

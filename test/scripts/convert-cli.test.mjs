@@ -34,6 +34,13 @@ beforeEach(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 describe('bob-widgets convert', () => {
+  it('writes feeds of a table of notices, too', async () => {
+    const file = write('board.csv', 'Title;Kind;Until\nBoat;Needed;2099-12-11\nHay;Offered;\n');
+    const { code, out, error } = await bob(file, '--to', 'atom', '--base', 'https://a.example/board');
+    assert.equal(code, 0, error);
+    assert.match(out, /<id>https:\/\/a\.example\/board#boat<\/id>/);
+  });
+
   it('writes a book in each format, which is read again as the same firm', async () => {
     const file = write('book.json', book({ website: 'https://cafe.example/' }));
     for (const [to, source] of [

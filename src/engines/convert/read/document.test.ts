@@ -48,6 +48,17 @@ describe('what an owner pastes or opens', () => {
     expect(table.document).to.deep.include({ kind: 'cluster', name: 'West coast' });
     expect((table.document as unknown as { members: unknown[] }).members).to.have.length(2);
     expect((await documentFrom(membersCsv([{ id: 'a', name: 'A' }]))).source).to.equal('table');
+    const notices = 'Winter 2026;;\nTitle;Kind;Until\nBoat;Needed;2026-12-11\nHay;Offered;soon\n';
+    const board = await documentFrom(notices, { file: 'West.csv' });
+    expect(board).to.deep.include({ source: 'table', kind: 'board' });
+    expect(board.document).to.deep.include({
+      name: 'West',
+      notices: [{ id: 'boat', kind: 'need', title: 'Boat', to: '2026-12-11', done: false }],
+    });
+    expect(board.findings.map(({ code, line }) => [code, line])).to.deep.equal([['bad-value', 4]]);
+    // a kind of another sort, and members that somebody has named as such
+    expect((await documentFrom('Name;Kind\nInn;Hotel\nCafé;Needs work\nBar;Bar\n')).kind).to.equal('cluster');
+    expect((await documentFrom(notices, { cluster: { name: 'West' } as never })).kind).to.not.equal('board');
     expect((await documentFrom('Name\tTown\nA\tB')).document).to.deep.include({ name: 'Members' });
   });
 
