@@ -32,7 +32,7 @@ export function checkTable(bytes: Uint8Array, about: AboutFile): Found | Other {
 
 /** The same of a table of notices. */
 function checkNotices(text: string, { file, links }: AboutFile): Found {
-  const { json, findings } = boardFrom(text, file.split(/[\\/]/).at(-1)!);
+  const { json, findings } = boardFrom(text, file.split(/[\\/]/).at(-1));
   const all = [...findings, ...boardReader(json, baseOf(file)).findings];
   const problems = explain(all).map((problem, at): Placed => {
     const { column, line } = all[at]!;
