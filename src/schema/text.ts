@@ -77,10 +77,12 @@ export const directionOf = (language: string | undefined): Picked['dir'] => (lan
 export function pickText(text: Text | null | undefined, languages: string | readonly string[] = [], plain?: string): Picked | undefined {
   const texts = typeof text === 'string' ? { '': text } : (text ?? {});
   const there = Object.keys(texts).filter((key) => typeof texts[key] === 'string' && texts[key].trim());
-  const found = chain([languages].flat())
-    .map((wanted) => there.find((key) => same(key) === wanted) ?? there.find((key) => same(key).startsWith(wanted + '-')))
-    .find(Boolean);
-  const key = found ?? there[0];
+  const found =
+    there.length > 1 &&
+    chain([languages].flat())
+      .map((wanted) => there.find((key) => same(key) === wanted) ?? there.find((key) => same(key).startsWith(wanted + '-')))
+      .find(Boolean);
+  const key = found || there[0];
   if (key === undefined) return undefined;
   const lang = key || plain;
   return { text: texts[key]!, lang, dir: directionOf(lang) };

@@ -33,7 +33,27 @@ describe('marks in a text', () => {
     const mark = box.querySelector('mark');
     show('Harbour', [0, 3]);
     expect(box.querySelector('mark')).to.equal(mark);
-    show('Harbour', [0, 4]);
-    expect(box.querySelector('mark')).not.to.equal(mark);
+  });
+
+  it('go on in the same nodes where the text is another one', async () => {
+    const { box, show } = await place();
+    show('Harbour Bakery', [0, 3], [8, 14]);
+    const marks = [...box.querySelectorAll('mark')];
+    expect(show('Fish & Tea', [7, 10])).to.equal('Fish &amp; <mark>Tea</mark>');
+    expect(box.querySelector('mark')).to.equal(marks[0]);
+    expect(show('Old Harbour', [0, 3], [4, 5], [6, 7])).to.equal('<mark>Old</mark> <mark>H</mark>a<mark>r</mark>bour');
+    expect(box.querySelector('mark')).to.equal(marks[0]);
+    expect(show('')).to.equal('');
+  });
+
+  it('are made anew where a page translator has put nodes of its own', async () => {
+    const { box, show } = await place();
+    show('Harbour', [0, 3]);
+    for (const node of [box.querySelector('mark')!.firstChild!, box.querySelector('mark')!.nextSibling!]) {
+      const font = document.createElement('font');
+      font.append('Hafnar');
+      (node as Text).replaceWith(font);
+    }
+    expect(show('Old Harbour', [4, 7])).to.equal('Old <mark>Har</mark>bour');
   });
 });
