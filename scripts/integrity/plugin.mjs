@@ -57,6 +57,6 @@ export function integrity({ pinned, sealed }) {
       [...files].map(([name, { imports, modules }]) => ({ name, imports, modules: Object.keys(modules), code: rendered.get(name) })),
 
     /** See `seal.mjs`. */
-    seal: (open, listed, late) => seal(files, open, listed, late),
+    seal: (open, listed, late, second) => seal(files, open, listed, late, second),
   };
 }

@@ -5,8 +5,9 @@
  * `() => import('./x.js')` becomes `(get) => get('a-DIGEST x-DIGEST')`: the files that `x` needs and that are not there for
  * sure when its importer runs, dependencies first, `x` last. DIGEST is the base64 of the SHA-256 without its `=`; its first eight
  * characters also end the file's name, so that a pin costs one hash and a few letters. `src/loader/sealed.ts` reads it.
- * Lists of several files that a first view may ask for stand in a file of their own, by the name of the last: see README. In its place is
- * `(get) => get('card-lists-DIGEST', 'x')`. The file with the lists is asked for when the first view runs, together with its document.
+ * Lists of several files that a first view may ask for stand in a file of their own, `later-lists.js`, by the name of the last: see README. In their place
+ * is `(get) => get('', 'x')`: which file that is, the script knows that the page names. So a first view holds no hash of what comes later, which may load it in
+ * turn. The file with the lists is asked for when the first view runs, together with its document.
  * Static imports would go round the hashes; files are functions instead (`file-function.mjs`).
  *
  * Why SHA-256: see README.
@@ -15,9 +16,9 @@ import { createHash } from 'node:crypto';
 import { init, parse } from 'es-module-lexer';
 
 const ARROW = /\(\)=>$/;
-/** Stands in a script that a page names itself for the file with its lists. */
-export const LISTS = '$lists';
-const QUOTED = /(["'`])\$lists\1/g;
+/** Files with lists, by what stands for them in a script that a page names itself. */
+const LISTS = { $lists: 'later-lists.js', $second: 'bob-lists.js' };
+const QUOTED = /(["'`])(\$lists|\$second)\1/g;
 const FUNCTION = /^export default ([\w$]+)=>\{/;
 const bare = (name) => name.replace(/\.js$/, '');
 
@@ -30,17 +31,18 @@ export const digest = (code) => createHash('sha256').update(code).digest('base64
 /**
  * @param {Map<string, { code: string, imports: string[], within?: string[] }>} files By file name; all in one folder. `within`: files whose code is in it, with all that they import.
  * @param {string[]} open Names of files that keep their names and are pinned by nobody: `bob.js`, `bob-card.js`.
- * @param {Map<string, string>} [listed] Names of files whose lists stand in a file of their own, with that of the file whose lists these are.
- * @param {(name: string) => string[]} [late] Names of files that stand in the lists of a file, too: it asks for them by name, or others do that have its lists.
+ * @param {Map<string, string>} [listed] Names of files whose lists stand in `later-lists.js`, with that of the file whose lists these are.
+ * @param {string[]} [late] Names of files that stand in these lists, too, though they need no other.
+ * @param {string[]} [second] Names of files that `bob.js` asks for by name, where another one of them is there: their lists are `bob-lists.js`.
  * @returns {Promise<Map<string, { file: string, code: string, pin: string, imports: string[], lazy: string[] }>>}
  *   By old name: the new name and code, and the old names of what it imports and what it loads lazily.
  * @throws {Error} Where two files would have to hold each other's hashes, or an import cannot be pinned.
  */
-export async function seal(files, open, listed = new Map(), late = () => []) {
+export async function seal(files, open, listed = new Map(), late = [], second = []) {
   await init;
   const lazies = new Map([...files].map(([name, { code }]) => [name, lazyImports(name, code)]));
-  /** What a file loads lazily, by an import or by a name in its own lists. */
-  const lazyOf = (name) => [...lazies.get(name).map(({ to }) => to), ...(open.includes(name) ? late(name) : [])];
+  /** What a file loads lazily, by an import or by a name in the lists. */
+  const lazyOf = (name) => [...lazies.get(name).map(({ to }) => to), ...(name === 'bob.js' ? second : [])];
   const sealed = new Map();
   const imported = (name, seen = new Set(), path = []) => {
     if (path.includes(name))
@@ -67,32 +69,36 @@ export async function seal(files, open, listed = new Map(), late = () => []) {
     }
     return known.get(name);
   };
-  /** The pins of what a file needs that is loaded by another one. */
-  const pinsOf = (name, to, path) => {
+  /** What a file needs that is loaded by another one: all that is not there, itself last. */
+  const neededBy = (name, to) => {
     if (!files.has(to)) throw new Error(`${name} needs ${to}, which is not in the build.`);
     const mine = have(name);
     const all = [...imported(to), to];
     const within = new Set(all.flatMap((file) => files.get(file).within ?? []));
     /** It is there, or all that is in it. */
     const isThere = (file) => mine.has(file) || (files.get(file).within?.length && files.get(file).within.every((one) => mine.has(one)));
-    const needs = all.filter((file) => file === to || !(isThere(file) || within.has(file)));
-    return needs.map((file) => one(file, [...path, name]).pin).join(' ');
+    return all.filter((file) => file === to || !(isThere(file) || within.has(file)));
   };
-  /** The file with the lists of another one. */
-  const listsOf = (name, path) => {
-    const own = `${bare(name)}-lists.js`;
+  const pins = (names, path) => names.map((file) => one(file, path).pin).join(' ');
+  /** What is listed, by the name of the last file. */
+  const lists = new Map();
+  for (const owner of new Set(listed.values()))
+    // a file that holds others is asked for first of all: its pins stay in the script
+    for (const to of [...lazyOf(owner).filter((one) => !files.get(one)?.within?.length), ...late]) {
+      const needed = neededBy(owner, to);
+      if (!lists.has(to) && (needed.length > 1 || late.includes(to))) lists.set(to, needed);
+    }
+  const isListed = (name, to) => listed.has(name) && lists.has(to) && `${lists.get(to)}` === `${neededBy(name, to)}`;
+  /** A file with lists. */
+  const withLists = (own, entries) => {
     if (!sealed.has(own)) {
-      const added = late(name);
-      // a file that holds others is asked for first of all: its pins stay in the script
-      const several = lazies.get(name).map(({ to }) => to).filter((to) => !files.get(to)?.within?.length); // prettier-ignore
-      const all = [...several, ...added].map((to) => [bare(to), pinsOf(name, to, path)]);
-      const lists = Object.fromEntries(all.filter(([to, pins]) => pins.includes(' ') || added.includes(`${to}.js`)));
-      const code = `export default()=>(${JSON.stringify(lists)})`;
+      const code = `export default()=>(${JSON.stringify(Object.fromEntries(entries.map(([to, needed]) => [bare(to), pins(needed, [own])])))})`;
       const pin = `${bare(own)}-${digest(code)}`;
-      sealed.set(own, { code, pin, lists, file: fileOf(pin), imports: [], lazy: [], modules: {} });
+      sealed.set(own, { code, pin, file: fileOf(pin), imports: [], lazy: [], modules: {} });
     }
     return sealed.get(own);
   };
+  const listsOf = (key) => withLists(LISTS[key], key === '$lists' ? [...lists] : second.map((to) => [to, neededBy('bob.js', to)]));
   const one = (name, path) => {
     if (sealed.has(name)) return sealed.get(name);
     if (!files.has(name)) throw new Error(`${path.at(-1)} needs ${name}, which is not in the build.`);
@@ -104,21 +110,19 @@ export async function seal(files, open, listed = new Map(), late = () => []) {
     }
     have(name); // refuses files that import each other
     let { code } = files.get(name);
-    const listFile = listed.has(name) && listsOf(listed.get(name), [...path, name]);
     for (const { to, from, until } of lazies.get(name).slice().reverse()) {
-      const pins = pinsOf(name, to, path);
-      const isListed = listFile && listFile.lists[bare(to)] === pins;
-      code = `${code.slice(0, from)}_=>_(${isListed ? `"${listFile.pin}","${bare(to)}"` : `"${pins}"`})${code.slice(until)}`;
+      const asked = isListed(name, to) ? `"","${bare(to)}"` : `"${pins(neededBy(name, to), [...path, name])}"`;
+      code = `${code.slice(0, from)}_=>_(${asked})${code.slice(until)}`;
     }
-    if (listFile) code = code.replace(FUNCTION, `$&$1.$("${listFile.pin}").catch(()=>{});`).replaceAll(QUOTED, `"${listFile.pin}"`);
+    const asks = new Set(listed.has(name) ? [LISTS.$lists] : []);
+    if (listed.has(name)) code = code.replace(FUNCTION, '$&$1.$().catch(()=>{});');
+    if (open.includes(name))
+      code = code.replaceAll(QUOTED, (_, quote, key) => {
+        asks.add(LISTS[key]);
+        return `"${listsOf(key).pin}"`;
+      });
     const pin = `${bare(name)}-${digest(code)}`;
-    sealed.set(name, {
-      ...files.get(name),
-      file: open.includes(name) ? name : fileOf(pin),
-      code,
-      pin,
-      lazy: [...lazyOf(name), ...(listFile ? [`${bare(listed.get(name))}-lists.js`] : [])],
-    });
+    sealed.set(name, { ...files.get(name), file: open.includes(name) ? name : fileOf(pin), code, pin, lazy: [...lazyOf(name), ...asks] });
     return sealed.get(name);
   };
   for (const name of [...files.keys()].sort()) one(name, []);

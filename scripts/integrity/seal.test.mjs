@@ -40,13 +40,15 @@ test('what all have that load a file is not named in it again, and may load it i
   assert.equal(sealed.get('open.js').code, `export default e=>{p(_=>_("${pin('shared.js')} ${pin('icons.js')}"))}`);
 });
 
-test('lists of several files stand in a file of their own, which is pinned; single files are named at once', async () => {
+const listsIn = async ({ code }) => (await import(`data:text/javascript,${encodeURIComponent(code)}`)).default();
+
+test('lists of several files stand in a file of their own, which the script of the page pins; single files are named at once', async () => {
   const code = 'export default e=>{p(()=>import("./rest.js"));p(()=>import("./texts.js"))}';
   const files = new Map([
-    ['bob.js', file('p(()=>import("./card.js"));p(()=>import("./one.js"))')],
+    ['bob.js', file('l="$lists";p(()=>import("./card.js"));p(()=>import("./one.js"))')],
     [
       'bob-card.js',
-      { code: 'e.$("$lists");p(()=>import("./rest.js"));p(()=>import("./marks.js"))', imports: [], within: ['kit.js', 'card.js'] },
+      { code: 'l="$lists";p(()=>import("./rest.js"));p(()=>import("./marks.js"))', imports: [], within: ['kit.js', 'card.js'] },
     ],
     ['card.js', file(code, 'kit.js')],
     // has more than the card, so that its list is another
@@ -59,19 +61,35 @@ test('lists of several files stand in a file of their own, which is pinned; sing
     ['bob-card.js', 'card.js'],
     ['one.js', 'card.js'],
   ]);
-  const sealed = await seal(files, ['bob.js', 'bob-card.js'], listed, (name) => (name === 'card.js' ? ['marks.js'] : []));
+  const sealed = await seal(files, ['bob.js', 'bob-card.js'], listed, ['marks.js']);
   const pin = (name) => sealed.get(name).pin;
-  const { default: lists } = await import(`data:text/javascript,${encodeURIComponent(sealed.get('card-lists.js').code)}`);
-  assert.deepEqual(lists(), { rest: ['shared.js', 'more.js', 'rest.js'].map(pin).join(' '), marks: pin('marks.js') });
-  const asks = `"${pin('card-lists.js')}"`;
-  assert.equal(
-    sealed.get('card.js').code,
-    `export default e=>{e.$(${asks}).catch(()=>{});p(_=>_(${asks},"rest"));p(_=>_("${pin('texts.js')}"))}`,
-  );
-  assert.equal(sealed.get('bob-card.js').code, `e.$(${asks});p(_=>_(${asks},"rest"));p(_=>_(${asks},"marks"))`);
+  const lists = await listsIn(sealed.get('later-lists.js'));
+  assert.deepEqual(lists, { rest: ['shared.js', 'more.js', 'rest.js'].map(pin).join(' '), marks: pin('marks.js') });
+  assert.equal(sealed.get('card.js').code, `export default e=>{e.$().catch(()=>{});p(_=>_("","rest"));p(_=>_("${pin('texts.js')}"))}`);
+  assert.equal(sealed.get('bob-card.js').code, `l="${pin('later-lists.js')}";p(_=>_("","rest"));p(_=>_("","marks"))`);
+  assert.match(sealed.get('bob.js').code, new RegExp(`^l="later-lists-\\S{43}";`));
   assert.match(sealed.get('one.js').code, new RegExp(`_\\("more-\\S+ rest-\\S+"\\)`), 'what is not in the lists is named at once');
-  assert.ok(sealed.get('card.js').lazy.includes('card-lists.js'), 'the record tells of it');
-  assert.equal(pin('card-lists.js').slice(-43), digest(sealed.get('card-lists.js').code));
+  assert.ok(sealed.get('card.js').lazy.includes('later-lists.js'), 'the record tells of it');
+  assert.equal(pin('later-lists.js').slice(-43), digest(sealed.get('later-lists.js').code));
+});
+
+test('what a list names may load the first view of another element, which has a list of its own there', async () => {
+  const files = new Map([
+    ['bob.js', file('l="$lists";p(()=>import("./board.js"));p(()=>import("./list.js"))')],
+    ['board.js', file('export default e=>{p(()=>import("./board-rest.js"))}', 'core.js')],
+    ['board-rest.js', file('export default e=>{p(()=>import("./list.js"))}', 'later.js')],
+    ['list.js', file('export default e=>{p(()=>import("./list-rest.js"))}', 'core.js')],
+    ['list-rest.js', file('export default e=>{p(()=>import("./board.js"))}', 'later.js')],
+    ...['core.js', 'later.js'].map((name) => [name, file(`export default e=>{"${name}"}`)]),
+  ]);
+  const listed = new Map(['board.js', 'list.js'].map((name) => [name, name]));
+  const sealed = await seal(files, ['bob.js'], listed);
+  const pin = (name) => sealed.get(name).pin;
+  assert.deepEqual(await listsIn(sealed.get('later-lists.js')), {
+    'board-rest': `${pin('later.js')} ${pin('board-rest.js')}`,
+    'list-rest': `${pin('later.js')} ${pin('list-rest.js')}`,
+  });
+  assert.equal(sealed.get('board-rest.js').code, `export default e=>{p(_=>_("${pin('list.js')}"))}`);
 });
 
 test('a change anywhere below changes the hash above', async () => {
@@ -148,27 +166,9 @@ test('a pinned file that holds the code of others comes without them', async () 
   assert.equal(sealed.get('card-card.js').code, `export default e=>{p(_=>_("${pin('rest.js')}"))}`);
 });
 
-test('a script that pages name lists what needs several files, and pins itself what is one file', async () => {
+test('what bob.js asks for by its name stands in lists of its own, without what all have that load it', async () => {
   const files = new Map([
-    ['bob.js', file('p(()=>import("./start.js"));p(()=>import("./card.js"))')],
-    ['card-card.js', file('export default e=>{}')],
-    ['start.js', file('export default e=>{1}')],
-    ['card.js', file('export default e=>{2}', 'core.js')],
-    ['core.js', file('export default e=>{3}')],
-  ]);
-  const listed = new Map([
-    ['bob.js', 'bob.js'],
-    ['card-card.js', 'card.js'],
-  ]);
-  const sealed = await seal(files, ['bob.js'], listed);
-  const pin = (name) => sealed.get(name).pin;
-  assert.equal(sealed.get('bob.js').code, `p(_=>_("${pin('start.js')}"));p(_=>_("${pin('bob-lists.js')}","card"))`);
-  assert.equal(sealed.get('bob-lists.js').code, `export default()=>(${JSON.stringify({ card: `${pin('core.js')} ${pin('card.js')}` })})`);
-});
-
-test('what a script asks for by its name in the lists stands there, without what all have that load it', async () => {
-  const files = new Map([
-    ['bob.js', file('f("$lists");g("$lists",name);p(()=>import("./start.js"))')],
+    ['bob.js', file('f("$second");g("$second",name);p(()=>import("./start.js"))')],
     ['start.js', file('export default e=>{1}')],
     ['card.js', file('export default e=>{p(()=>import("./rest.js"))}', 'core.js')],
     ['rest.js', file('export default e=>{2}', 'core.js', 'more.js')],
@@ -177,14 +177,12 @@ test('what a script asks for by its name in the lists stands there, without what
     ['core.js', file('export default e=>{3}')],
     ['more.js', file('export default e=>{4}')],
   ]);
-  const late = (name) => (name === 'bob.js' ? ['card.js', 'desk.js'] : []);
-  const sealed = await seal(files, ['bob.js'], new Map([['bob.js', 'bob.js']]), late);
+  const sealed = await seal(files, ['bob.js'], new Map(), [], ['card.js', 'desk.js']);
   const pin = (name) => sealed.get(name).pin;
   const lists = pin('bob-lists.js');
   assert.equal(sealed.get('bob.js').code, `f("${lists}");g("${lists}",name);p(_=>_("${pin('start.js')}"))`);
   const [core, more, card, desk] = ['core.js', 'more.js', 'card.js', 'desk.js'].map(pin);
-  const named = { card: `${core} ${card}`, desk: `${core} ${more} ${desk}` };
-  assert.equal(sealed.get('bob-lists.js').code, `export default()=>(${JSON.stringify(named)})`);
+  assert.deepEqual(await listsIn(sealed.get('bob-lists.js')), { card: `${core} ${card}`, desk: `${core} ${more} ${desk}` });
   assert.equal(sealed.get('card.js').code, `export default e=>{p(_=>_("${more} ${pin('rest.js')}"))}`);
   assert.deepEqual(sealed.get('bob.js').lazy, ['start.js', 'card.js', 'desk.js', 'bob-lists.js']);
 });

@@ -165,11 +165,9 @@ export async function buildScript(dist = path.join(root, 'dist')) {
     await bundle({ entry: { [`bob-${name}`]: firstView.ENTRY }, plugins: alone, codeSplitting: false });
   }
   const listed = new Map(standing.flatMap((name) => [name, pinnedName(name), `bob-${name}`].map((file) => [`${file}.js`, `${name}.js`])));
-  listed.set('bob.js', 'bob.js');
   const open = ['bob.js', ...names.map((name) => `bob-${name}.js`)];
-  /** `bob.js` asks for an element by its name where one of another kind is there; `start` comes with the lists of the script of one element. */
-  const late = (name) => (name === 'bob.js' ? names.map((element) => `${element}.js`) : open.includes(name) ? [] : [`${START}.js`]);
-  const sealed = await chain.seal(open, listed, late);
+  const second = names.map((name) => `${name}.js`);
+  const sealed = await chain.seal(open, listed, [`${START}.js`], second);
   mkdirSync(dist, { recursive: true });
   for (const { file, code } of sealed.values()) writeFileSync(path.join(dist, file), code);
   const current = new Set([...sealed.values()].map(({ file }) => file));

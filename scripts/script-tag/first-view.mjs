@@ -10,7 +10,6 @@
 import path from 'node:path';
 import { parseAst } from 'vite';
 import { FILES } from '../integrity/file-function.mjs';
-import { LISTS } from '../integrity/seal.mjs';
 
 const ENTRY = 'virtual:one-element';
 const CODE = '\0pinned-file:';
@@ -96,7 +95,7 @@ export function firstView({ name, built, within, others, src, isListed, views })
       import { ${camel(name)} as element } from ${from('generated/elements.ts')};
       import { find } from ${from('find.ts')};
       find({ ${JSON.stringify(name)}: element }, import.meta.url);
-      ${isListed ? `${FILES}.$('${LISTS}').catch(() => {});` : ''}
+      ${isListed ? `${FILES}.$().catch(() => {});` : ''}
     `,
   });
 }

@@ -5,7 +5,7 @@ import { code } from './generated/code.js';
 import type { Code, Table } from './known.js';
 import { addressIn, all, isBeingEdited, LOST, marksOf, STATE, versionOf, webAddress } from './marked.js';
 import { nearFirst } from './near.js';
-import { listed } from './sealed.js';
+import { second } from './sealed.js';
 
 export interface Loading {
   /** Loads what a tag or a mark asks for, in its turn; a tag that was made for a mark comes with that. */
@@ -45,12 +45,12 @@ export function loadingOf(table: Table, again: () => void): Loading {
   let first: Promise<unknown> | undefined;
 
   const bring = (name: string, view: string): Promise<unknown> => {
-    const beside = () => listed(name);
+    const beside = () => second(name);
     const { alone = beside, texts, views }: Partial<Code> = code[name] ?? {};
     // They travel beside the code, which asks for them when it is there. Without them it speaks English.
     if (TRANSLATED.test(document.documentElement.lang)) texts?.().catch(() => {});
     if (!first) return (first = views?.[view]?.().catch(alone) ?? alone());
-    listed().catch(() => {});
+    second().catch(() => {});
     return first.catch(() => {}).then(beside);
   };
 

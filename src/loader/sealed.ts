@@ -3,7 +3,7 @@
  * `pinned((get) => get('kit-DIGEST x-DIGEST'))`: every file that the module needs, its dependencies first.
  *
  * A built file imports nothing. It exports a function that takes what is there, by file name, and returns its own exports.
- * The lists of a first view stand in a file of their own: `get('card-lists-DIGEST', 'x')` is what that has under `x`.
+ * The lists of what first views load stand in a file of their own, whose pin is here: `get('', 'x')` is what that has under `x`.
  *
  * So no import of a file can fetch another one unchecked: not when the first check of that one failed, not when its
  * address is redirected. And all files can come at the same time.
@@ -15,9 +15,13 @@
  */
 import { version } from '../kit/version.js';
 
-type Get = <T>(pins: string, name?: string) => Promise<T>;
+type Get = <T>(pins?: string, name?: string) => Promise<T>;
 type Files = Record<string, unknown>;
 type File = (files: Files) => unknown;
+
+/** The build puts pins in their place: of the lists of what first views load, and of those of what a second kind of element needs. */
+const LISTS = '$lists';
+const SECOND = '$second';
 
 const PAUSE = 800;
 
@@ -71,8 +75,8 @@ const brought = new Map<string, Promise<File>>();
 
 const nameOf = (pin: string): string => pin.slice(0, -44);
 
-const get: Get = async <T>(pins: string, name?: string): Promise<T> => {
-  const list = pins.split(' ');
+const get: Get = async <T>(pins?: string, name?: string): Promise<T> => {
+  const list = (pins || LISTS).split(' ');
   const came = await Promise.all(
     list.map((pin) => {
       if (files[nameOf(pin)]) return undefined;
@@ -84,7 +88,7 @@ const get: Get = async <T>(pins: string, name?: string): Promise<T> => {
   );
   let exported: unknown;
   list.forEach((pin, index) => (exported = files[nameOf(pin)] ??= came[index]!(files)));
-  return name ? get((exported as Record<string, string>)[name]!) : (exported as T);
+  return name ? get((exported as Record<string, string>)[name]) : (exported as T);
 };
 
 /** What has been loaded, by file name; the files get `get` from here too. The script of one element puts in what it holds. */
@@ -93,5 +97,5 @@ export const files: Files = { $: get };
 /** See `src/kit/pinned.ts`, which stands in its place outside of the script-tag build. */
 export const pinned = <T>(sealed: (get: Get) => Promise<T>): Promise<T> => sealed(get);
 
-/** Loads what the lists of this script name so; only the file with the lists where nothing is named. The build puts its pin here. */
-export const listed = (name?: string): Promise<unknown> => get('$lists', name);
+/** Loads an element where one of another kind is there; only the file with the lists of such where nothing is named. */
+export const second = (name?: string): Promise<unknown> => get(SECOND, name);

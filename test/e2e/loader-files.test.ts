@@ -16,7 +16,7 @@ describe('the files of the script tag', () => {
     const key = fresh();
     const { until, document } = await open(`${tag(key, 'none', 'bob-card.js')}<p></p>`);
     await until(() => document.defaultView!.customElements.get('bob-card'));
-    expect(await asked(key), 'and what its lazy half is made of').to.deep.equal(['bob-card.js', 'card-lists.js']);
+    expect(await asked(key), 'and what its lazy half is made of').to.deep.equal(['bob-card.js', 'later-lists.js']);
     document.querySelector('p')!.innerHTML = `<bob-card view="full" src="${BOOK}"></bob-card>`;
     await until(() => shown(document.querySelector('bob-card')));
     expect(await asked(key), 'comes once')
