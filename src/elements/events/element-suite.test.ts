@@ -10,5 +10,7 @@ elementRules({
   wrongKind: { kind: 'book', version: 1, name: 'West' },
   looks: { agenda: {}, month: { view: 'month' }, list: { view: 'list' }, next: { view: 'next' } },
   steady: [],
+  // the visitor's own list
+  recalls: /^(getItem bob-events:1:|length$)/,
   attributes: ['view', 'time-zone', 'directory', 'json-ld', 'theme', 'lang'],
 });

@@ -70,7 +70,7 @@ export class BobEvents extends BobElement<Events, EventsLater> {
     return agenda ? this.#find(agenda).map(idOf) : [];
   }
 
-  /** The chosen values: `type`, `place`. */
+  /** The chosen values: `type`, `place`, `id`. */
   get filters(): Filters {
     return this.#state.filters;
   }

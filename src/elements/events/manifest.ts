@@ -22,5 +22,12 @@ export const manifest: ElementManifest = {
     example: { attributes: { src: 'events.json' }, href: '/events' },
     properties: '`results` (ids in order), `filters`',
     methods: "`clear()`, `export('ics')`",
+    stores: {
+      who: 'calendar of events',
+      after: '“Remember my list on this device”',
+      where: 'local storage, `bob-events:1:<id of the calendar>`',
+      what: 'the ids of the events on the visitor’s list',
+      until: '“Delete my list from this device”',
+    },
   },
 };

@@ -4,6 +4,7 @@ import { eventsMore } from '../../../../locales/generated/eventsMore.js';
 import { eventsReader } from '../../../formats/events/read.js';
 import type { CalendarEvent, Events } from '../../../formats/events/events.js';
 import { calendarFile } from '../../../engines/calendar/ics.js';
+import { oneTime } from '../../../engines/calendar/one-time.js';
 import { isEndless, occurrencesOf } from '../../../engines/calendar/series.js';
 import { eventsJsonLd } from '../../../engines/calendar/json-ld.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
@@ -25,11 +26,12 @@ import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import { dates } from '../first/dates.js';
 import type { EventsState, RenderContext, View } from '../first/state.js';
-import { idOf, MONTHS, type Shown } from '../logic/agenda.js';
+import { idOf, MONTHS, type Filters, type Shown } from '../logic/agenda.js';
 import { details } from './details.js';
 import { footer } from './footer.js';
 import { laterStyles } from './later.styles.js';
 import { month } from './month.js';
+import { Selection } from './selection.js';
 import { toolbar, type ToolbarActions } from './toolbar.js';
 
 /** The attributes and methods that the lazy half uses. */
@@ -38,6 +40,7 @@ export interface EventsElement {
   readonly jsonLd: string | null | undefined;
   readonly results: string[];
   clear(): void;
+  filters: Filters;
 }
 
 /** How many events search engines are told of. */
@@ -53,6 +56,8 @@ export class EventsLater implements Later<Events> {
   readonly #open = new Set<string>();
   readonly #jsonLd: { restart(): void };
   readonly #print: { start(): Promise<void> };
+  readonly #selection = new Selection(() => this.#listed());
+  readonly #others: { restart(): void };
 
   constructor(
     private readonly host: Host<Events, EventsElement>,
@@ -63,6 +68,7 @@ export class EventsLater implements Later<Events> {
     dates.current = { date: formatDate, weekday: weekdayOf };
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
     this.#print = printing(host, { changed: (on) => void (state.printing = on) });
+    this.#others = onConnect(host, () => this.#selection.follow());
     // What is over goes, and deadlines count down, while the page stays open.
     onConnect(host, () => {
       const timer = setInterval(() => this.#tick(), MINUTE);
@@ -93,6 +99,7 @@ export class EventsLater implements Later<Events> {
 
   /** Loads what reads Markdown, where there is some. */
   prepare(calendar: Events): Promise<unknown> | undefined {
+    if (this.#selection.open(calendar.id ?? location.pathname)) this.#others.restart();
     if (this.#rich || !hasMarkup(calendar)) return undefined;
     return pinned(() => import('../../../kit/text/rich.js')).then(
       ({ rich }) => void (this.#rich = rich),
@@ -146,8 +153,26 @@ export class EventsLater implements Later<Events> {
         host.update();
       },
       save: (event) => void this.#save(event, [one.event], one.event.id),
+      listed: state.agenda!.all.length > 1 ? this.#selection.has(id) : undefined,
+      list: () => {
+        this.#selection.toggle(id);
+        this.#listed(true);
+      },
     });
   };
+
+  /** The list is another one. @param lead whether the focus may be on an event that is no longer shown */
+  #listed(lead = false): void {
+    const { element, root } = this.host;
+    if (!element.filters.id?.length) return this.host.update();
+    element.filters = { ...element.filters, id: this.#selection.ids };
+    this.filtered();
+    if (!lead) return;
+    void element.updateComplete.then(() => {
+      const button = (selector: string) => root.querySelector<HTMLElement>(selector);
+      (button('[data-filter=id]') ?? button('.bar button'))?.focus();
+    });
+  }
 
   month(context: RenderContext): TemplateResult {
     return month(context, (first) => {
@@ -157,11 +182,20 @@ export class EventsLater implements Later<Events> {
   }
 
   toolbar(view: View, context: RenderContext, act: ToolbarActions): unknown {
-    return toolbar(view, context, act);
+    const { ids } = this.#selection;
+    const count = ids.length && context.agenda.find({ id: ids }, String, context.state.over).length;
+    return toolbar(view, context, act, { ids, count });
   }
 
   footer(context: RenderContext, view: View): TemplateResult {
-    return footer(context, view, {
+    const selection = this.#selection;
+    const act = (change: () => void) => () => {
+      change();
+      this.host.update();
+    };
+    return footer(context, view, selection, {
+      remember: act(() => selection.remember()),
+      forget: act(() => selection.forget()),
       over: () => {
         this.state.over = !this.state.over;
         this.state.pages = 1;
@@ -186,6 +220,9 @@ export class EventsLater implements Later<Events> {
   }
 
   #events(ids: readonly string[]): CalendarEvent[] {
+    const { agenda, filters } = this.state;
+    // of a series only the times that are on the list
+    if (filters.id?.length) return agenda?.all.filter((one) => ids.includes(idOf(one))).map(oneTime) ?? [];
     const wanted = new Set(ids.map((id) => id.replace(/\/[^/]*$/, '')).concat(ids));
     return this.host.document?.events?.filter(({ id }) => wanted.has(id)) ?? [];
   }

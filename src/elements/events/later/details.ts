@@ -16,6 +16,9 @@ export interface DetailsContext extends Prose {
   readonly printing: boolean;
   toggle(open: boolean): void;
   save(event: Event): void;
+  /** Whether it is on the visitor's list; undefined where no list is offered. */
+  readonly listed: boolean | undefined;
+  list(): void;
 }
 
 /** Terms and values; those without a value are left out. */
@@ -65,16 +68,32 @@ function body(event: CalendarEvent, context: DetailsContext): TemplateResult {
       >
         ${msg('Add to calendar', { id: 'eventsMore.add' })}
       </button>
+      ${context.listed === undefined ? nothing : listButton(name, context.listed, () => context.list())}
     </p>`;
 }
+
+const listButton = (name: string, listed: boolean, act: () => void): TemplateResult =>
+  html`<button
+    type="button"
+    data-list
+    @click=${act}
+    aria-label=${
+      listed
+        ? msg(str`Remove from my list: ${name}`, { id: 'eventsMore.unlist-this' })
+        : msg(str`Add to my list: ${name}`, { id: 'eventsMore.list-this' })
+    }
+  >
+    ${listed ? msg('Remove from my list', { id: 'eventsMore.unlist' }) : msg('Add to my list', { id: 'eventsMore.list' })}
+  </button>`;
 
 export function details(event: CalendarEvent, context: DetailsContext): TemplateResult {
   const name = context.locale.plain(event.name);
   const toggle = ({ target }: Event): void => context.toggle((target as HTMLDetailsElement).open);
-  return html`<details ?open=${context.open} @toggle=${toggle}>
-    <summary aria-label=${msg(str`More: ${name}`, { id: 'eventsMore.more-about' })}>
-      ${msg('More', { id: 'eventsMore.more', desc: 'More about an event' })}
-    </summary>
-    ${context.open ? body(event, context) : nothing}
-  </details>`;
+  return html`${context.listed ? html`<p class="listed">${msg('On my list', { id: 'eventsMore.listed', desc: 'Of an event' })}</p>` : nothing}
+    <details ?open=${context.open} @toggle=${toggle}>
+      <summary aria-label=${msg(str`More: ${name}`, { id: 'eventsMore.more-about' })}>
+        ${msg('More', { id: 'eventsMore.more', desc: 'More about an event' })}
+      </summary>
+      ${context.open ? body(event, context) : nothing}
+    </details>`;
 }

@@ -1,6 +1,6 @@
-/** The choice of view, and the filters by kind and place. Nothing where there is nothing to choose from. */
+/** The choice of view, and the filters by kind, place and the visitor's own list. Nothing where there is nothing to choose from. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../../schema/messages.js';
+import { msg, str } from '../../../schema/messages.js';
 import { placeOf, type Filters } from '../logic/agenda.js';
 import type { RenderContext, View } from '../first/state.js';
 import { typeName } from '../first/words.js';
@@ -14,6 +14,12 @@ const views: Readonly<Record<Exclude<View, 'next'>, () => string>> = {
 export interface ToolbarActions {
   show(view: View): void;
   filter(filters: Filters): void;
+}
+
+/** The visitor's list: ids, and how many of them are among what could be shown. */
+export interface Listed {
+  readonly ids: readonly string[];
+  readonly count: number;
 }
 
 function choice(
@@ -36,7 +42,21 @@ function choice(
   </select>`;
 }
 
-export function toolbar(view: View, context: RenderContext, act: ToolbarActions): TemplateResult {
+function listFilter({ ids, count }: Listed, { state }: RenderContext, act: ToolbarActions) {
+  const isOn = !!state.filters.id?.length;
+  if (!count && !isOn) return nothing;
+  return html`<button
+    type="button"
+    part="filter"
+    data-filter="id"
+    aria-pressed=${isOn}
+    @click=${() => act.filter({ ...state.filters, id: isOn ? [] : ids })}
+  >
+    ${msg(str`My list (${String(count)})`, { id: 'eventsMore.my-list', desc: 'Shows only the events that the visitor chose, and how many there are' })}
+  </button>`;
+}
+
+export function toolbar(view: View, context: RenderContext, act: ToolbarActions, listed: Listed): TemplateResult {
   const { agenda } = context;
   const places = [...new Set(agenda.all.map((one) => placeOf(one, (text) => context.locale.plain(text))))].filter(Boolean);
   return html`<div class="joined" role="group" aria-label=${msg('View', { id: 'events.view' })}>
@@ -60,5 +80,6 @@ export function toolbar(view: View, context: RenderContext, act: ToolbarActions)
       places.map((place) => [place, place === 'online' ? msg('Online', { id: 'events.online' }) : place] as const),
       context,
       act,
-    )}`;
+    )}
+    ${listFilter(listed, context, act)}`;
 }

@@ -11,6 +11,8 @@ export type Shown = Occurrence<CalendarEvent>;
 export interface Filters {
   readonly type?: readonly string[];
   readonly place?: readonly string[];
+  /** Ids as in `results`. */
+  readonly id?: readonly string[];
 }
 
 /** Gives a text in the language shown. */
@@ -60,8 +62,10 @@ export class Agenda {
 }
 
 /** Whether an event passes the filters. */
-export const passes = (one: Shown, { type = [], place = [] }: Filters, plain: Plain): boolean =>
-  (!type.length || type.includes(one.event.type ?? 'other')) && (!place.length || place.includes(placeOf(one, plain)));
+export const passes = (one: Shown, { type = [], place = [], id = [] }: Filters, plain: Plain): boolean =>
+  (!type.length || type.includes(one.event.type ?? 'other')) &&
+  (!place.length || place.includes(placeOf(one, plain))) &&
+  (!id.length || id.includes(idOf(one)));
 
 /** The value of the filter for places: a name as it is shown; `online` for what has no other place. */
 export const placeOf = ({ event: { place } }: Shown, plain: Plain): string => plain(place?.name) || (place?.online ? 'online' : '');
