@@ -4,7 +4,6 @@ import type { Imported } from '../../engines/stamps/card/card.js';
 import type { HeldStamp } from '../../engines/stamps/types.js';
 import { BobElement } from '../../kit/element/element.js';
 import type { Bundle } from '../../kit/element/messages.js';
-import { whenShown } from '../../kit/loyalty/when-shown.js';
 import { pinned } from '../../kit/pinned.js';
 import type { LoyaltyCardLater } from './later/controller.js';
 import type { Added } from './later/stamp-card.js';
@@ -55,8 +54,10 @@ export class BobLoyaltyCard extends BobElement<Loyalty, LoyaltyCardLater> {
     return (await this.#ready()).import(text, passphrase);
   }
 
+  /** Until the document is shown there is no card, and scripts may call before. */
   async #ready(): Promise<LoyaltyCardLater> {
-    await whenShown(this);
+    await this.updateComplete;
+    if (!this.document) await new Promise((shown) => this.addEventListener('bob-load', shown, { once: true }));
     return this.later!;
   }
 

@@ -3,7 +3,6 @@ import { desk as texts } from '../../../locales/generated/desk.js';
 import type { Loyalty, PublicKey } from '../../formats/loyalty/loyalty.js';
 import { BobElement } from '../../kit/element/element.js';
 import type { Bundle } from '../../kit/element/messages.js';
-import { whenShown } from '../../kit/loyalty/when-shown.js';
 import { pinned } from '../../kit/pinned.js';
 import type { CounterLater } from './later/controller.js';
 import type { Issue } from './later/counter.js';
@@ -50,7 +49,9 @@ export class BobLoyaltyDesk extends BobElement<Loyalty, CounterLater> {
 
   /** Gives a stamp: its token, good for a minute. Makes the counter's key where there is none. Rejects where the ledger cannot be kept. */
   async issue(options: Issue = {}): Promise<string> {
-    await whenShown(this);
+    await this.updateComplete;
+    // until the document is shown there is no counter, and scripts may call before
+    if (!this.document) await new Promise((shown) => this.addEventListener('bob-load', shown, { once: true }));
     return this.later!.issue(options);
   }
 
