@@ -128,8 +128,10 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
   }
 
   /** A file that takes its time leaves the network free for the lazy half, and so does a large one; a quick one should have it to itself. */
-  protected override ahead(large?: boolean): void {
-    setTimeout(() => this.isConnected && !this.document && preload(), large ? 0 : PATIENCE);
+  protected override async ahead(large?: boolean): Promise<void> {
+    await new Promise((go) => setTimeout(go, large ? 0 : PATIENCE));
+    if (this.isConnected && !this.document) preload();
+    if (large) await new Promise((go) => setTimeout(go, TURN));
   }
 
   protected async loadLater(): Promise<LaterModule<Gathered, DirectoryLater>> {
@@ -241,6 +243,8 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
 
 /** Milliseconds that a document has the network to itself. */
 const PATIENCE = 400;
+/** So long a large file waits before it is read: what is on its way then comes meanwhile, which could not be asked for later. */
+const TURN = 10;
 
 const loadController = () => pinned(() => import('./later/controller.js'));
 

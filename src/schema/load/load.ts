@@ -12,8 +12,8 @@ export interface LoadOptions {
   retries?: number;
   /** What is done when the first attempt fails; nothing if unsaid. */
   rescue?: Rescue;
-  /** Called when a good part of a large file has come: what is done with it takes longer than what that needs takes to come. */
-  large?: () => void;
+  /** Called when a good part of a large file has come, and waited for: what is done with it takes longer than what that needs takes to come. */
+  large?: () => unknown;
   /** Ask the server again, whatever is held. */
   reload?: boolean;
   /** In place of the global one, for tests and Node. */
@@ -152,7 +152,7 @@ async function read(url: string, options: LoadOptions, cache: RequestCache, cont
     for (let part; !(part = await reader.read()).done;) {
       patience();
       weigh((size += part.value.length));
-      if (size > LARGE && size - part.value.length <= LARGE) options.large?.();
+      if (size > LARGE && size - part.value.length <= LARGE) await options.large?.();
       if (options.parse) parts.push(part.value);
       else text += decoder.decode(part.value, { stream: true });
     }

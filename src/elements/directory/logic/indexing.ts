@@ -28,6 +28,9 @@ export function index(finder: Finder, host: IndexingHost): Promise<boolean> {
   return run;
 }
 
+/** Milliseconds at a stretch: what is typed meanwhile, and its answer, come between two of them. */
+const SHORT = 6;
+
 /** What is typed meanwhile is answered anew so often, in milliseconds. */
 const OFTEN = 250;
 
@@ -39,7 +42,7 @@ async function make(finder: Finder, host: IndexingHost): Promise<boolean> {
     if (!opened) {
       const { data, work } = building(members, labelsOf(cluster), shuffled(members.length, today()));
       finder.early = opened = openIndex(data, { patient: true });
-      await inSlices(answering(work, data, finder, host), { signal });
+      await inSlices(answering(work, data, finder, host), { slice: SHORT, signal });
     }
     const before = finder.query.trim() ? finder.found : undefined;
     finder.index = opened;
@@ -87,7 +90,7 @@ export async function indexRows(
       return found;
     },
   };
-  await inSlices(answering(work, data, finder, host), { signal: host.signal });
+  await inSlices(answering(work, data, finder, host), { slice: SHORT, signal: host.signal });
   if (finder.query.trim()) {
     extend(finder, finder.found, host);
     host.changed();
