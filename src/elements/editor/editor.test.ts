@@ -160,6 +160,14 @@ describe('<bob-editor>', () => {
     expect(element.document).to.include({ name: 'Harbour Bakery' });
   });
 
+  it('takes a table of notices as a board, and says which cells it could not read', async () => {
+    const element = await editing(book());
+    const table = 'Title;Kind;Until\nBoat;Needed;2099-01-01\nHay;Offered;soon\n';
+    expect(await element.import(table, { file: 'West.csv', look: true })).to.deep.equal({ left: 'Left out: West.csv line 3, "Until"' });
+    expect(element.document).to.deep.include({ kind: 'board', name: 'West' });
+    expect((element.document as { notices?: unknown[] }).notices).to.have.length(1);
+  });
+
   it('lets the owner choose where there are several documents, and says what a document has no place for', async () => {
     const card = (...lines: string[]): string => ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n');
     const two = card('FN:Rasa Žemaitė', 'ORG:Prie ežero', 'BDAY:19800501') + card('FN:Kita įmonė', 'KIND:org');

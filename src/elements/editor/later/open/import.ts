@@ -4,7 +4,7 @@ import type { Problem } from '../../../../schema/problem.js';
 import { OPEN, type Editor } from '../editing.js';
 import { notePrivateKeys } from '../private-keys.js';
 import { said } from '../form/field-view.js';
-import { isMaybeTable, read, type Opened } from './read.js';
+import { isMaybeTable, isNotices, read, type Opened } from './read.js';
 
 export interface ImportOptions {
   /** Name of the file that it was in. */
@@ -52,12 +52,21 @@ export function nameOf({ host }: Pick<Editor, 'host'>, document: object): string
  *
  * @param others names of further documents that are not taken
  */
-export function leftOut({ dropped }: Pick<Opened, 'dropped'>, others: readonly string[] = []): string {
-  const all = [...new Set([...dropped.map(({ field }) => field), ...others])];
+export function leftOut(opened: Opened, others: readonly string[] = []): string {
+  const all = [...new Set([...opened.dropped.map(({ field }) => field), ...cellsLeftOut(opened), ...others])];
   return all.length
     ? msg(str`Left out: ${all.join(', ')}`, { id: 'edit.dropped', desc: 'Names of fields that cannot be kept follow' })
     : '';
 }
+
+/** So many cells are named. */
+const NAMED = 20;
+
+/** The cells of a table of notices that could not be read, with their rows: its owner does not see the columns first. */
+const cellsLeftOut = (opened: Opened): string[] =>
+  isNotices(opened)
+    ? opened.problems.filter(({ code }) => /^(?:bad-value|reversed|unknown-column|sheet-error|missing)$/.test(code)).slice(0, NAMED).map(({ path }) => path) // prettier-ignore
+    : [];
 
 const inWords = (problems: readonly Problem[]): string => said(...problems.flatMap(({ message, hint }) => [message, hint]));
 

@@ -19,11 +19,12 @@ export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'sou
 }
 
 /** A table of notices tells by itself what its columns hold. */
-const isBoard = (json: object | undefined): boolean => (json as { kind?: unknown } | undefined)?.kind === 'board';
+export const isNotices = ({ json, source }: Opened): boolean =>
+  source === 'table' && (json as { kind?: unknown } | undefined)?.kind === 'board';
 
 /** Whether it may be a table of which the owner says what its columns hold. */
-export const isMaybeTable = ({ json, problems, source }: Opened): boolean =>
-  (source === 'table' && !isBoard(json)) || (!json && problems.some(({ code }) => code === 'not-recognised'));
+export const isMaybeTable = (opened: Opened): boolean =>
+  (opened.source === 'table' && !isNotices(opened)) || (!opened.json && opened.problems.some(({ code }) => code === 'not-recognised'));
 
 export async function read(input: string | Uint8Array, locale: string, file?: string): Promise<Opened> {
   const { explainFields } = await pinned(() => import('../check.js'));
