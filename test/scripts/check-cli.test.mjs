@@ -37,11 +37,13 @@ beforeEach(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 describe('bob-widgets check, of documents', () => {
-  it('checks a table of notices as one', async () => {
+  it('checks a table of notices, or of events, as one', async () => {
     write('board.csv', 'Board 2026;;\nTitle;Kind;Until\nBoat;Needed;soon\nHay;Offered;\n');
     const found = await bob(at('board.csv'));
     assert.equal(found.code, 1);
     assert.deepEqual(said(found, 'board.csv'), ['3:1: Until: “soon” is not valid in this cell. It was left out.']);
+    write('events.csv', 'Name;Date;Place\nFair;2026-12-03;Oslo\nCourse;2026-12-04;#N/A\n');
+    assert.match(said(await bob(at('events.csv')), 'events.csv').join('\n'), /^3:1: Place: [^\n]*$/);
   });
 
   it('finds nothing wrong in the books of the demo, and three mistakes in the table of members that has them', async () => {

@@ -1,9 +1,8 @@
-/** What is wrong in a table of members or of notices, in words and with its place. */
-import { boardFrom, isBoardTable } from '../../engines/board/table.js';
+/** What is wrong in a table of members, notices or events, in words and with its place. */
+import { documentOfTable, kindOfTable } from '../../engines/convert/read/tables.js';
 import { decode } from '../../engines/csv/encoding.js';
 import { layoutOf } from '../../engines/csv/sheet.js';
 import { memberTable, type MemberTable } from '../../engines/csv/table.js';
-import { boardReader } from '../../formats/board/read.js';
 import { explain } from '../../schema/explain/explain.js';
 import type { Finding } from '../../schema/problem.js';
 import { addressesOfTable } from './addresses.js';
@@ -14,7 +13,8 @@ import { spotIn, startsOf, type Spot } from './positions.js';
 export function checkTable(bytes: Uint8Array, about: AboutFile): Found | Other {
   const { file, named, link, links } = about;
   const { text } = decode(bytes);
-  if (!link && isBoardTable(text)) return checkNotices(text, about);
+  const kind = link ? undefined : kindOfTable(text);
+  if (kind) return checkOther(kind, text, about);
   const table = memberTable(bytes, { file: file.split(/[\\/]/).at(-1)!, url: baseOf(file), ...(link && { cluster: link.head }) });
   const known = table.columns.filter(({ field }) => field);
   if (!named && !link && known.length < 2) return { other: 'no table of members' };
@@ -30,16 +30,15 @@ export function checkTable(bytes: Uint8Array, about: AboutFile): Found | Other {
   return { kind: 'members', problems: inOrder(problems), ...(links && { addresses: addressesOfTable(table.text, table.separator) }) };
 }
 
-/** The same of a table of notices. */
-function checkNotices(text: string, { file, links }: AboutFile): Found {
-  const { json, findings } = boardFrom(text, file.split(/[\\/]/).at(-1));
-  const all = [...findings, ...boardReader(json, baseOf(file)).findings];
+/** The same of a table of notices or events. */
+function checkOther(kind: 'board' | 'events', text: string, { file, links }: AboutFile): Found {
+  const { findings: all } = documentOfTable(kind, text, file.split(/[\\/]/).at(-1), baseOf(file));
   const problems = explain(all).map((problem, at): Placed => {
     const { column, line } = all[at]!;
     return { ...problem, path: column ?? problem.path, line: line ?? 1, column: 1 };
   });
   const { separator } = layoutOf(text, (cells) => cells.length > 1);
-  return { kind: 'board', problems: inOrder(problems), ...(links && { addresses: addressesOfTable(text, separator) }) };
+  return { kind, problems: inOrder(problems), ...(links && { addresses: addressesOfTable(text, separator) }) };
 }
 
 function spotOf({ text, layout, columns }: MemberTable, starts: readonly number[], { line, column }: Finding): Spot {

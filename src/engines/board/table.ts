@@ -108,15 +108,10 @@ function readTable(source: string, file: string): { json: unknown; findings: Fin
   return { json: { kind: 'board', version: 1, id, name: title, notices }, findings };
 }
 
-/** So much of a file is looked at to tell what it is. */
-const SAMPLE = 20_000;
-
-/** Whether a table is one of notices, and not of members: most of its rows say that something is needed or offered. */
-export function isBoardTable(text: string): boolean {
-  // whole lines
-  const sample = text.length > SAMPLE ? text.slice(0, text.lastIndexOf('\n', SAMPLE) + 1) : text;
-  const { rows = [] } = readSheet(sample, '', HEADINGS, ['title', 'kind']);
-  const said = rows.filter(({ cell }) => kindOf(cell('kind')));
+/** Whether a table is one of notices: most of its rows say that something is needed or offered. */
+export function isBoardTable(source: string): boolean {
+  const { rows = [], column } = readSheet(source, '', HEADINGS, ['title', 'kind']);
+  const said = column('kind').filter(kindOf);
   return said.length > 0 && said.length * 2 >= rows.length;
 }
 

@@ -24,6 +24,8 @@ export interface Sheet {
   readonly id: string | undefined;
   /** None where a column is missing that is needed. */
   readonly rows: readonly SheetRow[] | undefined;
+  /** The fields for which there are columns. */
+  readonly fields: readonly string[];
   /** All that stands below the heading of a field. */
   column(field: string): string[];
   readonly findings: Finding[];
@@ -85,7 +87,7 @@ export function readSheet(source: string, file: string, headings: Headings, need
   for (const { field, at } of columns.filter(({ field }) => field).sort((one, other) => one.rank! - other.rank!))
     places.set(field!, [...(places.get(field!) ?? []), at]);
   const title = file.replace(/\.\w+$/, '');
-  const common = { title, id: slug(title) || undefined, findings };
+  const common = { title, id: slug(title) || undefined, fields: [...places.keys()], findings };
   if (!isHead(all[0]?.cells ?? [])) {
     const [found = ''] = text.split('\n', 1);
     findings.push({ code: 'no-name-column', path: file, expected: 'sheet', found: found.slice(0, 200) });

@@ -37,6 +37,15 @@ const status = (cell: string): string | undefined =>
       ? 'moved'
       : cell;
 
+/** How many columns of a table are known as those of events; 0 where it is none: most rows of one have a day. */
+export function columnsOfEvents(source: string): number {
+  const { rows = [], fields, column } = readSheet(source, '', HEADINGS, ['name', 'start']);
+  const starts = column('start');
+  const order = orderOf(starts);
+  const days = starts.filter((cell) => dayOfCell(withClock(cell).date, order));
+  return days.length > 0 && days.length * 2 >= rows.length ? fields.length : 0;
+}
+
 /** Reads a table of events. Never throws. `file` names it in what is reported. */
 export function readTable(source: string, file: string): { json: unknown; findings: Finding[] } {
   const { title, id, rows, column, findings } = readSheet(source, file, HEADINGS, ['name', 'start']);

@@ -56,6 +56,11 @@ describe('what an owner pastes or opens', () => {
       notices: [{ id: 'boat', kind: 'need', title: 'Boat', to: '2026-12-11', done: false }],
     });
     expect(board.findings.map(({ code, line }) => [code, line])).to.deep.equal([['bad-value', 4]]);
+    const events = await documentFrom('Name;Date;Time;Place\nFair;2026-12-03;10:00;Oslo\n', { file: 'West.csv' });
+    expect(events).to.deep.include({ source: 'table', kind: 'events', findings: [] });
+    expect(events.document).to.deep.include({ name: 'West' });
+    for (const members of ['Name;Email;Date\nInn;a@b.example;2026-12-03\n', 'Name;Town;Start\nInn;Oslo;soon\n'])
+      expect((await documentFrom(members)).kind, members).to.equal('cluster');
     // a kind of another sort, and members that somebody has named as such
     expect((await documentFrom('Name;Kind\nInn;Hotel\nCafé;Needs work\nBar;Bar\n')).kind).to.equal('cluster');
     expect((await documentFrom(notices, { cluster: { name: 'West' } as never })).kind).to.not.equal('board');

@@ -1,5 +1,4 @@
 /** Whatever an owner pastes or opens, as documents: which of the formats it is, is found out. */
-import { boardReader } from '../../../formats/board/read.js';
 import type { ClusterHead } from '../../../formats/cluster/cluster.js';
 import { formats } from '../../../formats/generated/formats.js';
 import { msg } from '../../../schema/messages.js';
@@ -9,13 +8,13 @@ import { withoutPrivateKeys } from '../../../schema/private-keys.js';
 import type { Finding, Problem } from '../../../schema/problem.js';
 import { CarryError, unpack } from '../../carry/carry.js';
 import { decode } from '../../csv/encoding.js';
-import { boardFrom, isBoardTable } from '../../board/table.js';
 import { memberTable } from '../../csv/table.js';
 import type { Converted, Dropped } from './converted.js';
 import { bookFromTree } from './html/book.js';
 import { treeOf } from './html/tree.js';
 import { bookFromJsonLd, isJsonLd } from './json-ld/book.js';
 import { carriedIn, linksIn } from './snippet.js';
+import { documentOfTable, kindOfTable } from './tables.js';
 import { bookFromVCard } from './vcard.js';
 
 /** Where a document came from. */
@@ -60,7 +59,7 @@ const MOST_CARRIED = 4_000_000;
 const { 'book-index': _index, ...kinds } = formats;
 
 /**
- * Finds out what a text or a file is, and reads it: JSON, a link that carries a document or a snippet with one, a vCard, schema.org, the source of a page, a table of members or of notices.
+ * Finds out what a text or a file is, and reads it: JSON, a link that carries a document or a snippet with one, a vCard, schema.org, the source of a page, a table of members, notices or events.
  * Nothing is fetched, nothing in it runs. Never throws: what is wrong is in `problems`.
  */
 export async function documentFrom(input: string | Uint8Array | ArrayBuffer, options: DocumentFromOptions = {}): Promise<DocumentFrom> {
@@ -121,7 +120,8 @@ async function readText(text: string, isLong: boolean, options: DocumentFromOpti
   if (links.length) return readLinks(links, options);
   if (/<[a-z!][^<]*>/i.test(markup.slice(0, 20_000)) && !looksLikeTable(start)) return readHtml(markup, options);
   if (/^https?:\/\/\S+\s*$/i.test(text.trim())) return nothing({ code: 'not-here', path: '', url: text.trim() });
-  return !options.cluster && isBoardTable(text) ? readNotices(bytes ?? text, options) : readTable(bytes ?? text, options);
+  const kind = options.cluster ? undefined : kindOfTable(text);
+  return kind ? readOther(kind, bytes ?? text, options) : readTable(bytes ?? text, options);
 }
 
 const escapes: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
@@ -224,18 +224,11 @@ function readHtml(text: string, options: DocumentFromOptions): Found {
       : nothing({ code: 'not-recognised', path: '' }, null);
 }
 
-/** The notices of a table, as a board. */
-function readNotices(input: string | Uint8Array, { base, file }: DocumentFromOptions): Found {
-  const { json, findings } = boardFrom(input, file ?? base);
-  const reading = boardReader(json, base);
-  return {
-    kind: reading.document && 'board',
-    document: reading.document,
-    documents: reading.document ? [reading.document] : [],
-    source: 'table',
-    findings: [...findings, ...reading.findings].slice(0, 100),
-    dropped: [],
-  };
+/** The notices or events of a table. */
+function readOther(kind: 'board' | 'events', input: string | Uint8Array, { base, file }: DocumentFromOptions): Found {
+  const { document, findings } = documentOfTable(kind, input, file ?? base, base);
+  const documents = document ? [document] : [];
+  return { kind: document && kind, document, documents, source: 'table', findings: findings.slice(0, 100), dropped: [] };
 }
 
 /** The members of a table, as a cluster. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../../../schema/problem.js';
 import { OPEN, type Editor } from '../editing.js';
 import { notePrivateKeys } from '../private-keys.js';
 import { said } from '../form/field-view.js';
-import { isMaybeTable, isNotices, read, type Opened } from './read.js';
+import { isMaybeTable, read, tellsItself, type Opened } from './read.js';
 
 export interface ImportOptions {
   /** Name of the file that it was in. */
@@ -62,9 +62,9 @@ export function leftOut(opened: Opened, others: readonly string[] = []): string 
 /** So many cells are named. */
 const NAMED = 20;
 
-/** The cells of a table of notices that could not be read, with their rows: its owner does not see the columns first. */
+/** The cells of a table of notices or events that could not be read, with their rows: its owner does not see the columns first. */
 const cellsLeftOut = (opened: Opened): string[] =>
-  isNotices(opened)
+  tellsItself(opened)
     ? opened.problems.filter(({ code }) => /^(?:bad-value|reversed|unknown-column|sheet-error|missing)$/.test(code)).slice(0, NAMED).map(({ path }) => path) // prettier-ignore
     : [];
 

@@ -18,13 +18,13 @@ export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'sou
   readonly keys: readonly Finding[];
 }
 
-/** A table of notices tells by itself what its columns hold. */
-export const isNotices = ({ json, source }: Opened): boolean =>
-  source === 'table' && (json as { kind?: unknown } | undefined)?.kind === 'board';
+/** A table of notices or events tells by itself what its columns hold; one of members may not. */
+export const tellsItself = ({ json, source }: Opened): boolean =>
+  source === 'table' && /^(?:board|events)$/.test(String((json as { kind?: unknown } | undefined)?.kind));
 
 /** Whether it may be a table of which the owner says what its columns hold. */
 export const isMaybeTable = (opened: Opened): boolean =>
-  (opened.source === 'table' && !isNotices(opened)) || (!opened.json && opened.problems.some(({ code }) => code === 'not-recognised'));
+  (opened.source === 'table' && !tellsItself(opened)) || (!opened.json && opened.problems.some(({ code }) => code === 'not-recognised'));
 
 export async function read(input: string | Uint8Array, locale: string, file?: string): Promise<Opened> {
   const { explainFields } = await pinned(() => import('../check.js'));
