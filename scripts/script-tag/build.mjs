@@ -71,6 +71,9 @@ async function bundle({ entry, plugins, codeSplitting, nameOf = ({ name }) => na
 async function bundleElements(names, chain) {
   const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
   const aside = readManifests(root).flatMap(({ name, aside }) => (aside ? [entry[name]] : []));
+  const onRequest = readManifests(root).flatMap(({ name, onRequest = [] }) =>
+    onRequest.map((module) => path.join(path.dirname(entry[name]), `${module}.ts`)),
+  );
   const views = readManifests(root).flatMap(({ name, views = {} }) =>
     Object.values(views).map((file) => path.join(src, 'elements', name, `${file}.ts`)),
   );
@@ -86,7 +89,7 @@ async function bundleElements(names, chain) {
         graph.set(id, { imports: [...importedIds], lazy: [...dynamicallyImportedIds], size: code?.replace(COMMENT, '').length });
       }
       users = usersOf(graph, Object.values(entry));
-      ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry), views, aside));
+      ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry), views, aside, onRequest));
     },
   };
   const codeSplitting = { includeDependenciesRecursively: false, groups: [{ debugName: 'chunks', name: (id) => chunks.get(id) ?? null }] };

@@ -40,10 +40,11 @@ const SMALL = { core: 430, first: 800, later: 1_300 };
  * @param {string[]} all Ids of the modules that the loader imports: `.../card/define.ts`.
  * @param {string[]} views Ids of the lazy modules that a first view waits for (`views` in a manifest).
  * @param {string[]} aside Entries that take the files of the others as these are (`aside` in a manifest).
+ * @param {string[]} onRequest Lazy modules that take the files of all others as these are (`onRequest` in a manifest).
  * @returns {{ chunks: Map<string, string>, names: Map<string, string> }} `chunks`: names of files by module id, where a module does not just stay with
  *   the lazy module that needs it; `names`: those of the lazy modules.
  */
-export function chunksOf(loaded, all, views = [], aside = []) {
+export function chunksOf(loaded, all, views = [], aside = [], onRequest = []) {
   // the bundler tells the modules in the order in which it read them, which differs each time
   const graph = new Map([...loaded].sort(([one], [other]) => (one < other ? -1 : 1)));
   const entries = all.filter((entry) => !aside.includes(entry));
@@ -52,11 +53,18 @@ export function chunksOf(loaded, all, views = [], aside = []) {
   const users = usersOf(graph, entries);
   const isAside = (root) => aside.includes(root) || !users.get(root).length;
   const every = rootsOf(graph, [...all, ...lazies].sort());
+  // what comes for one visitor in many divides no file; whatever it alone needs is its own
+  for (const [id, of] of every) {
+    const others = of.filter((root) => !onRequest.includes(root));
+    if (others.length) every.set(id, others);
+  }
   // what others need is parted as if nobody else did
   const roots = new Map([...every].map(([id, of]) => [id, of.every(isAside) ? of : of.filter((root) => !isAside(root))]));
   const before = availableTo(graph, all, lazies, every);
   /** Whether an element aside needs it, and others, too: it stays apart from what only these need. */
   const isBeside = (id) => every.get(id).some(isAside) && !every.get(id).every(isAside);
+  /** Whether the first view of an element aside needs it, which must not load what else lazy modules of others need. */
+  const isFirstAside = (id) => every.get(id).some((root) => aside.includes(root));
   /** What all elements aside need soon: `later` holds only that, else one of them would load what it has no use for. */
   const soonAside = aside.map((entry) => new Set(soonOf(graph, entry).flatMap((id) => (graph.has(id) ? [...reach(graph, id)] : []))));
   const beside = new Set([...graph.keys()].filter((id) => soonAside.every((of) => of.has(id))));
@@ -97,12 +105,14 @@ export function chunksOf(loaded, all, views = [], aside = []) {
     const leader = of.find((root) => of.every((other) => other === root || before.get(other).has(root)));
     if (leader && !isBeside(id)) return names.get(leader);
     if (lazies.includes(id)) return names.get(id);
+    // what the first view of an element aside shares with lazy modules
+    if (isFirstAside(id) && fits(id, 'core')) return 'core';
+    // its own lazy modules have that by then
+    if (isFirstAside(id) && isBeside(id)) return numbered('beside', [...every.get(id).filter((root) => aside.includes(root)), ...of]);
     const asking = [...soon].filter(([, asked]) => asked.some((root) => of.includes(root))).map(([name]) => name);
     // the elements aside count as one: a second one of them does not divide the files of the others further
     const askers = asking.filter((name) => !asideNames.has(name) || name === asking.find((one) => asideNames.has(one)));
     if (of.some((root) => views.includes(root))) return askers.length > 1 || small(id, 'later', 'early') ? 'early' : `${askers[0]}-early`;
-    // what the first view of an element aside shares with lazy modules
-    if (fits(id, 'core') && every.get(id).some((root) => aside.includes(root))) return 'core';
     if (small(id, 'later')) return 'later';
     if (askers.length > entries.length / 2) {
       if (!aside.length || beside.has(id)) return 'later';
@@ -119,7 +129,8 @@ export function chunksOf(loaded, all, views = [], aside = []) {
   }
   // What a leader alone needs stays with it.
   const led = new Set(chunks.values());
-  for (const [id, of] of roots) if (of.length === 1 && led.has(names.get(of[0]))) chunks.set(id, names.get(of[0]));
+  for (const [id, of] of roots)
+    if (of.length === 1 && led.has(names.get(of[0])) && !(isBeside(id) && isFirstAside(id))) chunks.set(id, names.get(of[0]));
   return { chunks: joined(), names };
 
   function joined() {

@@ -140,6 +140,20 @@ test('an element aside changes no file of the others, and brings no whole lazy m
   assert.match(shape, /^beside\d+$/);
 });
 
+test('the first view of an element aside takes no lazy module of another along, of which it needs a part', () => {
+  const graph = new Map([
+    [at('card'), long(['lit'], ['/src/elements/card/full.ts'])],
+    [at('desk'), long(['lit'])],
+    ['/src/elements/card/full.ts', long(['box', 'chart'], ['/src/elements/card/rest.ts'])],
+    ['/src/elements/card/rest.ts', long(['box', 'chart'])],
+    [at('figures'), long(['lit', 'chart'])],
+    ...['lit', 'box', 'chart'].map((id) => [id, long()]),
+  ]);
+  const { chunks } = chunksOf(graph, ['card', 'desk', 'figures'].map(at), [], [at('figures')]);
+  assert.equal(chunks.get('box'), 'full');
+  assert.match(chunks.get('chart'), /^beside\d+$/);
+});
+
 test('the order in which modules were read changes no file', () => {
   const lazies = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `/x/${name}.ts`);
   // each two share a part: whichever two parts are joined, as much more is loaded

@@ -22,6 +22,7 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   directory: ['list', 'grid', 'table', 'map', 'books'],
   checklist: ['list', 'compare'],
   events: ['agenda', 'month', 'list', 'next'],
+  figures: ['charts', 'report'],
   'loyalty-badge': ['plate', 'line'],
 };
 

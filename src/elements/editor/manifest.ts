@@ -3,7 +3,7 @@ import type { ElementManifest } from '../../kit/element/manifest.js';
 export const manifest: ElementManifest = {
   order: 90,
   kind: 'book',
-  kinds: ['cluster', 'loyalty', 'checklist', 'password-policy', 'events', 'board'],
+  kinds: ['cluster', 'loyalty', 'checklist', 'password-policy', 'events', 'figures', 'board'],
   aside: true,
   tool: true,
   space: { '': 'page' },

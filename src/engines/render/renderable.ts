@@ -1,5 +1,5 @@
 /** Elements of which there is a page without script. Apart from what renders them, so that one can ask without loading that. */
-export const renderable = ['card', 'directory', 'loyalty-programme', 'loyalty-badge', 'events', 'board', 'checklist'] as const;
+export const renderable = ['card', 'directory', 'loyalty-programme', 'loyalty-badge', 'events', 'figures', 'board', 'checklist'] as const;
 
 export type Renderable = (typeof renderable)[number];
 

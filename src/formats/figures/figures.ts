@@ -4,28 +4,9 @@
  * With `preview.ts` the single source of the format. Figures, or the log, may also come as a table: `engines/figures/` makes such a document of it.
  */
 import { logo } from '../common/image.js';
-import { date, link, rich, since, text, version, year } from '../../schema/leaves/index.js';
+import { date, identifier, link, rich, since, text, version, year } from '../../schema/leaves/index.js';
 import { extend, list, object, oneOf, required, type Infer } from '../../schema/shape.js';
-import { figurePreview, figuresPreview } from './preview.js';
-
-/** A figure that is watched over time, with what stands behind it. */
-export const figure = extend(figurePreview, {
-  /**
-   * Where the figures come from.
-   * @example {"en": "Members’ survey, each January"}
-   */
-  source: text,
-  /**
-   * Where they can be looked up.
-   * @example "https://example.org/survey"
-   */
-  url: link,
-  /**
-   * How they are counted, in Markdown.
-   * @example {"en": "Full-time jobs; seasonal ones by their months."}
-   */
-  method: rich,
-});
+import { figuresPreview } from './preview.js';
 
 /** One time at which the cluster was seen: an article, a broadcast, a fair, an invitation, an award. */
 export const appearance = object({
@@ -78,6 +59,11 @@ export const figures = extend(figuresPreview, {
    */
   version,
   /**
+   * A short name that stays the same. Files that visitors save are called by it.
+   * @example "west-iceland"
+   */
+  id: identifier,
+  /**
    * Day of the last change, `YYYY-MM-DD`.
    * @example "2026-01-31"
    */
@@ -91,15 +77,13 @@ export const figures = extend(figuresPreview, {
    * @example [{"en": "Guests all year round"}]
    */
   goals: list(text),
-  /** The figures, in the order in which they are shown. */
-  indicators: list(figure),
   /** Where the cluster was seen, in any order. */
   visibility: list(appearance),
   /** What the annual reports say in words, a year each. */
   years: list(yearInWords),
 });
 
-export type Figure = Infer<typeof figure>;
+export type { Figure } from './preview.js';
 export type Appearance = Omit<Infer<typeof appearance>, 'date'> & { date?: string };
 export type AppearanceType = NonNullable<Appearance['type']>;
 export type YearInWords = Infer<typeof yearInWords>;

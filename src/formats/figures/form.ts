@@ -4,7 +4,8 @@ import { msg } from '../../schema/messages.js';
 import * as common from '../common/form/fields.js';
 import { indicatorFields, readingForm } from '../common/form/indicators.js';
 import { logoForm } from '../common/form/media.js';
-import { appearance, figure, figures, yearInWords } from './figures.js';
+import { appearance, figures, yearInWords } from './figures.js';
+import { figure } from './preview.js';
 
 const figuresForm = recordForm(
   figures,

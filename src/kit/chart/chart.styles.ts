@@ -173,38 +173,6 @@ export const chartStyles = css`
     color: var(--_ink);
     text-decoration-color: currentColor;
   }
-  .chart-values table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    color: inherit; /* tables inherit neither in pages without a doctype */
-    font: inherit;
-  }
-  .chart-values caption {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .chart-values :is(th, td) {
-    padding: 0.3em 0.75em 0.3em 0;
-    padding-inline: 0 0.75em;
-    border-block-end: 1px solid var(--_hair);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: baseline;
-  }
-  .chart-values thead :is(th, td) {
-    color: var(--_quiet);
-  }
-  .chart-values .number {
-    text-align: end;
-    white-space: nowrap;
-  }
-  .chart-values tr > :last-child {
-    padding-inline-end: 0;
-  }
   .chart .tight {
     display: none;
   }
@@ -228,14 +196,6 @@ export const chartStyles = css`
     }
     .chart-bar.last rect {
       fill: CanvasText;
-    }
-  }
-  @media print {
-    .chart-values:not([open]) summary {
-      display: none;
-    }
-    .chart svg {
-      print-color-adjust: exact;
     }
   }
 `;

@@ -7,6 +7,7 @@ import { Locale } from '../element/locale.js';
 import { tokens } from '../element/tokens.js';
 import { chart } from './chart.js';
 import { chartStyles } from './chart.styles.js';
+import { chartTableStyles } from './table.styles.js';
 
 const context = (language: string) => ({ locale: new Locale(language, language), format: formatter(language) });
 const visitors: Indicator = {
@@ -31,7 +32,7 @@ async function draw(indicator: Indicator, language = 'en'): Promise<HTMLElement>
   const drawn: TemplateResult = chart(indicator, context(language));
   const inner = await fixture<HTMLElement>(html`<div class="box">${drawn}</div>`);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens.styleSheet!, chartStyles.styleSheet!];
+  root.adoptedStyleSheets = [tokens.styleSheet!, chartStyles.styleSheet!, chartTableStyles.styleSheet!];
   root.append(inner);
   return inner.querySelector<HTMLElement>('figure')!;
 }

@@ -12,12 +12,15 @@ import { decimalsFor, difference, share, writing } from '../../engines/figures/n
 export interface ChartOptions {
   readonly locale: { plain(text: Text | undefined): string; text(text: Text | undefined): unknown };
   readonly format: { number(value: number, options?: Intl.NumberFormatOptions): string };
+  /** The name of the table as a part. */
+  readonly table?: string;
 }
 
 type Values = NonNullable<Indicator['values']>;
 
 /** The figure of an indicator; a name and a target alone where there are no values yet. */
-export function chart(indicator: Indicator, { locale, format }: ChartOptions): TemplateResult {
+export function chart(indicator: Indicator, options: ChartOptions): TemplateResult {
+  const { locale, format } = options;
   const values = indicator.values ?? [];
   const known = values.filter(({ value }) => Number.isFinite(value));
   const last = known.at(-1);
@@ -57,7 +60,7 @@ export function chart(indicator: Indicator, { locale, format }: ChartOptions): T
         ? html`${drawing(values, { target, spoken, figure, exact, full })}
             <details class="chart-values">
               <summary>${msg('Show as table', { id: 'chart.table' })}</summary>
-              ${table(values, name, exact, locale, indicator.unit)}
+              ${table(values, name, exact, options, indicator.unit)}
             </details>`
         : nothing
     }
@@ -94,12 +97,12 @@ function table(
   values: Values,
   name: string,
   exact: (value: number) => string,
-  locale: ChartOptions['locale'],
+  { locale, table: part }: ChartOptions,
   unit: Text | undefined,
 ): TemplateResult {
   const notes = values.some(({ note }) => note);
   const head = locale.plain(unit) ? locale.text(unit) : msg('Value', { id: 'chart.value' });
-  return html`<table>
+  return html`<table part=${part ?? nothing}>
     <caption>
       ${name}
     </caption>

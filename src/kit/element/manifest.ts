@@ -16,6 +16,8 @@ export interface ElementManifest {
   display?: true;
   /** A tool for owners: it takes the files of the other elements as these are, and never changes how those are parted. */
   aside?: true;
+  /** Modules below the element's folder, asked for by few visitors, that take the files of all others as these are: they load more, and divide nothing. */
+  onRequest?: readonly string[];
   /** A tool that somebody opens on a page of its own, and then for long: its first file comes a trip later, so that no other page loads its hash. */
   tool?: true;
   /** Attributes that a marked link or box passes on, beside those with an `@attr` tag. */

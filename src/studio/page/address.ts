@@ -3,7 +3,7 @@ import { locales, uiLocale } from '../../kit/element/messages.js';
 import { readerLanguage } from '../reader.js';
 
 /** The kinds that the editor writes, in the order in which they are offered. */
-export const KINDS = ['book', 'cluster', 'loyalty', 'checklist', 'events', 'board', 'password-policy'] as const;
+export const KINDS = ['book', 'cluster', 'loyalty', 'checklist', 'events', 'board', 'figures', 'password-policy'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const isKind = (name: unknown): name is Kind => KINDS.includes(name as Kind);

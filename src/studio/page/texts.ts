@@ -38,6 +38,11 @@ export function kindWords(kind: Kind): { readonly name: string; readonly text: s
         name: msg('Notice board', { id: 'studio.board' }),
         text: msg('What your members need and offer, and until when.', { id: 'studio.board-text' }),
       };
+    case 'figures':
+      return {
+        name: msg('Figures', { id: 'studio.figures' }),
+        text: msg('What you achieved over the years, as charts, and as an annual report to print.', { id: 'studio.figures-text' }),
+      };
     case 'password-policy':
       return {
         name: msg('Password rules', { id: 'studio.policy' }),

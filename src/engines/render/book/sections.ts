@@ -1,10 +1,11 @@
 /** What stands in each of the seven sections, after its text. Empty parts leave nothing behind. */
-import type { BookEvent, Indicator, Person, SectionName, Sections } from '../../../formats/book/book.js';
-import { msg, str } from '../../../schema/messages.js';
+import type { BookEvent, Person, SectionName, Sections } from '../../../formats/book/book.js';
+import { msg } from '../../../schema/messages.js';
 import { dialled } from '../../../schema/phone.js';
 import { shown } from '../../convert/shown.js';
 import { block, points, type Context } from '../context.js';
 import { h, join, link, parted, picture, type Child, type Html } from '../html.js';
+import { indicatorTable } from '../indicator.js';
 
 /** The names of the sections, in their order. */
 export const titles: Readonly<Record<SectionName, () => string>> = {
@@ -30,24 +31,6 @@ const person = ({ name, role, text, email, phone }: Person, context: Context): H
 
 const reach = (phone: string | undefined, email: string | undefined): Html =>
   h('p', {}, parted([phone ? link(`tel:${dialled(phone)}`, phone) : join(), email ? link(`mailto:${email}`, email) : join()], ' ')); // prettier-ignore
-
-function indicator({ name, unit, target, better, values = [] }: Indicator, context: Context): Html {
-  const { words } = context;
-  const hasNotes = values.some(({ note }) => note);
-  const goal = target === undefined ? '' : words.number(target);
-  const column = context.plain(unit) ? context.text(unit) : msg('Value', { id: 'chart.value' });
-  const heads = [msg('Period', { id: 'chart.period' }), column, ...(hasNotes ? [msg('Note', { id: 'chart.note' })] : [])];
-  const rows = values.map(({ period, value, note }) => {
-    const cells = [
-      h('td', {}, Number.isFinite(value) ? words.number(value) : '–'),
-      hasNotes && (note ? h('td', {}, context.text(note)) : ''),
-    ];
-    return h('tr', {}, h('th', { scope: 'row' }, period), cells);
-  });
-  const table = h('table', {}, h('thead', {}, h('tr', {}, heads.map((head) => h('th', { scope: 'col' }, head)))), h('tbody', {}, rows)); // prettier-ignore
-  const aim = better === 'lower' ? msg(str`Target: ${goal} or less`, { id: 'chart.target-most' }) : msg(str`Target: ${goal}`, { id: 'chart.target' }); // prettier-ignore
-  return named(context.text(name), goal && h('p', {}, aim), values.length > 0 && table);
-}
 
 const bodies: { readonly [Name in SectionName]: (section: NonNullable<Sections[Name]>, context: Context) => Html } = {
   concept: ({ goals, vision, history }, context) =>
@@ -93,7 +76,7 @@ const bodies: { readonly [Name in SectionName]: (section: NonNullable<Sections[N
         ),
       ),
     ),
-  measurement: ({ indicators }, context) => listOf(indicators, (one) => indicator(one, context)),
+  measurement: ({ indicators }, context) => listOf(indicators, (one) => named(context.text(one.name), indicatorTable(one, context))),
   cooperation: ({ partners, offers, needs }, context) =>
     join(
       block(4, msg('We offer', { id: 'book.gives' }), points(offers, context)),

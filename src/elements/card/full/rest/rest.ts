@@ -14,6 +14,7 @@ import type { Chapter } from '../../../../formats/book/chapters.js';
 import type { BookContext, BookRest } from '../context.js';
 import { chart } from '../../../../kit/chart/chart.js';
 import { chartStyles } from '../../../../kit/chart/chart.styles.js';
+import { chartTableStyles } from '../../../../kit/chart/table.styles.js';
 import { contact } from './contact.js';
 import type { RestContext } from './context.js';
 import { gallery } from './media/media.js';
@@ -34,7 +35,7 @@ export class Rest implements BookRest {
     private readonly host: CardHost,
     private readonly tell: (words: string) => void,
   ) {
-    adoptStyles(host.root, styles, mediaStyles, chartStyles, paper);
+    adoptStyles(host.root, styles, mediaStyles, chartStyles, chartTableStyles, paper);
     this.#print = printing(host);
   }
 

@@ -1,0 +1,23 @@
+/** What the views of figures are drawn with. Types only. */
+import type { Figure, FiguresPreview } from '../../../formats/figures/preview.js';
+import type { Locale } from '../../../kit/element/locale.js';
+
+export type View = 'charts' | 'report';
+
+/** Shared by the class and its lazy half. */
+export interface FiguresState {
+  /** The view that the visitor has chosen. */
+  view: View | undefined;
+  /** The year that the visitor has chosen. */
+  year: number | undefined;
+  /** The kind of visibility that is shown; all where it is empty. */
+  type: string;
+  printing: boolean;
+}
+
+export interface RenderContext {
+  readonly figures: FiguresPreview;
+  readonly locale: Locale;
+  /** What the lazy half draws of how a figure is counted. */
+  readonly method?: ((figure: Figure) => unknown) | undefined;
+}
