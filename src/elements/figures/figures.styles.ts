@@ -4,14 +4,11 @@ import { css } from '../../kit/css.js';
 export const styles = css`
   h2,
   h3,
-  h4,
   p,
   ul {
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: 1em;
-    font-weight: 400;
   }
   .box:has(> .figures) {
     container-type: inline-size;
