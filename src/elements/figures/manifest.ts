@@ -7,8 +7,8 @@ export const manifest: ElementManifest = {
   display: true,
   // The files that the others share are parted as they were before there were figures.
   aside: true,
-  // The report reads files of all kinds, and few files are tables.
-  onRequest: ['later/report/report', 'later/tables'],
+  // The report reads files of all kinds.
+  onRequest: ['later/report/report'],
   space: { '': 'page' },
   texts: {
     figures: ['kit', 'chart', 'figures'],

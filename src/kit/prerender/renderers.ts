@@ -10,6 +10,6 @@ export const renderers: Readonly<Record<Renderable, () => Promise<{ readonly ren
   'loyalty-badge': () => pinned(() => import('./of/loyalty-badge.js')),
   events: () => pinned(() => import('./of/events.js')),
   board: () => pinned(() => import('./of/board.js')),
-  figures: () => pinned(() => import('./of/figures.js')),
+  figures: () => pinned(() => import('./of/card.js')).then(({ figures }) => ({ renderer: figures })),
   checklist: () => pinned(() => import('./of/checklist.js')),
 };

@@ -73,7 +73,7 @@ export class FiguresLater implements Later<Figures> {
   /** Any file that holds figures: JSON, or the bytes of a table. */
   async #readFile(json: unknown, base: string): Promise<Reading<Figures>> {
     if (!(json instanceof Uint8Array || typeof json === 'string')) return figuresReader(json, base);
-    const { figuresFrom } = await pinned(() => import('./tables.js'));
+    const { figuresFrom } = await pinned(() => import('./report/report.js'));
     const table = figuresFrom(json, base);
     if (!table.json) return { document: null, findings: table.findings };
     const { document, findings } = figuresReader(table.json, base);

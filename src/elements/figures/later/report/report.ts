@@ -19,6 +19,9 @@ import { reportStyles } from './report.styles.js';
 import { partsOf, type Part, type ReportContext } from './sections.js';
 import { loadSources, type Sources } from './sources.js';
 
+/** What reads tables comes in the same file: few files are tables. */
+export { figuresFrom } from '../../../../engines/figures/file.js';
+
 /** Figures that stand on the cover. */
 const ON_COVER = 3;
 

@@ -46,7 +46,7 @@ async function calendarOf({ json, url }: Loaded): Promise<Events> {
 }
 
 async function boardOf({ json, url }: Loaded) {
-  const given = isTable(json) ? (await pinned(() => import('../tables.js'))).boardFrom(json, url).json : json;
+  const given = isTable(json) ? (await pinned(() => import('../../../../engines/board/table.js'))).boardFrom(json, url).json : json;
   return known(boardReader(given, url).document, 'board', url);
 }
 
