@@ -22,24 +22,12 @@ import { LoadError, loadJson } from '../../../schema/load/load.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import type { FiguresState, View } from '../first/state.js';
 import { comparison } from './comparison.js';
+import type { FiguresElement } from './element.js';
 import { footer } from './footer.js';
 import { laterStyles } from './later.styles.js';
 import { log } from './log.js';
 import type { Report } from './report/report.js';
 import { toolbar } from './toolbar.js';
-
-/** The attributes and methods that the lazy half uses. */
-export interface FiguresElement {
-  readonly view: string | null | undefined;
-  readonly year: string | number | null | undefined;
-  readonly languages: string | null | undefined;
-  readonly visibility: string | null | undefined;
-  readonly cluster: string | null | undefined;
-  readonly events: string | null | undefined;
-  readonly board: string | null | undefined;
-  readonly book: string | null | undefined;
-  readonly parse: (file: Blob, url: string) => Promise<unknown>;
-}
 
 /** Whether a rich text of the figures has markup. */
 const isMarkedUp = ({ text, indicators = [], years = [] }: Figures): boolean =>

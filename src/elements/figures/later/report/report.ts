@@ -12,7 +12,7 @@ import { prepareIntl } from '../../../../kit/intl/engine.js';
 import type { Prose } from '../../../../kit/text/prose.js';
 import { languageCode } from '../../../../schema/text.js';
 import { msg, str, withMessages, type Messages } from '../../../../schema/messages.js';
-import type { FiguresElement } from '../controller.js';
+import type { FiguresElement } from '../element.js';
 import { changeWords, valueWords } from '../words.js';
 import { runningFeet } from './paper.js';
 import { reportStyles } from './report.styles.js';

@@ -11,7 +11,7 @@ import type { Book } from '../../../../formats/book/book.js';
 import { pinned } from '../../../../kit/pinned.js';
 import { LoadError, loadJson, type Loaded } from '../../../../schema/load/load.js';
 import type { Finding } from '../../../../schema/problem.js';
-import type { FiguresElement } from '../controller.js';
+import type { FiguresElement } from '../element.js';
 
 export interface Sources {
   readonly members?: readonly Member[];
