@@ -125,11 +125,11 @@ function isCircle(files, one, other) {
   return leads(one, other) || leads(other, one);
 }
 
-/** Whether a file would hold its own hash: each holds the hashes of what it loads lazily, and of what that needs which is not there. */
+/** Whether a file would hold its own hash: each holds the hashes of what it loads lazily, even where that is there, and of what that needs which is not there. */
 function holdsItself(files) {
   const needs = new Map([...files.keys()].map((name) => [name, reach(files, [name])]));
   const held = (name) =>
-    new Set([...files.get(name).loads].flatMap((to) => [...needs.get(to)].filter((file) => !needs.get(name).has(file))));
+    new Set([...files.get(name).loads].flatMap((to) => [to, ...[...needs.get(to)].filter((file) => !needs.get(name).has(file))]));
   const done = new Set();
   const visit = (name, path) => {
     if (done.has(name)) return false;
