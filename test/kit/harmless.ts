@@ -18,7 +18,7 @@ export function checkHarmless(element: Element, own = '.none-of-them'): void {
   for (const one of all) {
     for (const { name, value } of one.attributes) {
       expect(name, one.outerHTML.slice(0, 200)).to.not.match(/^on|^srcdoc$|^formaction$|^srcset$|^ping$|^background$/i);
-      if (/^(href|src|action|poster|xlink:href)$/.test(name))
+      if (/^(href|src|action|poster|xlink:href)$/.test(name) && !one.matches(own))
         // a message that we prepare; documents have no such links
         expect(value, one.outerHTML.slice(0, 200)).to.match(/^(https?:|mailto:|tel:|sms:[+\d]+\?&body=[^&]*$)/);
       if (name === 'src' || name === 'poster') expect(value).to.match(/^https?:/);
