@@ -36,6 +36,9 @@ import type { PublishPage } from './publish/page.js';
 import { editorView } from './view.js';
 import type { Voice } from './voice.js';
 
+/** What comes once the form stands. */
+const more = () => pinned(() => import('./more.js'));
+
 export class EditorLater implements Later<object>, Editor {
   /** Loaded once the form stands. */
   checker: Checker | undefined;
@@ -290,7 +293,7 @@ export class EditorLater implements Later<object>, Editor {
   }
 
   async import(input: string | Uint8Array, options?: ImportOptions): Promise<Imported> {
-    const { importInto } = await pinned(() => import('./open/page.js'));
+    const { importInto } = await more().then(({ openPage }) => openPage());
     return importInto(this, input, options);
   }
 
@@ -344,7 +347,7 @@ export class EditorLater implements Later<object>, Editor {
   }
 
   #loadMore(): Promise<void> {
-    return pinned(() => import('./more.js')).then(
+    return more().then(
       ({ Preview, Keeping, Checker, Voice, listen, ...late }) => {
         if (!this.late) listen(this);
         this.late = late;
@@ -362,7 +365,7 @@ export class EditorLater implements Later<object>, Editor {
   #loadOpen(lead: boolean): void {
     // that of the last visit would take a text, and be gone with it
     this.openPage = undefined;
-    void this.host.later(pinned(() => import('./open/page.js')), ({ OpenPage }) => {
+    void this.host.later(more().then((late) => late.openPage()), ({ OpenPage }) => {
       this.openPage = new OpenPage(this);
       this.#update(lead && this.#step === OPEN);
     }); // prettier-ignore
@@ -371,7 +374,7 @@ export class EditorLater implements Later<object>, Editor {
   #loadPublish(step: string): void {
     this.checker?.showAll();
     if (!this.publish)
-      void this.host.later(pinned(() => import('./publish/page.js')), ({ PublishPage }) => {
+      void this.host.later(more().then((late) => late.publishPage()), ({ PublishPage }) => {
         this.publish ??= new PublishPage(this);
         this.#update(this.#step === step);
       }); // prettier-ignore

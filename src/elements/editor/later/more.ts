@@ -9,6 +9,7 @@ export { focusAfter, focusOn } from './focus.js';
 export { Keeping } from './keeping.js';
 export { listen } from './listen.js';
 export { page } from './own-page.js';
+export { openPage, publishPage } from './pages.js';
 export { Preview } from './preview/preview.js';
 export { position } from './form/position.js';
 export { Voice } from './voice.js';
