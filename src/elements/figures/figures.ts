@@ -105,7 +105,7 @@ export class BobFigures extends BobElement<Figures, FiguresLater> {
     return html`<section class="figures" part="figures" aria-labelledby="name">
       <h2 class="name" part="name" id="name">${locale.text(figures.name)}</h2>
       ${indicators.length || figures.visibility?.length ? html`<div class="bar">${later?.toolbar(view)}</div>` : nothing}
-      ${view === 'report' ? later?.report() : html`${charts({ figures, locale, method: later?.method })} ${later?.more()}`}
+      ${view === 'report' ? later?.report() : html`${charts({ figures, locale, method: later?.method, table: later?.table })} ${later?.more()}`}
     </section>`;
   }
 

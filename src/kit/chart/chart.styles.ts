@@ -169,10 +169,6 @@ export const chartStyles = css`
     text-decoration-color: var(--_hair);
     text-underline-offset: 0.2em;
   }
-  .chart-values summary:hover {
-    color: var(--_ink);
-    text-decoration-color: currentColor;
-  }
   .chart .tight {
     display: none;
   }
@@ -182,20 +178,6 @@ export const chartStyles = css`
     }
     .chart .tight {
       display: inline;
-    }
-  }
-  @media (forced-colors: active) {
-    .chart {
-      --_ink: CanvasText;
-      --_hair: GrayText;
-      --_quiet: CanvasText;
-    }
-    .chart-bar rect {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .chart-bar.last rect {
-      fill: CanvasText;
     }
   }
 `;

@@ -7,9 +7,10 @@ import { Locale } from '../element/locale.js';
 import { tokens } from '../element/tokens.js';
 import { chart } from './chart.js';
 import { chartStyles } from './chart.styles.js';
+import { chartTable } from './table.js';
 import { chartTableStyles } from './table.styles.js';
 
-const context = (language: string) => ({ locale: new Locale(language, language), format: formatter(language) });
+const context = (language: string) => ({ locale: new Locale(language, language), format: formatter(language), table: chartTable });
 const visitors: Indicator = {
   name: { en: 'Visitors', da: 'Gæster' },
   unit: { en: 'people', da: 'personer' },

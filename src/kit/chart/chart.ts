@@ -12,15 +12,23 @@ import { decimalsFor, difference, share, writing } from '../../engines/figures/n
 export interface ChartOptions {
   readonly locale: { plain(text: Text | undefined): string; text(text: Text | undefined): unknown };
   readonly format: { number(value: number, options?: Intl.NumberFormatOptions): string };
-  /** The name of the table as a part. */
-  readonly table?: string;
+  /** Draws the table of all values, below what opens it; without it there is none. */
+  readonly table?: (content: TableContent) => unknown;
 }
 
 type Values = NonNullable<Indicator['values']>;
 
+/** What the table of a chart is drawn from. */
+export interface TableContent extends Pick<ChartOptions, 'locale'> {
+  readonly values: Values;
+  readonly name: string;
+  readonly unit: Text | undefined;
+  exact(value: number): string;
+}
+
 /** The figure of an indicator; a name and a target alone where there are no values yet. */
 export function chart(indicator: Indicator, options: ChartOptions): TemplateResult {
-  const { locale, format } = options;
+  const { locale, format, table } = options;
   const values = indicator.values ?? [];
   const known = values.filter(({ value }) => Number.isFinite(value));
   const last = known.at(-1);
@@ -58,10 +66,14 @@ export function chart(indicator: Indicator, options: ChartOptions): TemplateResu
     ${
       known.length > 1
         ? html`${drawing(values, { target, spoken, figure, exact, full })}
-            <details class="chart-values">
-              <summary>${msg('Show as table', { id: 'chart.table' })}</summary>
-              ${table(values, name, exact, options, indicator.unit)}
-            </details>`
+          ${
+            table
+              ? html`<details class="chart-values">
+                  <summary>${msg('Show as table', { id: 'chart.table' })}</summary>
+                  ${table({ values, name, exact, unit: indicator.unit, locale })}
+                </details>`
+              : nothing
+          }`
         : nothing
     }
   </figure>`;
@@ -92,36 +104,3 @@ const arrow = (by: number): TemplateResult =>
   </svg>`;
 
 const swatch = html`<svg class="chart-swatch" aria-hidden="true"><line class="chart-target" x1="0" x2="100%" y1="50%" y2="50%" /></svg>`;
-
-function table(
-  values: Values,
-  name: string,
-  exact: (value: number) => string,
-  { locale, table: part }: ChartOptions,
-  unit: Text | undefined,
-): TemplateResult {
-  const notes = values.some(({ note }) => note);
-  const head = locale.plain(unit) ? locale.text(unit) : msg('Value', { id: 'chart.value' });
-  return html`<table part=${part ?? nothing}>
-    <caption>
-      ${name}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Period', { id: 'chart.period' })}</th>
-        <th scope="col" class="number">${head}</th>
-        ${notes ? html`<th scope="col">${msg('Note', { id: 'chart.note' })}</th>` : nothing}
-      </tr>
-    </thead>
-    <tbody>
-      ${values.map(
-        ({ period, value, note }) =>
-          html`<tr>
-            <th scope="row">${period}</th>
-            <td class="number">${Number.isFinite(value) ? exact(value) : '–'}</td>
-            ${notes ? html`<td>${locale.text(note)}</td>` : nothing}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}

@@ -1,6 +1,6 @@
 import { css } from '../css.js';
 
-/** The table of a chart, which is closed at first, and paper: not needed before the chart stands. */
+/** What is not needed before the chart stands: its table, which is closed at first, forced colours, paper. */
 export const chartTableStyles = css`
   .chart-values table {
     inline-size: 100%;
@@ -33,6 +33,24 @@ export const chartTableStyles = css`
   }
   .chart-values tr > :last-child {
     padding-inline-end: 0;
+  }
+  .chart-values summary:hover {
+    color: var(--_ink);
+    text-decoration-color: currentColor;
+  }
+  @media (forced-colors: active) {
+    .chart {
+      --_ink: CanvasText;
+      --_hair: GrayText;
+      --_quiet: CanvasText;
+    }
+    .chart-bar rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .chart-bar.last rect {
+      fill: CanvasText;
+    }
   }
   @media print {
     .chart-values:not([open]) summary {

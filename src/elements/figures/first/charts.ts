@@ -26,9 +26,9 @@ function source({ source: from, url }: Figure, { locale }: RenderContext): unkno
 }
 
 function one(figure: Figure, context: RenderContext): TemplateResult {
-  const { locale, method } = context;
+  const { locale, method, table } = context;
   return html`<li class="figure" part="figure">
-    ${chart(figure, { locale, format: format(locale.code), table: 'table' })} ${source(figure, context)}
+    ${chart(figure, { locale, format: format(locale.code), table: (content) => table?.(content) })} ${source(figure, context)}
     ${
       figure.method
         ? html`<details class="method">

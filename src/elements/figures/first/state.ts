@@ -1,5 +1,6 @@
 /** What the views of figures are drawn with. Types only. */
 import type { Figure, FiguresPreview } from '../../../formats/figures/preview.js';
+import type { ChartOptions } from '../../../kit/chart/chart.js';
 import type { Locale } from '../../../kit/element/locale.js';
 
 export type View = 'charts' | 'report';
@@ -20,4 +21,6 @@ export interface RenderContext {
   readonly locale: Locale;
   /** What the lazy half draws of how a figure is counted. */
   readonly method?: ((figure: Figure) => unknown) | undefined;
+  /** What it draws of all values of a figure. */
+  readonly table?: ChartOptions['table'] | undefined;
 }

@@ -6,6 +6,8 @@ import { newestYear, yearsOf } from '../../../engines/figures/years.js';
 import type { Appearance, Figures } from '../../../formats/figures/figures.js';
 import type { Figure } from '../../../formats/figures/preview.js';
 import { figuresReader, newestFirst } from '../../../formats/figures/read.js';
+import type { TableContent } from '../../../kit/chart/chart.js';
+import { chartTable } from '../../../kit/chart/table.js';
 import { chartTableStyles } from '../../../kit/chart/table.styles.js';
 import { printing } from '../../../kit/controllers/print.js';
 import { adoptStyles } from '../../../kit/element/adopt-styles.js';
@@ -129,6 +131,9 @@ export class FiguresLater implements Later<Figures> {
 
   /** How a figure is counted. */
   readonly method = (figure: Figure): unknown => prose(figure.method, { locale: this.host.locale, rich: this.#rich });
+
+  /** All values of a figure. */
+  readonly table = (content: TableContent): unknown => chartTable(content, 'table');
 
   /** What stands below the charts. */
   more(): unknown[] {

@@ -14,6 +14,7 @@ import type { Chapter } from '../../../../formats/book/chapters.js';
 import type { BookContext, BookRest } from '../context.js';
 import { chart } from '../../../../kit/chart/chart.js';
 import { chartStyles } from '../../../../kit/chart/chart.styles.js';
+import { chartTable } from '../../../../kit/chart/table.js';
 import { chartTableStyles } from '../../../../kit/chart/table.styles.js';
 import { contact } from './contact.js';
 import type { RestContext } from './context.js';
@@ -44,7 +45,7 @@ export class Rest implements BookRest {
   }
 
   chart(indicator: Indicator, context: BookContext): TemplateResult {
-    return chart(indicator, this.#with(context));
+    return chart(indicator, { ...this.#with(context), table: chartTable });
   }
 
   gallery(media: readonly Medium[] | undefined, context: BookContext): unknown {

@@ -119,9 +119,6 @@ export const reportStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .report .chart-values {
-    display: none;
-  }
   .report .source .prose {
     max-inline-size: none;
   }

@@ -107,7 +107,7 @@ function charts(list: readonly Figure[], context: ReportContext): TemplateResult
         ${figures.map(
           (figure) =>
             html`<li class="figure" part="figure">
-              ${chart(figure, { locale, format, table: 'table' })}
+              ${chart(figure, { locale, format })}
               ${figure.source ? html`<p class="source">${msg('Source:', { id: 'figures.source', desc: 'What follows says where figures come from' })} ${locale.text(figure.source)}</p>` : nothing}
               ${figure.method ? html`<div class="source">${prose(figure.method, context)}</div>` : nothing}
             </li>`,
