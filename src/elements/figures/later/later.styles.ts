@@ -124,6 +124,9 @@ export const laterStyles = css`
   .years-table :is(th, td):last-child {
     padding-inline-end: 0;
   }
+  .years-table tbody tr:last-child > * {
+    border-block-end: 0;
+  }
   .years-table thead th {
     color: var(--_muted);
     font-size: 0.875em;
@@ -216,6 +219,9 @@ export const laterStyles = css`
       gap: 0 0.6em;
       padding-block: 0.6em;
       border-block-end: 1px solid var(--_line);
+    }
+    .years-table tbody tr:last-child {
+      border-block-end: 0;
     }
     .years-table tbody :is(th, td) {
       padding: 0;

@@ -36,6 +36,9 @@ export function entries(many: number, code: string): string {
   });
 }
 
+/** From so many times as much on, per cent tell nothing. */
+const MANY_TIMES = 10;
+
 /** "+32 (8% more)", "+4 percentage points", "No change", "First figure". Never by colour or sign alone. */
 export function changeWords({ before, by, share }: Comparison, unit: Text | undefined, locale: Locale): string {
   const { code } = locale;
@@ -45,7 +48,7 @@ export function changeWords({ before, by, share }: Comparison, unit: Text | unde
   const sum = formatNumber(code, by, { ...writing(by), signDisplay: 'exceptZero' }).replace('-', '\u2212');
   if (locale.plain(unit) === '%')
     return msg(str`${sum} percentage points`, { id: 'figuresMore.points', desc: 'The difference of two shares' });
-  if (share === undefined || !Number.isFinite(share)) return sum;
+  if (share === undefined || !(Math.abs(share) < MANY_TIMES)) return sum;
   const percent = formatPercent(code, Math.abs(share));
   return by > 0
     ? msg(str`${sum} (${percent} more)`, { id: 'figuresMore.more', desc: 'A difference, and the same in per cent' })

@@ -8,7 +8,8 @@ export const reportStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 3em;
   }
-  .report {
+  .report,
+  .figures:has(> .reports) > .bar {
     max-inline-size: 54em;
   }
   .report h4,
