@@ -33,6 +33,7 @@ import type { FiguresLater } from './later/controller.js';
  * @csspart entry - An entry of the log of visibility; `data-type` says of which kind.
  * @csspart filter - The filter of the log.
  * @csspart report - The annual report; `data-year` says of which year.
+ * @cssprop [--bob-accent-ink=--bob-accent] - The colour of the charts.
  * @cssprop [--bob-font-display=inherit] - Font family of the name and the headings.
  */
 export class BobFigures extends BobElement<Figures, FiguresLater> {
