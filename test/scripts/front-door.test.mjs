@@ -38,7 +38,7 @@ describe('the front door', () => {
       assert.ok(stories.has(meta('stories')), `no stories ${meta('stories')}`);
       for (const [, address] of html.matchAll(/(?:src|href)="(\/demo\/[^"]+)"/g))
         if (!address.endsWith('/west-pass.json')) assert.ok(existsSync(path.join(root, address)), address);
-      assert.match(html, new RegExp(`<bob-${name}[ >]`));
+      assert.match(html, new RegExp(`<bob-${name}[\\s>]`));
     });
 
   it('says the same in each language', () => {

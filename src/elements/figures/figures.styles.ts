@@ -56,6 +56,9 @@ export const styles = css`
   }
   .source a {
     display: inline-block;
+  }
+  .source a,
+  .method summary {
     min-block-size: 24px;
   }
 `;
