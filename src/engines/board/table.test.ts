@@ -124,7 +124,8 @@ describe('a table of notices', () => {
     const days = ['11.12.2026 kl. 18:00', '2026-12-11 10:00', '11-Dec-26', '11-des-2026'];
     const read = table('Title,Kind,Until', ...days.map((day) => `One,need,${day}`));
     expect(read.notices.map(({ to }) => to)).to.deep.equal(['2026-12-11', '2026-12-11', '2026-12-11', '2026-12-11']);
-    expect(table('Title,Kind,Until', 'One,need,12/25/2026 10:22:01').notices[0]?.to).to.equal('2026-12-25');
+    const mixed = table('Title,Kind,Until', 'One,need,12/25/2026 10:22:01', 'Two,need,11.12.2026');
+    expect(mixed.notices.map(({ to }) => to)).to.deep.equal(['2026-12-25', '2026-12-11']);
   });
 
   it('knows what people write for a need and an offer', () => {

@@ -45,10 +45,11 @@ export function dayOfCell(cell: string, { order, sure }: DayOrder): DayRead | un
     const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
     return { day, time: minutes ? time : undefined, told: true };
   }
-  const written = readDay(cell, order);
+  // with full stops the day comes first also beside American days
+  const written = (/^\d{1,2}\./.test(cell) ? readDay(cell) : undefined) ?? readDay(cell, order);
   const day = written?.year === undefined ? undefined : isoOf(written);
   if (day === undefined) return undefined;
-  const american = order === 'month-day' && /^\d{1,2}[/.-]\d{1,2}[/.-]/.test(cell);
+  const american = order === 'month-day' && /^\d{1,2}[/-]\d{1,2}[/-]/.test(cell);
   const doubtful = !sure && /^(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\//.test(cell);
   return { day, told: american || doubtful };
 }
