@@ -90,7 +90,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
       await host.showEarly(previewOf(come, pageOf(host.element.pageSize)));
       handOn = await this.#indexRows({ members: come.rows }, come.url, signal);
     });
-    handOn?.(reading);
+    await handOn?.(reading);
     await learned;
     return reading;
   }

@@ -51,16 +51,21 @@ describe('making a directory searchable', () => {
 
   it('finds members of a preview that nobody has read yet, and hands the index on where nothing was put right', async () => {
     const { members, ...head } = cluster(600);
-    const rows = members.map((member, at) => (at === 77 ? { ...member, name: 'Strandhotell', sectors: 5 } : member));
+    const rows = members.map((member, at) => (at === 77 ? { ...member, name: 'Strandhotell', tags: ['fjord'], sectors: 5 } : member));
     const preview = { ...head, members: new Array<never>(600), preview: true } as unknown as Gathered;
     const finder = new Finder(preview);
     finder.look('strandhotell');
     const handOn = await indexRows(finder, { ...head, members: rows }, 'https://a.example/', host(false));
     expect(finder.page(24).map(({ name }) => name)).to.deep.equal(['Strandhotell']);
     const whole = { ...head, members } as Gathered;
-    handOn({ document: whole, findings: [{ code: 'bad-value', path: 'members[77].sectors' }] as never });
+    await handOn({ document: whole, findings: [{ code: 'bad-value', path: 'members[77].sectors' }] as never });
     expect(new Finder(whole).early).to.equal(undefined);
-    handOn({ document: whole, findings: [] });
+    const few = { ...whole, members: rows.slice(1) } as Gathered;
+    await handOn({ document: few, findings: [] });
+    expect(new Finder(few).early).to.equal(undefined);
+    // a place that was put right says nothing to the search
+    whole.members = structuredClone(rows).map((row) => ({ ...row, location: { lat: 1, lon: 2 } })) as never;
+    await handOn({ document: whole, findings: [{ code: 'elsewhere', path: 'members[3].location.lat' }] as never });
     const next = new Finder(whole, finder);
     expect(next.found.count).to.equal(1);
     expect(await index(next, host(false))).to.equal(true);

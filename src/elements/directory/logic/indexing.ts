@@ -9,6 +9,7 @@ import { shuffled, today } from '../../../engines/search/shuffle.js';
 import { inSlices, type Work } from '../../../engines/search/slices.js';
 import { indexes, type Finder, type Found } from './finder.js';
 import type { Gathered } from './gather.js';
+import { sameMembers } from './same-members.js';
 
 /** What whoever asks for the index is told, and asked. */
 export interface IndexingHost {
@@ -71,7 +72,7 @@ export async function indexRows(
   json: unknown,
   base: string,
   host: IndexingHost,
-): Promise<(reading: Reading<Gathered>) => void> {
+): Promise<(reading: Reading<Gathered>) => unknown> {
   const { cluster } = finder;
   const { members } = cluster;
   const rows = isObject(json) && json.members;
@@ -95,9 +96,8 @@ export async function indexRows(
     extend(finder, finder.found, host);
     host.changed();
   }
-  return ({ document, findings }) => {
-    // where nothing was left out or put right, the rows say the same as the members
-    if (document && !findings.length && document.members.length === rows.length) indexes.set(document.members, opened);
+  return async ({ document }) => {
+    if (document && (await inSlices(sameMembers(rows, document.members)))) indexes.set(document.members, opened);
   };
 }
 
