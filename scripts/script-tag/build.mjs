@@ -71,6 +71,7 @@ async function bundle({ entry, plugins, codeSplitting, nameOf = ({ name }) => na
 async function bundleElements(names, chain) {
   const entry = Object.fromEntries(names.map((name) => [name, path.join(src, 'elements', name, 'define.ts')]));
   const aside = readManifests(root).flatMap(({ name, aside }) => (aside ? [entry[name]] : []));
+  const listed = readManifests(root).flatMap(({ name, budget }) => (budget ? [entry[name]] : []));
   const onRequest = readManifests(root).flatMap(({ name, onRequest = [] }) =>
     onRequest.map((module) => path.join(path.dirname(entry[name]), `${module}.ts`)),
   );
@@ -89,7 +90,7 @@ async function bundleElements(names, chain) {
         graph.set(id, { imports: [...importedIds], lazy: [...dynamicallyImportedIds], size: code?.replace(COMMENT, '').length });
       }
       users = usersOf(graph, Object.values(entry));
-      ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry), views, aside, onRequest));
+      ({ chunks, names: lazies } = chunksOf(graph, Object.values(entry), views, aside, onRequest, listed));
     },
   };
   const codeSplitting = { includeDependenciesRecursively: false, groups: [{ debugName: 'chunks', name: (id) => chunks.get(id) ?? null }] };

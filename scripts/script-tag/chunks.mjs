@@ -41,10 +41,11 @@ const SMALL = { core: 430, first: 800, later: 1_300 };
  * @param {string[]} views Ids of the lazy modules that a first view waits for (`views` in a manifest).
  * @param {string[]} aside Entries that take the files of the others as these are (`aside` in a manifest).
  * @param {string[]} onRequest Lazy modules that take the files of all others as these are (`onRequest` in a manifest).
+ * @param {string[]} listed Entries whose lists stand in a file of their own.
  * @returns {{ chunks: Map<string, string>, names: Map<string, string> }} `chunks`: names of files by module id, where a module does not just stay with
  *   the lazy module that needs it; `names`: those of the lazy modules.
  */
-export function chunksOf(loaded, all, views = [], aside = [], onRequest = []) {
+export function chunksOf(loaded, all, views = [], aside = [], onRequest = [], listed = []) {
   // the bundler tells the modules in the order in which it read them, which differs each time
   const graph = new Map([...loaded].sort(([one], [other]) => (one < other ? -1 : 1)));
   const entries = all.filter((entry) => !aside.includes(entry));
@@ -135,7 +136,7 @@ export function chunksOf(loaded, all, views = [], aside = [], onRequest = []) {
 
   function joined() {
     const fileOf = new Map([...graph.keys()].map((id) => [id, chunks.get(id) ?? fileAlone(every.get(id), names)]));
-    const to = joinSmall(graph, fileOf, [...all, ...lazies], mayJoin({ graph, fileOf, all, lazies, names, views, aside }), before);
+    const to = joinSmall(graph, fileOf, [...all, ...lazies], mayJoin({ graph, fileOf, all, lazies, names, views, aside, listed }), before);
     const into = new Set(to.values());
     const called = namesOfJoined(to);
     const nameIn = (file) => called.get(to.get(file) ?? file) ?? to.get(file) ?? file;

@@ -35,9 +35,10 @@ const NUMBERED = /^(later|beside|shared)\d+$/;
  * @param {string[]} build.lazies Ids of the lazy modules.
  * @param {Map<string, string>} build.names Names of the files of lazy modules.
  * @param {string[]} build.views Ids of the lazy modules that a first view waits for.
+ * @param {string[]} [build.listed] Entries whose lists stand in a file of their own (`scripts/integrity/`).
  * @param {string[]} build.aside Entries that take the files of the others as these are.
  */
-export function mayJoin({ graph, fileOf, all, lazies, names, views, aside }) {
+export function mayJoin({ graph, fileOf, all, lazies, names, views, aside, listed = [] }) {
   const users = usersOf(graph, all);
   const asideNames = aside.map(nameOf);
   /** By file: the elements that ever need it, and its language if it has one. */
@@ -58,6 +59,7 @@ export function mayJoin({ graph, fileOf, all, lazies, names, views, aside }) {
       // what elements aside alone need is no load for the others
       return a.language ? isNested(a, b) || isNested(b, a) : isOfAside(a) === isOfAside(b);
     },
+    isListed: (file) => listed.some((entry) => nameOf(entry) === file),
     load: (root) => (all.includes(root) ? 0 : (left.get(root) ?? (languageOf(root) ? MORE_TEXTS : undefined))),
   };
 }

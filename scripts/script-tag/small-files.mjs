@@ -18,6 +18,7 @@ const PART = 1;
  * @param {object} may
  * @param {(a: string, b: string) => boolean} may.join Whether these two files may be one.
  * @param {(root: string) => number | undefined} may.load How much more this root may load; `MORE` or `PART` if unsaid.
+ * @param {(file: string) => boolean} [may.isListed] Whether what this file loads lazily stands in lists, where it is several files.
  * @param {Map<string, Set<string>>} before By root: the roots that are there for sure when it is loaded.
  * @returns {Map<string, string>} The new file by the old one.
  */
@@ -35,7 +36,7 @@ export function joinSmall(graph, fileOf, roots, may, before) {
   const refused = new Set();
   for (let next; (next = cheapest());) {
     const { small, into, more } = next;
-    if (holdsItself(withJoined(files, small, into))) {
+    if (holdsItself(withJoined(files, small, into), may.isListed)) {
       refused.add(`${small} ${into}`);
       continue;
     }
@@ -125,11 +126,19 @@ function isCircle(files, one, other) {
   return leads(one, other) || leads(other, one);
 }
 
-/** Whether a file would hold its own hash: each holds the hashes of what it loads lazily, even where that is there, and of what that needs which is not there. */
-function holdsItself(files) {
+/**
+ * Whether a file would hold its own hash: each holds the hashes of what it loads lazily, even where that is there, and of what that needs which is not there;
+ * but not of what stands in lists.
+ */
+function holdsItself(files, isListed = () => false) {
   const needs = new Map([...files.keys()].map((name) => [name, reach(files, [name])]));
   const held = (name) =>
-    new Set([...files.get(name).loads].flatMap((to) => [to, ...[...needs.get(to)].filter((file) => !needs.get(name).has(file))]));
+    new Set(
+      [...files.get(name).loads].flatMap((to) => {
+        const more = [...needs.get(to)].filter((file) => file !== to && !needs.get(name).has(file));
+        return more.length && isListed(name) ? [] : [to, ...more];
+      }),
+    );
   const done = new Set();
   const visit = (name, path) => {
     if (done.has(name)) return false;

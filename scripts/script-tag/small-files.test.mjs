@@ -71,3 +71,21 @@ test('no file comes to hold its own hash', () => {
   graph.tool.lazy = [];
   assert.deepEqual(joinedOf(graph, ['page', 'list', 'tool', 'part'], parts('list.js', 'part.js')), { 'list.js': 'part.js' });
 });
+
+test('what stands in lists holds no hash', () => {
+  const lazy = (size, loads, ...imports) => ({ size, imports, lazy: loads });
+  const graph = {
+    page: lazy(90_000, ['list']),
+    list: lazy(500, ['tool']),
+    tool: lazy(90_000, ['part']),
+    part: lazy(500, [], 'more'),
+    more: lazy(90_000, []),
+  };
+  const may = parts('list.js', 'part.js');
+  const roots = ['page', 'list', 'tool', 'part'];
+  assert.deepEqual(joinedOf(graph, roots, may), {});
+  assert.deepEqual(joinedOf(graph, roots, { ...may, isListed: (file) => file === 'tool.js' }), { 'list.js': 'part.js' });
+  // a single file is named at once
+  graph.part.imports = [];
+  assert.deepEqual(joinedOf(graph, roots, { ...may, isListed: (file) => file === 'tool.js' }), {});
+});
