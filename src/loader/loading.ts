@@ -68,7 +68,7 @@ export function loadingOf(table: Table, again: () => void): Loading {
       if (there !== version) fail(`version ${there} is here already, ${version} was not loaded.`);
     };
     if (customElements.get(`bob-${name}`)) check();
-    else bring(name, view).then(check, (error: unknown) => fail('the script did not load, or was changed.', error));
+    else bring(name, view).then(check, (error: unknown) => fail('did not load, or was changed.', error));
   };
 
   /** The element that a node is, or that a mark of those asks for that need no leave. */

@@ -47,7 +47,7 @@ export class LaterLoader<D extends object, L extends Later<D>> {
 
   /** Something could not be loaded: what stands there stays, and the owner of the page is told once. */
   lost(): void {
-    if (!this.#reported) console.warn(`<${this.core.element.localName}>: a part of bob-widgets could not be loaded.`);
+    if (!this.#reported) console.warn(`<${this.core.element.localName}>: a part of bob-widgets did not load.`);
     this.#reported = true;
   }
 }

@@ -109,7 +109,7 @@ function begin(url: string, options: LoadOptions): Shared {
   let control: AbortController;
 
   const attempt: Attempt = (cache) =>
-    gone ? Promise.reject(new Error('Nobody waits.')) : read(url, options, cache, (control = new AbortController()));
+    gone ? Promise.reject(new Error('gone')) : read(url, options, cache, (control = new AbortController()));
   const promise = attempt(options.reload ? 'no-cache' : 'default').catch((error: unknown) => {
     if (gone || !options.rescue) throw error;
     return options.rescue(attempt, error, options);
