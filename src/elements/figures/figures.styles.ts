@@ -44,9 +44,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 2.5em;
   }
-  .figure {
-    min-inline-size: 0;
-  }
   .source,
   .method {
     max-inline-size: 28em;

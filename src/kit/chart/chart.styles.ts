@@ -10,7 +10,6 @@ export const chartStyles = css`
     max-inline-size: 28em;
     container-type: inline-size;
     font-variant-numeric: tabular-nums lining-nums;
-    break-inside: avoid;
   }
   .chart figcaption {
     display: grid;
@@ -51,9 +50,6 @@ export const chartStyles = css`
   }
   .chart-unit {
     min-inline-size: 0;
-  }
-  .chart-values {
-    overflow-x: auto;
   }
   .chart-facts > span {
     display: inline-flex;
@@ -164,7 +160,6 @@ export const chartStyles = css`
     min-block-size: 1.75em;
     padding-block: 0.25em;
     color: var(--_quiet);
-    cursor: pointer;
     text-decoration: underline;
     text-decoration-color: var(--_hair);
     text-underline-offset: 0.2em;

@@ -2,6 +2,9 @@ import { css } from '../css.js';
 
 /** What is not needed before the chart stands: its table, which is closed at first, forced colours, paper. */
 export const chartTableStyles = css`
+  .chart-values {
+    overflow-x: auto;
+  }
   .chart-values table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -34,6 +37,9 @@ export const chartTableStyles = css`
   .chart-values tr > :last-child {
     padding-inline-end: 0;
   }
+  .chart-values summary {
+    cursor: pointer;
+  }
   .chart-values summary:hover {
     color: var(--_ink);
     text-decoration-color: currentColor;
@@ -53,6 +59,9 @@ export const chartTableStyles = css`
     }
   }
   @media print {
+    .chart {
+      break-inside: avoid;
+    }
     .chart-values:not([open]) summary {
       display: none;
     }
