@@ -46,6 +46,7 @@ describe('a table of figures', () => {
     expect(values(read('Figure;2023;2024', 'A;1.234;12,5'))).to.deep.equal([['2023: 1234', '2024: 12.5']]);
     expect(values(read('Figure\t2023\t2024', 'A\t1,234\t12.5'))).to.deep.equal([['2023: 1234', '2024: 12.5']]);
     expect(values(read('Figure;2023;2024', 'A;1.234.567;1'))).to.deep.equal([['2023: 1234567', '2024: 1']]);
+    expect(values(read('Figure;2023;2024', 'A;12 345,6;1', 'B;1.200;2'))).to.deep.equal([['2023: 12345.6', '2024: 1'], ['2023: 1200', '2024: 2']]); // prettier-ignore
     const doubtful = read('Figure;2023;2024', 'A;1.234;5');
     expect(values(doubtful)).to.deep.equal([['2024: 5']]);
     expect(doubtful.told).to.deep.equal(['bad-value west.csv line 2, "2023"']);

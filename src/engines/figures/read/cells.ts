@@ -25,9 +25,13 @@ export function dateIn(cell: string, order: DayOrder): CellRead<string> | undefi
   return since === undefined ? undefined : { value: since, told: since.length === 4 };
 }
 
-/** The sign that parts thousands in the numbers of a table, where one of them tells: `12.345,6`, `1,234,567`. */
+/** Between thousands, in what people write. */
+const gaps = /[\s\u00a0\u2009\u202f'’]/g;
+
+/** The sign that parts thousands in the numbers of a table, where one of them tells: `12.345,6`, `1,234,567`, `12 345,6`. */
 export function thousandsOf(cells: readonly string[]): '.' | ',' | undefined {
-  const has = (pattern: RegExp): boolean => cells.some((cell) => pattern.test(cell));
+  const joined = cells.map((cell) => cell.replace(gaps, ''));
+  const has = (pattern: RegExp): boolean => joined.some((cell) => pattern.test(cell));
   const stop = has(/^\D*\d{1,3}(?:\.\d{3}){2,}\b/) || has(/^\D*\d{1,3}(?:\.\d{3})+,\d/) || has(/^\D*\d+,(?:\d{1,2}|\d{4,})\D*$/);
   const comma = has(/^\D*\d{1,3}(?:,\d{3}){2,}\b/) || has(/^\D*\d{1,3}(?:,\d{3})+\.\d/) || has(/^\D*\d+\.(?:\d{1,2}|\d{4,})\D*$/);
   return stop === comma ? undefined : stop ? '.' : ',';
@@ -35,7 +39,7 @@ export function thousandsOf(cells: readonly string[]): '.' | ',' | undefined {
 
 /** A number as people write it: `1 234,5`, `−12 %`. Undefined for what is none, and for `1.234` where the table does not tell what that is. */
 export function numberIn(cell: string, thousands: '.' | ',' | undefined): number | undefined {
-  const bare = cell.replace(/[\s\u00a0\u2009\u202f'’%]/g, '').replace(/^[−–]/, '-');
+  const bare = cell.replace(gaps, '').replaceAll('%', '').replace(/^[−–]/, '-');
   const grouped = /^[+-]?[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(bare);
   if (grouped && !thousands && !/([.,])\d{3}\1/.test(bare)) return undefined;
   const sign = thousands ?? (/([.,])\d{3}\1/.exec(bare)?.[1] as '.' | ',' | undefined);
