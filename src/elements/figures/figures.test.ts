@@ -101,6 +101,13 @@ describe('<bob-figures>', () => {
     expect(element.problems.map(({ code }) => code)).to.deep.equal(['http']);
   });
 
+  it('says in the report, too, that there are no figures yet', async () => {
+    for (const part of [{}, { indicators: [{ name: 'Members', target: 100 }] }]) {
+      const empty = await show({ kind: 'figures', version: 1, name: 'West', ...part }, { view: 'report' });
+      expect(textOf(empty.shadowRoot!.querySelector('.none'))).to.equal('There are no figures yet.');
+    }
+  });
+
   it('stands with nothing, one value, one year, sixty figures, huge and tiny ones', async () => {
     const empty = await show({ kind: 'figures', version: 1, name: 'West' });
     expect(textOf(empty.shadowRoot!.querySelector('.none'))).to.equal('There are no figures yet.');

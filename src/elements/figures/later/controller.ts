@@ -37,6 +37,8 @@ const isMarkedUp = ({ text, indicators = [], years = [] }: Figures): boolean =>
     hasMarkup({ text: one }),
   );
 
+const none = (): TemplateResult => html`<p class="none">${msg('There are no figures yet.', { id: 'figuresMore.none' })}</p>`;
+
 export class FiguresLater implements Later<Figures> {
   readonly texts: Bundle = figuresMore;
   #rich: Prose['rich'];
@@ -142,7 +144,7 @@ export class FiguresLater implements Later<Figures> {
     if (!figures) return [];
     const isEmpty = !figures.indicators?.length && !figures.visibility?.length;
     return [
-      isEmpty ? html`<p class="none">${msg('There are no figures yet.', { id: 'figuresMore.none' })}</p>` : nothing,
+      isEmpty ? none() : nothing,
       prose(figures.text, { locale, rich: this.#rich }),
       comparison(figures, { locale, year: this.#year(figures), choose: this.#choose }),
       log(figures.visibility ?? [], {
@@ -162,7 +164,9 @@ export class FiguresLater implements Later<Figures> {
 
   report(): TemplateResult | typeof nothing {
     const figures = this.host.document;
-    return (figures && this.#report?.draw(figures, this.#year(figures), this.#rich)) ?? nothing;
+    if (!figures) return nothing;
+    const year = this.#year(figures);
+    return year === undefined ? none() : (this.#report?.draw(figures, year, this.#rich) ?? nothing);
   }
 
   export(what: 'indicators' | 'visibility'): string {

@@ -68,8 +68,7 @@ export class Report {
     if (sources.findings.length) void this.host.tell(sources.findings);
   }
 
-  draw(figures: Figures, year: number | undefined, rich: Prose['rich']): TemplateResult | typeof nothing {
-    if (year === undefined) return nothing;
+  draw(figures: Figures, year: number, rich: Prose['rich']): TemplateResult {
     const { own } = this.host.locale;
     this.#foot = `${this.host.locale.plain(figures.name)} · ${year}`;
     return html`<div class="reports">
