@@ -1,4 +1,4 @@
-import { ReactiveElement, render, type PropertyValues } from 'lit';
+import { ReactiveElement, render, type PropertyValues, type RenderOptions } from 'lit';
 import { version } from '../version.js';
 
 /** By what a marked link or box knows whether its element shows something: see `src/loader/marks/`. */
@@ -7,7 +7,7 @@ const STATE = 'data-marked';
 /**
  * An element in a page that others write: frameworks that set its properties, and a loader that puts it beside a marked link.
  *
- * Of LitElement it needs only `update()`: what that does for old browsers and for directives that outlive a disconnect each first view would pay for.
+ * Of LitElement it needs only `update()`: what that does beside it (old browsers, directives that outlive a disconnect) each first view would pay for.
  */
 export abstract class EmbeddedElement extends ReactiveElement {
   /** The version of the library that this class came with. */
@@ -15,6 +15,8 @@ export abstract class EmbeddedElement extends ReactiveElement {
 
   /** @ignore */
   declare protected phase: 'idle' | 'loading' | 'ready' | 'failed';
+
+  #options?: RenderOptions;
 
   constructor() {
     super();
@@ -31,7 +33,8 @@ export abstract class EmbeddedElement extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     const view = this.render();
     super.update(changed);
-    render(view, this.renderRoot, { host: this });
+    // before what was drawn ahead of the script
+    render(view, this.renderRoot, (this.#options ??= { host: this, renderBefore: this.renderRoot.firstChild }));
   }
 
   /** A framework sets whatever a page names: where the property only tells something, that must not throw and take down the page. @ignore */
