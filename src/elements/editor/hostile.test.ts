@@ -11,6 +11,7 @@ import '../card/define.js';
 import '../checklist/define.js';
 import '../directory/define.js';
 import '../events/define.js';
+import '../figures/define.js';
 import '../loyalty-programme/define.js';
 import '../password/define.js';
 import './define.js';

@@ -85,6 +85,8 @@ export interface Kept {
   readonly state: DraftState | 'coming';
   readonly drafts: Drafts | undefined;
   readonly draft: Draft | undefined;
+  /** All drafts of this browser when they were last looked at, of whatever kind, the latest first. */
+  all: readonly Summary[];
   /** The draft that this form went on with by itself. */
   readonly resumed: Summary | undefined;
   status(): string;

@@ -30,6 +30,7 @@ const PAUSE = 500;
 export class Keeping implements Kept {
   drafts: Drafts | undefined;
   draft: Draft | undefined;
+  all: readonly Summary[] = [];
   /** The draft that this form went on with by itself. */
   resumed: Summary | undefined;
   #session: Session | undefined;
@@ -126,8 +127,9 @@ export class Keeping implements Kept {
     if (!drafts) return;
     await drafts.ready;
     if (this.#session !== session) return;
-    const latest = (await drafts.list()).find(({ kind }) => kind === session.kind.form.kind);
+    this.all = await drafts.list();
     if (this.#session !== session) return;
+    const latest = this.all.find(({ kind }) => kind === session.kind.form.kind);
     const left = this.#left;
     this.#left = undefined;
     const before = left?.history === session.history ? await drafts.open(left.id) : null;

@@ -10,8 +10,6 @@ import { kinds } from '../generated/kinds.js';
 import { giveDraft, toFile } from '../give-draft.js';
 
 export class DraftList {
-  /** Of all kinds, the latest first. */
-  all: readonly Summary[] = [];
   /** What was deleted since the page was opened, the latest last. */
   #deleted: { readonly name: string; readonly removed: Removed }[] = [];
 
@@ -30,10 +28,10 @@ export class DraftList {
     if (drafts.state === 'off') this.#deleted = [];
     return html`${this.#notice(drafts)}
     ${
-      this.all.length
+      keeping.all.length
         ? html`<ul class="choose drafts" role="list">
             ${repeat(
-              this.all,
+              keeping.all,
               ({ id }) => id,
               (one) => html`<li>${this.#draft(one, keeping, drafts)}</li>`,
             )}

@@ -54,9 +54,8 @@ export class OpenPage implements OpenPart {
   async #list(): Promise<void> {
     const { keeping, host } = this.editor;
     const drafts = keeping?.load();
-    const all = (await drafts?.list()) ?? [];
-    this.#draftList.all = all;
-    for (const { title, kind } of all) if (!title) await this.#nameKind(kind);
+    if (drafts) keeping!.all = await drafts.list();
+    for (const { title, kind } of keeping?.all ?? []) if (!title) await this.#nameKind(kind);
     // what could not be read is no document to go back to
     this.#versions = ((await keeping?.draft?.versions()) ?? []).filter(({ why }) => why !== 'damaged');
     host.update();
