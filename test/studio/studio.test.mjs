@@ -19,7 +19,7 @@ describe('the studio', { timeout: 300_000 }, () => {
     await here?.end();
   });
 
-  test('offers seven kinds, each with a sentence; a choice opens its form, and what was typed is there after a reload', async () => {
+  test('offers eight kinds, each with a sentence; a choice opens its form, and what was typed is there after a reload', async () => {
     const { page, context, asked, errors } = await open(browser, here.studio);
     await page.locator('.kinds a').first().waitFor();
     const kinds = await page
@@ -27,7 +27,7 @@ describe('the studio', { timeout: 300_000 }, () => {
       .evaluateAll((links) => links.map(({ dataset, textContent }) => [dataset.kind, textContent.length > 40]));
     assert.deepEqual(
       kinds,
-      ['book', 'cluster', 'loyalty', 'checklist', 'events', 'board', 'password-policy'].map((kind) => [kind, true]),
+      ['book', 'cluster', 'loyalty', 'checklist', 'events', 'board', 'figures', 'password-policy'].map((kind) => [kind, true]),
     );
     assert.match(await page.locator('footer').innerText(), /Nothing is uploaded/);
     await page.locator('[data-kind=loyalty]').click();

@@ -67,7 +67,8 @@ const isInOrder = ({ values = [] }: Figure): boolean =>
 /** Numbers in quotes, which the whole reader reads as people write them. */
 function hasQuoted(json: unknown): boolean {
   try {
-    return /"(?:value|target)":"/.test(JSON.stringify((json as { indicators?: unknown }).indicators));
+    const live = (_: string, one: unknown): unknown => (typeof one === 'bigint' ? 0 : one);
+    return /"(?:value|target)":"/.test(JSON.stringify((json as { indicators?: unknown }).indicators, live));
   } catch {
     return true;
   }
