@@ -37,11 +37,13 @@ beforeEach(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 describe('bob-widgets check, of documents', () => {
-  it('checks a table of notices, or of events, as one', async () => {
+  it('checks a table of notices, events or figures as one', async () => {
     write('board.csv', 'Board 2026;;\nTitle;Kind;Until\nBoat;Needed;soon\nHay;Offered;\n');
     const found = await bob(at('board.csv'));
     assert.equal(found.code, 1);
     assert.deepEqual(said(found, 'board.csv'), ['3:1: Until: “soon” is not valid in this cell. It was left out.']);
+    write('figures.csv', 'Indicator;Unit;2023;2024\nNights;nights;1 200;many\n');
+    assert.match(said(await bob(at('figures.csv')), 'figures.csv').join('\n'), /^2:1: 2024: [^\n]*$/);
     write('events.csv', 'Name;Date;Place\nFair;2026-12-03;Oslo\nCourse;2026-12-04;#N/A\n');
     assert.match(said(await bob(at('events.csv')), 'events.csv').join('\n'), /^3:1: Place: [^\n]*$/);
   });

@@ -1,5 +1,5 @@
-/** What is wrong in a table of members, notices or events, in words and with its place. */
-import { documentOfTable, kindOfTable } from '../../engines/convert/read/tables.js';
+/** What is wrong in a table of members, notices, events or figures, in words and with its place. */
+import { documentOfTable, kindOfTable, type TableKind } from '../../engines/convert/read/tables.js';
 import { decode } from '../../engines/csv/encoding.js';
 import { layoutOf } from '../../engines/csv/sheet.js';
 import { memberTable, type MemberTable } from '../../engines/csv/table.js';
@@ -30,8 +30,8 @@ export function checkTable(bytes: Uint8Array, about: AboutFile): Found | Other {
   return { kind: 'members', problems: inOrder(problems), ...(links && { addresses: addressesOfTable(table.text, table.separator) }) };
 }
 
-/** The same of a table of notices or events. */
-function checkOther(kind: 'board' | 'events', text: string, { file, links }: AboutFile): Found {
+/** The same of a table of something else. */
+function checkOther(kind: TableKind, text: string, { file, links }: AboutFile): Found {
   const { findings: all } = documentOfTable(kind, text, file.split(/[\\/]/).at(-1), baseOf(file));
   const problems = explain(all).map((problem, at): Placed => {
     const { column, line } = all[at]!;

@@ -59,6 +59,14 @@ describe('what an owner pastes or opens', () => {
     const events = await documentFrom('Name;Date;Time;Place\nFair;2026-12-03;10:00;Oslo\n', { file: 'West.csv' });
     expect(events).to.deep.include({ source: 'table', kind: 'events', findings: [] });
     expect(events.document).to.deep.include({ name: 'West' });
+    for (const table of [
+      'Indikator;Enhet;2023;2024\nGjestedøgn;netter;1 200;1 350\n',
+      'Figure;2024\nMembers;14\n',
+      'Date;Type;Title;By\n2026-10-21;press;A week without a car;Travel Magazine\n2026-03-05;fair;Our stand;\n',
+    ])
+      expect(await documentFrom(table), table).to.deep.include({ source: 'table', kind: 'figures', findings: [] });
+    expect((await documentFrom('Date;Type;Title\n2026-12-03;Fair;Oslo\n2026-12-04;Course;Bergen\n')).kind).to.equal('events');
+    expect((await documentFrom('Name;Town;2024\nInn;Oslo;12\n')).kind).to.equal('cluster');
     for (const members of ['Name;Email;Date\nInn;a@b.example;2026-12-03\n', 'Name;Town;Start\nInn;Oslo;soon\n'])
       expect((await documentFrom(members)).kind, members).to.equal('cluster');
     // a kind of another sort, and members that somebody has named as such

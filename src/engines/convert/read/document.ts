@@ -14,7 +14,7 @@ import { bookFromTree } from './html/book.js';
 import { treeOf } from './html/tree.js';
 import { bookFromJsonLd, isJsonLd } from './json-ld/book.js';
 import { carriedIn, linksIn } from './snippet.js';
-import { documentOfTable, kindOfTable } from './tables.js';
+import { documentOfTable, kindOfTable, type TableKind } from './tables.js';
 import { bookFromVCard } from './vcard.js';
 
 /** Where a document came from. */
@@ -224,8 +224,8 @@ function readHtml(text: string, options: DocumentFromOptions): Found {
       : nothing({ code: 'not-recognised', path: '' }, null);
 }
 
-/** The notices or events of a table. */
-function readOther(kind: 'board' | 'events', input: string | Uint8Array, { base, file }: DocumentFromOptions): Found {
+/** The notices, events or figures of a table. */
+function readOther(kind: TableKind, input: string | Uint8Array, { base, file }: DocumentFromOptions): Found {
   const { document, findings } = documentOfTable(kind, input, file ?? base, base);
   const documents = document ? [document] : [];
   return { kind: document && kind, document, documents, source: 'table', findings: findings.slice(0, 100), dropped: [] };

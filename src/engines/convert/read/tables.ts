@@ -1,19 +1,23 @@
-/** What a table is about: notices, events, or members, which it is where it may be each. */
+/** What a table is about: notices, figures, events, or members, which it is where it may be each. */
 import { boardReader } from '../../../formats/board/read.js';
 import { eventsReader } from '../../../formats/events/read.js';
+import { figuresReader } from '../../../formats/figures/read.js';
 import type { Reading } from '../../../schema/problem.js';
 import { boardFrom, isBoardTable } from '../../board/table.js';
 import { eventsFrom } from '../../calendar/file.js';
 import { columnsOfEvents } from '../../calendar/read/table.js';
 import { memberTable } from '../../csv/table.js';
+import { figuresFrom } from '../../figures/file.js';
+import { columnsOfFigures } from '../../figures/read/table.js';
 
 /** Reads a table by its kind. */
 const readers = {
   board: [boardFrom, boardReader],
   events: [eventsFrom, eventsReader],
+  figures: [figuresFrom, figuresReader],
 } as const;
 
-type TableKind = keyof typeof readers;
+export type TableKind = keyof typeof readers;
 
 /** So much of a file is looked at. */
 const SAMPLE = 20_000;
@@ -23,12 +27,14 @@ export function kindOfTable(text: string): TableKind | undefined {
   // whole lines
   const sample = text.length > SAMPLE ? text.slice(0, text.lastIndexOf('\n', SAMPLE) + 1) : text;
   if (isBoardTable(sample)) return 'board';
-  const columns = columnsOfEvents(sample);
-  // a list of members may have a day, too
-  return columns && columns > memberTable(sample).columns.filter(({ field }) => field).length ? 'events' : undefined;
+  const members = memberTable(sample).columns.filter(({ field }) => field).length;
+  // a list of members may have a day, or a year, too
+  const figures = columnsOfFigures(sample);
+  if (figures && figures >= members) return 'figures';
+  return columnsOfEvents(sample) > members ? 'events' : undefined;
 }
 
-/** A table of notices or events as a document. Never throws. */
+/** A table of notices, events or figures as a document. Never throws. */
 export function documentOfTable(kind: TableKind, input: string | Uint8Array, file?: string, base?: string): Reading<object> {
   const [from, read] = readers[kind];
   const { json, findings } = from(input, file);

@@ -69,6 +69,17 @@ function logIn({ column }: Sheet, rows: readonly SheetRow[]): unknown[] {
 }
 
 /**
+ * How many columns of a table, beside periods, are known as those of figures, or of a log of visibility; 0 where it is none: a table of figures has a column
+ * for a period, in a log most rows say of what kind they are, and not only that they were fairs, which are events, too.
+ */
+export function columnsOfFigures(source: string): number {
+  if (periodsIn(source).length) return readSheet(source, '', asHeadings(figureHeadings), ['name']).fields.length;
+  const { rows = [], fields, column } = readSheet(source, '', asHeadings(logHeadings), ['title']);
+  const kinds = column('type').map(typeIn).filter(Boolean);
+  return kinds.length * 2 >= rows.length && kinds.some((kind) => kind !== 'fair' && kind !== 'other') ? fields.length : 0;
+}
+
+/**
  * The document that a table stands for, not yet read as one, and what was noted. Never throws.
  *
  * @param source The file's text.
