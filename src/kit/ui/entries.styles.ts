@@ -72,7 +72,7 @@ export const entriesStyles = css`
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
-  .joined [aria-pressed='true'] {
+  [aria-pressed='true'] {
     color: var(--_accent);
     font-weight: 600;
     box-shadow: inset 0 -2px var(--_accent);

@@ -2,11 +2,6 @@ import { css } from '../../../kit/css.js';
 
 /** The month, and paper; what opens and the foot are in `entriesLaterStyles`. */
 export const laterStyles = css`
-  [data-filter='id'][aria-pressed='true'] {
-    color: var(--_accent);
-    font-weight: 600;
-    box-shadow: inset 0 -2px var(--_accent);
-  }
   .listed {
     color: var(--_accent);
     font-weight: 600;
