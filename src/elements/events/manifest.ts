@@ -25,7 +25,7 @@ export const manifest: ElementManifest = {
     stores: {
       who: 'calendar of events',
       after: '“Remember my list on this device”',
-      where: 'local storage, `bob-events:1:<id of the calendar>`',
+      where: 'local storage, `bob-events:1:<id of the calendar, else the path of the page>`',
       what: 'the ids of the events on the visitor’s list',
       until: '“Delete my list from this device”',
     },
