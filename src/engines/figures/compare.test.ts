@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compare } from './compare.js';
-import { newestYear, yearOfPeriod, yearsOf } from './years.js';
+import { isPlainYear, newestYear, yearOfPeriod, yearsOf } from './years.js';
 
 const of = (values: Record<string, number>, better?: 'lower') => ({
   values: Object.entries(values).map(([period, value]) => ({ period, value })),
@@ -50,6 +50,13 @@ describe('a year against the one before', () => {
 });
 
 describe('the years', () => {
+  it('are told from what says more than the year', () => {
+    for (const period of ['2023', ' 2023 ', '2023 m.', '2023. gads', '2023. aasta', 'Ár 2023', 'År 2023', '2023 metai'])
+      expect(isPlainYear(period, 2023), period).to.equal(true);
+    for (const period of ['2022', '2023 (forecast)', '2023-05', 'May 2023', 'Q1 2023', '2022/23', '2023 ±'])
+      expect(isPlainYear(period, 2023), period).to.equal(false);
+  });
+
   const figures = {
     kind: 'figures' as const,
     name: 'A',

@@ -14,6 +14,10 @@ export function yearOfPeriod(period: string): number | undefined {
   return year === undefined || others.length ? undefined : Number(year);
 }
 
+/** Whether a period is that year and says no more, as people write it: `2023`, `2023 m.`, `2023. gads`; not `2023 (forecast)`. */
+export const isPlainYear = (period: string, year: number): boolean =>
+  period.toLowerCase().replace(/year|metai|gads|aasta|[åá]r|[mga]\b|[\s.]/gu, '') === String(year);
+
 /** All years of which there is a value, an entry of the log or a text; from the newest. */
 export function yearsOf({ indicators = [], visibility = [], years = [] }: Figures): number[] {
   const all = [

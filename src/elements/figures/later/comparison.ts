@@ -1,7 +1,7 @@
 /** One year against the one before, as a table: what was, what is, the difference in words and in per cent. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { compare, type Comparison } from '../../../engines/figures/compare.js';
-import { yearsOf } from '../../../engines/figures/years.js';
+import { isPlainYear, yearsOf } from '../../../engines/figures/years.js';
 import type { Figures } from '../../../formats/figures/figures.js';
 import type { Figure } from '../../../formats/figures/preview.js';
 import type { Locale } from '../../../kit/element/locale.js';
@@ -26,7 +26,7 @@ function row(figure: Figure, one: Comparison, { locale, year }: ComparisonContex
   const unit = locale.plain(figure.unit);
   const mark = figure.better ? judged(one) : '';
   const of = (value: number, from: string, usual: number): TemplateResult =>
-    html`${valueWords(value, figure.unit, locale)}${from.trim() === String(usual) ? nothing : html` <span class="muted">${from}</span>`}`;
+    html`${valueWords(value, figure.unit, locale)}${isPlainYear(from, usual) ? nothing : html` <span class="muted">${from}</span>`}`;
   return html`<tr>
     <th scope="row">
       ${locale.text(figure.name)}${unit && unit !== '%' ? html` <span class="muted">${locale.text(figure.unit)}</span>` : nothing}
