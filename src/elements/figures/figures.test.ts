@@ -41,6 +41,12 @@ describe('<bob-figures>', () => {
     expect(textOf(grants!.querySelector('.chart-last'))).to.equal('44%');
   });
 
+  it('writes per cent as Icelandic does, in charts and in the table', async () => {
+    const element = await show(whole('West'), { lang: 'is' });
+    expect(textOf(all(element, '[part~=figure]')[1]!.querySelector('.chart-last'))).to.equal('44%');
+    expect(compared(element)[1]).to.include('48,5% 44%');
+  });
+
   it('compares the newest year with the one before, in words and per cent, and any other on request', async () => {
     const element = await show(whole('West'));
     expect(compared(element)).to.deep.equal([
