@@ -7,7 +7,7 @@ import { BobElement } from '../../kit/element/element.js';
 import type { LaterModule } from '../../kit/element/host.js';
 import type { Bundle } from '../../kit/element/messages.js';
 import { pinned } from '../../kit/pinned.js';
-import { parseJson } from '../../schema/load/load.js';
+import { jsonOrBytes } from '../../schema/load/json-or-bytes.js';
 import { styles } from './figures.styles.js';
 import { charts } from './first/charts.js';
 import type { FiguresState, View } from './first/state.js';
@@ -61,7 +61,7 @@ export class BobFigures extends BobElement<Figures, FiguresLater> {
   declare book: string | null | undefined;
 
   /** Shared with the lazy half. */
-  readonly #state: FiguresState = { view: undefined, year: undefined, type: '', printing: false };
+  readonly #state: FiguresState = { view: undefined, year: undefined, type: '' };
 
   /**
    * The figures as a file's text: `csv`, a row for each and a column for each period. With `'visibility'`, the log, a row for each entry. Empty where there are none.
@@ -78,7 +78,7 @@ export class BobFigures extends BobElement<Figures, FiguresLater> {
   protected readonly reserve = 'page';
 
   /** What a file is, it tells itself: JSON or a table. @ignore */
-  readonly parse = readFile;
+  readonly parse = jsonOrBytes;
 
   protected override preview(json: unknown, base: string): Figures | null {
     return this.#view === 'report' ? null : readFiguresPreview(json, base);
@@ -116,9 +116,3 @@ export class BobFigures extends BobElement<Figures, FiguresLater> {
 }
 
 const loadController = () => pinned(() => import('./later/controller.js'));
-
-/** The JSON of a file, or the bytes of what is none: the lazy half knows what they are. */
-async function readFile(file: Blob, url: string): Promise<unknown> {
-  const text = await file.text();
-  return /^\uFEFF?\s*[{[<]/.test(text) ? parseJson(text, url) : new Uint8Array(await file.arrayBuffer());
-}

@@ -6,12 +6,14 @@ import { format } from './numbers.js';
 import { msg } from '../../../schema/messages.js';
 import type { RenderContext } from './state.js';
 
-/** Figures by their headings, in the order of the file. */
-export function groupsOf(figures: readonly Figure[], nameOf: (figure: Figure) => string): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const name = nameOf(figure);
-    groups.set(name, [...(groups.get(name) ?? []), figure]);
+/** What belongs together (figures by their headings, entries by their years), in the order in which it is met. */
+export function groupsOf<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 }

@@ -13,7 +13,6 @@ export interface FiguresState {
   year: number | undefined;
   /** The kind of visibility that is shown; all where it is empty. */
   type: string;
-  printing: boolean;
 }
 
 export interface RenderContext {

@@ -5,6 +5,7 @@ import type { Appearance } from '../../../formats/figures/figures.js';
 import type { Locale } from '../../../kit/element/locale.js';
 import { formatDate } from '../../../kit/intl/date.js';
 import { msg, str } from '../../../schema/messages.js';
+import { groupsOf } from '../first/charts.js';
 import { allTypes, entries, typeName } from './words.js';
 
 export interface LogContext {
@@ -26,16 +27,6 @@ export function entry(one: Appearance, locale: Locale): TemplateResult {
         .map((part, at) => [at ? ' · ' : '', part])}
     </p>
   </li>`;
-}
-
-/** Entries by their years, which come from the newest; those without a date at the end. */
-export function byYear(list: readonly Appearance[]): Map<number | undefined, Appearance[]> {
-  const years = new Map<number | undefined, Appearance[]>();
-  for (const one of list) {
-    const year = yearOf(one);
-    years.set(year, [...(years.get(year) ?? []), one]);
-  }
-  return years;
 }
 
 function choice(list: readonly Appearance[], { type, filter, locale }: LogContext): unknown {
@@ -69,7 +60,7 @@ export function log(list: readonly Appearance[], context: LogContext): TemplateR
         >${known ? msg(str`${typeName(known as Appearance['type'])}: ${found}`, { id: 'figuresMore.found' }) : nothing}</span
       >
     </div>
-    ${[...byYear(shown)].map(
+    ${[...groupsOf(shown, yearOf)].map(
       ([year, ones], at) =>
         html`<details class="of-year" ?open=${at < OPEN || known !== ''}>
           <summary>
