@@ -254,7 +254,7 @@ describe('<bob-loyalty-card>, used', () => {
       await press('[part=reward] button');
       await press('.code-dialog [data-id=inn]');
       expect(await codeShown()).to.match(/^[\w-]+\.[\w-]+\.[\w-]+/);
-      expect(root().querySelectorAll('dialog').length).to.equal(1);
+      await waitUntil(() => root().querySelectorAll('dialog').length === 1, 'the choice of firm is closed', { timeout: 5000 });
       expect(root().querySelector('.scan-dialog video')).not.to.equal(null);
       expect(root().querySelector('.scan-dialog')!.textContent).to.include('Scan the receipt');
       await axe(card);
