@@ -14,7 +14,7 @@ const script = (id, title, file, ...args) => ({ id, title, file, args: [file, ..
 const tool = (id, title, name, ...args) => ({ id, title, args: [bin(name), ...args] });
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-function scriptTests(id = 'scripts', env = {}, folders = ['test/scripts', 'scripts'], title = 'tests of the scripts') {
+function scriptTests(id = 'scripts', env = {}, folders = ['test/scripts', 'scripts'], title = 'tests of the scripts', most = 2) {
   const tap = path.join(results, `${id}.tap`);
   const files = folders.flatMap(
     (folder) =>
@@ -32,18 +32,19 @@ function scriptTests(id = 'scripts', env = {}, folders = ['test/scripts', 'scrip
     const problems = [...text.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name]) => name);
     return { passed: tally(text, 'pass'), failed: tally(text, 'fail') + tally(text, 'cancelled'), problems };
   };
-  const args = ['--import=./test/support/settings.mjs', '--test', '--test-concurrency=2', ...reporters, ...files];
+  const args = ['--import=./test/support/settings.mjs', '--test', `--test-concurrency=${most}`, ...reporters, ...files];
   // they run after the build: what measures dist/ need not build another
   return { id, title, args, env: { BUILT: '1', ...env }, clear: tap, count, minutes: 10 };
 }
 
-/** They start servers and stop them, which the test runner’s pages cannot. */
+/** They start servers and stop them, which the test runner’s pages cannot; one file at a time, since a studio that is stored for offline use loads all of its files. */
 const studioTests = () =>
   scriptTests(
     'studio',
     {},
     ['test/studio', 'test/acceptance'],
     'the studio: links, offline use, what ?bob-edit does; owners who write and publish',
+    1,
   );
 
 /** Installs WordPress, with PHP and a database: minutes. */
