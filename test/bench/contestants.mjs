@@ -57,16 +57,19 @@ ${more}
 `;
 }
 
+/** What the docs and `bob-widgets embed` put before the script of one element: `preload` of `src/engines/embed/snippet.ts`. */
+export const PRELOAD = `<link rel="preload" as="fetch" crossorigin href="${BOOK}">`;
+
 const tag = (file) => `<script type="module" src="/dist/${file}"></script>`;
 const FALLBACK = '<a href="/about">Mosabrekka Guesthouse</a>';
 
-/** Our tag as a site owner pastes it; `reserved`: with the documented style, `fallback`: with a link inside, `file`: by this script. */
-export function card({ view = 'compact', lang = 'en', reserved = true, fallback = true, src = BOOK, inline, file = 'bob.js' }) {
+/** Our tag as a site owner pastes it; `reserved`: with the documented style, `fallback`: with a link inside, `file`: by this script, `early`: what stands before it. */
+export function card({ view = 'compact', lang = 'en', reserved = true, fallback = true, src = BOOK, inline, file = 'bob.js', early = '' }) {
   const inside =
     (inline ? `<script type="application/json">${inline.replaceAll('<', '\\u003c')}</script>` : '') + (fallback ? FALLBACK : '');
   const from = inline ? '' : ` src="${src}"`;
   const how = view === 'compact' ? '' : ` view="${view}"`;
-  return { lang, head: (reserved ? SPACE : '') + tag(file), body: `<bob-card${from}${how}>${inside}</bob-card>` };
+  return { lang, head: (reserved ? SPACE : '') + early + tag(file), body: `<bob-card${from}${how}>${inside}</bob-card>` };
 }
 
 const hostPainted = () => !!document.querySelector('#host')?.offsetHeight;
@@ -100,11 +103,11 @@ const SHOELACE_THEME = '<link rel="stylesheet" href="/peers/shoelace/themes/ligh
 export const contestants = ({ book, emoji }) => [
   { id: 'host', title: 'the host page alone', page: {}, probes: { painted: hostPainted, complete: hostPainted } },
   { id: 'card', title: 'bob-card, compact', ours: true, page: card({}), probes: { painted: cardPainted, complete: cardComplete } },
-  { id: 'card-own', title: 'bob-card, compact, by bob-card.js', ours: true, page: card({ file: 'bob-card.js' }), probes: { painted: cardPainted, complete: cardComplete } },
+  { id: 'card-own', title: 'bob-card, compact, by bob-card.js', ours: true, page: card({ file: 'bob-card.js', early: PRELOAD }), probes: { painted: cardPainted, complete: cardComplete } },
   { id: 'card-is', title: 'bob-card, compact, in Icelandic', ours: true, page: card({ lang: 'is' }), probes: { painted: cardPainted, complete: cardComplete } },
   { id: 'card-inline', title: 'bob-card, compact, JSON in the page', ours: true, page: card({ inline: book }), probes: { painted: cardPainted, complete: cardComplete } },
   { id: 'card-full', title: 'bob-card, full', ours: true, page: card({ view: 'full' }), probes: { painted: cardPainted, complete: cardComplete } },
-  { id: 'card-full-own', title: 'bob-card, full, by bob-card.js', ours: true, page: card({ view: 'full', file: 'bob-card.js' }), probes: { painted: cardPainted, complete: cardComplete } },
+  { id: 'card-full-own', title: 'bob-card, full, by bob-card.js', ours: true, page: card({ view: 'full', file: 'bob-card.js', early: PRELOAD }), probes: { painted: cardPainted, complete: cardComplete } },
   {
     id: 'lite-youtube',
     title: 'lite-youtube-embed',

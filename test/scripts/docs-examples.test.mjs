@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
+import { BOOK, PRELOAD } from '../bench/contestants.mjs';
 import { partsOf, storybookLinks } from '../../scripts/docs/parts.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -49,6 +50,17 @@ describe('the examples of the docs', () => {
           assert.ok(places.some(existsSync), `${address} in:\n${example}`);
         }
     });
+
+  it('ask for the document before the script of one element, which asks late itself, and never beside bob.js', () => {
+    const examples = pages.flatMap((page) => [...read(page).matchAll(/```html[^\n]*\n(.*?)```/gs)].map(([, code]) => code));
+    const single = examples.filter((code) => /\/bob-[a-z-]+\.js/.test(code));
+    assert.ok(single.length);
+    for (const code of single) {
+      const [, file] = /<bob-[^>]* src="([^"#]+)"/.exec(code);
+      assert.ok(code.startsWith(PRELOAD.replace(BOOK, file)), code);
+    }
+    for (const code of examples.filter((one) => !single.includes(one))) assert.doesNotMatch(code, /rel="preload"/);
+  });
 
   it('load the files that the pages tell readers to write', () => {
     const json = (file, nth = 0) => JSON.parse([...read(file).matchAll(/```json\n(.*?)```/gs)][nth][1]);

@@ -1,6 +1,6 @@
 /** `bob-widgets embed FILE --seo`: the line with the text of the document in it, for search engines and readers without script; for Wix, code of the page that sets both. */
 import { elements } from '../../engines/embed/generated/elements.js';
-import { scriptTag, type Platform } from '../../engines/embed/index.js';
+import { preload, scriptTag, type Platform } from '../../engines/embed/index.js';
 import type { Outcome, Values } from '../command.js';
 import { Failure } from '../files.js';
 import { readEmbedded, type Embedded } from './document.js';
@@ -37,7 +37,7 @@ export async function withText(
   }
   // a content system takes tags away that it does not know
   const text = await rendered('--src', source, '--form', platform === 'html' || platform === 'google-sites' ? 'tag' : 'box');
-  return { text: `${scriptTag({ src, integrity: own.integrity })}${text}\n`, notes: notesOf(embedded), wrong };
+  return { text: `${preload(source)}${scriptTag({ src, integrity: own.integrity })}${text}\n`, notes: notesOf(embedded), wrong };
 }
 
 const notesOf = ({ problems }: Embedded): string[] => ['Print it again when the document changes, and paste it anew.', ...problems];

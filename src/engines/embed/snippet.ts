@@ -2,6 +2,7 @@
  * The line that an owner pastes. Always one line: content systems add paragraphs and line breaks to several. Facts about platforms: the docs page "Paste it in".
  */
 import { escapeHtml } from '../../schema/html.js';
+import { carries } from '../carry/carries.js';
 
 /** Where the site is. */
 export type Platform = 'wordpress' | 'wix' | 'squarespace' | 'google-sites' | 'joomla' | 'html';
@@ -31,6 +32,9 @@ export interface Snippet {
   readonly script: boolean;
 }
 
+/** Where relative addresses may start. */
+const ANY_PAGE = 'https://page.example/';
+
 /** On one line. */
 const escape = (text: string): string => escapeHtml(text.replace(/\s+/g, ' ').trim());
 
@@ -43,6 +47,16 @@ const attributesOf = (all: Readonly<Record<string, string | undefined>>): string
 /** The script tag for a page. */
 export function scriptTag({ src, integrity }: Placing['script']): string {
   return `<script type="module"${attributesOf({ src, integrity })}${integrity ? ' crossorigin' : ''}></script>`;
+}
+
+/**
+ * Has the page ask for a document together with the script of one element (`bob-card.js`), which asks only once it runs: a round trip later. `bob.js` does so by
+ * itself. Empty where there is no file to ask for: the document is a script of the page, or the address carries it.
+ */
+export function preload(source: string): string {
+  const isFile = source && !source.startsWith('#') && !carries(source);
+  if (!isFile || !/^https?:/.test(URL.canParse(source, ANY_PAGE) ? new URL(source, ANY_PAGE).protocol : '')) return '';
+  return `<link rel="preload" as="fetch" crossorigin${attributesOf({ href: source })}>`;
 }
 
 function markedLink({ element, attributes = {}, source, name, href, lang }: Placing): string {

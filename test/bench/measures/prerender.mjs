@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { launch, visit } from '../browser.mjs';
-import { BOOK, card, cardComplete, cardPainted, page } from '../contestants.mjs';
+import { BOOK, card, cardComplete, cardPainted, page, PRELOAD } from '../contestants.mjs';
 import { bundle } from '../site/prepare.mjs';
 import { median, rotated, summary } from '../statistics.mjs';
 
@@ -15,7 +15,6 @@ export const id = 'prerender';
 const root = path.resolve(import.meta.dirname, '../../..');
 const COMMAND = path.join(root, 'dist/npm/src/cli/bob-widgets.js');
 
-const PRELOAD = `<link rel="preload" as="fetch" crossorigin href="${BOOK}">`;
 const FALLBACK = '<a href="/about">Mosabrekka Guesthouse</a>';
 
 const hostPainted = () => !!document.querySelector('#host')?.offsetHeight;
@@ -35,10 +34,7 @@ function drawnAhead(view) {
   return execFileSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
-const own = (more = '') => {
-  const { head, ...rest } = card({ file: 'bob-card.js' });
-  return { ...rest, head: more + head };
-};
+const own = (early) => card({ file: 'bob-card.js', early });
 const ahead = (view) => ({ head: '<script type="module" src="/dist/bob-card.js"></script>', body: drawnAhead(view) });
 const lit = (more = '') => ({
   head: `${more}<style>lit-card:not(:defined) { display: block; min-height: 17em }</style><script type="module" src="/peers/lit-card.js"></script>`,
