@@ -2,7 +2,7 @@
  * Measures our elements in Chromium beside others', in one run, and prints tables: `npm run bench`. Needs `dist/`.
  *
  *     node test/bench/run.mjs                     everything, some minutes; also written to test-results/bench.json
- *     node test/bench/run.mjs first-paint hundred parts of it: sizes, first-paint, prerender, hundred, shift, slow-json, typing, recall, directory
+ *     node test/bench/run.mjs first-paint hundred parts of it: sizes, first-paint, prerender, hundred, shift, slow-json, typing, events, recall, directory
  *     node test/bench/run.mjs --runs 3            visits for each median; default 7, the smaller parts take fewer
  *     node test/bench/run.mjs --minutes 10        after that no further round is begun; default 6
  *     node test/bench/run.mjs --members 1000,10000   sizes of the directories; default 1000,10000,100000
@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { find } from '../../scripts/browsers.mjs';
 import { launch } from './browser.mjs';
 import * as directory from './measures/directory.mjs';
+import * as events from './measures/events.mjs';
 import * as firstPaint from './measures/first-paint.mjs';
 import * as hundred from './measures/hundred.mjs';
 import * as prerender from './measures/prerender.mjs';
@@ -43,7 +44,7 @@ import { printed } from './tables.mjs';
  * @property {number[]} [sizes] Members of the directories.
  */
 
-const MEASURES = [sizes, firstPaint, prerender, hundred, shift, slowJson, typing, recall, directory];
+const MEASURES = [sizes, firstPaint, prerender, hundred, shift, slowJson, typing, events, recall, directory];
 const results = path.resolve(import.meta.dirname, '../../test-results');
 
 /**

@@ -37,6 +37,17 @@ describe('<bob-events>', () => {
     ]);
   });
 
+  it('shows a long calendar before all of it is read', async () => {
+    await show(small('First: the lazy half is here then'));
+    const many = Array.from({ length: 150 }, (_, at) => ({ id: `e${at}`, name: `Meeting ${at}`, start: '2026-12-03', end: '2026-12-03' }));
+    const element = Object.assign(document.createElement('bob-events'), { data: { ...small('Long'), events: many } });
+    document.body.append(element);
+    await new Promise((frame) => requestAnimationFrame(frame));
+    expect(parts(element)).to.have.length(12);
+    expect(element.document).to.equal(null);
+    await waitUntil(() => element.document, 'is read');
+  });
+
   it('marks what is moved and cancelled', async () => {
     const element = await show(whole('West'));
     expect(event(element, 'course', '2026-12-14T13:00').dataset.status).to.equal('moved');

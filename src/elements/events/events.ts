@@ -12,6 +12,7 @@ import { msg, str } from '../../schema/messages.js';
 import { entriesStyles } from '../../kit/ui/entries.styles.js';
 import { styles } from './events.styles.js';
 import { next, rows } from './first/rows.js';
+import { isFile } from './logic/file.js';
 import type { EventsState, RenderContext, View } from './first/state.js';
 import type { EventsLater } from './later/controller.js';
 import { Agenda, idOf, type Filters, type Shown } from './logic/agenda.js';
@@ -105,6 +106,17 @@ export class BobEvents extends BobElement<Events, EventsLater> {
 
   protected override preview(json: unknown, base: string): Events | null {
     return readEventsPreview(json, base) as Events | null;
+  }
+
+  /**
+   * While the file is on its way: the browser's first look at its time zones takes as long as all the rest. The lazy half comes at once where there is no first view
+   * without it, else where the file leaves the network to it.
+   */
+  protected override async ahead(): Promise<void> {
+    await pause(0);
+    isZone('Etc/GMT');
+    if (!isFile(this.src)) await pause(PATIENCE);
+    if (this.isConnected && !this.document) void this.preload();
   }
 
   protected async loadLater(): Promise<LaterModule<Events, EventsLater>> {
@@ -206,5 +218,9 @@ export class BobEvents extends BobElement<Events, EventsLater> {
     return agenda.find(filters, (text) => this.locale.plain(text), over);
   }
 }
+
+/** Milliseconds that a document has the network to itself. */
+const PATIENCE = 400;
+const pause = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
 
 const loadController = () => pinned(() => import('./later/controller.js'));

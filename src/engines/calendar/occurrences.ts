@@ -116,9 +116,10 @@ export function occurrencesOf<E extends Timed>(event: E, { zone, visitor, from, 
 
   const found: Occurrence<E>[] = [];
   const add = (wall: number, recurs: boolean): void => {
-    const key = start.day ? dayOf(wall) : written(wall);
+    const hasKey = recurs || left.size || changes.size;
+    const key = !hasKey ? '' : start.day ? dayOf(wall) : written(wall);
     if (left.size && (left.has(key) || left.has(dayOf(wall)))) return;
-    const change = changes.get(key) ?? changes.get(dayOf(wall));
+    const change = changes.size ? (changes.get(key) ?? changes.get(dayOf(wall))) : undefined;
     if (change) used.add(change);
     const moved = change?.start === undefined ? undefined : momentOf(change.start);
     const day = moved ? moved.day : start.day;

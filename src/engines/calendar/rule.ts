@@ -9,6 +9,13 @@ const weekOf = (day: number, start: number): number => day - ((weekdayOf(day) - 
 /** The first day of the first week of a year: the one that has four days of it. */
 const firstWeek = (year: number, start: number): number => weekOf(utc(year, 0, 4), start);
 
+/** The day of a period that stands in it as the first day of a series stood in its own; where there is none, a later one. */
+const dayLike = (freq: Frequency, from: number, first: Date): number => {
+  if (freq === 'WEEKLY') return from + ((weekdayOf(first.getTime()) - weekdayOf(from) + 7) % 7) * DAY;
+  if (freq === 'MONTHLY') return from + (first.getUTCDate() - 1) * DAY;
+  return freq === 'YEARLY' ? utc(new Date(from).getUTCFullYear(), first.getUTCMonth(), first.getUTCDate()) : from;
+};
+
 /** The days of a period of a rule that it names, in order, as midnights. */
 function daysOf(rule: Rule, from: number, to: number, first: Date): number[] {
   const { freq, byDay, byMonth, byMonthDay, byYearDay, byWeekNo } = rule;
@@ -19,7 +26,9 @@ function daysOf(rule: Rule, from: number, to: number, first: Date): number[] {
   const around = byWeekNo ? 6 * DAY : 0;
   const own = new Date(from).getUTCFullYear();
   const [weeksFrom, weeksTo] = byWeekNo ? [firstWeek(own, rule.weekStart), firstWeek(own + 1, rule.weekStart)] : [from, to];
-  for (let day = from - around; day < to + around; day += DAY) {
+  // Where no day is named, it is that of the start: most others need not be looked at.
+  const only = named || (byMonth && freq === 'YEARLY') ? undefined : dayLike(freq, from, first);
+  for (let day = only ?? from - around; day < to + around; day += DAY) {
     const date = new Date(day);
     const year = date.getUTCFullYear();
     const month = date.getUTCMonth();
@@ -52,6 +61,7 @@ function daysOf(rule: Rule, from: number, to: number, first: Date): number[] {
       if (freq === 'YEARLY' && !byMonth && month !== first.getUTCMonth()) continue;
     }
     days.push(day);
+    if (only !== undefined) break;
   }
   return days;
 }

@@ -41,7 +41,7 @@ function placesOf(list: readonly { start: string }[], json: unknown): number[] {
     const before = at;
     for (let index = at + 1; index < raw.length; index++) {
       const one = raw[index];
-      if (isObject(one) && momentAsWritten(one.start) === start) return (at = index);
+      if (isObject(one) && (one.start === start || momentAsWritten(one.start) === start)) return (at = index);
     }
     return (at = before + 1);
   });

@@ -18,7 +18,8 @@ const first = (name: Text): string => (typeof name === 'string' ? name : (Object
 
 /** Whether an end comes before its start: which of the two is wrong nobody knows, and people come to the start. */
 function endsEarly({ start, end }: Event): boolean {
-  const [from, to] = [momentOf(start), end === undefined ? undefined : momentOf(end)];
+  if (end === undefined) return false;
+  const [from, to] = [momentOf(start), momentOf(end)];
   if (!from || !to) return false;
   // Where one of them is an instant and the other a clock's time, a day is between the clocks of the world.
   const apart = (from.instant === undefined) !== (to.instant === undefined);

@@ -6,6 +6,7 @@ import type { CalendarEvent, Events } from '../../../formats/events/events.js';
 import { calendarFile } from '../../../engines/calendar/ics.js';
 import { oneTime } from '../../../engines/calendar/one-time.js';
 import { isEndless, occurrencesOf } from '../../../engines/calendar/series.js';
+import { nextTask } from '../../../engines/search/slices.js';
 import { eventsJsonLd } from '../../../engines/calendar/json-ld.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
 import { onConnect } from '../../../kit/controllers/on-connect.js';
@@ -19,12 +20,14 @@ import { saveFile } from '../../../kit/output/download.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import type { Prose } from '../../../kit/text/prose.js';
 import { formatDate, weekdayCodes, weekdayName } from '../../../kit/intl/date.js';
+import { painted } from '../../../kit/page/painted.js';
 import { pinned } from '../../../kit/pinned.js';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import { dates } from '../first/dates.js';
+import { isFile } from '../logic/file.js';
 import type { EventsState, RenderContext, View } from '../first/state.js';
 import { idOf, MONTHS, type Filters, type Shown } from '../logic/agenda.js';
 import { details } from './details.js';
@@ -38,6 +41,7 @@ import { toolbar, type ToolbarActions } from './toolbar.js';
 export interface EventsElement {
   readonly directory: string | null | undefined;
   readonly jsonLd: string | null | undefined;
+  readonly src: string | null | undefined;
   readonly results: string[];
   clear(): void;
   filters: Filters;
@@ -46,9 +50,14 @@ export interface EventsElement {
 /** How many events search engines are told of. */
 const TOLD = 50;
 const MINUTE = 60_000;
+/** So many events are shown before the rest is read. */
+const MANY = 100;
 
 const weekdayOf = (code: string, wall: number, width?: 'short'): string =>
   weekdayName(code, weekdayCodes[(new Date(wall).getUTCDay() + 6) % 7]!, width);
+
+/** Reads what is no JSON. */
+const loadFile = () => pinned(() => import('../../../engines/calendar/file.js'));
 
 export class EventsLater implements Later<Events> {
   readonly texts: Bundle = eventsMore;
@@ -69,6 +78,7 @@ export class EventsLater implements Later<Events> {
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
     this.#print = printing(host, { changed: (on) => void (state.printing = on) });
     this.#others = onConnect(host, () => this.#selection.follow());
+    if (!state.agenda && isFile(host.element.src)) void loadFile().catch(() => undefined);
     // What is over goes, and deadlines count down, while the page stays open.
     onConnect(host, () => {
       const timer = setInterval(() => this.#tick(), MINUTE);
@@ -80,12 +90,17 @@ export class EventsLater implements Later<Events> {
     if (this.state.agenda) this.#tick();
   }
 
+  /** One step after another where there is much to read: the page goes on answering between them. */
   async read(json: unknown, base: string): Promise<Reading<Events>> {
+    if ((this.state.agenda?.all.length ?? 0) > MANY) await painted();
     const given = json instanceof Uint8Array || typeof json === 'string' ? await this.#convert(json, base) : undefined;
     // what is no table is no broken document as well
     if (given?.json === null) return { document: null, findings: given.findings };
+    if (given) await nextTask();
     const { document, findings } = eventsReader(given ? given.json : json, base);
-    const ends = (document?.events ?? []).flatMap((event, at): Finding[] =>
+    const { events = [] } = document ?? {};
+    if (events.length > MANY) await nextTask();
+    const ends = events.flatMap((event, at): Finding[] =>
       isEndless(event) ? [{ code: 'endless', path: `events[${at}].rrule`, limit: MONTHS }] : [],
     );
     return { document, findings: [...(given?.findings ?? []), ...findings, ...ends] };
@@ -93,18 +108,22 @@ export class EventsLater implements Later<Events> {
 
   /** A calendar file or a table as the document that it stands for. */
   async #convert(file: Uint8Array | string, base: string): Promise<{ json: unknown; findings: Finding[] }> {
-    const { eventsFrom } = await pinned(() => import('../../../engines/calendar/file.js'));
+    const { eventsFrom } = await loadFile();
     return eventsFrom(file, base);
   }
 
-  /** Loads what reads Markdown, where there is some. */
+  /** Loads what reads Markdown, where there is some: it is drawn where an event is open, and nothing else waits for it. */
   prepare(calendar: Events): Promise<unknown> | undefined {
     if (this.#selection.open(calendar.id ?? location.pathname)) this.#others.restart();
     if (this.#rich || !hasMarkup(calendar)) return undefined;
-    return pinned(() => import('../../../kit/text/rich.js')).then(
-      ({ rich }) => void (this.#rich = rich),
+    const coming = pinned(() => import('../../../kit/text/rich.js')).then(
+      ({ rich }) => {
+        this.#rich = rich;
+        this.host.update();
+      },
       () => undefined,
     );
+    return this.#open.size || this.state.printing ? coming : undefined;
   }
 
   shown(): void {

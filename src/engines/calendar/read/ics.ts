@@ -120,7 +120,9 @@ class EventReader {
   }
 
   read(properties: readonly Property[]): Entry | undefined {
-    const one = (name: string): Property | undefined => properties.find(([found]) => found === name);
+    const firsts = new Map<string, Property>();
+    for (const property of properties) if (!firsts.has(property[0])) firsts.set(property[0], property);
+    const one = (name: string): Property | undefined => firsts.get(name);
     const text = (name: string): string => asText(one(name)?.[3]);
     if (/^(private|confidential)$/i.test(text('class'))) return undefined;
     const started = one('dtstart');
@@ -136,7 +138,7 @@ class EventReader {
       return written(wallAt(instant ?? instantOf(wall, read.zone!), zone));
     };
     const dates = (name: string): string[] =>
-      properties.filter(([found]) => found === name).flatMap((property) => property.slice(3).flatMap((value) => within(property, Array.isArray(value) ? value[0] : value) ?? [])); // prettier-ignore
+      !one(name) ? [] : properties.filter(([found]) => found === name).flatMap((property) => property.slice(3).flatMap((value) => within(property, Array.isArray(value) ? value[0] : value) ?? [])); // prettier-ignore
     const rule = one('rrule');
     const summary = text('summary');
     const rrule = rule && ruleWords(rule[3] as Json);
