@@ -25,7 +25,7 @@
  */
 import { basename } from 'node:path';
 import { nameOf, reach, soonOf, usersOf } from './graph.mjs';
-import { mayJoin } from './may-join.mjs';
+import { mayJoin, mayJoinAcross } from './may-join.mjs';
 import { joinSmall } from './small-files.mjs';
 
 /**
@@ -136,7 +136,11 @@ export function chunksOf(loaded, all, views = [], aside = [], onRequest = [], li
 
   function joined() {
     const fileOf = new Map([...graph.keys()].map((id) => [id, chunks.get(id) ?? fileAlone(every.get(id), names)]));
-    const to = joinSmall(graph, fileOf, [...all, ...lazies], mayJoin({ graph, fileOf, all, lazies, names, views, aside, listed }), before);
+    const join = (files, may) =>
+      joinSmall(graph, files, [...all, ...lazies], may({ graph, fileOf: files, all, lazies, names, views, aside, listed }), before);
+    const to = join(fileOf, mayJoin);
+    const then = join(new Map([...fileOf].map(([id, file]) => [id, to.get(file) ?? file])), mayJoinAcross);
+    for (const [from, into] of [...to, ...then]) to.set(from, then.get(into) ?? into);
     const into = new Set(to.values());
     const called = namesOfJoined(to);
     const nameIn = (file) => called.get(to.get(file) ?? file) ?? to.get(file) ?? file;

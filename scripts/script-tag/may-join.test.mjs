@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mayJoin } from './may-join.mjs';
+import { mayJoin, mayJoinAcross } from './may-join.mjs';
 
 const at = (name) => `/src/elements/${name}/define.ts`;
 const texts = (bundle, language = 'nb') => `/locales/generated/${bundle}/${language}.ts`;
 const module = (lazy = [], size = 1_000, imports = []) => ({ imports, lazy, size });
 
 /** Each module is a file of its own, named as the module. */
-function mayOf(modules, entries, { views = [], aside = [] } = {}) {
+function mayOf(modules, entries, { views = [], aside = [], may = mayJoin, files = {} } = {}) {
   const graph = new Map(modules);
   const all = entries.map(at);
-  const lazies = [...graph.keys()].filter((id) => !all.includes(id));
+  const lazies = [...graph.values()].flatMap(({ lazy }) => lazy);
   const names = new Map([...graph.keys()].map((id) => [id, id]));
-  return mayJoin({ graph, fileOf: names, all, lazies, names, views, aside: aside.map(at) });
+  const fileOf = new Map([...names].map(([id, name]) => [id, files[id] ?? name]));
+  return may({ graph, fileOf, all, lazies, names, views, aside: aside.map(at) });
 }
 
 test('what a first view waits for loads nothing more, what it asks for an eighth, its texts nothing, the rest as much as is usual', () => {
@@ -115,5 +116,55 @@ test('texts that a view waits for come alone, those that a lazy half needs bring
   assert.deepEqual(
     ['full', 'more', 'print'].map((bundle) => load(texts(bundle))),
     [0, 12_000, 20_000],
+  );
+});
+
+test('texts of elements aside are joined with each other', () => {
+  const entries = ['board', 'events', 'card'];
+  const { join } = mayOf(
+    entries.flatMap((name) => [
+      [at(name), module([`/${name}/rest.ts`])],
+      [`/${name}/rest.ts`, module([texts(name)])],
+      [texts(name), module()],
+    ]),
+    entries,
+    { aside: ['board', 'events'] },
+  );
+  assert.ok(join(texts('board'), texts('events')));
+  assert.ok(!join(texts('board'), texts('card')), 'one of others');
+});
+
+test('what all forms need is there for what waits for a form', () => {
+  const [book, event] = ['book', 'events'].map((kind) => `/editor/later/generated/${kind}.ts`);
+  const modules = [
+    [at('editor'), module(['/editor/rest.ts'])],
+    ['/editor/rest.ts', module([book, event, texts('editor')])],
+  ];
+  const { oneOf } = mayOf([...modules, ...[book, event, texts('editor')].map((id) => [id, module()])], ['editor']);
+  assert.deepEqual(oneOf('/editor/rest.ts'), [book, event]);
+  assert.deepEqual(oneOf(book), []);
+});
+
+test('in the end any two files of one language are joined, and shared ones with `later`, for little; first views load nothing for it', () => {
+  const { join, load } = mayOf(
+    [
+      [at('card'), module(['/card/rest.ts', '/card/full.ts', texts('card')])],
+      [at('board'), module(['/board/rest.ts'])],
+      ['/card/rest.ts', module([texts('more')])],
+      ['/card/full.ts', module([texts('full')])],
+      ['/board/rest.ts', module([], 1_000, ['words'])],
+      ...['words', 'common', ...['card', 'more', 'full'].map((one) => texts(one))].map((id) => [id, module()]),
+    ],
+    ['card', 'board'],
+    { may: mayJoinAcross, aside: ['board'], views: ['/card/full.ts'], files: { words: 'shared1', common: 'later' } },
+  );
+  assert.ok(join('/board/rest.ts', '/card/rest.ts'));
+  assert.ok(join('shared1', 'later'));
+  assert.ok(!join('/board/rest.ts', 'later'), 'no lazy module');
+  assert.ok(!join('later', 'shared1'), '`later` keeps its name');
+  assert.ok(!join('/board/rest.ts', texts('more')), 'no texts with code');
+  assert.deepEqual(
+    [at('card'), '/card/full.ts', texts('card'), texts('full'), texts('more'), '/card/rest.ts'].map(load),
+    [0, 0, 0, 0, 4_300, 6_000],
   );
 });

@@ -18,6 +18,7 @@ const PART = 1;
  * @param {object} may
  * @param {(a: string, b: string) => boolean} may.join Whether these two files may be one.
  * @param {(root: string) => number | undefined} may.load How much more this root may load; `MORE` or `PART` if unsaid.
+ * @param {(root: string) => string[]} [may.oneOf] Roots one of which this root loads at once, in any case: what all of these need is nothing more to load.
  * @param {(file: string) => boolean} [may.isListed] Whether what this file loads lazily stands in lists, where it is several files.
  * @param {Map<string, Set<string>>} before By root: the roots that are there for sure when it is loaded.
  * @returns {Map<string, string>} The new file by the old one.
@@ -49,11 +50,12 @@ export function joinSmall(graph, fileOf, roots, may, before) {
   return joined;
 
   function cheapest() {
-    const loaded = [...starts].map(([root, start]) => ({
-      start,
-      own: reach(files, [start.file]),
-      has: reach(files, [start.file, ...[...before.get(root)].map((one) => starts.get(one).file)]),
-    }));
+    const loaded = [...starts].map(([root, start]) => {
+      const own = reach(files, [start.file]);
+      const has = reach(files, [start.file, ...[...before.get(root)].map((one) => starts.get(one).file)]);
+      for (const file of neededByAll(may.oneOf?.(root) ?? [])) has.add(file);
+      return { start, own, has };
+    });
     let best;
     for (const [small, { size }] of files) {
       if (size > SMALL) continue;
@@ -64,6 +66,11 @@ export function joinSmall(graph, fileOf, roots, may, before) {
       }
     }
     return best;
+  }
+
+  function neededByAll(some) {
+    const [first = new Set(), ...others] = some.map((root) => reach(files, [starts.get(root).file]));
+    return [...first].filter((file) => others.every((needed) => needed.has(file)));
   }
 
   /** How much more each root loads if these are one file, and all together; undefined where that is more than one may, or not less than `most`. */

@@ -52,6 +52,24 @@ test('what is there before a root is nothing more to load', () => {
   assert.deepEqual(joinedOf(graph, ['page', 'film'], may, { film: ['page'] }), { 'word.js': 'light.js' });
 });
 
+test('what all modules need of which a root loads one in any case is nothing more to load', () => {
+  const graph = {
+    page: module(200_000, 'frame'),
+    frame: module(500),
+    book: module(90_000, 'field'),
+    event: module(90_000, 'field'),
+    field: module(500),
+  };
+  const may = { ...parts('frame.js', 'field.js'), load: (root) => (root === 'page' ? 0 : undefined) };
+  const roots = ['page', 'book', 'event'];
+  const before = { book: ['page'], event: ['page'] };
+  assert.deepEqual(joinedOf(graph, roots, may, before), {});
+  const oneOf = (root) => (root === 'page' ? ['book', 'event'] : []);
+  assert.deepEqual(joinedOf(graph, roots, { ...may, oneOf }, before), { 'frame.js': 'field.js' });
+  graph.event.imports = [];
+  assert.deepEqual(joinedOf(graph, roots, { ...may, oneOf }, before), {}, 'not all need it');
+});
+
 test('files that may not be joined are not', () => {
   const graph = { view: module(200_000, 'line', 'dot'), line: module(500), dot: module(500) };
   assert.deepEqual(joinedOf(graph, ['view'], { ...all, join: () => false }), {});
