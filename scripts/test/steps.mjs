@@ -49,7 +49,7 @@ const studioTests = () =>
 
 /** Installs WordPress, with PHP and a database: minutes. */
 const wordpressTests = () => ({
-  ...scriptTests('wordpress', {}, ['test/wordpress'], 'the plug-in on real WordPress versions: four roles, all themes'),
+  ...scriptTests('wordpress', {}, ['test/wordpress'], 'the plug-in on real WordPress versions: four roles, all themes', 1),
   minutes: 30,
 });
 

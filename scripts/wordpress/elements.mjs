@@ -13,16 +13,28 @@ function rule(type) {
   return list.length ? { type: 'words', words: list } : { type: ['boolean', 'number'].includes(type) ? type : 'string' };
 }
 
+/** An attribute that is called as a kind of document names one: an address, or a document of the site. */
+const withDocuments = (attributes, kinds) =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, rule]) => [
+      name,
+      kinds.has(name) && rule.type === 'string' ? { type: 'document', kind: name } : rule,
+    ]),
+  );
+
 function attributesOf(root, name) {
   const source = readFileSync(path.join(root, 'src/elements', name, `${name}.ts`), 'utf8');
   const tags = [...source.matchAll(/@attr \{([^}]+)\} ([\w-]+)/g)].map(([, type, attribute]) => [attribute, type]);
   return Object.fromEntries([...tags, ...Object.entries(COMMON)].map(([attribute, type]) => [attribute, rule(type)]));
 }
 
-export const elementsFor = (root) =>
-  Object.fromEntries(
-    readManifests(root).map(({ name, kind, kinds = [], main = false, display = false }) => [
+export function elementsFor(root) {
+  const manifests = readManifests(root);
+  const known = new Set(manifests.map(({ kind }) => kind));
+  return Object.fromEntries(
+    manifests.map(({ name, kind, kinds = [], main = false, display = false }) => [
       name,
-      { kind, kinds, main, display, attributes: attributesOf(root, name) },
+      { kind, kinds, main, display, attributes: withDocuments(attributesOf(root, name), known) },
     ]),
   );
+}

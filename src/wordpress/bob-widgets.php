@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Bob Widgets
- * Description:       Books of Business, member directories, checklists and loyalty programmes for business clusters and their members. Written in WordPress, shown on any page. No account, nothing requested from elsewhere.
+ * Description:       Books of Business, member directories, events, notice boards, figures, checklists and loyalty programmes for business clusters and their members. Written in WordPress, shown on any page. No account, nothing requested from elsewhere.
  * Version:           {version}
  * Requires at least: 6.1
  * Requires PHP:      7.4
@@ -32,10 +32,16 @@ foreach ( array(
 	'documents/public-parts',
 	'documents/carried',
 	'documents/uploads',
+	'calendar/moments',
+	'calendar/rules',
+	'calendar/occurrences',
 	'text/words',
 	'text/text',
 	'text/book',
 	'text/others',
+	'text/events',
+	'text/board',
+	'text/figures',
 	'text/json-ld',
 	'rest/public',
 	'rest/edit',

@@ -47,6 +47,29 @@ test('each element has its kind and attributes; marked ones only are for authors
   assert.deepEqual([card.display, card.kind, password.display], [true, 'book', false]);
 });
 
+test('an attribute that is called as a kind of document names one', () => {
+  const { figures, board, card } = elementsFor(root);
+  assert.deepEqual(figures.attributes.cluster, { type: 'document', kind: 'cluster' });
+  assert.deepEqual(figures.attributes.events, { type: 'document', kind: 'events' });
+  assert.deepEqual(board.attributes.kinds, { type: 'words', words: ['need', 'offer', 'need offer'] });
+  assert.deepEqual([figures.attributes.visibility.type, card.attributes.sections.type], ['string', 'string']);
+});
+
+test('every element, and every kind of document, has a name in the dashboard', () => {
+  const text = readFileSync(path.join(source, 'includes/place/elements.php'), 'utf8');
+  const namesIn = (list) =>
+    [
+      ...text
+        .split(`$${list} = array(`)[1]
+        .split(');')[0]
+        .matchAll(/'([\w-]+)'\s*=> __\(/g),
+    ].map(([, name]) => name);
+  const elements = elementsFor(root);
+  assert.deepEqual(namesIn('titles').sort(), Object.keys(elements).sort());
+  const kinds = Object.values(elements).filter(({ kind, main }) => kind && main).map(({ kind }) => kind); // prettier-ignore
+  for (const kind of kinds) assert.ok(namesIn('names').includes(kind), kind);
+});
+
 test('every text is translated into seven languages, and none is left of another time', () => {
   const texts = textsIn(phpFiles.map((file) => readFileSync(path.join(source, file), 'utf8')));
   assert.ok(texts.length > 50);

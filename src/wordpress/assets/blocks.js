@@ -42,7 +42,8 @@
       const shown = page.createElement(`bob-${name}`);
       for (const attribute of own) {
         const value = attributes[attribute];
-        if (value) shown.setAttribute(attribute, value === true ? '' : value);
+        const named = elements[name].attributes[attribute].type === 'document' && isId(value);
+        if (value) shown.setAttribute(attribute, value === true ? '' : named ? settings.route.replace('{id}', value) : value);
       }
       shown.lang = settings.lang; // the canvas says none
       // the frame of 6.1's site editor takes no modules
@@ -59,9 +60,28 @@
     return el('div', { ref: box, inert: 'inert', className: 'bob-widgets-preview' });
   }
 
+  const isId = (value) => /^\d+$/.test(value);
+
+  const choices = (documents, kinds) =>
+    (documents ?? [])
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ id, title, published }) => ({ label: published ? title : `${title} (${words.draft})`, value: String(id) }));
+
+  /** Another document that the element reads: one of this site, or an address. */
+  function Named({ label, kind, value, documents, onChange }) {
+    const options = [{ label: words.choose, value: '' }, ...choices(documents, [kind])];
+    return el(
+      Fragment,
+      {},
+      el(SelectControl, { label, value: isId(value) ? value : '', options, onChange }),
+      !isId(value) && el(TextControl, { label: words.address, value, onChange }),
+    );
+  }
+
   /** One setting of the element. */
-  function Setting({ name, rule, value, onChange }) {
+  function Setting({ name, rule, value, documents, onChange }) {
     const label = labels[name] ?? name;
+    if (rule.type === 'document') return el(Named, { label, kind: rule.kind, value, documents, onChange });
     if (rule.type === 'boolean') return el(ToggleControl, { label, checked: value, onChange });
     if (rule.type !== 'words') return el(TextControl, { label, value, onChange });
     const options = [{ label: words.asUsual, value: '' }, ...rule.words.map((word) => ({ label: word, value: word }))];
@@ -69,11 +89,7 @@
   }
 
   function Source({ name, attributes, setAttributes, documents }) {
-    const fitting = (documents ?? []).filter(({ kind }) => elements[name].kinds.includes(kind));
-    const options = [
-      { label: words.choose, value: '0' },
-      ...fitting.map(({ id, title, published }) => ({ label: published ? title : `${title} (${words.draft})`, value: String(id) })),
-    ];
+    const options = [{ label: words.choose, value: '0' }, ...choices(documents, elements[name].kinds)];
     return el(
       Fragment,
       {},
@@ -116,7 +132,7 @@
           PanelBody,
           { title: words.settings, initialOpen: false },
           rules.map(([key, rule]) =>
-            el(Setting, { key, name: key, rule, value: attributes[key], onChange: (value) => setAttributes({ [key]: value }) }),
+            el(Setting, { key, name: key, rule, documents, value: attributes[key], onChange: (value) => setAttributes({ [key]: value }) }),
           ),
         ),
       ),

@@ -84,7 +84,7 @@ function block_settings() {
 	$settings = array(
 		'elements' => $list,
 		'supports' => block_supports(),
-		'labels'   => attribute_labels(),
+		'labels'   => attribute_labels() + kinds(),
 		'words'    => array(
 			'document' => __( 'Document', 'bob-widgets' ),
 			'choose'   => __( 'Choose a document', 'bob-widgets' ),
@@ -98,6 +98,7 @@ function block_settings() {
 			'failed'   => __( 'The document could not be loaded.', 'bob-widgets' ),
 		),
 		'lang'     => get_bloginfo( 'language' ),
+		'route'    => rest_url( ROUTES . '/documents/{id}' ),
 		'newUrl'   => admin_url( 'post-new.php?post_type=' . TYPE ),
 		'editUrl'  => admin_url( 'post.php?action=edit&post={id}' ),
 	);

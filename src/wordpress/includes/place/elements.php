@@ -50,10 +50,14 @@ function kinds() {
 		'board'           => __( 'Notice board', 'bob-widgets' ),
 		'figures'         => __( 'Figures', 'bob-widgets' ),
 	);
-	return array_intersect_key( $names, array_flip( array_column( elements(), 'kind' ) ) );
+	$kinds = array();
+	foreach ( array_column( elements(), 'kind' ) as $kind ) {
+		$kinds[ $kind ] = $names[ $kind ] ?? ucfirst( $kind ); // of an element that is newer than this list.
+	}
+	return $kinds;
 }
 
-/** Labels of the attributes that most owners need; others are shown by their own name. */
+/** Labels of the attributes that most owners need. Those that name a document are called as its kind, others are shown by their own name. */
 function attribute_labels() {
 	return array(
 		'view'     => __( 'View', 'bob-widgets' ),

@@ -39,9 +39,20 @@ function attributes_of( $name, $given ) {
 		if ( 'words' === $rule['type'] && ! in_array( $value, $rule['words'], true ) ) {
 			continue;
 		}
-		$found[ $attribute ] = $value;
+		$value = 'document' === $rule['type'] ? named_document( $value ) : $value;
+		if ( '' !== $value ) {
+			$found[ $attribute ] = $value;
+		}
 	}
 	return $found;
+}
+
+/** The address of another document that an element reads, as the members of a report: the id of one of this site, or an address. */
+function named_document( $value ) {
+	if ( ! ctype_digit( $value ) ) {
+		return esc_url_raw( $value, array( 'http', 'https' ) );
+	}
+	return published_document( (int) $value ) ? public_address( (int) $value ) : '';
 }
 
 /**

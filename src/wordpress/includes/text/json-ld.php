@@ -5,16 +5,45 @@ namespace BobWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
+/** So many records a page tells of. */
+const MOST_NODES = 50;
+
 /** The script with it; nothing for kinds of which schema.org knows nothing. */
 function json_ld_script( $document ) {
-	$kind = field( $document, 'kind' );
-	$node = 'book' === $kind ? book_node( $document ) : ( 'cluster' === $kind ? cluster_node( $document ) : array() );
-	if ( ! $node || '' === $node['name'] ) {
+	$node = json_ld( $document );
+	if ( ! $node ) {
 		return '';
 	}
-	$node = array( '@context' => 'https://schema.org' ) + without_empty( $node );
+	$node = array( '@context' => 'https://schema.org' ) + $node;
 	// No sign of it can end the script.
 	return '<script type="application/ld+json">' . wp_json_encode( $node, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) . '</script>';
+}
+
+/** One node, or a graph of them; empty where there is nothing to tell. */
+function json_ld( $document ) {
+	switch ( field( $document, 'kind' ) ) {
+		case 'book':
+			$node = without_empty( book_node( $document ) );
+			return isset( $node['name'] ) ? $node : array();
+		case 'cluster':
+			$node = without_empty( cluster_node( $document ) );
+			return isset( $node['name'] ) ? $node : array();
+		case 'events':
+			return graph( event_nodes( $document ) );
+		case 'board':
+			return graph( notice_nodes( $document ) );
+		default:
+			return array();
+	}
+}
+
+function graph( $nodes ) {
+	return $nodes ? array( '@graph' => array_map( __NAMESPACE__ . '\without_empty', $nodes ) ) : array();
+}
+
+/** The page that shows one post; in lists of posts none. */
+function page_address() {
+	return is_singular() ? (string) get_permalink() : '';
 }
 
 function web( $address ) {

@@ -44,19 +44,11 @@ function checklist_text( $checklist ) {
 	return $html;
 }
 
-/** Name and description, and the names of what is in its lists. */
+/** Name and description. */
 function any_text( $document ) {
 	$html = element( 'p', name_text( $document ) );
 	foreach ( array( 'description', 'intro' ) as $field ) {
 		$html .= isset( $document->{$field} ) ? paragraphs( $document->{$field}, $document ) : '';
-	}
-	foreach ( array( 'events', 'notices', 'indicators' ) as $list ) {
-		$lines = array();
-		foreach ( records( $document->{$list} ?? null, 200 ) as $one ) {
-			$when    = field( $one, 'start' );
-			$lines[] = implode( ' ', array_filter( array( $when ? '<time datetime="' . esc_attr( $when ) . '">' . esc_html( str_replace( 'T', ' ', $when ) ) . '</time>' : '', entry_text( $one, $document ) ), 'strlen' ) );
-		}
-		$html .= list_text( $lines );
 	}
 	return $html;
 }

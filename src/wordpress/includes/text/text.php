@@ -12,6 +12,9 @@ function document_text( $document ) {
 		'cluster'   => __NAMESPACE__ . '\cluster_text',
 		'loyalty'   => __NAMESPACE__ . '\loyalty_text',
 		'checklist' => __NAMESPACE__ . '\checklist_text',
+		'events'    => __NAMESPACE__ . '\events_text',
+		'board'     => __NAMESPACE__ . '\board_text',
+		'figures'   => __NAMESPACE__ . '\figures_text',
 	);
 	$kind = field( $document, 'kind' );
 	return isset( $writers[ $kind ] ) ? $writers[ $kind ]( $document ) : any_text( $document );
@@ -39,19 +42,22 @@ function country( $code ) {
 	return $is_code && class_exists( '\Locale' ) ? (string) \Locale::getDisplayRegion( "-$code", languages()[0] ) : ( $is_code ? '' : $code );
 }
 
-/** Phone and email of somebody. */
+/** Email and phone of somebody. */
 function reach_text( $record ) {
 	$phone = field( $record, 'phone' );
 	$email = is_email( field( $record, 'email' ) );
-	return implode(
-		' · ',
-		array_filter(
-			array(
-				$phone ? link_to( 'tel:' . preg_replace( '/[^\d+]/', '', $phone ), esc_html( $phone ), 'p-tel' ) : '',
-				$email ? link_to( "mailto:$email", esc_html( $email ), 'u-email' ) : '',
-			)
-		)
+	return parted(
+		array(
+			$email ? link_to( "mailto:$email", esc_html( $email ), 'u-email' ) : '',
+			$phone ? link_to( 'tel:' . preg_replace( '/[^\d+]/', '', $phone ), esc_html( $phone ), 'p-tel' ) : '',
+		),
+		' · '
 	);
+}
+
+/** Escaped parts with something between them; empty ones are left out. */
+function parted( $parts, $by ) {
+	return implode( $by, array_filter( $parts, 'strlen' ) );
 }
 
 /** A list of escaped lines. */

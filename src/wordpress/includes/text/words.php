@@ -69,13 +69,16 @@ function element( $tag, $inner, $language = '', $class = '' ) {
 function paragraphs( $rich, $document, $most = 1500 ) {
 	list( $text, $language ) = pick( $rich, $document );
 	$text = mb_substr( $text, 0, $most );
-	$text = wp_strip_all_tags( $text );
-	$text = preg_replace( array( '/!?\[([^\[\]]*)\]\([^()]*\)/', '/^ {0,3}(#{1,6}|>|[-*+]|\d+[.)]) +/m', '/[*_`~|]{1,3}/' ), array( '$1', '', '' ), $text );
 	$html = '';
-	foreach ( preg_split( '/\n\s*\n/', (string) $text ) as $paragraph ) {
+	foreach ( preg_split( '/\n\s*\n/', without_marks( $text ) ) as $paragraph ) {
 		$html .= element( 'p', esc_html( trim( preg_replace( '/\s+/', ' ', $paragraph ) ) ), $language );
 	}
 	return $html;
+}
+
+/** Markdown without its signs, and without tags. */
+function without_marks( $text ) {
+	return trim( (string) preg_replace( array( '/!?\[([^\[\]]*)\]\([^()]*\)/', '/^ {0,3}(#{1,6}|>|[-*+]|\d+[.)]) +/m', '/[*_`~|]{1,3}/' ), array( '$1', '', '' ), wp_strip_all_tags( $text ) ) );
 }
 
 /** What a document calls itself: its name, or the title of a checklist. */
@@ -98,4 +101,14 @@ function field( $record, $name ) {
 function link_to( $address, $inner, $class = '' ) {
 	$url = esc_url( $address, array( 'http', 'https', 'mailto', 'tel' ) );
 	return '' === $url || '' === $inner ? $inner : sprintf( '<a%s href="%s">%s</a>', $class ? ' class="' . esc_attr( $class ) . '"' : '', $url, $inner );
+}
+
+/** A link to a page on the web; nothing without an address that may stand in a page. @param string $inner Escaped. */
+function web_link( $address, $inner, $class = '' ) {
+	return '' === web( $address ) ? '' : link_to( web( $address ), $inner, $class );
+}
+
+/** An address as it is read: without scheme and final slash. */
+function shown_address( $address ) {
+	return preg_replace( array( '#^https?://(www\.)?#', '#/$#' ), '', $address );
 }
