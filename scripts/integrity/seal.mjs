@@ -7,7 +7,7 @@
  * characters also end the file's name, so that a pin costs one hash and a few letters. `src/loader/sealed.ts` reads it.
  * Lists of several files that a first view may ask for stand in a file of their own, `later-lists.js`, by the name of the last: see README. In their place
  * is `(get) => get('', 'x')`: which file that is, the script knows that the page names. So a first view holds no hash of what comes later, which may load it in
- * turn. The file with the lists is asked for when the first view runs, together with its document.
+ * turn. The file with the lists is asked for one task after the first view runs: its document goes before it, and both are on their way together.
  * Static imports would go round the hashes; files are functions instead (`file-function.mjs`).
  *
  * Why SHA-256: see README.
@@ -115,7 +115,7 @@ export async function seal(files, open, listed = new Map(), late = [], second = 
       code = `${code.slice(0, from)}_=>_(${asked})${code.slice(until)}`;
     }
     const asks = new Set(listed.has(name) ? [LISTS.$lists] : []);
-    if (listed.has(name)) code = code.replace(FUNCTION, '$&$1.$().catch(()=>{});');
+    if (listed.has(name)) code = code.replace(FUNCTION, '$&setTimeout(()=>$1.$().catch(()=>{}));');
     if (open.includes(name))
       code = code.replaceAll(QUOTED, (_, quote, key) => {
         asks.add(LISTS[key]);

@@ -95,7 +95,7 @@ export function firstView({ name, built, within, others, src, isListed, views })
       import { ${camel(name)} as element } from ${from('generated/elements.ts')};
       import { find } from ${from('find.ts')};
       find({ ${JSON.stringify(name)}: element }, import.meta.url);
-      ${isListed ? `${FILES}.$().catch(() => {});` : ''}
+      ${isListed ? `setTimeout(() => ${FILES}.$().catch(() => {}));` : ''}
     `,
   });
 }

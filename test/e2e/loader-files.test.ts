@@ -16,12 +16,32 @@ describe('the files of the script tag', () => {
     const key = fresh();
     const { until, document } = await open(`${tag(key, 'none', 'bob-card.js')}<p></p>`);
     await until(() => document.defaultView!.customElements.get('bob-card'));
+    await askedFor(key, 'later-lists.js');
     expect(await asked(key), 'and what its lazy half is made of').to.deep.equal(['bob-card.js', 'later-lists.js']);
     document.querySelector('p')!.innerHTML = `<bob-card view="full" src="${BOOK}"></bob-card>`;
     await until(() => shown(document.querySelector('bob-card')));
     expect(await asked(key), 'comes once')
       .not.to.include('card.js')
       .and.not.include('core.js');
+  });
+
+  it('one element by its own file asks for what its lazy half is made of while its document is on its way, and not before', async () => {
+    const key = fresh();
+    const hold = `<script>
+      const real = fetch;
+      const held = new Promise((resolve) => (window.release = resolve));
+      window.fetch = async (...asked) => {
+        window.before = !!document.querySelector('[href*=later-lists], [src*=later-lists]');
+        await held;
+        return real(...asked);
+      };
+    </script>`;
+    const { until, document, window } = await open(`${hold}${tag(key, 'none', 'bob-card.js')}<bob-card src="${BOOK}"></bob-card>`);
+    await askedFor(key, 'later-lists.js');
+    const seen = window as unknown as { before?: boolean; release(): void };
+    expect(seen.before, 'the lists are asked for when the document is').to.equal(false);
+    seen.release();
+    await until(() => shown(document.querySelector('bob-card')));
   });
 
   it('by the script of one element: makes marks, those that come later, and those in a shadow root; loads what finds them only then', async () => {
