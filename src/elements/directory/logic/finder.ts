@@ -60,6 +60,8 @@ export class Finder {
   index: CoreIndex | undefined;
   /** What is searched in while members come into it. */
   early: CoreIndex | undefined;
+  /** Reads a member of a preview that nobody has read yet. */
+  read: ((place: number) => Member | undefined) | undefined;
   /** Places of all members in the chosen order. */
   #line: Uint32Array | undefined;
   #found: Found | undefined;
@@ -96,10 +98,10 @@ export class Finder {
 
   #look(): Found {
     const { length } = this.members;
-    const index = this.index ?? (this.query.trim() ? this.early : undefined);
-    const found = index?.search(this.query, this.filters, this.#line ? { line: this.#line } : {});
-    if (found && index === this.index) return found;
-    // its facets are those of a part of the members
+    const options = this.#line ? { line: this.#line } : {};
+    if (this.index) return this.index.search(this.query, this.filters, options);
+    // its facets would be those of a part of the members
+    const found = this.query.trim() ? this.early?.search(this.query, this.filters, { ...options, values: 0 }) : undefined;
     if (found?.count) return { hits: found.hits, count: found.count, loose: false };
     return { hits: shuffled(length, today()), count: length, loose: false };
   }
@@ -142,11 +144,19 @@ export class Finder {
 
   /** Ids of all the members found, in order. */
   get ids(): string[] {
-    return this.page(this.found.count).map(({ id }) => id);
+    return Array.from(this.found.hits, (place) => this.members[place]?.id).filter((id) => id !== undefined);
   }
 
-  /** The members found, from the first up to `end`; of a preview, those that have been read. */
+  /** The members found, from the first up to `end`; of a preview, those that have been read, or can be. */
   page(end: number): Member[] {
-    return Array.from(this.found.hits.subarray(0, end), (place) => this.members[place]!).filter(Boolean);
+    return Array.from(this.found.hits.subarray(0, end), (place) => this.#member(place)!).filter(Boolean);
+  }
+
+  #member(place: number): Member | undefined {
+    const { members } = this.cluster;
+    const member = members[place] ?? this.read?.(place);
+    // a list with holes is no list of undefined
+    if (member) members[place] = member;
+    return member;
   }
 }

@@ -63,8 +63,9 @@ describe('making a directory searchable', () => {
     const few = { ...whole, members: rows.slice(1) } as Gathered;
     await handOn({ document: few, findings: [] });
     expect(new Finder(few).early).to.equal(undefined);
-    // a place that was put right says nothing to the search
+    // a place that was put right says nothing to the search, nor do blanks and empty lists that were left out
     whole.members = structuredClone(rows).map((row) => ({ ...row, location: { lat: 1, lon: 2 } })) as never;
+    for (const row of rows.slice(0, 300)) Object.assign(row, { offers: [], tagline: ' ', phone: null, name: `${row.name as string} ` });
     await handOn({ document: whole, findings: [{ code: 'elsewhere', path: 'members[3].location.lat' }] as never });
     const next = new Finder(whole, finder);
     expect(next.found.count).to.equal(1);

@@ -7,6 +7,7 @@ import { building, type IndexData } from '../../../engines/search/build.js';
 import { openIndex, type CoreIndex } from '../../../engines/search/search.js';
 import { shuffled, today } from '../../../engines/search/shuffle.js';
 import { inSlices, type Work } from '../../../engines/search/slices.js';
+import { warmUp } from '../../../engines/search/warm-up.js';
 import { indexes, type Finder, type Found } from './finder.js';
 import type { Gathered } from './gather.js';
 import { sameMembers } from './same-members.js';
@@ -59,11 +60,8 @@ async function make(finder: Finder, host: IndexingHost): Promise<boolean> {
 
 const labelsOf = ({ sectors }: Pick<Gathered, 'sectors'>): Labels | undefined => sectors && { sector: sectors };
 
-/** So many members of a search in a preview are read. */
-const READ = 240;
-
 /**
- * Makes the members of a file searchable before they are read, and reads those who are found. `finder` has the preview of that file.
+ * Makes the members of a file searchable before they are read; those who are shown are read then. `finder` has the preview of that file.
  *
  * @returns what hands the index on to the members, once they are read
  */
@@ -80,17 +78,8 @@ export async function indexRows(
   const { data, work } = building(rows, labelsOf(cluster), shuffled(rows.length, today()));
   const opened = openIndex(data, { patient: true });
   const read = previewReader(base);
-  finder.early = {
-    ...opened,
-    search(query, filters, options) {
-      const found = opened.search(query, filters, options);
-      for (const place of found.hits.subarray(0, READ)) {
-        const member = members[place] ?? read(rows[place], place);
-        if (member) members[place] = member;
-      }
-      return found;
-    },
-  };
+  finder.read = (place) => read(rows[place], place);
+  finder.early = opened;
   await inSlices(answering(work, data, finder, host), { slice: SHORT, signal: host.signal });
   if (finder.query.trim()) {
     extend(finder, finder.found, host);
@@ -137,7 +126,9 @@ export function extend(finder: Finder, before: Found | undefined, host: Indexing
 /** What looking through the texts cannot do is made ready when nothing else is to be done. */
 export async function typos(opened: CoreIndex, finder: Finder, host: IndexingHost): Promise<void> {
   try {
-    await inSlices(opened.typos(), { slice: 8, signal: host.signal });
+    const { signal } = host;
+    await inSlices(warmUp(opened.data), { slice: SHORT, signal });
+    await inSlices(opened.typos(), { slice: SHORT, signal });
   } catch {
     return;
   }

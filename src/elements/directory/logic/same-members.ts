@@ -11,8 +11,16 @@ const FIELDS = [
 /** What of its place. */
 const PLACE = ['address', 'postalCode', 'city', 'municipality', 'region', 'country'] as const;
 
+/** What says nothing in a row, and is left out of a member that was read from it. */
+const said = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim() || undefined;
+  return value === null || (Array.isArray(value) && !value.length) ? undefined : value;
+};
+
 /** Whether two values from JSON say the same. */
-function same(one: unknown, other: unknown): boolean {
+function same(before: unknown, now: unknown): boolean {
+  if (before === now) return true;
+  const [one, other] = [said(before), said(now)];
   if (one === other) return true;
   if (!(Array.isArray(one) && Array.isArray(other)) && !(isObject(one) && isObject(other))) return false;
   const [some, others] = [loose(one), loose(other)];
