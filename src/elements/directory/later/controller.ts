@@ -10,6 +10,7 @@ import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
 import type { Locale } from '../../../kit/element/locale.js';
 import { loadMessages } from '../../../kit/element/messages.js';
+import { nextTask } from '../../../engines/search/slices.js';
 import { placeName } from '../../../kit/page/place-name.js';
 import { pinned } from '../../../kit/pinned.js';
 import type { Reading } from '../../../schema/problem.js';
@@ -17,7 +18,7 @@ import { views } from '../first/toolbar.js';
 import { BobOpenEvent, BobSearchEvent } from '../events.js';
 import { pageOf, type Finder } from '../logic/finder.js';
 import { gather, previewOf, type Gathered } from '../logic/gather.js';
-import { index, indexRows, type IndexingHost } from '../logic/indexing.js';
+import { index, indexRows, MANY, type IndexingHost } from '../logic/indexing.js';
 import type { Context, DirectoryActions, DirectoryHost, DirectoryState, ExportFormat, PlaceInBook, RenderContext, View } from '../types.js';
 import { about } from './about.js';
 import { Books } from './books/books.js';
@@ -84,6 +85,7 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
 
   async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Gathered>> {
     const learned = loadMessages(texts, this.host.locale.code);
+    await this.#fitEarly();
     let handOn = await this.#indexRows(json, base, signal);
     const reading = await gather(json, base, signal, async (come) => {
       const { host } = this;
@@ -93,6 +95,14 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
     await handOn?.(reading);
     await learned;
     return reading;
+  }
+
+  /** Fits many members to the page's colours before they are read: with all else that is done then, the browser would take too long to answer a key. */
+  async #fitEarly(): Promise<void> {
+    const { finder } = this.state;
+    if (!finder?.cluster.preview || finder.members.length < MANY) return;
+    await this.host.showEarly(finder.cluster);
+    await nextTask();
   }
 
   /** Makes the members of what is shown of a file searchable before they are read. */
@@ -107,6 +117,9 @@ export class DirectoryLater implements Later<Gathered>, DirectoryActions {
   async shown(): Promise<void> {
     const { host, state } = this;
     const finder = state.finder!;
+    // They have just been drawn.
+    if (finder.members.length >= MANY) await nextTask();
+    if (finder !== state.finder) return;
     this.publish();
     const first = this.#indexed !== finder;
     if (first) {

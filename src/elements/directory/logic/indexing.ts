@@ -91,7 +91,7 @@ export async function indexRows(
 }
 
 /** Fewer members are read before anybody could type. */
-const MANY = 500;
+export const MANY = 500;
 
 /** Between slices of the work, what was typed meanwhile is answered from what is there: as soon as all names are, and every now and then. */
 function* answering(work: Work<unknown>, data: IndexData, finder: Finder, host: IndexingHost): Work<void> {
