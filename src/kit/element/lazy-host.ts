@@ -2,7 +2,6 @@
 import type { Loaded } from '../../schema/load/load.js';
 import { rescue } from '../../schema/load/rescue.js';
 import type { Finding, Reading } from '../../schema/problem.js';
-import { nextTask } from '../../engines/search/slices.js';
 import { follow } from '../controllers/page-watch.js';
 import { pinned } from '../pinned.js';
 import { prepareIntl } from '../intl/engine.js';
@@ -44,7 +43,7 @@ export class LazyElementHost<D extends object & Readable> implements LazyHost<D>
     this.#signal = signal;
     await Promise.all([core.show(document), core.explain(findings)]);
     // What explains them has just been loaded: a key that was pressed meanwhile is answered first.
-    if (findings.length) await nextTask();
+    if (findings.length) await new Promise((go) => setTimeout(go));
     await core.attend();
     if (signal.aborted) return undefined;
     element.document = document;

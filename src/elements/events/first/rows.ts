@@ -15,9 +15,12 @@ function grantLine({ event: { grant } }: Shown, { locale }: RenderContext): unkn
     share === undefined ? '' : msg(str`Pays ${String(share)}% of the cost`, { id: 'events.share', desc: 'Of a grant' }),
     sum && locale.text(sum),
     by && locale.text(by),
-  ].filter(Boolean);
-  return html`<p class="grant">${said.map((one, at) => [at ? ' · ' : '', one])}</p>`;
+  ];
+  return html`<p class="grant">${dotted(said)}</p>`;
 }
+
+/** What is said of an event, in one line. */
+const dotted = (said: readonly unknown[]): unknown => said.filter(Boolean).map((one, at) => [at ? ' · ' : '', one]);
 
 function row(one: Shown, context: RenderContext & { readonly level: number }): TemplateResult {
   const { locale, agenda } = context;
@@ -39,13 +42,11 @@ function row(one: Shown, context: RenderContext & { readonly level: number }): T
         ${visitors ? html`<span>${visitors}</span>` : nothing}
       </p>
       <p class="muted">
-        ${[
+        ${dotted([
           event.type && typeName(event.type),
           event.place?.name && locale.text(event.place.name),
           event.place?.online && !event.place.name && msg('Online', { id: 'events.online' }),
-        ]
-          .filter(Boolean)
-          .map((said, at) => [at ? ' · ' : '', said])}
+        ])}
       </p>
       ${grantLine(one, context)} ${context.details?.(one)}
     </div>
