@@ -41,6 +41,27 @@ describe('<bob-figures>', () => {
     expect(textOf(grants!.querySelector('.chart-last'))).to.equal('44%');
   });
 
+  it('says where there are no figures yet, and shows the first rows of a long table: all on request, and on paper', async () => {
+    const values = Array.from({ length: 300 }, (_, at) => ({ period: String(1700 + at), value: at }));
+    const element = await show({ ...small('Long'), indicators: [{ name: 'Long', values }, { name: 'Long, too', values: values.slice(1) }, { name: 'Soon', target: 5 }] }); // prettier-ignore
+    const rows = (): number[] => all(element, '[part~=table]:not(.years-table)').map((table) => table.querySelectorAll('tbody tr').length);
+    const [long, , soon] = all(element, '[part~=figure]');
+    expect(rows()).to.deep.equal([50, 50]);
+    expect(textOf(soon)).to.equal('Soon No figures yet Target: 5');
+    expect((await element.export()).split('\n')[0]).to.include('1999');
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows()).to.deep.equal([300, 299]);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    const button = long!.querySelector<HTMLElement>('.all')!;
+    expect(textOf(button)).to.equal('Show all 300 values');
+    long!.querySelector('details')!.open = true;
+    button.click();
+    await element.updateComplete;
+    expect(rows()).to.deep.equal([300, 50]);
+    expect(element.shadowRoot!.activeElement).to.equal(long!.querySelector('summary'));
+  });
+
   it('writes per cent as Icelandic does, in charts and in the table', async () => {
     const element = await show(whole('West'), { lang: 'is' });
     expect(textOf(all(element, '[part~=figure]')[1]!.querySelector('.chart-last'))).to.equal('44%');

@@ -88,5 +88,10 @@ describe('what fits a notice', () => {
     const many = Array.from({ length: 5000 }, (_, at) => notice(`n${at}`, at % 2 ? 'need' : 'offer', `Thing ${at} of sort ${at % 97}`));
     const found = fits([...many, boat, notice('b', 'offer', 'A boat')], [], 'boat');
     expect(ids(found)).to.include('b');
+    // in small parts, between which the page answers
+    const work = atOnce(matchingNotices(many, [])).fittingInParts(many[1]!);
+    let parts = 0;
+    while (!work.next().done) parts++;
+    expect(parts).to.be.greaterThan(30);
   });
 });

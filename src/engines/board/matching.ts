@@ -4,7 +4,7 @@ import type { Member } from '../../formats/cluster/cluster.js';
 import type { Text } from '../../schema/text.js';
 import { fold } from '../search/fold.js';
 import { matching, type Matcher, type Reason } from '../search/match.js';
-import type { Work } from '../search/slices.js';
+import { atOnce, type Work } from '../search/slices.js';
 
 /** What fits a notice: another notice or a member, and why. */
 export interface Fit {
@@ -17,6 +17,8 @@ export interface Fit {
 export interface NoticeMatcher {
   /** What fits a notice, best first; `limit` of it, five if unsaid. */
   fitting(notice: Notice, limit?: number): Fit[];
+  /** The same, a little at a time: for `inSlices`. */
+  fittingInParts(notice: Notice, limit?: number): Work<Fit[]>;
 }
 
 /** So many are looked at for each that is told: some are left out. */
@@ -35,33 +37,36 @@ const mayFit = (one: string | undefined, other: string | undefined): boolean => 
 
 /** The names of all places, word by word: a place alone is no reason. */
 function placeWords(notices: readonly Notice[], members: readonly Member[]): ReadonlySet<string> {
-  const names = [...notices, ...members].flatMap(({ location }) => [location?.city, location?.region]);
-  return new Set(names.flatMap((name) => (name ? name.split(/\s+/).map((word) => fold(word)) : [])));
+  const names = new Set<string>();
+  for (const list of [notices, members])
+    for (const { location } of list) for (const name of [location?.city, location?.region]) if (name) names.add(name);
+  return new Set([...names].flatMap((name) => name.split(/\s+/).map((word) => fold(word))));
 }
 
 /** Makes ready for matching open notices with each other and with members. */
 export function* matchingNotices(notices: readonly Notice[], members: readonly Member[]): Work<NoticeMatcher> {
   const matcher: Matcher = yield* matching([...notices.map(asMember), ...members]);
   const places = placeWords(notices, members);
+  yield;
   const isPlace = (word: string): boolean => places.has(fold(word));
   const tells = ({ words }: Reason): boolean => words.some(([mine, theirs]) => !isPlace(mine) && !isPlace(theirs));
 
-  return {
-    fitting(notice, limit = 5) {
-      const at = notices.indexOf(notice);
-      if (at < 0) return [];
-      const fits: Fit[] = [];
-      for (const { member: place, reasons } of matcher.match(at, { limit: limit * AHEAD })) {
-        const other = notices[place];
-        const member = other ? undefined : members[place - notices.length];
-        const own = notice.member !== undefined && notice.member === (other ? other.member : member?.id);
-        const sameGiver = !!other && notice.by !== undefined && JSON.stringify(notice.by) === JSON.stringify(other.by);
-        const good = reasons.filter(tells);
-        if (own || sameGiver || !good.length || (other && !mayFit(notice.about, other.about))) continue;
-        fits.push({ notice: other, member, reasons: good });
-        if (fits.length === limit) break;
-      }
-      return fits;
-    },
-  };
+  function* fittingInParts(notice: Notice, limit = 5): Work<Fit[]> {
+    const at = notices.indexOf(notice);
+    if (at < 0) return [];
+    const fits: Fit[] = [];
+    for (const { member: place, reasons } of yield* matcher.matchInParts(at, { limit: limit * AHEAD })) {
+      const other = notices[place];
+      const member = other ? undefined : members[place - notices.length];
+      const own = notice.member !== undefined && notice.member === (other ? other.member : member?.id);
+      const sameGiver = !!other && notice.by !== undefined && JSON.stringify(notice.by) === JSON.stringify(other.by);
+      const good = reasons.filter(tells);
+      if (own || sameGiver || !good.length || (other && !mayFit(notice.about, other.about))) continue;
+      fits.push({ notice: other, member, reasons: good });
+      if (fits.length === limit) break;
+    }
+    return fits;
+  }
+
+  return { fitting: (notice, limit) => atOnce(fittingInParts(notice, limit)), fittingInParts };
 }

@@ -7,7 +7,7 @@ import { askedBy, shareOf, wordFound } from './match-words.js';
 import type { Asked } from './query.js';
 import { FEW } from './rank.js';
 import { alike, isRhyme, meaningful, type Meaning } from './related.js';
-import { atOnce, type Work } from './slices.js';
+import { atOnce, sorted, type Work } from './slices.js';
 import type { Text } from '../../schema/text.js';
 
 /** Which of the texts that were compared fit each other, and by what. */
@@ -41,6 +41,8 @@ export interface MatchOptions {
 export interface Matcher {
   /** Others who fit `member`, best first. A number is its place in the list. */
   match(member: unknown, options?: MatchOptions): Match[];
+  /** The same, a little at a time: for `inSlices`. */
+  matchInParts(member: unknown, options?: MatchOptions): Work<Match[]>;
   /** Members who offer (`gives`) or need (`takes`) what the words say, best first. */
   matchWords(words: string, options?: MatchOptions): Match[];
 }
@@ -63,6 +65,9 @@ type FoundByMember = Map<number, Found>;
 
 const sides = ['offer', 'need', 'tag'] as const;
 const places = sides.map((side) => facetNames.indexOf(side));
+
+/** So many texts or words are compared at a stretch. */
+const PART = 1024;
 
 /** What a tag counts beside an offer. */
 const TAG = 0.5;
@@ -94,6 +99,7 @@ export function* matching(members: readonly unknown[]): Work<Matcher> {
     }
     if (member % 32 === 0) yield;
   }
+  const keys = [...index];
   const words = lookup(yield* build(entries.map(({ text }) => ({ tagline: text }))));
   yield* words.prepare();
 
@@ -110,11 +116,16 @@ export function* matching(members: readonly unknown[]): Work<Matcher> {
     return worth;
   };
 
-  /** Compares one text with those of the other sides, and adds what fits to `matches`. */
-  const compare = (mine: Text, kind: Reason['kind'], self: number, matches: FoundByMember) => {
-    /** By text, then by word: how well it fits, and the word there, where it is known already. */
-    const fits = new Map<number, Map<string, { weight: number; theirs: string }>>();
-    const fit = (at: number, word: string, theirs: string, weight: number): void => {
+  /** What is counted of a text: by text, then by word, how well it fits, and the word there, where it is known already. */
+  type Fits = Map<number, Map<string, { weight: number; theirs: string }>>;
+
+  // Loops stand in functions of their own: V8 does not optimise a generator while it runs.
+
+  const rarity = (count: number): number => Math.log(1 + entries.length / count);
+
+  const adder =
+    (kind: Reason['kind'], self: number, fits: Fits) =>
+    (at: number, word: string, theirs: string, weight: number): void => {
       const { member, side } = entries[at]!;
       if (member === self || (side === 'need') !== (kind === 'takes')) return;
       const pairs = fits.get(at) ?? new Map<string, { weight: number; theirs: string }>();
@@ -122,22 +133,23 @@ export function* matching(members: readonly unknown[]): Work<Matcher> {
       const before = pairs.get(word);
       pairs.set(word, { weight: Math.max(before?.weight ?? 0, side === 'tag' ? weight * TAG : weight), theirs: before?.theirs ?? theirs });
     };
-    const rarity = (count: number): number => Math.log(1 + entries.length / count);
-    for (const text of textsOf(mine)) {
-      for (const asked of askedBy(text)) {
-        const worth = searched(asked);
-        const found = [...worth.keys()].filter((at) => worth[at]);
-        const rare = rarity(found.length || 1);
-        for (const at of found) fit(at, asked.needle.word, '', shareOf(worth[at]!) * rare);
-      }
+  type Add = ReturnType<typeof adder>;
+
+  const addAlike = ({ key, word }: Meaning, from: number, add: Add): void => {
+    for (let place = from; place < Math.min(from + PART, keys.length); place++) {
+      const [other, found] = keys[place]!;
+      const part = alike(key, other);
+      if (part) for (const at of found.entries) add(at, word, found.word, part * rarity(found.entries.length));
     }
-    for (const { key, word } of meaningsOf(mine)) {
-      for (const [other, found] of index) {
-        const part = alike(key, other);
-        if (part) for (const at of found.entries) fit(at, word, found.word, part * rarity(found.entries.length));
-      }
-    }
-    for (const [at, pairs] of fits) {
+  };
+
+  const collect = (
+    some: readonly [number, ReadonlyMap<string, { weight: number; theirs: string }>][],
+    mine: Text,
+    kind: Reason['kind'],
+    matches: FoundByMember,
+  ): void => {
+    for (const [at, pairs] of some) {
       const score = [...pairs.values()].reduce((sum, { weight }) => sum + weight, 0);
       const { member, text } = entries[at]!;
       const match = matches.get(member) ?? { member, score: 0, reasons: [] };
@@ -146,6 +158,36 @@ export function* matching(members: readonly unknown[]): Work<Matcher> {
       match.reasons.push({ kind, mine, theirs: text, words: Array.from(pairs, ([word, { theirs }]) => [word, theirs] as const), score });
     }
   };
+
+  /** Compares one text with those of the other sides, and adds what fits to `matches`. */
+  function* compare(mine: Text, kind: Reason['kind'], self: number, matches: FoundByMember): Work<void> {
+    const fits: Fits = new Map();
+    const add = adder(kind, self, fits);
+    for (const text of textsOf(mine)) {
+      for (const asked of askedBy(text)) {
+        const worth = searched(asked);
+        yield;
+        const found = [...worth.keys()].filter((at) => worth[at]);
+        const rare = rarity(found.length || 1);
+        yield;
+        for (let from = 0; from < found.length; from += PART) {
+          for (const at of found.slice(from, from + PART)) add(at, asked.needle.word, '', shareOf(worth[at]!) * rare);
+          yield;
+        }
+      }
+    }
+    for (const meaning of meaningsOf(mine)) {
+      for (let from = 0; from < keys.length; from += PART) {
+        addAlike(meaning, from, add);
+        yield;
+      }
+    }
+    const all = [...fits];
+    for (let from = 0; from < all.length; from += PART) {
+      collect(all.slice(from, from + PART), mine, kind, matches);
+      yield;
+    }
+  }
 
   /** With the words there as they are written; undefined where they only rhyme. */
   const told = ({ reasons, ...rest }: Found): Match | undefined => {
@@ -161,28 +203,34 @@ export function* matching(members: readonly unknown[]): Work<Matcher> {
     return good.length ? { ...rest, reasons: good } : undefined;
   };
 
-  const ranked = (matches: FoundByMember, limit = 50): Match[] => {
+  function* ranked(matches: FoundByMember, limit = 50): Work<Match[]> {
+    const all = [...matches.values()];
+    const order = yield* sorted(all.length, (one, other) => all[other]!.score - all[one]!.score || all[one]!.member - all[other]!.member);
     const best: Match[] = [];
-    for (const found of [...matches.values()].sort((a, b) => b.score - a.score || a.member - b.member)) {
-      const match = best.length < limit ? told(found) : undefined;
+    for (let at = 0; at < all.length && best.length < limit; at++) {
+      const match = told(all[order[at]!]!);
       if (match) best.push(match);
+      if (at % 64 === 0) yield;
     }
     return best;
-  };
+  }
+
+  function* matchInParts(given: unknown, { limit, kind }: MatchOptions = {}): Work<Match[]> {
+    const self = typeof given === 'number' ? given : members.indexOf(given);
+    const member = typeof given === 'number' ? members[given] : given;
+    const matches = new Map<number, Found>();
+    if (kind !== 'takes') for (const need of sideOf(member, 'need')) yield* compare(need, 'gives', self, matches);
+    if (kind !== 'gives') for (const offer of sideOf(member, 'offer')) yield* compare(offer, 'takes', self, matches);
+    return yield* ranked(matches, limit);
+  }
 
   return {
-    match(given, { limit, kind } = {}) {
-      const self = typeof given === 'number' ? given : members.indexOf(given);
-      const member = typeof given === 'number' ? members[given] : given;
-      const matches = new Map<number, Found>();
-      if (kind !== 'takes') for (const need of sideOf(member, 'need')) compare(need, 'gives', self, matches);
-      if (kind !== 'gives') for (const offer of sideOf(member, 'offer')) compare(offer, 'takes', self, matches);
-      return ranked(matches, limit);
-    },
+    match: (given, options) => atOnce(matchInParts(given, options)),
+    matchInParts,
     matchWords(words, { limit, kind = 'gives' } = {}) {
       const matches = new Map<number, Found>();
-      compare(typeof words === 'string' ? words : '', kind, -1, matches);
-      return ranked(matches, limit);
+      atOnce(compare(typeof words === 'string' ? words : '', kind, -1, matches));
+      return atOnce(ranked(matches, limit));
     },
   };
 }

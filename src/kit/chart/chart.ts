@@ -26,7 +26,7 @@ export interface TableContent extends Pick<ChartOptions, 'locale'> {
   exact(value: number): string;
 }
 
-/** The figure of an indicator; a name and a target alone where there are no values yet. */
+/** The figure of an indicator; where there are no values yet, it says so beside name and target. */
 export function chart(indicator: Indicator, options: ChartOptions): TemplateResult {
   const { locale, format, table } = options;
   const values = indicator.values ?? [];
@@ -58,7 +58,7 @@ export function chart(indicator: Indicator, options: ChartOptions): TemplateResu
           : nothing
       }
       <span class="chart-facts">
-        ${last ? html`<span>${known.length > 1 ? change(known, format) : last.period}</span>` : nothing}
+        <span>${!last ? msg('No figures yet', { id: 'chart.none' }) : known.length > 1 ? change(known, format) : last.period}</span>
         ${known.length === 1 && last?.note ? html`<span>${locale.text(last.note)}</span>` : nothing}
         ${goal ? html`<span class="chart-goal">${known.length > 1 ? swatch : nothing}${goal}</span>` : nothing}
       </span>

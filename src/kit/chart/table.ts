@@ -3,8 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../schema/messages.js';
 import type { TableContent } from './chart.js';
 
-/** @param part The name of the table as a part. */
-export function chartTable({ values, name, exact, unit, locale }: TableContent, part?: string): TemplateResult {
+/**
+ * @param part The name of the table as a part.
+ * @param most Only so many rows are drawn.
+ */
+export function chartTable({ values, name, exact, unit, locale }: TableContent, part?: string, most = Infinity): TemplateResult {
   const notes = values.some(({ note }) => note);
   const head = locale.plain(unit) ? locale.text(unit) : msg('Value', { id: 'chart.value' });
   return html`<table part=${part ?? nothing}>
@@ -19,7 +22,7 @@ export function chartTable({ values, name, exact, unit, locale }: TableContent, 
       </tr>
     </thead>
     <tbody>
-      ${values.map(
+      ${values.slice(0, most).map(
         ({ period, value, note }) =>
           html`<tr>
             <th scope="row">${period}</th>

@@ -43,6 +43,8 @@ export interface BoardElement {
 }
 
 const MINUTE = 60_000;
+/** So long a search for what fits is not worth a word, in milliseconds. */
+const PATIENCE = 1000;
 
 const loadFinding = () => pinned(() => import('../logic/finding.js'));
 
@@ -58,7 +60,9 @@ export class BoardLater implements Later<Board> {
   #search: Promise<SearchIndex> | undefined;
   #matcher: NoticeMatcher | undefined;
   /** What fits each notice that was opened: it is drawn again at each key of a search. */
-  #fits = new Map<Notice, readonly Fit[]>();
+  #fits = new Map<Notice, readonly Fit[] | undefined>();
+  /** Whether that takes so long that the visitor is told. */
+  #slow = false;
   #matching: Promise<unknown> | undefined;
   #asked = 0;
 
@@ -182,26 +186,46 @@ export class BoardLater implements Later<Board> {
     });
   }
 
-  /** Finds what fits: when the first notice is opened, and again for other notices or members. */
+  /** Makes ready for finding what fits: when the first notice is opened, and again for other notices or members. */
   #match(): void {
     const { listing } = this.state;
     if (!listing || this.#matching) return;
-    const matching = loadFinding()
-      .then(({ matcherOf }) => matcherOf(listing.open, this.#members))
-      .then(
-        (matcher) => {
-          if (matching !== this.#matching) return;
-          this.#matcher = matcher;
-          this.host.update();
-        },
-        () => undefined,
-      );
+    const matching = this.#patiently(loadFinding().then(({ matcherOf }) => matcherOf(listing.open, this.#members))).then(
+      (matcher) => {
+        if (matching !== this.#matching) return;
+        this.#matcher = matcher;
+        this.host.update();
+      },
+      () => undefined,
+    );
     this.#matching = matching;
   }
 
+  /** What fits a notice; undefined until that is found. */
   #fitting(notice: Notice): readonly Fit[] | undefined {
-    if (this.#matcher && !this.#fits.has(notice)) this.#fits.set(notice, this.#matcher.fitting(notice));
-    return this.#fits.get(notice);
+    const fits = this.#fits;
+    const matcher = this.#matcher;
+    if (matcher && !fits.has(notice)) {
+      fits.set(notice, undefined);
+      void this.#patiently(loadFinding().then(({ fitsOf }) => fitsOf(matcher, notice))).then(
+        (found) => {
+          fits.set(notice, found);
+          this.#slow = false;
+          if (fits === this.#fits) this.host.update();
+        },
+        () => undefined,
+      );
+    }
+    return fits.get(notice);
+  }
+
+  /** Tells the visitor that there is something to wait for, where it takes long. */
+  async #patiently<T>(work: Promise<T>): Promise<T> {
+    const timer = setTimeout(() => {
+      this.#slow = true;
+      this.host.update();
+    }, PATIENCE);
+    return work.finally(() => clearTimeout(timer));
   }
 
   /** What opens below a notice. On paper all of it is open. */
@@ -220,6 +244,7 @@ export class BoardLater implements Later<Board> {
       open,
       printing: state.printing,
       fits: open && !state.printing ? this.#fitting(notice) : undefined,
+      looking: this.#slow && !state.printing,
       toggle: (opened) => {
         if (state.printing || opened === this.#open.has(id)) return;
         if (opened) this.#open.add(id);

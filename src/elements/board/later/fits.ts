@@ -14,6 +14,8 @@ export interface FitContext {
   readonly directory: string | null | undefined;
   /** What fits, best first; undefined until that is known. */
   readonly fits: readonly Fit[] | undefined;
+  /** Whether it is looked for so long already that the visitor is told. */
+  readonly looking: boolean;
   /** Shows another notice. */
   show(notice: Notice): void;
 }
@@ -48,7 +50,11 @@ function fit({ notice, member, reasons }: Fit, { locale, directory, show }: FitC
 }
 
 export function fitList(context: FitContext): TemplateResult | typeof nothing {
-  const { fits } = context;
+  const { fits, looking } = context;
+  if (!fits && looking)
+    return html`<p class="muted" data-looking>
+      ${msg('Looking for what fits…', { id: 'boardMore.looking', desc: 'Notices and members that match this one are searched for' })}
+    </p>`;
   if (!fits?.length) return nothing;
   return html`<div class="fits">
     <p class="fits-title">

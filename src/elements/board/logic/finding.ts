@@ -1,5 +1,5 @@
 /** Search among notices, and what fits them: by the engines of the directory, loaded when somebody searches or opens a notice. */
-import { matchingNotices, type NoticeMatcher } from '../../../engines/board/matching.js';
+import { matchingNotices, type Fit, type NoticeMatcher } from '../../../engines/board/matching.js';
 import { createIndexInSlices, type SearchIndex } from '../../../engines/search/index.js';
 import { inSlices } from '../../../engines/search/slices.js';
 import type { Notice } from '../../../formats/board/board.js';
@@ -20,3 +20,6 @@ export const searchOf = (notices: readonly Notice[], nameOf: (notice: Notice) =>
 /** Makes the matching of notices with each other and with members, a little at a time. */
 export const matcherOf = (notices: readonly Notice[], members: readonly Member[]): Promise<NoticeMatcher> =>
   inSlices(matchingNotices(notices, members));
+
+/** What fits a notice, a little at a time. */
+export const fitsOf = (matcher: NoticeMatcher, notice: Notice): Promise<Fit[]> => inSlices(matcher.fittingInParts(notice));

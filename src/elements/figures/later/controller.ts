@@ -16,10 +16,11 @@ import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
 import type { Bundle } from '../../../kit/element/messages.js';
 import { saveFile } from '../../../kit/output/download.js';
+import { formatNumber } from '../../../kit/intl/number.js';
 import { pinned } from '../../../kit/pinned.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
-import { msg } from '../../../schema/messages.js';
+import { msg, str } from '../../../schema/messages.js';
 import { LoadError, loadJson } from '../../../schema/load/load.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import type { FiguresState, View } from '../first/state.js';
@@ -30,6 +31,9 @@ import { laterStyles } from './later.styles.js';
 import { log } from './log.js';
 import type { Report } from './report/report.js';
 import { toolbar } from './toolbar.js';
+
+/** A table of more values shows so many at first. */
+const ROWS = 50;
 
 /** Whether a rich text of the figures has markup. */
 const isMarkedUp = ({ text, indicators = [], years = [] }: Figures): boolean =>
@@ -43,6 +47,9 @@ export class FiguresLater implements Later<Figures> {
   readonly texts: Bundle = figuresMore;
   #rich: Prose['rich'];
   #report: Report | undefined;
+  #onPaper = false;
+  /** The values of the long tables of which all rows are shown. */
+  readonly #whole = new WeakSet<readonly unknown[]>();
   readonly #print: { start(): Promise<void> };
 
   constructor(
@@ -50,7 +57,7 @@ export class FiguresLater implements Later<Figures> {
     private readonly state: FiguresState,
   ) {
     adoptStyles(host.root, chartTableStyles, laterStyles);
-    this.#print = printing(host, { changed: (on) => this.#onPaper(on) });
+    this.#print = printing(host, { changed: (on) => this.#turnToPaper(on) });
   }
 
   async read(json: unknown, base: string, signal: AbortSignal): Promise<Reading<Figures>> {
@@ -135,7 +142,22 @@ export class FiguresLater implements Later<Figures> {
   readonly method = (figure: Figure): unknown => prose(figure.method, { locale: this.host.locale, rich: this.#rich });
 
   /** All values of a figure. */
-  readonly table = (content: TableContent): unknown => chartTable(content, 'table');
+  /** All values of a figure; of very many the first ones, until all are asked for. On paper all of them. */
+  readonly table = (content: TableContent): unknown => {
+    const { values } = content;
+    if (this.#onPaper || values.length <= ROWS || this.#whole.has(values)) return chartTable(content, 'table');
+    const showAll = ({ currentTarget }: Event): void => {
+      this.#whole.add(values);
+      this.host.update();
+      // The button goes: who pressed it is at the head of the table.
+      (currentTarget as Element).closest('details')?.querySelector('summary')?.focus();
+    };
+    const count = formatNumber(this.host.locale.code, values.length);
+    return html`${chartTable(content, 'table', ROWS)}
+      <button type="button" class="all" @click=${showAll}>
+        ${msg(str`Show all ${count} values`, { id: 'figuresMore.all-values', desc: 'Below the first rows of a long table' })}
+      </button>`;
+  };
 
   /** What stands below the charts. */
   more(): unknown[] {
@@ -181,7 +203,8 @@ export class FiguresLater implements Later<Figures> {
     await saveFile(event.currentTarget as Element, this.export(what), 'text/csv', `${name}.csv`);
   }
 
-  #onPaper(on: boolean): void {
+  #turnToPaper(on: boolean): void {
+    this.#onPaper = on;
     this.#report?.onPaper(on && this.#view === 'report');
   }
 }

@@ -193,6 +193,9 @@ export const laterStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
+  .chart-values .all {
+    margin-block: 0.75em 0.25em;
+  }
   .foot .text {
     border: 0;
     padding-inline: 0;
