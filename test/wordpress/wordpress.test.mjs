@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { crc32, deflateRawSync } from 'node:zlib';
 import { startDatabase } from './database.mjs';
+import { carried } from './documents.mjs';
 import { copies, installPrograms } from './packages.mjs';
 import { documentIn, launch, save, shown, signIn, visit, writeName, writePost } from './people.mjs';
 import { ROLES, startSite } from './site.mjs';
@@ -35,13 +35,6 @@ const BOOK = {
   },
   topics: [{ id: 'a', title: 'SECRET topic', text: 'x', audience: ['public'] }],
 };
-
-function carried(document) {
-  const json = Buffer.from(JSON.stringify(document));
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(json));
-  return `#bob=1${Buffer.concat([sum, deflateRawSync(json)]).toString('base64url')}`;
-}
 
 for (const copy of versions)
   describe(`WordPress ${copy.version}`, { timeout: 900_000 }, () => {

@@ -70,9 +70,11 @@ export const styles = css`
     }
   }
   @container (max-width: 16em) {
+    .notice {
+      grid-template: 'picture' 'marks' 'main' 'more' / minmax(0, 1fr);
+    }
     .notice img {
-      inline-size: 3em;
-      block-size: 3em;
+      margin: 0 0 0.5em;
     }
   }
 `;
