@@ -74,6 +74,7 @@ export const styles = css`
       grid-template: 'picture' 'marks' 'main' 'more' / minmax(0, 1fr);
     }
     .notice img {
+      max-inline-size: 100%;
       margin: 0 0 0.5em;
     }
   }

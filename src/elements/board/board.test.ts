@@ -183,6 +183,20 @@ describe('<bob-board>', () => {
     expect(element.problems.map(({ code }) => code)).to.deep.equal(['no-name-column']);
   });
 
+  it('keeps a picture within a narrow column, above the text', async () => {
+    const element = await show(whole('West'));
+    const row = notice(element, 'whey');
+    const box = (selector: string): DOMRect => row.querySelector(selector)!.getBoundingClientRect();
+    for (const width of [90, 180]) {
+      element.style.inlineSize = `${width}px`;
+      expect(box('img').right, `${width} px`).to.be.at.most(row.getBoundingClientRect().right + 1);
+      expect(box('.title').top, `${width} px`).to.be.at.least(box('img').bottom);
+      expect(box('.title').width, `${width} px`).to.be.above(width * 0.6);
+    }
+    element.style.inlineSize = '400px';
+    expect(box('img').left).to.be.at.least(box('.title').right);
+  });
+
   it('shows all of it on paper', async () => {
     const element = await show(many(30));
     dispatchEvent(new Event('beforeprint'));
