@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { directory as texts } from '../../../locales/generated/directory.js';
 import { readClusterPreview } from '../../formats/cluster/preview.js';
 import { shuffled, today } from '../../engines/search/shuffle.js';
@@ -127,11 +127,25 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
     return this.view === 'books' ? null : readClusterPreview(json, base, (count) => shuffled(count, today()).subarray(0, this.#size));
   }
 
-  /** A file that takes its time leaves the network free for the lazy half, and so does a large one; a quick one should have it to itself. */
+  /**
+   * While the file is on its way: one member is drawn, to be seen by nobody, since the first one takes as long as all that follow. A file that takes its time
+   * leaves the network free for the lazy half, and so does a large one; a quick one should have it to itself.
+   */
   protected override async ahead(large?: boolean): Promise<void> {
-    await new Promise((go) => setTimeout(go, large ? 0 : PATIENCE));
+    await pause(0);
+    if (!large) {
+      if (!this.#state.finder) this.#rehearse();
+      await pause(PATIENCE);
+    }
     if (this.isConnected && !this.document) preload();
-    if (large) await new Promise((go) => setTimeout(go, TURN));
+    if (large) await pause(TURN);
+  }
+
+  #rehearse(): void {
+    const cluster = { members: [{ id: '', name: 'x', tagline: 'x' }] } as unknown as Gathered;
+    this.prepare(cluster);
+    render(this.show(cluster), new DocumentFragment());
+    this.#state.finder = undefined;
   }
 
   protected async loadLater(): Promise<LaterModule<Gathered, DirectoryLater>> {
@@ -245,6 +259,7 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
 const PATIENCE = 400;
 /** So long a large file waits before it is read: what is on its way then comes meanwhile, which could not be asked for later. */
 const TURN = 10;
+const pause = (time: number): Promise<void> => new Promise((go) => setTimeout(go, time));
 
 const loadController = () => pinned(() => import('./later/controller.js'));
 

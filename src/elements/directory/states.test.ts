@@ -147,6 +147,25 @@ describe('<bob-directory>: members in a file of their own', () => {
       element.remove();
     }));
 
+  it('shows nobody of what it draws ahead while the file is on its way', () =>
+    atDesk(async (desk) => {
+      const seen: string[] = [];
+      const element = document.createElement('bob-directory');
+      element.src = desk.serve(of(many(3)), { delay: 400 });
+      document.body.append(element);
+      await element.updateComplete;
+      const watch = new MutationObserver(() => seen.push(element.shadowRoot!.textContent));
+      watch.observe(element.shadowRoot!, { childList: true, subtree: true });
+      await aTimeout(0);
+      await aTimeout(0);
+      expect(seen).to.deep.equal([]);
+      expect([element.results, element.query]).to.deep.equal([[], '']);
+      await waitUntil(() => element.results.length === 3);
+      expect(element.shadowRoot!.querySelectorAll('[part~=member]')).to.have.length(3);
+      watch.disconnect();
+      element.remove();
+    }));
+
   it('are asked for once, and keep the place free until they are there', () =>
     atDesk(async (desk) => {
       const element = fromFile(desk, JSON.stringify(many(3)), { delay: 150 });
