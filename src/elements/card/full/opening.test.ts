@@ -1,5 +1,6 @@
 /** The opening of a whole book: what stands before the rest of it is here, and where the rest is lost. */
 import { expect, fixture, html, waitUntil } from '../../../../test/support/index.js';
+import { ownLanguageName } from '../../../kit/intl/names.js';
 import { wholeBook } from '../../../../test/kit/books.js';
 import { active, all, button, chapters, having, link, one } from '../../../../test/kit/full-card.js';
 import { words } from '../../../../test/kit/element-suite/subject.js';
@@ -50,6 +51,23 @@ describe('<bob-card view="full">, before the rest of the book is here', () => {
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
     expect(lost.splice(0)).to.deep.equal([]);
+  });
+
+  it('names the languages of most books without the engine, whose first answer takes long', async () => {
+    const said = ['en', 'nb', 'da', 'is', 'et', 'lv', 'lt', 'kl'];
+    const { supportedLocalesOf } = Intl.DisplayNames;
+    let questions = 0;
+    Intl.DisplayNames.supportedLocalesOf = (...given) => {
+      questions += 1;
+      return supportedLocalesOf.apply(Intl.DisplayNames, given);
+    };
+    try {
+      const card = await opened({ kind: 'book', version: 1, name: Object.fromEntries(said.map((code) => [code, `Firm ${code}`])) });
+      expect(questions).to.equal(0);
+      expect(all(card, '.languages button').map(({ textContent }) => textContent.trim())).to.deep.equal(said.map(ownLanguageName));
+    } finally {
+      Intl.DisplayNames.supportedLocalesOf = supportedLocalesOf;
+    }
   });
 
   it('has its head, all chapters in the list, and the first section; then all follows around them', async () => {
