@@ -10,6 +10,7 @@ interface Args {
   src?: string;
   data?: object;
   kinds?: string;
+  tiles?: string;
   theme?: 'auto' | 'light' | 'dark';
   debug?: boolean;
   lang?: string;
@@ -18,10 +19,11 @@ type Story = StoryObj<Args>;
 
 const west = whole({ en: 'Needs and offers in West Iceland', is: 'Þarfir og framboð á Vesturlandi' });
 
-const draw = ({ src, data, kinds, theme, debug, lang }: Args): TemplateResult =>
+const draw = ({ src, data, kinds, tiles, theme, debug, lang }: Args): TemplateResult =>
   html`<bob-board
     src=${src ?? nothing}
     kinds=${kinds ?? nothing}
+    tiles=${tiles ?? nothing}
     theme=${theme ?? nothing}
     lang=${lang ?? nothing}
     ?debug=${debug}
@@ -44,6 +46,13 @@ const opens: Story['play'] = async ({ canvasElement }) => {
   await waitFor(() => expect(root(canvasElement).querySelector('.fits')).not.toBeNull(), { timeout: 10_000 });
 };
 
+/** Shows the map, and waits for its outlines. */
+const maps: Story['play'] = async ({ canvasElement }) => {
+  await waitFor(() => expect(root(canvasElement).querySelector('.map-switch button')).not.toBeNull(), { timeout: 10_000 });
+  root(canvasElement).querySelector<HTMLElement>('.map-switch button')!.click();
+  await waitFor(() => expect(root(canvasElement).querySelector('path.land')).not.toBeNull(), { timeout: 10_000 });
+};
+
 export default {
   component: 'bob-board',
   title: 'Board/States',
@@ -55,6 +64,7 @@ export default {
 
 export const Both: Story = { name: 'Needs and offers' };
 export const Opened: Story = { play: opens };
+export const OnAMap: Story = { name: 'On a map', args: { tiles: 'https://tiles.example/{z}/{x}/{y}.png' }, play: maps };
 export const Needs: Story = { name: 'Only needs', args: { kinds: 'need' } };
 export const Icelandic: Story = { args: { lang: 'is' } };
 export const Dark: Story = { args: { theme: 'dark' } };

@@ -28,6 +28,8 @@ const PAGE = 12;
  * @attr {'need'|'offer'|'need offer'} kinds - What is shown: only what is needed, only what is offered, or both, as if unsaid.
  * @attr {string} cluster - Address of the cluster's file: its members are named, take replies, and are matched with the notices.
  * @attr {string} directory - Address of the page with the directory, to which the names of members lead: their id is put behind it.
+ * @attr {string} tiles - Address of map tiles, `https://.../{z}/{x}/{y}.png`. Nothing is asked of it before the visitor agrees.
+ * @attr {string} tiles-by - Whom the tiles' licence wants named.
  * @attr {'on'|'off'} json-ld - `off` leaves out the schema.org demands and offers in the head of the page.
  * @csspart board - The whole board.
  * @csspart name - Its name.
@@ -35,7 +37,12 @@ const PAGE = 12;
  * @csspart filter - A filter; `data-filter` says which.
  * @csspart search - The search field, where there are many notices.
  * @csspart more - The button that shows more notices.
+ * @csspart map-switch - The button that shows the map, where notices have a position.
+ * @csspart map - The map.
+ * @csspart marker - A notice, or a group of notices, on the map.
+ * @csspart map-consent - The question whether map tiles may be fetched.
  * @cssprop [--bob-font-display=inherit] - Font family of the name.
+ * @cssprop [--bob-map-size=clamp(20em, min(64svh, 110cqi), 44em)] - Height of the map.
  */
 export class BobBoard extends BobElement<Board, BoardLater> {
   static override properties = {
@@ -43,6 +50,8 @@ export class BobBoard extends BobElement<Board, BoardLater> {
     kinds: {},
     cluster: {},
     directory: {},
+    tiles: {},
+    tilesBy: { attribute: 'tiles-by' },
     jsonLd: { attribute: 'json-ld' },
   };
 
@@ -51,6 +60,8 @@ export class BobBoard extends BobElement<Board, BoardLater> {
   declare kinds: string | null | undefined;
   declare cluster: string | null | undefined;
   declare directory: string | null | undefined;
+  declare tiles: string | null | undefined;
+  declare tilesBy: string | null | undefined;
   declare jsonLd: 'on' | 'off' | null | undefined;
 
   protected readonly reserve = 'page';
@@ -152,6 +163,7 @@ export class BobBoard extends BobElement<Board, BoardLater> {
             </div>`
           : nothing
       }
+      ${later?.map(context, found)}
       ${
         found.length
           ? rows(found.slice(0, shown), context)

@@ -10,5 +10,5 @@ elementRules({
   wrongKind: { kind: 'book', version: 1, name: 'West' },
   looks: { all: {}, needs: { kinds: 'need' } },
   steady: [],
-  attributes: ['kinds', 'cluster', 'directory', 'json-ld', 'theme', 'lang'],
+  attributes: ['kinds', 'cluster', 'directory', 'tiles', 'tiles-by', 'json-ld', 'theme', 'lang'],
 });

@@ -8,7 +8,7 @@ export const manifest: ElementManifest = {
   // The files that the others share are parted as they were before there was a board.
   aside: true,
   space: { '': 'page' },
-  texts: { board: ['kit', 'board'], boardMore: ['kit', 'board', 'boardMore'] },
+  texts: { board: ['kit', 'board'], boardMore: ['kit', 'board', 'boardMore', 'map'] },
   exports: {
     board: {
       folder: 'engines/board',

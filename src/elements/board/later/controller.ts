@@ -1,5 +1,5 @@
 /** The lazy half: reads the whole board, whatever file it comes in, and draws what is added to the first view. */
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { boardMore } from '../../../../locales/generated/boardMore.js';
 import { boardJsonLd } from '../../../engines/board/json-ld.js';
 import { dayAt } from '../../../engines/board/standing.js';
@@ -29,12 +29,15 @@ import { Listing, type Filters } from '../logic/listing.js';
 import { details } from './details.js';
 import { footer, foundWords } from './footer.js';
 import { laterStyles } from './later.styles.js';
+import { MapSwitch } from './map-switch.js';
 import { membersOf, type ClusterMembers } from './members.js';
 
 /** The attributes and methods that the lazy half uses. */
 export interface BoardElement {
   readonly cluster: string | null | undefined;
   readonly directory: string | null | undefined;
+  readonly tiles: string | null | undefined;
+  readonly tilesBy: string | null | undefined;
   readonly jsonLd: string | null | undefined;
   readonly results: string[];
   filters: Filters;
@@ -54,6 +57,7 @@ export class BoardLater implements Later<Board> {
   readonly #open = new Set<string>();
   readonly #jsonLd: { restart(): void };
   readonly #print: { start(): Promise<void> };
+  readonly #map: MapSwitch;
   #members: readonly Member[] = [];
   #byId = new Map<string, Member>();
   /** Made for a listing and its members, once somebody needs it. */
@@ -74,6 +78,7 @@ export class BoardLater implements Later<Board> {
     dates.current = formatDate;
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
     this.#print = printing(host, { changed: (on) => void (state.printing = on) });
+    this.#map = new MapSwitch(host, (notice) => this.#show(notice));
     // What ends goes while the page stays open.
     onConnect(host, () => {
       const timer = setInterval(() => this.#turnDay(), MINUTE);
@@ -276,6 +281,10 @@ export class BoardLater implements Later<Board> {
       summary?.focus();
       summary?.closest('.notice')?.scrollIntoView({ block: 'nearest' });
     });
+  }
+
+  map(context: RenderContext, found: readonly Notice[]): TemplateResult | typeof nothing {
+    return this.#map.render(context, found);
   }
 
   footer(context: RenderContext, found: number): TemplateResult {

@@ -1,6 +1,6 @@
 import { css } from '../../../kit/css.js';
 
-/** What opens below a notice, and paper; the rest of it and the foot are in `entriesLaterStyles`. */
+/** What opens below a notice, the map’s place, and paper; the rest of it and the foot are in `entriesLaterStyles`. */
 export const laterStyles = css`
   details {
     grid-area: more;
@@ -50,7 +50,15 @@ export const laterStyles = css`
     min-block-size: 24px;
     padding-block: 0;
   }
+  .map-switch {
+    margin-block: 0.25em;
+  }
+  .map + .notices {
+    margin-block-start: 1em;
+  }
   @media print {
+    .map,
+    .map-switch,
     .fits {
       display: none !important;
     }
