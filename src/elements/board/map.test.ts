@@ -53,6 +53,8 @@ describe('the map of <bob-board>', () => {
     expect(one(element, '.map-count')!.textContent).to.equal('2 notices on the map');
     expect(one(element, '.map-without summary')!.textContent.trim()).to.equal('1 notice not on the map');
     expect(one(element, '.map')!.getAttribute('aria-label')).to.equal('Map of notices');
+    const width = (selector: string): number => one(element, selector)!.getBoundingClientRect().width;
+    expect(width('.map-surface')).to.be.closeTo(width('.notices'), 1);
     await axe(element);
     toggle(element).click();
     await element.updateComplete;

@@ -2,7 +2,7 @@ import { css } from '../../../kit/css.js';
 
 /** What opens below a notice, the map’s place, and paper; the rest of it and the foot are in `entriesLaterStyles`. */
 export const laterStyles = css`
-  details {
+  .notice > details {
     grid-area: more;
   }
   .notice:has(> details[open]) {
@@ -52,6 +52,12 @@ export const laterStyles = css`
   }
   .map-switch {
     margin-block: 0.25em;
+  }
+  /* the frame, tools and lists of the map have their own */
+  .map button {
+    min-block-size: 0;
+    max-inline-size: none;
+    border-radius: 0;
   }
   .map + .notices {
     margin-block-start: 1em;
