@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { Book } from '../../../formats/book/book.js';
 import { firstNumber } from '../../../schema/first-number.js';
 import { msg } from '../../../schema/messages.js';
@@ -34,14 +34,13 @@ export function compact(book: Book, locale: Locale, now?: unknown, more?: unknow
       </div>
     </div>
     <ul class="facts" role="list">
-      ${place ? html`<li>${pin()}<span>${place}</span></li>` : nothing}
-      ${call ? html`<li part="contact">${phone()}<a href="tel:${firstNumber(call)}">${call}</a></li>` : nothing} ${now}
+      ${place && html`<li>${pin()}<span>${place}</span></li>`}
+      ${call && html`<li part="contact">${phone()}<a href="tel:${firstNumber(call)}">${call}</a></li>`} ${now}
     </ul>
     <p class="go">
       ${
-        book.website
-          ? html`<a href=${book.website}>${msg('Visit website', { id: 'card.website' })}${arrow()}<span class="unseen">: ${name}</span></a>`
-          : nothing
+        book.website &&
+        html`<a href=${book.website}>${msg('Visit website', { id: 'card.website' })}${arrow()}<span class="unseen">: ${name}</span></a>`
       }
       ${more}
     </p>
