@@ -130,8 +130,8 @@ describe('chart', () => {
     const one = await draw({ ...visitors, values: [visitors.values![1]!] });
     expect(words(one)).to.equal('Visitors 960 people 2023 Closed for four months Target: 3,000 people');
     expect(one.querySelector('svg, details')).to.equal(null);
-    expect(words(await draw({ name: 'Nothing yet', target: 10 }))).to.equal('Nothing yet Target: 10');
-    expect(words(await draw({ name: 'Nothing' }))).to.equal('Nothing');
+    expect(words(await draw({ name: 'Nothing yet', target: 10 }))).to.equal('Nothing yet No figures yet Target: 10');
+    expect(words(await draw({ name: 'Nothing' }))).to.equal('Nothing No figures yet');
   });
 
   it('keeps figures at their values: none stands above a target that it has not reached', async () => {
