@@ -152,13 +152,16 @@ describe('bob-widgets embed', () => {
       assert.equal(out.split('\n').length, 2, 'one line');
       assert.ok(
         out.startsWith(
-          `${early}<script type="module" src="https://west.example/bob/bob-card.js" integrity="${integrity}" crossorigin></script>${start}`,
+          `<script type="module" src="https://west.example/bob/bob-card.js" integrity="${integrity}" crossorigin></script>${start}`,
         ),
         out,
       );
       assert.match(out, /Waffles/);
       assert.doesNotMatch(out, /SECRET/);
     }
+    const compact = typed.filter((one) => !/^--attribute$|^view=/.test(one));
+    const line = await bob(...compact, '--platform', 'html');
+    assert.ok(line.out.startsWith(`${early}<script type="module" src="https://west.example/bob/bob-card.js"`), line.out);
     const { out, error } = await bob(...typed, '--platform', 'wix');
     const set = {};
     const element = { setAttribute: (name, value) => (set[name] = value) };

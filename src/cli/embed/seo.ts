@@ -37,7 +37,9 @@ export async function withText(
   }
   // a content system takes tags away that it does not know
   const text = await rendered('--src', source, '--form', platform === 'html' || platform === 'google-sites' ? 'tag' : 'box');
-  return { text: `${preload(source)}${scriptTag({ src, integrity: own.integrity })}${text}\n`, notes: notesOf(embedded), wrong };
+  // a full book waits for more script, and gains nothing
+  const ahead = attributes.view === 'full' ? '' : preload(source);
+  return { text: `${ahead}${scriptTag({ src, integrity: own.integrity })}${text}\n`, notes: notesOf(embedded), wrong };
 }
 
 const notesOf = ({ problems }: Embedded): string[] => ['Print it again when the document changes, and paste it anew.', ...problems];
