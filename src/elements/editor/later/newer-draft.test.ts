@@ -53,8 +53,7 @@ describe('<bob-editor> and drafts that it cannot open', () => {
     element.remove();
     page.append(element);
     await kept;
-    await element.updateComplete;
-    expect(find(element, '[data-strange]'), 'when its own draft is kept').not.to.equal(null);
+    await waitUntil(() => find(element, '[data-strange]'), 'is listed when its own draft is kept', WAIT);
     const give = find(element, '[data-give]')!;
     expect(give.ariaLabel).to.equal('Save the draft as a file: Market day');
     const files = await taken(async () => {
