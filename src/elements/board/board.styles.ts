@@ -1,6 +1,6 @@
 import { css } from '../../kit/css.js';
 
-/** The filters and the notices: with `entriesStyles` all that the first view needs. */
+/** The filters and the notices: with `entriesStyles` and `barStyles` all that the first view needs. */
 export const styles = css`
   select {
     flex: 1 1 9em;
@@ -27,6 +27,9 @@ export const styles = css`
   }
   .notice > div {
     grid-area: main;
+  }
+  .notice::after {
+    grid-area: more;
   }
   .notice img {
     grid-area: picture;

@@ -197,6 +197,24 @@ describe('<bob-board>', () => {
     expect(box('img').left).to.be.at.least(box('.title').right);
   });
 
+  it('keeps the place of what opens below a notice until that is here', async () => {
+    const element = await show(whole('West'));
+    for (const width of [340, 900]) {
+      element.style.inlineSize = `${width}px`;
+      const row = notice(element, 'whey');
+      const height = row.offsetHeight;
+      const details = row.querySelector('details')!;
+      details.style.display = 'none';
+      expect(row.offsetHeight, 'it takes place').to.be.below(height - 20);
+      const bare = row.cloneNode(true) as HTMLElement;
+      bare.querySelector('details')!.remove();
+      row.after(bare);
+      expect(bare.offsetHeight).to.be.closeTo(height, 2);
+      bare.remove();
+      details.style.display = '';
+    }
+  });
+
   it('shows all of it on paper', async () => {
     const element = await show(many(30));
     dispatchEvent(new Event('beforeprint'));

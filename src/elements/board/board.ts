@@ -9,6 +9,7 @@ import type { Bundle } from '../../kit/element/messages.js';
 import { pinned } from '../../kit/pinned.js';
 import { jsonOrBytes } from '../../schema/load/json-or-bytes.js';
 import { msg, str } from '../../schema/messages.js';
+import { barStyles } from '../../kit/ui/bar.styles.js';
 import { entriesStyles } from '../../kit/ui/entries.styles.js';
 import { styles } from './board.styles.js';
 import { rows } from './first/rows.js';
@@ -55,7 +56,7 @@ export class BobBoard extends BobElement<Board, BoardLater> {
     jsonLd: { attribute: 'json-ld' },
   };
 
-  static override styles = [...BobElement.styles, entriesStyles, styles];
+  static override styles = [...BobElement.styles, entriesStyles, barStyles, styles];
 
   declare kinds: string | null | undefined;
   declare cluster: string | null | undefined;

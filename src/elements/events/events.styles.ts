@@ -8,8 +8,10 @@ export const styles = css`
   .bar {
     min-block-size: 2.5em;
   }
-  .joined {
-    margin-inline-end: auto;
+  @container (max-width: 36em) {
+    .filtered {
+      min-block-size: 5.5em;
+    }
   }
   .month-name {
     padding-block-start: 0.5em;

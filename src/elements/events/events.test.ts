@@ -48,6 +48,28 @@ describe('<bob-events>', () => {
     await waitUntil(() => element.document, 'is read');
   });
 
+  it('keeps the place of filters, and of what opens below an event, until they are here', async () => {
+    const element = await show(whole('West'));
+    const row = event(element, 'meeting');
+    const bar = element.shadowRoot!.querySelector<HTMLElement>('.bar')!;
+    for (const width of [330, 900]) {
+      element.style.inlineSize = `${width}px`;
+      const [height, place] = [row.offsetHeight, bar.offsetHeight];
+      const [bare, empty] = [row.cloneNode(true) as HTMLElement, bar.cloneNode() as HTMLElement];
+      bare.querySelector('details')!.remove();
+      row.after(bare);
+      bar.after(empty);
+      expect(bare.offsetHeight, `row, ${width} px`).to.be.closeTo(height, 2);
+      expect(empty.offsetHeight, `filters, ${width} px`).to.be.closeTo(place, 2);
+      bare.remove();
+      empty.remove();
+    }
+    const plain = await show({ ...small('Plain'), events: ['a', 'b'].map((id) => ({ id, name: id, start: '2026-12-03' })) });
+    plain.style.inlineSize = '330px';
+    const only = plain.shadowRoot!.querySelector<HTMLElement>('.bar')!;
+    expect(only.offsetHeight, 'nothing to choose from').to.be.closeTo(only.querySelector<HTMLElement>('.joined')!.offsetHeight, 2);
+  });
+
   it('marks what is moved and cancelled', async () => {
     const element = await show(whole('West'));
     expect(event(element, 'course', '2026-12-14T13:00').dataset.status).to.equal('moved');

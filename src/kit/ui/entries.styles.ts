@@ -1,6 +1,6 @@
 import { css } from '../css.js';
 
-/** What a calendar and a notice board share in their first view: the name, a bar of buttons and choices, titles and marks of entries. A section holds all of it. */
+/** What a calendar and a notice board share in their first view: the name, the place of the bar, titles and marks of entries. A section holds all of it. */
 export const entriesStyles = css`
   .box:has(> section) {
     container-type: inline-size;
@@ -29,14 +29,6 @@ export const entriesStyles = css`
     color: inherit;
     cursor: pointer;
   }
-  select {
-    padding-inline: 0.6em;
-    text-overflow: ellipsis;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -55,33 +47,16 @@ export const entriesStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .joined {
-    display: flex;
-    flex-wrap: wrap;
-    min-inline-size: 0;
-  }
-  .joined button {
-    margin-inline-end: -1px;
-    border-radius: 0;
-  }
-  .joined button:first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-  .joined button:last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-  [aria-pressed='true'] {
-    color: var(--_accent);
-    font-weight: 600;
-    box-shadow: inset 0 -2px var(--_accent);
-  }
   .title {
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.35;
     overflow-wrap: anywhere;
+  }
+  /* the place of what opens */
+  :is(.event, .notice):not(:has(details))::after {
+    content: '';
+    block-size: 1.85em;
   }
   .marks {
     display: flex;

@@ -24,6 +24,7 @@ import { painted } from '../../../kit/page/painted.js';
 import { pinned } from '../../../kit/pinned.js';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
+import { barStyles } from '../../../kit/ui/bar.styles.js';
 import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import { dates } from '../first/dates.js';
@@ -72,7 +73,7 @@ export class EventsLater implements Later<Events> {
     private readonly host: Host<Events, EventsElement>,
     private readonly state: EventsState,
   ) {
-    adoptStyles(host.root, entriesLaterStyles, laterStyles);
+    adoptStyles(host.root, barStyles, entriesLaterStyles, laterStyles);
     state.timesOf = occurrencesOf;
     dates.current = { date: formatDate, weekday: weekdayOf };
     this.#jsonLd = publishJsonLd(host, () => this.#describe());

@@ -2,6 +2,35 @@ import { css } from '../../../kit/css.js';
 
 /** The month, and paper; what opens and the foot are in `entriesLaterStyles`. */
 export const laterStyles = css`
+  /* one row, or two where it is narrow and there are filters: the first view keeps their place */
+  .bar select {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  .bar button {
+    flex: none;
+  }
+  @container (min-width: 36em) {
+    .bar {
+      flex-wrap: nowrap;
+    }
+    .joined {
+      flex: none;
+      margin-inline-end: auto;
+    }
+  }
+  @container (max-width: 36em) {
+    .joined {
+      flex: 1 0 100%;
+    }
+    .joined button {
+      flex: 0 1 auto;
+      padding-inline: 0.6em;
+    }
+    .bar select {
+      flex: 1 1 8em;
+    }
+  }
   .listed {
     color: var(--_accent);
     font-weight: 600;

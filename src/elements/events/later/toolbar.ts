@@ -1,7 +1,7 @@
 /** The choice of view, and the filters by kind, place and the visitor's own list. Nothing where there is nothing to choose from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../../schema/messages.js';
-import { placeOf, type Filters } from '../logic/agenda.js';
+import type { Filters } from '../logic/agenda.js';
 import type { RenderContext, View } from '../first/state.js';
 import { typeName } from '../first/words.js';
 
@@ -58,7 +58,7 @@ function listFilter({ ids, count }: Listed, { state }: RenderContext, act: Toolb
 
 export function toolbar(view: View, context: RenderContext, act: ToolbarActions, listed: Listed): TemplateResult {
   const { agenda } = context;
-  const places = [...new Set(agenda.all.map((one) => placeOf(one, (text) => context.locale.plain(text))))].filter(Boolean);
+  const places = agenda.places((text) => context.locale.plain(text));
   return html`<div class="joined" role="group" aria-label=${msg('View', { id: 'events.view' })}>
       ${Object.entries(views).map(
         ([name, words]) =>

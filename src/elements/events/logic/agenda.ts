@@ -54,6 +54,11 @@ export class Agenda {
     this.types = [...new Set(events.map(({ type = 'other' }) => type))];
   }
 
+  /** The values of the filter for places. */
+  places(plain: Plain): string[] {
+    return [...new Set(this.all.map((one) => placeOf(one, plain)))].filter(Boolean);
+  }
+
   /** Those to come that pass the filters, or those that are over, the last one first. */
   find(filters: Filters, plain: Plain, over = false): Shown[] {
     const found = this.all.filter((one) => isOver(one, this.now) === over && passes(one, filters, plain));
