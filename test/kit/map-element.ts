@@ -4,7 +4,8 @@ import type { Member } from '../../src/formats/cluster/cluster.js';
 import { withMessages } from '../../src/schema/messages.js';
 import { Locale } from '../../src/kit/element/locale.js';
 import { tokens } from '../../src/kit/element/tokens.js';
-import { MapView } from '../../src/elements/directory/later/map/map.js';
+import type { MapView } from '../../src/kit/map/view.js';
+import { memberMap } from '../../src/elements/directory/later/map/map.js';
 
 export class MapElement extends LitElement {
   static override properties = { members: { attribute: false }, tiles: {}, tilesBy: {}, off: {}, dark: {}, accent: {} };
@@ -17,11 +18,11 @@ export class MapElement extends LitElement {
   declare dark: boolean;
   declare accent: string;
   opened: string[] = [];
-  #made: MapView | undefined;
+  #made: MapView<Member> | undefined;
 
   /** Made when there is a shadow root, as by an element that loads the map. */
-  get view(): MapView {
-    return (this.#made ??= new MapView({ element: this, say: (words) => withMessages({}, words) }, ({ id }) => this.opened.push(id)));
+  get view(): MapView<Member> {
+    return (this.#made ??= memberMap({ element: this, say: (words) => withMessages({}, words) }, ({ id }) => this.opened.push(id)));
   }
 
   override render(): unknown {
@@ -39,7 +40,7 @@ export class MapElement extends LitElement {
     box.style.setProperty('--_readable-accent', this.accent || (this.dark ? '#7cc4a8' : '#0b6e4f'));
   }
 
-  get map(): MapView['map'] {
+  get map(): MapView<Member>['map'] {
     return this.view.map;
   }
 

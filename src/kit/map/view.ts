@@ -63,13 +63,13 @@ export interface MapContext {
   readonly tilesBy?: string | null | undefined;
 }
 
-/** So many names are listed of members without a place. */
+/** So many names are listed of things without a place. */
 const MOST = 60;
 /** How long advice stands over the map, in milliseconds. */
 const MOMENT = 1800;
 
 export class MapView<T extends Placed> implements ReactiveController {
-  #members: readonly T[] = [];
+  #things: readonly T[] = [];
   #spots: readonly (Spot | undefined)[] = [];
   #context!: MapContext;
   #view: LeafletView | undefined;
@@ -86,7 +86,7 @@ export class MapView<T extends Placed> implements ReactiveController {
   constructor(
     private readonly host: MapHost,
     private readonly words: MapWords<T>,
-    private readonly open: (member: T) => void,
+    private readonly open: (thing: T) => void,
   ) {
     const { element } = host;
     const root = element.renderRoot as ShadowRoot;
@@ -114,19 +114,19 @@ export class MapView<T extends Placed> implements ReactiveController {
     if (surface !== this.#view?.surface) this.#removeView();
     if (!surface || !this.host.element.isConnected) return;
     this.#view ??= this.#enter(surface);
-    if (this.#shown === this.#members) return this.#view.draw();
-    this.#shown = this.#members;
+    if (this.#shown === this.#things) return this.#view.draw();
+    this.#shown = this.#things;
     this.#view.show(this.#spots);
   }
 
   /** The map, the list of those at one place, and those without a place. */
-  render(members: readonly T[], context: MapContext): TemplateResult {
-    if (members !== this.#members) {
-      this.#members = members;
+  render(things: readonly T[], context: MapContext): TemplateResult {
+    if (things !== this.#things) {
+      this.#things = things;
       this.#spots = unwrapped(
-        members.map(({ location: { lat, lon } = {} }) => (lat === undefined || lon === undefined ? undefined : spotOf(lat, lon))),
+        things.map(({ location: { lat, lon } = {} }) => (lat === undefined || lon === undefined ? undefined : spotOf(lat, lon))),
       );
-      this.#without = members.filter((_, at) => !this.#spots[at]);
+      this.#without = things.filter((_, at) => !this.#spots[at]);
       this.#listed = undefined;
     }
     this.#context = context;
@@ -144,7 +144,7 @@ export class MapView<T extends Placed> implements ReactiveController {
         <p class="map-keys" id="map-keys">${this.words.keys()}</p>
       </div>
       <div class="map-foot">
-        <p class="map-count" tabindex="-1" .textContent=${this.#said('on', members.length - this.#without.length)}></p>
+        <p class="map-count" tabindex="-1" .textContent=${this.#said('on', things.length - this.#without.length)}></p>
         <p class="map-source">${this.#source()}</p>
       </div>
       ${this.#consent()} ${this.#placeless(this.#without)}
@@ -172,20 +172,20 @@ export class MapView<T extends Placed> implements ReactiveController {
         <p id="map-list-name">${this.#spoken(group)}</p>
         <button type="button" aria-label=${msg('Close', { id: 'map.close' })} @click=${() => this.#unlist()}>${cross()}</button>
       </div>
-      ${this.#names(membersOf(group).map((at) => this.#members[at]!))}
+      ${this.#names(membersOf(group).map((at) => this.#things[at]!))}
     </div>`;
   }
 
-  #names(members: readonly T[]): TemplateResult {
+  #names(things: readonly T[]): TemplateResult {
     const { locale } = this.#context;
-    const city = (member: T): string => member.location?.city ?? '';
-    const same = members.every((member) => city(member) === city(members[0]!));
+    const city = (thing: T): string => thing.location?.city ?? '';
+    const same = things.every((thing) => city(thing) === city(things[0]!));
     return html`<ul role="list">
-      ${members.map(
-        (member) =>
+      ${things.map(
+        (thing) =>
           html`<li>
-            <button type="button" @click=${() => this.open(member)}>${locale.text(this.words.name(member))}</button>
-            ${!same && city(member) ? html`<span class="muted">${city(member)}</span>` : nothing}
+            <button type="button" @click=${() => this.open(thing)}>${locale.text(this.words.name(thing))}</button>
+            ${!same && city(thing) ? html`<span class="muted">${city(thing)}</span>` : nothing}
           </li>`,
       )}
     </ul>`;
@@ -216,13 +216,13 @@ export class MapView<T extends Placed> implements ReactiveController {
     </div>`;
   }
 
-  #placeless(members: readonly T[]): TemplateResult | typeof nothing {
-    const { length } = members;
+  #placeless(things: readonly T[]): TemplateResult | typeof nothing {
+    const { length } = things;
     if (!length) return nothing;
     const more = this.#number(length - MOST);
     return html`<details class="map-without">
       <summary>${this.#said('off', length)}</summary>
-      ${this.#names(members.slice(0, MOST))}
+      ${this.#names(things.slice(0, MOST))}
       ${length > MOST ? html`<p class="muted">${msg(str`and ${more} more in the list`, { id: 'map.without-more' })}</p>` : nothing}
     </details>`;
   }
@@ -247,7 +247,7 @@ export class MapView<T extends Placed> implements ReactiveController {
   }
 
   #findPlace(group: Group): string {
-    const places = membersOf(group).map((at) => this.#members[at]?.location);
+    const places = membersOf(group).map((at) => this.#things[at]?.location);
     for (const of of ['city', 'municipality', 'region'] as const) {
       const name = places[0]?.[of];
       if (name && places.every((place) => place?.[of] === name)) return name;
@@ -256,7 +256,7 @@ export class MapView<T extends Placed> implements ReactiveController {
   }
 
   #nameOf({ first }: Group): Text | undefined {
-    const thing = this.#members[first];
+    const thing = this.#things[first];
     return thing && this.words.name(thing);
   }
 
@@ -309,7 +309,7 @@ export class MapView<T extends Placed> implements ReactiveController {
   }
 
   #choose(view: LeafletView, group: Group): void {
-    if (group.count === 1) return this.open(this.#members[group.first]!);
+    if (group.count === 1) return this.open(this.#things[group.first]!);
     if (view.parts(group)) return view.fit(true, group);
     this.#listed = group;
     void this.#afterwards('.map-list li button');

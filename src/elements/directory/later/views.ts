@@ -1,12 +1,12 @@
 /** The views that are loaded when they are asked for: the table, the map and the shelf of books. */
 import { html, type TemplateResult } from 'lit';
 import type { Member } from '../../../formats/cluster/cluster.js';
+import type { MapView } from '../../../kit/map/view.js';
 import { pinned } from '../../../kit/pinned.js';
 import { rows } from '../first/rows.js';
 import type { Finder, Found } from '../logic/finder.js';
 import type { DirectoryActions, DirectoryHost, RenderContext, View } from '../types.js';
 import type { Books } from './books/books.js';
-import type { MapView } from './map/map.js';
 
 const loaders = {
   table: () => pinned(() => import('./table.js')),
@@ -21,7 +21,7 @@ type ViewActions = Pick<DirectoryActions, 'change' | 'focusMember' | 'open' | 'o
 const loaded: { [V in keyof Loaders]?: Awaited<ReturnType<Loaders[V]>> } = {};
 
 export class Views {
-  #map: MapView | undefined;
+  #map: MapView<Member> | undefined;
   /** All members found, by search: the map groups them anew for another list. */
   readonly #found = new WeakMap<Found, readonly Member[]>();
 
@@ -70,10 +70,10 @@ export class Views {
     return members;
   }
 
-  #renderMap({ MapView: View }: Awaited<ReturnType<Loaders['map']>>, { finder, locale }: RenderContext): TemplateResult {
+  #renderMap({ memberMap }: Awaited<ReturnType<Loaders['map']>>, { finder, locale }: RenderContext): TemplateResult {
     const { host, actions } = this;
     const { tiles, tilesBy } = host.element;
-    this.#map ??= new View(host, (member) => actions.open(member));
+    this.#map ??= memberMap(host, (member) => actions.open(member));
     return this.#map.render(this.#foundOf(finder), { locale, tiles, tilesBy });
   }
 }

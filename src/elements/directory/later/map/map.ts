@@ -1,6 +1,6 @@
 /** The members of a cluster on a map. Loaded when a directory shows it. */
 import type { Member } from '../../../../formats/cluster/cluster.js';
-import { MapView as View, type MapHost, type MapWords } from '../../../../kit/map/view.js';
+import { MapView, type MapHost, type MapWords } from '../../../../kit/map/view.js';
 import { msg, str } from '../../../../schema/messages.js';
 import { plural } from '../../../../schema/plural.js';
 import { membersInWords } from '../../first/header.js';
@@ -34,9 +34,5 @@ const words: MapWords<Member> = {
     }),
 };
 
-export class MapView extends View<Member> {
-  /** @param open shows a member */
-  constructor(host: MapHost, open: (member: Member) => void) {
-    super(host, words, open);
-  }
-}
+/** @param open shows a member */
+export const memberMap = (host: MapHost, open: (member: Member) => void): MapView<Member> => new MapView(host, words, open);
