@@ -9,17 +9,8 @@ import { directionOf, pickText } from '../../../schema/text.js';
 import { print, save, share } from '../../../kit/ui/icons-more.js';
 import type { BookContext, BookRest } from './context.js';
 
-/** What languages of most books call themselves: Chromium takes some 15 ms for the first that it is asked for, before the book is painted. */
-const names = new Map([
-  ['en', 'English'],
-  ['da', 'dansk'],
-  ['et', 'eesti'],
-  ['lv', 'latviešu'],
-  ['lt', 'lietuvių'],
-]);
-
 /** An editor draws a book after each key, and a name takes long to look up. */
-const nameOf = (code: string): string => names.get(code) ?? cached(`own name ${code}`, () => ownLanguageName(code));
+const nameOf = (code: string): string => cached(`own name ${code}`, () => ownLanguageName(code));
 
 /** @param address the address that leads to this book */
 export function toolbar(book: Book, { locale, act }: BookContext, address: () => string): TemplateResult {
