@@ -57,7 +57,7 @@ ${more}
 `;
 }
 
-/** What the docs and `bob-widgets embed` put before the script of one element: `preload` of `src/engines/embed/snippet.ts`. */
+/** What the docs and `bob-widgets embed` put before the script of one element, but for a full book: `preload` of `src/engines/embed/snippet.ts`. */
 export const PRELOAD = `<link rel="preload" as="fetch" crossorigin href="${BOOK}">`;
 
 const tag = (file) => `<script type="module" src="/dist/${file}"></script>`;
@@ -107,7 +107,7 @@ export const contestants = ({ book, emoji }) => [
   { id: 'card-is', title: 'bob-card, compact, in Icelandic', ours: true, page: card({ lang: 'is' }), probes: { painted: cardPainted, complete: cardComplete } },
   { id: 'card-inline', title: 'bob-card, compact, JSON in the page', ours: true, page: card({ inline: book }), probes: { painted: cardPainted, complete: cardComplete } },
   { id: 'card-full', title: 'bob-card, full', ours: true, page: card({ view: 'full' }), probes: { painted: cardPainted, complete: cardComplete } },
-  { id: 'card-full-own', title: 'bob-card, full, by bob-card.js', ours: true, page: card({ view: 'full', file: 'bob-card.js', early: PRELOAD }), probes: { painted: cardPainted, complete: cardComplete } },
+  { id: 'card-full-own', title: 'bob-card, full, by bob-card.js', ours: true, page: card({ view: 'full', file: 'bob-card.js' }), probes: { painted: cardPainted, complete: cardComplete } },
   {
     id: 'lite-youtube',
     title: 'lite-youtube-embed',

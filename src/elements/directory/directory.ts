@@ -128,21 +128,21 @@ export class BobDirectory extends BobElement<Gathered, DirectoryLater> {
   }
 
   /**
-   * While the file is on its way: one member is drawn, to be seen by nobody, since the first one takes as long as all that follow. A file that takes its time
+   * While the file is on its way: one member is drawn, to be seen by nobody, so that templates and plural rules are ready. A file that takes its time
    * leaves the network free for the lazy half, and so does a large one; a quick one should have it to itself.
    */
   protected override async ahead(large?: boolean): Promise<void> {
     await pause(0);
     if (!large) {
-      if (!this.#state.finder) this.#rehearse();
+      if (!this.#state.finder) this.#warmUp();
       await pause(PATIENCE);
     }
     if (this.isConnected && !this.document) preload();
     if (large) await pause(TURN);
   }
 
-  #rehearse(): void {
-    const cluster = { members: [{ id: '', name: 'x', tagline: 'x' }] } as unknown as Gathered;
+  #warmUp(): void {
+    const cluster = { members: [{ name: 'x', tagline: 'x' }] } as unknown as Gathered;
     this.prepare(cluster);
     render(this.show(cluster), new DocumentFragment());
     this.#state.finder = undefined;

@@ -2,6 +2,7 @@
  * The line that an owner pastes. Always one line: content systems add paragraphs and line breaks to several. Facts about platforms: the docs page "Paste it in".
  */
 import { escapeHtml } from '../../schema/html.js';
+import { safeUrl } from '../../schema/link.js';
 import { carries } from '../carry/carries.js';
 
 /** Where the site is. */
@@ -54,8 +55,8 @@ export function scriptTag({ src, integrity }: Placing['script']): string {
  * itself. Empty where there is no file to ask for: the document is a script of the page, or the address carries it.
  */
 export function preload(source: string): string {
-  const isFile = source && !source.startsWith('#') && !carries(source);
-  if (!isFile || !/^https?:/.test(URL.canParse(source, ANY_PAGE) ? new URL(source, ANY_PAGE).protocol : '')) return '';
+  const isFile = !source.startsWith('#') && !carries(source) && safeUrl(source, ANY_PAGE, 'image');
+  if (!isFile) return '';
   return `<link rel="preload" as="fetch" crossorigin${attributesOf({ href: source })}>`;
 }
 

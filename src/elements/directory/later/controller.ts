@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { members as texts } from '../../../../locales/generated/members.js';
 import { itemList } from '../../../engines/convert/json-ld/item-list.js';
+import { nextTask } from '../../../engines/search/slices.js';
 import type { Member } from '../../../formats/cluster/cluster.js';
 import { printing } from '../../../kit/controllers/print.js';
 import { publishJsonLd } from '../../../kit/controllers/json-ld.js';
@@ -10,7 +11,6 @@ import { lazyHalf } from '../../../kit/element/element-host.js';
 import type { Later } from '../../../kit/element/later.js';
 import type { Locale } from '../../../kit/element/locale.js';
 import { loadMessages } from '../../../kit/element/messages.js';
-import { nextTask } from '../../../engines/search/slices.js';
 import { placeName } from '../../../kit/page/place-name.js';
 import { pinned } from '../../../kit/pinned.js';
 import type { Reading } from '../../../schema/problem.js';

@@ -98,10 +98,11 @@ export class Finder {
 
   #look(): Found {
     const { length } = this.members;
-    const options = this.#line ? { line: this.#line } : {};
-    if (this.index) return this.index.search(this.query, this.filters, options);
+    const { query, filters } = this;
+    const line = this.#line;
+    if (this.index) return this.index.search(query, filters, { line });
     // its facets would be those of a part of the members
-    const found = this.query.trim() ? this.early?.search(this.query, this.filters, { ...options, values: 0 }) : undefined;
+    const found = query.trim() ? this.early?.search(query, filters, { line, values: 0 }) : undefined;
     if (found?.count) return { hits: found.hits, count: found.count, loose: false };
     return { hits: shuffled(length, today()), count: length, loose: false };
   }
@@ -149,14 +150,12 @@ export class Finder {
 
   /** The members found, from the first up to `end`; of a preview, those that have been read, or can be. */
   page(end: number): Member[] {
-    return Array.from(this.found.hits.subarray(0, end), (place) => this.#member(place)!).filter(Boolean);
-  }
-
-  #member(place: number): Member | undefined {
     const { members } = this.cluster;
-    const member = members[place] ?? this.read?.(place);
-    // a list with holes is no list of undefined
-    if (member) members[place] = member;
-    return member;
+    return Array.from(this.found.hits.subarray(0, end), (place) => {
+      const member = members[place] ?? this.read?.(place);
+      // a list with holes is no list of undefined
+      if (member) members[place] = member;
+      return member!;
+    }).filter(Boolean);
   }
 }

@@ -141,7 +141,6 @@ export class FiguresLater implements Later<Figures> {
   /** How a figure is counted. */
   readonly method = (figure: Figure): unknown => prose(figure.method, { locale: this.host.locale, rich: this.#rich });
 
-  /** All values of a figure. */
   /** All values of a figure; of very many the first ones, until all are asked for. On paper all of them. */
   readonly table = (content: TableContent): unknown => {
     const { values } = content;
