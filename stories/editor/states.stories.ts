@@ -78,10 +78,11 @@ const ready = async (canvas: HTMLElement, named = true): Promise<void> => {
   // a card comes in parts
   let before = '';
   const grown = (): void => {
-    const now = stage.firstElementChild?.shadowRoot?.textContent.trim() ?? '';
+    const shown: (Element & { document?: object | null }) | null = stage.firstElementChild;
+    const now = shown?.shadowRoot?.textContent.trim() ?? '';
     const same = now === before;
     before = now;
-    void expect(now && same, 'preview').toBe(true);
+    void expect(now && same && shown?.document !== null, 'preview').toBe(true);
   };
   await waitFor(grown, { timeout: 10_000, interval: 500 });
 };
