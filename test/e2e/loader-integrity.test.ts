@@ -167,8 +167,12 @@ describe('bob.js, when files change or do not come', function () {
       `<script type="module" src="${address(key, 'late=card:600')}"></script><bob-card src="${BOOK}?__delay=600"></bob-card>`,
     );
     await until(() => shown(document.querySelector('bob-card')));
-    const entries = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const files = ['/card-', 'book.json'].map((part) => entries.find(({ name }) => name.includes(part))!);
+    // the browser notes what has come a little later than it hands it out
+    const files = await until(() => {
+      const entries = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      const noted = ['/card-', 'book.json'].flatMap((part) => entries.find(({ name }) => name.includes(part)) ?? []);
+      return noted.length === 2 && noted;
+    });
     // WebKit is not asked ahead for a document of the page's own origin: it would ask twice
     if (WEBKIT) files.pop();
     const lastStart = Math.max(...files.map(({ startTime }) => startTime));
