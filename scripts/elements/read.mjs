@@ -33,6 +33,20 @@ export function readManifests(root) {
   return all.sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
 }
 
+/** Names of properties and methods that the docs tell, and no class of the element has. */
+function untrue({ name, docs: { properties = '', methods = '' } }, root) {
+  const folder = path.join(root, 'src/elements', name);
+  if (!existsSync(folder)) return [];
+  // the class, and what it inherits of `first/`
+  const files = [folder, path.join(folder, 'first')].filter((one) => existsSync(one)).flatMap((one) => readdirSync(one).map((file) => path.join(one, file))); // prettier-ignore
+  const source = files.filter((file) => /(?<!\.test)\.ts$/.test(file)).map((file) => readFileSync(file, 'utf8')).join('\n'); // prettier-ignore
+  // behind a colon are values
+  return [...`${properties.split(':')[0]} ${methods}`.matchAll(/`(\w+)/g)]
+    .map(([, member]) => member)
+    .filter((member) => !new RegExp(`^ +(?:[a-z]+ )*${member}[(<:?!;= ]`, 'm').test(source))
+    .map((member) => `src/elements/${name}/manifest.ts: the docs would name ${member}, which <bob-${name}> does not have`);
+}
+
 /** What contradicts itself, as lines. */
 export function faultsOf(manifests, root) {
   const twice = (values, what) =>
@@ -61,5 +75,6 @@ export function faultsOf(manifests, root) {
     ),
     ...manifests.filter(({ display, docs }) => display && !docs.example).map(({ name }) => `src/elements/${name}/manifest.ts: with "display" it needs docs.example`), // prettier-ignore
     ...manifests.flatMap(missing),
+    ...manifests.flatMap((one) => untrue(one, root)),
   ];
 }

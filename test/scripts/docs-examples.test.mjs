@@ -41,11 +41,17 @@ describe('partsOf', () => {
   });
 });
 
+/** What elements, marked links and boxes load: attributes of a tag whose value is the name of a file. */
+const addressesIn = (example) =>
+  [...example.matchAll(/<(?:bob-|a |div )[^>]*>/g)].flatMap(([tag]) => [
+    ...tag.matchAll(/\s(?:data-)?(?:src|books|cluster|events|board|book|visibility)="([^"#]+\.\w+)"/g),
+  ]);
+
 describe('the examples of the docs', () => {
   for (const page of pages)
     it(`${page}: each file that an example loads is there`, () => {
       for (const { example } of partsOf(read(page)).filter((part) => part.example))
-        for (const [, address] of example.matchAll(/<(?:bob-|a |div )[^>]*?(?:data-)?src="([^"#]+)"/g)) {
+        for (const [, address] of addressesIn(example)) {
           const places = [path.join(docs, 'files', address), path.join(root, address)]; // as .storybook/main.ts serves them
           assert.ok(places.some(existsSync), `${address} in:\n${example}`);
         }

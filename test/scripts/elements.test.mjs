@@ -43,7 +43,7 @@ before(() => {
   write('src/elements/clock/clock.ts', `/**\n * @attr {string} zone - Where.\n * @attr {'wall'} view - How.\n */\nexport class BobClock extends BobElement {}`); // prettier-ignore
   write('src/elements/alarm-clock/manifest.ts', manifest(alarm));
   write('src/elements/alarm-clock/define.ts', '');
-  write('src/elements/alarm-clock/alarm-clock.ts', 'export class BobAlarmClock extends BobElement {}');
+  write('src/elements/alarm-clock/alarm-clock.ts', 'export class BobAlarmClock extends BobElement {\n  ring(): void {}\n}');
   write('src/elements/half-done/half-done.ts', '');
   write('src/engines/time/index.ts', '');
   write('src/formats/clock/index.ts', '');
@@ -70,13 +70,21 @@ test('a manifest that imports code is refused', () => {
 
 test('contradictions are told', () => {
   const twin = { ...clock, name: 'twin', exports: { time: { folder: 'engines/none', what: '' } }, docs: { ...clock.docs, example: undefined } }; // prettier-ignore
-  assert.deepEqual(faultsOf([...manifests, twin], root), [
+  const liar = {
+    ...alarm,
+    name: 'alarm-clock',
+    texts: {},
+    docs: { ...alarm.docs, properties: '`bell`: `loud`', methods: '`ring()`, `snooze(5)`' },
+  };
+  assert.deepEqual(faultsOf([...manifests, twin, liar], root), [
     'two elements have main for the kind "clock"',
     'two elements have a bundle of texts "clock"',
     'two elements have an export "time"',
     'src/elements/twin/manifest.ts: with "display" it needs docs.example',
     'src/elements/twin/manifest.ts: there is no src/elements/twin/define.ts',
     'src/elements/twin/manifest.ts: there is no src/engines/none/index.ts',
+    'src/elements/alarm-clock/manifest.ts: the docs would name bell, which <bob-alarm-clock> does not have',
+    'src/elements/alarm-clock/manifest.ts: the docs would name snooze, which <bob-alarm-clock> does not have',
   ]);
 });
 

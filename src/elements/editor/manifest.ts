@@ -30,7 +30,6 @@ export const manifest: ElementManifest = {
         when: 'another page of the editor is open, or its title or the name of the document is another: for the title of the window',
       },
     },
-    properties: '`languages`',
     stores: {
       who: 'editor',
       after: 'the first change, until its owner turns drafts off',

@@ -17,7 +17,7 @@ export interface FrameParameters {
 }
 
 /** Attributes that an address may set: none that brings text or files from elsewhere, none that shows parts for partners and staff. */
-const ATTRIBUTES = ['view', 'sections', 'page-size', 'staff', 'site', 'member'];
+const ATTRIBUTES = ['view', 'sections', 'page-size', 'staff', 'site', 'member', 'kinds', 'year', 'languages'];
 const PLAIN = /^[\w ,.:-]{1,200}$/;
 const CARRIED = /^bob(?:=|%3D)/i;
 
