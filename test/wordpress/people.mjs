@@ -20,6 +20,8 @@ export async function signIn(browser, site, role) {
   const errors = [];
   listen(page, errors);
   await page.goto(`${site.origin}/wp-login.php`);
+  // WordPress puts the focus there a moment after loading: what is typed before goes astray
+  await page.waitForFunction(() => document.activeElement?.id === 'user_login');
   await page.fill('#user_login', role);
   await page.fill('#user_pass', PASSWORD);
   await page.click('#wp-submit');

@@ -89,7 +89,8 @@ update_option( 'permalink_structure', '/%postname%/' ); flush_rewrite_rules();
 $result = activate_plugin( 'bob-widgets/bob-widgets.php' ); if ( is_wp_error( $result ) ) { echo $result->get_error_message(); exit( 1 ); }
 foreach ( get_users() as $user ) { update_user_meta( $user->ID, 'show_welcome_panel', 0 ); update_user_meta( $user->ID, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), 'core' => array( 'isComplementaryAreaVisible' => true ), '_modified' => gmdate( 'c' ) ) ); }`);
 
-  const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site, '-d', 'upload_max_filesize=8M', 'router.php'], { cwd: site, stdio: 'ignore', env: { ...environment, PHP_CLI_SERVER_WORKERS: '4' } }); // prettier-ignore
+  // PHP keeps compiled files for two seconds before it looks again: `makeNetwork` changes one
+  const server = spawn('php', ['-d', 'opcache.revalidate_freq=0', '-S', `127.0.0.1:${port}`, '-t', site, '-d', 'upload_max_filesize=8M', 'router.php'], { cwd: site, stdio: 'ignore', env: { ...environment, PHP_CLI_SERVER_WORKERS: '4' } }); // prettier-ignore
   for (
     let tries = 0;
     !(await fetch(`${origin}/wp-includes/css/buttons.css`).then(

@@ -287,7 +287,9 @@ for (const copy of versions)
       );
       const { page } = people.author;
       await page.goto(`${site.origin}/wp-admin/post-new.php?classic`);
+      await page.waitForFunction(() => window.tinymce?.get('content')?.initialized);
       await page.click('#content-html');
+      await page.locator('#wp-content-wrap.html-active').waitFor();
       await page.click('#bob-widgets-insert');
       const dialog = page.locator('dialog');
       const [kind, chosen] = [dialog.locator('select').nth(0), dialog.locator('select').nth(1)];
