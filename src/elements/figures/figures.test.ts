@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect, waitUntil } from '../../../test/support/index.js';
 import './define.js';
 import type { BobFigures } from './figures.js';
@@ -208,6 +209,26 @@ describe('<bob-figures>', () => {
       all(element, '.views button')[0]!.click();
       await waitUntil(() => !element.shadowRoot!.querySelector('[part=report]'));
       expect(all(element, '.charts').length).to.equal(2);
+    });
+
+    it('leads from its contents to a part, and takes the keyboard there', async () => {
+      const element = await report();
+      all(element, '.contents a')[1]!.click();
+      expect(textOf(element.shadowRoot!.activeElement)).to.equal('Goals');
+    });
+
+    it('on paper goes on below what is short, cuts no short list, and keeps counts and lists apart', async function () {
+      if (!navigator.userAgent.includes('Chrome')) this.skip();
+      const element = await report();
+      const style = (selector: string, name: string): string => getComputedStyle(all(element, selector)[0]!).getPropertyValue(name);
+      await emulateMedia({ media: 'print' });
+      const before = style('.part-figures', 'break-before');
+      const inside = ['.part-goals', '.part-visibility'].map((selector) => style(selector, 'break-inside'));
+      const space = style('.part-visibility .entries', 'margin-block-start');
+      await emulateMedia({ media: 'screen' });
+      expect(before).to.equal('auto');
+      expect(inside).to.deep.equal(['avoid', 'avoid']);
+      expect(parseFloat(space)).to.be.above(10);
     });
 
     it('has the number of each page while it is printed alone, and not after that', async () => {

@@ -224,39 +224,66 @@ export const reportStyles = css`
     .figures:has(> .reports) > .name {
       display: none;
     }
-    .part > * {
-      margin-block-end: 4mm;
+    /* named twice: what takes the margins of lists away is told by two names, too */
+    .report .part > * + * {
+      margin-block-start: 4mm;
     }
     .cover {
       display: flex;
       flex-direction: column;
       box-sizing: border-box;
-      min-block-size: 250mm;
+      min-block-size: 225mm;
       padding: 0;
       border: 0;
       break-after: page;
     }
+    /* nothing of the page stands above it */
+    :host([data-bob-print]) .cover {
+      min-block-size: 250mm;
+    }
     .report:not(:first-child) {
       break-before: page;
     }
+    .cover .logo {
+      order: 1;
+      margin-block-start: 8mm;
+    }
     .cover .heading {
-      margin-block: auto 0;
-      padding-block-start: 6mm;
-      border-block-start: 2pt solid var(--_accent);
+      margin-block-end: auto;
+      padding-block-start: 8mm;
+      border-block-start: 3mm solid var(--_accent);
     }
     .cover h3 {
-      font-size: 34pt;
+      margin-block-start: 32mm;
+      font-size: 44pt;
     }
     .whose {
       font-size: 14pt;
     }
+    .cover > :not(.heading, .logo) {
+      order: 2;
+    }
     .highlights {
-      grid-template-columns: repeat(3, 1fr);
-      margin-block: 8mm auto;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 8mm;
+      padding-block: 8mm 6mm;
+    }
+    .highlights > div {
+      padding-block-start: 3mm;
+      border-block-start: 0.5pt solid currentColor;
+    }
+    .highlights dd b {
+      color: var(--_accent);
+      font-size: 26pt;
+    }
+    .contents {
+      padding-block: 3mm;
+      border-block: 0.5pt solid var(--_line);
     }
     .contents ol {
       display: block;
       columns: 2;
+      column-gap: 8mm;
     }
     .contents li {
       padding-block: 0.75mm;
@@ -266,16 +293,21 @@ export const reportStyles = css`
       text-decoration: none;
     }
     .part {
-      margin-block-end: 10mm;
+      margin-block-end: 9mm;
     }
-    .part-figures {
-      break-before: page;
+    /* what fits on a page is not cut: long lists are */
+    .part:has(> :is(ul, ol)):not(.part-figures, :has(li:nth-child(25))),
+    .part table:not(:has(tr:nth-child(25))) {
+      break-inside: avoid;
     }
     .part h4 {
-      margin-block-end: 3mm;
-      padding-block-start: 3mm;
-      border-block-start: 0.5pt solid var(--_line);
+      padding-block-start: 2.5mm;
+      border-block-start: 1.5pt solid var(--_accent);
+      font-size: 16pt;
       break-after: avoid;
+    }
+    .report .part > .sub {
+      margin-block: 7mm -1mm;
     }
     .part :is(.title, .sub, .head),
     .part > .lead,
@@ -287,12 +319,27 @@ export const reportStyles = css`
     }
     .report .charts {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 6mm 10mm;
     }
-    .report .entries {
+    .report .charts:has(> :nth-child(3n):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 6mm 8mm;
+    }
+    /* charts of a row stand level, whether a name takes one line or two */
+    .report .chart figcaption {
+      min-block-size: 18mm;
+      align-content: start;
+    }
+    .report .charts:has(> :nth-child(3n):last-child) figcaption {
+      min-block-size: 24mm;
+    }
+    .report :is(.entries, .dated) {
       columns: 2;
       column-gap: 10mm;
+    }
+    .dated li {
+      grid-template-columns: 26mm minmax(0, 1fr);
     }
     .report .chart {
       max-inline-size: none;

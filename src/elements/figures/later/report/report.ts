@@ -95,7 +95,7 @@ function article(context: ReportContext, at: number): TemplateResult {
     ${parts.map(
       ({ id, title, body }) =>
         html`<section class="part part-${id}" id="report-${at}-${id}">
-          <h4>${title}</h4>
+          <h4 tabindex="-1">${title}</h4>
           ${body}
         </section>`,
     )}
@@ -120,10 +120,12 @@ function cover({ figures, locale, year }: ReportContext, parts: readonly Part[],
   </header>`;
 }
 
-/** Within a shadow root the address of a place leads nowhere. */
+/** Within a shadow root the address of a place leads nowhere. Who follows it goes on reading there, by keyboard, too. */
 function goTo(event: Event, id: string): void {
   event.preventDefault();
-  ((event.currentTarget as Element).getRootNode() as ShadowRoot).getElementById(id)?.scrollIntoView({ block: 'start' });
+  const part = ((event.currentTarget as Element).getRootNode() as ShadowRoot).getElementById(id);
+  part?.scrollIntoView({ block: 'start' });
+  part?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true });
 }
 
 /** The first figures of the year, in large. */
