@@ -35,13 +35,27 @@ function withImports(built, from) {
 /** What others of these files import from those that are put in: names of exports, by file name. */
 function importedFrom(built, within, others) {
   const used = new Map(within.map((name) => [name, new Set()]));
-  for (const { name, code } of built) {
-    if (within.includes(name) || !others.includes(name)) continue;
-    for (const node of parseAst(code).body)
-      if (node.type === 'ImportDeclaration')
-        for (const { imported } of node.specifiers) used.get(path.basename(node.source.value))?.add(imported.name);
+  for (const file of built) {
+    if (within.includes(file.name) || !others.includes(file.name)) continue;
+    for (const { from, names } of importsOf(file)) for (const name of names) used.get(from)?.add(name);
   }
   return used;
+}
+
+/** Each is asked for once for each element. */
+const parsed = new WeakMap();
+
+/** What a file imports: the names of the other files, and of their exports. */
+function importsOf(file) {
+  if (!parsed.has(file)) {
+    const nodes = parseAst(file.code).body.filter(({ type }) => type === 'ImportDeclaration');
+    const imports = nodes.map(({ source, specifiers }) => ({
+      from: path.basename(source.value),
+      names: specifiers.map(({ imported }) => imported.name),
+    }));
+    parsed.set(file, imports);
+  }
+  return parsed.get(file);
 }
 
 /**

@@ -6,6 +6,7 @@
  *     the form of a kind, in the editor, and its texts          as much as the largest of them needs, and a quarter; the largest nothing
  *     texts                                                     some kB, in the same language, where one’s elements need the other, too, or all are elements aside; those
  *                                                               of a first view, and of what it waits for, nothing
+ *     what comes when a document has faults                     little: no visitor asked for it
  *     all else                                                  much: it comes when the visitor asks for it
  *
  * What all forms need comes with any of them: it may come with what waits for a form.
@@ -29,6 +30,9 @@ const MORE_TEXTS_SOON = 12_000;
 const MORE_ACROSS = 6_000;
 /** How much more texts may come with texts then: about 1 kB. */
 const MORE_TEXTS_ACROSS = 4_300;
+
+/** What comes without anybody asking for it, where a document has faults. */
+const OF_FAULTS = /\/kit\/element\/error-details\.ts$/;
 
 /** What is one language's alone: checklists that come along, word lists, and how it writes numbers and dates. */
 const OF_A_LANGUAGE = /\/packs\/generated\/|\/(?:lists|intl)\/(?:phrases-)?[a-z]{2}\.ts$/;
@@ -67,7 +71,11 @@ export function mayJoin(build) {
       if (a.language) return isNested(a, b) || isNested(b, a) || (isOfAside(a) && isOfAside(b));
       return isOfAside(a) === isOfAside(b);
     },
-    load: (root) => (all.includes(root) ? 0 : (left.get(root) ?? (languageOf(root) ? MORE_TEXTS : undefined))),
+    load(root) {
+      if (all.includes(root)) return 0;
+      if (OF_FAULTS.test(root)) return MORE_ACROSS;
+      return left.get(root) ?? (languageOf(root) ? MORE_TEXTS : undefined);
+    },
   };
 }
 

@@ -38,6 +38,18 @@ test('what a first view waits for loads nothing more, what it asks for an eighth
   ]);
 });
 
+test('what comes when a document has faults brings little else', () => {
+  const { load } = mayOf(
+    [
+      [at('card'), module(['/card/controller.ts'])],
+      ['/card/controller.ts', module(['/src/kit/element/error-details.ts'])],
+      ['/src/kit/element/error-details.ts', module([], 40_000)],
+    ],
+    ['card'],
+  );
+  assert.equal(load('/src/kit/element/error-details.ts'), 6_000);
+});
+
 test('texts are joined with those of the same elements in the same language, also where one more element needs some', () => {
   const bundles = ['more', 'compare', 'desk'];
   const { join } = mayOf(

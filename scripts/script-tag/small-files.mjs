@@ -50,18 +50,27 @@ export function joinSmall(graph, fileOf, roots, may, before) {
   return joined;
 
   function cheapest() {
+    const names = [...files.keys()];
+    const sizes = names.map((name) => files.get(name).size);
+    const indexOf = new Map(names.map((name, index) => [name, index]));
+    const indexes = (some) => [...some].map((name) => indexOf.get(name));
+    const needs = names.map((name) => indexes(reach(files, [name])));
     const loaded = [...starts].map(([root, start]) => {
-      const own = reach(files, [start.file]);
-      const has = reach(files, [start.file, ...[...before.get(root)].map((one) => starts.get(one).file)]);
-      for (const file of neededByAll(may.oneOf?.(root) ?? [])) has.add(file);
-      return { start, own, has };
+      const has = new Uint8Array(names.length);
+      const there = [start.file, ...[...before.get(root)].map((one) => starts.get(one).file)];
+      for (const index of [...indexes(reach(files, there)), ...indexes(neededByAll(may.oneOf?.(root) ?? []))]) has[index] = 1;
+      return { start, has };
     });
+    /** By file: the roots that load it. */
+    const loading = names.map(() => []);
+    for (const root of loaded) for (const index of needs[indexOf.get(root.start.file)]) loading[index].push(root);
     let best;
-    for (const [small, { size }] of files) {
-      if (size > SMALL) continue;
-      for (const into of files.keys()) {
-        if (into === small || !may.join(small, into) || refused.has(`${small} ${into}`)) continue;
-        const found = moreIn(loaded, small, into, best?.cost);
+    for (const [one, small] of names.entries()) {
+      if (sizes[one] > SMALL) continue;
+      for (const [other, into] of names.entries()) {
+        if (one === other || !may.join(small, into) || refused.has(`${small} ${into}`)) continue;
+        const all = [...new Set([...needs[one], ...needs[other]])];
+        const found = moreIn(new Set([...loading[one], ...loading[other]]), all, sizes, best?.cost);
         if (found && !isCircle(files, small, into)) best = { small, into, ...found };
       }
     }
@@ -73,14 +82,13 @@ export function joinSmall(graph, fileOf, roots, may, before) {
     return [...first].filter((file) => others.every((needed) => needed.has(file)));
   }
 
-  /** How much more each root loads if these are one file, and all together; undefined where that is more than one may, or not less than `most`. */
-  function moreIn(loaded, one, other, most = Infinity) {
-    const all = reach(files, [one, other]);
+  /** How much more each of these roots loads if it needs all of these files, and all together; undefined where that is more than one may, or not less than `most`. */
+  function moreIn(loaded, all, sizes, most = Infinity) {
     const more = new Map();
     let cost = 0;
-    for (const { start, own, has } of loaded) {
-      if (!own.has(one) && !own.has(other)) continue;
-      const size = [...all].reduce((sum, file) => sum + (has.has(file) ? 0 : files.get(file).size), 0);
+    for (const { start, has } of loaded) {
+      let size = 0;
+      for (const index of all) if (!has[index]) size += sizes[index];
       cost += size;
       if (size > start.left || cost >= most) return undefined;
       more.set(start, size);
