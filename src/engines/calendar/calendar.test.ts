@@ -148,6 +148,18 @@ describe('a calendar file', () => {
     expect(events[0]?.timeZone).to.equal('America/New_York');
   });
 
+  it('follows no rule of a zone that no clocks follow: of each second it would go on for ever', () => {
+    const lines = (rule: string): string[] => ['BEGIN:VTIMEZONE', 'TZID:Own', 'BEGIN:STANDARD', 'DTSTART:16010101T030000', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0117', `RRULE:${rule}`, 'END:STANDARD', 'END:VTIMEZONE']; // prettier-ignore
+    const start = (rule: string) => read(ics(...lines(rule), ...vevent('DTSTART;TZID=Own:20260701T100000'))).events[0]?.start;
+    for (const rule of ['FREQ=YEARLY', 'FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'FREQ=YEARLY;BYDAY=SU;BYMONTH=3;BYMONTHDAY=8,9,10'])
+      expect(start(rule), rule).to.equal('2026-07-01T08:43Z');
+    for (const rule of [
+      ...['FREQ=SECONDLY', 'FREQ=MINUTELY;INTERVAL=2', 'FREQ=DAILY', 'FREQ=YEARLY;BYDAY=MO', 'FREQ=YEARLY;BYMONTH=1;BYHOUR=1,2,3'],
+      ...['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYDAY=MO', 'FREQ=YEARLY;BYMONTH=1,2,3;BYDAY=MO'],
+    ])
+      expect(start(rule), rule).to.equal(undefined);
+  });
+
   it('with a zone that nobody knows is not read as floating: the event is left out, and said', () => {
     const { events, told } = read(ics(...vevent('DTSTART;TZID=Somewhere:20260701T100000')));
     expect(events).to.deep.equal([]);
@@ -194,6 +206,10 @@ describe('a calendar file', () => {
   it('is read in a time that grows with its length', async () => {
     const many = (count: number): string => ics(...Array.from({ length: count }, (_, at) => vevent('DTSTART:20260106T100000Z').map((line) => line.replace('one@', `e${at}@`))).flat()); // prettier-ignore
     await expectLinear('events', 16_000, many, read);
+    const begun = (length: number): string => `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(length / 13)}`;
+    await expectLinear('events without an end', 200_000, begun, read);
+    const blanks = (length: number): string => ics(...vevent('DTSTART:20260106T100000Z', `LOCATION:a${' '.repeat(length)}b`));
+    await expectLinear('blanks', 60_000, blanks, read);
   });
 
   it('knows cancelled meetings by their name, meetings online by their address; private ones stay out', () => {

@@ -30,7 +30,7 @@ export function uidOf(event: { readonly id: string }, calendar: Pick<Events, 'id
 }
 
 /** A text in Markdown as plain lines. */
-const plainOf = (text: string): string => plainText(text).replace(/!?\[([^\]]*)\]\(([^()\s]*)\)/g, '$1 ($2)').replace(/(\*\*|__|^#+ |`)/gm, ''); // prettier-ignore
+const plainOf = (text: string): string => plainText(text).replace(/!?\[([^[\]]*)\]\(([^()\s]*)\)/g, '$1 ($2)').replace(/(\*\*|__|^#+ |`)/gm, ''); // prettier-ignore
 
 /** How the times of an event are written: in its zone where it is a series, else as instants; without a zone as what the clock shows. */
 function timeWriter(zone: string | undefined, day: boolean, series: boolean) {

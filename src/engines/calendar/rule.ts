@@ -66,6 +66,13 @@ function daysOf(rule: Rule, from: number, to: number, first: Date): number[] {
   return days;
 }
 
+/** How many days may still be looked at, for all series together. */
+export interface Budget {
+  left: number;
+}
+/** What a time costs that is found, beside a day that is looked at: it is kept. */
+const FOUND = 20;
+
 /** So long without a day, and a rule is taken to have none: 29 February on a Sunday comes after forty years at the latest, 30 February never. */
 const PATIENCE = 45 * 366 * DAY;
 /** The last day of the year 9999: no calendar goes on. */
@@ -75,8 +82,9 @@ const MAX = Date.UTC(9999, 11, 31);
  * The wall times of a series, in order, its start first: also where the rule does not name it, as calendars do. Ends with the rule, or never.
  *
  * @param from days before it are passed over where nobody needs to count them
+ * @param budget what may still be looked at: it ends where that is spent
  */
-export function* repeated(rule: Rule, start: number, from = -Infinity): Generator<number, void> {
+export function* repeated(rule: Rule, start: number, from = -Infinity, budget: Budget = { left: Infinity }): Generator<number, void> {
   const { freq, interval, bySetPos, count = Infinity, until } = rule;
   const midnight = Math.floor(start / DAY) * DAY;
   const clock = start - midnight;
@@ -102,8 +110,9 @@ export function* repeated(rule: Rule, start: number, from = -Infinity): Generato
   }
   for (let last = Math.max(start, periods[freq](step)[0]); ; step += interval) {
     const [begin, end] = periods[freq](step);
-    if (begin > MAX || begin - last > PATIENCE) return;
+    if (begin > MAX || begin - last > PATIENCE || budget.left <= 0) return;
     let days = daysOf(rule, begin, end, first);
+    budget.left -= (end - begin) / DAY;
     if (bySetPos) days = days.filter((_, at) => bySetPos.includes(at + 1) || bySetPos.includes(at - days.length));
     for (const day of days) {
       const wall = day + clock;
@@ -111,6 +120,7 @@ export function* repeated(rule: Rule, start: number, from = -Infinity): Generato
       if (given >= count || (until && until.instant === undefined && wall > (until.day ? until.wall + DAY - 1 : until.wall))) return;
       last = wall;
       given++;
+      if (wall >= from) budget.left -= FOUND;
       yield wall;
     }
   }

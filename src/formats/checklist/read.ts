@@ -5,6 +5,7 @@ import type { Finding, Reading } from '../../schema/problem.js';
 import { readDocument } from '../../schema/read.js';
 import { slug } from '../../schema/slug.js';
 import type { Text } from '../../schema/text.js';
+import { ownIds } from '../common/own-ids.js';
 
 /** The text of a title that does not depend on the reader's language: the first one there. */
 const first = (title: Text): string => (typeof title === 'string' ? title : (Object.values(title)[0] ?? ''));
@@ -16,12 +17,10 @@ interface Named {
 
 /** Gives what has none an id of its title, and a second one of the same id a number. */
 function giveIds(records: readonly (readonly [Named, string])[], findings: Finding[]): void {
-  const taken = new Set<string>();
+  const idFor = ownIds();
   for (const [record, path] of records) {
     const wanted = record.id ?? (slug(first(record.title)) || 'item');
-    let id = wanted;
-    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-    taken.add(id);
+    const id = idFor(wanted);
     if (id !== wanted && findings.length < 100)
       findings.push(
         record.id

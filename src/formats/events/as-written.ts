@@ -5,9 +5,13 @@ import type { Note } from '../../schema/leaves/leaf.js';
 import { momentOf } from '../../schema/calendar/moments.js';
 import { isMoment } from '../../schema/leaves/moment.js';
 
+/** Nobody writes a longer one, and a pattern that tries each place of a text takes time by the square of its length. */
+const LONGEST = 100;
+
 /** A moment as the format has it; undefined for what can be read in no way, or in none that is certain. */
 export function momentIn(value: string): string | undefined {
   const text = value.trim();
+  if (text.length > LONGEST) return undefined;
   if (isMoment.test(text)) return momentOf(text) ? text : undefined;
   // Programs write seconds' fractions, and a zone's distance without a colon.
   const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?$/i.exec(text);

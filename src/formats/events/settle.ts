@@ -3,6 +3,7 @@ import { DAY, dayOf, momentOf } from '../../schema/calendar/moments.js';
 import type { ReadCode, TableCode } from '../../schema/problem.js';
 import { slug } from '../../schema/slug.js';
 import type { Text } from '../../schema/text.js';
+import { ownIds } from '../common/own-ids.js';
 
 interface Event {
   id?: string | undefined;
@@ -29,16 +30,14 @@ function endsEarly({ start, end }: Event): boolean {
 
 /** Takes away ends before their start. Gives what has no id one of its name and day, and a second one of the same id a number. */
 export function settle(events: readonly Event[], note: NoteEvent): void {
-  const taken = new Set<string>();
+  const idFor = ownIds();
   events.forEach((event, at) => {
     if (endsEarly(event)) {
       note('ends-early', at, 'end', event.start, event.end!);
       delete event.end;
     }
     const wanted = event.id ?? `${slug(first(event.name)) || 'event'}-${event.start.slice(0, 10)}`;
-    let id = wanted;
-    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-    taken.add(id);
+    const id = idFor(wanted);
     if (event.id && id !== wanted) note('duplicate-id', at, 'id', id, wanted);
     event.id = id;
   });

@@ -12,16 +12,20 @@ import { offsetOf, zoneFinder, type Resolved } from './zones.js';
 type Property = readonly [name: string, parameters: Readonly<Record<string, string | string[]>>, type: string, ...values: unknown[]];
 type Json = Record<string, unknown>;
 
-/** Blocks of a file of which one line is broken, so that the others can be read. */
-function* blocksOf(text: string): Generator<{ block: string; line: number }> {
-  const pattern = /^BEGIN:VEVENT[^\S\n]*\n[^]*?^END:VEVENT[^\S\n]*$/gim;
-  let at = 0;
-  let line = 1;
-  for (const match of text.matchAll(pattern)) {
-    line += text.slice(at, match.index).split('\n').length - 1;
-    at = match.index;
-    yield { block: match[0], line };
-  }
+/** A file of which one line is broken: its events, each with the line at which it begins, so that the others can be read; and what is around them. */
+function divided(text: string): { head: string; blocks: { block: string; line: number }[] } {
+  const lines = text.split('\n');
+  const head: string[] = [];
+  const blocks: { block: string; line: number }[] = [];
+  let from = -1;
+  lines.forEach((line, at) => {
+    const isEnd = from >= 0 && /^END:VEVENT\s*$/i.test(line);
+    if (isEnd) blocks.push({ block: lines.slice(from, at + 1).join('\n'), line: from + 1 });
+    else if (from < 0 && /^BEGIN:VEVENT\s*$/i.test(line)) from = at;
+    else if (from < 0) head.push(line);
+    if (isEnd) from = -1;
+  });
+  return { head: head.join('\n'), blocks };
 }
 
 const wrapped = (block: string): string => `BEGIN:VCALENDAR\n${block}\nEND:VCALENDAR`;
@@ -36,14 +40,14 @@ function parse(text: string, findings: Finding[]): ICAL.Component[] {
   try {
     return componentsOf(text);
   } catch {
-    const head = text.replace(/^BEGIN:VEVENT[^\S\n]*\n[^]*?^END:VEVENT[^\S\n]*\n?/gim, '');
+    const { head, blocks } = divided(text);
     const found: ICAL.Component[] = [];
     try {
       found.push(...componentsOf(head));
     } catch {
       // what is around the events is broken as well
     }
-    for (const { block, line } of blocksOf(text)) {
+    for (const { block, line } of blocks) {
       try {
         found.push(...componentsOf(wrapped(block)));
       } catch {

@@ -45,7 +45,14 @@ export function describe({ location, description, online }: { location: string; 
   place: { name?: string; online?: string } | undefined;
   about: string;
 } {
-  const name = address.test(location) || /^microsoft teams/i.test(location) ? '' : location.replace(/\s*\n\s*/g, ', ');
+  const name =
+    address.test(location) || /^microsoft teams/i.test(location)
+      ? ''
+      : location
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .join(', ');
   const [link] = [online, location, meeting.exec(description)?.[0] ?? ''].filter((one) => address.test(one));
   // Lines that only part others mean a heading in Markdown; a line's end is one.
   const about = description.replace(/^[ \t]*[_=~*.-]{4,}[ \t]*$/gm, '').replace(/\n{3,}/g, '\n\n').replace(/([^\n])\n(?!\n)/g, '$1  \n').trim(); // prettier-ignore

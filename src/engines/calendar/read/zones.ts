@@ -59,6 +59,29 @@ export function offsetOf(rules: ICAL.Timezone, wall: number): number {
   return rules.utcOffset(new ICAL.Time({ year, month, day, hour, minute, second: 0, isDate: false }, ICAL.Timezone.localTimezone)) * 1000;
 }
 
+/**
+ * Clocks are changed on a day of a month, once a year. ical.js follows a rule from its start on, which is in 1601 most often: one of each second for ever, and one that
+ * names no day of any year without end.
+ */
+const YEARLY =
+  /^(?:FREQ=YEARLY|(?:COUNT|INTERVAL)=\d{1,3}|UNTIL=[\dTZ]+|WKST=..|BYMONTH=(?:[1-9]|1[0-2])|BYDAY=(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)|BYMONTHDAY=(?:,?(?:[1-9]|[12]\d|3[01])(?![^,])){1,7})$/;
+
+/** Throws for rules that no clocks follow. */
+function mustBeYearly(component: ICAL.Component): void {
+  for (const part of component.getAllSubcomponents())
+    for (const rule of part.getAllProperties('rrule')) {
+      const text = String(rule.getFirstValue());
+      const words = text.split(';');
+      const isOfMonth = text.includes('BYMONTH=');
+      const isLate = text.includes('BYDAY=') && /BYMONTHDAY=\S*(?:29|3\d)/.test(text);
+      const isGood = (word: string): boolean => YEARLY.test(word) && (isOfMonth || !word.startsWith('BY'));
+      if (!words.includes('FREQ=YEARLY') || isLate || !words.every(isGood)) throw new Error('no rule of clocks');
+    }
+}
+
+/** So many zones of one file are found by their rules: each is compared with all zones that there are. */
+const MOST_BY_RULES = 100;
+
 /** The zone whose clocks show the same all through these years as the rules say. */
 function byRules(rules: ICAL.Timezone, from: number, to: number): string | undefined {
   const samples: { wall: number; offset: number }[] = [];
@@ -83,11 +106,14 @@ export function zoneFinder(
 ): (tzid: string) => Resolved | undefined {
   const told = new Map(components.map((one) => [String(one.getFirstPropertyValue('tzid') ?? ''), one]));
   const found = new Map<string, Resolved | undefined>();
+  let byRule = 0;
   const find = (tzid: string): Resolved | undefined => {
     const component = told.get(tzid);
     const place = component?.getFirstPropertyValue('x-lic-location');
     const zone = byName(tzid) ?? (typeof place === 'string' ? byName(place) : undefined);
     if (zone || !component) return zone ? { zone } : undefined;
+    if ((byRule += 1) > MOST_BY_RULES) return undefined;
+    mustBeYearly(component);
     const rules = new ICAL.Timezone({ component, tzid });
     const same = byRules(rules, years[0], Math.min(years[1], years[0] + 3));
     return same ? { zone: same } : { rules };
