@@ -127,36 +127,66 @@ test('PHP can read every file', { skip: !has('php') && 'there is no PHP' }, () =
   const { stdout } = spawnSync('php', ['-r', parse, '--', ...phpFiles.map((file) => path.join(source, file))], { encoding: 'utf8' });
   assert.equal(stdout, '');
 });
-test('a document is stored so that neither kses nor slashes change it', { skip: !has('php') && 'there is no PHP' }, () => {
+/** What PHP prints after `code` within the files that keep documents, without WordPress around them. `$given` is what `given` says. */
+function storing(given, code) {
   const folder = mkdtempSync(path.join(tmpdir(), 'bob-wordpress-'));
   try {
-    const document = {
-      kind: 'book',
-      version: 1,
-      name: 'A "B" & <b>C</b> \\ 100 % \u{1f600} %3C',
-      empty: {},
-      list: [],
-      deep: { text: "it's\n1.0" },
-    };
-    writeFileSync(path.join(folder, 'given.json'), JSON.stringify(document));
-    const code = `<?php
+    const file = path.join(folder, 'given.json');
+    writeFileSync(file, given);
+    writeFileSync(
+      path.join(folder, 'try.php'),
+      `<?php
 namespace BobWidgets;
 define( 'ABSPATH', 1 );
 class Error { } class_alias( Error::class, 'WP_Error' );
 function wp_json_encode( $value, $flags = 0 ) { return json_encode( $value, $flags ); }
-function kinds() { return array( 'book' => '' ); }
+function kinds() { return array( 'book' => '', 'cluster' => '' ); }
 function __( $text ) { return $text; }
 require '${path.join(source, 'includes/documents/storage.php')}';
-$stored = encode( json_decode( file_get_contents( '${path.join(folder, 'given.json')}' ) ) );
-$again = array( $stored, stripslashes( $stored ), addslashes( $stored ), addslashes( addslashes( $stored ) ) );
-echo json_encode( array( 'stored' => $stored, 'read' => array_map( 'BobWidgets\\\\decode', $again ) ) );`;
-    writeFileSync(path.join(folder, 'try.php'), code);
+$given = file_get_contents( '${file}' );
+${code}`,
+    );
     const { stdout, stderr } = spawnSync('php', [path.join(folder, 'try.php')], { encoding: 'utf8' });
-    const { stored, read } = JSON.parse(stdout || `{"stored":${JSON.stringify(stderr)},"read":[]}`);
-    assert.doesNotMatch(stored, /[<>&\\\u{10000}-\u{10ffff}]/u);
-    assert.equal(read.length, 4);
-    for (const one of read) assert.deepEqual(one, document);
+    return stdout || stderr;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+test('a document is stored so that neither kses nor slashes change it', { skip: !has('php') && 'there is no PHP' }, () => {
+  const document = {
+    kind: 'book',
+    version: 1,
+    name: 'A "B" & <b>C</b> \\ 100 % \u{1f600} %3C',
+    empty: {},
+    list: [],
+    deep: { text: "it's\n1.0" },
+  };
+  const printed = storing(
+    JSON.stringify(document),
+    `$stored = encode( json_decode( $given ) );
+$again = array( $stored, stripslashes( $stored ), addslashes( $stored ), addslashes( addslashes( $stored ) ) );
+echo json_encode( array( 'stored' => $stored, 'read' => array_map( 'BobWidgets\\\\decode', $again ) ) );`,
+  );
+  const { stored, read } = JSON.parse(printed);
+  assert.doesNotMatch(stored, /[<>&\\\u{10000}-\u{10ffff}]/u);
+  assert.equal(read.length, 4);
+  for (const one of read) assert.deepEqual(one, document);
+});
+
+test('a document that is taken can be read again, however long', { skip: !has('php') && 'there is no PHP' }, () => {
+  const again = `$read = read_document( $given ); $stored = encode( $read ); echo json_encode( array( $read == decode( $stored ), strlen( $stored ) ) );`;
+  const members = Array.from({ length: 9000 }, (_, at) => ({
+    id: `m${at}`,
+    name: `Firm & ${at}`,
+    tags: ['a', 'b'],
+    location: { lat: 64.5 },
+  }));
+  const lists = `{"kind":"book","name":"A","list":[${`${'['.repeat(35)}${']'.repeat(35)},`.repeat(3400)}0]}`;
+  for (const given of [JSON.stringify({ kind: 'cluster', name: 'West', members }), lists]) {
+    const [same, length] = JSON.parse(storing(given, again));
+    assert.equal(same, true);
+    assert.ok(length < 1.2e6, `${length} bytes are stored of ${given.length}`);
+  }
+  assert.equal(storing('{"kind":"book","name":"A","founded":1e999}', `echo json_encode( encode( read_document( $given ) ) );`), '""');
 });

@@ -260,6 +260,24 @@ for (const copy of versions)
       assert.match(site.php(`echo apply_filters( 'widget_block_content', '<!-- wp:bob-widgets/password /--> [bob-password]', array(), null );`), /<bob-password>[\s\S]*<bob-password>/); // prettier-ignore
     });
 
+    test('what a document, a comment or a feed says is no shortcode, and no address in disguise is a link', () => {
+      const own = { kind: 'book', version: 1, name: '[bob-password] [ran]', tagline: '[bob-loyalty-desk src="https://evil.example/"]', website: 'https://bank.example@evil.example/', sections: { concept: { text: '[ran] [bob-editor]' } } }; // prettier-ignore
+      const page = (content) => `$made = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_status' => 'publish', 'post_type' => 'page', 'post_author' => get_user_by( 'login', 'editor' )->ID, 'post_content' => ${content} ) ) ); $GLOBALS['post'] = get_post( $made ); setup_postdata( $GLOBALS['post'] ); $shown = apply_filters( 'the_content', get_post( $made )->post_content );`; // prettier-ignore
+      const ran = `add_shortcode( 'ran', static fn() => 'IT-RAN' );`;
+      const document = `$document = BobWidgets\\save_document( json_decode( '${JSON.stringify(own)}' ), array( 'post_type' => 'bob_document', 'post_status' => 'publish' ) );`;
+      for (const content of [`'<!-- wp:bob-widgets/card {"document":' . $document . '} /-->'`, `'[bob-card id="' . $document . '"]'`]) {
+        const shown = site.php(`${ran} ${document} ${page(content)} echo $shown, do_shortcode( $shown );`);
+        assert.doesNotMatch(shown, /IT-RAN|<bob-(?!card)|href="https:\/\/bank|bank\.example@/);
+        assert.match(shown, /<bob-card[\s\S]*bob-password/);
+      }
+      const comment = `wp_insert_comment( array( 'comment_post_ID' => 1, 'comment_approved' => 1, 'comment_author' => 'x', 'comment_content' => 'STRANGER [bob-password] [bob-card src=https://evil.example/]' ) );`; // prettier-ignore
+      const pattern = `$pattern = wp_insert_post( wp_slash( array( 'post_title' => 'p', 'post_status' => 'publish', 'post_type' => 'wp_block', 'post_content' => '<!-- wp:shortcode -->[bob-password name=p]<!-- /wp:shortcode -->' ) ) );`; // prettier-ignore
+      const comments = site.php(`${comment} ${page(`'<!-- wp:latest-comments /-->'`)} echo $shown;`);
+      assert.match(comments, /STRANGER/);
+      assert.doesNotMatch(comments, /<bob-/);
+      assert.match(site.php(`${pattern} ${page(`'<!-- wp:block {"ref":' . $pattern . '} /-->'`)} echo $shown;`), /<bob-password name="p">/);
+    });
+
     test('a carried link is imported as a draft; a damaged one is explained', async () => {
       const { page } = people.contributor;
       const send = async (text) => {

@@ -14,9 +14,19 @@ const DEEPEST = 40;
 
 const SIGNS = array( '%' => '%25', '<' => '%3C', '>' => '%3E', '&' => '%26', '\\' => '%5C' );
 
-/** @param object $document A document that was read. */
+/**
+ * On lines of its own, so that revisions can be compared; a long document not, since lines and their indents may be many times as much as it.
+ *
+ * @param object $document A document that was read.
+ * @return string Empty for one that JSON cannot say: a number without end.
+ */
 function encode( $document ) {
-	$json = wp_json_encode( $document, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRETTY_PRINT | JSON_PRESERVE_ZERO_FRACTION );
+	$flags = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION;
+	$json  = (string) wp_json_encode( $document, $flags );
+	if ( strlen( $json ) < LONGEST / 4 ) {
+		$lines = (string) wp_json_encode( $document, $flags | JSON_PRETTY_PRINT );
+		$json  = strlen( $lines ) <= LONGEST ? $lines : $json;
+	}
 	// Databases with three bytes a sign have no others.
 	$json = preg_replace_callback(
 		'/[\x{10000}-\x{10FFFF}]/u',
@@ -30,7 +40,7 @@ function encode( $document ) {
 
 /** @return object|\WP_Error What `post_content` says. */
 function decode( $content ) {
-	return read_document( strtr( str_replace( '\\', '', (string) $content ), array_flip( SIGNS ) ) );
+	return document_in( strtr( str_replace( '\\', '', (string) $content ), array_flip( SIGNS ) ) );
 }
 
 /**
@@ -42,6 +52,11 @@ function read_document( $json ) {
 	if ( ! is_string( $json ) || strlen( $json ) > LONGEST ) {
 		return fault( 'large', __( 'The document is too long. It may have 1 MB.', 'bob-widgets' ) );
 	}
+	return document_in( $json );
+}
+
+/** The same of JSON of any length: as it is stored, a document may be longer than it was when it came. @return object|\WP_Error */
+function document_in( $json ) {
 	$document = json_decode( preg_replace( '/^\xEF\xBB\xBF/', '', $json ), false, DEEPEST );
 	if ( ! is_object( $document ) ) {
 		return fault( 'json', __( 'This is not a document: the JSON cannot be read.', 'bob-widgets' ) );
@@ -79,10 +94,14 @@ function has_private_key( $value ) {
 
 /** Writes a document into its post. Its name is the title. @return int|\WP_Error The id. */
 function save_document( $document, $post ) {
+	$content = encode( $document );
+	if ( '' === $content ) {
+		return fault( 'json', __( 'This is not a document: the JSON cannot be read.', 'bob-widgets' ) );
+	}
 	$name = trim( plain( name_of( $document ), $document ) );
 	// A title is HTML to WordPress: a sign of it in a name is written so that kses finds nothing to change.
 	$fields = array(
-		'post_content' => encode( $document ),
+		'post_content' => $content,
 		'post_title'   => str_replace( array( '&', '<', '>' ), array( '&amp;', '&lt;', '&gt;' ), mb_substr( $name, 0, 200 ) ),
 	) + $post;
 	return empty( $fields['ID'] ) ? wp_insert_post( wp_slash( $fields ), true ) : wp_update_post( wp_slash( $fields ), true );

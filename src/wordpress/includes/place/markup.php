@@ -95,6 +95,7 @@ function markup( $name, $given, $inner = '' ) {
 	foreach ( $attributes as $attribute => $value ) {
 		$html .= '' === $value ? " $attribute" : sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
 	}
+	$html    = without_shortcodes( $html );
 	$wrapped = '' === $text ? '' : "<div class=\"bob-widgets-text\">$text</div>";
 	return "<bob-$name$html>$wrapped</bob-$name>$json_ld";
 }

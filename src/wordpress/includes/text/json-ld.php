@@ -15,8 +15,9 @@ function json_ld_script( $document ) {
 		return '';
 	}
 	$node = array( '@context' => 'https://schema.org' ) + $node;
-	// No sign of it can end the script.
-	return '<script type="application/ld+json">' . wp_json_encode( $node, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) . '</script>';
+	// No sign of it can end the script, or begin a shortcode: what begins a list is followed by what begins its first entry.
+	$json = (string) wp_json_encode( $node, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+	return '<script type="application/ld+json">' . preg_replace( '/\[(?!["{\[\]])/', '\u005b', $json ) . '</script>';
 }
 
 /** One node, or a graph of them; empty where there is nothing to tell. */
@@ -47,7 +48,7 @@ function page_address() {
 }
 
 function web( $address ) {
-	return esc_url_raw( $address, array( 'http', 'https' ) );
+	return is_disguised( $address ) ? '' : esc_url_raw( $address, array( 'http', 'https' ) );
 }
 
 function book_node( $book ) {

@@ -17,7 +17,16 @@ function document_text( $document ) {
 		'figures'   => __NAMESPACE__ . '\figures_text',
 	);
 	$kind = field( $document, 'kind' );
-	return isset( $writers[ $kind ] ) ? $writers[ $kind ]( $document ) : any_text( $document );
+	return without_shortcodes( isset( $writers[ $kind ] ) ? $writers[ $kind ]( $document ) : any_text( $document ) );
+}
+
+/**
+ * WordPress runs shortcodes after blocks, over what they wrote, and over some posts twice: in a text of a document they are words. It takes `&#91;` back.
+ *
+ * @param string $html Escaped.
+ */
+function without_shortcodes( $html ) {
+	return str_replace( '[', '&#x5b;', $html );
 }
 
 /** The line with which each text begins. */

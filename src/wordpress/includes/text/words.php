@@ -76,8 +76,9 @@ function paragraphs( $rich, $document, $most = 1500 ) {
 	return $html;
 }
 
-/** Markdown without its signs, and without tags. */
+/** Markdown without its signs, and without tags. What is longer than any text that is shown takes time by the square of its length. */
 function without_marks( $text ) {
+	$text = mb_substr( $text, 0, 30000 );
 	return trim( (string) preg_replace( array( '/!?\[([^\[\]]*)\]\([^()]*\)/', '/^ {0,3}(#{1,6}|>|[-*+]|\d+[.)]) +/m', '/[*_`~|]{1,3}/' ), array( '$1', '', '' ), wp_strip_all_tags( $text ) ) );
 }
 
@@ -97,9 +98,14 @@ function field( $record, $name ) {
 	return is_string( $value ) || is_int( $value ) || is_float( $value ) ? trim( (string) $value ) : '';
 }
 
+/** Whether an address has a user name: `https://bank.example@evil.example` looks like what it is not. */
+function is_disguised( $address ) {
+	return 1 === preg_match( '#^\s*https?:[/\\\\]*[^/?\#\\\\]*@#i', $address );
+}
+
 /** A link to a website; without an address that may stand in a page, its text alone. @param string $inner Escaped. */
 function link_to( $address, $inner, $class = '' ) {
-	$url = esc_url( $address, array( 'http', 'https', 'mailto', 'tel' ) );
+	$url = is_disguised( $address ) ? '' : esc_url( $address, array( 'http', 'https', 'mailto', 'tel' ) );
 	return '' === $url || '' === $inner ? $inner : sprintf( '<a%s href="%s">%s</a>', $class ? ' class="' . esc_attr( $class ) . '"' : '', $url, $inner );
 }
 
