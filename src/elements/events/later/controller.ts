@@ -117,14 +117,18 @@ export class EventsLater implements Later<Events> {
   prepare(calendar: Events): Promise<unknown> | undefined {
     if (this.#selection.open(calendar.id ?? location.pathname)) this.#others.restart();
     if (this.#rich || !hasMarkup(calendar)) return undefined;
-    const coming = pinned(() => import('../../../kit/text/rich.js')).then(
-      ({ rich }) => {
-        this.#rich = rich;
-        this.host.update();
-      },
-      () => undefined,
-    );
-    return this.#open.size || this.state.printing ? coming : undefined;
+    if (this.#open.size || this.state.printing) return this.#loadRich();
+    void painted().then(() => this.#loadRich());
+    return undefined;
+  }
+
+  async #loadRich(): Promise<void> {
+    try {
+      this.#rich = (await pinned(() => import('../../../kit/text/rich.js'))).rich;
+      this.host.update();
+    } catch {
+      // the words are shown without
+    }
   }
 
   shown(): void {
