@@ -48,6 +48,12 @@ describe('<bob-events>', () => {
     await waitUntil(() => element.document, 'is read');
   });
 
+  it('does not keep a large file waiting for what leaves the network to small ones', async () => {
+    const element = (await show(small('First'))) as unknown as { ahead(large: boolean): Promise<void> };
+    const goesOn = element.ahead(true).then(() => 'goes on');
+    expect(await Promise.race([goesOn, new Promise((go) => setTimeout(go, 300, 'waits'))])).to.equal('goes on');
+  });
+
   it('keeps the place of filters, and of what opens below an event, until they are here', async () => {
     const element = await show(whole('West'));
     const row = event(element, 'meeting');

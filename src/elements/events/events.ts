@@ -112,10 +112,10 @@ export class BobEvents extends BobElement<Events, EventsLater> {
    * While the file is on its way: the browser takes 10 to 20 ms for the first look at its time zones. The lazy half comes at once where there is no first view
    * without it, else where the file leaves the network to it.
    */
-  protected override async ahead(): Promise<void> {
+  protected override async ahead(large?: boolean): Promise<void> {
     await pause(0);
     isZone('Etc/GMT');
-    if (!isFile(this.src)) await pause(PATIENCE);
+    if (!large && !isFile(this.src)) await pause(PATIENCE);
     if (this.isConnected && !this.document) void this.preload();
   }
 

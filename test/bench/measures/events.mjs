@@ -31,6 +31,7 @@ async function once(browser, { url, file, cpu }) {
   const { context, page: tab } = await freshPage(browser, { cpu });
   try {
     await tab.addInitScript({ content: `if (window === top) performance.mark('bench');${observing(probes)}` });
+    let wait;
     const visit = async () => {
       await tab.goto(url);
       await tab.waitForFunction(() => globalThis.bench.moments.whole, undefined, { polling: 100 });
@@ -40,13 +41,14 @@ async function once(browser, { url, file, cpu }) {
         shown: document.querySelector('bob-events').results.length,
       }), file); // prettier-ignore
       if (!(shown > (file.startsWith('few') ? 5 : MANY / 2))) throw new Error(`events: of ${file} only ${shown} are shown`);
+      wait = moments.painted - arrived;
       return [
         [arrived, moments.painted],
         [arrived, moments.whole],
       ];
     };
     const [painted, whole] = await workIn(browser, tab, visit);
-    return { painted, whole };
+    return { painted, whole, wait };
   } finally {
     await context.close();
   }
@@ -78,7 +80,8 @@ export async function measure({ site, origins, runs, spare, cpus = [1, 4] }) {
   }
   return cases.map(({ title, cpu, visits }) => {
     const of = (span, what) => summary(visits.map((visit) => visit[span][what]));
-    return { title, cpu, painted: of('painted', 'work'), whole: of('whole', 'work'), longest: of('whole', 'longest') };
+    const wait = summary(visits.map((visit) => visit.wait));
+    return { title, cpu, wait, painted: of('painted', 'work'), whole: of('whole', 'work'), longest: of('whole', 'longest') };
   });
 }
 
@@ -87,8 +90,8 @@ export function tables(rows) {
   return [
     {
       title: `Calendars: work of the main thread from the file's arrival, medians of ${rows[0].painted.runs} with quartiles`,
-      head: ['file', 'CPU', 'until the agenda is painted', 'until all is read', 'longest task'],
-      rows: rows.map(({ title, cpu, painted, whole, longest }) => [title, `1/${cpu}`, ms(painted), ms(whole), ms(longest)]),
+      head: ['file', 'CPU', 'until the agenda is painted', 'by the clock', 'until all is read', 'longest task'],
+      rows: rows.map(({ title, cpu, wait, painted, whole, longest }) => [title, `1/${cpu}`, ms(painted), ms(wait), ms(whole), ms(longest)]),
       note: 'Goal: painted within 100 ms on a CPU slowed 4 times. By the trace of Chromium; styles, layout and painting included.',
     },
   ];
