@@ -80,6 +80,37 @@ const attributes = (manifests, root) =>
     )};`,
   );
 
+const LITERALS = /^\{((?:'[^']*'\|?)+)\}/;
+
+/** By attribute: the values that its `@attr` tag lists, or null where it takes others. */
+function choicesOf(root, name) {
+  const known = (file, className) => {
+    const { node } = classesOf(reach(path.join(root, 'src', file), []).get(path.join(root, 'src', file))).find(
+      (one) => one.name === className,
+    );
+    return Object.fromEntries(
+      [...documentedOn(node).types].map(([attribute, type]) => [attribute, LITERALS.exec(type)?.[1].split('|').map((one) => one.slice(1, -1)) ?? null]), // prettier-ignore
+    );
+  };
+  const above = path.join(root, 'src/kit/element/element.ts');
+  return {
+    ...(existsSync(above) && known('kit/element/element.ts', 'BobElement')),
+    ...known(`elements/${name}/${name}.ts`, `Bob${pascal(name)}`),
+  };
+}
+
+/** For the command, which tells what is misspelt. */
+const choices = (manifests, root) =>
+  module(
+    '/** The attributes of each element, and the values that one takes; null where it takes any. */',
+    `export const attributes: Readonly<Record<string, Readonly<Record<string, readonly string[] | null>>>> = ${record(
+      manifests.map(({ name, passed = [] }) => [
+        name,
+        json({ ...choicesOf(root, name), ...Object.fromEntries(passed.map((one) => [one, null])) }),
+      ]),
+    )};`,
+  );
+
 const kinds = (manifests) =>
   module(
     '/** The element that reads documents of a kind. */',
@@ -229,6 +260,7 @@ function embedded(manifests) {
 
 export const modules = (manifests, root) => ({
   ...(manifests.some(({ name }) => name === 'editor') ? editedKinds(manifests, root) : {}),
+  'cli/generated/attributes.ts': choices(manifests, root),
   'engines/embed/generated/elements.ts': embedded(manifests),
   'formats/generated/formats.ts': formats(manifests, root),
   'formats/generated/forms.ts': forms(withForm(manifests, root)),

@@ -165,13 +165,24 @@ const KINDS = {
 
 /** The JSDoc tags of a class: kind -> name -> description. */
 export function documentedOn(node) {
-  const documented = { parts: new Map(), slots: new Map(), events: new Map(), attributes: new Map(), cssProperties: new Map() };
+  const documented = {
+    parts: new Map(),
+    slots: new Map(),
+    events: new Map(),
+    attributes: new Map(),
+    cssProperties: new Map(),
+    types: new Map(),
+  };
   for (const tag of ts.getJSDocTags(node)) {
     const kind = KINDS[tag.tagName.text];
     if (!kind) continue;
-    const text = (ts.getTextOfJSDocComment(tag.comment) ?? '').replace(/^\{[^}]*\}\s*/, '');
+    const whole = ts.getTextOfJSDocComment(tag.comment) ?? '';
+    const [type = ''] = /^\{[^}]*\}/.exec(whole) ?? [];
+    const text = whole.slice(type.length).trimStart();
     const [, name, description] = /^(\[[^\]]*\]|[^\s-][^\s]*|--[\w-]+|)\s*(?:-\s*)?([\s\S]*)$/.exec(text);
-    documented[kind].set(name.replace(/^\[([^=\]]*).*$/, '$1'), description.trim());
+    const bare = name.replace(/^\[([^=\]]*).*$/, '$1');
+    documented[kind].set(bare, description.trim());
+    if (kind === 'attributes') documented.types.set(bare, type);
   }
   return documented;
 }

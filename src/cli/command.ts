@@ -61,7 +61,8 @@ export function valuesOf(command: Command, typed: readonly string[]): Values {
   }
   const { values, positionals: files } = parsed;
   const [least, most] = command.count;
-  if (files.length < least) throw new Failure(`A file is missing: bob-widgets ${command.name} ${command.files}. ${seeHelp(command)}`);
+  if (files.length < least)
+    throw new Failure(`${missing(command)} is missing: bob-widgets ${command.name} ${command.files}. ${seeHelp(command)}`);
   if (files.length > most) throw new Failure(`Too many files: ${files.slice(most).join(', ')}. ${seeHelp(command)}`);
   const text = (name: string) => values[name] as string | undefined;
   return {
@@ -77,10 +78,21 @@ export function valuesOf(command: Command, typed: readonly string[]): Values {
   };
 }
 
+/** `A link` for `<link>`; whatever may be a file is called one. */
+const missing = ({ files }: Command) => {
+  const [, word] = /^<(kind|link)>/.exec(files) ?? [];
+  return `A ${word ?? 'file'}`;
+};
+
 const seeHelp = ({ name }: Command) => `See bob-widgets ${name} --help.`;
 
 /** What is wrong with the options, in a sentence; of an unknown one, which may have been meant. */
 function misspelt({ options }: Command, { code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const [, known = ''] = /--([\w-]+)/.exec(message) ?? [];
+    const { type, value } = options[known] ?? {};
+    if (type) return type === 'string' ? `--${known} needs a value: --${known} <${value ?? 'value'}>.` : `--${known} takes no value.`;
+  }
   const [, option] = /'(--?[^' =]+)/.exec(message) ?? [];
   if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || option === undefined) return `${message.split('. ')[0]!.replace(/\.$/, '')}.`;
   const meant = nearest(option.replace(/^-+/, ''), Object.keys(options));

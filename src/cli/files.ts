@@ -15,6 +15,8 @@ const reasons: Record<string, string> = {
   EACCES: 'you have no permission to read or write it',
   EPERM: 'you have no permission to read or write it',
   ENOSPC: 'the disk is full',
+  EROFS: 'nothing can be written there',
+  EEXIST: 'this is a file, and no folder',
   ENOTDIR: 'there is no such folder',
   ELOOP: 'this link leads in a circle',
   ENAMETOOLONG: 'this name is too long',
@@ -109,6 +111,8 @@ export interface WriteOptions {
 
 /** Writes a file whole or not at all: beside it first, then in its place. */
 export async function writeText(file: string, text: string, { secret, over = true }: WriteOptions = {}): Promise<void> {
+  if ((await stat(file).catch(() => undefined))?.isDirectory())
+    throw new Failure(`${file}: this is a folder. Write the name of a file in it.`);
   if (!over && (await exists(file))) throw new Failure(`${file}: this file exists already and was not overwritten. Choose another name.`);
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
   try {
@@ -117,7 +121,9 @@ export async function writeText(file: string, text: string, { secret, over = tru
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new Failure(`${file}: ${why(error)}.`);
+    // the folder, since the file is made
+    const isLost = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Failure(`${file}: ${isLost ? 'there is no such folder' : why(error)}.`);
   }
 }
 

@@ -49,8 +49,11 @@ describe('bob-widgets', () => {
       [['loyalty', 'sing'], /Did you mean “loyalty sign”\?/],
       [['nonsense'], /no command “nonsense”\. Choose one of new, /],
       [['check', '--jsn', 'a.json'], /no option --jsn\. Did you mean --json\? See bob-widgets check --help\./],
-      [['check', '--json=1', 'a.json'], /does not take an argument/],
-      [['carry', '--page'], /argument missing/],
+      [['check', '--json=1', 'a.json'], /--json takes no value/],
+      [['carry', '--page'], /--page needs a value: --page <address>\./],
+      [['new', '-o'], /--out needs a value: --out <file>\./],
+      [['new'], /A kind is missing/],
+      [['open'], /A link is missing/],
       [['carry'], /A file is missing/],
       [['carry', 'a', 'b'], /Too many files: b/],
     ]) {

@@ -101,13 +101,50 @@ describe('bob-widgets embed', () => {
 
   it('takes name, page, language and attributes from the options first', async () => {
     write('book.json', book());
-    const { out } = await bob(at('book.json'), '--src', '/book.json', '--name', 'A "B" <C>', '--page', '/us', '--language', 'en', '--attribute', 'view=full', '--attribute', 'compact', ...SCRIPT); // prettier-ignore
+    const { out } = await bob(at('book.json'), '--src', '/book.json', '--name', 'A "B" <C>', '--page', '/us', '--language', 'en', '--attribute', 'view=full', '--attribute', 'debug', ...SCRIPT); // prettier-ignore
     assert.match(
       out,
-      /<bob-card src="\/book\.json" view="full" compact="compact" lang="en"><a href="\/us">A &#34;B&#34; &#60;C&#62;<\/a><\/bob-card>/,
+      /<bob-card src="\/book\.json" view="full" debug="debug" lang="en"><a href="\/us">A &#34;B&#34; &#60;C&#62;<\/a><\/bob-card>/,
     );
     for (const pair of ['onclick=alert(1)', 'src=x', '1=2'])
       assert.equal((await bob(at('book.json'), '--src', '/b.json', '--attribute', pair, ...SCRIPT)).code, 2);
+  });
+
+  it('refuses an attribute that the element does not have, and a value that it does not know, and names the nearest', async () => {
+    const file = write('book.json', book());
+    const made = async (...pairs) => bob(file, '--src', '/b.json', ...pairs.flatMap((pair) => ['--attribute', pair]), ...SCRIPT);
+    for (const [pair, said] of [
+      ['veiw=full', /<bob-card> has no attribute “veiw”\. Did you mean “view”\?/],
+      ['pack=security', /has no attribute “pack”\. Choose one of theme, debug, view,/],
+      ['view=ful', /“view” is never “ful” there\. Did you mean “full”\?/],
+      ['view', /say which: view=badge, view=compact, view=full\./],
+    ]) {
+      const { code, out, error } = await made(pair);
+      assert.equal(code, 2, pair);
+      assert.equal(out, '');
+      assert.match(error, said);
+    }
+    const { code, out } = await made('view=full', 'id=us', 'class=wide', 'data-x=1', 'theme=dark');
+    assert.equal(code, 0);
+    assert.match(out, /view="full" id="us" class="wide" data-x="1" theme="dark"/);
+    assert.equal((await bob('password', '--attribute', 'placeholder=…', '--attribute', 'policy=nist', ...SCRIPT)).code, 0);
+  });
+
+  it('takes what an element shows: tables of events, notices and figures, and calendar files', async () => {
+    const ics = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Fair\r\nDTSTART:20261203\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+    for (const [name, text, tag] of [
+      ['fairs.ics', ics, 'events'],
+      ['board.csv', 'Title;Kind;Until\nBoat;Needed;2026-12-11\n', 'board'],
+      ['figures.csv', 'Figure;2025;2026\nMembers;12;14\n', 'figures'],
+    ]) {
+      const { code, out, error } = await bob(write(name, text), '--src', `/${name}`, ...SCRIPT);
+      assert.equal(code, 0, error);
+      assert.match(out, new RegExp(`<bob-${tag} src="/${name}">`));
+    }
+    assert.match((await bob(at('fairs.ics'), '--carry', ...SCRIPT)).out, /<bob-events src="#bob=1/);
+    const members = await bob(write('members.csv', 'Name;Town\nInn;Nes\n'), '--src', '/members.csv', ...SCRIPT);
+    assert.equal(members.code, 2);
+    assert.match(members.error, /"members": "members\.csv"/);
   });
 
   it('gives authors a marked link alone, and says where that cannot be', async () => {

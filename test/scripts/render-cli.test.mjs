@@ -111,6 +111,9 @@ describe('bob-widgets render', () => {
       [[file, '--element', 'directory'], /<bob-directory> does not show .*“book”\. Choose card\./],
       [[file, '--view', 'ful'], /no view “ful”\. Did you mean “full”\?/],
       [[file, '--form', 'link'], /Choose tag or box/],
+      [[file, '--form', 'box'], /--src or --carry/],
+      [[file, '--src', 'javascript:alert(1)'], /not an address on the web/],
+      [[file, '--src', 'C:\\book.json'], /not an address on the web/],
       [[file, '--language', '?'], /no code of a language/],
       [[file, '--base', 'book'], /not an address on the web/],
     ]) {

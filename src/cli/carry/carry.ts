@@ -1,14 +1,15 @@
 /** `bob-widgets carry book.json`: the document as a link, for those who have nowhere to put a file. */
 import { pack } from '../../engines/carry/carry.js';
 import type { Command } from '../command.js';
-import { Failure, readDocument } from '../files.js';
+import { readMade } from '../documents/made.js';
+import { Failure } from '../files.js';
 import { problemLine } from '../problem-line.js';
 import { check, failed } from './kinds.js';
 import { leftOut, notWhole, openParts } from './open-parts.js';
 
 export const carry: Command = {
   name: 'carry',
-  files: '<file.json>',
+  files: '<file>',
   count: [1, 1],
   summary: 'Writes a document as a link, for those who have nowhere to put a file.',
   options: {
@@ -16,14 +17,14 @@ export const carry: Command = {
     all: { type: 'boolean', help: 'with the parts of a book for partners and staff, which are left out otherwise' },
   },
   more: [
-    'The link holds the whole document. Put it in src or data-src of an element, or in the href of a marked link. Everybody who has the link can read it, and mails, chats',
+    'The file is a document, or a table or calendar file (.csv, .ics) of which one is made. The link holds the whole document. Put it in src or data-src of an element, or in the href of a marked link. Everybody who has the link can read it, and mails, chats',
     'and histories keep it. Pictures and files are not in it: only their addresses, which must be whole (https://…).',
     '',
     'The first line is the link. The exit code is 1 if something in the document is wrong.',
   ].join('\n'),
   async run(values) {
     const [file = ''] = values.files;
-    const json = await readDocument(file);
+    const { json, problems: ofTable } = await readMade(file);
     const page = pageOf(values.text('page'));
     const open = openParts(json, values.flag('all'));
     const { problems, relative } = check(open.json, file);
@@ -36,9 +37,11 @@ export const carry: Command = {
       ...open.left.map(leftOut),
       ...(typeof open.json.members === 'string' ? [`The members are in ${open.json.members}, which is not in the link.`] : []),
       ...notWhole(relative),
+      ...ofTable,
       ...problems.map(problemLine),
     ];
-    return { text: lines.map((line) => `${line}\n`).join(''), wrong: problems.length + relative.length + open.keys.length > 0 };
+    const wrong = problems.length + ofTable.length + relative.length + open.keys.length > 0;
+    return { text: lines.map((line) => `${line}\n`).join(''), wrong };
   },
 };
 

@@ -1,4 +1,4 @@
-/** `bob-widgets check FILE…`: what is wrong in documents and tables of members, where, and how to mend it. */
+/** `bob-widgets check FILE…`: what is wrong in documents, tables and calendar files, where, and how to mend it. */
 import type { Command } from '../command.js';
 import { Failure } from '../files.js';
 import { Checker, type Checked } from './checker.js';
@@ -11,15 +11,15 @@ export const check: Command = {
   name: 'check',
   files: '<file or folder> …',
   count: [1, Infinity],
-  summary: 'Says what is wrong in documents and tables of members, where, and how to fix it.',
+  summary: 'Says what is wrong in documents, tables and calendar files, where, and how to fix it.',
   options: {
     links: { type: 'boolean', help: 'request each http and https address in the files, to see whether it leads anywhere' },
     local: { type: 'boolean', help: 'with --links: those on this computer and the local network, too' },
     json: { type: 'boolean', help: 'print one JSON object, for scripts' },
   },
   more: [
-    'Documents of every kind (.json) and tables of members (.csv, .tsv). The file to which a cluster links for its members is checked with it. In a folder and the folders',
-    'in it, files are checked that are documents or tables of members; the others are named. Hidden folders and node_modules are passed over.',
+    'Documents of every kind (.json), tables of members, events, notices and figures (.csv, .tsv), and calendar files (.ics), of which --links requests nothing. The file to which a cluster links for its members is checked with it. In a folder and the folders',
+    'in it, files are checked that are such documents; the others are named. Hidden folders and node_modules are passed over.',
     '',
     'What is wrong begins with file, line and column, which many editors and terminals open by a click. Only with --links is anything requested from the web, without cookies, and the hosts are named. Where a server does not answer programs, that is no problem.',
     '',

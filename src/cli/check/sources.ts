@@ -1,7 +1,7 @@
 /** Which files are meant: those that were named, and those in folders that were. */
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { why } from '../files.js';
+import { identity, why } from '../files.js';
 
 export interface Source {
   /** As it is shown: from the working folder, as the user wrote it. */
@@ -20,7 +20,7 @@ export interface Sources {
   readonly failures: readonly string[];
 }
 
-const TYPES = new Set(['.json', '.csv', '.tsv']);
+const TYPES = new Set(['.json', '.csv', '.tsv', '.ics']);
 
 /** Folders that hold nothing of the user's own. Hidden ones are not looked into either. */
 const isPassed = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
@@ -35,11 +35,11 @@ export async function sourcesOf(names: readonly string[]): Promise<Sources> {
   const take = async (file: string, named: boolean): Promise<void> => {
     try {
       const found = await stat(file);
-      const identity = await realpath(file);
-      if (seen.has(identity)) return;
-      seen.add(identity);
+      const same = await identity(file);
+      if (seen.has(same)) return;
+      seen.add(same);
       if (found.isDirectory()) await walk(file);
-      else if (named || TYPES.has(path.extname(file).toLowerCase())) files.push({ file, identity, named });
+      else if (named || TYPES.has(path.extname(file).toLowerCase())) files.push({ file, identity: same, named });
       else unopened.push(file);
     } catch (error) {
       failures.push(`${file}: ${why(error)}.`);

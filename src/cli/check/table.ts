@@ -1,4 +1,5 @@
-/** What is wrong in a table of members, notices, events or figures, in words and with its place. */
+/** What is wrong in a table of members, notices, events or figures, or in a calendar file, in words and with its place. */
+import { isCalendarFile } from '../../engines/calendar/file.js';
 import { documentOfTable, kindOfTable, type TableKind } from '../../engines/convert/read/tables.js';
 import { decode } from '../../engines/csv/encoding.js';
 import { layoutOf } from '../../engines/csv/sheet.js';
@@ -35,10 +36,25 @@ function checkOther(kind: TableKind, text: string, { file, links }: AboutFile): 
   const { findings: all } = documentOfTable(kind, text, file.split(/[\\/]/).at(-1), baseOf(file));
   const problems = explain(all).map((problem, at): Placed => {
     const { column, line } = all[at]!;
-    return { ...problem, path: column ?? problem.path, line: line ?? 1, column: 1 };
+    return { ...problem, path: column ?? problem.path, line: line ?? lineIn(text, all[at]!.path), column: 1 };
   });
+  // the lines of a calendar file are folded, its addresses with them
+  if (isCalendarFile(text)) return { kind, problems: inOrder(problems) };
   const { separator } = layoutOf(text, (cells) => cells.length > 1);
   return { kind, problems: inOrder(problems), ...(links && { addresses: addressesOfTable(text, separator) }) };
+}
+
+/** Of a calendar file: the line that a place names, else that of the event which it names. */
+function lineIn(text: string, place: string): number {
+  const [, line] = /\bline (\d+)/.exec(place) ?? [];
+  const [, name] = /^“(.+?)”:/.exec(place) ?? [];
+  const lines = name === undefined ? [] : text.split(/\r\n?|\n/);
+  return line === undefined
+    ? Math.max(
+        0,
+        lines.findIndex((one) => /^SUMMARY\b/i.test(one) && one.includes(name!.slice(0, 40))),
+      ) + 1
+    : Number(line);
 }
 
 function spotOf({ text, layout, columns }: MemberTable, starts: readonly number[], { line, column }: Finding): Spot {

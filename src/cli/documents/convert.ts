@@ -27,7 +27,7 @@ export const convert: Command = {
     all: { type: 'boolean', help: 'with the parts of a book for partners and staff, which are left out otherwise' },
   },
   more: [
-    'It reads documents of bob-widgets, tables of members, notices and events, vCards, schema.org (JSON-LD), and pages with an h-card, microdata or one of our snippets. It writes:',
+    'It reads documents of bob-widgets, tables of members, notices, events and figures, calendar files (.ics), vCards, schema.org (JSON-LD), and pages with an h-card, microdata or one of our snippets. It writes:',
     '',
     '  vcard     address books (3.0; vcard4: 4.0), of books and members',
     '  jsonld    schema.org for search engines, of books, members and programmes',

@@ -52,9 +52,9 @@ export const publish: Command = {
 };
 
 async function copyOf(file: string, folder: string): Promise<Copy> {
-  if (/\.[ct]sv$/i.test(file))
+  if (/\.(?:[ct]sv|ics)$/i.test(file))
     throw new Failure(
-      `${file}: a table has no parts of which it is said whom they are for. Delete the columns that are not for everybody, and copy it.`,
+      `${file}: a table or calendar file has no parts of which it is said whom they are for. Delete the columns or events that are not for everybody, and copy it.`,
     );
   const whole = await readDocument(file);
   const { json, left } = publicPartsOf(whole);

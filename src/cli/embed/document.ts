@@ -1,10 +1,12 @@
 /** A document that is to be embedded, and what is said of it. */
+import path from 'node:path';
 import { elements } from '../../engines/embed/generated/elements.js';
 import { languageTag, pickText, type Text } from '../../schema/text.js';
 import { check } from '../carry/kinds.js';
 import { openParts } from '../carry/open-parts.js';
 import type { Values } from '../command.js';
-import { readDocument } from '../files.js';
+import { readMade } from '../documents/made.js';
+import { Failure } from '../files.js';
 import { problemLine } from '../problem-line.js';
 
 /** By the kind that they show first. */
@@ -27,9 +29,11 @@ export interface Embedded {
 }
 
 export async function readEmbedded(file: string, values: Values): Promise<Embedded> {
-  const json = await readDocument(file);
+  const { json, isMade, problems: ofTable } = await readMade(file);
   const { json: open, left, keys } = openParts(json);
   const isElsewhere = values.text('src') !== undefined;
+  if (isMade && isElsewhere && json.kind === 'cluster')
+    throw new Failure(`${file}: a directory reads a table of members where a cluster names it. Write a file with { "kind": "cluster", "version": 1, "name": "…", "members": "${path.basename(file)}" } beside it, and embed that.`); // prettier-ignore
   const { problems, relative } = check(isElsewhere ? json : open, file);
   const written = json as { name?: Text; title?: Text; lang?: unknown; page?: unknown; website?: unknown };
   const main = typeof written.lang === 'string' ? languageTag(written.lang) : '';
@@ -43,6 +47,6 @@ export async function readEmbedded(file: string, values: Values): Promise<Embedd
     name: values.text('name') ?? pickText(written.name ?? written.title, lang ?? main, main)?.text ?? '',
     href: values.text('page') ?? page,
     lang: lang ?? (main || undefined),
-    problems: [...(isElsewhere ? [] : keys), ...problems.map(problemLine)].map((line) => `${file}: ${line}`),
+    problems: [...(isElsewhere ? [] : keys), ...ofTable, ...problems.map(problemLine)].map((line) => `${file}: ${line}`),
   };
 }

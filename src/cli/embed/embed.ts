@@ -8,6 +8,7 @@ import { failed } from '../carry/kinds.js';
 import { leftOut, notWhole } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
 import { exists, Failure } from '../files.js';
+import { attributesOf } from './attributes.js';
 import { byKind, readEmbedded } from './document.js';
 import { readRecord, selfHost, type Script } from './host.js';
 import { writeFrame } from './oembed.js';
@@ -65,9 +66,8 @@ export const embed: Command = {
       throw new Failure('Say what to embed: a document, a kind or an element; or --self-host <folder>.');
     const record = await readRecord(values.text('dist'));
     const frame = values.text('oembed');
-    if (frame !== undefined) return writeFrame(what ?? missing('oembed'), frame, record.folder, attributesOf(values), values);
-    if (values.flag('seo'))
-      return withText(what ?? missing('seo'), platform, scriptOf(values, target), record, attributesOf(values), values);
+    if (frame !== undefined) return writeFrame(what ?? missing('oembed'), frame, record.folder, values);
+    if (values.flag('seo')) return withText(what ?? missing('seo'), platform, scriptOf(values, target), record, values);
     const shown = what === undefined ? undefined : await shownOf(what, values);
     const script: Script = { src: scriptOf(values, target), integrity: record.integrity };
     const notes = [...(shown?.notes ?? [])];
@@ -78,7 +78,7 @@ export const embed: Command = {
       {
         element,
         display: elements[element]!.display,
-        attributes: attributesOf(values),
+        attributes: attributesOf(values, element),
         source,
         name,
         ...(href && { href }),
@@ -172,14 +172,4 @@ function scriptOf(values: Values, folder: string | undefined): string {
   if (folder !== undefined) return `/${encodeURIComponent(path.basename(path.resolve(folder)))}/bob.js`;
   if (values.flag('author')) return '';
   throw new Failure('Say where bob.js is on the web: --script https://your-site/bob/bob.js. To copy it there: --self-host <folder>.');
-}
-
-function attributesOf(values: Values): Record<string, string> {
-  const pairs = values.all('attribute').map((pair) => {
-    const [, name, value] = /^([a-z][a-z-]*)(?:=(.*))?$/s.exec(pair) ?? [];
-    if (name === undefined || /^on|^style$|^src$/.test(name))
-      throw new Failure(`--attribute ${pair}: write it as name=value, such as view=full.`);
-    return [name, value ?? name] as const;
-  });
-  return Object.fromEntries(pairs);
 }

@@ -6,21 +6,17 @@ import { frameLine, framePage, heightOf, oEmbedOf, type Framed } from '../../eng
 import { leftOut } from '../carry/open-parts.js';
 import type { Outcome, Values } from '../command.js';
 import { Failure, makeFolder, readText, readTextIfThere, writeText } from '../files.js';
+import { attributesOf } from './attributes.js';
 import { readEmbedded, type Embedded } from './document.js';
 import { renderedText } from './text.js';
 
-export async function writeFrame(
-  file: string,
-  folder: string,
-  build: string,
-  attributes: Record<string, string>,
-  values: Values,
-): Promise<Outcome> {
+export async function writeFrame(file: string, folder: string, build: string, values: Values): Promise<Outcome> {
   if (values.text('src') !== undefined || values.flag('carry'))
     throw new Failure('--oembed puts the document itself into the page. Leave out --src and --carry.');
   const at = addressOf(values.text('at'));
   const embedded = await readEmbedded(file, values);
   const { element, name } = embedded;
+  const attributes = attributesOf(values, element);
   if (!elements[element]!.display) throw new Failure(`<bob-${element}> takes what visitors enter, so it is not shown in a frame.`);
   const base = path.parse(file).name;
   const url = new URL(`${encodeURIComponent(base)}.html`, at).href;

@@ -3,23 +3,18 @@ import { elements } from '../../engines/embed/generated/elements.js';
 import { preload, scriptTag, type Platform } from '../../engines/embed/index.js';
 import type { Outcome, Values } from '../command.js';
 import { Failure } from '../files.js';
+import { attributesOf } from './attributes.js';
 import { readEmbedded, type Embedded } from './document.js';
 import type { Build } from './host.js';
 import { renderedText } from './text.js';
 
 /** @param script where `bob.js` is on the web: the file of the element alone lies beside it */
-export async function withText(
-  file: string,
-  platform: Platform,
-  script: string,
-  { record }: Build,
-  attributes: Record<string, string>,
-  values: Values,
-): Promise<Outcome> {
+export async function withText(file: string, platform: Platform, script: string, { record }: Build, values: Values): Promise<Outcome> {
   const source = values.text('src');
   if (source === undefined) throw new Failure('--seo needs the address of the document on the web: --src https://….');
   const embedded = await readEmbedded(file, values);
   const { element, problems } = embedded;
+  const attributes = attributesOf(values, element);
   if (!elements[element]!.display)
     throw new Failure(`<bob-${element}> takes what visitors enter. There is no text of it for search engines.`);
   const own = record.files.find(({ name }) => name === `bob-${element}.js`);

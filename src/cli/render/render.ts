@@ -5,27 +5,19 @@ import { basesOf, renderable, type Form, type Members } from '../../engines/rend
 import type { Renderable } from '../../engines/render/renderable.js';
 import { elementFor, languageFor } from '../../kit/prerender/index.js';
 import { renderDocument } from '../../kit/prerender/render-document.js';
-import { nearest } from '../../schema/explain/words.js';
 import { languageTag } from '../../schema/text.js';
 import { failed } from '../carry/kinds.js';
 import { leftOut, openParts } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
+import { readMade } from '../documents/made.js';
 import { printedOrWritten } from '../documents/out.js';
 import { readSource, type Content } from '../documents/source.js';
-import { Failure, readDocument } from '../files.js';
+import { choicesOf, meant } from '../embed/attributes.js';
+import { Failure } from '../files.js';
 import { problemLine } from '../problem-line.js';
 import type { Shadow } from './shadow.js';
 
 const forms = ['tag', 'box'] as const satisfies readonly Form[];
-const VIEWS: Readonly<Record<string, readonly string[]>> = {
-  card: ['badge', 'compact', 'full'],
-  directory: ['list', 'grid', 'table', 'map', 'books'],
-  checklist: ['list', 'compare'],
-  events: ['agenda', 'month', 'list', 'next'],
-  figures: ['charts', 'report'],
-  'loyalty-badge': ['plate', 'line'],
-};
-
 export const render: Command = {
   name: 'render',
   files: '<file>',
@@ -133,9 +125,11 @@ async function shadowFor(
 /** Where the element finds the document; undefined where none is put around the HTML. */
 async function sourceOf(file: string, values: Values): Promise<string | undefined> {
   const src = values.text('src');
+  if (/^(?!https?:)[a-z][a-z\d+.-]*:/i.test(src ?? ''))
+    throw new Failure(`--src ${src!}: this is not an address on the web (https://… or /…).`);
   if (!values.flag('carry')) return src;
   if (src !== undefined) throw new Failure('--src and --carry exclude each other.');
-  const json = await readDocument(file);
+  const { json } = await readMade(file);
   return await pack(openParts(json).json).catch(failed(file));
 }
 
@@ -168,18 +162,16 @@ function elementOf(kind: string, values: Values): Renderable {
 
 function viewOf(element: string, values: Values): string | undefined {
   const typed = values.text('view');
-  const known = VIEWS[element] ?? [];
+  const known = choicesOf(element, 'view') ?? [];
   if (typed === undefined || known.includes(typed)) return typed;
-  if (!known.length) throw new Failure(`--view: <bob-${element}> has one view.`);
-  const meant = nearest(typed, known);
-  throw new Failure(
-    `--view: <bob-${element}> has no view “${typed}”. ${meant === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean “${meant}”?`}`,
-  );
+  throw new Failure(known.length ? `--view: <bob-${element}> has no view “${typed}”. ${meant(typed, known)}` : `--view: <bob-${element}> has one view.`); // prettier-ignore
 }
 
 function formOf(values: Values): Form {
   const typed = values.text('form') ?? 'tag';
   const form = forms.find((one) => one === typed);
   if (!form) throw new Failure(`--form: “${typed}” is not known. Choose tag or box.`);
+  if (values.text('form') !== undefined && values.text('src') === undefined && !values.flag('carry'))
+    throw new Failure('--form is that of the element around the HTML, which --src or --carry puts there.');
   return form;
 }

@@ -166,6 +166,12 @@ describe('<bob-editor>', () => {
     expect(await element.import(table, { file: 'West.csv', look: true })).to.deep.equal({ left: 'Left out: West.csv line 3, "Until"' });
     expect(element.document).to.deep.include({ kind: 'board', name: 'West' });
     expect((element.document as { notices?: unknown[] }).notices).to.have.length(1);
+    // nobody is asked what the columns hold: those of other kinds, and calendar files, tell it as well
+    expect(await element.import('Figure;2025;2026\nMembers;12;14\n', { file: 'West.csv', look: true })).to.deep.equal({});
+    expect(element.document).to.deep.include({ kind: 'figures', name: 'West' });
+    const calendar = 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Fair\nDTSTART:20261203\nEND:VEVENT\nEND:VCALENDAR\n';
+    expect(await element.import(calendar, { file: 'Fairs.ics', look: true })).to.deep.equal({});
+    expect(element.document).to.deep.include({ kind: 'events', name: 'Fairs' });
   });
 
   it('lets the owner choose where there are several documents, and says what a document has no place for', async () => {

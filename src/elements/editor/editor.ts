@@ -15,7 +15,7 @@ import type { Imported, ImportOptions } from './later/open/import.js';
  *
  * @summary Writes a Book of Business, or another document, with a live preview.
  * @tag bob-editor
- * @attr {'book'|'cluster'|'loyalty'|'checklist'|'password-policy'} kind - What is written. Default: the kind of the document, else `book`.
+ * @attr {'book'|'cluster'|'loyalty'|'checklist'|'events'|'board'|'figures'|'password-policy'} kind - What is written. Default: the kind of the document, else `book`.
  * @attr {string} script - Address of `bob.js` for the line to paste. Default: that of the page’s own script tag.
  * @attr {string} viewer - Address of `view.html`, which shows the document of an owner without a website. Default: beside `bob.js`.
  * @attr {string} studio - Address of the studio, where a carried document is edited on another device. Default: `studio/` beside `bob.js`.

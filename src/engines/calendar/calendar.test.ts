@@ -166,9 +166,20 @@ describe('a calendar file', () => {
     expect(told[0]).to.equal('unknown-zone DTSTART');
   });
 
+  it('leaves out an event whose start cannot be read, and names it', () => {
+    for (const lines of [['DTSTART:soon'], []]) {
+      const { events, told } = read(ics(...vevent(...lines)));
+      expect(events).to.deep.equal([]);
+      expect(told).to.have.length(1);
+      expect(told[0]).to.match(/^bad-value “.*”: DTSTART$/);
+    }
+  });
+
   it('keeps whole days, instants and times of no zone as they are', () => {
     const start = (line: string) => read(ics(...vevent(line))).events[0]?.start;
     expect(start('DTSTART;VALUE=DATE:20260701')).to.equal('2026-07-01');
+    // as some programs write it
+    expect(start('DTSTART:20260701')).to.equal('2026-07-01');
     expect(start('DTSTART:20260701T100000Z')).to.equal('2026-07-01T10:00Z');
     expect(start('DTSTART:20260701T100000')).to.equal('2026-07-01T10:00');
     expect(read(ics(...vevent('DTSTART;VALUE=DATE:20260701', 'DTEND;VALUE=DATE:20260704'))).events[0]?.end).to.equal('2026-07-03');

@@ -5,6 +5,9 @@ import { fileTitle } from '../csv/file-title.js';
 import { readIcs } from './read/ics.js';
 import { readTable } from './read/table.js';
 
+/** Whether a text is a calendar file (`.ics`). */
+export const isCalendarFile = (text: string): boolean => /^\uFEFF?\s*BEGIN:V(?:CALENDAR|EVENT)/i.test(text);
+
 /**
  * The document that a calendar file (`.ics`) or a table (`.csv`) stands for, not yet read as one, and what was noted. Never throws.
  *
@@ -13,6 +16,6 @@ import { readTable } from './read/table.js';
 export function eventsFrom(file: Uint8Array | string, url = ''): { json: unknown; findings: Finding[] } {
   const text = typeof file === 'string' ? file : decode(file).text;
   const name = fileTitle(url);
-  if (/^\uFEFF?\s*BEGIN:V(?:CALENDAR|EVENT)/i.test(text)) return readIcs(text, name.replace(/\.\w+$/, '') || 'Calendar');
+  if (isCalendarFile(text)) return readIcs(text, name.replace(/\.\w+$/, '') || 'Calendar');
   return readTable(text, name || 'events.csv');
 }

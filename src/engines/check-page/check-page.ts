@@ -7,7 +7,8 @@ import { beside, carriedFindings, missing, type Found } from './missing.js';
 import { platformOf, type Platform } from './platform.js';
 import { commentsIn, first, rangesOf, within } from './ranges.js';
 import { scriptFindings } from './scripts.js';
-import { addressOf, excerpt, inCode, isOurs, linesOf, scriptAddress, scriptsIn } from './source.js';
+import { elements } from '../embed/generated/elements.js';
+import { addressOf, askedName, excerpt, inCode, isOurs, linesOf, scriptAddress, scriptsIn } from './source.js';
 
 export interface PageCheck {
   /** In the order of the source; what is missing comes last. None: the snippet is as it should be. */
@@ -47,6 +48,7 @@ export async function checkPage(page: string, { snippet }: CheckOptions = {}): P
     if (addressOf(branch) && seen.has(same)) findings.push({ code: 'several-copies', ...at(branch) });
     seen.add(same);
   }
+  for (const branch of unclosed(ours, source)) findings.push({ code: 'not-closed', ...at(branch), text: branch.name });
   const texts = textFindings(source, all, lineAt);
   findings.push(...texts);
   const found: Found = { source, all, ours, scripts, texts, at, lineAt };
@@ -56,6 +58,17 @@ export async function checkPage(page: string, { snippet }: CheckOptions = {}): P
   findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   findings.push(...lacks);
   return { findings: findings.slice(0, MOST), platform: platformOf(source), elements: ours.length };
+}
+
+/** Elements that nothing closes: as many of a name as have no end tag, first those with a slash in their tag. */
+function unclosed(ours: readonly Branch[], source: string): Branch[] {
+  const names = new Set(ours.flatMap(({ name }) => (name.startsWith('bob-') ? [name] : [])));
+  return [...names].flatMap((name) => {
+    const all = ours.filter((branch) => branch.name === name && !inCode(branch)).slice(0, MOST);
+    const ends = source.match(new RegExp(`</${name}\\s*>`, 'gi'))?.length ?? 0;
+    const isSlashed = ({ start }: Branch) => /^<[a-z-]+(?:"[^"]*"|'[^']*'|[^<>"'])*\/>/i.test(source.slice(start, start + 20_000));
+    return [...all.filter(isSlashed), ...all.filter((branch) => !isSlashed(branch)).reverse()].slice(0, Math.max(0, all.length - ends));
+  });
 }
 
 /** Redirects of mail programs, networks and search engines, and what is left of an address that was not allowed. */
@@ -77,6 +90,8 @@ async function elementFindings(
   if (Object.entries(attributes).some(([name, value]) => /[“”″„]/.test(name) || /^[“”″„»«]|[“”″„]$/.test(value.trim()))) {
     return [{ code: 'quotes-changed', ...here }];
   }
+  const name = askedName(branch);
+  if (name && !Object.hasOwn(elements, name.toLowerCase().replace(/^bob-/, ''))) return [{ code: 'unknown-element', ...here, text: name }];
   const scripts = scriptsIn(branch);
   if (address === undefined || !address) {
     const needsNone =

@@ -23,6 +23,10 @@ export type PageCode =
   | 'link-changed'
   /** What stood behind `#` is gone. */
   | 'fragment-lost'
+  /** No element has that name; `text` is the name. */
+  | 'unknown-element'
+  /** The element is not closed: what follows is taken for its content. `text` is its tag. */
+  | 'not-closed'
   /** Quotation marks are curly ones. */
   | 'quotes-changed'
   /** Dashes or ampersands in the address are other signs. */
@@ -57,7 +61,7 @@ export interface PageFinding {
   readonly line?: number;
   /** What stands there, shortened. */
   readonly found?: string;
-  /** The JSON that is broken. */
+  /** The JSON that is broken, or a name. */
   readonly text?: string;
 }
 

@@ -61,6 +61,15 @@ export const pages = (carried: string): readonly Page[] => [
   { name: 'a paste into an empty line of the block editor', source: wordpress('<p><a href="https://harbour.example/about">Harbour Bakery</a></p>'), codes: ['tag-removed'], snippet: `${SCRIPT}<bob-card src="book.json"><a href="https://harbour.example/about">Harbour Bakery</a></bob-card>` }, // prettier-ignore
   { name: 'an empty box of text', source: wordpress(`${SCRIPT}<div class="bob-card">Harbour Bakery</div>`), codes: ['attributes-removed'] },
   { name: 'the marked link without its address', source: `${SCRIPT}<a data-bob="card">Harbour Bakery</a>`, codes: ['attributes-removed'] },
+  { name: 'a misspelt element', source: `${SCRIPT}<bob-crad src="book.json"></bob-crad>`, codes: ['unknown-element'] },
+  {
+    name: 'a misspelt marked link',
+    source: `${SCRIPT}<a data-bob="cards" data-src="book.json" href="/about">A</a>`,
+    codes: ['unknown-element'],
+  },
+  { name: 'an element that a slash should close', source: `${SCRIPT}<bob-card src="book.json" />\n<p>The rest</p><bob-board src="board.json"></bob-board>`, codes: ['not-closed'], lines: [1] }, // prettier-ignore
+  { name: 'an element that nothing closes', source: `${SCRIPT}<bob-card src="a.json"></bob-card>\n<bob-card src="b.json"><p>The rest</p>`, codes: ['not-closed'], lines: [2] }, // prettier-ignore
+  { name: 'a slash, and an end tag after it', source: `${SCRIPT}<bob-card src="book.json" /></bob-card>`, codes: [] },
   { name: 'the element without src', source: `${SCRIPT}<bob-directory></bob-directory>`, codes: ['attributes-removed'] },
   { name: 'a Custom HTML block copied from a rendered page', source: wordpress(`${SCRIPT}<pre class="wp-block-code"><code>&lt;bob-card src="book.json"&gt;&lt;/bob-card&gt;</code></pre>`), codes: ['in-code'] }, // prettier-ignore
   { name: 'pasted as text', source: wordpress('<p>&lt;script type=&#8221;module&#8221; src=&#8221;https://harbour.example/bob/bob.js&#8221;&gt;&lt;/script&gt;&lt;bob-card src=&#8221;book.json&#8221;&gt;&lt;/bob-card&gt;</p>'), codes: ['shown-as-text', 'shown-as-text'] }, // prettier-ignore

@@ -1,6 +1,8 @@
 /** Findings in a page in plain words, each with what to do: it depends on the system, and on what the owner may do in it. */
 import { explain } from '../../schema/explain/explain.js';
-import { msg } from '../../schema/messages.js';
+import { nearest } from '../../schema/explain/words.js';
+import { msg, str } from '../../schema/messages.js';
+import { elements } from '../embed/generated/elements.js';
 import { HARMLESS, type CheckCode, type PageFinding } from './findings.js';
 import type { Platform } from './platform.js';
 
@@ -29,11 +31,17 @@ export const explainPage = (
       const [problem] = explain([{ code: code as 'bad-json', path: '', text }]);
       return { code, line, found, message: problem!.message, hint: problem!.hint, harmless };
     }
-    return { code, line, found, message: happened(code), hint: remedy(code, platform, role), harmless };
+    return { code, line, found, message: happened(code, text), hint: remedy(code, platform, role, text), harmless };
   });
 
-function happened(code: CheckCode): string {
+function happened(code: CheckCode, name = ''): string {
   switch (code) {
+    case 'unknown-element':
+      return msg(str`There is no element called “${name}”.`, { id: 'checkpage.unknown-element' });
+    case 'not-closed':
+      return msg('The element is not closed. Browsers take the rest of the page for its content and hide it.', {
+        id: 'checkpage.not-closed',
+      });
     case 'script-missing':
       return msg('The element is in the page, but the script tag is not.', { id: 'checkpage.script-missing' });
     case 'tag-missing':
@@ -90,8 +98,18 @@ function happened(code: CheckCode): string {
   }
 }
 
-function remedy(code: CheckCode, platform: Platform, role: Role): string {
+function remedy(code: CheckCode, platform: Platform, role: Role, name = ''): string {
   switch (code) {
+    case 'unknown-element': {
+      const names = Object.keys(elements);
+      const list = nearest(name.replace(/^bob-/, ''), names) ?? names.join(', ');
+      return msg(str`Correct the name: ${list}.`, {
+        id: 'checkpage.fix-unknown-element',
+        desc: 'One name, or several with commas between them',
+      });
+    }
+    case 'not-closed':
+      return msg(str`Write </${name}> after it. A slash within the tag does not close it.`, { id: 'checkpage.fix-not-closed' });
     case 'script-delayed':
       return msg('In the settings of that tool, exclude bob.js from delaying and combining.', { id: 'checkpage.fix-delayed' });
     case 'script-blocked':

@@ -20,6 +20,7 @@ export type ShownCode =
   | 'offline'
   | 'slow-server'
   | 'no-such-script'
+  | 'bad-url'
   | 'not-json'
   | 'wrong-kind'
   | 'carried'

@@ -28,6 +28,7 @@ describe('what a page’s own script finds', () => {
       ['http', { status: 503 }, 'server-error'],
       ['timeout', {}, 'slow-server'],
       ['not-json', {}, 'not-json'],
+      ['bad-url', {}, 'bad-url'],
       ['bad-json', {}, 'document'],
       ['no-script', {}, 'no-such-script'],
       ['carried-damaged', {}, 'carried'],
@@ -137,7 +138,7 @@ describe('what a search engine finds', () => {
 
 describe('words for it', () => {
   const everything = (): Facts => {
-    const troubles = 'mixed-content not-json wrong-kind no-script timeout bad-json carried-damaged'.split(' ');
+    const troubles = 'mixed-content bad-url not-json wrong-kind no-script timeout bad-json carried-damaged'.split(' ');
     const elements = [
       ...troubles.map((trouble) => ({ state: 'failed', trouble }) as const),
       ...[404, 403, 500].map((status) => ({ state: 'failed', trouble: 'http', status }) as const),
@@ -178,7 +179,7 @@ describe('words for it', () => {
         expect(message, code).to.not.contain('no trace');
       }
     }
-    expect(codes.size).to.equal(42);
+    expect(codes.size).to.equal(43);
   });
 
   it('puts what is wrong before remarks, and shows what it is about', () => {

@@ -98,6 +98,11 @@ function ofDocument({ code, amount = 0 }: SelfFinding, { number }: Format): Word
         message: msg('The page has no script with the id that the element names.', { id: 'bobcheck.no-such-script' }),
         hint: msg('Correct the id after # in src, or paste the whole snippet again.', { id: 'bobcheck.fix-no-such-script' }),
       };
+    case 'bad-url':
+      return {
+        message: msg('The address is not one on the web, so visitors cannot load the document.', { id: 'bobcheck.bad-url' }),
+        hint: msg('Upload the document to your website, and write its address there.', { id: 'bobcheck.fix-bad-url' }),
+      };
     case 'not-json':
       return {
         message: msg('The address leads to a web page, not to a document.', { id: 'bobcheck.not-json' }),

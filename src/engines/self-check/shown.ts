@@ -86,6 +86,7 @@ function troubleOf({ trouble = '', probe, status = 0 }: ElementFacts, { online }
   if (trouble.startsWith('carried')) return 'carried';
   if (probe === 'policy') return 'document-blocked';
   switch (trouble) {
+    case 'bad-url':
     case 'mixed-content':
     case 'not-json':
     case 'wrong-kind':

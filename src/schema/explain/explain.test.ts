@@ -200,7 +200,7 @@ describe('what was found', () => {
   });
   it('may be a misspelt name: at most a third of it differs', () => {
     const names = ['tagline', 'website', 'hours', 'openingHours', 'id'];
-    const meant = { tagLine: 'tagline', webiste: 'website', 'opening hours': 'openingHours', Web_site: 'website', hour: 'hours', i: 'id', xd: 'id', hrs: undefined, tagxyz: undefined, '': undefined }; // prettier-ignore
+    const meant = { tagLine: 'tagline', webiste: 'website', 'opening hours': 'openingHours', Web_site: 'website', hour: 'hours', i: 'id', xd: 'id', di: 'id', hrs: undefined, tagxyz: undefined, '': undefined }; // prettier-ignore
     for (const [name, want] of Object.entries(meant)) expect(nearest(name, names), name).to.equal(want);
     expect(nearest('a', [])).to.equal(undefined);
     // the nearest, wherever it stands

@@ -155,6 +155,9 @@ function explainStatus(status: number, url: string): Words {
     : { message, hint: again() };
 }
 
+/** A first line with cells, and none of the signs that JSON has before its first colon; or a calendar. */
+const TABLE = /^\s*(?:BEGIN:VCALENDAR\b|(?=[^;,\t\n]*[;,\t])[^{}[\]<>:\n]+\n)/i;
+
 function explainText(text: string, url: string): Words {
   const where = url || msg('The script on this page', { id: 'problem.inline' });
   if (!text.trim()) return { code: 'bad-json', message: msg(str`${where} is empty.`, { id: 'problem.empty' }), hint: again() };
@@ -165,6 +168,12 @@ function explainText(text: string, url: string): Words {
       hint: msg('Use the address of the JSON file itself. It usually ends in .json.', {
         id: 'problem.html-hint',
       }),
+    };
+  if (TABLE.test(text))
+    return {
+      code: 'bad-json',
+      message: msg(str`${where} is a table or a calendar file, not a JSON file.`, { id: 'problem.is-table' }),
+      hint: msg('Events, notice boards and figures can be shown from it. For members, write a cluster file that names the table: "members": "members.csv".', { id: 'problem.is-table-hint' }), // prettier-ignore
     };
   const broken = findBreak(text);
   if (!broken) return { code: 'bad-json', message: msg(str`${where} is not valid JSON.`, { id: 'problem.json-unread' }), hint: again() };

@@ -106,7 +106,8 @@ class EventReader {
 
   /** A time of a property as the document writes it, and its zone; null where its zone is not known. */
   #moment([name, { tzid }, type]: Property, value: unknown): { moment: string; zone?: string | undefined } | null | undefined {
-    const moment = asText(value);
+    // some programs write a day without saying that it is none with a time
+    const moment = asText(value).replace(/T::$/, '');
     const read = momentOf(moment);
     if (!read) return undefined;
     if (type === 'date' || read.day) return { moment: dayOf(read.wall) };
@@ -132,7 +133,17 @@ class EventReader {
     const started = one('dtstart');
     const start = started && this.#moment(started, started[3]);
     if (start === null) return undefined;
-    const zone = start?.zone;
+    if (!start) {
+      this.findings.push({
+        code: 'bad-value',
+        path: `“${text('summary')}”: DTSTART`,
+        expected: 'moment',
+        found: text('dtstart').replace(/[-T:]+$/, ''),
+        whole: true,
+      });
+      return undefined;
+    }
+    const { zone } = start;
     /** A time of another property, on the clocks of the start. */
     const within = (property: Property, value: unknown): string | undefined => {
       const read = this.#moment(property, value);
@@ -162,8 +173,8 @@ class EventReader {
         properties.filter(([name]) => name === 'categories').flatMap((property) => property.slice(3).map(asText)),
         summary,
       ),
-      start: start?.moment,
-      end: endOf(one('dtend'), one('duration'), start?.moment, within),
+      start: start.moment,
+      end: endOf(one('dtend'), one('duration'), start.moment, within),
       timeZone: zone,
       rrule: rrule && ruleOf(rrule) ? rrule : undefined,
       except: dates('exdate'),

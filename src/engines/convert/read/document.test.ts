@@ -59,6 +59,13 @@ describe('what an owner pastes or opens', () => {
     const events = await documentFrom('Name;Date;Time;Place\nFair;2026-12-03;10:00;Oslo\n', { file: 'West.csv' });
     expect(events).to.deep.include({ source: 'table', kind: 'events', findings: [] });
     expect(events.document).to.deep.include({ name: 'West' });
+    const calendar =
+      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:West\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Fair; see <b>https://a.example/</b>\r\nDTSTART:20261203T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+    for (const input of [calendar, `\ufeff${calendar}`, new TextEncoder().encode(calendar)]) {
+      const found = await documentFrom(input, { file: 'outlook.ics' });
+      expect(found).to.deep.include({ source: 'calendar', kind: 'events', findings: [] });
+      expect(found.document).to.deep.include({ kind: 'events', name: 'West' });
+    }
     for (const table of [
       'Indikator;Enhet;2023;2024\nGjestedøgn;netter;1 200;1 350\n',
       'Figure;2024\nMembers;14\n',

@@ -7,6 +7,7 @@ import { LoadError, parseJson } from '../../../schema/load/load.js';
 import { withoutPrivateKeys } from '../../../schema/private-keys.js';
 import type { Finding, Problem } from '../../../schema/problem.js';
 import { CarryError, unpack } from '../../carry/carry.js';
+import { isCalendarFile } from '../../calendar/file.js';
 import { decode } from '../../csv/encoding.js';
 import { memberTable } from '../../csv/table.js';
 import type { Converted, Dropped } from './converted.js';
@@ -18,7 +19,7 @@ import { documentOfTable, kindOfTable, type TableKind } from './tables.js';
 import { bookFromVCard } from './vcard.js';
 
 /** Where a document came from. */
-export type Source = 'json' | 'carried' | 'vcard' | 'json-ld' | 'html' | 'table';
+export type Source = 'json' | 'carried' | 'vcard' | 'json-ld' | 'html' | 'table' | 'calendar';
 
 export interface DocumentFrom {
   /** Kind of the first document; null where there is none. */
@@ -59,7 +60,7 @@ const MOST_CARRIED = 4_000_000;
 const { 'book-index': _index, ...kinds } = formats;
 
 /**
- * Finds out what a text or a file is, and reads it: JSON, a link that carries a document or a snippet with one, a vCard, schema.org, the source of a page, a table of members, notices or events.
+ * Finds out what a text or a file is, and reads it: JSON, a link that carries a document or a snippet with one, a vCard, schema.org, the source of a page, a calendar file, a table of members, notices, events or figures.
  * Nothing is fetched, nothing in it runs. Never throws: what is wrong is in `problems`.
  */
 export async function documentFrom(input: string | Uint8Array | ArrayBuffer, options: DocumentFromOptions = {}): Promise<DocumentFrom> {
@@ -113,6 +114,7 @@ async function readText(text: string, isLong: boolean, options: DocumentFromOpti
   if (isLong && !/^[[{]/.test(start) && (/^BEGIN:|^</i.test(start) || !looksLikeTable(start)))
     return nothing({ code: 'text-large', path: '', limit: LONGEST_TEXT });
   if (/^\s*BEGIN\s*:\s*VCARD\s*$/im.test(start)) return ofBooks('vcard', bookFromVCard(text));
+  if (isCalendarFile(start)) return { ...readOther('events', bytes ?? text, options), source: 'calendar' };
   if (/^[[{]/.test(start)) return readJson(text, options);
   // copied out of an editor that shows the code
   const markup = /^\s*&lt;[a-z!]/i.test(start) ? text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => escapes[name]!) : text;

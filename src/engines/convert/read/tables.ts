@@ -1,10 +1,10 @@
-/** What a table is about: notices, figures, events, or members, which it is where it may be each. */
+/** What a table is about: notices, figures, events, or members, which it is where it may be each. A calendar file is about events. */
 import { boardReader } from '../../../formats/board/read.js';
 import { eventsReader } from '../../../formats/events/read.js';
 import { figuresReader } from '../../../formats/figures/read.js';
 import type { Reading } from '../../../schema/problem.js';
 import { boardFrom, isBoardTable } from '../../board/table.js';
-import { eventsFrom } from '../../calendar/file.js';
+import { eventsFrom, isCalendarFile } from '../../calendar/file.js';
 import { columnsOfEvents } from '../../calendar/read/table.js';
 import { memberTable } from '../../csv/table.js';
 import { figuresFrom } from '../../figures/file.js';
@@ -24,6 +24,7 @@ const SAMPLE = 20_000;
 
 /** Undefined for a table of members, and for what is no table. */
 export function kindOfTable(text: string): TableKind | undefined {
+  if (isCalendarFile(text)) return 'events';
   // whole lines
   const sample = text.length > SAMPLE ? text.slice(0, text.lastIndexOf('\n', SAMPLE) + 1) : text;
   if (isBoardTable(sample)) return 'board';

@@ -18,9 +18,9 @@ export interface Opened extends Pick<DocumentFrom, 'problems' | 'dropped' | 'sou
   readonly keys: readonly Finding[];
 }
 
-/** A table of notices or events tells by itself what its columns hold; one of members may not. */
+/** A calendar file, or a table of something else than members, tells by itself what it holds; a table of members may not. */
 export const tellsItself = ({ json, source }: Opened): boolean =>
-  source === 'table' && /^(?:board|events)$/.test(String((json as { kind?: unknown } | undefined)?.kind));
+  source === 'calendar' || (source === 'table' && ((json as { kind?: unknown } | undefined)?.kind ?? 'cluster') !== 'cluster');
 
 /** Whether it may be a table of which the owner says what its columns hold. */
 export const isMaybeTable = (opened: Opened): boolean =>
