@@ -18,17 +18,29 @@ const shown = fields.slice(0, 4);`;
 const inPage = (script) => `<script type="module">\n${FLAT}\n${script}\n</script>`;
 const SEARCH = '<input type="search" id="search" aria-label="Search">';
 
+/** What is the same by either script. */
+const OURS = {
+  ours: true,
+  host: 'bob-directory',
+  row: '[part~=member]',
+  field: '[part~=search]',
+  body: `<bob-directory src="members.json" page-size="${ROWS}"><a href="/members">Our members</a></bob-directory>`,
+};
+
 /** @type {readonly { id: string, title: string, host?: string, row: string, field: string, head: string, body: string, ours?: boolean }[]} */
 export const contestants = [
   {
     id: 'bob',
-    title: 'bob-directory',
-    ours: true,
-    host: 'bob-directory',
-    row: '[part~=member]',
-    field: '[part~=search]',
+    title: 'bob-directory, by bob.js',
+    ...OURS,
     head: '<script type="module" src="/dist/bob.js"></script>',
-    body: `<bob-directory src="members.json" page-size="${ROWS}"><a href="/members">Our members</a></bob-directory>`,
+  },
+  {
+    // as `bob-widgets embed --seo` writes it for a page with one element
+    id: 'bob-own',
+    title: 'bob-directory, by bob-directory.js',
+    ...OURS,
+    head: '<link rel="preload" as="fetch" crossorigin href="members.json">\n<script type="module" src="/dist/bob-directory.js"></script>',
   },
   {
     id: 'list.js',

@@ -35,7 +35,8 @@ function write(site, count) {
   const json = JSON.stringify({ ...cluster, members: list });
   for (const { id: name, head, body, ours } of contestants) {
     const file = ours && json.length > WHOLE ? 'cluster.json' : 'members.json';
-    site.write(`${folder}/${name}`, page({ head, body: body.replaceAll('members.json', `/${folder}/${file}`) }));
+    const at = (html) => html.replaceAll('members.json', `/${folder}/${file}`);
+    site.write(`${folder}/${name}`, page({ head: at(head), body: at(body) }));
   }
   writeFileSync(path.join(site.folder, folder, 'members.json'), json);
   writeFileSync(path.join(site.folder, folder, 'cluster.json'), JSON.stringify({ ...cluster, members: 'members.json' }));
