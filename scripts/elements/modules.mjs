@@ -99,7 +99,7 @@ function choicesOf(root, name) {
   };
 }
 
-/** For the command, which tells what is misspelt. */
+/** For those who tell what is misspelt. */
 const choices = (manifests, root) =>
   module(
     '/** The attributes of each element, and the values that one takes; null where it takes any. */',
@@ -260,7 +260,7 @@ function embedded(manifests) {
 
 export const modules = (manifests, root) => ({
   ...(manifests.some(({ name }) => name === 'editor') ? editedKinds(manifests, root) : {}),
-  'cli/generated/attributes.ts': choices(manifests, root),
+  'engines/embed/generated/attributes.ts': choices(manifests, root),
   'engines/embed/generated/elements.ts': embedded(manifests),
   'formats/generated/formats.ts': formats(manifests, root),
   'formats/generated/forms.ts': forms(withForm(manifests, root)),

@@ -1,8 +1,8 @@
 /** The attributes that were typed for an element, and what is misspelt in them. */
+import { attributes } from '../../engines/embed/generated/attributes.js';
 import { nearest } from '../../schema/explain/words.js';
 import type { Values } from '../command.js';
 import { Failure } from '../files.js';
-import { attributes } from '../generated/attributes.js';
 
 /** Of every tag, and of every field for passwords. */
 const EVERYWHERE =

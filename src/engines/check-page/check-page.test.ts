@@ -54,6 +54,24 @@ describe('checking a page', () => {
     expect(problem!.message).to.equal('Ingen spor.');
   });
 
+  it('names what was meant', async () => {
+    const hintOf = async (tag: string): Promise<string> => {
+      const { findings } = await checkPage(`<script type="module" src="bob.js"></script>${tag}`);
+      const { message, hint } = explainPage(findings)[0]!;
+      return `${message} ${hint}`;
+    };
+    expect(await hintOf('<bob-crad src="x.json"></bob-crad>')).to.equal('There is no element called “bob-crad”. Correct it: bob-card.');
+    expect(await hintOf('<a data-bob="calendar" data-src="x.json">A</a>')).to.match(
+      /“calendar”\. Correct it: card, directory, .*editor\.$/,
+    );
+    expect(await hintOf('<bob-card src="x.json" veiw="full"></bob-card>')).to.equal(
+      '“veiw” does nothing in this element. Correct it: view.',
+    );
+    expect(await hintOf('<bob-events src="x.json" view="weeks"></bob-events>')).to.match(
+      /“view=weeks” does .*: agenda, month, list, next\.$/,
+    );
+  });
+
   it('tells where JSON is broken as everywhere else', async () => {
     const { findings } = await checkPage(
       '<script type="module" src="bob.js"></script><bob-card><script type="application/json">{"kind": "book",}</script></bob-card>',

@@ -7,8 +7,8 @@ import { beside, carriedFindings, missing, type Found } from './missing.js';
 import { platformOf, type Platform } from './platform.js';
 import { commentsIn, first, rangesOf, within } from './ranges.js';
 import { scriptFindings } from './scripts.js';
-import { elements } from '../embed/generated/elements.js';
-import { addressOf, askedName, excerpt, inCode, isOurs, linesOf, scriptAddress, scriptsIn } from './source.js';
+import { misspelt } from './misspelt.js';
+import { addressOf, excerpt, inCode, isOurs, linesOf, scriptAddress, scriptsIn } from './source.js';
 
 export interface PageCheck {
   /** In the order of the source; what is missing comes last. None: the snippet is as it should be. */
@@ -90,8 +90,9 @@ async function elementFindings(
   if (Object.entries(attributes).some(([name, value]) => /[“”″„]/.test(name) || /^[“”″„»«]|[“”″„]$/.test(value.trim()))) {
     return [{ code: 'quotes-changed', ...here }];
   }
-  const name = askedName(branch);
-  if (name && !Object.hasOwn(elements, name.toLowerCase().replace(/^bob-/, ''))) return [{ code: 'unknown-element', ...here, text: name }];
+  const wrong = misspelt(branch);
+  if (wrong?.code === 'unknown-element') return [{ ...wrong, ...here }];
+  if (wrong) findings.push({ ...wrong, ...here });
   const scripts = scriptsIn(branch);
   if (address === undefined || !address) {
     const needsNone =

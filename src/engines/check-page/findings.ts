@@ -25,6 +25,8 @@ export type PageCode =
   | 'fragment-lost'
   /** No element has that name; `text` is the name. */
   | 'unknown-element'
+  /** An attribute that the element does not have, or not with this value; `text` is what stands there, `meant` what may be meant. */
+  | 'unknown-attribute'
   /** The element is not closed: what follows is taken for its content. `text` is its tag. */
   | 'not-closed'
   /** Quotation marks are curly ones. */
@@ -63,6 +65,8 @@ export interface PageFinding {
   readonly found?: string;
   /** The JSON that is broken, or a name. */
   readonly text?: string;
+  /** What may have been meant, best first. */
+  readonly meant?: readonly string[];
 }
 
 /** What does no harm: a page with nothing else works. */

@@ -67,6 +67,9 @@ export const pages = (carried: string): readonly Page[] => [
     source: `${SCRIPT}<a data-bob="cards" data-src="book.json" href="/about">A</a>`,
     codes: ['unknown-element'],
   },
+  { name: 'a misspelt attribute', source: `${SCRIPT}<bob-card src="book.json" veiw="full"></bob-card>`, codes: ['unknown-attribute'] },
+  { name: 'a misspelt value of a marked link', source: `${SCRIPT}<a data-bob="card" data-src="book.json" data-view="fulll" href="/about">A</a>`, codes: ['unknown-attribute'] }, // prettier-ignore
+  { name: 'attributes of a content system and of frameworks', source: `${SCRIPT}<bob-card src="book.json" class="wide" id="x" title="y" data-id="7" data-v-7ba5bd90 _ngcontent-abc x-data="{}" style="margin:0" hx-get="/x" view="full"></bob-card>`, codes: [] }, // prettier-ignore
   { name: 'an element that a slash should close', source: `${SCRIPT}<bob-card src="book.json" />\n<p>The rest</p><bob-board src="board.json"></bob-board>`, codes: ['not-closed'], lines: [1] }, // prettier-ignore
   { name: 'an element that nothing closes', source: `${SCRIPT}<bob-card src="a.json"></bob-card>\n<bob-card src="b.json"><p>The rest</p>`, codes: ['not-closed'], lines: [2] }, // prettier-ignore
   { name: 'a slash, and an end tag after it', source: `${SCRIPT}<bob-card src="book.json" /></bob-card>`, codes: [] },

@@ -31,10 +31,6 @@ export const isOurs = ({ name, attributes }: Branch): boolean =>
   attributes['data-bob'] !== undefined ||
   (attributes.class ?? '').split(/\s+/).some((word) => boxes.has(word) || /^bob-loyalty-[a-z]+$/.test(word));
 
-/** Of which element it asks to be, as it is written: `bob-card`, or `card` of a marked link; undefined for a box. */
-export const askedName = ({ name, attributes }: Branch): string | undefined =>
-  name.startsWith('bob-') ? name : attributes['data-bob']?.trim();
-
 /** `bob.js` or `bob-card.js`, in `src` or in what a program has put in its place. */
 const file = /(?:^|[/\\])bob(?:-[a-z-]+)?\.js(?:[?#].*)?$/i;
 export const scriptAddress = ({ attributes }: Branch): [attribute: string, address: string] | undefined =>

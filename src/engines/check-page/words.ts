@@ -1,8 +1,6 @@
 /** Findings in a page in plain words, each with what to do: it depends on the system, and on what the owner may do in it. */
 import { explain } from '../../schema/explain/explain.js';
-import { nearest } from '../../schema/explain/words.js';
 import { msg, str } from '../../schema/messages.js';
-import { elements } from '../embed/generated/elements.js';
 import { HARMLESS, type CheckCode, type PageFinding } from './findings.js';
 import type { Platform } from './platform.js';
 
@@ -25,19 +23,24 @@ export const explainPage = (
   findings: readonly PageFinding[],
   { platform = 'other', role = 'admin' }: { platform?: Platform; role?: Role } = {},
 ): PageProblem[] =>
-  findings.map(({ code, line, found, text }) => {
+  findings.map(({ code, line, found, text, meant }) => {
     const harmless = HARMLESS.has(code);
     if (code === 'bad-json' || code.startsWith('carried-')) {
       const [problem] = explain([{ code: code as 'bad-json', path: '', text }]);
       return { code, line, found, message: problem!.message, hint: problem!.hint, harmless };
     }
-    return { code, line, found, message: happened(code, text), hint: remedy(code, platform, role, text), harmless };
+    return { code, line, found, message: happened(code, text), hint: remedy(code, platform, role, text, meant), harmless };
   });
 
 function happened(code: CheckCode, name = ''): string {
   switch (code) {
     case 'unknown-element':
       return msg(str`There is no element called “${name}”.`, { id: 'checkpage.unknown-element' });
+    case 'unknown-attribute':
+      return msg(str`“${name}” does nothing in this element.`, {
+        id: 'checkpage.unknown-attribute',
+        desc: 'An attribute, or one with its value',
+      });
     case 'not-closed':
       return msg('The element is not closed. Browsers take the rest of the page for its content and hide it.', {
         id: 'checkpage.not-closed',
@@ -98,15 +101,12 @@ function happened(code: CheckCode, name = ''): string {
   }
 }
 
-function remedy(code: CheckCode, platform: Platform, role: Role, name = ''): string {
+function remedy(code: CheckCode, platform: Platform, role: Role, name = '', meant: readonly string[] = []): string {
   switch (code) {
-    case 'unknown-element': {
-      const names = Object.keys(elements);
-      const list = nearest(name.replace(/^bob-/, ''), names) ?? names.join(', ');
-      return msg(str`Correct the name: ${list}.`, {
-        id: 'checkpage.fix-unknown-element',
-        desc: 'One name, or several with commas between them',
-      });
+    case 'unknown-element':
+    case 'unknown-attribute': {
+      const list = meant.join(', ');
+      return msg(str`Correct it: ${list}.`, { id: 'checkpage.fix-misspelt', desc: 'One word, or several with commas between them' });
     }
     case 'not-closed':
       return msg(str`Write </${name}> after it. A slash within the tag does not close it.`, { id: 'checkpage.fix-not-closed' });
