@@ -41,12 +41,22 @@ const en = {
   machine: '',
   card: ['A firm’s Book of Business', 'One firm, person or cluster: a line, a business card or a whole page.'],
   directory: ['The members of a cluster', 'Search that forgives typing errors, filters, a table, a map, and partners who fit.'],
-  checklist: ['A checklist', 'Ten built-in checklists, or your own. Progress, a plan and a report; answers stay in the browser.'],
+  events: [
+    'A calendar of events',
+    'Meetings, fairs and deadlines from a JSON, calendar or spreadsheet file. Visitors add them to their own calendar.',
+  ],
+  board: ['A notice board', 'What members need and offer: goods, lifts, rooms, people. Notices expire, and each shows what fits it.'],
+  figures: [
+    'Figures and the annual report',
+    'Charts with their tables and sources, where you were seen, and the year as a report to print.',
+  ],
+  checklist: ['A checklist', 'Ready-made checklists, or your own. Progress, a plan and a report; answers stay in the browser.'],
   password: ['A password field', 'A form field that knows the words of nine languages, explains what is weak, and makes passphrases.'],
   'loyalty-programme': ['A joint loyalty programme', 'What visitors collect, what they get for it, and who takes part.'],
   'loyalty-card': ['The visitor’s stamp card', 'Kept in the visitor’s browser: no name, no account.'],
   'loyalty-desk': ['The member’s counter', 'Gives stamps and redeems rewards, on a phone or tablet, also without a network.'],
   'loyalty-badge': ['The member’s badge', 'Checks the organiser’s signature, so that a copy on another site says so.'],
+  editor: ['The editor', 'Writes all of these files in a form, with a live preview. Nothing is uploaded.'],
 };
 
 const nb = {
@@ -80,12 +90,22 @@ const nb = {
   machine: 'Teksten på denne siden er oversatt av en maskin.',
   card: ['En bedrifts Book of Business', 'En bedrift, en person eller en klynge: som én linje, et visittkort eller en hel side.'],
   directory: ['Medlemmene i en klynge', 'Søk som tåler skrivefeil, filtre, tabell, kart, og partnere som passer.'],
-  checklist: ['En sjekkliste', 'Ti ferdige sjekklister, eller din egen. Framdrift, plan og rapport; svarene blir i nettleseren.'],
+  events: [
+    'En arrangementskalender',
+    'Møter, messer og frister fra en JSON-fil, en kalenderfil eller et regneark. Besøkende legger dem i sin egen kalender.',
+  ],
+  board: [
+    'En oppslagstavle',
+    'Hva medlemmene trenger og tilbyr: varer, skyss, lokaler, folk. Oppslag går ut på dato, og hvert av dem viser hva som passer.',
+  ],
+  figures: ['Tall og årsrapport', 'Diagrammer med tabeller og kilder, omtale, og året som en rapport til utskrift.'],
+  checklist: ['En sjekkliste', 'Ferdige sjekklister, eller din egen. Framdrift, plan og rapport; svarene blir i nettleseren.'],
   password: ['Et passordfelt', 'Et skjemafelt som kjenner ordene i ni språk, forklarer hva som er svakt, og lager passordfraser.'],
   'loyalty-programme': ['Et felles lojalitetsprogram', 'Hva de besøkende samler, hva de får for det, og hvem som er med.'],
   'loyalty-card': ['Den besøkendes stempelkort', 'Ligger i nettleseren til den besøkende: uten navn og uten konto.'],
   'loyalty-desk': ['Kassen hos et medlem', 'Gir stempler og løser inn belønninger, på telefon eller nettbrett, også uten nett.'],
   'loyalty-badge': ['Medlemmets merke', 'Kontrollerer signaturen til arrangøren, så en kopi på et annet nettsted avslører seg.'],
+  editor: ['Redigering', 'Skriver alle disse filene i et skjema, med direkte forhåndsvisning. Ingenting lastes opp.'],
 };
 
 const da = {
@@ -119,7 +139,16 @@ const da = {
   machine: 'Teksten på denne side er oversat af en maskine.',
   card: ['En virksomheds Book of Business', 'En virksomhed, en person eller en klynge: som én linje, et visitkort eller en hel side.'],
   directory: ['Medlemmerne i en klynge', 'Søgning, der tåler tastefejl, filtre, tabel, kort, og partnere, der passer.'],
-  checklist: ['En tjekliste', 'Ti færdige tjeklister, eller din egen. Fremgang, plan og rapport; svarene bliver i browseren.'],
+  events: [
+    'En kalender',
+    'Møder, messer og frister fra en JSON-fil, en kalenderfil eller et regneark. Besøgende lægger dem i deres egen kalender.',
+  ],
+  board: [
+    'En opslagstavle',
+    'Hvad medlemmerne søger og tilbyder: varer, kørsel, lokaler, folk. Opslag udløber, og hvert af dem viser, hvad der passer.',
+  ],
+  figures: ['Tal og årsrapport', 'Diagrammer med tabeller og kilder, omtale, og året som en rapport til print.'],
+  checklist: ['En tjekliste', 'Færdige tjeklister, eller din egen. Fremgang, plan og rapport; svarene bliver i browseren.'],
   password: [
     'Et adgangskodefelt',
     'Et formularfelt, der kender ordene i ni sprog, forklarer, hvad der er svagt, og laver adgangssætninger.',
@@ -128,6 +157,7 @@ const da = {
   'loyalty-card': ['Den besøgendes stempelkort', 'Ligger i den besøgendes browser: uden navn og uden konto.'],
   'loyalty-desk': ['Kassen hos et medlem', 'Giver stempler og indløser belønninger, på telefon eller tablet, også uden net.'],
   'loyalty-badge': ['Medlemmets mærke', 'Kontrollerer arrangørens signatur, så en kopi på en anden side afslører sig.'],
+  editor: ['Redigering', 'Skriver alle disse filer i en formular med direkte forhåndsvisning. Intet uploades.'],
 };
 
 const is = {
@@ -160,12 +190,22 @@ const is = {
   machine: 'Textinn á þessari síðu er vélþýddur.',
   card: ['Book of Business fyrirtækis', 'Fyrirtæki, manneskja eða klasi: ein lína, nafnspjald eða heil síða.'],
   directory: ['Aðildarfélagar klasans', 'Leit sem fyrirgefur innsláttarvillur, síur, tafla, kort og samstarfsaðilar sem passa.'],
-  checklist: ['Gátlisti', 'Tíu tilbúnir gátlistar, eða þinn eigin. Framvinda, áætlun og skýrsla; svörin eru í vafranum.'],
+  events: [
+    'Viðburðadagatal',
+    'Fundir, sýningar og skilafrestir úr JSON-skrá, dagatalsskrá eða töflureikni. Gestir setja þá í eigið dagatal.',
+  ],
+  board: [
+    'Auglýsingatafla',
+    'Það sem félagar þurfa og bjóða: vörur, far, húsnæði, fólk. Auglýsingar renna út og hver þeirra sýnir hvað passar.',
+  ],
+  figures: ['Tölur og ársskýrsla', 'Línurit með töflum og heimildum, umfjöllun, og árið sem skýrsla til prentunar.'],
+  checklist: ['Gátlisti', 'Tilbúnir gátlistar, eða þinn eigin. Framvinda, áætlun og skýrsla; svörin eru í vafranum.'],
   password: ['Lykilorðsreitur', 'Reitur í eyðublaði sem þekkir orð níu tungumála, útskýrir veikleika og býr til lykilsetningar.'],
   'loyalty-programme': ['Sameiginlegt vildarkerfi', 'Hverju gestir safna, hvað þeir fá fyrir það og hverjir taka þátt.'],
   'loyalty-card': ['Stimpilkort gestsins', 'Geymt í vafra gestsins: ekkert nafn, enginn aðgangur.'],
   'loyalty-desk': ['Afgreiðsluborð félagans', 'Gefur stimpla og leysir út umbun, í síma eða spjaldtölvu, líka án nets.'],
   'loyalty-badge': ['Merki félagans', 'Athugar undirskrift skipuleggjandans, svo að afrit á öðrum vef segir til sín.'],
+  editor: ['Ritill', 'Skrifar allar þessar skrár í eyðublaði með lifandi forskoðun. Ekkert er sent neitt.'],
 };
 
 const et = {
@@ -199,12 +239,22 @@ const et = {
   machine: 'Selle lehe teksti tõlkis masin.',
   card: ['Ettevõtte Book of Business', 'Ettevõte, inimene või klaster: üks rida, visiitkaart või terve leht.'],
   directory: ['Klastri liikmed', 'Otsing, mis andestab kirjavead, filtrid, tabel, kaart ja sobivad partnerid.'],
-  checklist: ['Kontroll-loend', 'Kümme valmis loendit või sinu oma. Edenemine, kava ja aruanne; vastused jäävad brauserisse.'],
+  events: [
+    'Sündmuste kalender',
+    'Koosolekud, messid ja tähtajad JSON-failist, kalendrifailist või tabelist. Külastaja lisab need oma kalendrisse.',
+  ],
+  board: [
+    'Teadetetahvel',
+    'Mida liikmed vajavad ja pakuvad: kaubad, küüt, ruumid, inimesed. Teated aeguvad ja igaüks näitab, mis sellega sobib.',
+  ],
+  figures: ['Näitajad ja aastaaruanne', 'Diagrammid koos tabelite ja allikatega, kajastused, ja aasta trükitava aruandena.'],
+  checklist: ['Kontroll-loend', 'Valmis loendid või sinu oma. Edenemine, kava ja aruanne; vastused jäävad brauserisse.'],
   password: ['Parooliväli', 'Vormiväli, mis tunneb üheksa keele sõnu, selgitab nõrku kohti ja koostab paroolifraase.'],
   'loyalty-programme': ['Ühine püsikliendiprogramm', 'Mida külastajad koguvad, mida nad selle eest saavad ja kes osalevad.'],
   'loyalty-card': ['Külastaja templikaart', 'Hoitakse külastaja brauseris: nime ja kontota.'],
   'loyalty-desk': ['Liikme lett', 'Annab templeid ja lunastab preemiaid telefonis või tahvlis, ka ilma võrguta.'],
   'loyalty-badge': ['Liikme märk', 'Kontrollib korraldaja allkirja, nii et koopia teisel saidil annab endast märku.'],
+  editor: ['Redaktor', 'Kirjutab kõik need failid vormis, kohese eelvaatega. Midagi ei laadita üles.'],
 };
 
 const lv = {
@@ -238,12 +288,22 @@ const lv = {
   machine: 'Šīs lapas tekstu tulkojusi mašīna.',
   card: ['Uzņēmuma Book of Business', 'Uzņēmums, cilvēks vai klasteris: viena rinda, vizītkarte vai vesela lapa.'],
   directory: ['Klastera dalībnieki', 'Meklēšana, kas piedod drukas kļūdas, filtri, tabula, karte un piemēroti partneri.'],
-  checklist: ['Kontrolsaraksts', 'Desmit gatavi saraksti vai jūsu pašu. Gaita, plāns un pārskats; atbildes paliek pārlūkā.'],
+  events: [
+    'Pasākumu kalendārs',
+    'Sapulces, gadatirgi un termiņi no JSON faila, kalendāra faila vai tabulas. Apmeklētājs tos pievieno savam kalendāram.',
+  ],
+  board: [
+    'Ziņojumu dēlis',
+    'Ko dalībniekiem vajag un ko viņi piedāvā: preces, transports, telpas, cilvēki. Sludinājumiem ir termiņš, un katrs rāda, kas tam der.',
+  ],
+  figures: ['Rādītāji un gada pārskats', 'Diagrammas ar tabulām un avotiem, publikācijas par jums, un gads kā drukājams pārskats.'],
+  checklist: ['Kontrolsaraksts', 'Gatavi saraksti vai jūsu pašu. Gaita, plāns un pārskats; atbildes paliek pārlūkprogrammā.'],
   password: ['Paroles lauks', 'Veidlapas lauks, kas zina deviņu valodu vārdus, paskaidro vājās vietas un veido paroles frāzes.'],
   'loyalty-programme': ['Kopīga lojalitātes programma', 'Ko apmeklētāji krāj, ko par to saņem un kas piedalās.'],
   'loyalty-card': ['Apmeklētāja zīmogu karte', 'Glabājas apmeklētāja pārlūkā: bez vārda un bez konta.'],
   'loyalty-desk': ['Dalībnieka kase', 'Dod zīmogus un izsniedz atlīdzības tālrunī vai planšetē, arī bez tīkla.'],
   'loyalty-badge': ['Dalībnieka nozīme', 'Pārbauda organizatora parakstu, tāpēc kopija citā vietnē par to paziņo.'],
+  editor: ['Redaktors', 'Raksta visus šos failus veidlapā ar tūlītēju priekšskatījumu. Nekas netiek augšupielādēts.'],
 };
 
 const lt = {
@@ -277,12 +337,25 @@ const lt = {
   machine: 'Šio puslapio tekstą išvertė mašina.',
   card: ['Įmonės Book of Business', 'Įmonė, žmogus ar klasteris: viena eilutė, vizitinė kortelė arba visas puslapis.'],
   directory: ['Klasterio nariai', 'Paieška, atleidžianti rašybos klaidas, filtrai, lentelė, žemėlapis ir tinkami partneriai.'],
-  checklist: ['Kontrolinis sąrašas', 'Dešimt paruoštų sąrašų arba jūsų pačių. Eiga, planas ir ataskaita; atsakymai lieka naršyklėje.'],
+  events: [
+    'Renginių kalendorius',
+    'Susirinkimai, mugės ir terminai iš JSON failo, kalendoriaus failo ar lentelės. Lankytojas juos įtraukia į savo kalendorių.',
+  ],
+  board: [
+    'Skelbimų lenta',
+    'Ko nariams reikia ir ką jie siūlo: prekės, pavėžėjimas, patalpos, žmonės. Skelbimai turi terminą, ir kiekvienas rodo, kas jam tinka.',
+  ],
+  figures: [
+    'Rodikliai ir metinė ataskaita',
+    'Diagramos su lentelėmis ir šaltiniais, kur apie jus rašė, ir metai kaip spausdinama ataskaita.',
+  ],
+  checklist: ['Kontrolinis sąrašas', 'Paruošti sąrašai arba jūsų pačių. Eiga, planas ir ataskaita; atsakymai lieka naršyklėje.'],
   password: ['Slaptažodžio laukas', 'Formos laukas, kuris žino devynių kalbų žodžius, paaiškina silpnas vietas ir kuria slaptafrazes.'],
   'loyalty-programme': ['Bendra lojalumo programa', 'Ką lankytojai renka, ką už tai gauna ir kas dalyvauja.'],
   'loyalty-card': ['Lankytojo antspaudų kortelė', 'Laikoma lankytojo naršyklėje: be vardo ir be paskyros.'],
   'loyalty-desk': ['Nario kasa', 'Duoda antspaudus ir išduoda dovanas telefone ar planšetėje, net be tinklo.'],
   'loyalty-badge': ['Nario ženkliukas', 'Tikrina organizatoriaus parašą, todėl kopija kitoje svetainėje apie tai praneša.'],
+  editor: ['Redaktorius', 'Rašo visus šiuos failus formoje su tiesiogine peržiūra. Niekas neįkeliama.'],
 };
 
 export const TEXTS = { en, nb, da, is, kl: da, et, lv, lt };
