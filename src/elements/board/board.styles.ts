@@ -16,6 +16,9 @@ export const styles = css`
     color: var(--_muted);
     opacity: 1;
   }
+  .map-switch {
+    min-block-size: 2.5em;
+  }
   .notice {
     display: grid;
     grid-template: 'marks picture' auto 'main picture' 1fr 'more more' auto / minmax(0, 1fr) auto;

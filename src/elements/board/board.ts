@@ -79,6 +79,7 @@ export class BobBoard extends BobElement<Board, BoardLater> {
     pages: 1,
     done: false,
     printing: false,
+    placed: false,
     nameOf: undefined,
   };
 
@@ -120,7 +121,9 @@ export class BobBoard extends BobElement<Board, BoardLater> {
   }
 
   protected override preview(json: unknown, base: string): Board | null {
-    return readBoardPreview(json, base) as Board | null;
+    const board = readBoardPreview(json, base) as Board | null;
+    this.#state.placed = !!board && (json as Board).notices!.some(({ done, location }) => !done && location?.lat);
+    return board;
   }
 
   protected async loadLater(): Promise<LaterModule<Board, BoardLater>> {
@@ -164,7 +167,7 @@ export class BobBoard extends BobElement<Board, BoardLater> {
             </div>`
           : nothing
       }
-      ${later?.map(context, found)}
+      ${later ? later.map(context, found) : state.placed ? html`<p class="map-switch"></p>` : nothing}
       ${
         found.length
           ? rows(found.slice(0, shown), context)

@@ -37,6 +37,21 @@ async function map(element: BobBoard): Promise<void> {
 describe('the map of <bob-board>', () => {
   afterEach(() => document.querySelectorAll('bob-board').forEach((element) => element.remove()));
 
+  // the first one: the lazy half is not here yet
+  it('has its place before it is offered: the notices stay where they are', async () => {
+    const element = document.createElement('bob-board');
+    element.data = board(at('need', 'Hay', 64.54, -21.92), at('offer', 'Paint'));
+    document.body.append(element);
+    await new Promise<void>((resolve) => {
+      new MutationObserver(() => one(element, '.notices') && resolve()).observe(element.shadowRoot!, { subtree: true, childList: true });
+    });
+    expect(one(element, '.foot')).to.equal(undefined);
+    const top = (): number => one(element, '.notices')!.getBoundingClientRect().top;
+    const before = top();
+    await waitUntil(() => toggle(element), 'is complete', { timeout: 10_000 });
+    expect(top()).to.be.closeTo(before, 1);
+  });
+
   it('is offered only where an open notice has a position', async () => {
     expect(toggle(await show(three)).textContent.trim()).to.equal('Show on a map');
     expect(toggle(await show(board(at('a', 'Paint'), { ...at('b', 'Hay', 64.5, -21.9), done: true })))).to.equal(undefined);

@@ -42,6 +42,16 @@ describe('<bob-figures>', () => {
     expect(textOf(grants!.querySelector('.chart-last'))).to.equal('44%');
   });
 
+  it('on paper stands in no grid, which would cut its charts, and offers nothing to open', async function () {
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    const element = await show(whole('West'));
+    const displays = (): string[] => ['.figures', '.chart-values summary'].map((one) => getComputedStyle(all(element, one)[0]!).display);
+    await emulateMedia({ media: 'print' });
+    const onPaper = displays();
+    await emulateMedia({ media: 'screen' });
+    expect(onPaper).to.deep.equal(['block', 'none']);
+  });
+
   it('says where there are no figures yet, and shows the first rows of a long table: all on request, and on paper', async () => {
     const values = Array.from({ length: 300 }, (_, at) => ({ period: String(1700 + at), value: at }));
     const element = await show({ ...small('Long'), indicators: [{ name: 'Long', values }, { name: 'Long, too', values: values.slice(1) }, { name: 'Soon', target: 5 }] }); // prettier-ignore

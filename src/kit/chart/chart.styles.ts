@@ -18,6 +18,7 @@ export const chartStyles = css`
     margin: 0;
     color: inherit;
     font-size: inherit;
+    overflow-wrap: anywhere;
   }
   .chart-name {
     font-weight: 600;
@@ -32,7 +33,6 @@ export const chartStyles = css`
   .chart-figure {
     min-inline-size: 0;
     font-size: min(2em, 20cqi);
-    overflow-wrap: anywhere;
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.015em;

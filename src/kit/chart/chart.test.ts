@@ -47,6 +47,13 @@ describe('chart', () => {
     expect(words(figure.querySelector('.chart-facts'))).to.equal('+250.5 since 2024 Target: 3,000 people');
   });
 
+  it('is never wider than its place, however long its words are', async () => {
+    const long = 'x'.repeat(90);
+    const figure = await draw({ ...visitors, name: long, unit: long });
+    figure.parentElement!.style.inlineSize = '300px';
+    expect(figure.scrollWidth).to.be.at.most(300);
+  });
+
   it('speaks and counts in the language of the page', async () => {
     const figure = withMessages({ 'chart.target': ['Mål: ', 0] }, () => chart(visitors, context('da')));
     const host = await fixture<HTMLElement>(html`<div>${figure}</div>`);

@@ -57,12 +57,16 @@ export const chartTableStyles = css`
     .chart-bar.last rect {
       fill: CanvasText;
     }
+    .chart .last text.within {
+      fill: Canvas;
+      stroke: none;
+    }
   }
   @media print {
     .chart {
       break-inside: avoid;
     }
-    .chart-values:not([open]) summary {
+    .chart-values summary {
       display: none;
     }
     .chart svg {

@@ -4,6 +4,7 @@ import { clock } from './clock.js';
 import icelandic from './is.js';
 import { ownLanguageName } from './names.js';
 import { weekdayCodes } from './date.js';
+import { formatDays } from './days.js';
 
 /** No-break spaces differ between engines and versions of CLDR; readers see none of it. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
@@ -96,6 +97,14 @@ describe('formatter', () => {
   it('parts ranges by a dash, with spaces where there are spaces within', () => {
     expect(formatter('nb').range('10:00', '17:00')).to.equal('10:00–17:00');
     expect(formatter('nb').range('1. mai', '31. august')).to.equal('1. mai – 31. august');
+  });
+
+  it('says what several days share once', () => {
+    const days = (from: string, to: string) => languages.map((language) => plain(formatDays(language, from, to)));
+    expect(days('2026-12-12', '2026-12-13').map((text) => text.split('2026').length - 1)).to.deep.equal(Array(8).fill(1));
+    expect(days('2026-12-12', '2026-12-13')[6]).to.match(/^2026\. gada 12\. ?– ?13\. decembris$/);
+    expect(days('2026-11-29', '2026-12-03')[3]).to.equal('29. nóvember – 3. desember 2026');
+    expect(days('2026-12-31', '2027-01-01')[1]).to.match(/^31\. desember 2026 ?– ?1\. januar 2027$/);
   });
 
   it('names the days of the week', () => {

@@ -19,6 +19,16 @@ export const barStyles = css`
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
+  /* too narrow for one row: each a button of its own */
+  @container (max-width: 19em) {
+    .joined {
+      gap: 0.5em;
+    }
+    .joined button:nth-child(n) {
+      margin: 0;
+      border-radius: var(--_radius);
+    }
+  }
   [aria-pressed='true'] {
     color: var(--_accent);
     font-weight: 600;

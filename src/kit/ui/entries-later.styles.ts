@@ -96,5 +96,20 @@ export const entriesLaterStyles = css`
     summary {
       display: none !important;
     }
+    /* browsers cut what stands in the rows of a grid, whatever it asks for */
+    section {
+      display: block;
+    }
+    section > * + * {
+      margin-block-start: 1em;
+    }
+    dl:has(> :nth-child(3)) {
+      display: block;
+      columns: 2;
+      column-gap: 2em;
+    }
+    dl > div {
+      break-inside: avoid;
+    }
   }
 `;

@@ -17,6 +17,8 @@ export interface BoardState {
   /** Whether those are shown that were answered. */
   done: boolean;
   printing: boolean;
+  /** Whether a notice has a position: what leads to the map has its place before it comes. */
+  placed: boolean;
   /** The name of a member, once the cluster is here. */
   nameOf: ((id: string) => Text | undefined) | undefined;
 }

@@ -22,11 +22,15 @@ const subjects: Readonly<Record<string, () => string>> = {
 
 export const aboutName = (about = 'other'): string => subjects[about]!();
 
+const format = (code: string): Intl.DateTimeFormat =>
+  // Chromium knows no Icelandic and no Greenlandic: Greenlandic is written as Danish until the tables are here.
+  new Intl.DateTimeFormat([code === 'en' ? 'en-GB' : code, ...(code === 'kl' ? ['da'] : [])], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }); // prettier-ignore
+
 /** Writes days; the lazy half knows more languages, and takes over. */
 export const dates = {
-  current: (code: string, day: string): string =>
-    // Chromium knows no Icelandic and no Greenlandic: Greenlandic is written as Danish until the tables are here.
-    new Intl.DateTimeFormat([code === 'en' ? 'en-GB' : code, ...(code === 'kl' ? ['da'] : [])], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(day)), // prettier-ignore
+  current: (code: string, day: string): string => format(code).format(Date.parse(day)),
+  /** "12 – 13 December 2026". */
+  days: (code: string, from: string, to: string): string => format(code).formatRange(Date.parse(from), Date.parse(to)),
 };
 
 const DAY = 86_400_000;
@@ -51,10 +55,10 @@ export function left({ to }: Notice, today: string, code: string): string {
 
 /** From when until when it holds; what has begun tells its end alone. */
 export function span({ from, to }: Notice, today: string, code: string): string {
-  const begins = from && from > today ? dates.current(code, from) : '';
   const ends = to && dates.current(code, to);
   if (from && from === to) return ends!;
-  if (begins && ends) return `${begins} – ${ends}`;
-  if (begins) return msg(str`From ${begins}`, { id: 'board.from', desc: 'A day follows' });
+  if (from && from > today) {
+    return to ? dates.days(code, from, to) : msg(str`From ${dates.current(code, from)}`, { id: 'board.from', desc: 'A day follows' });
+  }
   return ends ? msg(str`Until ${ends}`, { id: 'board.until', desc: 'A day follows' }) : msg('No end date', { id: 'board.no-end' });
 }

@@ -17,6 +17,7 @@ import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
 import type { Bundle } from '../../../kit/element/messages.js';
 import { formatDate } from '../../../kit/intl/date.js';
+import { formatDays } from '../../../kit/intl/days.js';
 import { pinned } from '../../../kit/pinned.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import type { Prose } from '../../../kit/text/prose.js';
@@ -76,6 +77,7 @@ export class BoardLater implements Later<Board> {
   ) {
     adoptStyles(host.root, entriesLaterStyles, laterStyles);
     dates.current = formatDate;
+    dates.days = formatDays;
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
     this.#print = printing(host, { changed: (on) => void (state.printing = on) });
     this.#map = new MapSwitch(host, (notice) => this.#show(notice));

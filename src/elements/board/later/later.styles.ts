@@ -50,9 +50,6 @@ export const laterStyles = css`
     min-block-size: 24px;
     padding-block: 0;
   }
-  .map-switch {
-    margin-block: 0.25em;
-  }
   /* the frame, tools and lists of the map have their own */
   .map button {
     min-block-size: 0;

@@ -31,7 +31,7 @@ export const dayWords = (code: string, { wallStart, wallEnd, allDay }: Shown): s
 function span(code: string, from: number, to: number, allDay: boolean): string {
   const last = allDay ? to - DAY : to;
   const day = (wall: number): string => dates.current.date(code, dayOf(wall));
-  if (allDay) return last > from ? range(day(from), day(last)) : '';
+  if (allDay) return last > from ? dates.current.days(code, from, last) : '';
   const time = (wall: number): string => clock(code, clockOf(wall));
   if (to <= from) return time(from);
   return to - from < DAY || dayOf(from) === dayOf(to)

@@ -20,8 +20,10 @@ import { saveFile } from '../../../kit/output/download.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import type { Prose } from '../../../kit/text/prose.js';
 import { formatDate, weekdayCodes, weekdayName } from '../../../kit/intl/date.js';
+import { formatDays } from '../../../kit/intl/days.js';
 import { painted } from '../../../kit/page/painted.js';
 import { pinned } from '../../../kit/pinned.js';
+import { dayOf } from '../../../schema/calendar/moments.js';
 import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import { barStyles } from '../../../kit/ui/bar.styles.js';
@@ -75,7 +77,7 @@ export class EventsLater implements Later<Events> {
   ) {
     adoptStyles(host.root, barStyles, entriesLaterStyles, laterStyles);
     state.timesOf = occurrencesOf;
-    dates.current = { date: formatDate, weekday: weekdayOf };
+    dates.current = { date: formatDate, days: (code, from, to) => formatDays(code, dayOf(from), dayOf(to)), weekday: weekdayOf };
     this.#jsonLd = publishJsonLd(host, () => this.#describe());
     this.#print = printing(host, { changed: (on) => void (state.printing = on) });
     this.#others = onConnect(host, () => this.#selection.follow());

@@ -90,7 +90,7 @@ export const laterStyles = css`
     color: var(--_accent);
     font-weight: 700;
   }
-  td .of {
+  td .whole {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -134,8 +134,11 @@ export const laterStyles = css`
       padding-block: 0.75em;
       border-width: 1px 0 0;
     }
+    td .short {
+      display: none;
+    }
     td > time,
-    td .of {
+    td .whole {
       position: static;
       inline-size: auto;
       block-size: auto;

@@ -5,6 +5,7 @@ import { wallAt } from '../../../engines/calendar/zone.js';
 import { clock } from '../../../kit/intl/clock.js';
 import { formatDate, weekdayCodes, weekdayName } from '../../../kit/intl/date.js';
 import { msg } from '../../../schema/messages.js';
+import { dates } from '../first/dates.js';
 import { mark } from '../first/words.js';
 import type { RenderContext } from '../first/state.js';
 import { passes, type Shown } from '../logic/agenda.js';
@@ -66,7 +67,8 @@ export function month({ agenda, locale, state, calendar }: RenderContext, show: 
       aria-current=${day === today ? 'date' : nothing}
     >
       <time datetime=${dayOf(day)}
-        >${String(new Date(day).getUTCDate())}<span class="of"> ${formatDate(code, dayOf(day).slice(0, 7))}</span></time
+        ><span class="short" aria-hidden="true">${String(new Date(day).getUTCDate())}</span
+        ><span class="whole">${dates.current.weekday(code, day)} ${formatDate(code, dayOf(day))}</span></time
       >
       ${
         list.length

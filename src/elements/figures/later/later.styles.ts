@@ -41,6 +41,15 @@ export const laterStyles = css`
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
+  @container (max-width: 19em) {
+    .views {
+      gap: 0.5em;
+    }
+    .views button:nth-child(n) {
+      margin: 0;
+      border-radius: var(--_radius);
+    }
+  }
   .views [aria-pressed='true'] {
     color: var(--_accent);
     font-weight: 600;
@@ -249,9 +258,19 @@ export const laterStyles = css`
     select {
       display: none !important;
     }
+    /* browsers cut what stands in the rows of a grid, whatever it asks for */
+    .figures {
+      display: block;
+    }
+    .figures > * + * {
+      margin-block-start: 1.5em;
+    }
     .charts {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 8mm;
+    }
+    .charts:has(> :nth-child(3n):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
     .figure,
     .entry,
@@ -262,6 +281,19 @@ export const laterStyles = css`
     .title,
     .of-year > summary {
       break-after: avoid;
+    }
+    .compare table:not(:has(tr:nth-child(25))) {
+      break-inside: avoid;
+    }
+    .log ul {
+      columns: 2;
+      column-gap: 8mm;
+    }
+    summary {
+      list-style: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
     }
     thead {
       display: table-header-group;
