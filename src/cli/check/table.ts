@@ -2,7 +2,7 @@
 import { isCalendarFile } from '../../engines/calendar/file.js';
 import { documentOfTable, kindOfTable, type TableKind } from '../../engines/convert/read/tables.js';
 import { decode } from '../../engines/csv/encoding.js';
-import { layoutOf } from '../../engines/csv/sheet.js';
+import { headOf } from '../../engines/csv/head.js';
 import { memberTable, type MemberTable } from '../../engines/csv/table.js';
 import { explain } from '../../schema/explain/explain.js';
 import type { Finding } from '../../schema/problem.js';
@@ -40,7 +40,7 @@ function checkOther(kind: TableKind, text: string, { file, links }: AboutFile): 
   });
   // the lines of a calendar file are folded, its addresses with them
   if (isCalendarFile(text)) return { kind, problems: inOrder(problems) };
-  const { separator } = layoutOf(text, (cells) => cells.length > 1);
+  const { separator } = headOf(text, (cells) => Number(cells.length > 1));
   return { kind, problems: inOrder(problems), ...(links && { addresses: addressesOfTable(text, separator) }) };
 }
 

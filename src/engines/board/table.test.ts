@@ -3,8 +3,9 @@ import { boardReader } from '../../formats/board/read.js';
 import { boardFrom } from './table.js';
 
 const table = (...lines: string[]) => {
-  const { json, findings } = boardFrom(lines.join('\n'), 'https://example.org/board.csv');
-  return { notices: boardReader(json, 'https://example.org/board.csv').document?.notices ?? [], findings };
+  const { json, findings, placed } = boardFrom(lines.join('\n'), 'https://example.org/board.csv');
+  const { document, findings: more } = boardReader(json, 'https://example.org/board.csv');
+  return { notices: document?.notices ?? [], findings: json ? [...findings, ...more.map(placed)] : findings };
 };
 const told = ({ findings }: ReturnType<typeof table>) => findings.map(({ code, path }) => `${code} ${path}`);
 
@@ -44,6 +45,60 @@ describe('a table of notices', () => {
       done: true,
       location: { lat: 64.5, lon: -21.9 },
     });
+  });
+
+  it('has its headings below merged cells and a title, whatever word of theirs these have', () => {
+    const { notices, findings } = table(
+      'Board of spring 2026',
+      'Kontakt;;Oppslag;;',
+      'Firma;Telefon;Tittel;Slag;Til',
+      'Inn;77012345;A boat;trenger;1.6.2026',
+    );
+    expect(findings).to.deep.equal([]);
+    expect(notices[0]).to.deep.include({ title: 'A boat', by: 'Inn', to: '2026-06-01', contact: { phone: '77012345' } });
+  });
+
+  it('has no picture where a cell has a word', () => {
+    const read = table('Title;Kind;Image', 'A;need;none', 'B;need;b.jpg', 'C;need;#N/A', 'D;need;-');
+    expect(read.notices.map(({ image }) => image?.src)).to.deep.equal([undefined, 'https://example.org/b.jpg', undefined, undefined]);
+    expect(told(read)).to.deep.equal(['bad-value board.csv line 2, "Image"', 'sheet-error board.csv line 4, "Image"']);
+  });
+
+  it('says at which line and column a notice lacks something', () => {
+    const read = table('Title;Kind;Link;', 'A;need;none;', 'B;;;', 'Total;;;2', ';offer;;');
+    expect(told(read)).to.deep.equal([
+      'unknown-column board.csv, "D"',
+      'bad-value board.csv line 2, "Link"',
+      'missing board.csv line 3, "Kind"',
+      'missing board.csv line 4, "Kind"',
+      'missing board.csv line 5, "Title"',
+    ]);
+    expect(read.notices).to.deep.equal([{ id: 'a', title: 'A', kind: 'need', done: false }]);
+  });
+
+  it('reads the last day with the words around it, and true and false of spreadsheets', () => {
+    for (const day of [
+      'innen 31.5.2026',
+      '31.05.2026 k.a.',
+      'līdz 31.05.2026.',
+      'iki 2026-05-31',
+      'til og med 31. mai 2026',
+      '31.05.2026 kl. 12',
+      '31/5-2026',
+      '31.05.2026 (inkl.)',
+    ])
+      expect(table('Title;Kind;Until', `A;need;${day}`).notices[0]?.to, day).to.equal('2026-05-31');
+    for (const day of ['før 31.5.2026', 'snarest', 'til jul'])
+      expect(table('Title;Kind;Until', `A;need;${day}`).notices, day).to.deep.equal([]);
+    for (const [word, done] of [
+      ['SANN', true],
+      ['Usann', false],
+      ['TÕENE', true],
+      ['VÄÄR', false],
+      ['-', false],
+      ['delvis', undefined],
+    ] as const)
+      expect(table('Title;Kind;Done', `A;need;${word}`).notices[0]?.done, word).to.equal(done);
   });
 
   it('says how it read American days and days that a program counted', () => {

@@ -1,13 +1,12 @@
 /** A table of notices: what a sheet saves as CSV. Its headings may be in any of our languages; its days as people, or as programs, write them. */
-import type { Finding } from '../../schema/problem.js';
 import { isReversed } from '../../formats/board/preview.js';
 import { clean, isMistake, itemsOf, numberOf } from '../csv/cells.js';
 import { dayOfCell, orderOf, withClock } from '../csv/days.js';
-import { decode } from '../csv/encoding.js';
 import { fileTitle } from '../csv/file-title.js';
 import { fileOf, mailOf } from '../csv/links.js';
 import { phoneIn } from '../csv/numbers.js';
-import { readSheet, type Headings } from '../csv/sheet.js';
+import { readSheet, type Converted, type Headings } from '../csv/sheet.js';
+import { textOfFile } from '../csv/text.js';
 import { aboutOf, doneOf, kindOf } from './words.js';
 
 /** Headings by field, in English, Norwegian, Danish, Icelandic, Greenlandic, Estonian, Latvian, Lithuanian. */
@@ -38,10 +37,14 @@ const HEADINGS: Headings = {
   id: 'id|key',
 };
 
+/** Around the last day, which belongs to it: `innen 31.5.2026`, `31.05.2026 k.a.` */
+const limits =
+  /^(?:until|by|till|to|through|innen|senest|til(?: og med)?|t\.?o\.?m\.?|frem til|fram til|kuni|līdz|iki)\s+(?=.*\d)|\s*[,(]?(?:incl(?:uded|usive|\.)?|inkl\.?|k\.\s?a\.?|kaasa arvatud|ieskaitot|imtinai|meðtalinn)\)?$/giu;
+
 /** Reads the text of a table of notices as a document, not yet read as one. `file` names it in what is reported. */
-function readTable(source: string, file: string): { json: unknown; findings: Finding[] } {
-  const { title, id, rows, column, findings } = readSheet(source, file, HEADINGS, ['title']);
-  if (!rows) return { json: null, findings };
+function readTable(source: string, file: string): Converted {
+  const { title, id, rows, column, findings, placed } = readSheet(source, file, HEADINGS, ['title']);
+  if (!rows) return { json: null, findings, placed: placed('notices') };
   const order = orderOf([...column('from'), ...column('to')]);
 
   const notices = rows.map(({ cell: written, words, link, note }) => {
@@ -55,7 +58,7 @@ function readTable(source: string, file: string): { json: unknown; findings: Fin
       return undefined;
     };
     const day = (field: string): string | undefined => {
-      const read = dayOfCell(withClock(written(field)).date, order);
+      const read = dayOfCell(withClock(written(field).replace(limits, '')).date, order);
       if (read?.told) note('read-as', field, read.day, written(field));
       return limit(field, 'date', read?.day);
     };
@@ -81,7 +84,9 @@ function readTable(source: string, file: string): { json: unknown; findings: Fin
     const mail = mailOf(written('email'));
     const email = first('email', mail && { text: mail.address, more: mail.more });
     const phone = first('phone', phoneIn(written('phone')));
-    const image = fileOf(written('image')) ?? words('image');
+    const picture = words('image');
+    const image = picture ? fileOf(written('image')) : undefined;
+    if (picture && !image) note('bad-value', 'image', 'file', written('image'));
     return unread
       ? null
       : {
@@ -105,8 +110,19 @@ function readTable(source: string, file: string): { json: unknown; findings: Fin
           done,
         };
   });
-  return { json: { kind: 'board', version: 1, id, name: title, notices }, findings };
+  return { json: { kind: 'board', version: 1, id, name: title || NAME, notices }, findings, placed: placed('notices') };
 }
+
+/** What a board is called where neither its file nor a title does. */
+const NAME = {
+  en: 'Notice board',
+  nb: 'Oppslagstavle',
+  da: 'Opslagstavle',
+  is: 'Auglýsingatafla',
+  et: 'Teadetetahvel',
+  lv: 'Ziņojumu dēlis',
+  lt: 'Skelbimų lenta',
+};
 
 /** Whether a table is one of notices: most of its rows say that something is needed or offered. */
 export function isBoardTable(source: string): boolean {
@@ -123,6 +139,9 @@ const some = <T extends object>(record: T): T | undefined => (Object.values(reco
  *
  * @param url Address of the file: its last part names the board.
  */
-export function boardFrom(file: Uint8Array | string, url = ''): { json: unknown; findings: Finding[] } {
-  return readTable(typeof file === 'string' ? file : decode(file).text, fileTitle(url) || 'board.csv');
+export function boardFrom(file: Uint8Array | string, url = ''): Converted {
+  const name = fileTitle(url);
+  const { text, findings } = textOfFile(file, name);
+  const read = readTable(text, name);
+  return { ...read, findings: [...findings, ...read.findings] };
 }

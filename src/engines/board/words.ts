@@ -1,4 +1,5 @@
 /** What owners write in the cells of a table of notices: whether it is a need or an offer, what it is about, whether it is done. In eight languages. */
+import { answerOf } from '../../schema/answers.js';
 import { fold } from '../../schema/fold.js';
 
 /** Folded words with the value that each stands for, the longest first. */
@@ -54,5 +55,7 @@ export function doneOf(cell: string): boolean | undefined {
   if (/^[✓✔☑√]/u.test(cell)) return true;
   if (/^[☐✗✘❌]/u.test(cell)) return false;
   const said = chosen(DONE, cell);
-  return said === undefined ? undefined : said === 'yes';
+  // a spreadsheet translates TRUE and FALSE
+  if (said === undefined) return answerOf(cell);
+  return said === 'yes';
 }

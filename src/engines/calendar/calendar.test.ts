@@ -237,11 +237,87 @@ describe('a calendar file', () => {
   });
 
   it('that is broken gives the events that are whole', () => {
-    const bad = ['BEGIN:VEVENT', 'UID:bad', 'this is no line', 'END:VEVENT'];
+    const bad = ['BEGIN:VEVENT', 'UID:bad', 'BEGIN:VALARM', 'END:VEVENT'];
     const { events, told } = read(ics(...bad, ...vevent('DTSTART:20260701T100000Z')));
     expect(events.map(({ id }) => id)).to.deep.equal(['one@example.org']);
     expect(told[0]).to.equal('bad-value line 3');
     expect(read('BEGIN:VCALENDAR').events).to.deep.equal([]);
+  });
+
+  it('that was cut off says so', () => {
+    const whole = ics(
+      ...vevent('DTSTART:20260701T100000Z'),
+      ...vevent('DTSTART:20260702T100000Z').map((line) => line.replace('one@', 'two@')),
+    );
+    const { events, told } = read(whole.slice(0, whole.lastIndexOf('END:VEVENT')));
+    expect(events.map(({ id }) => id)).to.deep.equal(['one@example.org']);
+    expect(told).to.deep.equal(['bad-value line 8']);
+  });
+
+  it('may have a text that somebody broke by hand', () => {
+    const { events, told } = read(
+      ics(...vevent('DTSTART:20260701T100000Z', 'DESCRIPTION:Bring', 'good shoes, it is wet', '', 'LOCATION:Pier')),
+    );
+    expect(told).to.deep.equal([]);
+    expect(events[0]).to.deep.include({ text: 'Bring  \ngood shoes, it is wet', place: { name: 'Pier' } });
+  });
+
+  it('may have days and hours in other ways than the standard', () => {
+    for (const [start, end, read1] of [
+      ['DTSTART:20260701', 'DTEND:20260703', ['2026-07-01', '2026-07-02']],
+      ['DTSTART;TZID=Europe/Oslo:20260701', 'DTEND;VALUE=DATE:20260703T000000', ['2026-07-01', '2026-07-02']],
+      ['DTSTART:2026-07-01', 'DTEND:2026-07-02', ['2026-07-01', '2026-07-01']],
+      ['DTSTART:2026-07-01T10:00', 'DTEND:2026-07-01 11:30:00', ['2026-07-01T10:00', '2026-07-01T11:30']],
+      ['DTSTART:20260701T1000Z', 'DTEND:2026-07-01T11:30:00.000Z', ['2026-07-01T10:00Z', '2026-07-01T11:30Z']],
+      // Outlook's whole days
+      [
+        'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nDTSTART;TZID=Europe/Oslo:20260701T000000',
+        'DTEND;TZID=Europe/Oslo:20260702T000000',
+        ['2026-07-01', undefined],
+      ],
+      [
+        'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\r\nDTSTART;TZID=Europe/Oslo:20260701T000000',
+        'DTEND;TZID=Europe/Oslo:20260704T000000',
+        ['2026-07-01', '2026-07-03'],
+      ],
+      ['X-MICROSOFT-CDO-ALLDAYEVENT:FALSE\r\nDTSTART:20260701T000000', 'DTEND:20260702T000000', ['2026-07-01T00:00', '2026-07-02T00:00']],
+    ] as const) {
+      const { events, told } = read(ics(...vevent(start, end)));
+      expect(told, start).to.deep.equal([]);
+      expect([events[0]?.start, events[0]?.end], start).to.deep.equal(read1);
+    }
+    const series = ics(
+      ...vevent(
+        'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+        'DTSTART:20260701T000000',
+        'DTEND:20260702T000000',
+        'RRULE:FREQ=DAILY;COUNT=3',
+        'EXDATE:20260702T000000',
+      ),
+    );
+    expect(read(series).events[0]).to.deep.include({ start: '2026-07-01', except: ['2026-07-02'] });
+  });
+
+  it('calls all events off where it was sent for that', () => {
+    expect(read(ics('METHOD:CANCEL', ...vevent('DTSTART:20260701T100000Z'))).events[0]).to.include({ status: 'cancelled' });
+    expect(read(ics('METHOD:PUBLISH', ...vevent('DTSTART:20260701T100000Z'))).events[0]!.status).to.equal(undefined);
+  });
+
+  it('has its own words for what is wrong with an event', () => {
+    const { json, placed } = eventsFrom(
+      ics(
+        'BEGIN:VEVENT',
+        'UID:nameless',
+        'DTSTART:20260701T100000Z',
+        'END:VEVENT',
+        ...vevent('DTSTART:20260701T100000Z', 'DTEND:20260701T090000Z'),
+      ),
+    );
+    const problems = eventsReader(json).findings.map(placed);
+    expect(problems.map(({ code, path, line }) => [code, path, line])).to.deep.equal([
+      ['ends-early', '“One”: DTEND', undefined],
+      ['missing', '“nameless”: SUMMARY', 4],
+    ]);
   });
 
   it('is written so that it is read the same', () => {
@@ -266,72 +342,5 @@ describe('a calendar file', () => {
     expect(again.events.map(({ id }) => id)).to.deep.equal(['a@west.bob-events', 'b@west.bob-events', 'c@west.bob-events']);
     expect(again.events[0]!.name).to.equal('Fundur, „stór“; já');
     expect(uidOf({ id: 'a@b' }, document)).to.equal('a@b');
-  });
-});
-
-describe('a table of events', () => {
-  const table = (...lines: string[]) => {
-    const { json, findings } = eventsFrom(lines.join('\n'), 'events.csv');
-    return { events: eventsReader(json).document?.events ?? [], findings };
-  };
-
-  it('is read by headings in our languages', () => {
-    const { events, findings } = table('Navn;Dato;Kl;Sted;Slag', 'Årsmøte;3.12.2026;17.00–19.00;Borgarnes;møte');
-    expect(findings).to.deep.equal([]);
-    expect(events[0]).to.deep.include({
-      name: 'Årsmøte',
-      start: '2026-12-03T17:00',
-      end: '2026-12-03T19:00',
-      place: { name: 'Borgarnes' },
-      type: 'meeting',
-    });
-  });
-
-  it('says how it read American days and days that a program counted', () => {
-    const { events, findings } = table('Name,Date,Time', 'One,5/13/2026,10:00', 'Two,5/6/2026,', 'Three,46143,', 'Four,46143.5,');
-    expect(events.map(({ start }) => start)).to.deep.equal(['2026-05-13T10:00', '2026-05-06', '2026-05-01', '2026-05-01T12:00']);
-    expect(findings.map(({ code, line, expected }) => `${code} ${line} ${String(expected)}`)).to.deep.equal([
-      'read-as 2 2026-05-13',
-      'read-as 3 2026-05-06',
-      'read-as 4 2026-05-01',
-      'read-as 5 2026-05-01T12:00',
-    ]);
-  });
-
-  it('leaves out a row whose day cannot be read, and says where', () => {
-    const { events, findings } = table('Name,Date,End', 'One,soon,', 'Two,2026-05-01,later', 'Three,2026-05-01,');
-    expect(events.map(({ name }) => name)).to.deep.equal(['Three']);
-    expect(findings.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
-      'bad-value events.csv line 2, "Date"',
-      'bad-value events.csv line 3, "End"',
-    ]);
-  });
-
-  it('has its headings below a title; mistakes of formulas are no words, links of formulas are followed', () => {
-    const { events, findings } = table(
-      'Events 2026;;;',
-      'Name;Date;Place;Link;Sign up',
-      '"=HYPERLINK(""https://example.org/fair"",""Fair"")";2026-12-03;#N/A;"=HYPERLINK(""https://example.org/fair"",""See"")";www.example.org/in',
-      '#REF!;2026-12-03;;;',
-    );
-    expect(events).to.deep.equal([
-      {
-        id: events[0]!.id,
-        name: 'Fair',
-        type: 'fair',
-        start: '2026-12-03',
-        url: 'https://example.org/fair',
-        signUp: 'https://www.example.org/in',
-      },
-    ]);
-    expect(findings.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
-      'sheet-error events.csv line 3, "Place"',
-      'sheet-error events.csv line 4, "Name"',
-    ]);
-  });
-
-  it('is none without names and days', () => {
-    expect(table('A,B', '1,2').findings.map(({ code }) => code)).to.deep.equal(['no-name-column']);
-    expect(table('').events).to.deep.equal([]);
   });
 });

@@ -36,3 +36,12 @@ export function likelihood(text: string): Likelihood {
 }
 
 export const isOurs = (sign: string): boolean => ours.has(sign) || signs.has(sign);
+
+/** Whether letters were lost when the table was saved: `Sj�mat`, `?iauli?`. One question mark within a word may be meant. */
+export const lostLetters = (text: string): boolean => {
+  const start = text.slice(0, 200_000);
+  return (
+    start.includes('\ufffd') ||
+    (start.includes('?') && (start.match(/(?<=[\s;,"]\p{L}{0,20})\?\p{Ll}[\p{L}?]*(?=[\s;,"])/gu)?.length ?? 0) > 2)
+  );
+};

@@ -2,10 +2,10 @@
 import { fold } from '../../schema/fold.js';
 import type { Finding } from '../../schema/problem.js';
 import { slug } from '../../schema/slug.js';
-import { csvRows, unixLines } from './parse.js';
+import { csvRows } from './parse.js';
 import { clean, isMistake } from './cells.js';
+import { headOf } from './head.js';
 import { siteOf, wordsOfLink } from './links.js';
-import { above, cellsOf, separators } from './separator.js';
 
 export interface SheetRow {
   /** What stands below the heading of the field, without spaces around it; empty where there is no such column. */
@@ -14,12 +14,14 @@ export interface SheetRow {
   words(field: string): string;
   /** The address of a page; what is none, as it is written: the reader of the document tells. */
   link(field: string): string;
+  /** Where a cell of the field stands, or the row. */
+  place(field: string): Pick<Finding, 'path' | 'line' | 'column'>;
   /** Notes something about a cell. */
   note(code: Finding['code'], field: string, expected: string | undefined, found: string): void;
 }
 
 export interface Sheet {
-  /** The name of the file without its ending, and an id made of it. */
+  /** The name of the file without its ending, and an id made of it; of a file without a name, what stands above the headings. */
   readonly title: string;
   readonly id: string | undefined;
   /** None where a column is missing that is needed. */
@@ -28,51 +30,52 @@ export interface Sheet {
   readonly fields: readonly string[];
   /** All that stands below the heading of a field. */
   column(field: string): string[];
+  /** What the document's reader notes of its entries, at their lines and columns. `list` holds the entries, one for each row. */
+  placed(list: string): (finding: Finding) => Finding;
   readonly findings: Finding[];
+}
+
+/** What a file stands for, not yet read as a document. */
+export interface Converted {
+  readonly json: unknown;
+  readonly findings: Finding[];
+  /** What the document's reader notes of an entry, at its place in the file. */
+  readonly placed: (finding: Finding) => Finding;
+}
+
+/** A column of a sheet, and for which field it is. */
+export interface SheetColumn {
+  readonly at: number;
+  readonly heading: string;
+  readonly field?: string | undefined;
+  /** Of several columns of a field, the lowest goes first. */
+  readonly rank?: number | undefined;
 }
 
 /** Headings by field, parted by bars. */
 export type Headings = Readonly<Record<string, string>>;
 
-interface Layout {
-  /** The text from its headings on, and the line of those. */
-  readonly text: string;
-  readonly line: number;
-  readonly separator: string;
-}
-
-/**
- * Where the headings stand: a title may be above them. Excel's own first line, which says what parts the cells, is passed over.
- *
- * @param isHead Whether these cells are the headings.
- */
-export function layoutOf(source: string, isHead: (cells: readonly string[]) => boolean): Layout {
-  const whole = unixLines(source.replace(/^\uFEFF/, ''));
-  const told = /^sep=(.)\n/i.exec(whole);
-  const first = { text: whole.slice(told?.[0].length ?? 0), line: told ? 2 : 1 };
-  const signs = told ? [told[1]!] : separators;
-  let { text, line } = first;
-  for (; text && line <= above; line++) {
-    const layouts = signs.map((separator) => ({ separator, cells: cellsOf(text, 0, separator).cells }));
-    const found = layouts.filter(({ cells }) => isHead(cells)).sort((one, other) => other.cells.length - one.cells.length)[0];
-    if (found) return { text, line, separator: found.separator };
-    const end = text.indexOf('\n');
-    text = end < 0 ? '' : text.slice(end + 1);
-  }
-  return { ...first, separator: signs[0]! };
-}
-
 /** A heading without what explains it: `Until (last day)`, `Kind: need or offer`. */
 const short = (heading: string): string => heading.replace(/(?<=\S)\s*[([{:*].*$/s, '');
+
+/** What programs call a column: A, B, … AA. */
+const letterOf = (at: number): string => (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
 /**
  * Reads a small table. Never throws.
  *
- * @param file Names it in what is reported.
+ * @param name Of the file: names it in what is reported. Empty where it has none.
  * @param headings Where two columns are for one field, the heading that is named first has it; the other one fills what is empty there.
  * @param needed Fields without whose columns it is none.
+ * @param settle Says for which field a column is, where its cells tell it better than its heading.
  */
-export function readSheet(source: string, file: string, headings: Headings, needed: readonly string[]): Sheet {
+export function readSheet(
+  source: string,
+  name: string,
+  headings: Headings,
+  needed: readonly string[],
+  settle: (columns: readonly SheetColumn[], cellsAt: (at: number) => string[]) => readonly SheetColumn[] = (columns) => columns,
+): Sheet {
   const fields = new Map(
     Object.entries(headings).flatMap(([field, words]) => words.split('|').map((word, rank) => [fold(word), { field, rank }] as const)),
   );
@@ -80,33 +83,44 @@ export function readSheet(source: string, file: string, headings: Headings, need
     fields.get(fold(heading)) ?? fields.get(fold(short(heading)));
   const isHead = (cells: readonly string[]): boolean => needed.every((field) => cells.some((cell) => known(cell)?.field === field));
   const findings: Finding[] = [];
-  const { text, line, separator } = layoutOf(source, isHead);
-  const all = [...csvRows(text, { separator, line })].flat();
-  const columns = (all[0]?.cells ?? []).map((heading, at) => ({ at, heading: heading.trim(), ...known(heading) }));
-  const places = new Map<string, number[]>();
-  for (const { field, at } of columns.filter(({ field }) => field).sort((one, other) => one.rank! - other.rank!))
-    places.set(field!, [...(places.get(field!) ?? []), at]);
-  const title = file.replace(/\.\w+$/, '');
-  const common = { title, id: slug(title) || undefined, fields: [...places.keys()], findings };
+  const head = headOf(source, (cells) => (isHead(cells) ? cells.filter(known).length : 0));
+  const all = [...csvRows(head.text, head)].flat();
+  const title = name.replace(/\.\w+$/, '') || head.title;
+  const file = name || 'table.csv';
+  const common = { title, id: slug(title) || undefined, findings, placed: () => (finding: Finding) => finding };
   if (!isHead(all[0]?.cells ?? [])) {
-    const [found = ''] = text.split('\n', 1);
-    findings.push({ code: 'no-name-column', path: file, expected: 'sheet', found: found.slice(0, 200) });
-    return { ...common, rows: undefined, column: () => [] };
+    findings.push({ code: 'no-name-column', path: file, expected: 'sheet', found: head.first.slice(0, 200) });
+    return { ...common, fields: [], rows: undefined, column: () => [] };
   }
 
   const below = all.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const cellOf = (cells: readonly string[], at: number): string => (cells[at] ?? '').trim();
+  const width = below.reduce((most, { cells }) => Math.max(most, cells.length), all[0]!.cells.length);
+  const columns = settle(
+    Array.from({ length: width }, (_, at): SheetColumn => {
+      const heading = cellOf(all[0]!.cells, at);
+      return { at, heading, ...known(heading) };
+    }),
+    (at) => below.map(({ cells }) => cellOf(cells, at)).filter(Boolean),
+  );
+  const places = new Map<string, number[]>();
+  for (const { field, at } of columns.filter(({ field }) => field).sort((one, other) => one.rank! - other.rank!))
+    places.set(field!, [...(places.get(field!) ?? []), at]);
   /** Where a row says it. What is needed is in one column alone. */
   const placeIn = (cells: readonly string[], field: string): number => {
     const [first = -1, ...others] = places.get(field) ?? [];
     return needed.includes(field) || cells[first]?.trim() ? first : (others.find((at) => cells[at]?.trim()) ?? first);
   };
-  const cellOf = (cells: readonly string[], at: number): string => (cells[at] ?? '').trim();
-  /** Whether a column says something that is not read, since another one is for its field. */
-  const isLost = (field: string, at: number): boolean =>
-    below.some(({ cells }) => ![cellOf(cells, placeIn(cells, field)), ''].includes(cellOf(cells, at)));
-  for (const { at, heading, field } of columns)
-    if (heading && (!field || isLost(field, at)))
-      findings.push({ code: 'unknown-column', path: `${file}, "${heading}"`, column: heading, expected: 'sheet', found: heading });
+  /** Whether a column says something that is not read: it has no heading, or another one is for its field. */
+  const isLost = ({ field, heading, at }: SheetColumn): boolean =>
+    field || !heading
+      ? below.some(({ cells }) => ![field ? cellOf(cells, placeIn(cells, field)) : '', ''].includes(cellOf(cells, at)))
+      : true;
+  for (const column of columns) {
+    if (!isLost(column)) continue;
+    const heading = column.heading || letterOf(column.at);
+    findings.push({ code: 'unknown-column', path: `${file}, "${heading}"`, column: heading, expected: 'sheet', found: heading });
+  }
 
   const rows = below.map(({ cells, line }): SheetRow => {
     const row: SheetRow = {
@@ -117,13 +131,34 @@ export function readSheet(source: string, file: string, headings: Headings, need
         if (linked === undefined && isMistake(written)) row.note('sheet-error', field, undefined, written);
         return clean(linked ?? written, needed.includes(field));
       },
-      link: (field) => siteOf(row.cell(field)) ?? row.words(field),
+      link(field) {
+        const site = siteOf(row.cell(field));
+        const words = site === undefined ? row.words(field) : '';
+        // a word is no page of the cluster's own site; a page beside the table has an ending, or begins with a stroke
+        if (!words || /^\.{0,2}\/[^/]|^[^\s:]+\.\w{2,5}(?:[?#]\S*)?$/.test(words)) return site ?? words;
+        row.note('bad-value', field, 'link', row.cell(field));
+        return '';
+      },
+      place(field) {
+        const column = columns[placeIn(cells, field)]?.heading;
+        return column === undefined ? { path: `${file} line ${line}`, line } : { path: `${file} line ${line}, "${column}"`, line, column };
+      },
       note(code, field, expected, found) {
-        const { heading: column } = columns[placeIn(cells, field)]!;
-        findings.push({ code, path: `${file} line ${line}, "${column}"`, line, column, expected, found });
+        findings.push({ code, ...row.place(field), expected, found });
       },
     };
     return row;
   });
-  return { ...common, rows, column: (field) => rows.map((row) => row.cell(field)) };
+  const placed = (list: string) => {
+    const pattern = new RegExp(`^${list}\\[(\\d+)\\]\\.?(.*)$`);
+    return (finding: Finding): Finding => {
+      const [, index, rest = ''] = pattern.exec(finding.path) ?? [];
+      const row = index === undefined ? undefined : rows[Number(index)];
+      if (!row) return finding;
+      const names = rest.split('.');
+      const field = names.find((name) => places.has(name)) ?? names[0]!;
+      return { ...finding, column: field, ...row.place(field), ...(finding.code === 'missing' && { expected: 'sheet' }) };
+    };
+  };
+  return { ...common, fields: [...places.keys()], rows, column: (field) => rows.map((row) => row.cell(field)), placed };
 }

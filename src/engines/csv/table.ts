@@ -11,7 +11,7 @@ import { csvRows, unixLines } from './parse.js';
 import { recorder, type NoteCell } from './record.js';
 import { noMember } from './rows.js';
 import { hasNames, layoutOf, unwrapped, type Layout } from './separator.js';
-import { likelihood } from './letters.js';
+import { likelihood, lostLetters } from './letters.js';
 import { columnsTwice } from './single.js';
 import { repairTwice } from './twice.js';
 
@@ -175,15 +175,6 @@ export function memberTable(
     text,
   };
 }
-
-/** Whether letters were lost when the table was saved: `Sj�mat`, `?iauli?`. One question mark within a word may be meant. */
-const lostLetters = (text: string): boolean => {
-  const start = text.slice(0, 200_000);
-  return (
-    start.includes('\ufffd') ||
-    (start.includes('?') && (start.match(/(?<=[\s;,"]\p{L}{0,20})\?\p{Ll}[\p{L}?]*(?=[\s;,"])/gu)?.length ?? 0) > 2)
-  );
-};
 
 /** All members of a table at once, for Node and for small files. */
 export function membersFromTable(

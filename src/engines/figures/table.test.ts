@@ -6,9 +6,9 @@ import { figuresCsv, visibilityCsv } from './csv.js';
 import { figuresFrom } from './file.js';
 
 const read = (...lines: string[]) => {
-  const { json, findings } = figuresFrom(lines.join('\n'), 'https://example.org/west.csv');
+  const { json, findings, placed } = figuresFrom(lines.join('\n'), 'https://example.org/west.csv');
   const { document, findings: more } = json ? figuresReader(json) : { document: null, findings: [] };
-  return { document, told: [...findings, ...more].map(({ code, path, expected }) => `${code} ${path}${code === 'read-as' ? ` ${expected as string}` : ''}`) }; // prettier-ignore
+  return { document, told: [...findings, ...more.map(placed)].map(({ code, path, expected }) => `${code} ${path}${code === 'read-as' ? ` ${expected as string}` : ''}`) }; // prettier-ignore
 };
 const values = ({ document }: ReturnType<typeof read>) =>
   document?.indicators?.map(({ values = [] }) => values.map(({ period, value }) => `${period}: ${value}`));
@@ -64,6 +64,41 @@ describe('a table of figures', () => {
     const { document, told } = read('What we achieved, 2024;;', ';;', ...lines);
     expect(told).to.deep.equal([]);
     expect(document).to.deep.equal(read(...lines).document);
+  });
+
+  it('may have years below each other, or no heading above the names', () => {
+    const rows = read('År;Medlemmer;Omsetning (mill. kr)', '2022;40;1 300', '2023;?;1 234,5', '2024;mange;2');
+    expect(rows.document!.indicators!.map(({ name }) => name)).to.deep.equal(['Medlemmer', 'Omsetning (mill. kr)']);
+    expect(values(rows)).to.deep.equal([['2022: 40'], ['2022: 1300', '2023: 1234.5', '2024: 2']]);
+    // the place in the table that was written
+    expect(rows.told).to.deep.equal(['bad-value west.csv line 4, "Medlemmer"']);
+    expect(values(read('Aasta;Liikmed', '2024. a;12'))).to.deep.equal([['2024. a: 12']]);
+    expect(values(read(';A;B', '2023;1;2', '2024;3;4'))).to.deep.equal([
+      ['2023: 1', '2024: 3'],
+      ['2023: 2', '2024: 4'],
+    ]);
+    expect(values(read(';2023;2024', 'A;1;3', 'B;2;4'))).to.deep.equal([
+      ['2023: 1', '2024: 3'],
+      ['2023: 2', '2024: 4'],
+    ]);
+    for (const other of ['År;Tittel', 'Year;Members'].map((head) => [head, '2024;A prize']))
+      expect(read(...other).document?.indicators).to.equal(undefined);
+  });
+
+  it('takes no budget, and no part of a figure, for what was measured', () => {
+    const budget = read(';Regnskap;;Budsjett', 'Måltall;2022;2023;2024', 'A;1;2;3');
+    expect(values(budget)).to.deep.equal([['2022: 1', '2023: 2']]);
+    expect(budget.told).to.deep.equal(['unknown-column west.csv, "2024"']);
+    const parts = read('Måltall;2023;;2024', ';Menn;Kvinner;', 'A;12;40;52', 'B;1;2;3');
+    expect(values(parts)).to.deep.equal([['2024: 52'], ['2024: 3']]);
+    expect(parts.told).to.deep.equal(['unknown-column west.csv, "2023"', 'unknown-column west.csv, "C"']);
+    expect(values(read('Oppdatert i budsjettmøtet', 'Måltall;2024', 'A;1'))).to.deep.equal([['2024: 1']]);
+  });
+
+  it('takes a remark below it for none, and tells of it', () => {
+    const { document, told } = read('Figure;2024', 'A;1', 'B;', 'Source: our own count;', '* provisional;');
+    expect(document!.indicators!.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(told).to.deep.equal(['missing west.csv line 4, "2024"', 'missing west.csv line 5, "2024"']);
   });
 
   it('says which columns it does not know', () => {
@@ -123,7 +158,7 @@ describe('a log of visibility', () => {
   it('leaves out addresses that run, markup, and kinds that nobody knows', () => {
     const { document, told } = read('Title;Link;Type', '<b>A</b>;javascript:alert(1);Rumour');
     expect(document!.visibility).to.deep.equal([{ title: 'A' }]);
-    expect(told).to.deep.equal(['bad-value west.csv line 2, "Type"', 'bad-value visibility[0].url']);
+    expect(told).to.deep.equal(['bad-value west.csv line 2, "Type"', 'bad-value west.csv line 2, "Link"']);
   });
 });
 

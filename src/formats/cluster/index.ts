@@ -4,7 +4,8 @@ import { clusterReader } from './read.js';
 
 export type * from './cluster.js';
 export { memberReader, memberSlices, openCluster, type MemberOptions, type MemberReader, type OpenedCluster } from './read.js';
-export { loadMembers, tableAddress, type LoadedMembers, type MembersFile } from './load.js';
+export { loadMembers, type LoadedMembers, type MembersFile } from './load.js';
+export { tableAddress } from '../../schema/load/table-address.js';
 
 /**
  * Reads a cluster with its members from parsed JSON. Where the members are in a file of their own, `document.members` is its address: give it to

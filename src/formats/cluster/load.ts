@@ -2,6 +2,7 @@
 import { rowsOf } from './read.js';
 import { LoadError, parseJson, type Loaded, type LoadOptions } from '../../schema/load/load.js';
 import { loadPatiently } from '../../schema/load/rescue.js';
+import { tableAddress } from '../../schema/load/table-address.js';
 
 /** The members as the file has them: rows for a `memberReader`, or the bytes of a table for `memberTable` of `csv/table.js`. */
 export type MembersFile =
@@ -10,31 +11,6 @@ export type MembersFile =
 export interface LoadedMembers extends Omit<Loaded, 'json'> {
   readonly file: MembersFile;
 }
-
-/**
- * The address under which Google gives a sheet as CSV: managers copy that of the page, or of the browser while they write in it. Others stay as they are.
- *
- * `.../d/e/KEY/pubhtml?gid=0` becomes `.../d/e/KEY/pub?gid=0&single=true&output=csv`, `.../d/KEY/edit#gid=0` becomes `.../d/KEY/export?format=csv&gid=0`.
- */
-export function tableAddress(url: string): string {
-  const [, key, page = 'edit'] = sheet.exec(url) ?? [];
-  if (!key) return url;
-  const gid = /[?&#]gid=(\d+)/.exec(url)?.[1];
-  const published = key.startsWith('e/');
-  if (published !== page.startsWith('pub')) return url;
-  const root = `https://docs.google.com/spreadsheets/d/${key}`;
-  if (!published) return `${root}/export?format=csv${gid ? `&gid=${gid}` : ''}`;
-  const query = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]);
-  for (const name of ['widget', 'headers', 'chrome']) query.delete(name);
-  if (gid) query.set('gid', gid);
-  query.set('output', 'csv');
-  if (gid) query.set('single', 'true');
-  return `${root}/pub?${query}`;
-}
-
-/** A sheet that is published (`e/KEY`), or one that whoever has the link may read; also of an organisation (`a/firm.example`), of a second account (`u/1`). */
-const sheet =
-  /^https:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/((?:e\/)?[\w-]+)(?:\/(pubhtml|pub|edit|view|preview|htmlview|copy|export)?(?:\/sheet)?\/?)?(?:[?#]|$)/;
 
 /** A hundred thousand members are some 50 MB. */
 const maxBytes = 100e6;

@@ -2,6 +2,8 @@
 import { CarryError, unpack } from '../../engines/carry/carry.js';
 import { LoadError, type Loaded } from '../../schema/load/load.js';
 
+export { fileBehind } from '../../schema/load/table-address.js';
+
 /**
  * @param src An address with `#bob=1…` in its fragment; the page before it is not asked for anything.
  * @throws LoadError

@@ -1,5 +1,5 @@
 /** What the kit does for an element once its lazy half is here: shows the whole document, and keeps the element in step with its page. */
-import type { Loaded } from '../../schema/load/load.js';
+import type { Loaded, LoadError, Rescue } from '../../schema/load/load.js';
 import { rescue } from '../../schema/load/rescue.js';
 import type { Finding, Reading } from '../../schema/problem.js';
 import { follow } from '../controllers/page-watch.js';
@@ -18,7 +18,11 @@ import { applyTheme } from './theme-measure.js';
 export class LazyElementHost<D extends object & Readable> implements LazyHost<D> {
   readonly applyTheme = applyTheme;
   readonly prepareIntl = prepareIntl;
-  readonly rescue = rescue;
+  /** Sheets and calendars have addresses that are not those of their files. */
+  readonly rescue: Rescue = (...lost) =>
+    /^webcal|^https:\/\/docs\.g/.test((lost[1] as Partial<LoadError>).finding?.url ?? '')
+      ? pinned(() => import('./carried.js')).then(({ fileBehind }) => fileBehind(...lost))
+      : rescue(...lost);
   readonly carried = (src: string): Promise<Loaded> => pinned(() => import('./carried.js')).then(({ carried }) => carried(src));
   /** The last document that was read; soon it is shown. */
   #latest: D | null = null;

@@ -73,6 +73,7 @@ const findings: readonly (readonly [finding: Partial<Finding> & { readonly code:
   [{ code: 'not-a-table' }, /not a CSV table.*save as CSV/],
   [{ code: 'no-name-column', found: 'x;y' }, /known as a name.*"x;y".*Write “Name”/],
   [{ code: 'no-figures', found: 'x;y' }, /known as a figure.*"x;y".*Write “Figure”/],
+  [{ code: 'missing', path: 'a.csv line 4, "Dato"', line: 4, column: 'Dato', expected: 'sheet' }, /entry has no “Dato”.*field "Dato"/],
   [{ code: 'unknown-column', found: 'Sko' }, /column “Sko” is not known.*\{"Sko": ""\}/],
   [{ code: 'unknown-column', found: 'Sko', expected: 'sheet' }, /column “Sko” is not known.*another heading/],
   [{ code: 'second-column', found: 'Mail 2', expected: 'Mail' }, /“Mail” and "Mail 2".*“Mail” was used.*the second one/],

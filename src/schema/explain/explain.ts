@@ -23,7 +23,7 @@ function explainOne(finding: Finding): Problem {
 function explainReading(finding: Finding): Words | undefined {
   const { expected, path } = finding;
   const found = preview(finding.found);
-  const name = path.slice(path.lastIndexOf('.') + 1);
+  const name = finding.column ?? path.slice(path.lastIndexOf('.') + 1);
   switch (finding.code) {
     case 'not-a-document':
       return {
@@ -34,9 +34,10 @@ function explainReading(finding: Finding): Words | undefined {
       return explainKind(finding);
     case 'missing':
       return {
-        message: leftOut(path)
-          ? msg(str`This entry has no “${name}”, so it was left out.`, { id: 'problem.missing-entry' })
-          : msg(str`The file has no “${name}”, so it cannot be shown.`, { id: 'problem.missing' }),
+        message:
+          finding.line || leftOut(path)
+            ? msg(str`This entry has no “${name}”, so it was left out.`, { id: 'problem.missing-entry' })
+            : msg(str`The file has no “${name}”, so it cannot be shown.`, { id: 'problem.missing' }),
         hint: msg(str`Add the field "${name}" here.`, { id: 'problem.missing-hint' }),
       };
     case 'bad-value':

@@ -11,7 +11,7 @@ export function explainCluster(finding: Finding): Words | undefined {
   const id = String(expected);
   switch (finding.code) {
     case 'missing':
-      if (!line) return undefined;
+      if (!line || expected === 'sheet') return undefined;
       return {
         message: msg('This row has no name, so it was left out.', { id: 'problem.row-name' }),
         hint: msg('Fill in the name or delete the row.', { id: 'problem.row-name-hint' }),

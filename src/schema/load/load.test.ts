@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LoadError, parseJson, type LoadOptions } from './load.js';
 import { loadPatiently as loadJson } from './rescue.js';
+import { fileBehind as rescue } from './table-address.js';
 import type { Finding } from '../problem.js';
 
 let count = 0;
@@ -46,6 +47,28 @@ describe('loadJson', () => {
     // a plain request, which a preload can answer
     expect(Object.keys(asked[0]!).sort()).to.deep.equal(['cache', 'signal']);
     expect(asked[0]!.cache).to.equal('default');
+  });
+
+  it('asks for the file where the page of a sheet, or an address for calendar programs, cannot be read', async () => {
+    for (const [given, file] of [
+      ['https://docs.google.com/spreadsheets/d/e/KEY/pubhtml', 'https://docs.google.com/spreadsheets/d/e/KEY/pub?output=csv'],
+      ['https://docs.google.com/spreadsheets/d/KEY/edit#gid=7', 'https://docs.google.com/spreadsheets/d/KEY/export?format=csv&gid=7'],
+      ['webcal://calendars.example/west.ics', 'https://calendars.example/west.ics'],
+    ] as const) {
+      const asked: string[] = [];
+      const parse = async (blob: Blob) => parseJson(await blob.text());
+      const fetch = async (url: RequestInfo | URL): Promise<Response> => {
+        asked.push(url as string);
+        if (url !== file) throw lost;
+        return json({ a: 1 });
+      };
+      expect((await loadJson(given, { fetch, parse, rescue })).json, given).to.deep.equal({ a: 1 });
+      expect(asked, given).to.deep.equal([given, file]);
+    }
+    const page = 'https://docs.google.com/spreadsheets/d/GONE/edit';
+    const { fetch, asked } = server(new Response('<!doctype html>'), new Response('', { status: 404 }));
+    expect(await failure(loadJson(page, { fetch, rescue }))).to.include({ code: 'http', status: 404 });
+    expect(asked).to.have.length(2);
   });
 
   it('reads through a byte order mark and split characters', async () => {

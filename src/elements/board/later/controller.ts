@@ -23,7 +23,8 @@ import { hasMarkup } from '../../../kit/text/markup.js';
 import type { Prose } from '../../../kit/text/prose.js';
 import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
 import { LoadError } from '../../../schema/load/load.js';
-import type { Finding, Reading } from '../../../schema/problem.js';
+import type { Converted } from '../../../engines/csv/sheet.js';
+import type { Reading } from '../../../schema/problem.js';
 import type { BoardState, RenderContext } from '../first/state.js';
 import { dates } from '../first/words.js';
 import { Listing, type Filters } from '../logic/listing.js';
@@ -108,11 +109,11 @@ export class BoardLater implements Later<Board> {
     // what is no table is no broken document as well
     if (given?.json === null) return { document: null, findings: given.findings };
     const { document, findings } = boardReader(given ? given.json : json, base);
-    return { document, findings: [...(given?.findings ?? []), ...findings] };
+    return { document, findings: given ? [...given.findings, ...findings.map(given.placed)] : findings };
   }
 
   /** A table as the document that it stands for. */
-  async #convert(file: Uint8Array | string, base: string): Promise<{ json: unknown; findings: Finding[] }> {
+  async #convert(file: Uint8Array | string, base: string): Promise<Converted> {
     const { boardFrom } = await pinned(() => import('../../../engines/board/table.js'));
     return boardFrom(file, base);
   }

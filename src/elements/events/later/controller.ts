@@ -28,6 +28,7 @@ import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import { barStyles } from '../../../kit/ui/bar.styles.js';
 import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
+import type { Converted } from '../../../engines/csv/sheet.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import { dates } from '../first/dates.js';
 import { isFile } from '../logic/file.js';
@@ -106,11 +107,12 @@ export class EventsLater implements Later<Events> {
     const ends = events.flatMap((event, at): Finding[] =>
       isEndless(event) ? [{ code: 'endless', path: `events[${at}].rrule`, limit: MONTHS }] : [],
     );
-    return { document, findings: [...(given?.findings ?? []), ...findings, ...ends] };
+    const all = [...findings, ...ends];
+    return { document, findings: given ? [...given.findings, ...all.map(given.placed)] : all };
   }
 
   /** A calendar file or a table as the document that it stands for. */
-  async #convert(file: Uint8Array | string, base: string): Promise<{ json: unknown; findings: Finding[] }> {
+  async #convert(file: Uint8Array | string, base: string): Promise<Converted> {
     const { eventsFrom } = await loadFile();
     return eventsFrom(file, base);
   }

@@ -21,7 +21,7 @@ import { pinned } from '../../../kit/pinned.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
 import { msg, str } from '../../../schema/messages.js';
-import { LoadError, loadJson } from '../../../schema/load/load.js';
+import { LoadError } from '../../../schema/load/load.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import type { FiguresState, View } from '../first/state.js';
 import { comparison } from './comparison.js';
@@ -76,13 +76,14 @@ export class FiguresLater implements Later<Figures> {
     const table = figuresFrom(json, base);
     if (!table.json) return { document: null, findings: table.findings };
     const { document, findings } = figuresReader(table.json, base);
-    return { document, findings: [...table.findings, ...findings] };
+    return { document, findings: [...table.findings, ...findings.map(table.placed)] };
   }
 
   /** The log of visibility from a file of its own. Without it the rest is shown. */
   async #log(address: string, signal: AbortSignal): Promise<{ log: readonly Appearance[]; findings: readonly Finding[] }> {
     try {
-      const loaded = await loadJson(new URL(address, document.baseURI).href, { signal, parse: this.host.element.parse });
+      const { fetchFile } = await pinned(() => import('./report/report.js'));
+      const loaded = await fetchFile(address, this.host.element, signal);
       const { document: read, findings } = await this.#readFile(loaded.json, loaded.url);
       return { log: read?.visibility ?? [], findings };
     } catch (error) {

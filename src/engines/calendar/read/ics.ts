@@ -4,8 +4,10 @@ import { DAY, dayOf, momentOf, written } from '../../../schema/calendar/moments.
 import { ruleOf } from '../../../schema/calendar/rules.js';
 import type { Finding } from '../../../schema/problem.js';
 import { slug } from '../../../schema/slug.js';
+import type { Converted } from '../../csv/sheet.js';
 import { instantOf, wallAt } from '../zone.js';
 import { describe, isCancelled, typeOf, withoutMark } from './words.js';
+import { linesMended, withPlainDates } from './written.js';
 import { offsetOf, zoneFinder, type Resolved } from './zones.js';
 
 /** A property as ical.js parses it: name, parameters, type, values. */
@@ -20,11 +22,15 @@ function divided(text: string): { head: string; blocks: { block: string; line: n
   let from = -1;
   lines.forEach((line, at) => {
     const isEnd = from >= 0 && /^END:VEVENT\s*$/i.test(line);
-    if (isEnd) blocks.push({ block: lines.slice(from, at + 1).join('\n'), line: from + 1 });
-    else if (from < 0 && /^BEGIN:VEVENT\s*$/i.test(line)) from = at;
+    const isStart = /^BEGIN:VEVENT\s*$/i.test(line);
+    // one that does not end is told, and takes no other with it
+    if (isEnd || (isStart && from >= 0)) blocks.push({ block: lines.slice(from, at + Number(isEnd)).join('\n'), line: from + 1 });
+    if (isStart) from = at;
     else if (from < 0) head.push(line);
     if (isEnd) from = -1;
   });
+  // a file that was cut off
+  if (from >= 0) blocks.push({ block: lines.slice(from).join('\n'), line: from + 1 });
   return { head: head.join('\n'), blocks };
 }
 
@@ -47,12 +53,17 @@ function parse(text: string, findings: Finding[]): ICAL.Component[] {
     } catch {
       // what is around the events is broken as well
     }
+    const refuse = (block: string, line: number): unknown =>
+      findings.push({ code: 'bad-value', path: `line ${line}`, expected: 'VEVENT', found: /^SUMMARY.*$/im.exec(block)?.[0] ?? block.slice(0, 60), whole: true }); // prettier-ignore
     for (const { block, line } of blocks) {
-      try {
-        found.push(...componentsOf(wrapped(block)));
-      } catch {
-        findings.push({ code: 'bad-value', path: `line ${line}`, expected: 'VEVENT', found: block.slice(0, 60), whole: true });
-      }
+      const read = [block, linesMended(block)].some((one) => {
+        try {
+          return found.push(...componentsOf(wrapped(one)));
+        } catch {
+          return false;
+        }
+      });
+      if (!read) refuse(block, line);
     }
     return found;
   }
@@ -61,9 +72,9 @@ function parse(text: string, findings: Finding[]): ICAL.Component[] {
 const asText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** Reads a calendar file. Never throws. `name` is what it is called where it has no name of its own. */
-export function readIcs(source: string, name: string): { json: unknown; findings: Finding[] } {
+export function readIcs(source: string, name: string): Converted {
   const findings: Finding[] = [];
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = withPlainDates(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const calendars = parse(text, findings);
   const all = calendars.flatMap((one) => (one.name === 'vevent' ? [one] : one.getAllSubcomponents('vevent')));
   const starts = all.map((one) => (one.jCal[1] as unknown as Property[]).find(([property]) => property === 'dtstart'));
@@ -76,15 +87,34 @@ export function readIcs(source: string, name: string): { json: unknown; findings
   const title = own('x-wr-calname') || own('name') || name;
   const given = own('x-wr-timezone');
   const zone = given ? find(given)?.zone : undefined;
-  const reader = new EventReader(find, findings);
+  const reader = new EventReader(find, findings, /^cancel$/i.test(own('method')));
   const read = all.flatMap((component) => reader.read(component.jCal[1] as unknown as Property[]) ?? []);
   const zones = new Map<unknown, number>();
   for (const { json } of read) if (json.timeZone) zones.set(json.timeZone, (zones.get(json.timeZone) ?? 0) + 1);
   // Most of them are at home: instants without a zone are told by the clocks there.
   const home = zone ?? [...zones].sort((one, other) => other[1] - one[1])[0]?.[0];
+  const events = joined(read);
   return {
-    json: { kind: 'events', version: 1, id: slug(title) || undefined, name: title, timeZone: home, events: joined(read) },
+    json: { kind: 'events', version: 1, id: slug(title) || undefined, name: title, timeZone: home, events },
     findings,
+    placed: placedIn(events, text),
+  };
+}
+
+/** What the document's reader calls by a number: by the event's own name, and the property of the file. */
+function placedIn(events: readonly Json[], text: string): (finding: Finding) => Finding {
+  let lines: string[] | undefined;
+  return (finding) => {
+    const [, index, field = ''] = /^events\[(\d+)\]\.?(\w*)/.exec(finding.path) ?? [];
+    const event = index === undefined ? undefined : events[Number(index)];
+    if (!event) return finding;
+    const column = { start: 'DTSTART', end: 'DTEND', name: 'SUMMARY', rrule: 'RRULE' }[field] ?? field;
+    const [key, said] = event.name ? ['SUMMARY', asText(event.name)] : ['UID', asText(event.id)];
+    const path = `“${said}”: ${column}`;
+    if (finding.code !== 'missing') return { ...finding, path };
+    lines ??= text.split('\n');
+    const at = lines.findIndex((line) => line.startsWith(key) && line.endsWith(`:${said}`));
+    return { ...finding, path, column, line: at + 1 || 1, expected: 'sheet' };
   };
 }
 
@@ -102,6 +132,7 @@ class EventReader {
   constructor(
     private readonly find: (tzid: string) => Resolved | undefined,
     private readonly findings: Finding[],
+    private readonly cancelled: boolean,
   ) {}
 
   /** A time of a property as the document writes it, and its zone; null where its zone is not known. */
@@ -166,7 +197,7 @@ class EventReader {
     });
     const geo = one('geo')?.[3];
     const [lat, lon] = Array.isArray(geo) ? (geo as number[]) : [];
-    const cancelled = /^cancell?ed$/i.test(text('status')) || isCancelled(summary);
+    const cancelled = this.cancelled || /^cancell?ed$/i.test(text('status')) || isCancelled(summary);
     const json: Json = {
       name: withoutMark(summary) || undefined,
       type: typeOf(
@@ -188,13 +219,33 @@ class EventReader {
       status: cancelled ? 'cancelled' : undefined,
     };
     for (const name of ['except', 'also'] as const) if (!(json[name] as string[]).length) delete json[name];
+    const allDay = /^true$/i.test(text('x-microsoft-cdo-alldayevent'));
+    if (allDay) wholeDays(json);
+    const replaced = recurrence && within(recurrence, recurrence[3]);
     return {
       uid: text('uid'),
       json,
-      recurrence: recurrence && within(recurrence, recurrence[3]),
+      // of whole days a day
+      recurrence: allDay && String(json.start).length === 10 ? replaced?.slice(0, 10) : replaced,
       sequence: Number(one('sequence')?.[3]) || 0,
     };
   }
+}
+
+/** Outlook writes whole days from midnight to midnight, too. */
+function wholeDays(json: Json): void {
+  const [start, end = start] = [json.start, json.end] as (string | undefined)[];
+  if (!start?.endsWith('T00:00') || !end?.endsWith('T00:00')) return;
+  const [first, last] = [start.slice(0, 10), end > start ? dayOf(momentOf(end)!.wall - DAY) : start.slice(0, 10)];
+  const days = (name: string) => (json[name] as string[] | undefined)?.map((moment) => moment.slice(0, 10));
+  Object.assign(json, {
+    start: first,
+    end: last === first ? undefined : last,
+    timeZone: undefined,
+    except: days('except'),
+    also: days('also'),
+  });
+  for (const name of ['except', 'also']) if (!json[name]) delete json[name];
 }
 
 /** The end as the document has it: of whole days the last one. */

@@ -7,14 +7,15 @@ describe('the kind of an event', () => {
   it('is told by its name, in our languages', () => {
     const named = {
       deadline:
-        'Deadline for grants,Frist for søknad,Søknadsfrist,Ansøgningsfrist,Umsóknarfrestur,Taotluste tähtaeg,Pieteikumu termiņš,Paraiškų terminas',
+        'Deadline for grants,Frist for søknad,Søknadsfrist,Påmeldingsfrist,Ansøgningsfrist,Umsóknarfrestur,Taotluste tähtaeg,Pieteikumu termiņš,Paraiškų terminas',
       fair: 'Trade show,Varemesse 2026,Kaupstefna í Reykjavík,Markaður,Jõulumess ja mess,Izstāde,Kalėdų mugė,Christmas market',
-      course: 'Course in Excel,Kurs,Dansk kursus,Námskeið,Koolitus,Seminārs,Mokymai,Webinar: CRM',
-      visit: 'Study trip to Tartu,Besøk hos medlem,Besøg,Heimsókn,Külastus,Apmeklējums,Vizitas',
-      meeting: 'Board meeting,Møte,Styre og stell,Årsmøte 2026,Aðalfundur,Üldkoosolek ja koosolek,Sapulce,Susirinkimas',
+      course: 'Course in Excel,Kurs,Dansk kursus,Førstehjelpskurs,Námskeið,Koolitus,Seminārs,Mokymai,Webinar: CRM',
+      visit: 'Study trip to Tartu,Besøk hos medlem,Bedriftsbesøk,Besøg,Heimsókn,Külastus,Apmeklējums,Vizitas',
+      meeting:
+        'Board meeting,Møte,Styre og stell,Styremøte,Bestyrelsesmøde,Stjórnarfundur,Üldkoosolek,Årsmøte 2026,Aðalfundur,Üldkoosolek ja koosolek,Sapulce,Susirinkimas',
     };
     for (const [kind, names] of Object.entries(named)) for (const name of names.split(',')) expect(typeOf([], name), name).to.equal(kind);
-    for (const name of ['', 'Sommerfest', 'Fairtrade', 'Marketing', 'Kursk', 'Visitor', 'Intermezzo', 'Styrene'])
+    for (const name of ['', 'Sommerfest', 'Fairtrade', 'Marketing', 'Kursk', 'Visitor', 'Intermezzo', 'Styrene', 'Konkurs', 'Remote'])
       expect(typeOf([], name), name).to.equal(undefined);
   });
   it('is told by its categories first', () => {

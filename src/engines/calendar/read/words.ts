@@ -3,7 +3,7 @@
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   [
     'deadline',
-    /(?<!\p{L})(?:deadline|frist|s[øo]knadsfrist|ans[øo]gningsfrist|umsóknarfrestur|frestur|t[äa]htaeg|termi[ņn][šs]|terminas|closing date)(?!\p{L})/iu,
+    /(?<!\p{L})(?:deadline|frist|s[øo]knadsfrist|ans[øo]gningsfrist|umsóknarfrestur|frestur|t[äa]htaeg|termi[ņn][šs]|terminas|closing date|\p{L}+(?:frist|frestur|tähtaeg))(?!\p{L})/iu,
   ],
   [
     'fair',
@@ -11,12 +11,15 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'course',
-    /(?<!\p{L})(?:course|seminar|workshop|training|webinar|kurs|kursus|námskeið|málstofa|koolitus|kurss|semin[āa]rs|kursai|mokymai)(?!\p{L})/iu,
+    /(?<!\p{L})(?:course|seminar|workshop|training|webinar|kurs|kursus|námskeið|málstofa|koolitus|kurss|semin[āa]rs|kursai|mokymai|\p{L}+(?<!kon)kurs(?:us)?|\p{L}+(?:námskeið|koolitus|seminar))(?!\p{L})/iu,
   ],
-  ['visit', /(?<!\p{L})(?:visit|excursion|study trip|bes[øo]k|bes[øo]g|studietur|heimsókn|k[üu]lastus|apmekl[ēe]jums|vizitas)(?!\p{L})/iu],
+  [
+    'visit',
+    /(?<!\p{L})(?:visit|excursion|study trip|bes[øo]k|bes[øo]g|studietur|heimsókn|k[üu]lastus|apmekl[ēe]jums|vizitas|\p{L}+(?:besøk|besøg|heimsókn|külastus))(?!\p{L})/iu,
+  ],
   [
     'meeting',
-    /(?<!\p{L})(?:meeting|assembly|board|m[øo]te|m[øo]de|fundur|aðalfundur|koosolek|sapulce|susirinkimas|styre|årsm[øo]te)(?!\p{L})/iu,
+    /(?<!\p{L})(?:meeting|assembly|board|m[øo]te|m[øo]de|fundur|aðalfundur|koosolek|sapulce|susirinkimas|styre|årsm[øo]te|\p{L}+(?:møte|møde|fundur|koosolek))(?!\p{L})/iu,
   ],
 ];
 

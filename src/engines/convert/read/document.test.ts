@@ -72,6 +72,8 @@ describe('what an owner pastes or opens', () => {
       'Date;Type;Title;By\n2026-10-21;press;A week without a car;Travel Magazine\n2026-03-05;fair;Our stand;\n',
     ])
       expect(await documentFrom(table), table).to.deep.include({ source: 'table', kind: 'figures', findings: [] });
+    // where hardly a day can be read, it is no table of members either
+    expect((await documentFrom('Arrangement;Dato;Kl\nA;2026-12-03;18\nB;soon;18\nC;;18\nSum;;\n')).kind).to.equal('events');
     expect((await documentFrom('Date;Type;Title\n2026-12-03;Fair;Oslo\n2026-12-04;Course;Bergen\n')).kind).to.equal('events');
     expect((await documentFrom('Name;Town;2024\nInn;Oslo;12\n')).kind).to.equal('cluster');
     for (const members of ['Name;Email;Date\nInn;a@b.example;2026-12-03\n', 'Name;Town;Start\nInn;Oslo;soon\n'])

@@ -114,7 +114,7 @@ async function readText(text: string, isLong: boolean, options: DocumentFromOpti
   if (isLong && !/^[[{]/.test(start) && (/^BEGIN:|^</i.test(start) || !looksLikeTable(start)))
     return nothing({ code: 'text-large', path: '', limit: LONGEST_TEXT });
   if (/^\s*BEGIN\s*:\s*VCARD\s*$/im.test(start)) return ofBooks('vcard', bookFromVCard(text));
-  if (isCalendarFile(start)) return { ...readOther('events', bytes ?? text, options), source: 'calendar' };
+  if (isCalendarFile(start)) return readOther('events', 'calendar', bytes ?? text, options);
   if (/^[[{]/.test(start)) return readJson(text, options);
   // copied out of an editor that shows the code
   const markup = /^\s*&lt;[a-z!]/i.test(start) ? text.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => escapes[name]!) : text;
@@ -123,7 +123,7 @@ async function readText(text: string, isLong: boolean, options: DocumentFromOpti
   if (/<[a-z!][^<]*>/i.test(markup.slice(0, 20_000)) && !looksLikeTable(start)) return readHtml(markup, options);
   if (/^https?:\/\/\S+\s*$/i.test(text.trim())) return nothing({ code: 'not-here', path: '', url: text.trim() });
   const kind = options.cluster ? undefined : kindOfTable(text);
-  return kind ? readOther(kind, bytes ?? text, options) : readTable(bytes ?? text, options);
+  return kind ? readOther(kind, 'table', bytes ?? text, options) : readTable(bytes ?? text, options);
 }
 
 const escapes: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
@@ -226,11 +226,11 @@ function readHtml(text: string, options: DocumentFromOptions): Found {
       : nothing({ code: 'not-recognised', path: '' }, null);
 }
 
-/** The notices, events or figures of a table. */
-function readOther(kind: TableKind, input: string | Uint8Array, { base, file }: DocumentFromOptions): Found {
+/** The notices, events or figures of a table; the events of a calendar file. */
+function readOther(kind: TableKind, source: Source, input: string | Uint8Array, { base, file }: DocumentFromOptions): Found {
   const { document, findings } = documentOfTable(kind, input, file ?? base, base);
   const documents = document ? [document] : [];
-  return { kind: document && kind, document, documents, source: 'table', findings: findings.slice(0, 100), dropped: [] };
+  return { kind: document && kind, document, documents, source, findings: findings.slice(0, 100), dropped: [] };
 }
 
 /** The members of a table, as a cluster. */

@@ -1,28 +1,56 @@
 /** A table of figures (a row for each, a column for each year), or a log of visibility: what a sheet saves as CSV. Headings may be in any of our languages. */
 import { notMeasured, readPeriod } from '../../../schema/calendar/periods.js';
 import type { Finding } from '../../../schema/problem.js';
-import { clean } from '../../csv/cells.js';
+import { clean, isMistake } from '../../csv/cells.js';
 import { orderOf } from '../../csv/days.js';
 import { fold } from '../../../schema/fold.js';
+import { headOf } from '../../csv/head.js';
 import { csvRows } from '../../csv/parse.js';
-import { layoutOf, readSheet, type Headings, type Sheet, type SheetRow } from '../../csv/sheet.js';
+import { noMember } from '../../csv/rows.js';
+import { readSheet, type Converted, type Headings, type Sheet, type SheetColumn, type SheetRow } from '../../csv/sheet.js';
 import { figureHeadings, logHeadings, typeIn } from '../headings.js';
 import { dateIn, numberIn, thousandsOf } from './cells.js';
+import { turned } from './turned.js';
 
 const isPeriod = (heading: string): boolean => /\d/.test(heading) && !!readPeriod(heading) && !notMeasured(heading);
+const figureNames = new Set(figureHeadings.name!.split(/[|,]/).map(fold));
 
-/** The headings that are periods: those of the row that names the figures. */
-function periodsIn(source: string): string[] {
-  const names = new Set(figureHeadings.name!.split(/[|,]/).map(fold));
-  const cellsThat = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim()).filter((cell) => isPeriod(clean(cell, true)));
-  const isHead = (cells: readonly string[]): boolean => cells.some((cell) => names.has(fold(cell))) && cellsThat(cells).length > 0;
-  const { text, separator } = layoutOf(source, isHead);
+/** The headings that are periods: those of the row that names the figures, or leaves the place for that empty, as spreadsheets do. */
+function headIn(source: string): { periods: string[]; over: readonly string[]; corner: boolean } {
+  const periodsOf = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim()).filter((cell) => isPeriod(clean(cell, true)));
+  const hasCorner = (cells: readonly string[], periods: number): boolean =>
+    !cells[0]?.trim() && periods > 1 && !cells.some((cell) => figureNames.has(fold(cell)));
+  const { text, separator, over } = headOf(source, (cells) => {
+    const periods = periodsOf(cells).length;
+    return cells.some((cell) => figureNames.has(fold(cell))) || hasCorner(cells, periods) ? periods : 0;
+  });
   const [[row] = []] = csvRows(text, { separator, slice: 1 });
-  return [...new Set(cellsThat(row?.cells ?? []))];
+  const cells = row?.cells ?? [];
+  const periods = periodsOf(cells);
+  return { periods: [...new Set(periods)], over, corner: hasCorner(cells, periods.length) };
 }
 
+/**
+ * Takes away columns of periods that do not hold what was measured in them: those below a merged `Budget`, and those that a second row of headings parts (`Men`, `Women`).
+ */
+const settled =
+  (periods: readonly string[], over: readonly string[]) =>
+  (columns: readonly SheetColumn[], cellsAt: (at: number) => string[]): readonly SheetColumn[] => {
+    const above = over.filter((cell) => cell.trim()).length > 1 ? over : [];
+    return columns.map((column, index): SheetColumn => {
+      const { at, field } = column;
+      if (!field || !periods.includes(field)) return column;
+      // merged cells: only the first of them has the words
+      const words = above.slice(0, at + 1).findLast((cell) => cell.trim()) ?? '';
+      const [first = ''] = cellsAt(at);
+      const next = columns[index + 1];
+      const isParted = next?.heading === '' && cellsAt(next.at).length > 1 && /^\p{L}{3,}/u.test(first) && !isMistake(first);
+      return notMeasured(words) || isParted ? { ...column, field: undefined } : column;
+    });
+  };
+
 /** All words for a field, whatever their language. */
-const asHeadings = (headings: Headings): Headings =>
+const asHeadings = (headings: Headings): Record<string, string> =>
   Object.fromEntries(Object.entries(headings).map(([field, words]) => [field, `${field}|${words.replaceAll(',', '|')}`]));
 
 const lower = /^(?:low|less|lavere|lægre|lægri|minna|väike|madal|vähem|zemāk|mazāk|maž|žem)/iu;
@@ -31,6 +59,11 @@ function figuresIn({ column }: Sheet, rows: readonly SheetRow[], periods: readon
   const thousands = thousandsOf([...periods, 'target'].flatMap(column));
   return rows.map((row) => {
     const { words } = row;
+    // "Source: …" below the table is no figure
+    if (![...periods, 'target', 'unit'].some((field) => row.cell(field)) && noMember([row.cell('name')], 0, 2, true) === 'remark') {
+      row.note('missing', periods[0] ?? 'name', 'sheet', row.cell('name'));
+      return null;
+    }
     const number = (field: string): number | undefined => {
       const written = words(field);
       const value = written ? numberIn(written, thousands) : undefined;
@@ -73,10 +106,24 @@ function logIn({ column }: Sheet, rows: readonly SheetRow[]): unknown[] {
  * for a period, in a log most rows say of what kind they are, and not only that they were fairs, which are events, too.
  */
 export function columnsOfFigures(source: string): number {
-  if (periodsIn(source).length) return readSheet(source, '', asHeadings(figureHeadings), ['name']).fields.length;
+  if (headIn(source).periods.length) {
+    const { fields, periods } = figuresSheet(source, '');
+    return fields.length - periods.length;
+  }
+  if (turned(source, isPeriod)) return 1;
   const { rows = [], fields, column } = readSheet(source, '', asHeadings(logHeadings), ['title']);
   const kinds = column('type').map(typeIn).filter(Boolean);
   return kinds.length * 2 >= rows.length && kinds.some((kind) => kind !== 'fair' && kind !== 'other') ? fields.length : 0;
+}
+
+/** A table of figures, with its periods. */
+function figuresSheet(source: string, file: string): Sheet & { periods: readonly string[] } {
+  const { periods, over, corner } = headIn(source);
+  const own = Object.fromEntries(periods.map((period) => [period, period]));
+  const headings = asHeadings(figureHeadings);
+  if (corner) headings.name += '|';
+  const sheet = readSheet(source, file, { ...headings, ...own }, ['name'], settled(periods, over));
+  return { ...sheet, periods: periods.filter((period) => sheet.fields.includes(period)) };
 }
 
 /**
@@ -85,15 +132,24 @@ export function columnsOfFigures(source: string): number {
  * @param source The file's text.
  * @param file Its name, by which it is called in what is reported, and which names the figures.
  */
-export function readTable(source: string, file: string): { json: unknown; findings: Finding[] } {
-  const periods = periodsIn(source);
-  const own = Object.fromEntries(periods.map((period) => [period, period]));
-  const figures = periods.length ? readSheet(source, file, { ...asHeadings(figureHeadings), ...own }, ['name']) : undefined;
+export function readTable(source: string, file: string): Converted {
+  const side = headIn(source).periods.length ? undefined : turned(source, isPeriod);
+  const text = side?.text ?? source;
+  const figures = headIn(text).periods.length ? figuresSheet(text, file) : undefined;
   const sheet = figures?.rows ? figures : readSheet(source, file, asHeadings(logHeadings), ['title']);
   const { title, id, rows } = sheet;
+  const placed = sheet.placed(sheet === figures ? 'indicators' : 'visibility');
+  const turnBack = (finding: Finding): Finding => side?.placed(finding, file || 'table.csv') ?? finding;
   const findings = sheet.findings.map((one): Finding => (one.code === 'no-name-column' ? { ...one, code: 'no-figures' } : one));
-  if (!rows) return { json: null, findings };
+  if (!rows) return { json: null, findings, placed };
   const noted = sheet.findings.length;
-  const part = sheet === figures ? { indicators: figuresIn(sheet, rows, periods) } : { visibility: logIn(sheet, rows) };
-  return { json: { kind: 'figures', version: 1, id, name: title, ...part }, findings: [...findings, ...sheet.findings.slice(noted)] };
+  const part = figures?.rows ? { indicators: figuresIn(sheet, rows, figures.periods) } : { visibility: logIn(sheet, rows) };
+  return {
+    json: { kind: 'figures', version: 1, id, name: title || NAME, ...part },
+    findings: [...findings, ...sheet.findings.slice(noted)].map(turnBack),
+    placed: (finding) => turnBack(placed(finding)),
+  };
 }
+
+/** What figures are called where neither their file nor a title does. */
+const NAME = { en: 'Figures', nb: 'Tall', da: 'Tal', is: 'Tölur', et: 'Arvud', lv: 'Rādītāji', lt: 'Rodikliai' };

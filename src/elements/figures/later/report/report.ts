@@ -21,6 +21,7 @@ import { loadSources, type Sources } from './sources.js';
 
 /** What reads tables comes in the same file: few files are tables. */
 export { figuresFrom } from '../../../../engines/figures/file.js';
+export { fetchFile } from './sources.js';
 
 /** Figures that stand on the cover. */
 const ON_COVER = 3;

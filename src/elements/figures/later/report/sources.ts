@@ -9,7 +9,9 @@ import { eventsReader } from '../../../../formats/events/read.js';
 import type { Events } from '../../../../formats/events/events.js';
 import type { Book } from '../../../../formats/book/book.js';
 import { pinned } from '../../../../kit/pinned.js';
-import { LoadError, loadJson, type Loaded } from '../../../../schema/load/load.js';
+import { LoadError, type Loaded } from '../../../../schema/load/load.js';
+import { loadPatiently } from '../../../../schema/load/rescue.js';
+import { tableAddress } from '../../../../schema/load/table-address.js';
 import type { Finding } from '../../../../schema/problem.js';
 import type { FiguresElement } from '../element.js';
 
@@ -55,13 +57,17 @@ function known<T>(document: T | null, kind: string, url: string): T {
   return document;
 }
 
+/** Asks for a file that an attribute names: also where that is the page of a sheet. */
+export const fetchFile = (address: string, element: FiguresElement, signal: AbortSignal): Promise<Loaded> =>
+  loadPatiently(tableAddress(new URL(address.trim(), document.baseURI).href), { signal, parse: element.parse });
+
 /** Reads all files whose addresses are given, at once. One that cannot be had is told, and left out. */
 export async function loadSources(element: FiguresElement, signal: AbortSignal): Promise<Sources> {
   const findings: Finding[] = [];
   const get = async <T>(address: string | null | undefined, read: (file: Loaded) => T | Promise<T>): Promise<T | undefined> => {
     if (!address?.trim()) return undefined;
     try {
-      return await read(await loadJson(new URL(address.trim(), document.baseURI).href, { signal, parse: element.parse }));
+      return await read(await fetchFile(address, element, signal));
     } catch (error) {
       if (!signal.aborted) findings.push(error instanceof LoadError ? error.finding : { code: 'bad-url', path: '', url: address });
       return undefined;
