@@ -1,7 +1,7 @@
 /** The reader of calendars: each event has an id, unlike any other; an event of which a change cannot be read is left out. */
 import { ruleOf } from '../../schema/calendar/rules.js';
 import { allLeaves } from '../../schema/leaves/index.js';
-import { isObject } from '../../schema/leaves/leaf.js';
+import { isBlank, isObject } from '../../schema/leaves/leaf.js';
 import { momentLeaves } from '../../schema/leaves/moment.js';
 import type { Finding, Reading } from '../../schema/problem.js';
 import { readDocument } from '../../schema/read.js';
@@ -41,7 +41,7 @@ function placesOf(list: readonly { start: string }[], json: unknown): number[] {
     const before = at;
     for (let index = at + 1; index < raw.length; index++) {
       const one = raw[index];
-      if (isObject(one) && (one.start === start || momentAsWritten(one.start) === start)) return (at = index);
+      if (isObject(one) && !isBlank(one.name) && (one.start === start || momentAsWritten(one.start) === start)) return (at = index);
     }
     return (at = before + 1);
   });
