@@ -158,6 +158,7 @@ export const styles = css`
     padding-block: 0.625em;
     cursor: pointer;
     list-style: none;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
   summary::-webkit-details-marker {

@@ -343,4 +343,17 @@ describe('a calendar file', () => {
     expect(again.events[0]!.name).to.equal('Fundur, „stór“; já');
     expect(uidOf({ id: 'a@b' }, document)).to.equal('a@b');
   });
+
+  it('is written so that no text in it begins a line of its own', () => {
+    const text = 'a@b\r\nATTACH:https://evil.example/x\nATTENDEE:mailto:a@b.example\u2028ATTACH:c';
+    const place = { name: text, address: text, online: `https://x.example/${text}` };
+    const events = [{ id: text, name: text, start: '2026-05-01T10:00', text, by: text, price: text, place, signUp: `https://x.example/${text}`, rrule: 'FREQ=DAILY;\r\nCOUNT=5', grant: { by: text, sum: text } }]; // prettier-ignore
+    const { document } = eventsReader({ kind: 'events', version: 1, id: text, name: text, timeZone: 'Europe/Oslo', events });
+    const file = calendarFile(document!);
+    expect(file).to.match(/^RRULE:FREQ=DAILY;COUNT=5\r$/m);
+    for (const line of file.split(/\r\n|\r|\n|\u2028/))
+      expect(line)
+        .to.match(/^(?: .*|(?:[A-Z]+(?:-[A-Z]+)*(?:;TZID=[\w/]+)?:(?!https:\/\/evil|mailto).*|))$/)
+        .and.not.match(/^ATT|^COUNT/);
+  });
 });

@@ -44,7 +44,7 @@ function timeWriter(zone: string | undefined, day: boolean, series: boolean) {
 /** A rule as the file has it, its last moment written as there. */
 function ruleLine(rule: string): string {
   const read = ruleOf(rule);
-  const bare = bareRule(rule);
+  const bare = bareRule(rule).replace(/\s+/g, '');
   if (!read?.until) return bare;
   const { wall, day, instant } = read.until;
   const said = day ? dayOf(wall).replaceAll('-', '') : instant === undefined ? compact(wall) : `${compact(instant)}Z`;
@@ -83,7 +83,7 @@ export function calendarFile(
   };
 
   const entry = (event: CalendarEvent): string[] => {
-    const uid = `UID:${uidOf(event, calendar)}`;
+    const uid = `UID:${escape(uidOf(event, calendar))}`;
     const clocks = { zone: calendar.timeZone, visitor: 'UTC', from: -EVER, to: EVER };
     // The event once, without its changes: what is changed comes as entries of its own.
     const plain = { ...event, rrule: undefined, also: undefined, except: undefined, changes: undefined };

@@ -323,4 +323,14 @@ describe('from members to a table and back', () => {
       }),
     );
   });
+
+  it('nor one that would, for a program that parts cells by another sign, or takes out what nobody sees', () => {
+    const cell = (description: string): string =>
+      membersCsv([{ id: 'a', name: 'A', description }])
+        .split('\r\n')[1]!
+        .slice(4);
+    for (const text of ['x,=1+1', 'x, @SUM(A1)', 'x|-1']) expect(cell(text)).to.equal(`"${text}"`);
+    for (const sign of ['\0', '\x01', '\x7f']) expect(cell(`${sign}=1+1`)).to.equal(`'=1+1`);
+    expect(cell('Hotel, food')).to.equal('Hotel, food');
+  });
 });

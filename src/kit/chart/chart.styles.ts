@@ -47,6 +47,7 @@ export const chartStyles = css`
     flex-wrap: wrap;
     column-gap: 1.25em;
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
   .chart-unit {
     min-inline-size: 0;

@@ -18,6 +18,16 @@ const SIZES = [
   'display',
 ] as const;
 
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** The same document with one long word in place of each text of several words. */
+function withLongWords<T>(value: T): T {
+  if (typeof value === 'string') return (/\p{L} \p{L}/u.test(value) && !/^[\w.-]+:|^</.test(value) ? LONG : value) as T;
+  if (Array.isArray(value)) return value.map(withLongWords) as T;
+  if (typeof value !== 'object' || !value) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withLongWords(one as unknown)])) as T;
+}
+
 /** These properties of every element in the shadow root, one line for each. */
 const computed = (element: Element, properties: readonly string[]): string[] =>
   inside(element.shadowRoot!).map((one) => {
@@ -105,9 +115,12 @@ export function lookRules(subject: Subject): void {
     it(`is as wide as its place and no wider at 320 pixels, also with twice the text (${name})`, async () => {
       // the wide letters of monospace stand for those of the fonts that a phone may have
       for (const style of ['width: 320px', 'width: 320px; font-size: 32px; font-family: monospace']) {
-        for (const who of ['Anna', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', 'Ann '.repeat(60)]) {
+        for (const [who, document] of [
+          ...['Anna', LONG, 'Ann '.repeat(60)].map((one) => [one, subject.rich(one)] as const),
+          ...(style.includes('font') ? [] : [['all words', withLongWords(subject.rich('Anna'))] as const]),
+        ]) {
           const place = await stage(style);
-          const element = await show(subject, subject.rich(who), look, place);
+          const element = await show(subject, document, look, place);
           await aTimeout(20);
           const { left, width } = place.getBoundingClientRect();
           const wide = inside(element.shadowRoot!).filter((one) => {

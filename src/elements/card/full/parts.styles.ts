@@ -31,6 +31,7 @@ export const parts = css`
   }
   .points {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     max-inline-size: var(--_measure);
   }
@@ -79,6 +80,7 @@ export const parts = css`
   }
   .offer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     align-content: start;
   }
@@ -107,6 +109,7 @@ export const parts = css`
     padding-block: 0.25em !important;
   }
   .procedure summary {
+    overflow-wrap: anywhere;
     display: flex;
     gap: 1em;
     justify-content: space-between;

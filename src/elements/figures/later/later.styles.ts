@@ -148,6 +148,7 @@ export const laterStyles = css`
     font-weight: 600;
   }
   .years-table .muted {
+    white-space: normal;
     font-size: 0.875em;
     font-weight: 400;
   }

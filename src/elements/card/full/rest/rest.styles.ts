@@ -37,6 +37,7 @@ export const styles = css`
   }
   .quotes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2em;
   }
   .quote blockquote {

@@ -56,6 +56,7 @@ export const mediaStyles = css`
     padding: 1em;
     text-align: start;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .start > span:last-child {
     align-self: end;
@@ -87,6 +88,7 @@ export const mediaStyles = css`
     gap: 0.6em;
     align-items: start;
     min-block-size: 1.75em;
+    overflow-wrap: anywhere;
   }
 
   .icon-button.previous {
