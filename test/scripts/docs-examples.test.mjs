@@ -94,6 +94,15 @@ describe('the docs', () => {
     assert.match(texts['paste-it-in.md'], /### WordPress\n\n1\. \*\*Add a Custom HTML block first\*\*/);
   });
 
+  it('name each custom property of the elements', () => {
+    const sources = readdirSync(path.join(root, 'src'), { recursive: true }).filter((file) => /(?<!\.test)\.ts$/.test(file));
+    const names = sources.flatMap((file) =>
+      [...readFileSync(path.join(root, 'src', file), 'utf8').matchAll(/@cssprop \[?(--[\w-]+)/g)].map(([, name]) => name),
+    );
+    assert.ok(names.length > 10);
+    for (const name of new Set(names)) assert.ok(texts['theming.md'].includes(`\`${name}\``), name);
+  });
+
   it('name the oldest browsers', () => {
     for (const page of ['paste-it-in.md', 'getting-started.md', 'README.md'])
       assert.match(texts[page], /Chrome and Edge 111, Firefox 128(,| and) Safari 16\.4/, page);
