@@ -103,7 +103,10 @@ describe('formatter', () => {
     const days = (from: string, to: string) => languages.map((language) => plain(formatDays(language, from, to)));
     expect(days('2026-12-12', '2026-12-13').map((text) => text.split('2026').length - 1)).to.deep.equal(Array(8).fill(1));
     expect(days('2026-12-12', '2026-12-13')[6]).to.match(/^2026\. gada 12\. ?– ?13\. decembris$/);
+    expect(days('2026-12-12', '2026-12-13')[3]).to.equal('12.–13. desember 2026');
+    expect(days('2026-12-12', '2026-12-13')[7]).to.equal('2026 m. gruodžio 12–13 d.');
     expect(days('2026-11-29', '2026-12-03')[3]).to.equal('29. nóvember – 3. desember 2026');
+    expect(days('2026-11-29', '2026-12-03')[7]).to.equal('2026 m. lapkričio 29 d. – gruodžio 3 d.');
     expect(days('2026-12-31', '2027-01-01')[1]).to.match(/^31\. desember 2026 ?– ?1\. januar 2027$/);
   });
 

@@ -103,13 +103,8 @@ export const entriesLaterStyles = css`
     section > * + * {
       margin-block-start: 1em;
     }
-    dl:has(> :nth-child(3)) {
-      display: block;
-      columns: 2;
-      column-gap: 2em;
-    }
-    dl > div {
-      break-inside: avoid;
+    dl {
+      gap: 0;
     }
   }
 `;

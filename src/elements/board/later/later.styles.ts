@@ -66,7 +66,11 @@ export const laterStyles = css`
       display: none !important;
     }
     .notice {
+      padding-block: 0.6em;
       break-inside: avoid;
+    }
+    .notice:has(> details[open]) img {
+      max-block-size: 14em;
     }
   }
 `;

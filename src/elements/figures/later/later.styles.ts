@@ -71,7 +71,6 @@ export const laterStyles = css`
     text-underline-offset: 0.2em;
   }
   .group {
-    line-height: 1.3;
     overflow-wrap: anywhere;
   }
   .none {
@@ -272,6 +271,14 @@ export const laterStyles = css`
     }
     .charts:has(> :nth-child(3n):last-child) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    /* charts of a row stand level, whether a name takes one line or two */
+    .chart figcaption {
+      min-block-size: 18mm;
+      align-content: start;
+    }
+    .charts:has(> :nth-child(3n):last-child) figcaption {
+      min-block-size: 24mm;
     }
     .figure,
     .entry,

@@ -326,14 +326,6 @@ export const reportStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 6mm 8mm;
     }
-    /* charts of a row stand level, whether a name takes one line or two */
-    .report .chart figcaption {
-      min-block-size: 18mm;
-      align-content: start;
-    }
-    .report .charts:has(> :nth-child(3n):last-child) figcaption {
-      min-block-size: 24mm;
-    }
     .report :is(.entries, .dated) {
       columns: 2;
       column-gap: 10mm;
