@@ -53,7 +53,7 @@ function readTable(source: string, file: string): Converted {
     const limit = <T>(field: string, expected: string, value: T | undefined): T | undefined => {
       // a dash says that there is none
       if (value !== undefined || (!clean(written(field)) && !isMistake(written(field)))) return value;
-      note('bad-value', field, expected, written(field));
+      note('bad-value', field, expected, written(field), true);
       unread = true;
       return undefined;
     };

@@ -16,8 +16,8 @@ export interface SheetRow {
   link(field: string): string;
   /** Where a cell of the field stands, or the row. */
   place(field: string): Pick<Finding, 'path' | 'line' | 'column'>;
-  /** Notes something about a cell. */
-  note(code: Finding['code'], field: string, expected: string | undefined, found: string): void;
+  /** Notes something about a cell; `whole`, that the row is left out for it. */
+  note(code: Finding['code'], field: string, expected: string | undefined, found: string, whole?: boolean): void;
 }
 
 export interface Sheet {
@@ -143,8 +143,8 @@ export function readSheet(
         const column = columns[placeIn(cells, field)]?.heading;
         return column === undefined ? { path: `${file} line ${line}`, line } : { path: `${file} line ${line}, "${column}"`, line, column };
       },
-      note(code, field, expected, found) {
-        findings.push({ code, ...row.place(field), expected, found });
+      note(code, field, expected, found, whole) {
+        findings.push({ code, ...row.place(field), expected, found, ...(whole && { whole }) });
       },
     };
     return row;

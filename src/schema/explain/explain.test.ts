@@ -73,6 +73,10 @@ const findings: readonly (readonly [finding: Partial<Finding> & { readonly code:
   [{ code: 'not-a-table' }, /not a CSV table.*save as CSV/],
   [{ code: 'no-name-column', found: 'x;y' }, /known as a name.*"x;y".*Write “Name”/],
   [{ code: 'no-figures', found: 'x;y' }, /known as a figure.*"x;y".*Write “Figure”/],
+  [
+    { code: 'bad-value', found: 'kveld', line: 4, expected: 'time', whole: true },
+    /"kveld" is not valid here, so the whole entry.*hours:minutes/,
+  ],
   [{ code: 'missing', path: 'a.csv line 4, "Dato"', line: 4, column: 'Dato', expected: 'sheet' }, /entry has no “Dato”.*field "Dato"/],
   [{ code: 'unknown-column', found: 'Sko' }, /column “Sko” is not known.*\{"Sko": ""\}/],
   [{ code: 'unknown-column', found: 'Sko', expected: 'sheet' }, /column “Sko” is not known.*another heading/],

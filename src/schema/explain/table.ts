@@ -19,7 +19,9 @@ export function explainCluster(finding: Finding): Words | undefined {
     case 'bad-value':
       if (!line) return undefined;
       return {
-        message: msg(str`${quoted(finding.found)} is not valid in this cell. It was left out.`, { id: 'problem.cell' }),
+        message: finding.whole
+          ? msg(str`${found} is not valid here, so the whole entry was left out.`, { id: 'problem.limit' })
+          : msg(str`${quoted(finding.found)} is not valid in this cell. It was left out.`, { id: 'problem.cell' }),
         hint: cellHint(expected),
       };
     case 'duplicate-id':

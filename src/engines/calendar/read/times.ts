@@ -25,7 +25,7 @@ const shifted = (day: string, days: number): string => dayOf(Date.parse(day) + d
 export function timesOf(row: SheetRow, order: DayOrder): Span | undefined {
   let unread = false;
   const refuse = (field: string, expected: string): undefined => {
-    row.note('bad-value', field, expected, row.cell(field));
+    row.note('bad-value', field, expected, row.cell(field), true);
     unread = true;
   };
   const clockOf = (field: string, written: string): ClockRead | undefined => {

@@ -146,7 +146,7 @@ export function readTable(source: string, file: string): Converted {
   const part = figures?.rows ? { indicators: figuresIn(sheet, rows, figures.periods) } : { visibility: logIn(sheet, rows) };
   return {
     json: { kind: 'figures', version: 1, id, name: title || NAME, ...part },
-    findings: [...findings, ...sheet.findings.slice(noted)].map(turnBack),
+    findings: [...[...findings, ...sheet.findings.slice(noted)].map(turnBack), ...(side?.left(file || 'table.csv') ?? [])],
     placed: (finding) => turnBack(placed(finding)),
   };
 }

@@ -14,6 +14,8 @@ const times = new Set(
 
 export interface Turned {
   readonly text: string;
+  /** What is said of rows that are no year. */
+  readonly left: (file: string) => Finding[];
   /** A finding in the turned table as one in the table that was written. */
   readonly placed: (finding: Finding, file: string) => Finding;
 }
@@ -49,5 +51,13 @@ export function turned(source: string, isPeriod: (cell: string) => boolean): Tur
       column,
     };
   };
-  return { text: lines.map(quoted).join('\n'), placed };
+  const left = (file: string): Finding[] =>
+    below
+      .filter(({ cells }) => !isPeriod(clean(cells[0] ?? '', true)))
+      .map(({ cells, line }) => {
+        const column = first.cells[0]?.trim() || 'A';
+        const found = cells.find((cell) => cell.trim())!.trim();
+        return { code: 'bad-value', path: `${file} line ${line}, "${column}"`, line, column, expected: 'period', found, whole: true };
+      });
+  return { left, text: lines.map(quoted).join('\n'), placed };
 }
