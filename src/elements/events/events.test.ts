@@ -96,12 +96,13 @@ describe('<bob-events>', () => {
   it('tells the days of what lasts for several once', async () => {
     const days = (id: string, start: string, end: string) => ({ id, name: id, start, end });
     const element = await show({ ...small('West'),  timeZone: 'Atlantic/Reykjavik', events: [days('fair', '2027-01-21', '2027-01-23'), days('trip', '2027-02-01T10:00', '2027-02-02T22:00'), days('day', '2027-03-01', '2027-03-01')] }); // prettier-ignore
-    const when = (): string[] => parts(element).map((one) => textOf(one.querySelector('.when')));
+    // some engines put no spaces around the dash
+    const when = (): string[] => parts(element).map((one) => textOf(one.querySelector('.when')).replace('21–23', '21 – 23'));
     expect(when()).to.deep.equal(['21 – 23 January 2027', '1 February 2027, 10:00 – 2 February 2027, 22:00', 'Monday 1 March 2027']);
     expect(parts(element).map((one) => !!one.querySelector('.date'))).to.deep.equal([false, false, true]);
     element.view = 'next';
     await element.updateComplete;
-    expect(textOf(parts(element)[0])).to.match(/fair 21 – 23 January 2027$/);
+    expect(textOf(parts(element)[0])).to.match(/fair 21 ?– ?23 January 2027$/);
   });
 
   it('counts down to deadlines, and tells share and amount of grants', async () => {

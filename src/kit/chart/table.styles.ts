@@ -69,6 +69,9 @@ export const chartTableStyles = css`
     .chart-values summary {
       display: none;
     }
+    .chart-values :is(th, td) {
+      padding-block: 0.15em;
+    }
     .chart svg {
       print-color-adjust: exact;
     }

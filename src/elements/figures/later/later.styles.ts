@@ -274,11 +274,11 @@ export const laterStyles = css`
     }
     /* charts of a row stand level, whether a name takes one line or two */
     .chart figcaption {
-      min-block-size: 18mm;
+      min-block-size: 6em;
       align-content: start;
     }
     .charts:has(> :nth-child(3n):last-child) figcaption {
-      min-block-size: 24mm;
+      min-block-size: 8em;
     }
     .figure,
     .entry,
