@@ -3,7 +3,7 @@
  * its name: in Node, in TypeScript, and in the templates of frameworks (`test/types/`). Needs dist/.
  *
  *     node scripts/package/check.mjs           what package.json names is there, publint finds nothing, everything compiles and runs
- *     node scripts/package/check.mjs --types   are the types wrong (attw)? for each export; takes longer
+ *     node scripts/package/check.mjs --types   are the types wrong (attw)? for each export, and in themselves; takes longer
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,9 @@ export const typeProblems = (problems) =>
       ['attw:', kind, entrypoint ?? typesFileName ?? fileName, resolutionKind].filter(Boolean).join(' '),
     );
 
-async function wrongTypes(tarball) {
+async function wrongTypes(folder, tarball, pkg) {
+  unpack(folder, tarball, pkg);
+  compile(folder, { libraries: true });
   const { checkPackage, createPackageFromTarballData } = await import('@arethetypeswrong/core');
   const { types, problems } = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
   return types ? typeProblems(problems) : ['attw: the package has no types'];
@@ -74,7 +76,7 @@ async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'bob-package-'));
   try {
     const tarball = pack(folder);
-    const problems = process.argv.includes('--types') ? await wrongTypes(tarball) : await contents(folder, tarball, pkg);
+    const problems = process.argv.includes('--types') ? await wrongTypes(folder, tarball, pkg) : await contents(folder, tarball, pkg);
     for (const problem of problems) console.error(problem);
     console.log(`package: ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
     return problems.length ? 1 : 0;

@@ -8,17 +8,18 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** What the files in `test/types/` need; the package itself does not. */
 const FRAMEWORKS = ['react', '@types/react', 'preact', 'solid-js', 'svelte', 'vue'];
 
-const OPTIONS = '--strict --skipLibCheck --target es2022 --lib es2023,dom,dom.iterable --module nodenext --jsx react-jsx --outDir built';
+const OPTIONS =
+  '--strict --exactOptionalPropertyTypes --target es2022 --lib es2023,dom,dom.iterable --module nodenext --jsx react-jsx --outDir built';
 
-/** Compiles `test/types/` against the package. */
-export function compile(folder) {
+/** Compiles `test/types/` against the package. `libraries`: checks its types themselves, too, as a program without `skipLibCheck` does. */
+export function compile(folder, { libraries = false } = {}) {
   link(path.join(folder, 'node_modules'), FRAMEWORKS);
   const types = path.join(root, 'test/types');
   cpSync(types, folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   const files = readdirSync(types).filter((file) => /\.tsx?$/.test(file));
-  run(process.execPath, [tsc, ...OPTIONS.split(' '), ...files], { cwd: folder });
+  run(process.execPath, [tsc, ...OPTIONS.split(' '), ...(libraries ? [] : ['--skipLibCheck']), ...files], { cwd: folder });
 }
 
 /** Runs what `compile` made of `use.ts`. */

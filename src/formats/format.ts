@@ -29,10 +29,13 @@ export interface Read<T> {
   problems: Problem[];
 }
 
+/** A reader as it is published. Each names its document: of a type that is worked out, a program with `exactOptionalPropertyTypes` could not give it back to us. */
+export type Published<T> = (json: unknown, options?: ReadOptions) => Read<T>;
+
 /** The reader of a format as it is published: with its problems in words. */
 export const published =
-  <T>(read: (json: unknown, base?: string) => Reading<T>) =>
-  (json: unknown, { base }: ReadOptions = {}): Read<T> => {
+  <T>(read: (json: unknown, base?: string) => Reading<T>): Published<T> =>
+  (json, { base } = {}) => {
     const { document, findings } = read(json, base);
     return { document, problems: explain(findings) };
   };

@@ -63,7 +63,7 @@ export class BobCard extends BobElement<Book, CardLater> {
     return { badge: 'line', full: 'page' }[this.view as string] ?? 'card';
   }
 
-  protected override preview(json: unknown, base: string) {
+  protected override preview(json: unknown, base: string): Book | Promise<Book | null> | null {
     if (this.view !== 'full') return readBookPreview(json, base);
     return this.#open().then(
       (full) => full.read(json, base),

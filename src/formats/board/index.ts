@@ -1,8 +1,9 @@
 /** What `bob-widgets/documents` publishes of this format. */
-import { published } from '../format.js';
+import { published, type Published } from '../format.js';
+import type { Board } from './board.js';
 import { boardReader } from './read.js';
 
 export type * from './board.js';
 
 /** Reads a document of the kind "board" from parsed JSON. Never throws. */
-export const readBoard = published(boardReader);
+export const readBoard: Published<Board> = published(boardReader);

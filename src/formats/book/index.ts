@@ -1,8 +1,9 @@
 /** What `bob-widgets/documents` publishes of this format. */
-import { published } from '../format.js';
+import { published, type Published } from '../format.js';
+import type { Book } from './book.js';
 import { bookReader } from './read.js';
 
 export type * from './book.js';
 
 /** Reads a Book of Business from parsed JSON. Never throws. */
-export const readBook = published(bookReader);
+export const readBook: Published<Book> = published(bookReader);

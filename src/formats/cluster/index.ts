@@ -1,5 +1,6 @@
 /** What `bob-widgets/documents` publishes of this format. */
-import { published } from '../format.js';
+import { published, type Published } from '../format.js';
+import type { Cluster } from './cluster.js';
 import { clusterReader } from './read.js';
 
 export type * from './cluster.js';
@@ -11,4 +12,4 @@ export { tableAddress } from '../../schema/load/table-address.js';
  * Reads a cluster with its members from parsed JSON. Where the members are in a file of their own, `document.members` is its address: give it to
  * `loadMembers`. Never throws.
  */
-export const readCluster = published(clusterReader);
+export const readCluster: Published<Cluster> = published(clusterReader);

@@ -1,5 +1,6 @@
 /** What `bob-widgets/documents` publishes of this format. */
-import { published } from '../format.js';
+import { published, type Published } from '../format.js';
+import type { Loyalty } from './loyalty.js';
 import { loyaltyReader } from './read.js';
 
 export type * from './loyalty.js';
@@ -7,4 +8,4 @@ export type * from './loyalty.js';
 /**
  * Reads a loyalty programme from parsed JSON. Entries with an id that is taken are left out, and so are keys that show their private part. Never throws.
  */
-export const readLoyalty = published(loyaltyReader);
+export const readLoyalty: Published<Loyalty> = published(loyaltyReader);

@@ -1,5 +1,6 @@
 /** What `bob-widgets/documents` publishes of this format. */
-import { published } from '../format.js';
+import { published, type Published } from '../format.js';
+import type { PasswordPolicy } from './password-policy.js';
 import { passwordPolicyReader } from './read.js';
 
 export type { PasswordPolicy } from './password-policy.js';
@@ -7,4 +8,4 @@ export { bytesOf, lengthOf, readyPolicies, requires, rulesOf, type RuleName, typ
 export { settlePolicy } from './settle.js';
 
 /** Reads a password policy from parsed JSON; `settlePolicy` says what it comes to. Never throws. */
-export const readPasswordPolicy = published(passwordPolicyReader);
+export const readPasswordPolicy: Published<PasswordPolicy> = published(passwordPolicyReader);

@@ -13,6 +13,7 @@ import { compactStyles } from '../compact.styles.js';
 import type { CardHost } from './host.js';
 import { openNow } from './open-now.js';
 import { readMore } from './read-more.js';
+import type { Reading } from '../../../schema/problem.js';
 
 export class CardLater implements Later<Book> {
   readonly #jsonLd: { restart(): void };
@@ -22,7 +23,7 @@ export class CardLater implements Later<Book> {
     this.#jsonLd = publishJsonLd(host, () => this.#node());
   }
 
-  read(json: unknown, base: string) {
+  read(json: unknown, base: string): Reading<Book> {
     return bookReader(json, base);
   }
 

@@ -34,7 +34,7 @@ export interface ChecklistAttributes {
 export class ChecklistLater implements Later<Checklist>, ItemParts {
   /** How an answer stands today: what is to be repeated is due again some day. */
   readonly standing = standing;
-  readonly richText = richText;
+  readonly richText: typeof richText = richText;
   readonly facts = facts;
   readonly details = details;
   /** Draws Markdown; loaded for the first text that has some. */

@@ -11,6 +11,7 @@ import { pinned } from '../../../kit/pinned.js';
 import { check, type Claim } from './check.js';
 import { foundStyles } from '../found.styles.js';
 import { foundWords } from './found.js';
+import type { Reading } from '../../../schema/problem.js';
 
 export class BadgeLater implements Later<Loyalty> {
   /** What the check found; undefined while it is under way. */
@@ -21,7 +22,7 @@ export class BadgeLater implements Later<Loyalty> {
     adoptStyles(host.root, foundStyles);
   }
 
-  read(json: unknown, base: string) {
+  read(json: unknown, base: string): Reading<Loyalty> {
     return loyaltyReader(json, base);
   }
 

@@ -27,6 +27,7 @@ import { followsProgramme } from './companion.js';
 import { scrollToMessage } from './scroll-to-message.js';
 import type { Added, FileAction, StampCard, Status } from './stamp-card.js';
 import { cardView, startView } from './view.js';
+import type { Reading } from '../../../schema/problem.js';
 
 const NO_STATUS: Status = { text: '', failed: false };
 
@@ -66,7 +67,7 @@ export class LoyaltyCardLater implements Later<Loyalty>, StampCard {
     document.addEventListener('visibilitychange', onReturn, { signal });
   }
 
-  read(json: unknown, base: string) {
+  read(json: unknown, base: string): Reading<Loyalty> {
     return loyaltyReader(json, base);
   }
 

@@ -23,6 +23,7 @@ import { IssueController } from './issue.js';
 import { ledgerView } from './ledger.js';
 import { RedeemController } from './redeem.js';
 import { keyView, setUp } from './set-up.js';
+import type { Reading } from '../../../schema/problem.js';
 
 export class CounterLater implements Later<Loyalty>, Counter {
   readonly store = new CounterStore();
@@ -41,7 +42,7 @@ export class CounterLater implements Later<Loyalty>, Counter {
     this.#changes = onConnect(host, () => this.store.follow(() => void this.#reload()));
   }
 
-  read(json: unknown, base: string) {
+  read(json: unknown, base: string): Reading<Loyalty> {
     return loyaltyReader(json, base);
   }
 

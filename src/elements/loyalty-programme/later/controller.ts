@@ -21,6 +21,7 @@ import { participants } from './participants.js';
 import { styles } from './programme.styles.js';
 import { SiteCheck } from './site-check.js';
 import { levels, rewards, ways } from './stamps.js';
+import type { Reading } from '../../../schema/problem.js';
 
 /** The attributes that the lazy half reads. */
 interface ProgrammeElement {
@@ -47,7 +48,7 @@ export class ProgrammeLater implements Later<Loyalty> {
     if (document) this.checkSite(document);
   }
 
-  read(json: unknown, base: string) {
+  read(json: unknown, base: string): Reading<Loyalty> {
     return loyaltyReader(json, base);
   }
 

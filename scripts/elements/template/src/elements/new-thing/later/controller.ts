@@ -7,11 +7,12 @@ import type { Host } from '../../../kit/element/host.js';
 import type { Later } from '../../../kit/element/later.js';
 import { formatDate } from '../../../kit/intl/date.js';
 import { msg, str } from '../../../schema/messages.js';
+import type { Reading } from '../../../schema/problem.js';
 
 export class NewThingLater implements Later<NewThing> {
   constructor(private readonly host: Host<NewThing>) {}
 
-  read(json: unknown, base: string) {
+  read(json: unknown, base: string): Reading<NewThing> {
     return newThingReader(json, base);
   }
 
