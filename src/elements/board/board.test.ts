@@ -120,6 +120,20 @@ describe('<bob-board>', () => {
     await waitUntil(() => element.results.length === 31);
   });
 
+  it('says what a search has found once, when the visitor has stopped', async () => {
+    const element = await show({ ...many(30), notices: [...(many(30) as { notices: object[] }).notices, whole('x').notices[3]] });
+    const [field, status] = [all(element, '[part=search]')[0] as HTMLInputElement, all(element, '.found')[0]!];
+    const said: string[] = [];
+    new MutationObserver(() => said.push(textOf(status))).observe(status, { childList: true, characterData: true, subtree: true });
+    for (const query of ['n', 'fl', 'flatey']) {
+      field.value = query;
+      field.dispatchEvent(new Event('input'));
+      await waitUntil(() => element.results.length === (query === 'n' ? 31 : 1), query, { timeout: 10_000, interval: 5 });
+    }
+    await waitUntil(() => said.at(-1) === '1 notice found');
+    expect(said).to.deep.equal([...new Set(said)]);
+  });
+
   it('shows a page at a time, and goes on at the first new one', async () => {
     const element = await show(many(60));
     expect(all(element, '[part~=notice]')).to.have.length(12);

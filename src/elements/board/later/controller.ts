@@ -50,6 +50,8 @@ export interface BoardElement {
 const MINUTE = 60_000;
 /** So long a search for what fits is not worth a word, in milliseconds. */
 const PATIENCE = 1000;
+/** So long nobody must type before it is told what is found, in milliseconds: nobody wants to hear a number for each key. */
+const CALM = 700;
 
 const loadFinding = () => pinned(() => import('../logic/finding.js'));
 
@@ -71,6 +73,7 @@ export class BoardLater implements Later<Board> {
   #slow = false;
   #matching: Promise<unknown> | undefined;
   #asked = 0;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: Host<Board, BoardElement>,
@@ -175,7 +178,7 @@ export class BoardLater implements Later<Board> {
       if (asked !== this.#asked || listing !== state.listing) return;
       state.hits = hits;
       host.update();
-      this.tellFound();
+      this.tellFound(CALM);
     };
     if (!query.trim()) return show(undefined);
     this.#search ??= loadFinding().then(({ searchOf }) =>
@@ -184,14 +187,17 @@ export class BoardLater implements Later<Board> {
     void host.later(this.#search, (index) => show(new Set(index.search(query).ids)));
   }
 
-  /** How many are found is told to who cannot see it. */
-  tellFound(): void {
+  /** How many are found is told to who cannot see it. @param calm how long to wait for more; then only what is new is said */
+  tellFound(calm = 0): void {
     const { host } = this;
-    void host.element.updateComplete.then(() => {
+    const tell = (): void => {
       const status = host.root.querySelector('.found');
-      const count = host.element.results.length;
-      if (status) status.textContent = host.say(() => foundWords(count, host.locale.code));
-    });
+      const words = host.say(() => foundWords(host.element.results.length, host.locale.code));
+      if (status && !(calm && status.textContent === words)) status.textContent = words;
+    };
+    clearTimeout(this.#telling);
+    if (calm) this.#telling = setTimeout(tell, calm);
+    else void host.element.updateComplete.then(tell);
   }
 
   /** Makes ready for finding what fits: when the first notice is opened, and again for other notices or members. */
