@@ -163,6 +163,19 @@ describe('<bob-events>', () => {
     await waitUntil(() => textOf(shadowRoot!.querySelector('.filled .whole')) === 'ketvirtadienis 2026 m. gruodžio 3 d.');
   });
 
+  it('leads from a month to all that is said of an event, also of one that is over or on a later page', async () => {
+    const day = (at: number): string => `2026-11-${String(at).padStart(2, '0')}`;
+    const data = { ...small('West'), events: Array.from({ length: 30 }, (_, at) => ({ id: `e${at + 1}`, name: `Event ${at + 1}`, start: day(at + 1), text: 'Hello' })) }; // prettier-ignore
+    const element = await show(data, { view: 'month' });
+    for (const id of ['e30', 'e2']) {
+      event(element, id).querySelector('button')!.click();
+      await waitUntil(() => element.shadowRoot!.activeElement?.closest('[data-id]')?.getAttribute('data-id') === id, id);
+      expect(event(element, id).querySelector('details')!.open).to.equal(true);
+      button(element, /^Month/).click();
+      await waitUntil(() => element.shadowRoot!.querySelector('.month'));
+    }
+  });
+
   it('is one line with the view next', async () => {
     const element = await show(whole('West'), { view: 'next' });
     expect(textOf(element.shadowRoot!.querySelector('.next'))).to.equal(

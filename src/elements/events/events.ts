@@ -15,10 +15,7 @@ import { next, rows } from './first/rows.js';
 import { isFile } from './logic/file.js';
 import type { EventsState, RenderContext, View } from './first/state.js';
 import type { EventsLater } from './later/controller.js';
-import { Agenda, idOf, type Filters, type Shown } from './logic/agenda.js';
-
-/** How many events are shown at first, and how many more at a time. */
-const PAGE = 12;
+import { Agenda, PAGE, idOf, type Filters, type Shown } from './logic/agenda.js';
 
 /**
  * What is on in a cluster: meetings, fairs, courses, visits, and the deadlines of grants. From JSON, a calendar file (`.ics`) or a table.

@@ -33,7 +33,7 @@ import type { Finding, Reading } from '../../../schema/problem.js';
 import { dates } from '../first/dates.js';
 import { isFile } from '../logic/file.js';
 import type { EventsState, RenderContext, View } from '../first/state.js';
-import { idOf, MONTHS, type Filters, type Shown } from '../logic/agenda.js';
+import { idOf, isOver, MONTHS, PAGE, type Filters, type Shown } from '../logic/agenda.js';
 import { details } from './details.js';
 import { footer } from './footer.js';
 import { laterStyles } from './later.styles.js';
@@ -203,9 +203,30 @@ export class EventsLater implements Later<Events> {
   }
 
   month(context: RenderContext): TemplateResult {
-    return month(context, (first) => {
-      this.state.month = first;
-      this.host.update();
+    return month(context, {
+      show: (first) => {
+        this.state.month = first;
+        this.host.update();
+      },
+      open: (one) => this.#openInAgenda(one),
+    });
+  }
+
+  /** A cell of a month has no room for all that is said of an event: the agenda has. */
+  #openInAgenda(one: Shown): void {
+    const { host, state } = this;
+    const id = idOf(one);
+    state.view = 'agenda';
+    state.over = isOver(one, state.agenda!.now);
+    state.pages = Math.ceil((host.element.results.indexOf(id) + 1) / PAGE);
+    this.#open.add(id);
+    host.present();
+    void host.element.updateComplete.then(() => {
+      const summary = [...host.root.querySelectorAll<HTMLElement>('.event')]
+        .find(({ dataset }) => dataset.id === one.event.id && dataset.date === one.date)
+        ?.querySelector('summary');
+      summary?.focus();
+      summary?.closest('.event')?.scrollIntoView({ block: 'nearest' });
     });
   }
 

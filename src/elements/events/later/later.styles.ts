@@ -107,7 +107,11 @@ export const laterStyles = css`
     overflow-wrap: anywhere;
   }
   .entry .title {
+    min-block-size: 24px;
+    padding: 0;
+    color: inherit;
     font-size: 1em;
+    font-weight: 600;
   }
   .entry .time {
     color: var(--_muted);
@@ -152,6 +156,9 @@ export const laterStyles = css`
   @media print {
     .turn button {
       display: none !important;
+    }
+    .entry .title {
+      text-decoration: none;
     }
     .event,
     tr,

@@ -31,7 +31,14 @@ function byDay(all: readonly Shown[], from: number, to: number): Map<number, Sho
   return days;
 }
 
-export function month({ agenda, locale, state, calendar }: RenderContext, show: (first: number) => void): TemplateResult {
+export interface MonthActions {
+  /** Another month, by its first day. */
+  show(first: number): void;
+  /** All that is said of an event. */
+  open(one: Shown): void;
+}
+
+export function month({ agenda, locale, state, calendar }: RenderContext, { show, open }: MonthActions): TemplateResult {
   const { code } = locale;
   const all = agenda.all.filter((one) => passes(one, state.filters, (text) => locale.plain(text)));
   const today = Math.floor(wallAt(agenda.now, calendar.timeZone ?? agenda.visitor) / DAY) * DAY;
@@ -53,9 +60,13 @@ export function month({ agenda, locale, state, calendar }: RenderContext, show: 
       data-date=${one.date ?? nothing}
       data-status=${one.status}
     >
-      ${begins ? html`<span class="time">${clock(code, clockOf(one.wallStart))}</span> ` : nothing}<span class="title"
-        ><span>${locale.text(one.event.name)}</span></span
+      ${begins ? html`<span class="time">${clock(code, clockOf(one.wallStart))}</span> ` : nothing}<button
+        type="button"
+        class="title text"
+        @click=${() => open(one)}
       >
+        <span>${locale.text(one.event.name)}</span>
+      </button>
       ${said ? html`<strong>${said}</strong>` : nothing}
     </li>`;
   };

@@ -18,6 +18,9 @@ export interface Filters {
 /** Gives a text in the language shown. */
 type Plain = (text: Text | undefined) => string;
 
+/** How many events are shown at first, and how many more at a time. */
+export const PAGE = 12;
+
 /** Months for which a series without an end is shown. */
 export const MONTHS = 24;
 const AHEAD = MONTHS * 30.5 * DAY;
