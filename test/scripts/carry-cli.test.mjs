@@ -26,10 +26,11 @@ after(() => rmSync(folder, { recursive: true }));
 
 describe('bob-widgets carry', () => {
   it('writes a document as a link, which open reads again', async () => {
-    const { code, link, out } = await bob('carry', write('book.json', book()));
+    const { code, link, out, error } = await bob('carry', write('book.json', book()));
+    assert.equal(out, `${link}\n`);
     assert.equal(code, 0);
     assert.match(link, /^#bob=1[\w-]+$/);
-    assert.match(out, new RegExp(`^${link.length} characters\\.$`, 'm'));
+    assert.match(error, new RegExp(`^${link.length} characters\\.$`, 'm'));
     assert.deepEqual(JSON.parse((await bob('open', link)).out), book());
   });
 
@@ -46,9 +47,9 @@ describe('bob-widgets carry', () => {
 
   it('leaves out what is for partners and staff, and says so; with --all it does not', async () => {
     const whole = book({ sections: { concept: { text: 'For all' }, methods: { text: 'SECRET', audience: 'partners' } } });
-    const { link, out, code } = await bob('carry', write('book.json', whole));
+    const { link, error, code } = await bob('carry', write('book.json', whole));
     assert.equal(code, 0);
-    assert.match(out, /sections\.methods: left out/);
+    assert.match(error, /sections\.methods: left out/);
     assert.doesNotMatch((await bob('open', link)).out, /SECRET/);
     assert.deepEqual(JSON.parse((await bob('open', (await bob('carry', at('book.json'), '--all')).link)).out), whole);
   });
@@ -90,14 +91,14 @@ describe('bob-widgets carry', () => {
   });
 
   it('says that members in a file of their own are not in the link', async () => {
-    const { out } = await bob('carry', write('cluster.json', { kind: 'cluster', version: 1, name: 'West', members: 'members.csv' }));
-    assert.match(out, /^The members are in members\.csv, which is not in the link\.$/m);
+    const { error } = await bob('carry', write('cluster.json', { kind: 'cluster', version: 1, name: 'West', members: 'members.csv' }));
+    assert.match(error, /^The members are in members\.csv, which is not in the link\.$/m);
   });
 
   it('tells what is wrong in the document, and packs it all the same', async () => {
-    const { code, out, link } = await bob('carry', write('odd.json', book({ founded: 'long ago' })));
+    const { code, error, link } = await bob('carry', write('odd.json', book({ founded: 'long ago' })));
     assert.equal(code, 1);
-    assert.match(out, /founded/);
+    assert.match(error, /founded/);
     assert.equal((await bob('open', link)).code, 0);
   });
 });
@@ -109,10 +110,10 @@ describe('bob-widgets carry, of addresses', () => {
       logo: { src: 'logo.png', alt: '' },
       media: [{ type: 'image', src: 'img/a.jpg', alt: 'A' }],
     });
-    const { code, out } = await bob('carry', write('relative.json', json));
+    const { code, error } = await bob('carry', write('relative.json', json));
     assert.equal(code, 1);
-    assert.match(out, /^Addresses that are not whole: logo\.src, media\[0\]\.src\./m);
-    assert.doesNotMatch(out, /left out/);
+    assert.match(error, /^Addresses that are not whole: logo\.src, media\[0\]\.src\./m);
+    assert.doesNotMatch(error, /left out/);
   });
 });
 

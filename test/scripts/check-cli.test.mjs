@@ -46,6 +46,8 @@ describe('bob-widgets check, of documents', () => {
     assert.match(said(await bob(at('figures.csv')), 'figures.csv').join('\n'), /^2:1: 2024: [^\n]*$/);
     write('events.csv', 'Name;Date;Place\nFair;2026-12-03;Oslo\nCourse;2026-12-04;#N/A\n');
     assert.match(said(await bob(at('events.csv')), 'events.csv').join('\n'), /^3:1: Place: [^\n]*$/);
+    write('empty.csv', ' \n');
+    assert.deepEqual(said(await bob(at('empty.csv')), 'empty.csv'), ['2:1: empty.csv is empty.']);
     const event = (summary, start) => `BEGIN:VEVENT\r\nUID:${summary}\r\nSUMMARY:${summary}\r\nDTSTART:${start}\r\nEND:VEVENT\r\n`;
     write('site/fairs.ics', `BEGIN:VCALENDAR\r\n${event('Fair', '20261203')}${event('Course', 'soon')}END:VCALENDAR\r\n`);
     for (const name of ['site/fairs.ics', 'site']) {

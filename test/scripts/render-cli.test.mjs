@@ -110,6 +110,7 @@ describe('bob-widgets render', () => {
       [[policy], /needs the script/],
       [[file, '--element', 'directory'], /<bob-directory> does not show .*“book”\. Choose card\./],
       [[file, '--view', 'ful'], /no view “ful”\. Did you mean “full”\?/],
+      [[file, '--view', 'full', '--sections', 'head,consept'], /no chapter “consept”\. Did you mean “concept”\?/],
       [[file, '--form', 'link'], /Choose tag or box/],
       [[file, '--form', 'box'], /--src or --carry/],
       [[file, '--src', 'javascript:alert(1)'], /not an address on the web/],

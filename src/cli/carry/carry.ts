@@ -20,7 +20,7 @@ export const carry: Command = {
     'The file is a document, or a table or calendar file (.csv, .ics) of which one is made. The link holds the whole document. Put it in src or data-src of an element, or in the href of a marked link. Everybody who has the link can read it, and mails, chats',
     'and histories keep it. Pictures and files are not in it: only their addresses, which must be whole (https://…).',
     '',
-    'The first line is the link. The exit code is 1 if something in the document is wrong.',
+    'The link goes to the standard output, what is said of it to the standard error. The exit code is 1 if something in the document is wrong.',
   ].join('\n'),
   async run(values) {
     const [file = ''] = values.files;
@@ -29,9 +29,7 @@ export const carry: Command = {
     const open = openParts(json, values.flag('all'));
     const { problems, relative } = check(open.json, file);
     const link = page + (await pack(open.json).catch(failed(file)));
-    const lines = [
-      link,
-      '',
+    const notes = [
       `${link.length} characters.`,
       ...open.keys,
       ...open.left.map(leftOut),
@@ -41,7 +39,7 @@ export const carry: Command = {
       ...problems.map(problemLine),
     ];
     const wrong = problems.length + ofTable.length + relative.length + open.keys.length > 0;
-    return { text: lines.map((line) => `${line}\n`).join(''), wrong };
+    return { text: `${link}\n`, notes, wrong };
   },
 };
 

@@ -69,7 +69,8 @@ export class Checker {
     try {
       const bytes = await readBytes(file, LARGEST_TABLE);
       const about = { file, named, link, links: this.links };
-      if (!isJsonName(file) && !/^[[{]/.test(decode(bytes.subarray(0, 1000)).text.trimStart())) return checkTable(bytes, about);
+      const start = decode(bytes.subarray(0, 1000)).text.trimStart();
+      if (!isJsonName(file) && start && !/^[[{]/.test(start)) return checkTable(bytes, about);
       return bytes.length > LARGEST && !link ? tooLarge() : checkJson(textOf(bytes), about);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

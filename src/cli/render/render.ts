@@ -3,6 +3,8 @@ import { pack } from '../../engines/carry/carry.js';
 import { elements } from '../../engines/embed/generated/elements.js';
 import { basesOf, renderable, type Form, type Members } from '../../engines/render/index.js';
 import type { Renderable } from '../../engines/render/renderable.js';
+import type { Book } from '../../formats/book/book.js';
+import { chaptersOf, namesIn, order } from '../../formats/book/chapters.js';
 import { elementFor, languageFor } from '../../kit/prerender/index.js';
 import { renderDocument } from '../../kit/prerender/render-document.js';
 import { languageTag } from '../../schema/text.js';
@@ -80,7 +82,7 @@ export const render: Command = {
       language,
       own: lang,
       view,
-      sections: values.text('sections'),
+      sections: sectionsOf(shown, values),
       member: values.text('member'),
       url: values.text('page') ?? (documents[0] as { page?: string }).page ?? bases.whole,
       source,
@@ -165,6 +167,16 @@ function viewOf(element: string, values: Values): string | undefined {
   const known = choicesOf(element, 'view') ?? [];
   if (typed === undefined || known.includes(typed)) return typed;
   throw new Failure(known.length ? `--view: <bob-${element}> has no view “${typed}”. ${meant(typed, known)}` : `--view: <bob-${element}> has one view.`); // prettier-ignore
+}
+
+/** The chapters that were asked for: those that books have, and the topics of this one. */
+function sectionsOf(shown: object, values: Values): string | undefined {
+  const typed = values.text('sections');
+  const topics = (shown as Book).topics ? chaptersOf(shown as Book).flatMap(({ id, kind }) => (kind === 'topic' ? [id] : [])) : [];
+  const known = ['head', ...order, ...topics, 'media', 'quotes', 'contact'];
+  const wrong = [...namesIn(typed)].find((name) => !known.includes(name));
+  if (wrong !== undefined) throw new Failure(`--sections: there is no chapter “${wrong}”. ${meant(wrong, known)}`);
+  return typed;
 }
 
 function formOf(values: Values): Form {
