@@ -41,7 +41,7 @@ describe('bob-widgets check, of documents', () => {
     write('board.csv', 'Board 2026;;\nTitle;Kind;Until\nBoat;Needed;soon\nHay;Offered;\n');
     const found = await bob(at('board.csv'));
     assert.equal(found.code, 1);
-    assert.deepEqual(said(found, 'board.csv'), ['3:1: Until: “soon” is not valid in this cell. It was left out.']);
+    assert.deepEqual(said(found, 'board.csv'), ['3:1: Until: "soon" is not valid here, so the whole entry was left out.']);
     write('figures.csv', 'Indicator;Unit;2023;2024\nNights;nights;1 200;many\n');
     assert.match(said(await bob(at('figures.csv')), 'figures.csv').join('\n'), /^2:1: 2024: [^\n]*$/);
     write('events.csv', 'Name;Date;Place\nFair;2026-12-03;Oslo\nCourse;2026-12-04;#N/A\n');
