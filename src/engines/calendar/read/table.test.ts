@@ -82,6 +82,45 @@ describe('a table of events', () => {
     expect(spans('Hva;Dato', 'A;12.05.2026 kl. sent', 'B;12.05.2026 kl. 25.00')).to.deep.equal(['bad-value 2 Dato', 'bad-value 3 Dato']);
   });
 
+  it('says what belongs into a cell, and how it read one', () => {
+    const told = (...lines: string[]) =>
+      table(...lines).findings.map(({ column, expected, whole }) => `${column} ${String(expected)}${whole ? ' whole' : ''}`);
+    expect(told('Name;Date;Time;End time', 'A;soon;;', 'B;2026-05-12;x;', 'C;2026-05-12;10:00;x', 'D;2026-05-12;;12:00')).to.deep.equal([
+      'Date moment whole',
+      'Time time whole',
+      'End time time whole',
+      'End time time whole',
+    ]);
+    expect(told('Name;Date;Time', 'A;5/6/2026;ca. 10-12', 'B;5/6/2026;ca. 10', 'C;5/6/2026 – 7/6/2026;')).to.deep.equal([
+      'Date 2026-06-05',
+      'Time 10:00–12:00',
+      'Date 2026-06-05',
+      'Time 10:00',
+      'Date 2026-06-05–2026-06-07',
+    ]);
+    expect(told('Name;Date;End', 'A;2026-05-12;12:00')).to.deep.equal(['End time whole']);
+    expect(told('Name;Date;Time', 'A;2026-05-12;x–12:00')).to.deep.equal(['Time time whole']);
+  });
+
+  it('begins at an hour of the first of several days, and ends at one of the last', () => {
+    expect(spans('Name;Date;Time', 'A;12.–14.5.2026;10:00', 'B;12.–14.5.2026;10–16', 'C;12.5.2026;10–10.30')).to.deep.equal([
+      'A 2026-05-12 2026-05-14',
+      'B 2026-05-12T10:00 2026-05-14T16:00',
+      'C 2026-05-12T10:00 2026-05-12T10:30',
+      'read-as 2 Time',
+    ]);
+    expect(spans('Name;Date;End;Time', 'A;12.5.2026;12.5.2026;10:00', 'B;12.5.2026;14.5.2026;10:00')).to.deep.equal([
+      'A 2026-05-12T10:00',
+      'B 2026-05-12 2026-05-14',
+      'read-as 3 Time',
+    ]);
+    expect(spans('Name;Date;Start time;End time', 'A;12.5.2026;10:00;10:00')).to.deep.equal(['A 2026-05-12T10:00 2026-05-12T10:00']);
+    expect(spans('Name;Date;Time;All day;End time', 'A;12.5.2026;00:00;True;00:00', 'B;12.–13.5.2026;;True;')).to.deep.equal([
+      'A 2026-05-12',
+      'B 2026-05-12 2026-05-13',
+    ]);
+  });
+
   it('may be an export of Outlook or Google, with whole days and what is private', () => {
     expect(
       spans(

@@ -66,6 +66,11 @@ export function timesOf(row: SheetRow, order: DayOrder): Span | undefined {
     return to === undefined
       ? { start: day, end: lastDay }
       : refuse(row.cell('endTime') ? 'endTime' : row.cell('end') ? 'end' : 'time', 'time');
-  if (to === undefined) return { start: moment(day, from), end: lastDay && lastDay !== day ? lastDay : undefined };
+  if (to === undefined && lastDay && lastDay !== day) {
+    // when it ends on the last day is not said: it is on these days
+    row.note('read-as', row.cell('time') ? 'time' : 'start', `${day}–${lastDay}`, row.cell(row.cell('time') ? 'time' : 'start'));
+    return { start: day, end: lastDay };
+  }
+  if (to === undefined) return { start: moment(day, from) };
   return { start: moment(day, from), end: moment(lastDay ?? (to < from ? shifted(day, 1) : day), to) };
 }

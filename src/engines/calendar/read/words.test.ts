@@ -21,6 +21,7 @@ describe('the kind of an event', () => {
   it('is told by its categories first', () => {
     expect(typeOf(['Business, Kurs'], 'Board meeting')).to.equal('course');
     expect(typeOf(['business', ' Visit '], 'Sommerfest')).to.equal('visit');
+    expect(typeOf([' Deadline '], '')).to.equal('deadline');
     expect(typeOf(['business'], 'Sommerfest')).to.equal(undefined);
   });
 });

@@ -5,7 +5,7 @@ const property = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)((?:;[^:\n]*)?):([^
 /** Days without `VALUE=DATE`, days with signs between, hours without seconds: `DTSTART:20260512`, `DTSTART:2026-05-12T18:00`. */
 export const withPlainDates = (text: string): string =>
   text.replace(property, (line: string, name: string, parameters: string, written: string) => {
-    if (/^[\dT,Z]{15,}$/.test(written) && !/VALUE=DATE(?!-)/i.test(parameters)) return line;
+    if (/^\d{8}T\d{6}Z?(?:,\d{8}T\d{6}Z?)*$/.test(written) && !/VALUE=DATE(?!-)/i.test(parameters)) return line;
     const value = written
       .trim()
       .replace(/(\d{4})-(\d\d)-(\d\d)/g, '$1$2$3')
