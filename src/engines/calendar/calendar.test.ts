@@ -221,6 +221,12 @@ describe('a calendar file', () => {
     await expectLinear('events without an end', 200_000, begun, read);
     const blanks = (length: number): string => ics(...vevent('DTSTART:20260106T100000Z', `LOCATION:a${' '.repeat(length)}b`));
     await expectLinear('blanks', 60_000, blanks, read);
+    const moved = (count: number): string => {
+      const times = Array.from({ length: count }, (_, at) => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10).replaceAll('-', '')); // prettier-ignore
+      const series = vevent('DTSTART:20260101T100000Z', 'RRULE:FREQ=DAILY', `DESCRIPTION:${'a '.repeat(count * 200)}`);
+      return ics(...series, ...times.flatMap((day) => vevent(`RECURRENCE-ID:${day}T100000Z`, `DTSTART:${day}T110000Z`)));
+    };
+    await expectLinear('times of a series with a long text', 1500, moved, (file) => eventsFrom(file));
   });
 
   it('knows cancelled meetings by their name, meetings online by their address; private ones stay out', () => {

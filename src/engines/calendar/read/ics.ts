@@ -296,7 +296,7 @@ function ruleWords(rule: Json): string {
 }
 
 /** What an entry of one time must not differ in from its series: else it is an event of its own. */
-const alike = ['name', 'text', 'place', 'type'] as const;
+const said = ({ name, text, place, type, timeZone }: Json): string => JSON.stringify([name, text, place, type, timeZone]);
 
 /** Puts the entries of a series together: what stands for one of its times becomes a change of it. */
 function joined(entries: readonly Entry[]): Json[] {
@@ -323,17 +323,20 @@ function joined(entries: readonly Entry[]): Json[] {
     const before = newest.get(key);
     if (!before || entry.sequence >= before.sequence) newest.set(key, entry);
   }
+  const sayings = new Map<Json, string>();
+  /** What a series says, put into words once for all of its times. */
+  const saidBy = (master: Json): string => sayings.get(master) ?? (sayings.set(master, said(master)), sayings.get(master)!);
   for (const { uid, json, recurrence } of newest.values()) {
     const master = masters.get(uid)?.json;
     const date = recurrence!;
     const key = momentOf(date)?.day === momentOf(asText(master?.start))?.day ? date : date.slice(0, 10);
-    if (!master || alike.some((name) => JSON.stringify(json[name]) !== JSON.stringify(master[name])) || json.timeZone !== master.timeZone) {
-      if (master) master.except = [...((master.except as string[] | undefined) ?? []), key];
+    if (!master || said(json) !== saidBy(master)) {
+      if (master) ((master.except ??= []) as string[]).push(key);
       events.push({ id: uid ? `${uid}/${date}` : undefined, ...json, rrule: undefined });
       continue;
     }
     const change = { date: key, start: json.start === key ? undefined : json.start, end: json.end, status: json.status };
-    master.changes = [...((master.changes as Json[] | undefined) ?? []), change];
+    ((master.changes ??= []) as Json[]).push(change);
   }
   return events;
 }

@@ -17,12 +17,23 @@ const MOST_EVENTS = 100;
 function coming( $calendar, $now ) {
 	$left  = MOST_DAYS;
 	$found = array();
+	$until = $now + AHEAD;
 	$zone  = zone_of( field( $calendar, 'timeZone' ) );
 	foreach ( records( $calendar->events ?? null, 1000 ) as $event ) {
 		if ( '' !== plain( $event->name ?? '', $calendar ) ) {
-			$found = array_merge( $found, occurrences_of( $event, $zone, $now, $now + AHEAD, $left ) );
+			$found = array_merge( $found, occurrences_of( $event, $zone, $now, $until, $left ) );
+		}
+		// What begins after the last of those that are shown need not be looked for: a thousand daily series are a few bytes.
+		if ( count( $found ) > 2 * MOST_EVENTS ) {
+			$found = earliest( $found );
+			$until = end( $found )['start'] + 1;
 		}
 	}
+	return earliest( $found );
+}
+
+/** So many as are shown, in the order of time. */
+function earliest( $found ) {
 	$order = static fn( $one, $other ) => array( $one['start'], $one['end'] ) <=> array( $other['start'], $other['end'] );
 	// Before PHP 8 equal ones lose their order.
 	$keys = array_keys( $found );
