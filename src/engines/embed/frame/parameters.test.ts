@@ -9,6 +9,8 @@ describe('the address of a frame', () => {
       const { element, src, lang, theme, attributes } = read(`${sign}el=bob-Card&src=our-book.json&lang=nb_NO&theme=dark&view=full`);
       expect([element, src, lang, theme, attributes], sign).to.deep.equal(['card', 'our-book.json', 'nb-NO', 'dark', { view: 'full' }]);
     }
+    expect(read('?el=board&kinds=need').attributes).to.deep.equal({ kinds: 'need' });
+    expect(read('?el=figures&year=2026&languages=is+en').attributes).to.deep.equal({ year: '2026', languages: 'is en' });
     expect(read('').element).to.equal(undefined);
     expect(read('?el=&src= ').src).to.equal(undefined);
   });
