@@ -8,6 +8,7 @@ export const styles = css`
   section.new-thing {
     display: grid;
     gap: 0.5em;
+    overflow-wrap: anywhere;
   }
   .name,
   .tagline,
@@ -20,7 +21,6 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.3;
-    overflow-wrap: anywhere;
   }
   .tagline,
   .updated {
@@ -35,7 +35,6 @@ export const styles = css`
   .item {
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
-    overflow-wrap: anywhere;
   }
   .item:last-child {
     border-block-end: 0;
