@@ -7,6 +7,11 @@ defined( 'ABSPATH' ) || exit;
 
 const AT_A_TIME = 50;
 
+/** An address as it stands in `post_content`. */
+function stored_address( $email ) {
+	return strtr( $email, SIGNS );
+}
+
 /** Documents in whose text an address stands. @return \WP_Post[] */
 function documents_with( $email, $page ) {
 	global $wpdb;
@@ -15,7 +20,7 @@ function documents_with( $email, $page ) {
 		$wpdb->prepare(
 			"SELECT ID FROM {$wpdb->posts} WHERE post_type = %s AND post_content LIKE %s ORDER BY ID LIMIT %d OFFSET %d",
 			TYPE,
-			'%' . $wpdb->esc_like( $email ) . '%',
+			'%' . $wpdb->esc_like( stored_address( $email ) ) . '%',
 			AT_A_TIME,
 			( max( 1, (int) $page ) - 1 ) * AT_A_TIME
 		)
@@ -96,7 +101,7 @@ function erase_personal( $email ) {
 			continue;
 		}
 		foreach ( wp_get_post_revisions( $post->ID, array( 'check_enabled' => false ) ) as $revision ) {
-			if ( false !== stripos( $revision->post_content, $email ) ) {
+			if ( false !== stripos( $revision->post_content, stored_address( $email ) ) ) {
 				wp_delete_post_revision( $revision->ID );
 			}
 		}
