@@ -42,6 +42,22 @@ describe('hours in a cell', () => {
     expect(clockIn('18.30-ca. 20')).to.deep.equal({ from: '18:30', to: '20:00', told: true });
     expect(clockIn('0,770833333')).to.deep.equal({ from: '18:30', told: true });
     expect(clockIn('0.75')).to.deep.equal({ from: '18:00', told: true });
+    expect(clockIn('0.3333')).to.deep.equal({ from: '08:00', told: true });
+    for (const cell of [
+      'about 18',
+      'approximately 18',
+      'omtrent kl. 18',
+      'omkring 18',
+      'um það bil 18',
+      'u.þ.b. kl. 18',
+      'umbes kell 18',
+      'apmēram 18',
+      'apie 18 val.',
+      '~18',
+      '~ 18',
+      ' circa  18 ',
+    ])
+      expect(clockIn(cell), cell).to.deep.equal({ from: '18:00', told: true });
     expect(clockIn('0,05')).to.deep.equal({ from: '00:05' });
   });
 
@@ -62,7 +78,21 @@ describe('hours in a cell', () => {
   });
 
   it('are none where they may mean several', () => {
-    for (const cell of ['kveld', 'etter lunsj', '18 og 20', '9-5', '25.00', '18.75', '18-18', '1.5', 'kl.', '18 20 22', 'x'.repeat(5000)])
+    for (const cell of [
+      'kveld',
+      'etter lunsj',
+      '18 og 20',
+      '9-5',
+      '25.00',
+      '18.75',
+      '18-18',
+      '1.5',
+      'kl.',
+      '18 20 22',
+      'x'.repeat(5000),
+      '0.5 or so',
+      'skl 18',
+    ])
       expect(clockIn(cell), cell).to.equal(undefined);
   });
 });

@@ -8,7 +8,7 @@ const doubtful = { order: 'day-month', sure: false } as const;
 describe('a day in a cell', () => {
   it('is read as people and programs write it', () => {
     const cells =
-      '12.05.2026|12.5.26|12. mai 2026|tirsdag 12. mai 2026|tirs. 12.05.2026|Tue 12.05.2026|12/5-2026|12/5 2026|12/5-26|12.mai.26|12-May-26|12.05.2026.|2026. gada 12. maijs|2026 m. gegužės 12 d.|2026-05-12|2026.05.12|20260512|12.05.2026 00:00';
+      '12.05.2026|12.5.26|12. mai 2026|tirsdag 12. mai 2026|tirs. 12.05.2026|tirs.,  12.05.2026|12/05 - 2026|12/05  2026|12. 05. 2026.|12. mai. 26|12.mai26|Tue 12.05.2026|12/5-2026|12/5 2026|12/5-26|12.mai.26|12-May-26|12.05.2026.|2026. gada 12. maijs|2026 m. gegužės 12 d.|2026-05-12|2026.05.12|20260512|12.05.2026 00:00';
     for (const cell of cells.split('|')) expect(dayOfCell(cell, certain)?.day, cell).to.equal('2026-05-12');
     for (const cell of ['46154', '46154,75', '46154.0'])
       expect(dayOfCell(cell, certain), cell).to.include({ day: '2026-05-12', told: true });
@@ -26,6 +26,7 @@ describe('a day in a cell', () => {
       '32.05.2026',
       '29.02.2026',
       '12.13.2026',
+      ...['120260512', '202605121', 'x12/5-2026', '12/5-20261', '12/5-', '12.05.2026..', '12.mai.2', '12.ma.26', 'Tue', 'Tue 12.05.2026 x'],
       '20261332',
       'soon 12.05.2026',
       '4615',
@@ -43,6 +44,8 @@ describe('a day in a cell', () => {
     expect(orderOf(['5/6/2026', '5/13/2026'])).to.deep.equal({ order: 'month-day', sure: true });
     expect(orderOf(['5/6/2026', '13/5/2026'])).to.deep.equal(certain);
     expect(orderOf(['5/6/2026', 'soon'])).to.deep.equal(doubtful);
+    expect(orderOf(['see 13/5/2026', '13/5/2'])).to.deep.equal(doubtful);
+    expect(orderOf([])).to.deep.equal(doubtful);
     expect(orderOf(['12.12.2026', '12-12-26'])).to.deep.equal(doubtful);
   });
 });
