@@ -134,6 +134,12 @@ describe('<bob-board>', () => {
     expect(said).to.deep.equal([...new Set(said)]);
   });
 
+  it('is empty where the file names no notices', async () => {
+    const element = await show({ kind: 'board', version: 1, name: 'New' });
+    expect(element.results).to.deep.equal([]);
+    expect(element.problems).to.deep.equal([]);
+  });
+
   it('shows a page at a time, and goes on at the first new one', async () => {
     const element = await show(many(60));
     expect(all(element, '[part~=notice]')).to.have.length(12);

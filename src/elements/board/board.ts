@@ -122,7 +122,7 @@ export class BobBoard extends BobElement<Board, BoardLater> {
 
   protected override preview(json: unknown, base: string): Board | null {
     const board = readBoardPreview(json, base) as Board | null;
-    this.#state.placed = !!board && (json as Board).notices!.some(({ done, location }) => !done && location?.lat);
+    this.#state.placed = !!board && !!(json as Board).notices?.some(({ done, location }) => !done && location?.lat);
     return board;
   }
 
