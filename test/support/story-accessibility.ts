@@ -7,13 +7,16 @@ import { accessibilityTree } from './accessibility-tree.js';
 /** The tree now. A timer that runs is not told by its seconds: a busy machine is one later. */
 const tree = (): string => accessibilityTree(document.body).replace(/^( *- timer\n *- )\d+(?= seconds?\b)/gm, '$1…');
 
+/** A draft is on its way to the browser’s storage. */
+const SAVING = /^ *- Saving$/m;
+
 /** Until the tree stays the same: what a story’s play function did not wait for has come. */
 async function settled(): Promise<string> {
   let last = tree();
   for (let same = 0, times = 0; same < 2 && times < 40; times++) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const next = tree();
-    same = next === last ? same + 1 : 0;
+    same = next === last && !SAVING.test(next) ? same + 1 : 0;
     last = next;
   }
   return last;
