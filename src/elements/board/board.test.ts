@@ -134,6 +134,15 @@ describe('<bob-board>', () => {
     expect(said).to.deep.equal([...new Set(said)]);
   });
 
+  it('takes what a framework has set before the class was there', async () => {
+    const early = document.implementation.createHTMLDocument().createElement('bob-board') as BobBoard;
+    Object.assign(early, { data: whole('West'), filters: { kind: ['need'] } });
+    document.body.append(early);
+    await waitUntil(() => early.document, 'is read', { timeout: 10_000 });
+    expect(early.filters).to.deep.equal({ kind: ['need'] });
+    expect(all(early, '[part~=notice]').every(({ dataset }) => dataset.kind === 'need')).to.equal(true);
+  });
+
   it('is empty where the file names no notices', async () => {
     const element = await show({ kind: 'board', version: 1, name: 'New' });
     expect(element.results).to.deep.equal([]);

@@ -54,6 +54,9 @@ export class BobBoard extends BobElement<Board, BoardLater> {
     tiles: {},
     tilesBy: { attribute: 'tiles-by' },
     jsonLd: { attribute: 'json-ld' },
+    // a framework may set them before the class is here
+    filters: { noAccessor: true, attribute: false },
+    query: { noAccessor: true, attribute: false },
   };
 
   static override styles = [...BobElement.styles, entriesStyles, barStyles, styles];

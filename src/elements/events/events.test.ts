@@ -48,6 +48,14 @@ describe('<bob-events>', () => {
     await waitUntil(() => element.document, 'is read');
   });
 
+  it('takes the filters that a framework has set before the class was there', async () => {
+    const early = document.implementation.createHTMLDocument().createElement('bob-events') as BobEvents;
+    Object.assign(early, { data: whole('West'), filters: { type: ['fair'] } });
+    document.body.append(early);
+    await waitUntil(() => early.document, 'is read', { timeout: 10_000 });
+    expect(early.results).to.deep.equal(['fair']);
+  });
+
   it('does not keep a large file waiting for what leaves the network to small ones', async () => {
     const element = (await show(small('First'))) as unknown as { ahead(large: boolean): Promise<void> };
     const goesOn = element.ahead(true).then(() => 'goes on');

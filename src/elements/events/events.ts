@@ -41,6 +41,8 @@ export class BobEvents extends BobElement<Events, EventsLater> {
     timeZone: { attribute: 'time-zone' },
     directory: {},
     jsonLd: { attribute: 'json-ld' },
+    // Lit builds its own accessor around ours: it draws anew, and takes what a framework has set before the class was here
+    filters: { state: true },
   };
 
   static override styles = [...BobElement.styles, entriesStyles, styles];
@@ -76,7 +78,6 @@ export class BobEvents extends BobElement<Events, EventsLater> {
   set filters(filters: Filters) {
     this.#state.filters = { ...filters };
     this.#state.pages = 1;
-    this.requestUpdate();
   }
 
   /** Takes away all filters. */

@@ -1,5 +1,6 @@
 /** What an input of the page’s own and one of ours are to those who listen, and to the browser. */
 import { axe, expect, html, waitUntil } from '../../../test/support/index.js';
+import type { BobPassword } from './password.js';
 import { input, part, put, SECRET, type } from '../../../test/kit/password-field.js';
 
 const own = html`<bob-password name="pw" lang="en"></bob-password>`;
@@ -111,6 +112,22 @@ describe('the input of <bob-password>', function () {
     expect(form.checkValidity()).to.equal(true);
     field.removeAttribute('readonly');
     await waitUntil(() => !form.checkValidity(), 'can be changed');
+  });
+
+  it('takes what a framework has set before the class was there', async () => {
+    // a document without a window upgrades nothing
+    const early = document.implementation.createHTMLDocument().createElement('bob-password') as BobPassword;
+    Object.assign(early, { form: 'sign-up', value: SECRET });
+    const form = document.body.appendChild(Object.assign(document.createElement('form'), { id: 'sign-up' }));
+    document.body.append(early);
+    await early.updateComplete;
+    expect(early.getAttribute('form')).to.equal('sign-up');
+    expect(early.form).to.equal(form);
+    await waitUntil(() => input(early).value === SECRET, 'the value is in the input');
+    early.value = 'another';
+    expect(input(early).value).to.equal('another');
+    form.remove();
+    early.remove();
   });
 
   it('never gives the password to the history of the browser', async () => {

@@ -61,6 +61,8 @@ export class BobPassword extends FormField<PasswordPolicy, PasswordLater> {
     cluster: {},
     breachCheck: { attribute: 'breach-check' },
     languages: {},
+    // a framework may set it before the class is here
+    value: { noAccessor: true, attribute: false },
   };
 
   static override styles = [...FormField.styles, styles];

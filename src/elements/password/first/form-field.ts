@@ -31,6 +31,8 @@ export abstract class FormField<D extends object & Readable, L extends Later<D>>
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
+    // a framework may set it before the class is here
+    form: { noAccessor: true, attribute: false },
   };
 
   declare name: string | null | undefined;
