@@ -1,6 +1,5 @@
 /** What an input of the page’s own and one of ours are to those who listen, and to the browser. */
 import { axe, expect, html, waitUntil } from '../../../test/support/index.js';
-import type { BobPassword } from './password.js';
 import { input, part, put, SECRET, type } from '../../../test/kit/password-field.js';
 
 const own = html`<bob-password name="pw" lang="en"></bob-password>`;
@@ -116,7 +115,7 @@ describe('the input of <bob-password>', function () {
 
   it('takes what a framework has set before the class was there', async () => {
     // a document without a window upgrades nothing
-    const early = document.implementation.createHTMLDocument().createElement('bob-password') as BobPassword;
+    const early = document.implementation.createHTMLDocument().createElement('bob-password');
     Object.assign(early, { form: 'sign-up', value: SECRET });
     const form = document.body.appendChild(Object.assign(document.createElement('form'), { id: 'sign-up' }));
     document.body.append(early);
