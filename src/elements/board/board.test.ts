@@ -135,7 +135,7 @@ describe('<bob-board>', () => {
   });
 
   it('takes what a framework has set before the class was there', async () => {
-    const early = document.implementation.createHTMLDocument().createElement('bob-board') as BobBoard;
+    const early = document.implementation.createHTMLDocument().createElement('bob-board');
     Object.assign(early, { data: whole('West'), filters: { kind: ['need'] } });
     document.body.append(early);
     await waitUntil(() => early.document, 'is read', { timeout: 10_000 });
