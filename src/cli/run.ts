@@ -2,12 +2,12 @@
 import { debuglog } from 'node:util';
 import { CannotDo, NoCrypto } from '../engines/stamps/index.js';
 import { version } from '../kit/version.js';
-import { nearest } from '../schema/explain/words.js';
 import { plain, type Paint } from './colours.js';
 import { valuesOf, type Command } from './command.js';
 import { groups, LOYALTY } from './commands.js';
 import { Failure } from './files.js';
 import { helpOf, overview } from './help.js';
+import { meant } from './meant.js';
 
 const commands: readonly Command[] = groups.flatMap((group) => group.commands);
 
@@ -47,10 +47,7 @@ export async function run(typed: readonly string[], { out, error, paint = plain 
   const command = commands.find((one) => one.name === name);
   if (!command) {
     const names = commands.map((one) => one.name);
-    const meant = nearest(name, names);
-    error(
-      `bob-widgets has no command “${name}”. ${meant === undefined ? `Choose one of ${names.join(', ')}.` : `Did you mean “${meant}”?`}\n`,
-    );
+    error(`bob-widgets has no command “${name}”. ${meant(name, names)}\n`);
     return 2;
   }
   if (wantsHelp) {

@@ -1,10 +1,10 @@
 /** `bob-widgets convert FILE --to FORMAT`: a document in another format, and what that cannot hold. */
 import { languagesOf } from '../../schema/languages.js';
-import { nearest } from '../../schema/explain/words.js';
 import { languageTag } from '../../schema/text.js';
 import { leftOut } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
 import { Failure } from '../files.js';
+import { meant } from '../meant.js';
 import { problemLine } from '../problem-line.js';
 import { isSingle, lost, targets, write, type Target } from './formats.js';
 import { printedOrWritten } from './out.js';
@@ -70,10 +70,7 @@ export const convert: Command = {
 function targetOf(typed: string): Target {
   const target = targets.find((one) => one === typed.toLowerCase().replace('json-ld', 'jsonld').replace('h-card', 'hcard'));
   if (target) return target;
-  const meant = nearest(typed, targets);
-  throw new Failure(
-    `--to: there is no format “${typed}”. ${meant === undefined ? `Choose one of ${targets.join(', ')}.` : `Did you mean “${meant}”?`}`,
-  );
+  throw new Failure(`--to: there is no format “${typed}”. ${meant(typed, targets)}`);
 }
 
 function baseOf(address: string | undefined): string | undefined {

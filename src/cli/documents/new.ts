@@ -1,12 +1,12 @@
 /** `bob-widgets new KIND`: a document to begin with, from the templates of the editor. */
 import path from 'node:path';
 import { forms } from '../../formats/generated/forms.js';
-import { nearest } from '../../schema/explain/words.js';
 import type { Template } from '../../schema/form.js';
 import { withMessages, type Messages } from '../../schema/messages.js';
 import { fallbackChain } from '../../schema/text.js';
 import type { Command } from '../command.js';
 import { Failure, writeText } from '../files.js';
+import { meant } from '../meant.js';
 import { packageFolder } from '../package-folder.js';
 
 type Known = (typeof forms)[number];
@@ -50,10 +50,7 @@ function knownKind(kind: string): Known {
   const known = forms.find(({ form }) => form.kind === kind);
   if (known) return known;
   if (kind === 'book-index') throw new Failure('An index of books is written by bob-widgets index cluster.json.');
-  const meant = nearest(kind, names);
-  throw new Failure(
-    `There is no kind “${kind}”. ${meant === undefined ? `Choose one of ${names.join(', ')}.` : `Did you mean “${meant}”?`}`,
-  );
+  throw new Failure(`There is no kind “${kind}”. ${meant(kind, names)}`);
 }
 
 function templateOf({ form: { kind, templates } }: Known, id: string | undefined): Template {

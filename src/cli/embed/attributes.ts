@@ -1,8 +1,8 @@
 /** The attributes that were typed for an element, and what is misspelt in them. */
 import { attributes } from '../../engines/embed/generated/attributes.js';
-import { nearest } from '../../schema/explain/words.js';
 import type { Values } from '../command.js';
 import { Failure } from '../files.js';
+import { meant } from '../meant.js';
 
 /** Of every tag, and of every field for passwords. */
 const EVERYWHERE =
@@ -23,12 +23,6 @@ export function attributesOf(values: Values, element: string): Record<string, st
 
 /** The values that an element has for an attribute; undefined where it takes others, too. */
 export const choicesOf = (element: string, name: string): readonly string[] | undefined => attributes[element]?.[name] ?? undefined;
-
-/** What was meant, of those that there are. */
-export function meant(typed: string, known: readonly string[]): string {
-  const near = nearest(typed, known);
-  return near === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean “${near}”?`;
-}
 
 function misspelt(element: string, name: string, value: string | undefined): string | undefined {
   const known = attributes[element]!;

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { pack } from '../../engines/carry/carry.js';
 import { elements, type EmbeddedElement } from '../../engines/embed/generated/elements.js';
 import { howTo, scriptTag, snippet, type Platform } from '../../engines/embed/index.js';
-import { nearest } from '../../schema/explain/words.js';
 import { failed } from '../carry/kinds.js';
 import { leftOut, notWhole } from '../carry/open-parts.js';
 import type { Command, Values } from '../command.js';
 import { exists, Failure } from '../files.js';
+import { meant } from '../meant.js';
 import { attributesOf } from './attributes.js';
 import { byKind, readEmbedded } from './document.js';
 import { readRecord, selfHost, type Script } from './host.js';
@@ -120,8 +120,7 @@ async function shownOf(what: string, values: Values): Promise<Shown> {
     return { element: known, source: source ?? '', name: name ?? '', href, lang, notes: [], wrong: false };
   }
   if (!(await exists(what))) {
-    const meant = nearest(what, [...names, ...byKind.keys()]);
-    throw new Failure(`${what}: there is no such file, kind or element.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`);
+    throw new Failure(`${what}: there is no such file, kind or element. ${meant(what, [...names, ...byKind.keys()], '')}`.trimEnd());
   }
   const { element, open, left, relative, problems, ...words } = await readEmbedded(what, values);
   if ((source === undefined) !== values.flag('carry'))
@@ -149,10 +148,8 @@ async function shownOf(what: string, values: Values): Promise<Shown> {
 function platformOf(typed: string): Platform {
   const platform = platforms.find((one) => one === typed.toLowerCase());
   if (platform) return platform;
-  const meant = nearest(typed, platforms);
-  throw new Failure(
-    `--platform: “${typed}” is not known. ${meant === undefined ? `Choose one of ${platforms.join(', ')}; html is right for most others.` : `Did you mean “${meant}”?`}`,
-  );
+  const all = `Choose one of ${platforms.join(', ')}; html is right for most others.`;
+  throw new Failure(`--platform: “${typed}” is not known. ${meant(typed, platforms, all)}`);
 }
 
 /** The elements to copy. */

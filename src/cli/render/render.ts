@@ -14,8 +14,9 @@ import type { Command, Values } from '../command.js';
 import { readMade } from '../documents/made.js';
 import { printedOrWritten } from '../documents/out.js';
 import { readSource, type Content } from '../documents/source.js';
-import { choicesOf, meant } from '../embed/attributes.js';
+import { choicesOf } from '../embed/attributes.js';
 import { Failure } from '../files.js';
+import { meant } from '../meant.js';
 import { problemLine } from '../problem-line.js';
 import type { Shadow } from './shadow.js';
 
