@@ -17,7 +17,7 @@ function asked({ name, attributes }: Branch): { written: string; prefix: string;
 }
 
 /** Several words, where each is a choice, are one, too: `need offer`. */
-export const isChoice = (value: string, choices: readonly string[]): boolean => value.trim().split(/\s+/).every((word) => choices.includes(word)); // prettier-ignore
+const isChoice = (value: string, choices: readonly string[]): boolean => value.trim().split(/\s+/).every((word) => choices.includes(word)); // prettier-ignore
 
 /** The first that is wrong in a tag or a marked link. */
 export function misspelt(branch: Branch): Omit<PageFinding, 'line' | 'found'> | undefined {
