@@ -40,10 +40,13 @@ export async function readBytes(file: string, largest = LARGEST): Promise<Uint8A
   } catch (error) {
     throw new Failure(`${file}: ${why(error)}.`);
   }
-  throw new Failure(
+  throw tooLarge(file, largest);
+}
+
+const tooLarge = (file: string, largest: number): Failure =>
+  new Failure(
     `${file}: this file is larger than ${largest / 1e6} MB, so no element loads it. Do not put pictures or videos in the file. Put their addresses in it.`,
   );
-}
 
 /** Bytes as text, without a byte order mark. */
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -76,7 +79,13 @@ export async function readJson(file: string): Promise<Record<string, unknown>> {
 
 /** The same of a document, with the place of the mistake and how to mend it. */
 export async function readDocument(file: string): Promise<Record<string, unknown>> {
-  const text = await readText(file);
+  return documentIn(file, await readBytes(file));
+}
+
+/** The same of a file that has been read. */
+export function documentIn(file: string, bytes: Uint8Array): Record<string, unknown> {
+  if (bytes.length > LARGEST) throw tooLarge(file, LARGEST);
+  const text = textOf(bytes);
   return parse(file, text, () => {
     const [problem] = explain([{ code: 'bad-json', path: '', url: path.basename(file), text }]);
     return problemLine(problem!);

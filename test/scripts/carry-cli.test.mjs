@@ -1,6 +1,8 @@
 /** `bob-widgets carry` and `open`, with real files. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -100,6 +102,17 @@ describe('bob-widgets carry', () => {
     assert.equal(code, 1);
     assert.match(error, /founded/);
     assert.equal((await bob('open', link)).code, 0);
+  });
+});
+
+describe('bob-widgets carry, of a pipe', { skip: process.platform === 'win32' }, () => {
+  it('reads it once, since there is no second time', { timeout: 20_000 }, async (t) => {
+    execFileSync('mkfifo', [at('pipe')]);
+    // lets go whoever still waits for it
+    t.after(() => closeSync(openSync(at('pipe'), 'r+')));
+    const [{ code, link, error }] = await Promise.all([bob('carry', at('pipe')), writeFile(at('pipe'), JSON.stringify(book()))]);
+    assert.equal(code, 0, error);
+    assert.deepEqual(JSON.parse((await bob('open', link)).out), book());
   });
 });
 

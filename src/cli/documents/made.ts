@@ -1,7 +1,7 @@
 /** A document as it is written, or made of a table or a calendar file: whatever an element shows. */
 import path from 'node:path';
 import { documentFrom } from '../../engines/convert/index.js';
-import { LARGEST_TABLE, readBytes, readDocument, textOf } from '../files.js';
+import { documentIn, LARGEST_TABLE, readBytes, textOf } from '../files.js';
 import { problemLine } from '../problem-line.js';
 
 export interface Made {
@@ -20,5 +20,5 @@ export async function readMade(file: string): Promise<Made> {
     if (document && (source === 'table' || source === 'calendar'))
       return { json: { ...document }, isMade: true, problems: problems.map(problemLine) };
   }
-  return { json: await readDocument(file), isMade: false, problems: [] };
+  return { json: documentIn(file, bytes), isMade: false, problems: [] };
 }
