@@ -50,6 +50,10 @@ describe('bob-widgets check, of documents', () => {
     assert.deepEqual(said(await bob(at('empty.csv')), 'empty.csv'), ['2:1: empty.csv is empty.']);
     const event = (summary, start) => `BEGIN:VEVENT\r\nUID:${summary}\r\nSUMMARY:${summary}\r\nDTSTART:${start}\r\nEND:VEVENT\r\n`;
     write('site/fairs.ics', `BEGIN:VCALENDAR\r\n${event('Fair', '20261203')}${event('Course', 'soon')}END:VCALENDAR\r\n`);
+    write('bus.ics', `BEGIN:VCALENDAR\r\n${event('Bus line 12', 'soon')}END:VCALENDAR\r\n`);
+    assert.match(said(await bob(at('bus.ics')), 'bus.ics').join('\n'), /^4:1: [^\n]*$/);
+    write('cut.ics', 'BEGIN:VCALENDAR\r\nX-WR-CALNAME:Fairs\r\nBEGIN:VEVENT\r\nSUMMARY:Fair\r\n');
+    assert.match(said(await bob(at('cut.ics')), 'cut.ics').join('\n'), /^3:1: line 3: [^\n]*$/);
     for (const name of ['site/fairs.ics', 'site']) {
       const { code, out } = await bob(at(name));
       assert.equal(code, 1, out);

@@ -34,27 +34,23 @@ export function checkTable(bytes: Uint8Array, about: AboutFile): Found | Other {
 /** The same of a table of something else. */
 function checkOther(kind: TableKind, text: string, { file, links }: AboutFile): Found {
   const { findings: all } = documentOfTable(kind, text, file.split(/[\\/]/).at(-1), baseOf(file));
+  const calendar = isCalendarFile(text) ? text.split(/\r\n?|\n/) : undefined;
   const problems = explain(all).map((problem, at): Placed => {
-    const { column, line } = all[at]!;
-    return { ...problem, path: column ?? problem.path, line: line ?? lineIn(text, all[at]!.path), column: 1 };
+    const { column, path, line = lineOfEvent(calendar ?? [], path) } = all[at]!;
+    return { ...problem, path: column ?? problem.path, line, column: 1 };
   });
   // the lines of a calendar file are folded, its addresses with them
-  if (isCalendarFile(text)) return { kind, problems: inOrder(problems) };
+  if (calendar) return { kind, problems: inOrder(problems) };
   const { separator } = headOf(text, (cells) => Number(cells.length > 1));
   return { kind, problems: inOrder(problems), ...(links && { addresses: addressesOfTable(text, separator) }) };
 }
 
-/** Of a calendar file: the line that a place names, else that of the event which it names. */
-function lineIn(text: string, place: string): number {
-  const [, line] = /\bline (\d+)/.exec(place) ?? [];
+/** The line of the event that a place names, `“Fair”: DTSTART`; the first where it names none. */
+function lineOfEvent(lines: readonly string[], place: string): number {
   const [, name] = /^“(.+?)”:/.exec(place) ?? [];
-  const lines = name === undefined ? [] : text.split(/\r\n?|\n/);
-  return line === undefined
-    ? Math.max(
-        0,
-        lines.findIndex((one) => /^SUMMARY\b/i.test(one) && one.includes(name!.slice(0, 40))),
-      ) + 1
-    : Number(line);
+  if (name === undefined) return 1;
+  // long names are folded
+  return lines.findIndex((line) => /^SUMMARY\b/i.test(line) && line.includes(name.slice(0, 40))) + 1 || 1;
 }
 
 function spotOf({ text, layout, columns }: MemberTable, starts: readonly number[], { line, column }: Finding): Spot {

@@ -54,7 +54,7 @@ function parse(text: string, findings: Finding[]): ICAL.Component[] {
       // what is around the events is broken as well
     }
     const refuse = (block: string, line: number): unknown =>
-      findings.push({ code: 'bad-value', path: `line ${line}`, expected: 'VEVENT', found: /^SUMMARY.*$/im.exec(block)?.[0] ?? block.slice(0, 60), whole: true }); // prettier-ignore
+      findings.push({ code: 'bad-value', path: `line ${line}`, line, expected: 'VEVENT', found: /^SUMMARY.*$/im.exec(block)?.[0] ?? block.slice(0, 60), whole: true }); // prettier-ignore
     for (const { block, line } of blocks) {
       const read = [block, linesMended(block)].some((one) => {
         try {
