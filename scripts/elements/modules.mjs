@@ -64,13 +64,17 @@ function display(manifests) {
 const framed = (manifests) =>
   module(...manifests.filter(({ display }) => display).map(({ name }) => `import '../../../elements/${name}/define.js';`));
 
-/** The attributes of the element that have an `@attr` tag. */
-export function attributesOf(root, name) {
-  const file = path.join(root, 'src/elements', name, `${name}.ts`);
-  const main = classesOf(reach(file, []).get(file)).find((one) => one.name === `Bob${pascal(name)}`);
-  if (!main) throw new Error(`src/elements/${name}/${name}.ts exports no class Bob${pascal(name)}.`);
-  return [...documentedOn(main.node).attributes.keys()];
+/** What the JSDoc tags of a class say: `file` is below `src/`. */
+function tagsOf(root, file, className) {
+  const whole = path.join(root, 'src', file);
+  const found = classesOf(reach(whole, []).get(whole)).find(({ name }) => name === className);
+  if (!found) throw new Error(`src/${file} exports no class ${className}.`);
+  return documentedOn(found.node);
 }
+const tagsOfElement = (root, name) => tagsOf(root, `elements/${name}/${name}.ts`, `Bob${pascal(name)}`);
+
+/** The attributes of the element that have an `@attr` tag. */
+export const attributesOf = (root, name) => [...tagsOfElement(root, name).attributes.keys()];
 
 const attributes = (manifests, root) =>
   module(
@@ -83,33 +87,24 @@ const attributes = (manifests, root) =>
 const LITERALS = /^\{((?:'[^']*'\|?)+)\}/;
 
 /** By attribute: the values that its `@attr` tag lists, or null where it takes others. */
-function choicesOf(root, name) {
-  const known = (file, className) => {
-    const { node } = classesOf(reach(path.join(root, 'src', file), []).get(path.join(root, 'src', file))).find(
-      (one) => one.name === className,
-    );
-    return Object.fromEntries(
-      [...documentedOn(node).types].map(([attribute, type]) => [attribute, LITERALS.exec(type)?.[1].split('|').map((one) => one.slice(1, -1)) ?? null]), // prettier-ignore
-    );
-  };
-  const above = path.join(root, 'src/kit/element/element.ts');
-  return {
-    ...(existsSync(above) && known('kit/element/element.ts', 'BobElement')),
-    ...known(`elements/${name}/${name}.ts`, `Bob${pascal(name)}`),
-  };
-}
+const choicesIn = ({ types }) =>
+  Object.fromEntries(
+    [...types].map(([attribute, type]) => [attribute, LITERALS.exec(type)?.[1].split('|').map((one) => one.slice(1, -1)) ?? null]), // prettier-ignore
+  );
 
 /** For those who tell what is misspelt. */
-const choices = (manifests, root) =>
-  module(
+function choices(manifests, root) {
+  const common = choicesIn(tagsOf(root, 'kit/element/element.ts', 'BobElement'));
+  const ofOne = ({ name, passed = [] }) => ({
+    ...common,
+    ...choicesIn(tagsOfElement(root, name)),
+    ...Object.fromEntries(passed.map((one) => [one, null])),
+  });
+  return module(
     '/** The attributes of each element, and the values that one takes; null where it takes any. */',
-    `export const attributes: Readonly<Record<string, Readonly<Record<string, readonly string[] | null>>>> = ${record(
-      manifests.map(({ name, passed = [] }) => [
-        name,
-        json({ ...choicesOf(root, name), ...Object.fromEntries(passed.map((one) => [one, null])) }),
-      ]),
-    )};`,
+    `export const attributes: Readonly<Record<string, Readonly<Record<string, readonly string[] | null>>>> = ${record(manifests.map((one) => [one.name, json(ofOne(one))]))};`,
   );
+}
 
 const kinds = (manifests) =>
   module(

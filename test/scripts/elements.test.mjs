@@ -45,6 +45,7 @@ before(() => {
   write('src/elements/alarm-clock/define.ts', '');
   write('src/elements/alarm-clock/alarm-clock.ts', 'export class BobAlarmClock extends BobElement {\n  ring(): void {}\n}');
   write('src/elements/half-done/half-done.ts', '');
+  write('src/kit/element/element.ts', `/** @attr {'light'|'dark'} theme - Which. */\nexport class BobElement extends LitElement {}`);
   write('src/engines/time/index.ts', '');
   write('src/formats/clock/index.ts', '');
   write('src/formats/clock/preview.ts', 'export const previewLeaves = {};');
@@ -94,6 +95,7 @@ test('the loader’s table, the attributes of marks, the classes and the element
   assert.match(made['loader/generated/code.ts'], /"clock": \{\n {4}alone: [^\n]+define\.js\?alone'\)\),\n/);
   assert.match(made['loader/generated/elements.ts'], /"alarm-clock": alarmClock,/);
   assert.match(made['loader/marks/generated/attributes.ts'], /"clock": \["zone","view"\],/);
+  assert.match(made['engines/embed/generated/attributes.ts'], /"clock": \{"theme":\["light","dark"\],"zone":null,"view":\["wall"\]\},/);
   assert.match(made['studio/view/generated/elements.ts'], /import '\.\.\/\.\.\/\.\.\/elements\/clock\/define\.js';/);
   assert.match(made['schema/explain/generated/kinds.ts'], /= \{\n {2}"clock": "bob-clock",\n\};/);
   assert.equal(
