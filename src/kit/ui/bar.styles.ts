@@ -1,6 +1,6 @@
 import { css } from '../css.js';
 
-/** The bar of a calendar, a notice board or figures: buttons that stand together, and choices. With `entriesStyles`, or styles of their own. */
+/** The bar of a calendar or a notice board: buttons that stand together, and choices. With `entriesStyles`. */
 export const barStyles = css`
   .joined {
     display: flex;

@@ -18,7 +18,6 @@ import type { Bundle } from '../../../kit/element/messages.js';
 import { saveFile } from '../../../kit/output/download.js';
 import { formatNumber } from '../../../kit/intl/number.js';
 import { pinned } from '../../../kit/pinned.js';
-import { barStyles } from '../../../kit/ui/bar.styles.js';
 import { hasMarkup } from '../../../kit/text/markup.js';
 import { prose, type Prose } from '../../../kit/text/prose.js';
 import { msg, str } from '../../../schema/messages.js';
@@ -57,7 +56,7 @@ export class FiguresLater implements Later<Figures> {
     private readonly host: Host<Figures, FiguresElement>,
     private readonly state: FiguresState,
   ) {
-    adoptStyles(host.root, chartTableStyles, laterStyles, barStyles);
+    adoptStyles(host.root, chartTableStyles, laterStyles);
     this.#print = printing(host, { changed: (on) => this.#turnToPaper(on) });
   }
 

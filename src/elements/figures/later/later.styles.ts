@@ -15,8 +15,45 @@ export const laterStyles = css`
     color: inherit;
     cursor: pointer;
   }
+  select {
+    padding-inline: 0.6em;
+    text-overflow: ellipsis;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
   .views {
+    display: flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
     margin-inline-end: auto;
+  }
+  .views button {
+    margin-inline-end: -1px;
+    border-radius: 0;
+  }
+  .views button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .views button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  @container (max-width: 19em) {
+    .views {
+      gap: 0.5em;
+    }
+    .views button:nth-child(n) {
+      margin: 0;
+      border-radius: var(--_radius);
+    }
+  }
+  .views [aria-pressed='true'] {
+    color: var(--_accent);
+    font-weight: 600;
+    box-shadow: inset 0 -2px var(--_accent);
   }
   .bar .solid {
     border-color: var(--_accent);

@@ -29,7 +29,7 @@ export function yearChoice({ years, year, choose }: YearChoice): unknown {
 }
 
 export function toolbar(view: View, context: ToolbarContext): TemplateResult {
-  return html`<div class="views joined" role="group" aria-label=${msg('View', { id: 'figuresMore.view' })}>
+  return html`<div class="views" role="group" aria-label=${msg('View', { id: 'figuresMore.view' })}>
       ${Object.entries(views).map(
         ([name, words]) =>
           html`<button type="button" aria-pressed=${name === view} @click=${() => context.show(name as View)}>${words()}</button>`,
