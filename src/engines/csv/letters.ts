@@ -38,10 +38,11 @@ export function likelihood(text: string): Likelihood {
 export const isOurs = (sign: string): boolean => ours.has(sign) || signs.has(sign);
 
 /** Whether letters were lost when the table was saved: `Sj�mat`, `?iauli?`. One question mark within a word may be meant. */
-export const lostLetters = (text: string): boolean => {
+const lostLetters = (text: string): boolean =>
+  text.includes('\ufffd') || (text.includes('?') && (text.match(/(?<=[\s;,"]\p{L}{0,20})\?\p{Ll}[\p{L}?]*(?=[\s;,"])/gu)?.length ?? 0) > 2);
+
+/** Whether a text that was decoded so has letters that nobody meant: some were lost, or another encoding was it. */
+export function hasOddLetters(text: string, encoding: string): boolean {
   const start = text.slice(0, 200_000);
-  return (
-    start.includes('\ufffd') ||
-    (start.includes('?') && (start.match(/(?<=[\s;,"]\p{L}{0,20})\?\p{Ll}[\p{L}?]*(?=[\s;,"])/gu)?.length ?? 0) > 2)
-  );
-};
+  return encoding === 'utf-8' ? lostLetters(start) : likelihood(start).score < 0;
+}

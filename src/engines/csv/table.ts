@@ -11,7 +11,7 @@ import { csvRows, unixLines } from './parse.js';
 import { recorder, type NoteCell } from './record.js';
 import { noMember } from './rows.js';
 import { hasNames, layoutOf, unwrapped, type Layout } from './separator.js';
-import { likelihood, lostLetters } from './letters.js';
+import { hasOddLetters } from './letters.js';
 import { columnsTwice } from './single.js';
 import { repairTwice } from './twice.js';
 
@@ -98,8 +98,7 @@ export function memberTable(
   else if (transposed) own.note('transposed', name, undefined, columns[0]!.heading);
   else if (layout.double) own.note('two-headings', place(line - 1), undefined, columns.length);
   if (repaired.first) own.note('encoded-twice', name, repaired.first[1], repaired.first[0]);
-  else if (decoded && isText && (decoded.encoding === 'utf-8' ? lostLetters(text) : likelihood(text.slice(0, 200_000)).score < 0))
-    own.note('odd-letters', name, decoded.encoding, undefined);
+  else if (decoded && isText && hasOddLetters(text, decoded.encoding)) own.note('odd-letters', name, decoded.encoding, undefined);
   const unknown = transposed ? [] : (columns?.filter(({ field }) => !field) ?? []);
 
   function* slices(milliseconds = 8): Generator<Member[], void> {

@@ -1,7 +1,7 @@
 /** The text of a small table or a calendar file, with the letters that were meant. */
 import type { Finding } from '../../schema/problem.js';
 import { decode } from './encoding.js';
-import { likelihood, lostLetters } from './letters.js';
+import { hasOddLetters } from './letters.js';
 import { repairTwice } from './twice.js';
 
 /** Reads a file as text. What was repaired in it, or cannot be, is noted. `name` is that of the file. */
@@ -10,6 +10,6 @@ export function textOfFile(file: Uint8Array | string, name: string): { text: str
   const { text, first } = repairTwice(decoded?.text ?? (file as string));
   const path = name || 'table.csv';
   if (first) return { text, findings: [{ code: 'encoded-twice', path, expected: first[1], found: first[0] }] };
-  const isOdd = decoded && (decoded.encoding === 'utf-8' ? lostLetters(text) : likelihood(text.slice(0, 200_000)).score < 0);
+  const isOdd = decoded && hasOddLetters(text, decoded.encoding);
   return { text, findings: isOdd ? [{ code: 'odd-letters', path, expected: decoded.encoding }] : [] };
 }
