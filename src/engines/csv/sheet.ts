@@ -6,6 +6,7 @@ import { csvRows } from './parse.js';
 import { clean, isMistake } from './cells.js';
 import { headOf } from './head.js';
 import { siteOf, wordsOfLink } from './links.js';
+import { placeOf, type Place } from './place.js';
 
 export interface SheetRow {
   /** What stands below the heading of the field, without spaces around it; empty where there is no such column. */
@@ -15,7 +16,7 @@ export interface SheetRow {
   /** The address of a page; what is none, as it is written: the reader of the document tells. */
   link(field: string): string;
   /** Where a cell of the field stands, or the row. */
-  place(field: string): Pick<Finding, 'path' | 'line' | 'column'>;
+  place(field: string): Place;
   /** Notes something about a cell; `whole`, that the row is left out for it. */
   note(code: Finding['code'], field: string, expected: string | undefined, found: string, whole?: boolean): void;
 }
@@ -64,14 +65,14 @@ const letterOf = (at: number): string => (at < 26 ? '' : letterOf(Math.floor(at 
 /**
  * Reads a small table. Never throws.
  *
- * @param name Of the file: names it in what is reported. Empty where it has none.
+ * @param file Its name, by which it is called in what is reported. Empty where it has none.
  * @param headings Where two columns are for one field, the heading that is named first has it; the other one fills what is empty there.
  * @param needed Fields without whose columns it is none.
  * @param settle Says for which field a column is, where its cells tell it better than its heading.
  */
 export function readSheet(
   source: string,
-  name: string,
+  file: string,
   headings: Headings,
   needed: readonly string[],
   settle: (columns: readonly SheetColumn[], cellsAt: (at: number) => string[]) => readonly SheetColumn[] = (columns) => columns,
@@ -85,11 +86,10 @@ export function readSheet(
   const findings: Finding[] = [];
   const head = headOf(source, (cells) => (isHead(cells) ? cells.filter(known).length : 0));
   const all = [...csvRows(head.text, head)].flat();
-  const title = name.replace(/\.\w+$/, '') || head.title;
-  const file = name || 'table.csv';
+  const title = file.replace(/\.\w+$/, '') || head.title;
   const common = { title, id: slug(title) || undefined, findings, placed: () => (finding: Finding) => finding };
   if (!isHead(all[0]?.cells ?? [])) {
-    findings.push({ code: 'no-name-column', path: file, expected: 'sheet', found: head.first.slice(0, 200) });
+    findings.push({ code: 'no-name-column', ...placeOf(file), expected: 'sheet', found: head.first.slice(0, 200) });
     return { ...common, fields: [], rows: undefined, column: () => [] };
   }
 
@@ -119,7 +119,7 @@ export function readSheet(
   for (const column of columns) {
     if (!isLost(column)) continue;
     const heading = column.heading || letterOf(column.at);
-    findings.push({ code: 'unknown-column', path: `${file}, "${heading}"`, column: heading, expected: 'sheet', found: heading });
+    findings.push({ code: 'unknown-column', ...placeOf(file, undefined, heading), expected: 'sheet', found: heading });
   }
 
   const rows = below.map(({ cells, line }): SheetRow => {
@@ -139,10 +139,7 @@ export function readSheet(
         row.note('bad-value', field, 'link', row.cell(field));
         return '';
       },
-      place(field) {
-        const column = columns[placeIn(cells, field)]?.heading;
-        return column === undefined ? { path: `${file} line ${line}`, line } : { path: `${file} line ${line}, "${column}"`, line, column };
-      },
+      place: (field) => placeOf(file, line, columns[placeIn(cells, field)]?.heading),
       note(code, field, expected, found, whole) {
         findings.push({ code, ...row.place(field), expected, found, ...(whole && { whole }) });
       },

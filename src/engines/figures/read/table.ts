@@ -139,14 +139,14 @@ export function readTable(source: string, file: string): Converted {
   const sheet = figures?.rows ? figures : readSheet(source, file, asHeadings(logHeadings), ['title']);
   const { title, id, rows } = sheet;
   const placed = sheet.placed(sheet === figures ? 'indicators' : 'visibility');
-  const turnBack = (finding: Finding): Finding => side?.placed(finding, file || 'table.csv') ?? finding;
+  const turnBack = (finding: Finding): Finding => side?.placed(finding, file) ?? finding;
   const findings = sheet.findings.map((one): Finding => (one.code === 'no-name-column' ? { ...one, code: 'no-figures' } : one));
   if (!rows) return { json: null, findings, placed };
   const noted = sheet.findings.length;
   const part = figures?.rows ? { indicators: figuresIn(sheet, rows, figures.periods) } : { visibility: logIn(sheet, rows) };
   return {
     json: { kind: 'figures', version: 1, id, name: title || NAME, ...part },
-    findings: [...[...findings, ...sheet.findings.slice(noted)].map(turnBack), ...(side?.left(file || 'table.csv') ?? [])],
+    findings: [...[...findings, ...sheet.findings.slice(noted)].map(turnBack), ...(side?.left(file) ?? [])],
     placed: (finding) => turnBack(placed(finding)),
   };
 }

@@ -2,6 +2,7 @@
 import { clean } from '../../csv/cells.js';
 import { headOf } from '../../csv/head.js';
 import { csvRows } from '../../csv/parse.js';
+import { placeOf } from '../../csv/place.js';
 import type { Finding } from '../../../schema/problem.js';
 import { fold } from '../../../schema/fold.js';
 
@@ -43,13 +44,7 @@ export function turned(source: string, isPeriod: (cell: string) => boolean): Tur
   const placed = (finding: Finding, file: string): Finding => {
     const column = headings[(finding.line ?? 0) - 2]?.heading;
     const line = rows.find(({ cells }) => cells[0]?.trim() === finding.column)?.line;
-    if (column === undefined) return finding;
-    return {
-      ...finding,
-      path: `${file}${line === undefined ? '' : ` line ${line}`}, "${column}"`,
-      ...(line !== undefined && { line }),
-      column,
-    };
+    return column === undefined ? finding : { ...finding, ...placeOf(file, line, column) };
   };
   const left = (file: string): Finding[] =>
     below
@@ -57,7 +52,7 @@ export function turned(source: string, isPeriod: (cell: string) => boolean): Tur
       .map(({ cells, line }) => {
         const column = first.cells[0]?.trim() || 'A';
         const found = cells.find((cell) => cell.trim())!.trim();
-        return { code: 'bad-value', path: `${file} line ${line}, "${column}"`, line, column, expected: 'period', found, whole: true };
+        return { code: 'bad-value', ...placeOf(file, line, column), expected: 'period', found, whole: true };
       });
   return { left, text: lines.map(quoted).join('\n'), placed };
 }
