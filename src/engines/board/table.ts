@@ -2,11 +2,10 @@
 import { isReversed } from '../../formats/board/preview.js';
 import { clean, isMistake, itemsOf, numberOf } from '../csv/cells.js';
 import { dayOfCell, orderOf, withClock } from '../csv/days.js';
-import { fileTitle } from '../csv/file-title.js';
 import { fileOf, mailOf } from '../csv/links.js';
 import { phoneIn } from '../csv/numbers.js';
 import { readSheet, type Converted, type Headings } from '../csv/sheet.js';
-import { textOfFile } from '../csv/text.js';
+import { convertFile } from '../csv/text.js';
 import { aboutOf, doneOf, kindOf } from './words.js';
 
 /** Headings by field, in English, Norwegian, Danish, Icelandic, Greenlandic, Estonian, Latvian, Lithuanian. */
@@ -139,9 +138,4 @@ const some = <T extends object>(record: T): T | undefined => (Object.values(reco
  *
  * @param url Address of the file: its last part names the board.
  */
-export function boardFrom(file: Uint8Array | string, url = ''): Converted {
-  const name = fileTitle(url);
-  const { text, findings } = textOfFile(file, name);
-  const read = readTable(text, name);
-  return { ...read, findings: [...findings, ...read.findings] };
-}
+export const boardFrom = (file: Uint8Array | string, url = ''): Converted => convertFile(file, url, readTable);

@@ -1,7 +1,6 @@
 /** A file that is no JSON as a document: a calendar file or a table, which it tells itself. */
-import { fileTitle } from '../csv/file-title.js';
 import type { Converted } from '../csv/sheet.js';
-import { textOfFile } from '../csv/text.js';
+import { convertFile } from '../csv/text.js';
 import { readIcs } from './read/ics.js';
 import { readTable } from './read/table.js';
 
@@ -13,9 +12,7 @@ export const isCalendarFile = (text: string): boolean => /^\uFEFF?\s*BEGIN:V(?:C
  *
  * @param url Address of the file: its last part names the calendar, where the file does not.
  */
-export function eventsFrom(file: Uint8Array | string, url = ''): Converted {
-  const name = fileTitle(url);
-  const { text, findings } = textOfFile(file, name);
-  const read = isCalendarFile(text) ? readIcs(text, name.replace(/\.\w+$/, '') || 'Calendar') : readTable(text, name);
-  return { ...read, findings: [...findings, ...read.findings] };
-}
+export const eventsFrom = (file: Uint8Array | string, url = ''): Converted =>
+  convertFile(file, url, (text, name) =>
+    isCalendarFile(text) ? readIcs(text, name.replace(/\.\w+$/, '') || 'Calendar') : readTable(text, name),
+  );

@@ -1,7 +1,6 @@
 /** A file that is no JSON as a document: a table of figures, or a log of visibility. */
-import { fileTitle } from '../csv/file-title.js';
 import type { Converted } from '../csv/sheet.js';
-import { textOfFile } from '../csv/text.js';
+import { convertFile } from '../csv/text.js';
 import { readTable } from './read/table.js';
 
 /**
@@ -9,9 +8,4 @@ import { readTable } from './read/table.js';
  *
  * @param url Address of the file: its last part names the figures.
  */
-export function figuresFrom(file: Uint8Array | string, url = ''): Converted {
-  const name = fileTitle(url);
-  const { text, findings } = textOfFile(file, name);
-  const read = readTable(text, name);
-  return { ...read, findings: [...findings, ...read.findings] };
-}
+export const figuresFrom = (file: Uint8Array | string, url = ''): Converted => convertFile(file, url, readTable);
