@@ -18,11 +18,11 @@ const figureNames = new Set(figureHeadings.name!.split(/[|,]/).map(fold));
 /** The headings that are periods: those of the row that names the figures, or leaves the place for that empty, as spreadsheets do. */
 function headIn(source: string): { periods: string[]; over: readonly string[]; corner: boolean } {
   const periodsOf = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim()).filter((cell) => isPeriod(clean(cell, true)));
-  const hasCorner = (cells: readonly string[], periods: number): boolean =>
-    !cells[0]?.trim() && periods > 1 && !cells.some((cell) => figureNames.has(fold(cell)));
+  const areNamed = (cells: readonly string[]): boolean => cells.some((cell) => figureNames.has(fold(cell)));
+  const hasCorner = (cells: readonly string[], periods: number): boolean => !cells[0]?.trim() && periods > 1 && !areNamed(cells);
   const { text, separator, over } = headOf(source, (cells) => {
     const periods = periodsOf(cells).length;
-    return cells.some((cell) => figureNames.has(fold(cell))) || hasCorner(cells, periods) ? periods : 0;
+    return areNamed(cells) || hasCorner(cells, periods) ? periods : 0;
   });
   const [[row] = []] = csvRows(text, { separator, slice: 1 });
   const cells = row?.cells ?? [];
@@ -106,19 +106,18 @@ function logIn({ column }: Sheet, rows: readonly SheetRow[]): unknown[] {
  * for a period, in a log most rows say of what kind they are, and not only that they were fairs, which are events, too.
  */
 export function columnsOfFigures(source: string): number {
-  if (headIn(source).periods.length) {
-    const { fields, periods } = figuresSheet(source, '');
-    return fields.length - periods.length;
-  }
+  const figures = figuresSheet(source, '');
+  if (figures) return figures.fields.length - figures.periods.length;
   if (turned(source, isPeriod)) return 1;
   const { rows = [], fields, column } = readSheet(source, '', asHeadings(logHeadings), ['title']);
   const kinds = column('type').map(typeIn).filter(Boolean);
   return kinds.length * 2 >= rows.length && kinds.some((kind) => kind !== 'fair' && kind !== 'other') ? fields.length : 0;
 }
 
-/** A table of figures, with its periods. */
-function figuresSheet(source: string, file: string): Sheet & { periods: readonly string[] } {
+/** A table of figures, with its periods; undefined where no heading is a period. */
+function figuresSheet(source: string, file: string): (Sheet & { periods: readonly string[] }) | undefined {
   const { periods, over, corner } = headIn(source);
+  if (!periods.length) return undefined;
   const own = Object.fromEntries(periods.map((period) => [period, period]));
   const headings = asHeadings(figureHeadings);
   if (corner) headings.name += '|';
@@ -133,9 +132,9 @@ function figuresSheet(source: string, file: string): Sheet & { periods: readonly
  * @param file Its name, by which it is called in what is reported, and which names the figures.
  */
 export function readTable(source: string, file: string): Converted {
-  const side = headIn(source).periods.length ? undefined : turned(source, isPeriod);
-  const text = side?.text ?? source;
-  const figures = headIn(text).periods.length ? figuresSheet(text, file) : undefined;
+  const upright = figuresSheet(source, file);
+  const side = upright ? undefined : turned(source, isPeriod);
+  const figures = side ? figuresSheet(side.text, file) : upright;
   const sheet = figures?.rows ? figures : readSheet(source, file, asHeadings(logHeadings), ['title']);
   const { title, id, rows } = sheet;
   const placed = sheet.placed(sheet === figures ? 'indicators' : 'visibility');
