@@ -1,6 +1,7 @@
 /** Hours in the cells of a small table: `18.30`, `kl. 18–20`, `fra kl. 18 til kl. 20`, `hele dagen`, and what a program counts of a day. */
 import { readSpans, timeIn } from '../../schema/calendar/times.js';
 import { fold } from '../../schema/fold.js';
+import { hourOfPart } from './days.js';
 
 export interface ClockRead {
   /** None for a whole day, and where it is not known yet. */
@@ -36,10 +37,7 @@ export function clockIn(cell: string): ClockRead | undefined {
   const from = timeIn(start);
   if (from) return { from, ...(told && { told }) };
   // a part of a day, as programs count it
-  if (/^0[.,]\d+$/.test(text)) {
-    const minutes = Math.round(Number(text.replace(',', '.')) * 1440);
-    return { from: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`, told: true };
-  }
+  if (/^0[.,]\d+$/.test(text)) return { from: hourOfPart(Number(text.replace(',', '.'))), told: true };
   const [span, ...others] = readSpans(text) ?? [];
   if (span?.opens === '00:00' && span.closes === '24:00') return {};
   return span && !others.length && span.opens !== span.closes ? { from: span.opens, to: span.closes, ...(told && { told }) } : undefined;

@@ -42,6 +42,12 @@ export interface DayRead {
 /** Days that programs count from the last day of 1899. */
 const SERIAL = /^[1-9]\d{4}(?:[.,]\d+)?$/;
 
+/** The hour that a program counts as a part of a day: `18:00` for 0.75. */
+export function hourOfPart(part: number): string {
+  const minutes = Math.round(part * 1440);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** A day in the ways of tables: `tirs. 12.5.2026`, `12/5-2026` (of the north, the day first), `15.05.2026.` (of Latvia), `12.mai.26`, `20260512`. */
 function plainDay(cell: string): string {
   const [, word, rest] = /^(\p{L}+)\.?,?\s+(\d.*)$/u.exec(cell) ?? [];
@@ -57,10 +63,9 @@ export function dayOfCell(given: string, { order, sure }: DayOrder): DayRead | u
   const cell = plainDay(given);
   if (SERIAL.test(cell)) {
     const number = Number(cell.replace(',', '.'));
-    const minutes = Math.round((number % 1) * 1440);
     const day = dayOf(Date.UTC(1899, 11, 30 + Math.floor(number)));
-    const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-    return { day, time: minutes ? time : undefined, told: true };
+    const time = hourOfPart(number % 1);
+    return { day, time: time === '00:00' ? undefined : time, told: true };
   }
   // with full stops the day comes first also beside American days
   const written = (/^\d{1,2}\./.test(cell) ? readDay(cell) : undefined) ?? readDay(cell, order);
