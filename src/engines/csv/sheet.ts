@@ -111,11 +111,12 @@ export function readSheet(
     const [first = -1, ...others] = places.get(field) ?? [];
     return needed.includes(field) || cells[first]?.trim() ? first : (others.find((at) => cells[at]?.trim()) ?? first);
   };
-  /** Whether a column says something that is not read: it has no heading, or another one is for its field. */
-  const isLost = ({ field, heading, at }: SheetColumn): boolean =>
-    field || !heading
-      ? below.some(({ cells }) => ![field ? cellOf(cells, placeIn(cells, field)) : '', ''].includes(cellOf(cells, at)))
-      : true;
+  /** Whether a column is not read, or not all that it says: its heading is not known, or another one is for its field. One without a heading may be empty. */
+  const isLost = ({ field, heading, at }: SheetColumn): boolean => {
+    if (heading && !field) return true;
+    const read = (cells: readonly string[]): string => (field ? cellOf(cells, placeIn(cells, field)) : '');
+    return below.some(({ cells }) => ![read(cells), ''].includes(cellOf(cells, at)));
+  };
   for (const column of columns) {
     if (!isLost(column)) continue;
     const heading = column.heading || letterOf(column.at);
