@@ -109,11 +109,11 @@ function placedIn(events: readonly Json[], text: string): (finding: Finding) => 
     const event = index === undefined ? undefined : events[Number(index)];
     if (!event) return finding;
     const column = { start: 'DTSTART', end: 'DTEND', name: 'SUMMARY', rrule: 'RRULE' }[field] ?? field;
-    const [key, said] = event.name ? ['SUMMARY', asText(event.name)] : ['UID', asText(event.id)];
-    const path = `“${said}”: ${column}`;
+    const [key, name] = event.name ? ['SUMMARY', asText(event.name)] : ['UID', asText(event.id)];
+    const path = `“${name}”: ${column}`;
     if (finding.code !== 'missing') return { ...finding, path };
     lines ??= text.split('\n');
-    const at = lines.findIndex((line) => line.startsWith(key) && line.endsWith(`:${said}`));
+    const at = lines.findIndex((line) => line.startsWith(key) && line.endsWith(`:${name}`));
     return { ...finding, path, column, line: at + 1 || 1, expected: 'sheet' };
   };
 }
@@ -137,7 +137,7 @@ class EventReader {
 
   /** A time of a property as the document writes it, and its zone; null where its zone is not known. */
   #moment([name, { tzid }, type]: Property, value: unknown): { moment: string; zone?: string | undefined } | null | undefined {
-    // some programs write a day without saying that it is none with a time
+    // what ical.js makes of a day where a time should be
     const moment = asText(value).replace(/T::$/, '');
     const read = momentOf(moment);
     if (!read) return undefined;
@@ -218,9 +218,9 @@ class EventReader {
       url: /^https?:/i.test(text('url')) ? text('url') : undefined,
       status: cancelled ? 'cancelled' : undefined,
     };
-    for (const name of ['except', 'also'] as const) if (!(json[name] as string[]).length) delete json[name];
     const allDay = /^true$/i.test(text('x-microsoft-cdo-alldayevent'));
     if (allDay) wholeDays(json);
+    for (const name of ['except', 'also'] as const) if (!(json[name] as string[]).length) delete json[name];
     const replaced = recurrence && within(recurrence, recurrence[3]);
     return {
       uid: text('uid'),
@@ -237,7 +237,7 @@ function wholeDays(json: Json): void {
   const [start, end = start] = [json.start, json.end] as (string | undefined)[];
   if (!start?.endsWith('T00:00') || !end?.endsWith('T00:00')) return;
   const [first, last] = [start.slice(0, 10), end > start ? dayOf(momentOf(end)!.wall - DAY) : start.slice(0, 10)];
-  const days = (name: string) => (json[name] as string[] | undefined)?.map((moment) => moment.slice(0, 10));
+  const days = (name: string): string[] => (json[name] as string[]).map((moment) => moment.slice(0, 10));
   Object.assign(json, {
     start: first,
     end: last === first ? undefined : last,
@@ -245,7 +245,6 @@ function wholeDays(json: Json): void {
     except: days('except'),
     also: days('also'),
   });
-  for (const name of ['except', 'also']) if (!json[name]) delete json[name];
 }
 
 /** The end as the document has it: of whole days the last one. */
@@ -325,7 +324,11 @@ function joined(entries: readonly Entry[]): Json[] {
   }
   const sayings = new Map<Json, string>();
   /** What a series says, put into words once for all of its times. */
-  const saidBy = (master: Json): string => sayings.get(master) ?? (sayings.set(master, said(master)), sayings.get(master)!);
+  const saidBy = (master: Json): string => {
+    const words = sayings.get(master) ?? said(master);
+    sayings.set(master, words);
+    return words;
+  };
   for (const { uid, json, recurrence } of newest.values()) {
     const master = masters.get(uid)?.json;
     const date = recurrence!;

@@ -52,12 +52,13 @@ function settle(columns: readonly SheetColumn[], cellsAt: (at: number) => string
     const cells = cellsAt(at);
     const order = orderOf(cells);
     const most = (is: (cell: string) => unknown): boolean => cells.filter(is).length * 2 > cells.length;
+    // days go before what is no day, whatever their headings
     if (most((cell) => daysOfCell(withClock(cell).date, order))) return { ...column, rank: column.rank! - 1000 };
     return most((cell) => clockIn(cell)?.from) ? { ...column, field: field === 'end' ? 'endTime' : 'time' } : column;
   });
 }
 
-/** How many columns of a table are known as those of events; 0 where it is none: most rows of one have a day. */
+/** How many columns of a table are known as those of events; 0 where it is none, since no row has a day. `sure` where half of its rows have one. */
 export function columnsOfEvents(source: string): { columns: number; sure: boolean } {
   const { rows = [], fields, column } = readSheet(source, '', HEADINGS, ['name', 'start'], settle);
   const starts = column('start');
