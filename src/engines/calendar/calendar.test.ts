@@ -180,6 +180,7 @@ describe('a calendar file', () => {
     expect(start('DTSTART;VALUE=DATE:20260701')).to.equal('2026-07-01');
     // as some programs write it
     expect(start('DTSTART:20260701')).to.equal('2026-07-01');
+    expect(start('DTSTART\r\n :20260701')).to.equal('2026-07-01');
     expect(start('DTSTART:20260701T100000Z')).to.equal('2026-07-01T10:00Z');
     expect(start('DTSTART:20260701T100000')).to.equal('2026-07-01T10:00');
     expect(read(ics(...vevent('DTSTART;VALUE=DATE:20260701', 'DTEND;VALUE=DATE:20260704'))).events[0]?.end).to.equal('2026-07-03');

@@ -137,7 +137,7 @@ class EventReader {
 
   /** A time of a property as the document writes it, and its zone; null where its zone is not known. */
   #moment([name, { tzid }, type]: Property, value: unknown): { moment: string; zone?: string | undefined } | null | undefined {
-    // what ical.js makes of a day where a time should be
+    // what ical.js makes of a day where a time should be, in a folded line, which `written.ts` leaves alone
     const moment = asText(value).replace(/T::$/, '');
     const read = momentOf(moment);
     if (!read) return undefined;
