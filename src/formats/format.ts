@@ -29,7 +29,7 @@ export interface Read<T> {
   problems: Problem[];
 }
 
-/** A reader as it is published. Each names its document: of a type that is worked out, a program with `exactOptionalPropertyTypes` could not give it back to us. */
+/** A reader as it is published. Each index writes out the type of its document: one that TypeScript infers is refused by our own functions in a program with `exactOptionalPropertyTypes`. */
 export type Published<T> = (json: unknown, options?: ReadOptions) => Read<T>;
 
 /** The reader of a format as it is published: with its problems in words. */
