@@ -1,6 +1,7 @@
 /** The modules that are made of the manifests, in folders `generated/`: not in git. By their path below `src/`. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { words } from '../manifest/parts.mjs';
 import { classesOf, documentedOn, reach } from '../manifest/used.mjs';
 import { camel, pascal } from './read.mjs';
 
@@ -84,13 +85,11 @@ const attributes = (manifests, root) =>
     )};`,
   );
 
-const LITERALS = /^\{((?:'[^']*'\|?)+)\}/;
-
 /** By attribute: the values that its `@attr` tag lists, or null where it takes others. */
-const choicesIn = ({ types }) =>
-  Object.fromEntries(
-    [...types].map(([attribute, type]) => [attribute, LITERALS.exec(type)?.[1].split('|').map((one) => one.slice(1, -1)) ?? null]), // prettier-ignore
-  );
+function choicesIn({ types }) {
+  const choices = (type) => (words(type).length ? words(type) : null);
+  return Object.fromEntries([...types].map(([attribute, type]) => [attribute, choices(type)]));
+}
 
 /** For those who tell what is misspelt. */
 function choices(manifests, root) {

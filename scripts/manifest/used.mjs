@@ -163,7 +163,7 @@ const KINDS = {
   cssproperty: 'cssProperties',
 };
 
-/** The JSDoc tags of a class: kind -> name -> description. */
+/** The JSDoc tags of a class: kind -> name -> description; and `types`, those of the attributes. */
 export function documentedOn(node) {
   const documented = {
     parts: new Map(),
@@ -177,8 +177,8 @@ export function documentedOn(node) {
     const kind = KINDS[tag.tagName.text];
     if (!kind) continue;
     const whole = ts.getTextOfJSDocComment(tag.comment) ?? '';
-    const [type = ''] = /^\{[^}]*\}/.exec(whole) ?? [];
-    const text = whole.slice(type.length).trimStart();
+    const [braced = '', type = ''] = /^\{([^}]*)\}/.exec(whole) ?? [];
+    const text = whole.slice(braced.length).trimStart();
     const [, name, description] = /^(\[[^\]]*\]|[^\s-][^\s]*|--[\w-]+|)\s*(?:-\s*)?([\s\S]*)$/.exec(text);
     const bare = name.replace(/^\[([^=\]]*).*$/, '$1');
     documented[kind].set(bare, description.trim());
