@@ -4,7 +4,7 @@ import { clean, isMistake, itemsOf, numberOf } from '../csv/cells.js';
 import { dayOfCell, orderOf, withClock } from '../csv/days.js';
 import { fileOf, mailOf } from '../csv/links.js';
 import { phoneIn } from '../csv/numbers.js';
-import { readSheet, type Converted, type Headings } from '../csv/sheet.js';
+import { readSheet, type ConvertedFile, type Headings } from '../csv/sheet.js';
 import { convertFile } from '../csv/text.js';
 import { aboutOf, doneOf, kindOf } from './words.js';
 
@@ -41,7 +41,7 @@ const limits =
   /^(?:until|by|till|to|through|innen|senest|til(?: og med)?|t\.?o\.?m\.?|frem til|fram til|kuni|līdz|iki)\s+(?=.*\d)|\s*[,(]?(?:incl(?:uded|usive|\.)?|inkl\.?|k\.\s?a\.?|kaasa arvatud|ieskaitot|imtinai|meðtalinn)\)?$/giu;
 
 /** Reads the text of a table of notices as a document, not yet read as one. `file` names it in what is reported. */
-function readTable(source: string, file: string): Converted {
+function readTable(source: string, file: string): ConvertedFile {
   const { title, id, rows, column, findings, placed } = readSheet(source, file, HEADINGS, ['title']);
   if (!rows) return { json: null, findings, placed: placed('notices') };
   const order = orderOf([...column('from'), ...column('to')]);
@@ -138,4 +138,4 @@ const some = <T extends object>(record: T): T | undefined => (Object.values(reco
  *
  * @param url Address of the file: its last part names the board.
  */
-export const boardFrom = (file: Uint8Array | string, url = ''): Converted => convertFile(file, url, readTable);
+export const boardFrom = (file: Uint8Array | string, url = ''): ConvertedFile => convertFile(file, url, readTable);

@@ -1,5 +1,5 @@
 /** A file that is no JSON as a document: a calendar file or a table, which it tells itself. */
-import type { Converted } from '../csv/sheet.js';
+import type { ConvertedFile } from '../csv/sheet.js';
 import { convertFile } from '../csv/text.js';
 import { readIcs } from './read/ics.js';
 import { readTable } from './read/table.js';
@@ -12,7 +12,7 @@ export const isCalendarFile = (text: string): boolean => /^\uFEFF?\s*BEGIN:V(?:C
  *
  * @param url Address of the file: its last part names the calendar, where the file does not.
  */
-export const eventsFrom = (file: Uint8Array | string, url = ''): Converted =>
+export const eventsFrom = (file: Uint8Array | string, url = ''): ConvertedFile =>
   convertFile(file, url, (text, name) =>
     isCalendarFile(text) ? readIcs(text, name.replace(/\.\w+$/, '') || 'Calendar') : readTable(text, name),
   );

@@ -37,7 +37,7 @@ export interface Sheet {
 }
 
 /** What a file stands for, not yet read as a document. */
-export interface Converted {
+export interface ConvertedFile {
   readonly json: unknown;
   readonly findings: Finding[];
   /** What the document's reader notes of an entry, at its place in the file. */

@@ -4,7 +4,7 @@ import { decode } from './encoding.js';
 import { fileTitle } from './file-title.js';
 import { hasOddLetters } from './letters.js';
 import { placeOf } from './place.js';
-import type { Converted } from './sheet.js';
+import type { ConvertedFile } from './sheet.js';
 import { repairTwice } from './twice.js';
 
 /** What was repaired in the text, or cannot be, is noted. `name` is that of the file. */
@@ -22,7 +22,7 @@ function textOfFile(file: Uint8Array | string, name: string): { text: string; fi
  *
  * @param url Address of the file: its last part is its name.
  */
-export function convertFile(file: Uint8Array | string, url: string, read: (text: string, name: string) => Converted): Converted {
+export function convertFile(file: Uint8Array | string, url: string, read: (text: string, name: string) => ConvertedFile): ConvertedFile {
   const name = fileTitle(url);
   const { text, findings } = textOfFile(file, name);
   const converted = read(text, name);

@@ -1,5 +1,5 @@
 /** A file that is no JSON as a document: a table of figures, or a log of visibility. */
-import type { Converted } from '../csv/sheet.js';
+import type { ConvertedFile } from '../csv/sheet.js';
 import { convertFile } from '../csv/text.js';
 import { readTable } from './read/table.js';
 
@@ -8,4 +8,4 @@ import { readTable } from './read/table.js';
  *
  * @param url Address of the file: its last part names the figures.
  */
-export const figuresFrom = (file: Uint8Array | string, url = ''): Converted => convertFile(file, url, readTable);
+export const figuresFrom = (file: Uint8Array | string, url = ''): ConvertedFile => convertFile(file, url, readTable);

@@ -23,7 +23,7 @@ import { hasMarkup } from '../../../kit/text/markup.js';
 import type { Prose } from '../../../kit/text/prose.js';
 import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
 import { LoadError } from '../../../schema/load/load.js';
-import type { Converted } from '../../../engines/csv/sheet.js';
+import type { ConvertedFile } from '../../../engines/csv/sheet.js';
 import type { Reading } from '../../../schema/problem.js';
 import type { BoardState, RenderContext } from '../first/state.js';
 import { dates } from '../first/words.js';
@@ -116,7 +116,7 @@ export class BoardLater implements Later<Board> {
   }
 
   /** A table as the document that it stands for. */
-  async #convert(file: Uint8Array | string, base: string): Promise<Converted> {
+  async #convert(file: Uint8Array | string, base: string): Promise<ConvertedFile> {
     const { boardFrom } = await pinned(() => import('../../../engines/board/table.js'));
     return boardFrom(file, base);
   }

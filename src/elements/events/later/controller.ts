@@ -28,7 +28,7 @@ import { msg, str } from '../../../schema/messages.js';
 import { plural } from '../../../schema/plural.js';
 import { barStyles } from '../../../kit/ui/bar.styles.js';
 import { entriesLaterStyles } from '../../../kit/ui/entries-later.styles.js';
-import type { Converted } from '../../../engines/csv/sheet.js';
+import type { ConvertedFile } from '../../../engines/csv/sheet.js';
 import type { Finding, Reading } from '../../../schema/problem.js';
 import { dates } from '../first/dates.js';
 import { isFile } from '../logic/file.js';
@@ -112,7 +112,7 @@ export class EventsLater implements Later<Events> {
   }
 
   /** A calendar file or a table as the document that it stands for. */
-  async #convert(file: Uint8Array | string, base: string): Promise<Converted> {
+  async #convert(file: Uint8Array | string, base: string): Promise<ConvertedFile> {
     const { eventsFrom } = await loadFile();
     return eventsFrom(file, base);
   }

@@ -4,7 +4,7 @@ import { DAY, dayOf, momentOf, written } from '../../../schema/calendar/moments.
 import { ruleOf } from '../../../schema/calendar/rules.js';
 import type { Finding } from '../../../schema/problem.js';
 import { slug } from '../../../schema/slug.js';
-import type { Converted } from '../../csv/sheet.js';
+import type { ConvertedFile } from '../../csv/sheet.js';
 import { instantOf, wallAt } from '../zone.js';
 import { describe, isCancelled, typeOf, withoutMark } from './words.js';
 import { linesMended, withPlainDates } from './written.js';
@@ -72,7 +72,7 @@ function parse(text: string, findings: Finding[]): ICAL.Component[] {
 const asText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** Reads a calendar file. Never throws. `name` is what it is called where it has no name of its own. */
-export function readIcs(source: string, name: string): Converted {
+export function readIcs(source: string, name: string): ConvertedFile {
   const findings: Finding[] = [];
   const text = withPlainDates(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const calendars = parse(text, findings);

@@ -2,7 +2,7 @@
 import { answerOf } from '../../../schema/answers.js';
 import { clockIn } from '../../csv/clocks.js';
 import { daysOfCell, orderOf, withClock } from '../../csv/days.js';
-import { readSheet, type Converted, type Headings, type SheetColumn } from '../../csv/sheet.js';
+import { readSheet, type ConvertedFile, type Headings, type SheetColumn } from '../../csv/sheet.js';
 import { timesOf } from './times.js';
 import { isCancelled, typeOf, withoutMark } from './words.js';
 
@@ -73,7 +73,7 @@ const isPrivate = (cell: string, sensitivity: string): boolean =>
   /^(?:private|privat|confidential|fortrolig|konfidens|einka|trúnaðar|privaat|konfident|privāt|privat|asmen)/iu.test(sensitivity);
 
 /** Reads a table of events. Never throws. `file` names it in what is reported. */
-export function readTable(source: string, file: string): Converted {
+export function readTable(source: string, file: string): ConvertedFile {
   const { title, id, rows, column, findings, placed } = readSheet(source, file, HEADINGS, ['name', 'start'], settle);
   if (!rows) return { json: null, findings, placed: placed('events') };
   const order = orderOf([...column('start'), ...column('end')]);

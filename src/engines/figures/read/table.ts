@@ -7,7 +7,7 @@ import { fold } from '../../../schema/fold.js';
 import { headOf } from '../../csv/head.js';
 import { csvRows } from '../../csv/parse.js';
 import { noMember } from '../../csv/rows.js';
-import { readSheet, type Converted, type Headings, type Sheet, type SheetColumn, type SheetRow } from '../../csv/sheet.js';
+import { readSheet, type ConvertedFile, type Headings, type Sheet, type SheetColumn, type SheetRow } from '../../csv/sheet.js';
 import { figureHeadings, logHeadings, typeIn } from '../headings.js';
 import { dateIn, numberIn, thousandsOf } from './cells.js';
 import { turned } from './turned.js';
@@ -131,7 +131,7 @@ function figuresSheet(source: string, file: string): (Sheet & { periods: readonl
  * @param source The file's text.
  * @param file Its name, by which it is called in what is reported, and which names the figures.
  */
-export function readTable(source: string, file: string): Converted {
+export function readTable(source: string, file: string): ConvertedFile {
   const upright = figuresSheet(source, file);
   const side = upright ? undefined : turned(source, isPeriod);
   const figures = side ? figuresSheet(side.text, file) : upright;
