@@ -6,7 +6,7 @@ import { mailOf, siteOf } from './links.js';
 import { csvRows } from './parse.js';
 import { columnsTwice } from './single.js';
 import { memberTable, type TableOptions } from './table.js';
-import { above, cellsOf, isName, separators, type Layout } from './separator.js';
+import { above, cellsOf, isName, separatorLine, separators, type Layout } from './separator.js';
 
 /** What an owner says of a table that they see. */
 export interface Choice {
@@ -60,7 +60,7 @@ export function plainLayout(
   { headings: wanted }: Choice,
   own?: Readonly<Record<string, string>>,
 ): Layout & { sure: boolean } {
-  const told = /^sep=(.)\n/i.exec(text);
+  const told = separatorLine.exec(text);
   const from = told?.[0].length ?? 0;
   const tried = (told ? [told[1]!] : ['\t', ...separators]).map((separator) => {
     const rows = firstLines(text, from, separator);

@@ -1,6 +1,6 @@
 /** Where the headings of a small table stand: a title may be above them, or merged cells. */
 import { unixLines } from './parse.js';
-import { above, cellsOf, separators } from './separator.js';
+import { above, cellsOf, separatorLine, separators } from './separator.js';
 
 export interface Head {
   /** The text from its headings on, and the line of those. */
@@ -28,7 +28,7 @@ const filled = (cells: readonly string[]): string[] => cells.map((cell) => cell.
  */
 export function headOf(source: string, known: (cells: readonly string[]) => number): Head {
   const whole = unixLines(source.replace(/^\uFEFF/, ''));
-  const told = /^sep=(.)\n/i.exec(whole);
+  const told = separatorLine.exec(whole);
   const start = { text: whole.slice(told?.[0].length ?? 0), line: told ? 2 : 1 };
   const signs = told ? [told[1]!] : separators;
   let { text, line } = start;

@@ -26,6 +26,8 @@ export interface Layout {
 export const hasNames = ({ columns }: Pick<Layout, 'columns'>): boolean => !!columns?.some(({ field }) => isName(field));
 
 export const separators = [';', ',', '\t', '|'];
+/** Excel's own first line, which says what parts the cells. */
+export const separatorLine = /^sep=(.)\n/i;
 /** So many lines may stand above the headings: a title, a date. */
 export const above = 15;
 
@@ -110,8 +112,7 @@ export function unwrapped(text: string): string | undefined {
 export function layoutOf(text: string, own?: Readonly<Record<string, string>>): Layout {
   let at = 0;
   let line = 1;
-  // Excel's own first line, which says the separator
-  const told = /^sep=(.)\n/i.exec(text);
+  const told = separatorLine.exec(text);
   if (told) [at, line] = [told[0].length, 2];
   let best: Layout | undefined;
   let most = 0;
