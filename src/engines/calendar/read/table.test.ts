@@ -160,7 +160,7 @@ describe('a table of events', () => {
       'missing plan.csv line 5, "Dato"',
       'missing plan.csv line 6, "Dato"',
     ]);
-    expect(eventsFrom(';;\nA;B;C\n1;2;3').findings[0]).to.include({ code: 'no-name-column', found: 'A;B;C' });
+    expect(eventsFrom(';;\nA;B;C\n1;2;3').findings[0]).to.include({ code: 'no-name-column', path: 'table.csv', found: 'A;B;C' });
   });
 
   it('repairs letters that were encoded twice, and says so; also in a calendar file', () => {
