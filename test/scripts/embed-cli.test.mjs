@@ -128,6 +128,9 @@ describe('bob-widgets embed', () => {
     assert.equal(code, 0);
     assert.match(out, /view="full" id="us" class="wide" data-x="1" theme="dark"/);
     assert.equal((await bob('password', '--attribute', 'placeholder=…', '--attribute', 'policy=nist', ...SCRIPT)).code, 0);
+    // a list of words, in any order
+    for (const kinds of ['offer need', 'need,offer'])
+      assert.equal((await bob('board', '--attribute', `kinds=${kinds}`, ...SCRIPT)).code, 0, kinds);
   });
 
   it('takes what an element shows: tables of events, notices and figures, and calendar files', async () => {

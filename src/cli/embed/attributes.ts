@@ -1,4 +1,5 @@
 /** The attributes that were typed for an element, and what is misspelt in them. */
+import { choicesOf, isChoice } from '../../engines/embed/choices.js';
 import { attributes } from '../../engines/embed/generated/attributes.js';
 import type { Values } from '../command.js';
 import { Failure } from '../files.js';
@@ -21,15 +22,12 @@ export function attributesOf(values: Values, element: string): Record<string, st
   return Object.fromEntries(pairs);
 }
 
-/** The values that an element has for an attribute; undefined where it takes others, too. */
-export const choicesOf = (element: string, name: string): readonly string[] | undefined => attributes[element]?.[name] ?? undefined;
-
 function misspelt(element: string, name: string, value: string | undefined): string | undefined {
   const known = attributes[element]!;
   if (!Object.hasOwn(known, name))
     return `<bob-${element}> has no attribute “${name}”. ${meant(name, Object.keys(known).filter((one) => one !== 'src'))}`; // prettier-ignore
   const choices = choicesOf(element, name);
-  if (!choices || choices.includes(value ?? '')) return undefined;
+  if (!choices || isChoice(value ?? '', choices)) return undefined;
   return value === undefined
     ? `say which: ${choices.map((one) => `${name}=${one}`).join(', ')}.`
     : `“${name}” is never “${value}” there. ${meant(value, choices)}`;

@@ -1,6 +1,7 @@
 /** `bob-widgets render FILE`: a document as HTML, for pages without script and for what reads pages. */
 import { pack } from '../../engines/carry/carry.js';
 import { elements } from '../../engines/embed/generated/elements.js';
+import { choicesOf } from '../../engines/embed/choices.js';
 import { basesOf, renderable, type Form, type Members } from '../../engines/render/index.js';
 import type { Renderable } from '../../engines/render/renderable.js';
 import type { Book } from '../../formats/book/book.js';
@@ -14,7 +15,6 @@ import type { Command, Values } from '../command.js';
 import { readMade } from '../documents/made.js';
 import { printedOrWritten } from '../documents/out.js';
 import { readSource, type Content } from '../documents/source.js';
-import { choicesOf } from '../embed/attributes.js';
 import { Failure } from '../files.js';
 import { meant } from '../meant.js';
 import { problemLine } from '../problem-line.js';

@@ -1,6 +1,7 @@
 /** Names and values that no element has, where one is near that was meant: content systems and frameworks add attributes of their own. */
 import { nearest } from '../../schema/explain/words.js';
 import type { Branch } from '../convert/read/html/tree.js';
+import { isChoice } from '../embed/choices.js';
 import { attributes as known } from '../embed/generated/attributes.js';
 import type { PageFinding } from './findings.js';
 
@@ -15,9 +16,6 @@ function asked({ name, attributes }: Branch): { written: string; prefix: string;
   if (mark === undefined) return { written, prefix: 'bob-', own };
   return { written, prefix: '', own: own.flatMap(([one, value]) => (one.startsWith('data-') ? [[one.slice(5), value] as const] : [])) };
 }
-
-/** Several words, where each is a choice, are one, too: `need offer`. */
-const isChoice = (value: string, choices: readonly string[]): boolean => value.trim().split(/\s+/).every((word) => choices.includes(word)); // prettier-ignore
 
 /** The first that is wrong in a tag or a marked link. */
 export function misspelt(branch: Branch): Omit<PageFinding, 'line' | 'found'> | undefined {
@@ -38,7 +36,7 @@ export function misspelt(branch: Branch): Omit<PageFinding, 'line' | 'found'> | 
       continue;
     }
     const choices = taken[attribute];
-    if (choices && value.trim() && !isChoice(value, choices)) {
+    if (choices && value.trim() && !isChoice(value.trim(), choices)) {
       const near = nearest(value, choices);
       return { code: 'unknown-attribute', text: `${attribute}=${value}`, meant: near === undefined ? choices : [near] };
     }
